@@ -1,0 +1,143 @@
+import { posix, win32 } from 'node:path'
+
+/** What the search for a browser needs to know and do; a test gives a made-up one. */
+export interface Machine {
+  readonly platform: NodeJS.Platform
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly isRoot: boolean
+  /** Where Playwright puts its own Chromium, whether it is there or not. */
+  readonly ownBrowser: string
+  exists(path: string): boolean
+  /** Whether the program really starts as a browser; a file alone proves little. */
+  starts(path: string): Promise<boolean>
+  /** Runs a command to its end or for so long; true when it ended well. */
+  run(command: readonly string[], limitMs: number): Promise<boolean>
+  say(line: string): void
+}
+
+/** One way to get a browser: commands that run in turn, as long as each ends well. */
+export interface Remedy {
+  readonly announcement: string
+  readonly commands: readonly (readonly string[])[]
+}
+
+/** The command that stands for Playwright's own command line in a remedy. */
+export const PLAYWRIGHT = 'playwright'
+
+const APT_GET = '/usr/bin/apt-get'
+const REMEDY_LIMIT_MS = 300_000
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge',
+]
+
+/**
+ * Finds a Chromium for the tests, and tries to install one when there is none. SIMAK_BROWSER, when
+ * set, is the only one considered: who names a browser does not want the tests to run in another.
+ */
+export async function findBrowser(
+  machine: Machine,
+): Promise<{ readonly path: string } | { readonly problem: string }> {
+  const chosen = machine.env.SIMAK_BROWSER
+  if (chosen) {
+    if (await machine.starts(chosen)) return { path: chosen }
+    return { problem: `SIMAK_BROWSER is "${chosen}", which does not start as a browser.` }
+  }
+  const present = await firstThatStarts(machine)
+  if (present !== undefined) return { path: present }
+  for (const remedy of remedies(machine)) {
+    machine.say(remedy.announcement)
+    for (const command of remedy.commands) {
+      if (!(await machine.run(command, REMEDY_LIMIT_MS))) break
+    }
+    const installed = await firstThatStarts(machine)
+    if (installed !== undefined) return { path: installed }
+  }
+  return { problem: advice(machine) }
+}
+
+/** Every place where a browser may be on this machine, the best first, each once. */
+export function candidates({ platform, env, ownBrowser }: Machine): string[] {
+  const { join, delimiter } = platform === 'win32' ? win32 : posix
+  const suffix = platform === 'win32' ? '.exe' : ''
+  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '')
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+  return [...new Set([ownBrowser, ...onPath, ...usualPlaces(platform, env)])]
+}
+
+/** What can be tried when no browser starts, in this order. */
+export function remedies(machine: Machine): Remedy[] {
+  // Playwright knows the system packages of Debian and its kin only, and needs root to install them.
+  const canInstallPackages =
+    machine.platform === 'linux' && machine.isRoot && machine.exists(APT_GET)
+  // Not `install --with-deps`: that fetches the packages first, for nothing when the browser itself
+  // cannot be fetched.
+  const own: Remedy = {
+    announcement: 'No browser found. Asking Playwright to install its Chromium.',
+    commands: [
+      [PLAYWRIGHT, 'install', '--no-shell', 'chromium'],
+      ...(canInstallPackages ? [[PLAYWRIGHT, 'install-deps', 'chromium']] : []),
+    ],
+  }
+  if (!canInstallPackages) return [own]
+  return [
+    own,
+    {
+      announcement: 'Still no browser. Asking apt-get to install Chromium.',
+      commands: [
+        [APT_GET, 'update'],
+        [APT_GET, 'install', '-y', '--no-install-recommends', 'chromium'],
+      ],
+    },
+  ]
+}
+
+async function firstThatStarts(machine: Machine): Promise<string | undefined> {
+  for (const path of candidates(machine)) {
+    if (machine.exists(path) && (await machine.starts(path))) return path
+  }
+  return undefined
+}
+
+function usualPlaces(platform: NodeJS.Platform, env: Machine['env']): string[] {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', ...(env.HOME ? [posix.join(env.HOME, 'Applications')] : [])]
+    return ['Chromium', 'Google Chrome', 'Microsoft Edge'].flatMap((name) =>
+      folders.map((folder) => posix.join(folder, `${name}.app`, 'Contents/MacOS', name)),
+    )
+  }
+  if (platform === 'win32') {
+    const folders = [env.LOCALAPPDATA, env.PROGRAMFILES, env['PROGRAMFILES(X86)']]
+    const programs = [
+      'Chromium\\Application\\chrome.exe',
+      'Google\\Chrome\\Application\\chrome.exe',
+      'Microsoft\\Edge\\Application\\msedge.exe',
+    ]
+    return programs.flatMap((program) =>
+      folders.flatMap((folder) => (folder ? [win32.join(folder, program)] : [])),
+    )
+  }
+  return [
+    ...NAMES.map((name) => posix.join('/usr/bin', name)),
+    '/snap/bin/chromium',
+    '/opt/google/chrome/chrome',
+    '/opt/microsoft/msedge/msedge',
+  ]
+}
+
+function advice({ platform }: Machine): string {
+  const system =
+    platform === 'linux'
+      ? 'install Chromium with the system (on Debian: sudo apt-get install chromium)'
+      : 'install Chrome, Chromium or Edge'
+  return [
+    'The end-to-end tests need a Chromium, and none could be found or installed.',
+    'Any one of these helps:',
+    '  - npx playwright install --with-deps chromium',
+    `  - ${system}`,
+    '  - SIMAK_BROWSER=/path/to/chromium npm test',
+  ].join('\n')
+}

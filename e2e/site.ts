@@ -1,0 +1,76 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  type BrowserContext,
+  test as base,
+  expect,
+  type Page,
+  type Response,
+} from '@playwright/test'
+import { Watch } from './watch.ts'
+
+export { expect }
+
+/** What a spec does with the site under test. */
+export interface Site {
+  /** Expects a message (console, page error or foreign request) that would fail the test. */
+  allow(pattern: RegExp): void
+  /** Sets the page's clock to an ISO instant. Time goes on from there, and timers still run. */
+  setClock(iso: string): Promise<void>
+  /** Opens a path of the site, such as `/articles/x`, and checks the status it comes with. */
+  open(path: string, options?: { readonly status?: number }): Promise<Response>
+  /** Fails with a readable list when the page breaks WCAG 2.2 A or AA, or axe's best practices. */
+  checkAccessibility(): Promise<void>
+  /** Watches a further context (a second device) as closely as the test's own. */
+  watch(context: BrowserContext): void
+}
+
+/**
+ * Playwright's `test` with `site`. Whether a test asks for it or not, the test fails when the
+ * browser logs an error or a warning (a broken content policy is one), when a script throws, or
+ * when anything is requested from another origin.
+ */
+export const test = base.extend<{ site: Site }>({
+  site: [
+    async ({ page, context, baseURL }, use) => {
+      if (baseURL === undefined) throw new Error('The site under test has no baseURL.')
+      const watch = new Watch(baseURL)
+      watch.follow(context)
+      let hasClock = false
+      await use({
+        allow: (pattern) => watch.allow(pattern),
+        watch: (other) => watch.follow(other),
+        async setClock(iso) {
+          if (hasClock) await page.clock.setSystemTime(iso)
+          else await page.clock.install({ time: iso })
+          hasClock = true
+        },
+        async open(path, { status = 200 } = {}) {
+          const url = new URL(path.replace(/^\/+/, ''), baseURL).href
+          if (status >= 400) watch.allowStatus(url)
+          const response = await page.goto(url)
+          if (response === null) throw new Error(`${path} was not loaded: only its #hash differs.`)
+          expect(response.status(), `status of ${path}`).toBe(status)
+          return response
+        },
+        checkAccessibility: () => checkAccessibility(page),
+      })
+      // What the browser said last has arrived once the page has answered one more time.
+      await page.evaluate(() => undefined).catch(() => undefined)
+      expect(watch.unexpected(), 'what the browser had to complain about').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function checkAccessibility(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  const lines = violations.map(({ id, impact, help, nodes }) =>
+    [
+      `${id} (${impact}): ${help}`,
+      ...nodes.map((node) => `  ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+    ].join('\n'),
+  )
+  expect(lines, `accessibility of ${page.url()}`).toEqual([])
+}

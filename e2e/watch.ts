@@ -1,0 +1,62 @@
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
+
+/** Writes down what a browser does that the site must never make it do. */
+export class Watch {
+  readonly #host: string
+  readonly #messages: string[] = []
+  readonly #allowed: ((message: string) => boolean)[] = []
+
+  /** `siteUrl` is any address of the site under test. */
+  constructor(siteUrl: string) {
+    this.#host = new URL(siteUrl).host
+  }
+
+  /** Listens to all pages and workers of a context, those still to come included. */
+  follow(context: BrowserContext): void {
+    context.on('console', (message) => this.#noteConsole(message))
+    context.on('weberror', (error) => this.#note(`page error: ${error.error().stack}`))
+    context.on('request', (request) => this.#noteRequest(request.method(), request.url()))
+    for (const page of context.pages()) this.#followPage(page)
+    context.on('page', (page) => this.#followPage(page))
+  }
+
+  /** Allows messages that match, from now on and before. */
+  allow(pattern: RegExp): void {
+    // Not `test`, which remembers where it stopped when the pattern has a g flag.
+    this.#allowed.push((message) => message.search(pattern) !== -1)
+  }
+
+  /** Allows the line that the browser logs when this address answers with an error status. */
+  allowStatus(url: string): void {
+    this.#allowed.push(
+      (message) => message.includes('responded with a status of') && message.endsWith(`(${url})`),
+    )
+  }
+
+  /** The messages that nobody allowed. */
+  unexpected(): string[] {
+    return this.#messages.filter(
+      (message) => !this.#allowed.some((isAllowed) => isAllowed(message)),
+    )
+  }
+
+  #followPage(page: Page): void {
+    page.on('websocket', (socket) => this.#noteRequest('WebSocket', socket.url()))
+  }
+
+  #noteConsole(message: ConsoleMessage): void {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    this.#note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  }
+
+  #noteRequest(method: string, url: string): void {
+    const { protocol, host } = new URL(url)
+    if (/^(https?|wss?):$/.test(protocol) && host !== this.#host) {
+      this.#note(`request to another origin: ${method} ${url}`)
+    }
+  }
+
+  #note(message: string): void {
+    this.#messages.push(message)
+  }
+}

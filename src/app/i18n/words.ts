@@ -1,0 +1,82 @@
+import type { FailureType } from '../load-document.ts'
+
+/** Every string of the interface in Indonesian. The type of this table is what a language must have. */
+export const indonesian = {
+  siteName: 'Simak',
+  siteDescription: 'Arsip berita untuk dibaca dengan tenang.',
+  sitePromise:
+    'Arsip berita untuk dibaca dengan tenang. Tidak ada pelacak, tidak ada permintaan ke situs lain.',
+  skipToContent: 'Langsung ke isi',
+  mainNavigation: 'Utama',
+  latest: 'Terbaru',
+  archive: 'Arsip',
+  edition: (day: string) => `Edisi ${day}`,
+  editionUndated: 'Edisi tanpa tanggal',
+  storyCount: (count: number) => `${count} berita`,
+  otherStories: 'Berita lain',
+  readOn: 'Lanjutkan membaca',
+  allStories: 'Semua berita',
+  relatedStories: 'Berita terkait',
+  clockAsOf: (day: string) => `Waktu per ${day}`,
+  clockNow: 'Waktu kini',
+  readingMinutes: (minutes: number) => `${minutes} menit baca`,
+  by: (names: string) => `Oleh ${names}`,
+  editedBy: (names: string) => `Editor: ${names}`,
+  photoMissing: 'Foto tidak ikut tersimpan',
+  editorsPick: 'Pilihan Editor',
+  unplacedLines: 'Baris lain dari halaman ini',
+  partialNotice: 'Halaman ini tersimpan tidak lengkap: naskahnya berhenti di sini.',
+  savedOn: (day: string) => `Halaman ini disimpan ${day}.`,
+  savedAround: (day: string) => `Halaman ini disimpan sekitar ${day}.`,
+  savedUnknown: 'Tidak diketahui kapan halaman ini disimpan.',
+  openOriginal: (host: string) => `Buka halaman asli di ${host}`,
+  searchOriginal: (host: string) => `Cari berita aslinya di ${host}`,
+  brief: 'Ringkasan',
+  briefNotice:
+    'Hanya judul, waktu, dan ringkasan berita ini yang ikut tersimpan. Naskah lengkapnya tidak ada dalam arsip ini.',
+  briefWithoutSummary: 'Ringkasan berita ini tidak ikut tersimpan.',
+  timeUnknown: 'Waktu terbit tidak diketahui',
+  loading: 'Memuat…',
+  retry: 'Coba lagi',
+  toFrontPage: 'Ke halaman depan',
+  archivePage: (page: number, pages: number) => `Arsip, halaman ${page} dari ${pages}`,
+  archivePages: 'Halaman arsip',
+  older: 'Lebih lama',
+  newer: 'Lebih baru',
+  emptyEdition: {
+    title: 'Belum ada berita',
+    text: 'Arsip ini masih kosong. Taruh halaman yang disimpan di folder seeds, lalu bangun ulang situsnya.',
+  },
+  notFound: {
+    title: 'Halaman ini tidak ada',
+    text: 'Alamatnya mungkin salah ketik, atau beritanya sudah tidak ada dalam arsip ini.',
+  },
+  failures: {
+    'not-found': {
+      title: 'Berita ini tidak ada',
+      text: 'Alamatnya mungkin salah ketik, atau beritanya sudah tidak ada dalam arsip ini.',
+    },
+    unreachable: {
+      title: 'Tidak tersambung',
+      text: 'Situs ini tidak dapat dijangkau dari perangkat Anda. Periksa sambungan internet, lalu coba lagi.',
+    },
+    slow: {
+      title: 'Terlalu lama menunggu',
+      text: 'Sambungan ada, tetapi jawabannya tidak kunjung datang. Coba lagi sebentar lagi.',
+    },
+    server: {
+      title: 'Server sedang bermasalah',
+      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi beberapa saat lagi.',
+    },
+    damaged: {
+      title: 'Data rusak',
+      text: 'Berita ini datang tidak utuh sehingga tidak dapat ditampilkan. Coba muat lagi.',
+    },
+  } satisfies Record<FailureType, { title: string; text: string }>,
+  crash: {
+    title: 'Halaman ini gagal ditampilkan',
+    text: 'Ada kesalahan di dalam Simak sendiri. Muat ulang halaman; tulisan dan arsip Anda tidak berubah.',
+  },
+}
+
+export type Words = typeof indonesian

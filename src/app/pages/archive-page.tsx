@@ -1,0 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { paths } from '../../core/publish/paths.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { archiveQuery } from '../queries.ts'
+import { BodyPending } from '../reading/body-pending.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { ArchiveLink } from '../stories/archive-link.tsx'
+import { StoryList } from '../stories/story-list.tsx'
+import { ClockSwitch } from '../time/clock-switch.tsx'
+import { ReadingClockOf } from '../time/reading-clock.tsx'
+import styles from './archive-page.module.css'
+import { FailurePage } from './failure-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+export function ArchivePage() {
+  const { page = '' } = useParams()
+  return /^[1-9]\d{0,5}$/.test(page) ? (
+    <ArchiveOf key={page} page={Number(page)} />
+  ) : (
+    <NotFoundPage />
+  )
+}
+
+function ArchiveOf({ page }: { page: number }) {
+  const { language, words } = useSpeech()
+  const { data, error, refetch } = useQuery(archiveQuery(page))
+  if (error !== null) return <FailurePage error={error} retry={refetch} />
+  if (data === undefined) return <BodyPending />
+
+  const title = words.archivePage(page, data.pages)
+  const head = {
+    title: `${title} – ${words.siteName}`,
+    description: null,
+    path: paths.archive(page),
+    language,
+  }
+  return (
+    <ReadingClockOf captured={data.captured}>
+      <header className={styles.header}>
+        <PageHeading head={head} className={styles.title}>
+          {title}
+        </PageHeading>
+        <ClockSwitch captured={data.captured} />
+      </header>
+      <StoryList stories={data.stories} level={2} form="grid" />
+      <nav className={styles.pages} aria-label={words.archivePages}>
+        {page < data.pages && (
+          <ArchiveLink path={paths.archive(page + 1)}>{words.newer}</ArchiveLink>
+        )}
+        {page > 1 && <ArchiveLink path={paths.archive(page - 1)}>{words.older}</ArchiveLink>}
+      </nav>
+    </ReadingClockOf>
+  )
+}

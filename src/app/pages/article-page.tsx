@@ -1,0 +1,68 @@
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { describeStory } from '../../core/publish/head.ts'
+import { articleQuery, storyQuery } from '../queries.ts'
+import { ArticleBody } from '../reading/article-body.tsx'
+import { ArticleEnd } from '../reading/article-end.tsx'
+import { ArticleFigure } from '../reading/article-figure.tsx'
+import { ArticleHeader } from '../reading/article-header.tsx'
+import { ArticleProvenance } from '../reading/article-provenance.tsx'
+import { BodyPending } from '../reading/body-pending.tsx'
+import { BriefBody } from '../reading/brief-body.tsx'
+import { RelatedStories } from '../stories/related-stories.tsx'
+import { ReadingClockOf } from '../time/reading-clock.tsx'
+import styles from './article-page.module.css'
+import { FailurePage } from './failure-page.tsx'
+
+/** The address decides the article: another slug is another page, with nothing left of the last. */
+export function ArticlePage() {
+  const { slug = '' } = useParams()
+  return <ArticleOf key={slug} slug={slug} />
+}
+
+function ArticleOf({ slug }: { slug: string }) {
+  const { data: article, error, refetch } = useQuery(articleQuery(slug))
+  const { data: card } = useQuery(storyQuery(slug))
+  if (error !== null) return <FailurePage error={error} retry={refetch} />
+
+  const story = article ?? card
+  if (!story) return <BodyPending />
+  const language = article?.language ?? 'id'
+  return (
+    <ReadingClockOf captured={article?.provenance.captured ?? null}>
+      <div className={styles.page}>
+        <article className={styles.article} lang={language}>
+          <ArticleHeader
+            story={story}
+            head={describeStory(story, language)}
+            isComplete={article !== undefined}
+          />
+          {article === undefined ? <BodyPending /> : <Reading article={article} />}
+        </article>
+        {article !== undefined && (
+          <aside className={styles.related}>
+            <RelatedStories stories={article.related} captured={article.provenance.captured} />
+          </aside>
+        )}
+      </div>
+    </ReadingClockOf>
+  )
+}
+
+function Reading({ article }: { article: PublishedArticle }) {
+  return (
+    <>
+      {article.type === 'brief' ? (
+        <BriefBody article={article} />
+      ) : (
+        <>
+          {article.figure !== null && <ArticleFigure figure={article.figure} />}
+          <ArticleBody article={article} />
+          <ArticleEnd article={article} />
+        </>
+      )}
+      <ArticleProvenance article={article} />
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { Component, type ReactNode } from 'react'
+import { indonesian } from '../i18n/words.ts'
+import styles from './message-page.module.css'
+
+type CrashBoundaryProps = { children: ReactNode }
+
+/** The last resort: a fault of ours shows words and a way on, never a blank page. */
+export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: boolean }> {
+  override state = { hasCrashed: false }
+
+  static getDerivedStateFromError() {
+    return { hasCrashed: true }
+  }
+
+  override render() {
+    if (!this.state.hasCrashed) return this.props.children
+    const { crash, toFrontPage } = indonesian
+    return (
+      <main className={styles.page}>
+        <h1 className={styles.title}>{crash.title}</h1>
+        <p className={styles.text}>{crash.text}</p>
+        <a href={import.meta.env.BASE_URL}>{toFrontPage}</a>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Edition } from '../../core/edition/schema.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { formatDay } from '../../core/time/format-time.ts'
+import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { editionQuery } from '../queries.ts'
+import { BodyPending } from '../reading/body-pending.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { ArchiveLink } from '../stories/archive-link.tsx'
+import { LeadStory } from '../stories/lead-story.tsx'
+import { StoryList } from '../stories/story-list.tsx'
+import { ClockSwitch } from '../time/clock-switch.tsx'
+import { ReadingClockOf } from '../time/reading-clock.tsx'
+import { FailurePage } from './failure-page.tsx'
+import styles from './front-page.module.css'
+import { MessagePage } from './message-page.tsx'
+
+/** Stories that stand beside the lead on a wide screen. */
+const besideLead = 4
+
+export function FrontPage() {
+  const { words } = useSpeech()
+  const { data: edition, error, refetch } = useQuery(editionQuery)
+  if (error !== null) return <FailurePage error={error} retry={refetch} />
+  if (edition === undefined) return <BodyPending />
+  if (edition.lead === null) return <MessagePage {...words.emptyEdition} />
+
+  const { captured, lead, stories, archivePages } = edition
+  return (
+    <ReadingClockOf captured={captured}>
+      <EditionHeader edition={edition} />
+      <div className={styles.top}>
+        <LeadStory lead={lead} />
+        {stories.length > 0 && (
+          <div className={styles.beside}>
+            <StoryList stories={stories.slice(0, besideLead)} level={2} form="column" />
+          </div>
+        )}
+      </div>
+      {stories.length > besideLead && (
+        <div className={styles.below}>
+          <StoryList stories={stories.slice(besideLead)} level={2} form="grid" />
+        </div>
+      )}
+      {archivePages > 0 && (
+        <ArchiveLink path={paths.archive(archivePages)}>{words.allStories}</ArchiveLink>
+      )}
+    </ReadingClockOf>
+  )
+}
+
+function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
+  const { language, words } = useSpeech()
+  const at = captured === null ? null : parseInstant(captured.at)
+  const title =
+    captured === null || at === null
+      ? words.editionUndated
+      : words.edition(
+          formatDay(at, findOffset(captured.at), language, { weekday: true, year: true }),
+        )
+  const head = {
+    title: `${words.siteName} – ${words.siteDescription}`,
+    description: words.sitePromise,
+    path: paths.front,
+    language,
+  }
+  return (
+    <header className={styles.edition} lang={language}>
+      <div className={styles.title}>
+        <PageHeading head={head} className={styles.heading}>
+          {title}
+        </PageHeading>
+        <span>{words.storyCount(total)}</span>
+      </div>
+      <ClockSwitch captured={captured} />
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import styles from './message-page.module.css'
+
+type MessagePageProps = { title: string; text: string; children?: ReactNode }
+
+/** A page that has no story to show: it says what happened, and what the reader can do. */
+export function MessagePage({ title, text, children }: MessagePageProps) {
+  const { language, words } = useSpeech()
+  const head = { title: `${title} – ${words.siteName}`, description: null, path: null, language }
+  return (
+    <div className={styles.page} lang={language}>
+      <PageHeading head={head} className={styles.title}>
+        {title}
+      </PageHeading>
+      <p className={styles.text}>{text}</p>
+      <div className={styles.actions}>{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Figure } from '../../core/article/schema.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { PhotoMissingIcon } from '../ui/icons.tsx'
+import styles from './article-figure.module.css'
+
+/** The picture's words. A text capture holds no picture, so a slim plate says so. */
+export function ArticleFigure({ figure }: { figure: Figure }) {
+  const { language, words } = useSpeech()
+  return (
+    <figure className={styles.figure}>
+      <p className={styles.plate} lang={language}>
+        <PhotoMissingIcon />
+        {words.photoMissing}
+      </p>
+      <figcaption className={styles.caption}>
+        <span>{figure.caption}</span>
+        {figure.credit !== null && <small className={styles.credit}>{figure.credit}</small>}
+      </figcaption>
+    </figure>
+  )
+}

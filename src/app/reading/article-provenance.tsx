@@ -1,0 +1,32 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { findOriginal } from '../../core/publish/find-original.ts'
+import { formatDay } from '../../core/time/format-time.ts'
+import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './article-provenance.module.css'
+
+/** When the page was saved, how sure that is, and where the original can be found. */
+export function ArticleProvenance({ article }: { article: PublishedArticle }) {
+  const { language, words } = useSpeech()
+  const original = findOriginal(article)
+  const { captured } = article.provenance
+  const at = captured === null ? null : parseInstant(captured.at)
+  const isKnown = captured !== null && at !== null
+  const day = isKnown ? formatDay(at, findOffset(captured.at), language, { year: true }) : ''
+  const saved = captured?.isEstimated ? words.savedAround(day) : words.savedOn(day)
+  return (
+    <p className={styles.provenance} lang={language}>
+      {isKnown ? saved : words.savedUnknown}
+      {original !== null && (
+        <>
+          {' '}
+          <a href={original.href} rel="noreferrer external">
+            {original.type === 'page'
+              ? words.openOriginal(original.host)
+              : words.searchOriginal(original.host)}
+          </a>
+        </>
+      )}
+    </p>
+  )
+}

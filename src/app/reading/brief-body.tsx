@@ -1,0 +1,28 @@
+import type { PublishedBriefArticle } from '../../core/article/schema.ts'
+import { endAtWord } from '../../core/text/end-at-word.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './brief-body.module.css'
+
+/** All that is known of a story whose page was not captured, and a sentence that says so. */
+export function BriefBody({
+  article,
+}: {
+  article: Pick<PublishedBriefArticle, 'summary' | 'isTruncated'>
+}) {
+  const { language, words } = useSpeech()
+  const { summary, isTruncated } = article
+  return (
+    <>
+      {summary === null ? (
+        <p className={styles.missing} lang={language}>
+          {words.briefWithoutSummary}
+        </p>
+      ) : (
+        <p className={styles.summary}>{isTruncated ? endAtWord(summary) : summary}</p>
+      )}
+      <p className={styles.notice} lang={language}>
+        {words.briefNotice}
+      </p>
+    </>
+  )
+}

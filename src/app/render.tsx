@@ -1,0 +1,36 @@
+import { renderToString } from 'react-dom/server'
+import { StaticRouter } from 'react-router'
+import type { Head } from '../core/publish/head.ts'
+import { App } from './app.tsx'
+import { type PageState, seedQueries } from './page-state.ts'
+import { createQueryClient } from './queries.ts'
+import { HeadCollectorContext } from './shell/arrival.tsx'
+
+/** A page as its root element's markup and what it tells about itself. */
+export type RenderedPage = { markup: string; head: Head }
+
+/** Renders the page at `path` (below the base) from its data. Throws when the page has no heading. */
+export function renderPage(path: string, state: PageState): RenderedPage {
+  const queryClient = createQueryClient()
+  seedQueries(queryClient, state)
+  const basename = import.meta.env.BASE_URL
+  const location = basename + path.slice(1)
+  let head: Head | null = null
+  const collect = (found: Head) => {
+    head = found
+  }
+  const markup = renderToString(
+    <HeadCollectorContext value={collect}>
+      <App
+        queryClient={queryClient}
+        withRouter={(pages) => (
+          <StaticRouter basename={basename} location={location}>
+            {pages}
+          </StaticRouter>
+        )}
+      />
+    </HeadCollectorContext>,
+  )
+  if (head === null) throw new Error(`The page at ${path} rendered no heading.`)
+  return { markup, head }
+}

@@ -1,0 +1,166 @@
+import {
+  createContext,
+  type ReactNode,
+  type RefObject,
+  use,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { useLocation, useNavigationType } from 'react-router'
+import type { Head } from '../../core/publish/head.ts'
+import { writeHead } from './document-head.ts'
+import { createVisits } from './visits.ts'
+
+type Arrivals = {
+  /** Makes the page that comes next an arrival, although its address stays: after a retry. */
+  expect: () => void
+  arrive: (arrival: Arrival) => void
+}
+
+type Arrival = {
+  heading: HTMLElement
+  title: string
+  /** False while the body is still on its way: nothing below the heading can be scrolled to. */
+  isComplete: boolean
+}
+
+const ArrivalContext = createContext<Arrivals>({ expect() {}, arrive() {} })
+const AnnouncementContext = createContext('')
+/** Takes the head of the page while prerendering, where there is no document to write it into. */
+export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
+
+export function useArrivals(): Arrivals {
+  return use(ArrivalContext)
+}
+
+/** What the live region says: the title of the page arrived at, once per navigation. */
+export function useAnnouncement(): string {
+  return use(AnnouncementContext)
+}
+
+/**
+ * Makes clicking through a real navigation: on arrival the new heading is focused and announced and
+ * the page starts at its top; Back and Forward return to the place and to the link that was followed.
+ * The first load of a page moves nothing.
+ */
+export function ArrivalProvider({ children }: { children: ReactNode }) {
+  const [announcement, setAnnouncement] = useState('')
+  const location = useLocation()
+  const isReturn = useNavigationType() === 'POP'
+  const page = location.pathname
+  const journey = useRef({ key: location.key, page, isFirst: true, focused: true, placed: false })
+  const [visits] = useState(() => (typeof document === 'undefined' ? null : createVisits()))
+
+  useLayoutEffect(() => {
+    const last = journey.current
+    if (last.key === location.key) return
+    // A new query or hash on the same page is no new page: nothing is focused.
+    const isSamePage = last.page === page
+    journey.current = {
+      key: location.key,
+      page,
+      isFirst: false,
+      focused: isSamePage,
+      placed: isSamePage,
+    }
+    if (isSamePage && location.hash !== '') scrollToHash(location.hash)
+  }, [location.key, location.hash, page])
+
+  useEffect(() => {
+    if (visits === null) return
+    // Until the page is placed, a scroll is the browser's, clamping to a shorter page.
+    const noteTop = () => {
+      if (journey.current.placed) visits.note(journey.current.key, { top: window.scrollY })
+    }
+    const noteFollowed = ({ target }: MouseEvent) => {
+      const link = target instanceof Element ? target.closest('a') : null
+      if (link === null) return
+      visits.note(journey.current.key, { top: window.scrollY, followed: link.getAttribute('href') })
+    }
+    // The browser restores a reload before any script runs; within the app it cannot know when.
+    const leave = () => {
+      visits.save()
+      history.scrollRestoration = 'auto'
+    }
+    const enter = () => {
+      history.scrollRestoration = 'manual'
+    }
+    enter()
+    window.addEventListener('scroll', noteTop, { passive: true })
+    document.addEventListener('click', noteFollowed, { capture: true })
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('pageshow', enter)
+    return () => {
+      window.removeEventListener('scroll', noteTop)
+      document.removeEventListener('click', noteFollowed, { capture: true })
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('pageshow', enter)
+    }
+  }, [visits])
+
+  const arrive = ({ heading, title, isComplete }: Arrival) => {
+    const now = journey.current
+    const visit = isReturn || now.isFirst ? visits?.find(now.key) : undefined
+    if (!now.focused) {
+      now.focused = true
+      setAnnouncement(title)
+      heading.focus({ preventScroll: true })
+      if (!isReturn) window.scrollTo(0, 0)
+    }
+    if (now.placed || !isComplete) return
+    now.placed = true
+    if (visit !== undefined) {
+      window.scrollTo(0, visit.top)
+      if (!now.isFirst) findLink(visit.followed)?.focus({ preventScroll: true })
+    } else if (location.hash !== '') scrollToHash(location.hash)
+  }
+  const expect = () => {
+    journey.current.focused = false
+  }
+
+  return (
+    <ArrivalContext value={{ expect, arrive }}>
+      <AnnouncementContext value={announcement}>{children}</AnnouncementContext>
+    </ArrivalContext>
+  )
+}
+
+/** Reports the heading of a page once it stands, and again once its body does. */
+export function useArrival(
+  heading: RefObject<HTMLElement | null>,
+  { head, isComplete }: { head: Head; isComplete: boolean },
+): void {
+  const { arrive } = useArrivals()
+  const { key } = useLocation()
+  const { title, description, path, language } = head
+  use(HeadCollectorContext)?.(head)
+
+  useLayoutEffect(() => {
+    writeHead({ title, description, path, language })
+  }, [title, description, path, language])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a body that is complete now.
+  useEffect(() => {
+    if (heading.current !== null) arrive({ heading: heading.current, title, isComplete })
+  }, [key, isComplete])
+}
+
+function scrollToHash(hash: string): void {
+  document.getElementById(decodeHash(hash))?.scrollIntoView()
+}
+
+/** A hash that is no valid percent-encoding names itself. */
+function decodeHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return hash.slice(1)
+  }
+}
+
+/** The link that was followed, in the page's own text rather than in the header. */
+function findLink(href: string | null): HTMLElement | undefined {
+  const links = [...document.querySelectorAll<HTMLElement>('main a, a')]
+  return links.find((link) => link.getAttribute('href') === href)
+}

@@ -1,0 +1,47 @@
+import { useRef } from 'react'
+import { Outlet } from 'react-router'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { ClockChoice } from '../time/reading-clock.tsx'
+import { ArrivalProvider, useAnnouncement } from './arrival.tsx'
+import styles from './shell.module.css'
+import { SiteFooter } from './site-footer.tsx'
+import { SiteHeader } from './site-header.tsx'
+
+/** What stays while pages change. */
+export function Shell() {
+  const { language, words } = useSpeech()
+  const main = useRef<HTMLElement>(null)
+  return (
+    <ArrivalProvider>
+      <ClockChoice>
+        {/* biome-ignore lint/a11y/useValidAnchor: without script the link works by itself; with it, it leaves no entry for Back. */}
+        <a
+          className={styles.skip}
+          href="#isi"
+          lang={language}
+          onClick={(event) => {
+            event.preventDefault()
+            main.current?.focus()
+          }}
+        >
+          {words.skipToContent}
+        </a>
+        <SiteHeader />
+        <main id="isi" ref={main} tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <SiteFooter />
+        <Announcer />
+      </ClockChoice>
+    </ArrivalProvider>
+  )
+}
+
+function Announcer() {
+  const announcement = useAnnouncement()
+  return (
+    <p role="status" className={styles.announcer}>
+      {announcement}
+    </p>
+  )
+}

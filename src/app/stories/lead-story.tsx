@@ -1,0 +1,38 @@
+import type { Lead } from '../../core/edition/schema.ts'
+import { endAtWord } from '../../core/text/end-at-word.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { TimeLabel } from '../time/time-label.tsx'
+import styles from './lead-story.module.css'
+import { StoryLink } from './story-card.tsx'
+
+/** The story that opens the front page, with its first paragraphs where there is room for them. */
+export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
+  const { language, words } = useSpeech()
+  const [, ...next] = opening
+  return (
+    <article className={styles.lead}>
+      <h2 className={styles.headline}>
+        <StoryLink story={story} />
+      </h2>
+      {story.summary !== null && (
+        <p className={styles.summary}>
+          {story.isTruncated ? endAtWord(story.summary) : story.summary}
+        </p>
+      )}
+      <p className={styles.meta}>
+        {story.outlet !== null && <b>{story.outlet}</b>}
+        {story.published !== null && <TimeLabel time={story.published} />}
+        {readingMinutes !== null && (
+          <span lang={language}>{words.readingMinutes(readingMinutes)}</span>
+        )}
+      </p>
+      {next.length > 0 && (
+        <div className={styles.opening}>
+          {next.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      )}
+    </article>
+  )
+}

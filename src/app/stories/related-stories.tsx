@@ -1,0 +1,27 @@
+import { useId } from 'react'
+import type { CaptureMoment, Story } from '../../core/article/schema.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { ClockSwitch } from '../time/clock-switch.tsx'
+import styles from './related-stories.module.css'
+import { StoryList } from './story-list.tsx'
+
+type RelatedStoriesProps = { stories: readonly Story[]; captured: CaptureMoment | null }
+
+/** The stories related to an article: a named region with its count, or nothing at all. */
+export function RelatedStories({ stories, captured }: RelatedStoriesProps) {
+  const { language, words } = useSpeech()
+  const id = useId()
+  if (stories.length === 0) return null
+  return (
+    <section className={styles.related} aria-labelledby={id}>
+      <header className={styles.head} lang={language}>
+        <h2 id={id} className={styles.heading}>
+          {words.relatedStories}
+        </h2>
+        <p className={styles.count}>{words.storyCount(stories.length)}</p>
+        <ClockSwitch captured={captured} />
+      </header>
+      <StoryList stories={stories} level={3} form="column" />
+    </section>
+  )
+}

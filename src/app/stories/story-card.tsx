@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import type { Story } from '../../core/article/schema.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { endAtWord } from '../../core/text/end-at-word.ts'
+import { storyQuery } from '../queries.ts'
+import { TimeLabel } from '../time/time-label.tsx'
+import styles from './story-card.module.css'
+
+type StoryCardProps = {
+  story: Story
+  /** Level of the headline among the headings of the page. */
+  level: 2 | 3
+}
+
+/** One story of a list. Its headline is its only link. */
+export function StoryCard({ story, level }: StoryCardProps) {
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <div className={styles.card}>
+      {story.published !== null && <TimeLabel time={story.published} />}
+      <Heading className={styles.headline}>
+        <StoryLink story={story} />
+      </Heading>
+      {story.summary !== null && (
+        <p className={styles.summary}>
+          {story.isTruncated ? endAtWord(story.summary) : story.summary}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The link to a story. What its card knows is kept, so that the next page can open with it. */
+export function StoryLink({ story }: { story: Story }) {
+  const queryClient = useQueryClient()
+  const remember = () => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)
+  return (
+    <Link to={paths.article(story.slug)} className={styles.link} onClick={remember}>
+      {story.headline}
+    </Link>
+  )
+}

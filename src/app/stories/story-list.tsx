@@ -1,0 +1,23 @@
+import type { Story } from '../../core/article/schema.ts'
+import { StoryCard } from './story-card.tsx'
+import styles from './story-list.module.css'
+
+type StoryListProps = {
+  stories: readonly Story[]
+  /** Level of the headlines among the headings of the page. */
+  level: 2 | 3
+  /** `column`: one below the other. `grid`: as many beside each other as fit. */
+  form: 'column' | 'grid'
+}
+
+export function StoryList({ stories, level, form }: StoryListProps) {
+  return (
+    <ol className={form === 'column' ? styles.column : styles.grid}>
+      {stories.map((story) => (
+        <li key={story.slug}>
+          <StoryCard story={story} level={level} />
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,35 @@
+import type { CaptureMoment } from '../../core/article/schema.ts'
+import { formatDay } from '../../core/time/format-time.ts'
+import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './clock-switch.module.css'
+import { useReadingClock } from './reading-clock.tsx'
+
+/** Names the base of the relative times, and lets the reader change it where there is a choice. */
+export function ClockSwitch({ captured }: { captured: CaptureMoment | null }) {
+  const { language, words } = useSpeech()
+  const { clock, choice } = useReadingClock()
+  const at = captured === null ? null : parseInstant(captured.at)
+  if (captured === null || at === null) return null
+
+  const asOf = words.clockAsOf(formatDay(at, findOffset(captured.at), language, { year: true }))
+  // Times in full need no base, but the line keeps its place for when they turn relative.
+  if (clock.type === 'unset') {
+    return (
+      <p className={styles.base} aria-hidden="true">
+        <span className={styles.reserved}>{asOf}</span>
+      </p>
+    )
+  }
+  const isLive = clock.type === 'live'
+  return (
+    <p className={styles.base}>
+      <span>{isLive ? words.clockNow : asOf}</span>
+      {choice !== null && (
+        <button type="button" onClick={() => choice.setLive(!choice.isLive)}>
+          {isLive ? asOf : words.clockNow}
+        </button>
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { useEffect } from 'react'
+import {
+  formatAbsolute,
+  formatAgo,
+  formatMachine,
+  formatRelative,
+} from '../../core/time/format-time.ts'
+import { findOffset } from '../../core/time/instant.ts'
+import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
+import type { Language } from '../../core/time/time-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { type ReadingClock, useReadingClock } from './reading-clock.tsx'
+import styles from './time-label.module.css'
+
+/**
+ * A time relative to the reading clock. Its absolute form stands beside it: always there for a screen
+ * reader, shown on hover, touch and keyboard focus of the card around it, in room of its own.
+ */
+export function TimeLabel({ time }: { time: StatedTime }) {
+  const { language } = useSpeech()
+  const { clock } = useReadingClock()
+  const absolute = formatAbsolute(time, language)
+  const label = formatLabel(time, clock, language)
+  const refreshAt = label?.refreshAt ?? null
+  const live = clock.type === 'live' ? clock.clock : null
+
+  useEffect(() => {
+    if (live !== null && refreshAt !== null) return live.request(refreshAt)
+  }, [live, refreshAt])
+
+  return (
+    <span className={styles.label}>
+      <time dateTime={formatMachine(time) ?? undefined}>{label?.text ?? absolute}</time>
+      {label !== null && label.text !== absolute && (
+        <span className={styles.absolute}>{absolute}</span>
+      )}
+    </span>
+  )
+}
+
+/** Null where the absolute form is all there is to say. */
+function formatLabel(time: StatedTime, clock: ReadingClock, language: Language) {
+  const at = findMoment(time)
+  if (clock.type === 'unset' || at === null || time.type === 'unknown' || time.at === null)
+    return null
+  if (clock.type === 'capture' && time.type === 'ago') {
+    return { text: formatAgo(time.amount, time.unit, language), refreshAt: null }
+  }
+  const precision = time.type === 'exact' ? time.precision : time.unit
+  const moment = { at, precision, offset: findOffset(time.at) }
+  const now = clock.type === 'live' ? clock.now : clock.at
+  return formatRelative(moment, now, language)
+}

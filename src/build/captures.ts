@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util'
+import type { Compilation } from '../core/capture/compile.ts'
+import { formatProblem } from '../core/capture/problem.ts'
+import { compileSeeds, findSeedsFolder } from './compile-seeds.ts'
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+})
+const { compilations, problems } = await compileSeeds(positionals[0] ?? findSeedsFolder())
+process.stdout.write(
+  values.json
+    ? compilations.map((compilation) => `${formatJson(compilation)}\n`).join('')
+    : `${[...compilations.map(formatTable), formatSummary()].join('\n\n')}\n`,
+)
+
+function formatJson({ file, article, lines, problems: found }: Compilation): string {
+  return JSON.stringify({ file, article, lines, problems: found })
+}
+
+/** The account of one capture: line, role, rule and the line's first words. */
+function formatTable({ file, article, lines }: Compilation): string {
+  const rows = lines
+    .filter(({ role }) => role !== 'blank')
+    .map(({ line, role, rule, text }) =>
+      [String(line).padStart(5), role.padEnd(9), rule.padEnd(20), shorten(text)].join('  '),
+    )
+  const blank = lines.length - rows.length
+  const title = `${file}: ${article === null ? 'no article' : article.headline}`
+  const head = [' line', 'role     ', 'rule                ', 'text'].join('  ')
+  return [title, head, ...rows, `${lines.length} lines, ${blank} of them blank`].join('\n')
+}
+
+function shorten(text: string): string {
+  const characters = [...text.trim()]
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('')
+}
+
+function formatSummary(): string {
+  const articles = compilations.filter(({ article }) => article !== null).length
+  const summary = `${compilations.length} files, ${articles} articles, ${problems.length} problems`
+  return [...problems.map(formatProblem), summary].join('\n\n')
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { formatProblem, type Problem } from '../core/capture/problem.ts'
+import { type CompiledSeeds, compileSeeds, findSeedsFolder } from './compile-seeds.ts'
+import { listDataFiles } from './data-files.ts'
+
+/** Compiles the captures into the site's data: emitted by a build, served and watched in dev. */
+export function contentPlugin(): Plugin {
+  const folder = findSeedsFolder()
+  let compiled: CompiledSeeds | undefined
+  return {
+    name: 'simak-content',
+    applyToEnvironment: (environment) => environment.name === 'client',
+    async buildStart() {
+      if (this.environment.mode !== 'build') return
+      compiled = await compileSeeds(folder)
+      const { errors, warnings } = partBySeverity(compiled.problems)
+      for (const warning of warnings) this.info(formatProblem(warning))
+      if (errors.length > 0) this.error(formatFailure(folder, errors))
+      if (compiled.built.edition.total === 0)
+        this.error(`No article in ${folder}: nothing to build.`)
+    },
+    generateBundle() {
+      if (compiled === undefined) return
+      for (const [path, source] of listDataFiles(compiled.built)) {
+        this.emitFile({ type: 'asset', fileName: path.slice(1), source })
+      }
+    },
+    configureServer: (server) => serveContent(server, folder),
+  }
+}
+
+function partBySeverity(problems: readonly Problem[]) {
+  return {
+    errors: problems.filter(({ severity }) => severity === 'error'),
+    warnings: problems.filter(({ severity }) => severity === 'warning'),
+  }
+}
+
+function formatFailure(folder: string, errors: readonly Problem[]): string {
+  const count = errors.length === 1 ? '1 problem' : `${errors.length} problems`
+  return [`${count} in ${folder}:`, ...errors.map(formatProblem)].join('\n\n')
+}
+
+/** Serves the data in dev, and compiles it again whenever a file of the folder changes. */
+async function serveContent(server: ViteDevServer, folder: string): Promise<void> {
+  let files = new Map<string, string>()
+  const compile = async () => {
+    const { built, problems } = await compileSeeds(folder)
+    files = listDataFiles(built)
+    for (const problem of problems) server.config.logger.warn(`\n${formatProblem(problem)}`)
+    return partBySeverity(problems).errors
+  }
+  await compile()
+
+  server.watcher.add(resolve(folder))
+  server.watcher.on('all', async (_event, path) => {
+    if (!resolve(path).startsWith(resolve(folder))) return
+    const errors = await compile()
+    server.ws.send({ type: 'custom', event: 'simak:edition-changed' })
+    if (errors.length === 0) return
+    server.ws.send({ type: 'error', err: { message: formatFailure(folder, errors), stack: '' } })
+  })
+  server.middlewares.use((request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (!pathname.startsWith('/data/')) return next()
+    const source = files.get(decodeURIComponent(pathname))
+    response.statusCode = source === undefined ? 404 : 200
+    response.setHeader('Content-Type', source === undefined ? 'text/plain' : 'application/json')
+    response.end(source ?? 'Not found')
+  })
+}

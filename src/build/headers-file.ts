@@ -1,0 +1,64 @@
+import { validateHeaderName, validateHeaderValue } from 'node:http'
+
+/** The headers that a `_headers` file sets for the paths one pattern matches. */
+export interface HeaderRule {
+  /** A path, or the beginning of one followed by `*`. */
+  readonly pattern: string
+  readonly headers: readonly (readonly [name: string, value: string])[]
+}
+
+/**
+ * Reads a `_headers` file as Netlify and Cloudflare Pages know it: a path pattern on a line of its
+ * own, its headers indented below it, `#` for comments. Throws with the line number at anything
+ * else: a host would skip such a line without a word, and a security header would be gone.
+ */
+export function parseHeadersFile(text: string): HeaderRule[] {
+  const rules: { pattern: string; headers: [string, string][] }[] = []
+  text.split(/\r?\n/).forEach((line, index) => {
+    const content = line.trim()
+    if (content === '' || content.startsWith('#')) return
+    const fail = (reason: string): never => {
+      throw new Error(`_headers, line ${index + 1}: ${reason}: ${content}`)
+    }
+    if (!/^\s/.test(line)) {
+      // The hosts also know `*` in the middle and `:name`; we need neither, so we promise neither.
+      if (!/^\/[^*:\s]*\*?$/.test(content)) fail('not a path, or a pattern we do not support')
+      rules.push({ pattern: content, headers: [] })
+      return
+    }
+    const colon = content.indexOf(':')
+    if (colon < 1) fail('not a header')
+    const name = content.slice(0, colon)
+    const value = content.slice(colon + 1).trim()
+    try {
+      validateHeaderName(name)
+      validateHeaderValue(name, value)
+    } catch {
+      fail('not a header')
+    }
+    const rule = rules.at(-1) ?? fail('a header before the first path')
+    rule.headers.push([name, value])
+  })
+  return rules
+}
+
+/**
+ * The headers for one path. As on the hosts, every matching rule counts, and a header that several
+ * of them set gets all the values, joined by a comma.
+ */
+export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const rule of rules) {
+    if (!matches(rule.pattern, path)) continue
+    for (const [name, value] of rule.headers) {
+      const key = name.toLowerCase()
+      const before = found.get(key)
+      found.set(key, before === undefined ? value : `${before}, ${value}`)
+    }
+  }
+  return found
+}
+
+function matches(pattern: string, path: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { cleanBase, locate } from './site-path.ts'
+
+describe('cleanBase', () => {
+  it.each([
+    ['', '/'],
+    ['/', '/'],
+    ['simak', '/simak/'],
+    ['/simak', '/simak/'],
+    ['//a//b.c/', '/a/b.c/'],
+  ])('%j is %j', (base, clean) => {
+    expect(cleanBase(base)).toBe(clean)
+  })
+
+  it.each(['https://example.org/', './', '/a/../b', '/a b/', '/a?b'])('refuses %j', (base) => {
+    expect(() => cleanBase(base)).toThrow('plain path')
+  })
+})
+
+describe('locate', () => {
+  it('keeps the path as it came beside the decoded one, and drops query and base', () => {
+    expect(locate('/simak/a%20b?c=%zz#d', '/simak/')).toEqual({
+      kind: 'inside',
+      path: '/a b',
+      rawPath: '/a%20b',
+    })
+  })
+
+  it.each(['/%', '/%e0%a4', '/a%00b', '', '*', 'http://example.org/'])(
+    'calls %j malformed',
+    (target) => {
+      expect(locate(target, '/').kind).toBe('malformed')
+    },
+  )
+
+  it.each([
+    '/../a',
+    '/%2e%2e/a',
+    '/a/..%2f..%2fb',
+    '/a/..\\b',
+    '/.git/config',
+    '/.',
+    '/_headers',
+    '/_HEADERS/',
+    '//_redirects',
+  ])('hides %j', (target) => {
+    expect(locate(target, '/').kind).toBe('hidden')
+  })
+
+  it('serves .well-known, and names with dots further on', () => {
+    expect(locate('/.well-known/security.txt', '/').kind).toBe('inside')
+    expect(locate('/a..b', '/').kind).toBe('inside')
+  })
+
+  it('shows the way to the front door, and only from its step', () => {
+    expect(locate('/simak?q=1', '/simak/')).toEqual({ kind: 'redirect', to: '/simak/?q=1' })
+    expect(locate('/simak', '/simak/')).toEqual({ kind: 'redirect', to: '/simak/' })
+    expect(locate('/simakan', '/simak/').kind).toBe('outside')
+    expect(locate('/', '/simak/').kind).toBe('outside')
+  })
+})

@@ -1,0 +1,123 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { type HeaderRule, headersFor, parseHeadersFile } from './headers-file.ts'
+import { cleanBase, locate } from './site-path.ts'
+
+/** What a site server serves, and how. */
+export interface SiteServerOptions {
+  /** The folder of the built site. */
+  readonly root: string
+  /** The sub-path under which the site is published; `/` when not given. */
+  readonly base?: string
+  /** Header rules to use instead of those in `_headers` of the root. Their paths are without base. */
+  readonly headers?: readonly HeaderRule[]
+}
+
+/**
+ * A server that treats the built site as a good static host does: folders resolve to their
+ * `index.html` without a redirect, a missing path is a real 404, hashed files are cached for good
+ * and all else is revalidated.
+ */
+export function createSiteServer({ root, base = '/', headers }: SiteServerOptions): Server {
+  const rules = headers ?? readHeaderRules(root)
+  const prefix = cleanBase(base)
+  // `dev` makes sirv look at the disk at every request. Its other mode lists the files once, and
+  // then dies on the first of them that a new build has replaced.
+  const serveFile = sirv(root, {
+    dev: true,
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: nameCharset,
+  })
+
+  return createServer((request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD')
+      sendText(response, 405, 'Only GET and HEAD are possible here.')
+      return
+    }
+    const place = locate(request.url ?? '', prefix)
+    for (const [name, value] of defaultHeaders(place.kind === 'inside' ? place.path : '')) {
+      response.setHeader(name, value)
+    }
+    if (place.kind === 'malformed') {
+      sendText(response, 400, 'This address cannot be read.')
+    } else if (place.kind === 'redirect') {
+      response.writeHead(301, { Location: place.to }).end()
+    } else if (place.kind === 'outside') {
+      sendText(response, 404, `Nothing is here. The site is at ${prefix}`)
+    } else {
+      for (const [name, value] of headersFor(rules, place.path)) response.setHeader(name, value)
+      if (place.kind === 'hidden') {
+        sendMissing(request, response, root)
+        return
+      }
+      // sirv throws at a range that ends before it starts. A server may ignore ranges, and the site
+      // has no files so large that anyone would miss them.
+      delete request.headers.range
+      request.url = place.rawPath
+      serveFile(request, response, () => sendMissing(request, response, root))
+    }
+  })
+}
+
+/** Lets the server listen on this machine only, and tells the port (of use when `port` is 0). */
+export function listenLocally(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject)
+      const address = server.address()
+      resolve(typeof address === 'object' && address !== null ? address.port : port)
+    })
+  })
+}
+
+function readHeaderRules(root: string): HeaderRule[] {
+  const file = join(root, '_headers')
+  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : []
+}
+
+function defaultHeaders(path: string): [string, string][] {
+  return [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'no-referrer'],
+    ['Vary', 'Accept-Encoding'],
+    // Names under /assets/ carry a hash of their content, so they never change.
+    [
+      'Cache-Control',
+      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ],
+  ]
+}
+
+/** sirv names the charset of HTML only; JSON and XML need none, plain text would be guessed. */
+function nameCharset(response: ServerResponse, path: string): void {
+  if (path.endsWith('.txt') && !response.hasHeader('Content-Type')) {
+    response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+  }
+}
+
+/** Whoever asks for a page gets the site's 404 page; a script gets a word, never HTML for JSON. */
+async function sendMissing(request: IncomingMessage, response: ServerResponse, root: string) {
+  response.setHeader('Cache-Control', 'no-cache')
+  const wantsPage = request.headers.accept?.includes('text/html') ?? false
+  const page = wantsPage ? await readFile(join(root, '404.html')).catch(() => undefined) : undefined
+  if (page === undefined) {
+    sendText(response, 404, 'Not found.')
+    return
+  }
+  response.writeHead(404, {
+    'Content-Type': 'text/html;charset=utf-8',
+    'Content-Length': page.length,
+  })
+  response.end(page)
+}
+
+function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${text}\n`)
+}

@@ -1,0 +1,25 @@
+import type { Sheet } from './sheet.ts'
+
+/**
+ * Page furniture, each by its whole line: a sentence that merely begins with such a word is body.
+ * To teach Simak another piece of furniture, add a row and a line to the test.
+ */
+const noise: readonly { rule: string; line: RegExp }[] = [
+  { rule: 'advertising', line: /^advertising$/iu },
+  { rule: 'advertisement', line: /^advertisement$/iu },
+  { rule: 'iklan', line: /^iklan$/iu },
+  { rule: 'scroll-to-continue', line: /^scroll (?:to continue with content|untuk melanjutkan)$/iu },
+  { rule: 'share', line: /^bagikan(?: berita)?$/iu },
+  { rule: 'listen', line: /^dengarkan artikel$/iu },
+  { rule: 'next-page', line: /^halaman selanjutnya$/iu },
+  { rule: 'video-embed', line: /^\[gambas:video [^\]]*\]$/iu },
+  { rule: 'news-badge', line: /^image-gnews$/iu },
+]
+
+/** Claims every line that the table names as noise. */
+export function dropNoise(sheet: Sheet): void {
+  for (const line of sheet.free()) {
+    const known = noise.find((entry) => entry.line.test(line.text))
+    if (known !== undefined) sheet.claim(line, 'noise', known.rule)
+  }
+}

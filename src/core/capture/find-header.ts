@@ -1,0 +1,89 @@
+import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
+import { findOutlet } from './outlets.ts'
+import type { FreeLine, Sheet } from './sheet.ts'
+
+/** What stands above the picture: whose article it is and when it was published. */
+export type Header = {
+  headline: FreeLine
+  reporters: string[]
+  editors: string[]
+  /** An outlet named where a reporter's name would stand, as printed. */
+  bylineOutlet: string | null
+  /** The line that states the time of publication. */
+  time: { index: number; text: string; parsed: ParsedTime } | null
+  /** Unlabelled lines between headline and time. */
+  unplaced: string[]
+  /** Index of the first line after the header. */
+  end: number
+}
+
+/** The labels of a byline, alone on a line or before a name. To read another layout, add a row. */
+const labels: readonly { names: 'reporters' | 'editors'; rule: string; line: RegExp }[] = [
+  { names: 'reporters', rule: 'reporter', line: /^reporter\s*(?::\s*(?<name>.*))?$/iu },
+  { names: 'editors', rule: 'editor', line: /^(?:editor|red)\s*(?::\s*(?<name>.*))?$/iu },
+]
+
+/** A time further down than this many lines is not the header's. */
+const headerLines = 16
+
+/** Reads headline, byline and time from the top of the sheet; undefined when no line is free. */
+export function findHeader(sheet: Sheet, end: number): Header | undefined {
+  const [headline, ...below] = sheet.free(0, end)
+  if (headline === undefined) return undefined
+  sheet.claim(headline, 'headline', 'first-line')
+
+  const timeAt = below
+    .slice(0, headerLines)
+    .findIndex((line) => parseStatedTime(line.text).type !== 'none')
+  const time = below[timeAt]
+  const header: Header = {
+    headline,
+    reporters: [],
+    editors: [],
+    bylineOutlet: null,
+    time: time === undefined ? null : { ...time, parsed: parseStatedTime(time.text) },
+    unplaced: [],
+    end: (time ?? headline).index + 1,
+  }
+  if (time === undefined) {
+    readByline(sheet, below.slice(0, countBylineLines(below)), header)
+    return header
+  }
+  sheet.claim(time, 'time', 'stated-time')
+  readByline(sheet, below.slice(0, timeAt), header)
+  return header
+}
+
+/** Without a time to close the header, only labels and the one line after each belong to it. */
+function countBylineLines(lines: readonly FreeLine[]): number {
+  let count = 0
+  while (findLabel(lines[count]?.text) !== undefined) {
+    const isFollowedByLabel = findLabel(lines[count + 1]?.text) !== undefined
+    count += isFollowedByLabel ? 1 : 2
+  }
+  return count
+}
+
+function findLabel(text: string | undefined) {
+  if (text === undefined) return undefined
+  return labels.find(({ line }) => line.test(text))
+}
+
+function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
+  let label: ReturnType<typeof findLabel>
+  for (const line of lines) {
+    const found = findLabel(line.text)
+    const name = found === undefined ? line.text : found.line.exec(line.text)?.groups?.name
+    label = found ?? label
+    if (label === undefined) {
+      sheet.report('unknown-line', line.text, line.index)
+      header.unplaced.push(line.text)
+      continue
+    }
+    sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
+    if (name === undefined || name === '') continue
+    if (findOutlet(name) === undefined) header[label.names].push(name)
+    else header.bylineOutlet = name
+  }
+  header.end = Math.max(header.end, ...lines.map((line) => line.index + 1))
+}

@@ -1,0 +1,34 @@
+import { headlineKey } from '../text/slug.ts'
+
+/** An outlet as its datelines and bylines spell it. */
+export type Outlet = {
+  /** The name shown. */
+  name: string
+  /** Spellings that stand for it in bylines and datelines; compared without case or punctuation. */
+  spellings: readonly string[]
+  /** Host of its site, for a search of the original. */
+  host: string
+}
+
+/** To teach Simak another outlet, add a row. */
+export const outlets: readonly Outlet[] = [
+  { name: 'Tempo.co', spellings: ['Tempo.co', 'Tempo'], host: 'tempo.co' },
+  { name: 'Tempo Interaktif', spellings: ['Tempo Interaktif'], host: 'tempo.co' },
+  { name: 'Republika', spellings: ['Republika', 'Republika.co.id'], host: 'republika.co.id' },
+  { name: 'Suara.com', spellings: ['Suara.com', 'Suara'], host: 'suara.com' },
+  { name: 'Kompas.com', spellings: ['Kompas.com', 'Kompas'], host: 'kompas.com' },
+  {
+    name: 'Antara',
+    spellings: ['Antara', 'Antara News', 'Antaranews.com'],
+    host: 'antaranews.com',
+  },
+  { name: 'BBC Indonesia', spellings: ['BBC Indonesia', 'BBC News Indonesia'], host: 'bbc.com' },
+]
+
+/** The outlet that a name stands for, or undefined. */
+export function findOutlet(name: string): Outlet | undefined {
+  const key = headlineKey(name)
+  return outlets.find(({ spellings }) =>
+    spellings.some((spelling) => headlineKey(spelling) === key),
+  )
+}

@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import { toViolation, type Violation } from '../article/parse-article.ts'
+import {
+  LabelSchema,
+  LanguageTagSchema,
+  ParagraphSchema,
+  SlugSchema,
+  WebAddressSchema,
+} from '../article/schema.ts'
+import { InstantSchema } from '../time/instant.ts'
+
+/** The provenance file beside a capture: what its text does not say of itself. */
+export const CaptureProvenanceSchema = v.strictObject({
+  /** The outlet, where the text does not name it. */
+  outlet: v.optional(v.nullable(LabelSchema), null),
+  /** Address of the original page. */
+  url: v.optional(v.nullable(WebAddressSchema), null),
+  /** When the page was saved, RFC 3339 with offset. */
+  capturedAt: v.optional(v.nullable(InstantSchema), null),
+  /** True when `capturedAt` was worked out afterwards. */
+  isEstimated: v.optional(v.boolean(), false),
+  /** For an estimate: what it rests on. */
+  reason: v.optional(v.nullable(ParagraphSchema), null),
+  /** Language of the text. */
+  language: v.optional(LanguageTagSchema, 'id'),
+  /** Fixes the article's address. */
+  slug: v.optional(SlugSchema),
+  /** Encoding of the capture's bytes, as the Encoding Standard names it. */
+  encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']), 'utf-8'),
+  /** Codes of problems that the keeper has looked at and accepts. */
+  accepts: v.optional(v.array(v.string()), []),
+})
+export type CaptureProvenance = v.InferOutput<typeof CaptureProvenanceSchema>
+
+export type ParsedProvenance =
+  | { type: 'provenance'; provenance: CaptureProvenance }
+  | { type: 'violations'; violations: Violation[] }
+
+/** Parses a provenance file's JSON. Never throws; says every place that breaks the form. */
+export function parseProvenance(input: unknown): ParsedProvenance {
+  const result = v.safeParse(CaptureProvenanceSchema, input)
+  return result.success
+    ? { type: 'provenance', provenance: result.output }
+    : { type: 'violations', violations: result.issues.map(toViolation) }
+}
+
+/** What holds for a capture without a provenance file: nothing is known. */
+export const unknownProvenance: CaptureProvenance = v.parse(CaptureProvenanceSchema, {})

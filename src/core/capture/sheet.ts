@@ -1,0 +1,90 @@
+import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
+import { describeProblem, type Problem, type ProblemCode } from './problem.ts'
+
+/** What a line of a capture is. `unknown` lines are kept and reported. */
+export type Role =
+  | 'headline'
+  | 'byline'
+  | 'time'
+  | 'caption'
+  | 'body'
+  | 'related'
+  | 'noise'
+  | 'blank'
+  | 'unknown'
+
+/** One line with its role, and the name of the rule that gave it. */
+export type AccountedLine = {
+  /** 1-based. */
+  line: number
+  /** The line as captured, without its line break. */
+  text: string
+  role: Role
+  rule: string
+}
+
+/** A line that no rule has claimed yet. */
+export type FreeLine = { index: number; text: string }
+
+// Every sequence that some platform ends a line with, CRLF first so that it counts once.
+const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u
+
+/**
+ * A capture spread out line by line. Rules claim lines in turn; a line is claimed once, and what
+ * nobody claims in the end is `unknown`, so that every line is accounted for.
+ */
+export class Sheet {
+  readonly file: string
+  readonly problems: Problem[] = []
+  readonly #raw: string[]
+  readonly #text: string[]
+  readonly #claims: ({ role: Role; rule: string } | undefined)[]
+
+  constructor(file: string, capture: string) {
+    this.file = file
+    this.#raw = capture.split(lineBreak)
+    this.#text = this.#raw.map(cleanText)
+    this.#claims = this.#text.map((text) =>
+      text === '' ? { role: 'blank', rule: 'blank-line' } : undefined,
+    )
+    this.#raw.forEach((raw, index) => {
+      const character = findUnsafeCharacter(raw)
+      if (character !== null) this.report('control-characters', `Found ${character}.`, index)
+    })
+  }
+
+  /** Number of lines, blank ones included. */
+  get length(): number {
+    return this.#raw.length
+  }
+
+  /** The unclaimed lines with an index of at least `from` and below `to`. */
+  free(from = 0, to = this.length): FreeLine[] {
+    const lines: FreeLine[] = []
+    for (let index = from; index < to; index += 1) {
+      const text = this.#text[index]
+      if (text !== undefined && this.#claims[index] === undefined) lines.push({ index, text })
+    }
+    return lines
+  }
+
+  /** Gives a line its role. The first claim stands. */
+  claim(line: FreeLine, role: Role, rule: string): void {
+    this.#claims[line.index] ??= { role, rule }
+  }
+
+  /** Notes a problem at a line, or of the whole file when `index` is left out. */
+  report(code: ProblemCode, what: string, index?: number): void {
+    const place = index === undefined ? {} : { line: index + 1 }
+    this.problems.push(describeProblem(code, { file: this.file, what, ...place }))
+  }
+
+  /** Every line with its role: the capture's account. */
+  account(): AccountedLine[] {
+    return this.#raw.map((text, index) => ({
+      line: index + 1,
+      text,
+      ...(this.#claims[index] ?? { role: 'unknown', rule: 'unknown-line' }),
+    }))
+  }
+}

@@ -1,0 +1,31 @@
+import type { Figure } from '../article/schema.ts'
+
+/** Words that only a picture's credit has. To teach Simak another, add it. */
+const creditCue =
+  /\bvia\b|\/|©|\b(?:REUTERS|AP|AFP|EPA|ANTARA|TEMPO|Xinhua|Sputnik|Getty Images|Anadolu|Shutterstock|Kremlin|Instagram|YouTube|Twitter|Facebook|Dok|Doc|Foto|Photo|Pool)\b/u
+
+/** A credit is short; a longer tail is another sentence of the caption. */
+const maxCreditLength = 120
+
+/**
+ * Splits a caption from the credit at its end. In the seed "… pada 25 September 2019.
+ * Sputnik/Alexei Druzhinin/Kremlin via REUTERS" parts at the last full stop that is followed by
+ * something only credits have. Without one the whole line is the caption.
+ */
+export function splitCaption(line: string): Figure {
+  const labelled = /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Kredit|Credit)\s*:\s*(?<credit>[^)]+)\)?$/iu
+  const groups = labelled.exec(line)?.groups
+  if (groups?.caption !== undefined && groups.credit !== undefined) {
+    return { caption: groups.caption.trim(), credit: groups.credit.trim() }
+  }
+  const parts = [...line.matchAll(/[.!?]["'”’)]*\s+/gu)]
+  for (const part of parts.reverse()) {
+    const credit = line.slice(part.index + part[0].length)
+    const looksLikeCredit =
+      credit.length <= maxCreditLength && creditCue.test(credit) && !/[.!?]\s/u.test(credit)
+    if (looksLikeCredit) {
+      return { caption: line.slice(0, part.index + part[0].length).trim(), credit }
+    }
+  }
+  return { caption: line, credit: null }
+}

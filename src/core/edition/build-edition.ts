@@ -1,0 +1,132 @@
+import type { Article, CaptureMoment, PublishedArticle, Story } from '../article/schema.ts'
+import type { Problem } from '../capture/problem.ts'
+import { createRanking } from '../related/rank-related.ts'
+import { countReadingMinutes } from '../text/reading-minutes.ts'
+import { parseInstant } from '../time/instant.ts'
+import { compareStatedTimes } from '../time/stated-time.ts'
+import { assignSlugs } from './assign-slugs.ts'
+import { collectEntries, type Source } from './collect-entries.ts'
+import { linkStories } from './link-stories.ts'
+import type { ArchivePage, Edition, Lead } from './schema.ts'
+import type { Entry, StoryIndex } from './story-index.ts'
+import { toStory } from './to-story.ts'
+
+/** Everything the site serves, compiled from all sources. */
+export type BuiltEdition = {
+  edition: Edition
+  /** Empty when the front page holds every story. */
+  archive: ArchivePage[]
+  articles: PublishedArticle[]
+  problems: Problem[]
+}
+
+/** Stories on the front page beside the lead, and on one archive page. */
+const frontStories = 40
+const archivePageStories = 50
+/** Paragraphs that open the lead on the front page. */
+const openingParagraphs = 4
+
+/** Builds the edition. The same sources give the same bytes, in whatever order they come. */
+export function buildEdition(sources: readonly Source[]): BuiltEdition {
+  const { index, problems } = collectEntries(sources)
+  const addressed = index.entries.map((entry) => ({
+    ...entry.article,
+    origin: entry.origin,
+    entry,
+  }))
+  const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
+  const cards = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
+  const stories = [...cards.values()].sort(compareNewestFirst)
+
+  const rankRelated = createRanking(stories)
+  const articles = [...cards].map(([entry, card]): PublishedArticle => {
+    const related = linkStories({ entry, card, index, cards, rankRelated })
+    return publish(entry.article, card.slug, related, cards, index)
+  })
+
+  const captured = findLatestCapture(sources)
+  const archive = paginate(stories, captured)
+  const lead = findLead(stories, articles)
+  const rest = stories.filter((story) => story.slug !== lead?.story.slug)
+  return {
+    edition: {
+      version: 1,
+      captured,
+      total: stories.length,
+      lead,
+      stories: archive.length === 0 ? rest : rest.slice(0, frontStories),
+      archivePages: archive.length,
+    },
+    archive,
+    articles,
+    problems,
+  }
+}
+
+function compareNewestFirst(a: Story, b: Story): number {
+  if (a.published === null || b.published === null) {
+    return Number(a.published === null) - Number(b.published === null)
+  }
+  return compareStatedTimes(a.published, b.published)
+}
+
+function publish(
+  article: Article,
+  slug: string,
+  related: Story[],
+  cards: ReadonlyMap<Entry, Story>,
+  index: StoryIndex,
+): PublishedArticle {
+  if (article.type === 'brief' || article.editorsPick === null) return { ...article, slug, related }
+  const { headline } = article.editorsPick
+  const picked = index.findHeadline(headline)
+  const pickedSlug = picked === undefined ? undefined : cards.get(picked)?.slug
+  const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
+  return { ...article, slug, related, editorsPick }
+}
+
+function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
+  let latest: CaptureMoment | null = null
+  for (const { article } of sources) {
+    const { captured } = article.provenance
+    if (captured !== null && toMilliseconds(captured) > toMilliseconds(latest)) latest = captured
+  }
+  return latest
+}
+
+function toMilliseconds(captured: CaptureMoment | null): number {
+  return (captured === null ? null : parseInstant(captured.at)) ?? -Infinity
+}
+
+/** The newest full article leads, even when newer briefs are known. */
+function findLead(stories: readonly Story[], articles: readonly PublishedArticle[]): Lead | null {
+  const story = stories.find(({ type }) => type === 'full') ?? stories[0]
+  const article = articles.find(({ slug }) => slug === story?.slug)
+  if (story === undefined || article === undefined) return null
+  if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
+  const texts = article.body.map(({ text }) => text)
+  const opening = article.body
+    .filter(({ type }) => type === 'paragraph')
+    .slice(0, openingParagraphs)
+  return {
+    story,
+    opening: opening.map(({ text }) => text),
+    readingMinutes: countReadingMinutes(texts),
+  }
+}
+
+/** Parts the archive from its oldest end, so that only the newest page grows. */
+function paginate(stories: readonly Story[], captured: CaptureMoment | null): ArchivePage[] {
+  if (stories.length <= frontStories + 1) return []
+  const oldestFirst = stories.toReversed()
+  const pages = Math.ceil(stories.length / archivePageStories)
+  return Array.from({ length: pages }, (_, index) => ({
+    version: 1,
+    captured,
+    page: index + 1,
+    pages,
+    stories: oldestFirst
+      .slice(index * archivePageStories, (index + 1) * archivePageStories)
+      .toReversed(),
+  }))
+}

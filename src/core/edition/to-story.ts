@@ -1,0 +1,24 @@
+import type { Article, Story } from '../article/schema.ts'
+import { splitSentences } from '../text/sentences.ts'
+
+/** A summary made from a body stops after the sentence that passes this many code units. */
+const enoughSummary = 90
+
+/** Reduces an article to what a list needs. A full article is summed up by its first sentences. */
+export function toStory(article: Article, slug: string): Story {
+  const { headline, published, outlet, type } = article
+  const { summary, isTruncated } =
+    article.type === 'brief' ? article : { summary: findOpening(article.body), isTruncated: false }
+  return { slug, type, headline, published, outlet, summary, isTruncated }
+}
+
+function findOpening(body: Extract<Article, { type: 'full' }>['body']): string | null {
+  const paragraph = body.find((block) => block.type === 'paragraph')
+  if (paragraph === undefined) return null
+  let opening = ''
+  for (const sentence of splitSentences(paragraph.text)) {
+    opening = opening === '' ? sentence : `${opening} ${sentence}`
+    if (opening.length >= enoughSummary) break
+  }
+  return opening
+}

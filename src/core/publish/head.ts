@@ -1,0 +1,30 @@
+import type { PublishedArticle, Story } from '../article/schema.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { paths } from './paths.ts'
+
+/** What a page tells about itself in `<head>`. */
+export type Head = {
+  title: string
+  /** One or two sentences; null for a page that is no document of its own. */
+  description: string | null
+  /** The page's own path below the base; null for a page that is no document of its own. */
+  path: string | null
+  /** Language of the page's main text. */
+  language: string
+}
+
+/** The head of an article, from as little as its card, so that a title never waits for a body. */
+export function describeStory(story: Story | PublishedArticle, language: string): Head {
+  return {
+    title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
+    description: 'body' in story ? findLede(story) : story.summary,
+    path: paths.article(story.slug),
+    language,
+  }
+}
+
+/** The first sentence of a body, which says the whole story in a newspaper. */
+function findLede({ body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
+  const paragraph = body.find(({ type }) => type === 'paragraph')
+  return paragraph === undefined ? null : (splitSentences(paragraph.text)[0] ?? null)
+}

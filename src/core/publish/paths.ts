@@ -1,0 +1,21 @@
+/** Route patterns of the reader, below the site's base. */
+export const routes = {
+  front: '/',
+  article: '/articles/:slug',
+  archive: '/archive/:page',
+} as const
+
+/** Every address of the site, below its base. The router, the build and the tests all use these. */
+export const paths = {
+  front: '/',
+  /** An article's page. */
+  article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  /** One page of the archive; page 1 holds the oldest stories, so newer captures leave it as it is. */
+  archive: (page: number) => `/archive/${page}`,
+  data: {
+    edition: '/data/edition.json',
+    article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
+    archive: (page: number) => `/data/archive/${page}.json`,
+    articleSchema: '/data/article.schema.json',
+  },
+} as const

@@ -1,0 +1,26 @@
+import type { StatedTime } from '../time/stated-time.ts'
+import { findMoment } from '../time/stated-time.ts'
+
+const day = 24 * 60 * 60 * 1000
+
+/**
+ * How far apart, in ms, two statements of one story's time may lie. An "ago" is as coarse as its
+ * unit, and one that rests on an estimated capture can be days off.
+ */
+function findTolerance(time: StatedTime): number {
+  if (time.type !== 'ago') return day
+  const spans = { second: 1, minute: 1, hour: 1, day: 2, week: 8, month: 32, year: 366 }
+  return (time.isEstimated ? 7 : 0) * day + spans[time.unit] * day
+}
+
+/**
+ * Whether two statements of a time can mean one story, given that the headlines are equal. A yearly
+ * "Jadwal Libur Nasional" is told apart by this; an unknown time contradicts nothing.
+ */
+export function canBeSameTime(a: StatedTime | null, b: StatedTime | null): boolean {
+  if (a === null || b === null) return true
+  const momentA = findMoment(a)
+  const momentB = findMoment(b)
+  if (momentA === null || momentB === null) return true
+  return Math.abs(momentA - momentB) <= findTolerance(a) + findTolerance(b)
+}

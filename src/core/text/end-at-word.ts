@@ -1,0 +1,9 @@
+/**
+ * Ends a text that was cut short: what may be half a word goes, and an ellipsis shows the cut. A text
+ * that shows it already stays as it is.
+ */
+export function endAtWord(text: string): string {
+  if (/(?:…|\.\.\.)$/u.test(text)) return text
+  const whole = text.replace(/\s+\S+$/u, '').replace(/[,;:–—-]+$/u, '')
+  return `${whole}…`
+}

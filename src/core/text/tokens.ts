@@ -1,0 +1,24 @@
+// Words that say nothing about what a story is about. Indonesian first, then English.
+const stopWords = new Set(
+  `ada adalah agar akan akibat antara apa atas atau bagi bahwa baru belum bisa buka dalam dan dapat dari dengan di dia
+  diduga hari hingga ia ini itu jadi jam jika juga kami karena kata ke kepada ketika kita lagi lain lalu lebih lewat
+  maka masih mereka namun nya oleh pada para pekan per pun saat saja sama sampai saya sebagai sebut sejak sudah secara
+  seperti setelah siap soal tak tapi telah tentang terkait termasuk tidak untuk usai yaitu yang
+  a an and are as at be but by for from has have in is it its of on or says that the this to was were will with`.split(
+    /\s+/,
+  ),
+)
+
+/**
+ * The words of a text that carry its subject: lower case, accents off, at least three characters,
+ * without stop words; each word once, in the order of the text.
+ */
+export function findTokens(text: string): string[] {
+  const words =
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  return [...new Set(words.filter((word) => !stopWords.has(word)))]
+}
