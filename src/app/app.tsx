@@ -5,14 +5,17 @@ import { Pages } from './routes.tsx'
 
 type AppProps = {
   queryClient: QueryClient
+  isMissing?: boolean
   /** Wraps the pages in the router of the place: the browser's, or the prerender's fixed one. */
   withRouter: (pages: ReactNode) => ReactNode
 }
 
-export function App({ queryClient, withRouter }: AppProps) {
+export function App({ queryClient, isMissing = false, withRouter }: AppProps) {
   return (
     <CrashBoundary>
-      <QueryClientProvider client={queryClient}>{withRouter(<Pages />)}</QueryClientProvider>
+      <QueryClientProvider client={queryClient}>
+        {withRouter(<Pages isMissing={isMissing} />)}
+      </QueryClientProvider>
     </CrashBoundary>
   )
 }

@@ -5,28 +5,33 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as v from 'valibot'
 import { App } from './app.tsx'
-import { PageStateSchema, seedQueries } from './page-state.ts'
+import { type PageState, PageStateSchema, seedQueries } from './page-state.ts'
 import { createQueryClient } from './queries.ts'
 
 const queryClient = createQueryClient()
 const root = document.getElementById('simak')
-const state = document.getElementById('simak-state')
+const state = readPageState()
+if (state !== null) seedQueries(queryClient, state)
 
 const app = (
   <App
     queryClient={queryClient}
+    isMissing={state?.type === 'missing'}
     withRouter={(pages) => (
       <BrowserRouter basename={import.meta.env.BASE_URL}>{pages}</BrowserRouter>
     )}
   />
 )
-if (root !== null && state !== null) {
-  const parsed = v.safeParse(PageStateSchema, JSON.parse(state.textContent))
-  if (parsed.success) seedQueries(queryClient, parsed.output)
-  // A mismatch between the prerendered page and the app is a fault; it must not pass unseen.
-  hydrateRoot(root, app, { onRecoverableError: reportError })
-} else if (root !== null) {
-  createRoot(root).render(app)
+// A mismatch between the prerendered page and the app is a fault; it must not pass unseen.
+if (root !== null && state !== null) hydrateRoot(root, app, { onRecoverableError: reportError })
+else if (root !== null) createRoot(root).render(app)
+
+/** The state that a prerendered page carries; null in development, where no page is prerendered. */
+function readPageState(): PageState | null {
+  const element = document.getElementById('simak-state')
+  if (element === null) return null
+  const parsed = v.safeParse(PageStateSchema, JSON.parse(element.textContent))
+  return parsed.success ? parsed.output : null
 }
 
 import.meta.hot?.on('simak:edition-changed', () => queryClient.invalidateQueries())

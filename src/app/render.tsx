@@ -23,6 +23,7 @@ export function renderPage(path: string, state: PageState): RenderedPage {
     <HeadCollectorContext value={collect}>
       <App
         queryClient={queryClient}
+        isMissing={state.type === 'missing'}
         withRouter={(pages) => (
           <StaticRouter basename={basename} location={location}>
             {pages}

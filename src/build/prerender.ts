@@ -38,7 +38,7 @@ export async function prerender(site: string, base: string, renderPage: RenderPa
     const path = paths.archive(page)
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
-  await write('404.html', '/404', null)
+  await write('404.html', '/404', { type: 'missing' })
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

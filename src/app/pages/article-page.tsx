@@ -41,9 +41,9 @@ function ArticleOf({ slug }: { slug: string }) {
           {article === undefined ? <BodyPending /> : <Reading article={article} />}
         </article>
         {article !== undefined && (
-          <aside className={styles.related}>
+          <div className={styles.related}>
             <RelatedStories stories={article.related} captured={article.provenance.captured} />
-          </aside>
+          </div>
         )}
       </div>
     </ReadingClockOf>

@@ -12,7 +12,7 @@ export function SiteHeader() {
           simak
         </Link>
         <nav aria-label={words.mainNavigation}>
-          <NavLink to={paths.front} end className={styles.item}>
+          <NavLink to={paths.front} end className={styles.item ?? ''}>
             {words.latest}
           </NavLink>
         </nav>

@@ -25,7 +25,7 @@ export function TimeLabel({ time }: { time: StatedTime }) {
   const live = clock.type === 'live' ? clock.clock : null
 
   useEffect(() => {
-    if (live !== null && refreshAt !== null) return live.request(refreshAt)
+    return live !== null && refreshAt !== null ? live.request(refreshAt) : undefined
   }, [live, refreshAt])
 
   return (

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { findUnsafeCharacter } from '../text/clean-text.ts'
+import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
+import { countBytes } from '../text/slug.ts'
 import { InstantSchema } from '../time/instant.ts'
 import { StatedTimeSchema } from '../time/stated-time.ts'
 
@@ -11,10 +12,11 @@ function text(maxLength: number) {
   return v.pipe(
     v.string(),
     v.nonEmpty('Expected some text, but it is empty.'),
+    v.check((value) => cleanText(value) !== '', 'Expected some text, but it shows nothing.'),
     v.maxLength(maxLength, `Expected at most ${maxLength} UTF-16 code units.`),
     v.check(
       (value) => findUnsafeCharacter(value) === null,
-      'Text must not hold control characters or bidirectional overrides.',
+      'Text must not hold control characters, line breaks or bidirectional overrides.',
     ),
   )
 }
@@ -28,11 +30,12 @@ export const ParagraphSchema = text(50_000)
 
 /**
  * The last part of an article's address: letters and digits of any script joined by single hyphens,
- * at most 120 code units. It can hold no slash, dot or space, so it cannot leave its folder.
+ * at most 120 code units and 200 bytes, so that it fits a file name. It can hold no slash, dot or space, so it cannot leave its folder.
  */
 export const SlugSchema = v.pipe(
   v.string(),
   v.maxLength(120, 'A slug has at most 120 characters.'),
+  v.check((slug) => countBytes(slug) <= 200, 'A slug has at most 200 bytes in UTF-8.'),
   v.regex(
     /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u,
     'A slug holds letters and digits joined by single hyphens: no slash, dot or space.',

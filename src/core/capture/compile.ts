@@ -1,3 +1,4 @@
+import { formatPath, parseArticle } from '../article/parse-article.ts'
 import type { Article, CaptureMoment } from '../article/schema.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { dropNoise } from './drop-noise.ts'
@@ -7,7 +8,7 @@ import { findHeader, type Header } from './find-header.ts'
 import { findRelated } from './find-related.ts'
 import { findTail } from './find-tail.ts'
 import { findOutlet } from './outlets.ts'
-import { acceptProblems, type Problem } from './problem.ts'
+import { acceptProblems, describeProblem, type Problem } from './problem.ts'
 import type { CaptureProvenance } from './provenance.ts'
 import { type AccountedLine, Sheet } from './sheet.ts'
 
@@ -36,7 +37,7 @@ const maxHeadlineLength = 400
 /** Compiles a capture to an article. Never throws: what is wrong stands in `problems`. */
 export function compileCapture({ file, text, provenance }: Capture): Compilation {
   const sheet = new Sheet(file, text)
-  const article = readArticle(sheet, provenance)
+  const article = checkArticle(sheet, readArticle(sheet, provenance))
   return {
     file,
     article,
@@ -93,6 +94,17 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
     related: related.stories,
     provenance: { capture: sheet.file, url: provenance.url, captured },
   }
+}
+
+/** A line can be longer than its field may be: such a page is reported, not half read. */
+function checkArticle(sheet: Sheet, article: Article | null): Article | null {
+  const parsed = article === null ? null : parseArticle(article)
+  if (parsed?.type !== 'violations') return article
+  for (const { path, message } of parsed.violations) {
+    const finding = { file: sheet.file, field: formatPath(path), what: message }
+    sheet.problems.push(describeProblem('schema-mismatch', finding))
+  }
+  return null
 }
 
 function refuse(sheet: Sheet, ...[code, what]: Parameters<Sheet['report']>): null {

@@ -1,9 +1,10 @@
 import type { Dateline } from '../article/schema.ts'
 
-// "TEMPO.CO, Jakarta - ", "TEMPO Interaktif, Jakarta:", "REPUBLIKA.CO.ID, JAKARTA -- ".
+// "TEMPO.CO, Jakarta - ", "TEMPO.CO , Jakarta - ", "TEMPO Interaktif, Jakarta:",
+// "REPUBLIKA.CO.ID, JAKARTA -- ".
 // The outlet is in capitals, or one of the mixed spellings; the place has no digit and few words.
 const dateline =
-  /^(?<outlet>[\p{Lu}][\p{Lu}.]+(?: Interaktif)?|KOMPAS\.com|Suara\.com), ?(?<place>\p{Lu}[\p{L}.' ]{1,40}?) ?(?:-{1,2}|–|—|:) ?(?=\S)/u
+  /^(?<outlet>\p{Lu}[\p{Lu}.]{1,40}(?: Interaktif)?|KOMPAS\.com|Suara\.com) ?, ?(?<place>\p{Lu}[\p{L}.' ]{1,40}?) ?(?:-{1,2}|–|—|:) ?(?=\S)/u
 
 /** Reads the dateline that opens a paragraph, or null. `text` is its exact characters. */
 export function findDateline(paragraph: string): Dateline | null {

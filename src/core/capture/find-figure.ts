@@ -16,9 +16,14 @@ export function findFigure(sheet: Sheet, from: number, to: number): Figure | nul
   const isRepeated = second.text === first.text
   const opening = isRepeated ? third : second
   const isBeforeBody = opening !== undefined && findDateline(opening.text) !== null
-  if (figure.credit === null && !isBeforeBody) return null
+  if (!isBeforeBody && !isCredit(figure.credit)) return null
 
   sheet.claim(first, 'caption', 'caption-and-credit')
   if (isRepeated) sheet.claim(second, 'caption', 'repeated-caption')
   return figure
+}
+
+/** A credit does not end as a sentence does: "Ia mengunggahnya di Facebook." opens a body. */
+function isCredit(credit: string | null): boolean {
+  return credit !== null && !/[.!?]["'”’)]*$/u.test(credit)
 }

@@ -1,4 +1,5 @@
 import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
+import { findDateline } from './dateline.ts'
 import { findOutlet } from './outlets.ts'
 import type { FreeLine, Sheet } from './sheet.ts'
 
@@ -22,6 +23,9 @@ const labels: readonly { names: 'reporters' | 'editors'; rule: string; line: Reg
   { names: 'reporters', rule: 'reporter', line: /^reporter\s*(?::\s*(?<name>.*))?$/iu },
   { names: 'editors', rule: 'editor', line: /^(?:editor|red)\s*(?::\s*(?<name>.*))?$/iu },
 ]
+
+/** A longer line below a label is no name but the text itself. In code units. */
+const maxNameLength = 120
 
 /** A time further down than this many lines is not the header's. */
 const headerLines = 16
@@ -54,14 +58,19 @@ export function findHeader(sheet: Sheet, end: number): Header | undefined {
   return header
 }
 
-/** Without a time to close the header, only labels and the one line after each belong to it. */
+/** Without a time to close the header, only labels and the one name after each belong to it. */
 function countBylineLines(lines: readonly FreeLine[]): number {
   let count = 0
   while (findLabel(lines[count]?.text) !== undefined) {
-    const isFollowedByLabel = findLabel(lines[count + 1]?.text) !== undefined
-    count += isFollowedByLabel ? 1 : 2
+    const next = lines[count + 1]?.text
+    const isName = next !== undefined && findLabel(next) === undefined && canBeName(next)
+    count += isName ? 2 : 1
   }
   return count
+}
+
+function canBeName(text: string): boolean {
+  return text.length <= maxNameLength && findDateline(text) === null
 }
 
 function findLabel(text: string | undefined) {
@@ -75,7 +84,7 @@ function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): v
     const found = findLabel(line.text)
     const name = found === undefined ? line.text : found.line.exec(line.text)?.groups?.name
     label = found ?? label
-    if (label === undefined) {
+    if (label === undefined || (name !== undefined && !canBeName(name))) {
       sheet.report('unknown-line', line.text, line.index)
       header.unplaced.push(line.text)
       continue
@@ -85,5 +94,5 @@ function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): v
     if (findOutlet(name) === undefined) header[label.names].push(name)
     else header.bylineOutlet = name
   }
-  header.end = Math.max(header.end, ...lines.map((line) => line.index + 1))
+  header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)
 }

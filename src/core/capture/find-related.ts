@@ -37,8 +37,11 @@ export function findRelated(sheet: Sheet, captured: CaptureMoment | null): Relat
 
 /** A list opens with a time or a repeated headline within its first item, or has no item at all. */
 function opensList(lines: readonly FreeLine[], at: number): boolean {
-  const [first, ...next] = lines.slice(at + 1, at + 6)
-  return first === undefined || next.some((line) => isTime(line) || isSame(line, first))
+  const below = lines.slice(at + 1, at + 6)
+  const nextHeading = below.findIndex(({ text }) => heading.test(text))
+  const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
+  if (first === undefined) return below.length === 0
+  return next.some((line) => isTime(line) || isSame(line, first))
 }
 
 /** Parts the list at each "Baca Selengkapnya", and before each headline whose time follows it. */
@@ -69,10 +72,13 @@ function readItem(
 ): void {
   const [headline, ...rest] = item.filter((line) => !readMore.test(line.text))
   const time = rest.find(isTime)
-  const repeats = headline === undefined ? [] : rest.filter((line) => isSame(line, headline))
-  const isStory = headline !== undefined && (time !== undefined || repeats.length > 0)
-  const others = isStory ? rest.filter((line) => line !== time && !repeats.includes(line)) : item
-  const [summary, ...unknown] = isStory ? others : [undefined, ...others]
+  const repeats = new Set(
+    headline === undefined ? [] : rest.filter((line) => isSame(line, headline)),
+  )
+  const isStory = headline !== undefined && (time !== undefined || repeats.size > 0)
+  const others = isStory ? rest.filter((line) => line !== time && !repeats.has(line)) : item
+  const summary = isStory ? others[0] : undefined
+  const unknown = isStory ? others.slice(1) : others
 
   for (const line of item) {
     if (readMore.test(line.text)) sheet.claim(line, 'related', 'read-more')

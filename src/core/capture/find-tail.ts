@@ -21,7 +21,8 @@ export function findTail(sheet: Sheet, from: number, to: number): Tail {
   const lines = sheet.free(from, to)
 
   const last = lines.at(-1)
-  if (last !== undefined && lines.length > 1 && capitals.test(last.text)) {
+  const isClosed = last !== undefined && lines.length > 1 && capitals.test(last.text)
+  if (isClosed) {
     const isAgency = agency.test(last.text)
     sheet.claim(last, 'byline', isAgency ? 'agency' : 'signature')
     tail[isAgency ? 'agency' : 'signature'] = last.text
@@ -33,7 +34,7 @@ export function findTail(sheet: Sheet, from: number, to: number): Tail {
     sheet.claim(line, 'related', 'editors-pick')
     const next = lines[position + 1]
     if (pick !== '') tail.editorsPick = pick
-    else if (next !== undefined && next !== last) {
+    else if (next !== undefined && !(isClosed && next === last)) {
       sheet.claim(next, 'related', 'editors-pick-headline')
       tail.editorsPick = next.text
     }

@@ -29,6 +29,11 @@ export type FreeLine = { index: number; text: string }
 // Every sequence that some platform ends a line with, CRLF first so that it counts once.
 const lineBreak = /\r\n|[\n\r\u0085\u2028\u2029]/u
 
+/** Parts a text into its lines, without their line breaks. */
+export function splitLines(text: string): string[] {
+  return text.split(lineBreak)
+}
+
 /**
  * A capture spread out line by line. Rules claim lines in turn; a line is claimed once, and what
  * nobody claims in the end is `unknown`, so that every line is accounted for.
@@ -42,7 +47,7 @@ export class Sheet {
 
   constructor(file: string, capture: string) {
     this.file = file
-    this.#raw = capture.split(lineBreak)
+    this.#raw = splitLines(capture)
     this.#text = this.#raw.map(cleanText)
     this.#claims = this.#text.map((text) =>
       text === '' ? { role: 'blank', rule: 'blank-line' } : undefined,

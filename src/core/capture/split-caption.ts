@@ -4,6 +4,9 @@ import type { Figure } from '../article/schema.ts'
 const creditCue =
   /\bvia\b|\/|©|\b(?:REUTERS|AP|AFP|EPA|ANTARA|TEMPO|Xinhua|Sputnik|Getty Images|Anadolu|Shutterstock|Kremlin|Instagram|YouTube|Twitter|Facebook|Dok|Doc|Foto|Photo|Pool)\b/u
 
+/** A longer line is a paragraph, and would be slow to search. In code units. */
+const maxLineLength = 2_000
+
 /** A credit is short; a longer tail is another sentence of the caption. */
 const maxCreditLength = 120
 
@@ -13,6 +16,7 @@ const maxCreditLength = 120
  * something only credits have. Without one the whole line is the caption.
  */
 export function splitCaption(line: string): Figure {
+  if (line.length > maxLineLength) return { caption: line, credit: null }
   const labelled = /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Kredit|Credit)\s*:\s*(?<credit>[^)]+)\)?$/iu
   const groups = labelled.exec(line)?.groups
   if (groups?.caption !== undefined && groups.credit !== undefined) {

@@ -31,12 +31,25 @@ export function assignSlugs<Entry extends Addressed>(
   }
   const inOrder = entries
     .filter((entry) => entry.slug === undefined)
-    .sort((a, b) => compareEarliestFirst(a, b) || (a.origin < b.origin ? -1 : 1))
+    .sort((a, b) => compareEarliestFirst(a, b) || compareTexts(a.origin, b.origin))
   for (const entry of inOrder) {
-    const free = candidates(entry).find((slug) => !taken.has(slug))
-    take(entry, free ?? `${slugFromHeadline(entry.headline)}-${slugs.size}`)
+    take(entry, findFree(candidates(entry), taken))
   }
   return slugs
+}
+
+/** The first slug that is not taken; past them all, the last with the first number that is free. */
+function findFree(slugs: readonly [string, ...string[]], taken: ReadonlySet<string>): string {
+  const free = slugs.find((slug) => !taken.has(slug))
+  if (free !== undefined) return free
+  let number = 2
+  while (taken.has(`${slugs.at(-1)}-${number}`)) number += 1
+  return `${slugs.at(-1)}-${number}`
+}
+
+/** Orders texts by their code units, the same on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
 }
 
 /** Entries without a known moment come last. */
@@ -49,7 +62,7 @@ function compareEarliestFirst(a: Addressed, b: Addressed): number {
 }
 
 /** Plain, with its day, with a fingerprint: each more certain to be free. */
-function candidates({ headline, published, origin }: Addressed): string[] {
+function candidates({ headline, published, origin }: Addressed): [string, ...string[]] {
   const mark = fingerprint(`${headline}\n${origin}`)
   const plain = slugFromHeadline(headline) || `berita-${mark}`
   const day = findDay(published)

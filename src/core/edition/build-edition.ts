@@ -1,10 +1,11 @@
+import { canonicalUrl } from '../article/canonical-url.ts'
 import type { Article, CaptureMoment, PublishedArticle, Story } from '../article/schema.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
 import { parseInstant } from '../time/instant.ts'
 import { compareStatedTimes } from '../time/stated-time.ts'
-import { assignSlugs } from './assign-slugs.ts'
+import { assignSlugs, compareTexts } from './assign-slugs.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
@@ -28,7 +29,8 @@ const openingParagraphs = 4
 
 /** Builds the edition. The same sources give the same bytes, in whatever order they come. */
 export function buildEdition(sources: readonly Source[]): BuiltEdition {
-  const { index, problems } = collectEntries(sources)
+  const inOrder = sources.toSorted((a, b) => compareTexts(a.file, b.file))
+  const { index, problems } = collectEntries(inOrder)
   const addressed = index.entries.map((entry) => ({
     ...entry.article,
     origin: entry.origin,
@@ -38,13 +40,14 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const cards = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
   const stories = [...cards.values()].sort(compareNewestFirst)
 
+  const addresses = findAddresses(cards)
   const rankRelated = createRanking(stories)
   const articles = [...cards].map(([entry, card]): PublishedArticle => {
-    const related = linkStories({ entry, card, index, cards, rankRelated })
+    const related = linkStories({ entry, card, index, cards, addresses, rankRelated })
     return publish(entry.article, card.slug, related, cards, index)
   })
 
-  const captured = findLatestCapture(sources)
+  const captured = findLatestCapture(inOrder)
   const archive = paginate(stories, captured)
   const lead = findLead(stories, articles)
   const rest = stories.filter((story) => story.slug !== lead?.story.slug)
@@ -83,6 +86,16 @@ function publish(
   const pickedSlug = picked === undefined ? undefined : cards.get(picked)?.slug
   const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
   return { ...article, slug, related, editorsPick }
+}
+
+/** The original's canonical address of each entry that has one, by slug. */
+function findAddresses(cards: ReadonlyMap<Entry, Story>): Map<string, string> {
+  const addresses = new Map<string, string>()
+  for (const [{ article }, { slug }] of cards) {
+    const { url } = article.provenance
+    if (url !== null) addresses.set(slug, canonicalUrl(url))
+  }
+  return addresses
 }
 
 function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {

@@ -1,4 +1,4 @@
-import type { Article, FullArticle, RelatedStory } from '../article/schema.ts'
+import type { Article, RelatedStory } from '../article/schema.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
 import { headlineKey } from '../text/slug.ts'
 import { parseInstant } from '../time/instant.ts'
@@ -11,30 +11,29 @@ export type Source = { file: string; article: Article }
 export type Collection = { index: StoryIndex; problems: Problem[] }
 
 /**
- * Gathers every story the sources know of: full articles first, then briefs of their own, then a
+ * Gathers every story the sources know of, in the order of the sources: full articles first, then briefs of their own, then a
  * brief for each related story that nobody captured. A story known in full makes no brief.
  */
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []
   const index = new StoryIndex()
-  const inOrder = [...sources].sort((a, b) => (a.file < b.file ? -1 : 1))
-
-  const { kept, superseded } = partRepeats(inOrder, problems)
-  const owners = kept.map((source) => {
-    const entry = addOnce(index, createEntry(source.article, source.file), problems)
-    return { source, entry }
+  const full = gatherFull(sources, problems).flatMap((group) => {
+    const owner = addOnce(index, createGroupEntry(group), problems)
+    return group.map((source) => ({ source, owner }))
   })
-  for (const source of inOrder) {
-    if (source.article.type === 'full' || index.find(toSought(source.article))) continue
-    index.add(createEntry(source.article, source.file))
-  }
+  const briefs = sources
+    .filter(({ article }) => article.type === 'brief')
+    .map((source) => {
+      const { article, file } = source
+      const known = index.find({ ...article, url: article.provenance.url })
+      return { source, owner: known ?? index.add(createEntry(article, file)) }
+    })
 
-  const listings = [...owners, ...superseded.map((source) => ({ source, entry: undefined }))]
-  for (const { source, entry: owner } of listings) {
+  for (const { source, owner } of [...full, ...briefs]) {
     for (const related of source.article.related) {
       const entry =
         index.find(related) ?? index.add(createEntry(toBrief(related, source), source.file))
-      if (owner === undefined || owner === entry) continue
+      if (owner === entry) continue
       entry.listedBy.add(owner)
       owner.lists.add(entry)
     }
@@ -42,28 +41,36 @@ export function collectEntries(sources: readonly Source[]): Collection {
   return { index, problems }
 }
 
+/** Captures of one full article; the first is the one to show. */
+type Group = [Source, ...Source[]]
+
 /** Two full articles with one headline and one time are one article, captured twice. */
-function partRepeats(sources: readonly Source[], problems: Problem[]) {
-  const latest = new Map<string, Source & { article: FullArticle }>()
-  const superseded: Source[] = []
-  for (const { file, article } of sources) {
+function gatherFull(sources: readonly Source[], problems: Problem[]): Group[] {
+  const groups = new Map<string, Group>()
+  for (const source of sources) {
+    const { file, article } = source
     if (article.type !== 'full') continue
-    const source = { file, article }
     const moment = article.published === null ? null : findMoment(article.published)
     const identity = moment === null ? file : `${headlineKey(article.headline)}\n${moment}`
-    const other = latest.get(identity)
-    if (other === undefined) {
-      latest.set(identity, source)
+    const group = groups.get(identity)
+    if (group === undefined) {
+      groups.set(identity, [source])
       continue
     }
-    problems.push(
-      describeProblem('same-article-twice', { file, what: `${article.headline} (${other.file})` }),
-    )
-    const isLater = findCapturedAt(article) > findCapturedAt(other.article)
-    if (isLater) latest.set(identity, source)
-    superseded.push(isLater ? other : source)
+    const [shown, ...others] = group
+    const what = `${article.headline} (${shown.file})`
+    problems.push(describeProblem('same-article-twice', { file, what }))
+    const isLater = findCapturedAt(article) > findCapturedAt(shown.article)
+    groups.set(identity, isLater ? [source, ...group] : [shown, ...others, source])
   }
-  return { kept: [...latest.values()], superseded }
+  return [...groups.values()]
+}
+
+/** The capture to show, at the address that any capture of the article asks for. */
+function createGroupEntry(group: Group): Entry {
+  const [{ article, file }] = group
+  const slug = article.slug ?? group.find((source) => source.article.slug)?.article.slug
+  return createEntry(slug === undefined ? article : { ...article, slug }, file)
 }
 
 function findCapturedAt({ provenance }: Article): number {
@@ -84,10 +91,6 @@ function addOnce(index: StoryIndex, entry: Entry, problems: Problem[]): Entry {
     problems.push(describeProblem('headline-shared', { ...finding, what }))
   }
   return index.add(entry)
-}
-
-function toSought(article: Article) {
-  return { ...article, url: article.provenance.url }
 }
 
 /** What a related list tells about a page that was not captured. */

@@ -9,6 +9,8 @@ type Linking = {
   card: Story
   index: StoryIndex
   cards: ReadonlyMap<Entry, Story>
+  /** The original's canonical address, by slug, where it is known. */
+  addresses: ReadonlyMap<string, string>
   rankRelated: ReturnType<typeof createRanking>
 }
 
@@ -21,43 +23,52 @@ const chosenStories = 8
  * closest to it. Never the article itself, never one twice.
  */
 export function linkStories(linking: Linking): Story[] {
-  const { entry, card } = linking
+  const { entry } = linking
   const listed = entry.article.related.flatMap((related) => linkListed(related, linking) ?? [])
-  const stories = listed.length > 0 ? listed : chooseStories(linking)
-  const seen = new Set([card.slug])
-  return stories.filter(({ slug }) => {
-    const isNew = !seen.has(slug)
-    seen.add(slug)
-    return isNew
-  })
+  const stories = takeOthers(listed, linking, listed.length)
+  return stories.length > 0 ? stories : takeOthers(chooseStories(linking), linking, chosenStories)
 }
 
-function linkListed(related: RelatedStory, { entry, index, cards }: Linking): Story | undefined {
-  const ownUrl = entry.article.provenance.url
-  if (
-    related.url !== null &&
-    ownUrl !== null &&
-    canonicalUrl(related.url) === canonicalUrl(ownUrl)
-  ) {
+/** The first `limit` stories, without the article itself and without repeats. */
+function takeOthers(stories: Iterable<Story>, { card, addresses }: Linking, limit: number) {
+  const ownAddress = addresses.get(card.slug)
+  const taken = new Map<string, Story>()
+  for (const story of stories) {
+    if (taken.size === limit) break
+    const isSelf =
+      story.slug === card.slug ||
+      (ownAddress !== undefined && addresses.get(story.slug) === ownAddress)
+    if (!isSelf && !taken.has(story.slug)) taken.set(story.slug, story)
+  }
+  return [...taken.values()]
+}
+
+function linkListed(related: RelatedStory, { card, index, cards, addresses }: Linking) {
+  if (related.url !== null && canonicalUrl(related.url) === addresses.get(card.slug)) {
     return undefined
   }
   const target = index.find(related)
-  const card = target === undefined ? undefined : cards.get(target)
-  if (card === undefined) return undefined
+  const found = target === undefined ? undefined : cards.get(target)
+  if (found === undefined) return undefined
   // A captured page states its time better than a list does; the words stay the list's own.
-  const published = card.type === 'full' ? (card.published ?? related.published) : related.published
+  const published =
+    found.type === 'full' ? (found.published ?? related.published) : related.published
   const { headline, summary, isTruncated } = related
-  return { ...card, headline, published, summary, isTruncated }
+  return { ...found, headline, published, summary, isTruncated }
 }
 
-function chooseStories({ entry, card, cards, rankRelated }: Linking): Story[] {
-  const parents = [...entry.listedBy]
-  const siblings = parents.flatMap((parent) => [...parent.lists])
-  const toCards = (entries: Entry[]) => entries.flatMap((other) => cards.get(other) ?? [])
-  const close = rankRelated(card, chosenStories).map(({ story }) => story)
+/** Step by step, so that a list of thousands is not walked for each of its stories. */
+function* chooseStories({ entry, card, cards, rankRelated }: Linking): Iterable<Story> {
+  for (const parent of entry.listedBy) yield* toCards([parent], cards)
+  // One more than needed: a story of the same address may be among them.
+  for (const { story } of rankRelated(card, chosenStories + 1)) yield story
   // Stories that stood in the same list fill up what words alone do not find.
-  const inOrder = [...toCards(parents), ...close, ...toCards(siblings)]
-  const chosen = new Map(inOrder.map((story) => [story.slug, story]))
-  chosen.delete(card.slug)
-  return [...chosen.values()].slice(0, chosenStories)
+  for (const parent of entry.listedBy) yield* toCards(parent.lists, cards)
+}
+
+function* toCards(entries: Iterable<Entry>, cards: ReadonlyMap<Entry, Story>): Iterable<Story> {
+  for (const entry of entries) {
+    const card = cards.get(entry)
+    if (card !== undefined) yield card
+  }
 }

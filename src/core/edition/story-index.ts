@@ -8,7 +8,7 @@ export type Entry = {
   article: Article
   /** File it came from; for a brief, the file that tells of it. */
   origin: string
-  /** Full articles whose pages list this one as related. */
+  /** Articles whose pages list this one as related. */
   listedBy: Set<Entry>
   /** Entries that its own page lists. */
   lists: Set<Entry>
@@ -32,7 +32,9 @@ export class StoryIndex {
     const { headline, slug, provenance } = entry.article
     this.entries.push(entry)
     const key = headlineKey(headline)
-    this.#byHeadline.set(key, [...(this.#byHeadline.get(key) ?? []), entry])
+    const sameHeadline = this.#byHeadline.get(key)
+    if (sameHeadline === undefined) this.#byHeadline.set(key, [entry])
+    else sameHeadline.push(entry)
     if (provenance.url !== null) this.#byUrl.set(canonicalUrl(provenance.url), entry)
     if (slug !== undefined) this.#bySlug.set(slug, entry)
     return entry

@@ -12,42 +12,69 @@ export type RankedStory = {
 
 /** A word in more than this share of the stories says nothing about one of them. */
 const commonShare = 0.25
+/** In a small edition a share means little: a word in this many stories is not yet common. */
+const fewHolders = 6
 
 /**
  * Prepares the stories of an edition for ranking. A shared word weighs more the fewer stories have
- * it: inverse document frequency, ln(N / n), after Spärck Jones (1972).
+ * it: inverse document frequency after Spärck Jones (1972), here ln(1 + N / n).
  */
 export function createRanking(stories: readonly Story[]) {
-  const tokensBySlug = new Map(stories.map((story) => [story.slug, findStoryTokens(story)]))
-  const storiesByToken = new Map<string, Story[]>()
-  for (const story of stories) {
-    for (const token of tokensBySlug.get(story.slug) ?? []) {
-      const holders = storiesByToken.get(token)
-      if (holders === undefined) storiesByToken.set(token, [story])
-      else holders.push(story)
+  const places = new Map(stories.map(({ slug }, place) => [slug, place]))
+  const tokensByPlace = stories.map(findStoryTokens)
+  const holdersByToken = new Map<string, number[]>()
+  tokensByPlace.forEach((tokens, place) => {
+    for (const token of tokens) {
+      const holders = holdersByToken.get(token)
+      if (holders === undefined) holdersByToken.set(token, [place])
+      else holders.push(place)
     }
+  })
+  const mostHolders = Math.max(fewHolders, stories.length * commonShare)
+  // One row of scores for all rankings: a list of its own for each would cost most of the time.
+  const scores = new Float64Array(stories.length)
+
+  /** The words of a story that can relate it to another, each with its weight and its holders. */
+  function weighTokens(place: number) {
+    return (tokensByPlace[place] ?? []).flatMap((token) => {
+      const holders = holdersByToken.get(token) ?? []
+      if (holders.length > mostHolders) return []
+      return [{ token, holders, weight: Math.log(1 + stories.length / holders.length) }]
+    })
   }
-  const mostHolders = Math.max(6, stories.length * commonShare)
 
   /** The stories closest to `story`, itself left out, best first; equal scores keep list order. */
   return function rankRelated(story: Story, limit: number): RankedStory[] {
-    const ranked = new Map<string, RankedStory>()
-    for (const token of tokensBySlug.get(story.slug) ?? []) {
-      const holders = storiesByToken.get(token) ?? []
-      if (holders.length > mostHolders) continue
-      const weight = Math.log(1 + stories.length / holders.length)
-      for (const holder of holders) {
-        if (holder.slug === story.slug) continue
-        const entry = ranked.get(holder.slug) ?? { story: holder, score: 0, reason: [] }
-        ranked.set(holder.slug, {
-          story: holder,
-          score: entry.score + weight,
-          reason: [...entry.reason, token],
-        })
-      }
+    const ownPlace = places.get(story.slug)
+    if (ownPlace === undefined) return []
+    const weighted = weighTokens(ownPlace)
+    scores.fill(0)
+    for (const { holders, weight } of weighted) {
+      for (const place of holders) scores[place] = (scores[place] ?? 0) + weight
     }
-    return [...ranked.values()].sort((a, b) => b.score - a.score).slice(0, limit)
+    scores[ownPlace] = 0
+    const heaviestFirst = weighted.toSorted((a, b) => b.weight - a.weight)
+    return findBest(scores, limit).flatMap((place) => {
+      const other = stories[place]
+      if (other === undefined) return []
+      const shared = new Set(tokensByPlace[place])
+      const reason = heaviestFirst.flatMap(({ token }) => (shared.has(token) ? [token] : []))
+      return [{ story: other, score: scores[place] ?? 0, reason }]
+    })
   }
+}
+
+/** Places of the highest scores above zero, highest first; equal scores in the order of places. */
+function findBest(scores: Float64Array, limit: number): number[] {
+  const best: number[] = []
+  scores.forEach((score, place) => {
+    const last = best[limit - 1]
+    if (score === 0 || (last !== undefined && score <= (scores[last] ?? 0))) return
+    const at = best.findIndex((other) => score > (scores[other] ?? 0))
+    best.splice(at === -1 ? best.length : at, 0, place)
+    if (best.length > limit) best.pop()
+  })
+  return best
 }
 
 function findStoryTokens({ headline, summary }: Story): string[] {

@@ -4,6 +4,6 @@
  */
 export function endAtWord(text: string): string {
   if (/(?:…|\.\.\.)$/u.test(text)) return text
-  const whole = text.replace(/\s+\S+$/u, '').replace(/[,;:–—-]+$/u, '')
+  const whole = text.replace(/\s+\S+$/u, '').replace(/[\s,;:–—-]+$/u, '')
   return `${whole}…`
 }

@@ -1,6 +1,11 @@
 // A full stop after one of these does not end a sentence.
 const abbreviations =
   /(?:^|[\s(])(?:\p{Lu}|[Dd]r|[Dd]rs|Prof|Ir|[Hh]j?|St|Mr|Mrs|Ms|No|hlm|dll|Jl|Tbk|Rp|vs)\.$/u
+/** Enough code units to hold the longest of them, its full stop and what stands before it. */
+const abbreviationReach = 8
+
+// The lookbehind keeps a long row of full stops from being tried at each of them.
+const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])/gu
 
 /**
  * Splits a paragraph into sentences: after . ! ? … and closing quotes, where the next one begins
@@ -9,11 +14,10 @@ const abbreviations =
 export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = []
   let start = 0
-  for (const match of paragraph.matchAll(/[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])/gu)) {
+  for (const match of paragraph.matchAll(sentenceEnd)) {
     const end = match.index + match[0].trimEnd().length
-    const sentence = paragraph.slice(start, end)
-    if (abbreviations.test(sentence)) continue
-    sentences.push(sentence)
+    if (abbreviations.test(paragraph.slice(Math.max(start, end - abbreviationReach), end))) continue
+    sentences.push(paragraph.slice(start, end))
     start = match.index + match[0].length
   }
   const rest = paragraph.slice(start)

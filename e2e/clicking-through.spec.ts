@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test'
+import { seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const related = (page: Page) => page.getByRole('region', { name: 'Berita terkait' })
+const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
+
+test.beforeEach(({ site }) => site.setClock(today))
+
+test('the first page load takes no focus and says nothing', async ({ page, site }) => {
+  await site.open(seed.path)
+  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+test('three hops and back: each is a whole navigation, and Back returns to the link', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  const visited: { headline: string; top: number }[] = []
+  for (const hop of [3, 2, 1]) {
+    const link = related(page).getByRole('link').nth(hop)
+    await link.scrollIntoViewIfNeeded()
+    const headline = await link.innerText()
+    visited.push({ headline, top: await scrollTop(page) })
+    const href = await link.getAttribute('href')
+    await link.click()
+    await expect(heading(page)).toHaveText(headline)
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle(`${headline} – Tempo.co`)
+    await expect(page.getByRole('status')).toHaveText(`${headline} – Tempo.co`)
+    expect(new URL(page.url()).pathname).toBe(href)
+    expect(await scrollTop(page)).toBe(0)
+    const canonical = page.locator('link[rel=canonical]')
+    await expect(canonical).toHaveAttribute('href', new RegExp(`${href}$`))
+    await expect(related(page).getByRole('link', { name: headline, exact: true })).toHaveCount(0)
+  }
+  for (const { headline, top } of visited.toReversed()) {
+    await page.goBack()
+    await expect(related(page).getByRole('link', { name: headline, exact: true })).toBeFocused()
+    expect(Math.abs((await scrollTop(page)) - top)).toBeLessThanOrEqual(4)
+  }
+  await expect(heading(page)).toHaveText(seed.headline)
+  await page.goForward()
+  await expect(heading(page)).toHaveText(visited[0]?.headline ?? '')
+})
+
+test('a reload keeps the place', async ({ page, site }) => {
+  await site.open(seed.path)
+  await related(page).getByRole('link').nth(4).scrollIntoViewIfNeeded()
+  const top = await scrollTop(page)
+  expect(top).toBeGreaterThan(0)
+  await page.reload()
+  await related(page).getByRole('button').waitFor()
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(top - 5)
+  expect(Math.abs((await scrollTop(page)) - top)).toBeLessThanOrEqual(4)
+})
+
+test('the whole way can be gone by keyboard', async ({ page, site }) => {
+  await site.open('/')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  const lead = page.getByRole('link', { name: seed.headline })
+  for (let press = 0; press < 4 && !(await isFocused(page, seed.headline)); press += 1) {
+    await page.keyboard.press('Tab')
+  }
+  await expect(lead).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(heading(page)).toHaveText(seed.headline)
+  await expect(heading(page)).toBeFocused()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(lead).toBeFocused()
+})
+
+function isFocused(page: Page, name: string) {
+  return page.evaluate((text) => document.activeElement?.textContent === text, name)
+}
+
+test('the skip link leaves no entry that Back must pass', async ({ page, site }) => {
+  await site.open('/')
+  await page.getByRole('link', { name: seed.headline }).click()
+  await expect(heading(page)).toHaveText(seed.headline)
+  await page.getByRole('link', { name: 'Langsung ke isi' }).focus()
+  await page.keyboard.press('Enter')
+  await page.goBack()
+  await expect(heading(page)).toHaveText(/^Edisi/)
+})
+
+test('rapid clicks: only the last story opens, and only it is announced', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  const links = related(page).getByRole('link')
+  const [second, third] = [links.nth(1), links.nth(2)]
+  const [slow, quick] = [await second.getAttribute('href'), await third.getAttribute('href')]
+  const headline = await third.innerText()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(`**/data${slow}.json`, async (route) => {
+    await held
+    await route.continue().catch(() => {})
+  })
+  site.allow(/net::ERR_ABORTED/)
+  await page.evaluate(
+    ([a, b]) => {
+      const find = (href: string | null | undefined) =>
+        [...document.links].find((link) => link.getAttribute('href') === href)
+      find(a)?.click()
+      find(b)?.click()
+    },
+    [slow, quick],
+  )
+  await expect(heading(page)).toHaveText(headline)
+  release()
+  await expect(related(page)).toBeVisible()
+  await expect(page.getByRole('status')).toHaveText(`${headline} – Tempo.co`)
+  await expect(heading(page)).toHaveText(headline)
+})
+
+test('on a slow line the new headline stands at once, never beside the old list', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/articles/*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await link.click()
+  await expect(heading(page)).toHaveText(headline)
+  await expect(heading(page)).toBeFocused()
+  await expect(related(page)).toHaveCount(0)
+  await expect(page.getByText('Memuat…')).toBeVisible()
+  release()
+  await expect(related(page)).toBeVisible()
+  await expect(page.getByText('Memuat…')).toHaveCount(0)
+  await expect(heading(page)).toBeFocused()
+})
+
+test('links are links: a second tab opens the story, and this one stays', async ({
+  page,
+  context,
+  site,
+}) => {
+  await site.open(seed.path)
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  const opened = context.waitForEvent('page')
+  await link.click({ modifiers: ['ControlOrMeta'] })
+  const tab = await opened
+  await expect(heading(tab)).toHaveText(headline)
+  await expect(heading(page)).toHaveText(seed.headline)
+})
+
+test('a link to the page one is on adds nothing to the history', async ({ page, site }) => {
+  await site.open('/')
+  await page.getByRole('link', { name: seed.headline }).click()
+  await page.getByRole('link', { name: 'Simak' }).click()
+  await expect(heading(page)).toHaveText(/^Edisi/)
+  const length = await page.evaluate(() => history.length)
+  await page.getByRole('link', { name: 'Terbaru' }).click()
+  await page.getByRole('link', { name: 'Simak' }).click()
+  expect(await page.evaluate(() => history.length)).toBe(length)
+})
+
+test('a hash opens at its paragraph; a change of hash alone moves no focus', async ({
+  page,
+  site,
+}) => {
+  await site.open(`${seed.path}#p9`)
+  const paragraph = page.getByText(seed.paragraphs[8] ?? '', { exact: true })
+  await expect(paragraph).toBeInViewport()
+  await page.evaluate(() => {
+    location.hash = '#p2'
+  })
+  await expect(page.getByText(seed.paragraphs[1] ?? '', { exact: true })).toBeInViewport()
+  await expect(heading(page)).not.toBeFocused()
+})

@@ -1,0 +1,97 @@
+import type { Page, Route } from '@playwright/test'
+import { seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+const failures: { what: string; title: string; answer: (route: Route) => Promise<void> }[] = [
+  {
+    what: '404',
+    title: 'Berita ini tidak ada',
+    answer: (route) => route.fulfill({ status: 404, body: 'Not found' }),
+  },
+  {
+    what: '500',
+    title: 'Server sedang bermasalah',
+    answer: (route) => route.fulfill({ status: 500, body: 'Oops' }),
+  },
+  {
+    what: 'a page of HTML in place of JSON',
+    title: 'Data rusak',
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+  },
+  {
+    what: 'truncated JSON',
+    title: 'Data rusak',
+    answer: (route) =>
+      route.fulfill({ status: 200, contentType: 'application/json', body: '{"version":1,"typ' }),
+  },
+  {
+    what: 'JSON of another shape',
+    title: 'Data rusak',
+    answer: (route) => route.fulfill({ status: 200, json: { version: 1, headline: 'Lain' } }),
+  },
+  {
+    what: 'JSON under a wrong content type',
+    title: 'Data rusak',
+    answer: (route) => route.fulfill({ status: 200, contentType: 'text/plain', body: '{}' }),
+  },
+  {
+    what: 'no connection',
+    title: 'Tidak tersambung',
+    answer: (route) => route.abort('internetdisconnected'),
+  },
+]
+
+for (const { what, title, answer } of failures) {
+  test(`${what} is said in words, and a retry that works goes on to the story`, async ({
+    page,
+    site,
+  }) => {
+    site.allow(/Failed to load resource/)
+    await site.open(seed.path)
+    await page.route('**/data/articles/*.json', answer)
+    const link = page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first()
+    const headline = await link.innerText()
+    const href = await link.getAttribute('href')
+    await link.click()
+    await expect(heading(page)).toHaveText(title)
+    await expect(heading(page)).toBeFocused()
+    expect(new URL(page.url()).pathname).toBe(href)
+    await expect(page.getByRole('link', { name: 'Ke halaman depan' })).toBeVisible()
+    await site.checkAccessibility()
+
+    await page.unroute('**/data/articles/*.json')
+    await page.getByRole('button', { name: 'Coba lagi' }).click()
+    await expect(heading(page)).toHaveText(headline)
+    await expect(heading(page)).toBeFocused()
+    await expect(page).toHaveTitle(`${headline} – Tempo.co`)
+  })
+}
+
+test('a line that stalls is called slow after 20 seconds, and can be tried again', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await page.route('**/data/articles/*.json', () => {})
+  await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
+  await expect(page.getByText('Memuat…')).toBeVisible()
+  await page.clock.runFor(21_000)
+  await expect(heading(page)).toHaveText('Terlalu lama menunggu')
+  await page.unroute('**/data/articles/*.json')
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
+})
+
+test('Back leaves a failure behind', async ({ page, site }) => {
+  site.allow(/Failed to load resource/)
+  await site.open(seed.path)
+  await page.route('**/data/articles/*.json', (route) => route.fulfill({ status: 500, body: '' }))
+  await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
+  await expect(heading(page)).toHaveText('Server sedang bermasalah')
+  await page.goBack()
+  await expect(heading(page)).toHaveText(seed.headline)
+})

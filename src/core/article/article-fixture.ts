@@ -1,0 +1,71 @@
+import type { StatedTime } from '../time/stated-time.ts'
+import type { Article, FullArticle, RelatedStory } from './schema.ts'
+
+/** The moment that fixtures' captures were made. */
+export const capturedAt = '2024-09-19T10:00:00+07:00'
+
+/** A day's noon as a publisher states it: `exactTime('2024-07-29')`. */
+export function exactTime(day: string): StatedTime {
+  const at = `${day}T12:00:00+07:00`
+  return { type: 'exact', text: `${day} 12:00 WIB`, at, precision: 'minute', zone: 'WIB' }
+}
+
+/** A full article of our own words, its fields replaced by those given. */
+export function fullArticle(headline: string, fields: Partial<FullArticle> = {}): FullArticle {
+  return {
+    version: 1,
+    type: 'full',
+    headline,
+    language: 'id',
+    outlet: 'Tempo.co',
+    published: exactTime('2024-07-29'),
+    reporters: [],
+    editors: [],
+    dateline: null,
+    figure: null,
+    body: [{ type: 'paragraph', text: `${headline}. Begitu kabarnya.` }],
+    editorsPick: null,
+    agency: null,
+    isPartial: false,
+    unplaced: [],
+    related: [],
+    provenance: {
+      capture: 'page.txt',
+      url: null,
+      captured: { at: capturedAt, isEstimated: false, reason: null },
+    },
+    ...fields,
+  }
+}
+
+/** A brief of our own words, its fields replaced by those given. */
+export function briefArticle(
+  headline: string,
+  fields: Partial<Extract<Article, { type: 'brief' }>> = {},
+): Article {
+  return {
+    version: 1,
+    type: 'brief',
+    headline,
+    language: 'id',
+    outlet: 'Tempo.co',
+    published: exactTime('2024-07-28'),
+    summary: `Ringkasan ${headline}.`,
+    isTruncated: false,
+    related: [],
+    provenance: { capture: null, url: null, captured: null },
+    ...fields,
+  }
+}
+
+/** A story as a related list tells it. */
+export function relatedStory(headline: string, fields: Partial<RelatedStory> = {}): RelatedStory {
+  return {
+    headline,
+    published: exactTime('2024-07-28'),
+    summary: `Ringkasan ${headline}.`,
+    isTruncated: false,
+    url: null,
+    ...fields,
+  }
+}

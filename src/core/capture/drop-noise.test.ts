@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { dropNoise } from './drop-noise.ts'
+import { Sheet } from './sheet.ts'
+
+function findRule(line: string): string | null {
+  const sheet = new Sheet('a.txt', line)
+  dropNoise(sheet)
+  const [accounted] = sheet.account()
+  return accounted?.role === 'noise' ? accounted.rule : null
+}
+
+describe('dropNoise', () => {
+  it.each([
+    ['Advertising', 'advertising'],
+    ['ADVERTISEMENT', 'advertisement'],
+    ['Iklan', 'iklan'],
+    ['SCROLL TO CONTINUE WITH CONTENT', 'scroll-to-continue'],
+    ['Scroll Untuk Melanjutkan', 'scroll-to-continue'],
+    ['Bagikan', 'share'],
+    ['Bagikan Berita', 'share'],
+    ['Dengarkan artikel', 'listen'],
+    ['Halaman Selanjutnya', 'next-page'],
+    ['[Gambas:Video Desa]', 'video-embed'],
+    ['image-gnews', 'news-badge'],
+    ['  Iklan\u00A0', 'iklan'],
+  ])('drops %j by the rule %s', (line, rule) => {
+    expect(findRule(line)).toBe(rule)
+  })
+
+  it.each([
+    ['Iklan rokok dilarang di dekat sekolah.'],
+    ['Advertising agency itu tutup.'],
+    ['Iklan: dilarang'],
+    ['Bagikan beras kepada warga'],
+    ['Halaman Selanjutnya dari buku itu kosong.'],
+    ['Lihat [Gambas:Video Desa] di sini'],
+  ])('keeps %j', (line) => {
+    expect(findRule(line)).toBeNull()
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { acceptProblems, describeProblem, formatProblem } from './problem.ts'
+
+const noDate = describeProblem('no-date', { file: 'a.txt', line: 3, what: 'Judul' })
+
+describe('formatProblem', () => {
+  it('says where, how bad, which, what, why and how to mend it', () => {
+    const [place, what, why, fix] = formatProblem(noDate).split('\n')
+    expect(place).toBe('a.txt:3  error  no-date')
+    expect(what).toBe('  Judul')
+    expect(why).toContain('states when the article was published')
+    expect(fix).toContain('"accepts": ["no-date"]')
+  })
+
+  it.each([
+    [
+      'the field of a JSON file',
+      { file: 'a.json', line: 2, field: 'slug', what: '' },
+      'a.json:2:slug',
+    ],
+    ['the whole file', { file: 'a.txt', what: '' }, 'a.txt'],
+  ])('names %s', (_title, finding, place) => {
+    expect(formatProblem(describeProblem('slug-taken', finding))).toMatch(
+      new RegExp(`^${place}  error`),
+    )
+  })
+})
+
+describe('acceptProblems', () => {
+  it('turns an accepted error into a warning and leaves the others', () => {
+    const noBody = describeProblem('no-body', { file: 'a.txt', what: 'Judul' })
+    const [first, second] = acceptProblems([noDate, noBody], ['no-date'])
+    expect(first).toEqual({ ...noDate, severity: 'warning' })
+    expect(second).toEqual(noBody)
+  })
+})

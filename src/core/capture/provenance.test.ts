@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { parseProvenance, unknownProvenance } from './provenance.ts'
+
+describe('parseProvenance', () => {
+  it('reads an empty file as knowing nothing', () => {
+    expect(parseProvenance({})).toEqual({ type: 'provenance', provenance: unknownProvenance })
+    expect(unknownProvenance).toMatchObject({ outlet: null, url: null, capturedAt: null })
+  })
+
+  it('reads every field', () => {
+    const whole = {
+      outlet: 'Tempo.co',
+      url: 'https://example.org/desa/jembatan',
+      capturedAt: '2024-09-19T10:00:00+07:00',
+      isEstimated: true,
+      reason: 'Taksiran.',
+      language: 'id',
+      slug: 'jembatan',
+      encoding: 'windows-1252',
+      accepts: ['no-date'],
+    }
+    expect(parseProvenance(whole)).toEqual({ type: 'provenance', provenance: whole })
+  })
+
+  it.each([
+    ['a misspelt field', { capturedat: '2024-09-19T10:00:00+07:00' }, ['capturedat']],
+    ['a moment without a zone', { capturedAt: '2024-09-19T10:00:00' }, ['capturedAt']],
+    ['a slug that climbs out of its folder', { slug: '../../etc/passwd' }, ['slug']],
+    ['an address that runs script', { url: 'javascript:alert(1)' }, ['url']],
+    ['an address that is a file', { url: 'file:///etc/passwd' }, ['url']],
+    ['an encoding nobody reads', { encoding: 'klingon' }, ['encoding']],
+    ['a language that is no tag', { language: 'bahasa Indonesia' }, ['language']],
+    ['an outlet with an override', { outlet: 'Tempo\u202E' }, ['outlet']],
+    ['accepts that is no list', { accepts: 'no-date' }, ['accepts']],
+    ['a field of a list', ['no-date'], ['0']],
+    ['null', null, []],
+  ])('refuses %s and names its place', (_title, input, path) => {
+    const parsed = parseProvenance(input)
+    expect(parsed.type === 'violations' ? parsed.violations.map((v) => v.path) : []).toContainEqual(
+      path,
+    )
+  })
+
+  it('refuses a field that every object inherits', () => {
+    expect(parseProvenance(JSON.parse('{"__proto__": {"slug": "a"}}')).type).toBe('violations')
+    expect(parseProvenance({ constructor: 1 }).type).toBe('violations')
+  })
+})

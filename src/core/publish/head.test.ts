@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest'
+import { briefArticle, fullArticle } from '../article/article-fixture.ts'
+import { toStory } from '../edition/to-story.ts'
+import { describeStory } from './head.ts'
+
+const article = fullArticle('Jembatan Rampung', {
+  body: [
+    { type: 'heading', text: 'Dua hari' },
+    { type: 'paragraph', text: 'Jembatan itu rampung. Warga senang.' },
+  ],
+})
+
+it('an article is titled "headline – outlet" and described by its first sentence', () => {
+  expect(describeStory({ ...article, slug: 'jembatan', related: [] }, 'id')).toEqual({
+    title: 'Jembatan Rampung – Tempo.co',
+    description: 'Jembatan itu rampung.',
+    path: '/articles/jembatan',
+    language: 'id',
+  })
+})
+
+it('a card gives the same title before the article is there', () => {
+  const card = describeStory(toStory(article, 'jembatan'), 'id')
+  expect(card.title).toBe('Jembatan Rampung – Tempo.co')
+  expect(card.path).toBe('/articles/jembatan')
+})
+
+it('a brief is described by its summary', () => {
+  const story = toStory(briefArticle('Bambu', { summary: 'Pesanan naik.' }), 'bambu')
+  expect(describeStory(story, 'id').description).toBe('Pesanan naik.')
+})
+
+it('without an outlet the headline alone is the title', () => {
+  const story = toStory(briefArticle('Bambu', { outlet: null, summary: null }), 'bambu')
+  expect(describeStory(story, 'id')).toMatchObject({ title: 'Bambu', description: null })
+})
+
+it('an article of headings alone has no description', () => {
+  const body = [{ type: 'heading' as const, text: 'Dua hari' }]
+  const bare = { ...article, body, slug: 'jembatan', related: [] }
+  expect(describeStory(bare, 'id').description).toBeNull()
+})

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { paths, routes } from './paths.ts'
+
+it.each([
+  [paths.article('banjir-di-kota'), '/articles/banjir-di-kota'],
+  [paths.article('berita-ségar'), '/articles/berita-s%C3%A9gar'],
+  [paths.archive(2), '/archive/2'],
+  [paths.data.article('banjir-di-kota'), '/data/articles/banjir-di-kota.json'],
+  [paths.data.article('新闻'), '/data/articles/%E6%96%B0%E9%97%BB.json'],
+  [paths.data.archive(1), '/data/archive/1.json'],
+])('an address is built as %s', (path, expected) => {
+  expect(path).toBe(expected)
+})
+
+it('an address fits its route', () => {
+  expect(paths.article('a')).toBe(routes.article.replace(':slug', 'a'))
+  expect(paths.archive(3)).toBe(routes.archive.replace(':page', '3'))
+  expect(paths.front).toBe(routes.front)
+})

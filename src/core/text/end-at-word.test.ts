@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { endAtWord } from './end-at-word.ts'
+
+describe('endAtWord', () => {
+  it.each([
+    [
+      'half a word goes and an ellipsis shows the cut',
+      'kecerdasan buatan Intell',
+      'kecerdasan buatan…',
+    ],
+    ['punctuation before the cut goes too', 'para nelayan, peta', 'para nelayan…'],
+    ['a dash before the cut goes too', 'para nelayan – peta', 'para nelayan…'],
+    ['an ellipsis of the source stays as it is', 'para nelayan…', 'para nelayan…'],
+    ['three full stops of the source stay as they are', 'para nelayan...', 'para nelayan...'],
+    ['a lone word stays, or nothing would be left', 'Kecerdasa', 'Kecerdasa…'],
+  ])('%s', (_title, text, ended) => {
+    expect(endAtWord(text)).toBe(ended)
+  })
+})

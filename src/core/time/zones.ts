@@ -1,0 +1,44 @@
+/**
+ * The zones Indonesian publishers print, in minutes ahead of UTC (Keputusan Presiden 41/1987). No
+ * summer time, so an abbreviation and an offset mean the same.
+ */
+const indonesianZones: ReadonlyMap<string, number> = new Map([
+  ['WIB', 420],
+  ['WITA', 480],
+  ['WIT', 540],
+])
+
+/** Western Indonesian time. */
+export const wib = 420
+
+/** The source of a regular expression that matches what `findZoneOffset` reads. */
+export const zonePattern = String.raw`wib|wita|wit|(?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|gmt|utc|z`
+
+/**
+ * Minutes ahead of UTC of a zone as printed (`WIB`, `GMT+7`, `UTC+07:00`, `+0700`, `Z`), in any case.
+ * Null for an abbreviation it does not know and for an offset no clock can have.
+ */
+export function findZoneOffset(zone: string): number | null {
+  const name = zone.replace(/\s/g, '').toUpperCase()
+  const indonesian = indonesianZones.get(name)
+  if (indonesian !== undefined) return indonesian
+  if (/^(?:GMT|UTC|Z)$/.test(name)) return 0
+  const found = /^(?:GMT|UTC)?(?<sign>[+-])(?<hours>\d{1,2}?):?(?<minutes>\d{2})?$/.exec(
+    name,
+  )?.groups
+  if (found === undefined) return null
+  const hours = Number(found.hours)
+  const minutes = Number(found.minutes ?? 0)
+  if (hours > 23 || minutes > 59) return null
+  const size = hours * 60 + minutes
+  return found.sign === '-' ? 0 - size : size
+}
+
+/** `WIB`, `WITA` or `WIT` for their offsets, else `UTC+02:00`; plain `UTC` at 0. */
+export function formatZone(offset: number): string {
+  for (const [name, minutes] of indonesianZones) if (minutes === offset) return name
+  if (offset === 0) return 'UTC'
+  const size = Math.abs(offset)
+  const hours = String(Math.floor(size / 60)).padStart(2, '0')
+  return `UTC${offset < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`
+}
