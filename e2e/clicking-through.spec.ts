@@ -73,7 +73,7 @@ test('the whole way can be gone by keyboard', async ({ page, site }) => {
   await page.keyboard.press('Enter')
   await expect(heading(page)).toHaveText(seed.headline)
   await expect(heading(page)).toBeFocused()
-  await page.keyboard.press('Alt+ArrowLeft')
+  await page.goBack()
   await expect(lead).toBeFocused()
 })
 

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Compilation } from '../core/capture/compile.ts'
 import { formatProblem } from '../core/capture/problem.ts'
+import { cleanText } from '../core/text/clean-text.ts'
 import { compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 
 const { values, positionals } = parseArgs({
@@ -32,7 +33,7 @@ function formatTable({ file, article, lines }: Compilation): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text.trim()]
+  const characters = [...cleanText(text)]
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : characters.join('')
 }
 

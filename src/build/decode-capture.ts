@@ -1,4 +1,5 @@
 import { describeProblem, type Problem } from '../core/capture/problem.ts'
+import { splitLines } from '../core/capture/sheet.ts'
 
 /** A capture's bytes as text. */
 export type DecodedCapture = { text: string; problem: Problem | null }
@@ -13,7 +14,7 @@ export function decodeCapture(file: string, bytes: Uint8Array, encoding: string)
     return { text: new TextDecoder(marked, { fatal: true }).decode(bytes), problem: null }
   } catch {
     const text = new TextDecoder(marked).decode(bytes)
-    const line = text.slice(0, Math.max(0, text.indexOf('\uFFFD'))).split(/\r\n|[\n\r]/).length
+    const line = splitLines(text.slice(0, Math.max(0, text.indexOf('\uFFFD')))).length
     const what = `Found bytes that are not ${marked}.`
     return { text, problem: describeProblem('not-utf8', { file, line, what }) }
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { describeProblem, type Problem } from '../core/capture/problem.ts'
+import { findUnsafeCharacter } from '../core/text/clean-text.ts'
 
 /** One file of the captures' folder. */
 export type SeedFile = { name: string; bytes: Uint8Array }
@@ -53,6 +54,8 @@ async function readInside(root: string, name: string, problems: Problem[]) {
     problems.push(describeProblem(code, { file: name, what }))
     return null
   }
+  const character = findUnsafeCharacter(name)
+  if (character !== null) return report('unsafe-name', `Its name holds ${character}.`)
   try {
     const path = await realpath(join(root, name))
     if (!path.startsWith(root + sep))

@@ -28,6 +28,8 @@ export const indonesian = {
   partialNotice: 'Halaman ini tersimpan tidak lengkap: naskahnya berhenti di sini.',
   savedOn: (day: string) => `Halaman ini disimpan ${day}.`,
   savedAround: (day: string) => `Halaman ini disimpan sekitar ${day}.`,
+  toldOn: (day: string) => `Diketahui dari halaman yang disimpan ${day}.`,
+  toldAround: (day: string) => `Diketahui dari halaman yang disimpan sekitar ${day}.`,
   savedUnknown: 'Tidak diketahui kapan halaman ini disimpan.',
   openOriginal: (host: string) => `Buka halaman asli di ${host}`,
   searchOriginal: (host: string) => `Cari berita aslinya di ${host}`,

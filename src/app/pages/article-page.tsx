@@ -31,7 +31,7 @@ function ArticleOf({ slug }: { slug: string }) {
   const language = article?.language ?? 'id'
   return (
     <ReadingClockOf captured={article?.provenance.captured ?? null}>
-      <div className={styles.page}>
+      <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
         <article className={styles.article} lang={language}>
           <ArticleHeader
             story={story}
@@ -42,7 +42,11 @@ function ArticleOf({ slug }: { slug: string }) {
         </article>
         {article !== undefined && (
           <div className={styles.related}>
-            <RelatedStories stories={article.related} captured={article.provenance.captured} />
+            <RelatedStories
+              stories={article.related}
+              captured={article.provenance.captured}
+              form={article.type === 'brief' ? 'grid' : 'column'}
+            />
           </div>
         )}
       </div>

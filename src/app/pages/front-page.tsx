@@ -12,6 +12,7 @@ import { LeadStory } from '../stories/lead-story.tsx'
 import { StoryList } from '../stories/story-list.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
+import { MetaLine } from '../ui/meta-line.tsx'
 import { FailurePage } from './failure-page.tsx'
 import styles from './front-page.module.css'
 import { MessagePage } from './message-page.tsx'
@@ -67,12 +68,12 @@ function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
   }
   return (
     <header className={styles.edition} lang={language}>
-      <div className={styles.title}>
+      <MetaLine>
         <PageHeading head={head} className={styles.heading}>
           {title}
         </PageHeading>
-        <span>{words.storyCount(total)}</span>
-      </div>
+        {words.storyCount(total)}
+      </MetaLine>
       <ClockSwitch captured={captured} />
     </header>
   )

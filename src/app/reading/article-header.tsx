@@ -2,8 +2,10 @@ import type { PublishedArticle, Story } from '../../core/article/schema.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { countReadingMinutes } from '../../core/text/reading-minutes.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
+import type { StatedTime } from '../../core/time/stated-time.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
+import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
@@ -15,6 +17,7 @@ type ArticleHeaderProps = {
 
 export function ArticleHeader({ story, head, isComplete }: ArticleHeaderProps) {
   const { language, words } = useSpeech()
+  const article = 'body' in story ? story : null
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
@@ -26,28 +29,32 @@ export function ArticleHeader({ story, head, isComplete }: ArticleHeaderProps) {
         {story.headline}
       </PageHeading>
       <div className={styles.meta}>
-        {story.outlet !== null && <b>{story.outlet}</b>}
-        {story.published === null ? (
-          <span lang={language}>{words.timeUnknown}</span>
-        ) : (
-          <time dateTime={formatMachine(story.published) ?? undefined} lang={language}>
-            {formatAbsolute(story.published, language)}
-          </time>
-        )}
-        {'body' in story && (
-          <>
+        <MetaLine>
+          {story.outlet !== null && <b>{story.outlet}</b>}
+          <PublicationTime time={story.published} />
+          {article !== null && (
             <span lang={language}>
-              {words.readingMinutes(countReadingMinutes(story.body.map(({ text }) => text)))}
+              {words.readingMinutes(countReadingMinutes(article.body.map(({ text }) => text)))}
             </span>
-            {story.reporters.length > 0 && (
-              <span lang={language}>{words.by(story.reporters.join(', '))}</span>
-            )}
-            {story.editors.length > 0 && (
-              <span lang={language}>{words.editedBy(story.editors.join(', '))}</span>
-            )}
-          </>
-        )}
+          )}
+          {article !== null && article.reporters.length > 0 && (
+            <span lang={language}>{words.by(article.reporters.join(', '))}</span>
+          )}
+          {article !== null && article.editors.length > 0 && (
+            <span lang={language}>{words.editedBy(article.editors.join(', '))}</span>
+          )}
+        </MetaLine>
       </div>
     </header>
+  )
+}
+
+function PublicationTime({ time }: { time: StatedTime | null }) {
+  const { language, words } = useSpeech()
+  if (time === null) return <span lang={language}>{words.timeUnknown}</span>
+  return (
+    <time dateTime={formatMachine(time) ?? undefined} lang={language}>
+      {formatAbsolute(time, language)}
+    </time>
   )
 }

@@ -13,7 +13,9 @@ export function ArticleProvenance({ article }: { article: PublishedArticle }) {
   const at = captured === null ? null : parseInstant(captured.at)
   const isKnown = captured !== null && at !== null
   const day = isKnown ? formatDay(at, findOffset(captured.at), language, { year: true }) : ''
-  const saved = captured?.isEstimated ? words.savedAround(day) : words.savedOn(day)
+  const [on, around] =
+    article.type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
+  const saved = captured?.isEstimated ? around(day) : on(day)
   return (
     <p className={styles.provenance} lang={language}>
       {isKnown ? saved : words.savedUnknown}

@@ -13,12 +13,6 @@ import type { Head } from '../../core/publish/head.ts'
 import { writeHead } from './document-head.ts'
 import { createVisits } from './visits.ts'
 
-type Arrivals = {
-  /** Makes the page that comes next an arrival, although its address stays: after a retry. */
-  expect: () => void
-  arrive: (arrival: Arrival) => void
-}
-
 type Arrival = {
   heading: HTMLElement
   title: string
@@ -26,14 +20,21 @@ type Arrival = {
   isComplete: boolean
 }
 
-const ArrivalContext = createContext<Arrivals>({ expect() {}, arrive() {} })
+type Journey = {
+  /** History key and path of the page that is open. */
+  key: string
+  page: string
+  isFirst: boolean
+  /** Whether the heading has had the focus, and whether the scroll position is settled. */
+  focused: boolean
+  placed: boolean
+  heading: HTMLElement | null
+}
+
+const ArrivalContext = createContext<(arrival: Arrival) => void>(() => {})
 const AnnouncementContext = createContext('')
 /** Takes the head of the page while prerendering, where there is no document to write it into. */
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
-
-export function useArrivals(): Arrivals {
-  return use(ArrivalContext)
-}
 
 /** What the live region says: the title of the page arrived at, once per navigation. */
 export function useAnnouncement(): string {
@@ -50,7 +51,14 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const location = useLocation()
   const isReturn = useNavigationType() === 'POP'
   const page = location.pathname
-  const journey = useRef({ key: location.key, page, isFirst: true, focused: true, placed: false })
+  const journey = useRef<Journey>({
+    key: location.key,
+    page,
+    isFirst: true,
+    focused: true,
+    placed: false,
+    heading: null,
+  })
   const [visits] = useState(() => (typeof document === 'undefined' ? null : createVisits()))
 
   useLayoutEffect(() => {
@@ -59,6 +67,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     // A new query or hash on the same page is no new page: nothing is focused.
     const isSamePage = last.page === page
     journey.current = {
+      ...last,
       key: location.key,
       page,
       isFirst: false,
@@ -103,11 +112,15 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const arrive = ({ heading, title, isComplete }: Arrival) => {
     const now = journey.current
     const visit = isReturn || now.isFirst ? visits?.find(now.key) : undefined
-    if (!now.focused) {
+    // A failure takes the place of the heading that had the focus, and a retry that of the failure.
+    const isReplaced =
+      now.heading?.isConnected === false && document.activeElement === document.body
+    now.heading = heading
+    if (!now.focused || isReplaced) {
       now.focused = true
       setAnnouncement(title)
       heading.focus({ preventScroll: true })
-      if (!isReturn) window.scrollTo(0, 0)
+      if (!isReturn || isReplaced) window.scrollTo(0, 0)
     }
     if (now.placed || !isComplete) return
     now.placed = true
@@ -116,12 +129,9 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
       if (!now.isFirst) findLink(visit.followed)?.focus({ preventScroll: true })
     } else if (location.hash !== '') scrollToHash(location.hash)
   }
-  const expect = () => {
-    journey.current.focused = false
-  }
 
   return (
-    <ArrivalContext value={{ expect, arrive }}>
+    <ArrivalContext value={arrive}>
       <AnnouncementContext value={announcement}>{children}</AnnouncementContext>
     </ArrivalContext>
   )
@@ -132,7 +142,7 @@ export function useArrival(
   heading: RefObject<HTMLElement | null>,
   { head, isComplete }: { head: Head; isComplete: boolean },
 ): void {
-  const { arrive } = useArrivals()
+  const arrive = use(ArrivalContext)
   const { key } = useLocation()
   const { title, description, path, language } = head
   use(HeadCollectorContext)?.(head)

@@ -2,6 +2,7 @@ import type { Lead } from '../../core/edition/schema.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { TimeLabel } from '../time/time-label.tsx'
+import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
 
@@ -11,6 +12,7 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
   const [, ...next] = opening
   return (
     <article className={styles.lead}>
+      {story.published !== null && <TimeLabel time={story.published} />}
       <h2 className={styles.headline}>
         <StoryLink story={story} />
       </h2>
@@ -19,13 +21,14 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
           {story.isTruncated ? endAtWord(story.summary) : story.summary}
         </p>
       )}
-      <p className={styles.meta}>
-        {story.outlet !== null && <b>{story.outlet}</b>}
-        {story.published !== null && <TimeLabel time={story.published} />}
-        {readingMinutes !== null && (
-          <span lang={language}>{words.readingMinutes(readingMinutes)}</span>
-        )}
-      </p>
+      <div className={styles.meta}>
+        <MetaLine>
+          {story.outlet !== null && <b>{story.outlet}</b>}
+          {readingMinutes !== null && (
+            <span lang={language}>{words.readingMinutes(readingMinutes)}</span>
+          )}
+        </MetaLine>
+      </div>
       {next.length > 0 && (
         <div className={styles.opening}>
           {next.map((paragraph) => (

@@ -5,10 +5,15 @@ import { ClockSwitch } from '../time/clock-switch.tsx'
 import styles from './related-stories.module.css'
 import { StoryList } from './story-list.tsx'
 
-type RelatedStoriesProps = { stories: readonly Story[]; captured: CaptureMoment | null }
+type RelatedStoriesProps = {
+  stories: readonly Story[]
+  captured: CaptureMoment | null
+  /** As for a `StoryList`. */
+  form: 'column' | 'grid'
+}
 
 /** The stories related to an article: a named region with its count, or nothing at all. */
-export function RelatedStories({ stories, captured }: RelatedStoriesProps) {
+export function RelatedStories({ stories, captured, form }: RelatedStoriesProps) {
   const { language, words } = useSpeech()
   const id = useId()
   if (stories.length === 0) return null
@@ -21,7 +26,7 @@ export function RelatedStories({ stories, captured }: RelatedStoriesProps) {
         <p className={styles.count}>{words.storyCount(stories.length)}</p>
         <ClockSwitch captured={captured} />
       </header>
-      <StoryList stories={stories} level={3} form="column" />
+      <StoryList stories={stories} level={3} form={form} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import {
   formatAbsolute,
   formatAgo,
+  formatDay,
   formatMachine,
   formatRelative,
 } from '../../core/time/format-time.ts'
@@ -48,6 +49,12 @@ function formatLabel(time: StatedTime, clock: ReadingClock, language: Language) 
   }
   const precision = time.type === 'exact' ? time.precision : time.unit
   const moment = { at, precision, offset: findOffset(time.at) }
-  const now = clock.type === 'live' ? clock.now : clock.at
-  return formatRelative(moment, now, language)
+  if (clock.type === 'live') return formatRelative(moment, clock.now, language)
+  // A date seen from a past moment names its year: the reader's own may be another.
+  const { text, refreshAt } = formatRelative(moment, clock.at, language)
+  const isDate = refreshAt === null
+  return {
+    text: isDate ? formatDay(at, moment.offset, language, { year: true }) : text,
+    refreshAt: null,
+  }
 }

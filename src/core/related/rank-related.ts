@@ -67,13 +67,16 @@ export function createRanking(stories: readonly Story[]) {
 /** Places of the highest scores above zero, highest first; equal scores in the order of places. */
 function findBest(scores: Float64Array, limit: number): number[] {
   const best: number[] = []
-  scores.forEach((score, place) => {
-    const last = best[limit - 1]
-    if (score === 0 || (last !== undefined && score <= (scores[last] ?? 0))) return
+  let lowest = 0
+  for (let place = 0; place < scores.length; place += 1) {
+    const score = scores[place] ?? 0
+    if (score <= lowest) continue
     const at = best.findIndex((other) => score > (scores[other] ?? 0))
     best.splice(at === -1 ? best.length : at, 0, place)
     if (best.length > limit) best.pop()
-  })
+    const last = best[limit - 1]
+    if (last !== undefined) lowest = scores[last] ?? 0
+  }
   return best
 }
 

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { renderDocument } from './render-document.ts'
+
+const template =
+  '<html lang="id"><head><title>Simak</title></head><body><div id="simak"></div></body></html>'
+const parts = {
+  head: { title: 'Jembatan', description: 'Rampung.', path: '/articles/jembatan', language: 'en' },
+  markup: '<h1>Jembatan</h1>',
+  state: { type: 'article' },
+  base: '/baca/',
+}
+
+describe('renderDocument', () => {
+  it('fills in language, head, markup and data', () => {
+    const page = renderDocument(template, parts)
+    expect(page).toContain('<html lang="en">')
+    expect(page).toContain('<title>Jembatan</title>')
+    expect(page).toContain('<meta name="description" content="Rampung." />')
+    expect(page).toContain('<link rel="canonical" href="/baca/articles/jembatan" />')
+    expect(page).toContain('<div id="simak"><h1>Jembatan</h1></div>')
+    expect(page).toContain('id="simak-state">{"type":"article"}</script>')
+  })
+
+  it('leaves out what a page does not tell of itself', () => {
+    const head = { ...parts.head, description: null, path: null }
+    const page = renderDocument(template, { ...parts, head })
+    expect(page).not.toMatch(/description|canonical/)
+  })
+
+  it('lets no headline out of its title, attribute or data', () => {
+    const attack = '"></title></script><script>alert(1)</script><!-- $& $1 &amp;'
+    const head = { ...parts.head, title: attack, description: attack, language: '"><script>' }
+    const page = renderDocument(template, { ...parts, head, state: { headline: attack } })
+    expect(page).not.toContain('<script>alert')
+    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page).toContain('<title>&quot;&gt;&lt;/title&gt;')
+    const state = /id="simak-state">(.*)<\/script>/.exec(page)?.[1] ?? ''
+    expect(JSON.parse(state)).toEqual({ headline: attack })
+  })
+
+  it.each(['<html lang="id">', '<title>Simak</title>', '<div id="simak"></div>'])(
+    'says so when the template lost its %s',
+    (place) => {
+      expect(() => renderDocument(template.replace(place, ''), parts)).toThrow(
+        `index.html has no ${place}`,
+      )
+    },
+  )
+})

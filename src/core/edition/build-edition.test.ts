@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/article-fixture.ts'
+import type { Article } from '../article/schema.ts'
+import { buildEdition } from './build-edition.ts'
+
+function build(...articles: Article[]) {
+  return buildEdition(articles.map((article, place) => ({ file: `${place}.txt`, article })))
+}
+
+describe('the front page', () => {
+  it('of no source is empty', () => {
+    expect(build().edition).toEqual({
+      version: 1,
+      captured: null,
+      total: 0,
+      lead: null,
+      stories: [],
+      archivePages: 0,
+    })
+  })
+
+  it('leads with the newest full article, even when newer briefs are known', () => {
+    const { edition } = build(
+      fullArticle('Lama', { published: exactTime('2024-07-01') }),
+      fullArticle('Baru', { published: exactTime('2024-07-29') }),
+      briefArticle('Terbaru', { published: exactTime('2024-09-01') }),
+    )
+    expect(edition.lead?.story.headline).toBe('Baru')
+    expect(edition.stories.map(({ headline }) => headline)).toEqual(['Terbaru', 'Lama'])
+    expect(edition.total).toBe(3)
+  })
+
+  it('opens the lead with its first four paragraphs and its reading time', () => {
+    const text = `${'kata '.repeat(199)}usai.`
+    const paragraph = { type: 'paragraph' as const, text }
+    const body = [
+      paragraph,
+      { type: 'heading' as const, text: 'Sela' },
+      ...[1, 2, 3, 4].map(() => paragraph),
+    ]
+    const { lead } = build(fullArticle('Satu', { body })).edition
+    expect(lead).toMatchObject({ opening: [text, text, text, text], readingMinutes: 5 })
+  })
+
+  it('leads with a brief when there is nothing else', () => {
+    const { lead } = build(briefArticle('Satu')).edition
+    expect(lead).toMatchObject({ story: { slug: 'satu' }, opening: [], readingMinutes: null })
+  })
+
+  it('lists the newest first, equal times in the source’s order, unknown times last', () => {
+    const related = [
+      relatedStory('Tanpa waktu', { published: null }),
+      relatedStory('Lama', { published: exactTime('2024-07-01') }),
+      relatedStory('Pertama'),
+      relatedStory('Kedua'),
+      relatedStory('Tak terbaca', { published: { type: 'unknown', text: 'entah' } }),
+    ]
+    const { stories } = build(fullArticle('Satu', { related })).edition
+    expect(stories.map(({ headline }) => headline)).toEqual([
+      'Pertama',
+      'Kedua',
+      'Lama',
+      'Tak terbaca',
+      'Tanpa waktu',
+    ])
+  })
+
+  it('reads its clock at the latest capture', () => {
+    const provenance = fullArticle('').provenance
+    const captured = { at: '2024-09-18T23:00:00-07:00', isEstimated: true, reason: 'Taksiran.' }
+    const { edition } = build(
+      fullArticle('Satu'),
+      fullArticle('Dua', { provenance: { ...provenance, captured } }),
+      fullArticle('Tiga', { provenance: { ...provenance, captured: null } }),
+    )
+    expect(edition.captured).toEqual(captured)
+  })
+})
+
+describe('an editor’s pick', () => {
+  const pick = { headline: 'Bambu Laris' }
+
+  it('leads to its story when the edition has it', () => {
+    const { articles } = build(
+      fullArticle('Satu', { editorsPick: pick }),
+      briefArticle('Bambu laris'),
+    )
+    expect(articles).toContainEqual(
+      expect.objectContaining({ editorsPick: { headline: 'Bambu Laris', slug: 'bambu-laris' } }),
+    )
+  })
+
+  it('leads nowhere when it has not, even where its source named an address', () => {
+    const { articles } = build(fullArticle('Satu', { editorsPick: { ...pick, slug: 'hilang' } }))
+    expect(articles).toMatchObject([{ editorsPick: pick }])
+    expect(JSON.stringify(articles)).not.toContain('hilang')
+  })
+})
+
+describe('an address', () => {
+  const brief = relatedStory('Bambu', { published: exactTime('2024-07-28') })
+  const telling = fullArticle('Satu', { related: [brief] })
+
+  it('of a brief is that of its full article, once that is captured', () => {
+    const before = build(telling).articles.find(({ slug }) => slug === 'bambu')
+    const captured = fullArticle('Bambu', { published: exactTime('2024-07-28') })
+    const after = build(telling, captured)
+    expect(before?.type).toBe('brief')
+    expect(after.articles.filter(({ headline }) => headline === 'Bambu')).toMatchObject([
+      { slug: 'bambu', type: 'full' },
+    ])
+    expect(after.articles.find(({ slug }) => slug === 'satu')?.related).toMatchObject([
+      { slug: 'bambu', type: 'full' },
+    ])
+  })
+
+  it('does not change when later captures come or go', () => {
+    const later = fullArticle('Satu', { published: exactTime('2024-08-20') })
+    const addresses = build(telling, later).articles.map(({ slug }) => slug)
+    expect(addresses.toSorted()).toEqual(['bambu', 'satu', 'satu-2024-08-20'])
+    expect(
+      build(telling)
+        .articles.map(({ slug }) => slug)
+        .toSorted(),
+    ).toEqual(['bambu', 'satu'])
+  })
+
+  it('keeps every other article in place when one shares its pinned address', () => {
+    const { articles, problems } = build(
+      fullArticle('Satu', { slug: 'berita' }),
+      fullArticle('Dua', { slug: 'berita', related: [relatedStory('Bambu')] }),
+    )
+    expect(problems).toMatchObject([{ code: 'slug-taken' }])
+    expect(articles.map(({ slug }) => slug)).toContain('berita')
+  })
+})

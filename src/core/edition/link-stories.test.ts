@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/article-fixture.ts'
+import type { Article } from '../article/schema.ts'
+import { buildEdition } from './build-edition.ts'
+
+/** Builds an edition and gives the related stories of one of its articles. */
+function relatedOf(slug: string, ...articles: Article[]) {
+  const sources = articles.map((article, place) => ({ file: `${place}.txt`, article }))
+  return buildEdition(sources).articles.find((article) => article.slug === slug)?.related ?? []
+}
+
+function slugsOf(...args: Parameters<typeof relatedOf>): string[] {
+  return relatedOf(...args).map((story) => story.slug)
+}
+
+const at = (url: string) => ({ capture: null, url, captured: null })
+
+describe('an article with a list of its own', () => {
+  it('shows that list, in its order', () => {
+    const related = [relatedStory('Bambu'), relatedStory('Air')]
+    expect(slugsOf('satu', fullArticle('Satu', { related }))).toEqual(['bambu', 'air'])
+  })
+
+  it('shows each story once and never itself (R1, R2)', () => {
+    const own = relatedStory('Satu', { published: null })
+    const related = [relatedStory('Bambu'), own, relatedStory('BAMBU'), relatedStory('Air')]
+    expect(slugsOf('satu', fullArticle('Satu', { related }))).toEqual(['bambu', 'air'])
+  })
+
+  it('is not itself under another headline at its own address (R1)', () => {
+    const related = [
+      relatedStory('Lain', { url: 'http://www.example.org/a/?p=2' }),
+      relatedStory('Air'),
+    ]
+    const article = fullArticle('Satu', { related, provenance: at('https://example.org/a') })
+    expect(slugsOf('satu', article)).toEqual(['air'])
+  })
+
+  it('keeps two stories of one headline at different times apart', () => {
+    const related = ['2024-07-28', '2023-07-28'].map((day) =>
+      relatedStory('Jadwal', { published: exactTime(day) }),
+    )
+    expect(slugsOf('satu', fullArticle('Satu', { related }))).toEqual([
+      'jadwal-2024-07-28',
+      'jadwal',
+    ])
+  })
+
+  it('tells a captured story by the list’s words and the page’s own time', () => {
+    const related = [relatedStory('DUA', { summary: 'Kata daftar.', isTruncated: true })]
+    const [card] = relatedOf('satu', fullArticle('Satu', { related }), fullArticle('Dua'))
+    expect(card).toEqual({
+      slug: 'dua',
+      type: 'full',
+      headline: 'DUA',
+      summary: 'Kata daftar.',
+      isTruncated: true,
+      published: exactTime('2024-07-29'),
+      outlet: 'Tempo.co',
+    })
+  })
+
+  it('tells a brief by the time that this list states', () => {
+    const [early, late] = ['2024-07-27', '2024-07-28'].map((day) => exactTime(day))
+    const lists = [early, late].map((published = null) => [relatedStory('Bambu', { published })])
+    const articles = lists.map((related, place) => fullArticle(`Kabar ${place}`, { related }))
+    expect(relatedOf('kabar-0', ...articles)[0]?.published).toEqual(early)
+    expect(relatedOf('kabar-1', ...articles)[0]?.published).toEqual(late)
+  })
+})
+
+describe('an article without a list', () => {
+  it('shows first the articles that list it, then its siblings', () => {
+    const related = [relatedStory('Bambu'), relatedStory('Air'), relatedStory('Batu')]
+    expect(slugsOf('air', fullArticle('Satu', { related }))).toEqual(['satu', 'bambu', 'batu'])
+  })
+
+  it('shows the stories that share its words before its siblings', () => {
+    const headlines = ['Kayu', 'Lampu', 'Air Sungai Meluap', 'Batu', 'Kaca', 'Tali']
+    const related = headlines.map((headline) => relatedStory(headline, { summary: null }))
+    const other = briefArticle('Sungai Meluap Lagi', { summary: null })
+    const [first, second] = slugsOf('air-sungai-meluap', fullArticle('Satu', { related }), other)
+    expect([first, second]).toEqual(['satu', 'sungai-meluap-lagi'])
+  })
+
+  it('chooses them too when its list names only itself', () => {
+    const related = [relatedStory('Banjir Besar', { published: null })]
+    const other = fullArticle('Banjir Surut')
+    expect(slugsOf('banjir-besar', fullArticle('Banjir Besar', { related }), other)).toEqual([
+      'banjir-surut',
+    ])
+  })
+
+  it('does not choose the same page under an older headline (R1)', () => {
+    const provenance = at('https://example.org/banjir')
+    const older = fullArticle('Banjir Besar Datang', {
+      provenance,
+      published: exactTime('2024-07-28'),
+    })
+    expect(slugsOf('banjir-besar', fullArticle('Banjir Besar', { provenance }), older)).toEqual([])
+  })
+
+  it('shows at most eight', () => {
+    const related = Array.from({ length: 20 }, (_, n) => relatedStory(`Kabar ${n}`))
+    expect(slugsOf('kabar-3', fullArticle('Satu', { related }))).toHaveLength(8)
+  })
+
+  it('that stands alone has no related stories', () => {
+    expect(slugsOf('satu', fullArticle('Satu'))).toEqual([])
+  })
+})

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle, fullArticle } from '../article/article-fixture.ts'
+import { toStory } from './to-story.ts'
+
+const long =
+  'Warga desa memperbaiki jembatan bambu yang hanyut pekan lalu dalam dua hari penuh kerja keras.'
+
+function summarize(text: string) {
+  return toStory(fullArticle('Judul', { body: [{ type: 'paragraph', text }] }), 'judul').summary
+}
+
+describe('toStory', () => {
+  it('takes over a brief’s own summary', () => {
+    const brief = briefArticle('Bambu', { summary: 'Pesanan na', isTruncated: true })
+    expect(toStory(brief, 'bambu')).toEqual({
+      slug: 'bambu',
+      type: 'brief',
+      headline: 'Bambu',
+      published: brief.published,
+      outlet: 'Tempo.co',
+      summary: 'Pesanan na',
+      isTruncated: true,
+    })
+  })
+
+  it.each([
+    ['one long sentence', `${long} Lalu usai.`, long],
+    ['two short sentences', 'Hujan turun. Sungai naik.', 'Hujan turun. Sungai naik.'],
+    ['short sentences until there is enough', `Hujan. ${long} Lalu usai.`, `Hujan. ${long}`],
+  ])('sums a full article up by %s', (_title, text, summary) => {
+    expect(summarize(text)).toBe(summary)
+  })
+
+  it('passes over headings', () => {
+    const body = [
+      { type: 'heading' as const, text: 'Satu' },
+      { type: 'paragraph' as const, text: 'Dua.' },
+    ]
+    expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBe('Dua.')
+  })
+
+  it('has no summary where there is no paragraph', () => {
+    const body = [{ type: 'heading' as const, text: 'Satu' }]
+    expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBeNull()
+  })
+})

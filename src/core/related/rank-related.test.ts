@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle } from '../article/article-fixture.ts'
+import { toStory } from '../edition/to-story.ts'
+import { createRanking } from './rank-related.ts'
+
+/** A story whose words are those of `text`, with `text` as its slug too. */
+function story(text: string) {
+  return toStory(briefArticle(text, { summary: null }), text)
+}
+
+function rank(texts: string[], text: string, limit = 10) {
+  return createRanking(texts.map(story))(story(text), limit)
+}
+
+function rankSlugs(...args: Parameters<typeof rank>): string[] {
+  return rank(...args).map((ranked) => ranked.story.slug)
+}
+
+describe('rankRelated', () => {
+  it('puts the story that shares more words first', () => {
+    const texts = ['gempa palu', 'gempa', 'gempa palu donggala', 'hujan']
+    expect(rankSlugs(texts, 'gempa palu donggala')).toEqual(['gempa palu', 'gempa'])
+  })
+
+  it('lets one rare word weigh more than one frequent word', () => {
+    const texts = ['gempa palu', 'gempa satu', 'gempa tiga', 'gempa empat', 'palu lima']
+    expect(rankSlugs(texts, 'gempa palu')[0]).toBe('palu lima')
+  })
+
+  it('names the shared words, heaviest first', () => {
+    const texts = ['gempa palu', 'palu gempa pagi', 'gempa siang', 'gempa malam']
+    expect(rank(texts, 'gempa palu')[0]?.reason).toEqual(['palu', 'gempa'])
+  })
+
+  it('keeps list order where scores are equal', () => {
+    const texts = ['bambu laris', 'palu bambu', 'satu gempa', 'dua gempa', 'gempa bambu']
+    expect(rankSlugs(texts, 'gempa bambu')).toEqual([
+      'bambu laris',
+      'palu bambu',
+      'satu gempa',
+      'dua gempa',
+    ])
+  })
+
+  it('never ranks a story as related to itself', () => {
+    expect(rankSlugs(['gempa', 'hujan'], 'gempa')).toEqual([])
+  })
+
+  it('gives no more than the limit', () => {
+    const texts = ['gempa', 'gempa satu', 'gempa tiga', 'gempa empat']
+    expect(rankSlugs(texts, 'gempa', 2)).toEqual(['gempa satu', 'gempa tiga'])
+    expect(rankSlugs(texts, 'gempa', 0)).toEqual([])
+  })
+
+  it('ignores a word that more than a quarter of a large edition shares', () => {
+    const common = Array.from({ length: 30 }, (_, n) => `indonesia kabar${n}`)
+    const rare = Array.from({ length: 30 }, (_, n) => `warta${n}`)
+    expect(rankSlugs([...common, ...rare], 'indonesia kabar1')).toEqual([])
+  })
+
+  it('reads the summary too', () => {
+    const bambu = toStory(briefArticle('Bambu', { summary: 'Dari Sukamaju.' }), 'bambu')
+    const desa = toStory(briefArticle('Desa', { summary: 'Sukamaju maju.' }), 'desa')
+    expect(createRanking([bambu, desa])(bambu, 5)).toMatchObject([{ story: { slug: 'desa' } }])
+  })
+
+  it('knows nothing of a story outside its list', () => {
+    expect(rankSlugs(['gempa'], 'gempa palu')).toEqual([])
+  })
+})
