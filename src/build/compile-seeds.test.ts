@@ -86,8 +86,8 @@ describe('an article as JSON', () => {
     const broken = { ...fullArticle('Jembatan'), slug: '../../etc/passwd', language: 'bahasa kita' }
     const { built, problems } = await compile({ 'a.json': json(broken) })
     expect(problems).toMatchObject([
-      { code: 'schema-mismatch', severity: 'error', file: 'a.json', field: 'language', line: 5 },
       { code: 'schema-mismatch', severity: 'error', file: 'a.json', field: 'slug' },
+      { code: 'schema-mismatch', severity: 'error', file: 'a.json', field: 'language', line: 5 },
     ])
     expect(built.articles).toEqual([])
   })

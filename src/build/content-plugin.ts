@@ -4,6 +4,9 @@ import { formatProblem, type Problem } from '../core/capture/problem.ts'
 import { type CompiledSeeds, compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 
+/** Ms without a further change after which the captures are compiled again. */
+const settleTime = 80
+
 /** Compiles the captures into the site's data: emitted by a build, served and watched in dev. */
 export function contentPlugin(): Plugin {
   const folder = findSeedsFolder()
@@ -53,13 +56,21 @@ async function serveContent(server: ViteDevServer, folder: string): Promise<void
   }
   await compile()
 
-  server.watcher.add(resolve(folder))
-  server.watcher.on('all', async (_event, path) => {
-    if (!resolve(path).startsWith(resolve(folder))) return
+  const update = async () => {
     const errors = await compile()
+    // An empty update takes away the message of an error that is mended.
+    server.ws.send({ type: 'update', updates: [] })
     server.ws.send({ type: 'custom', event: 'simak:edition-changed' })
     if (errors.length === 0) return
     server.ws.send({ type: 'error', err: { message: formatFailure(folder, errors), stack: '' } })
+  }
+  let timer: ReturnType<typeof setTimeout> | undefined
+  server.watcher.add(resolve(folder))
+  server.watcher.on('all', (_event, path) => {
+    if (!resolve(path).startsWith(resolve(folder))) return
+    // A file that is being written is not read half-way, and many at once are one change.
+    clearTimeout(timer)
+    timer = setTimeout(update, settleTime)
   })
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')

@@ -1,5 +1,6 @@
 import { describeProblem, type Problem } from '../core/capture/problem.ts'
 import { splitLines } from '../core/capture/sheet.ts'
+import { decodeWindows1252 } from './windows-1252.ts'
 
 /** A capture's bytes as text. */
 export type DecodedCapture = { text: string; problem: Problem | null }
@@ -10,6 +11,7 @@ export type DecodedCapture = { text: string; problem: Problem | null }
  */
 export function decodeCapture(file: string, bytes: Uint8Array, encoding: string): DecodedCapture {
   const marked = findMarkedEncoding(bytes) ?? encoding
+  if (marked === 'windows-1252') return { text: decodeWindows1252(bytes), problem: null }
   try {
     return { text: new TextDecoder(marked, { fatal: true }).decode(bytes), problem: null }
   } catch {

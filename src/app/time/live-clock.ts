@@ -27,6 +27,8 @@ export function createLiveClock(): LiveClock {
   }
   const tick = () => {
     now = Date.now()
+    // A label whose moment has come asks again when it has rendered.
+    for (const request of requests) if (request.at <= now) requests.delete(request)
     for (const listener of listeners) listener()
     schedule()
   }

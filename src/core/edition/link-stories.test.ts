@@ -61,8 +61,8 @@ describe('an article with a list of its own', () => {
   })
 
   it('tells a brief by the time that this list states', () => {
-    const [early, late] = ['2024-07-27', '2024-07-28'].map((day) => exactTime(day))
-    const lists = [early, late].map((published = null) => [relatedStory('Bambu', { published })])
+    const [early, late] = [exactTime('2024-07-27'), exactTime('2024-07-28')]
+    const lists = [early, late].map((published) => [relatedStory('Bambu', { published })])
     const articles = lists.map((related, place) => fullArticle(`Kabar ${place}`, { related }))
     expect(relatedOf('kabar-0', ...articles)[0]?.published).toEqual(early)
     expect(relatedOf('kabar-1', ...articles)[0]?.published).toEqual(late)
@@ -100,9 +100,9 @@ describe('an article without a list', () => {
     expect(slugsOf('banjir-besar', fullArticle('Banjir Besar', { provenance }), older)).toEqual([])
   })
 
-  it('shows at most eight', () => {
+  it('shows at most nine', () => {
     const related = Array.from({ length: 20 }, (_, n) => relatedStory(`Kabar ${n}`))
-    expect(slugsOf('kabar-3', fullArticle('Satu', { related }))).toHaveLength(8)
+    expect(slugsOf('kabar-3', fullArticle('Satu', { related }))).toHaveLength(9)
   })
 
   it('that stands alone has no related stories', () => {

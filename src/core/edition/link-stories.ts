@@ -15,7 +15,7 @@ type Linking = {
 }
 
 /** Related stories shown for an article whose page named none. */
-const chosenStories = 8
+const chosenStories = 9
 
 /**
  * The related stories of an article, each with an address of the edition: those its own page lists,

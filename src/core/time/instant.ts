@@ -1,87 +1,82 @@
 import * as v from 'valibot'
+import { findCivilTime, findMomentOf } from './calendar.ts'
 
-const minute = 60_000
-const rfc3339 =
-  /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(?:Z|([+-])(\d{2}):(\d{2}))$/
+/** RFC 3339, section 5.6, with capital T and Z. */
+const pattern =
+  /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d+))?(?<zone>Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
-/** A moment as RFC 3339 writes it, with its offset: `2024-07-29T20:15:00+07:00`. */
+/** A date, with or without a clock time, that names no zone. */
+const zoneless = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
+
+/** A moment as an RFC 3339 timestamp with its offset: `2024-07-29T20:15:00+07:00`. */
 export const InstantSchema = v.pipe(
   v.string(),
+  v.regex(pattern, ({ input }) =>
+    zoneless.test(input)
+      ? `"${input}" names no zone. Add its offset: 2024-07-29T20:15:00+07:00 for WIB.`
+      : `Expected a time such as 2024-07-29T20:15:00+07:00, but got "${input}".`,
+  ),
   v.check(
-    (text) => parseInstant(text) !== null,
-    'Expected a moment with its offset, such as 2024-07-29T20:15:00+07:00; a time without a zone is not one moment.',
+    // A text of another shape is told so above, once.
+    (text) => !pattern.test(text) || parseInstant(text) !== null,
+    ({ input }) => `No calendar or clock shows "${input}".`,
   ),
 )
 export type Instant = string
 
-/** Ms since the epoch; null for text without an offset or with a date the calendar does not have. */
+/**
+ * Milliseconds since the epoch, or null for all that `InstantSchema` refuses: a time without a zone, a
+ * date that is not in the calendar, a leap second, the year 0. Digits below the millisecond are cut.
+ */
 export function parseInstant(text: string): number | null {
-  const match = rfc3339.exec(text)
-  if (match === null) return null
-  const [, year, month, day, hour, minutes, second = '0', fraction = '0'] = match
-  const ms = toMilliseconds({
-    year: Number(year),
-    month: Number(month),
-    day: Number(day),
-    hour: Number(hour),
-    minute: Number(minutes),
-    second: Number(second),
-  })
-  if (ms === null || Math.abs(findOffset(text)) > 18 * 60) return null
-  return ms + Math.floor(Number(`0.${fraction}`) * 1000) - findOffset(text) * minute
+  const groups = pattern.exec(text)?.groups
+  if (groups === undefined) return null
+  const moment = findMomentOf(
+    {
+      year: Number(groups.year),
+      month: Number(groups.month),
+      day: Number(groups.day),
+      hour: Number(groups.hour),
+      minute: Number(groups.minute),
+      second: Number(groups.second),
+    },
+    readOffset(groups.zone ?? 'Z'),
+  )
+  const milliseconds = Number((groups.fraction ?? '').padEnd(3, '0').slice(0, 3))
+  return moment === null ? null : moment + milliseconds
 }
 
-/** Minutes that an instant's zone is ahead of UTC; 0 for `Z`. */
+/**
+ * Writes `ms` since the epoch to the second (cut, not rounded), as shown in the zone `offsetMinutes`
+ * ahead of UTC. Returns '', which is no instant, for years outside 1 to 9999, for NaN and for an
+ * offset that RFC 3339 cannot write.
+ */
+export function formatInstant(ms: number, offsetMinutes: number): Instant {
+  const civil = findCivilTime(ms, offsetMinutes)
+  if (civil === null || !isOffset(offsetMinutes)) return ''
+  const date = `${pad(civil.year, 4)}-${pad(civil.month, 2)}-${pad(civil.day, 2)}`
+  const time = `${pad(civil.hour, 2)}:${pad(civil.minute, 2)}:${pad(civil.second, 2)}`
+  const size = Math.abs(offsetMinutes)
+  const zone = `${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
+  return `${date}T${time}${offsetMinutes < 0 ? '-' : '+'}${zone}`
+}
+
+/** Minutes ahead of UTC (420 for +07:00), as the instant states them; 0 when it is no instant. */
 export function findOffset(instant: Instant): number {
-  const match = /([+-])(\d{2}):(\d{2})$/.exec(instant)
-  if (match === null) return 0
-  const size = Number(match[2]) * 60 + Number(match[3])
-  return match[1] === '-' ? -size : size
+  return readOffset(pattern.exec(instant)?.groups?.zone ?? 'Z')
 }
 
-/** Writes a moment in a zone `offset` minutes ahead of UTC. */
-export function formatInstant(ms: number, offset: number): Instant {
-  const size = Math.abs(offset)
-  const zone = `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`
-  return new Date(ms + offset * minute).toISOString().replace(/\.\d{3}Z$/, zone)
+function readOffset(zone: string): number {
+  if (zone === 'Z') return 0
+  const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))
+  // `-00:00` is RFC 3339's "UTC, local offset unknown"; it must not become a negative zero.
+  return zone.startsWith('-') ? 0 - size : size
 }
 
-/** A calendar date and time of day. `month` counts from 1. */
-export type CalendarTime = {
-  year: number
-  month: number
-  day: number
-  hour: number
-  minute: number
-  second: number
+function isOffset(minutes: number): boolean {
+  return Number.isInteger(minutes) && Math.abs(minutes) < 24 * 60
 }
 
-/** Ms since the epoch, taking the calendar time as UTC; null when the calendar does not have it. */
-export function toMilliseconds(time: CalendarTime): number | null {
-  const { year, month, day, hour, minute: minutes, second } = time
-  if (hour > 23 || minutes > 59 || second > 59 || year < 1) return null
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  date.setUTCHours(hour, minutes, second)
-  const isReal = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return isReal ? date.getTime() : null
-}
-
-/** The calendar time of a moment in a zone `offset` minutes ahead of UTC, and its weekday (Sunday 0). */
-export function toCalendarTime(ms: number, offset: number): CalendarTime & { weekday: number } {
-  const date = new Date(ms + offset * minute)
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    hour: date.getUTCHours(),
-    minute: date.getUTCMinutes(),
-    second: date.getUTCSeconds(),
-    weekday: date.getUTCDay(),
-  }
-}
-
-/** Two digits. */
-export function pad(value: number): string {
-  return String(value).padStart(2, '0')
+function pad(value: number, digits: number): string {
+  return String(value).padStart(digits, '0')
 }

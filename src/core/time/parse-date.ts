@@ -18,7 +18,7 @@ const weekday = String.raw`(?:(?<weekday>[a-z]+(?:['’][a-z]+)?)\.?(?:\s?,\s?|\
 const month = String.raw`(?<month>[a-z]+\.?)`
 const year = String.raw`(?<year>\d{4})`
 const day = String.raw`(?<day>\d{1,2})`
-const ordinal = String.raw`${day}(?:st|nd|rd|th)?`
+const ordinal = `${day}(?:st|nd|rd|th)?`
 const clock = String.raw`(?<hour>\d{1,2})[:.](?<minute>\d{2})(?:[:.](?<second>\d{2}))?`
 /** What stands between date and clock: a space, and perhaps a mark or a word. */
 const gap = String.raw`(?:\s?[,|–—•·-]\s?|\s)(?:(?:pukul|pkl\.?|jam|at)\s)?`

@@ -7,9 +7,6 @@ import type { StatedTime, Unit } from './stated-time.ts'
 /** What a text says as a time; `bad` is a time with a fault, `none` is no time at all. */
 export type ParsedTime = ParsedDate | Ago | { type: 'none' }
 
-/** Longer texts are sentences. The longest form known has 50 code units. */
-const maxLength = 100
-
 /**
  * Reads a whole text as a time: a date with or without a clock time, or an amount of time ago, in
  * Indonesian, English or a mix. A sentence that merely holds a time is `none`. Never guesses: `bad`
@@ -17,7 +14,6 @@ const maxLength = 100
  * without a zone. A date alone is midnight +07:00 with precision `day`.
  */
 export function parseStatedTime(text: string): ParsedTime {
-  if (text.length > maxLength) return { type: 'none' }
   const plain = text.replace(/\s+/g, ' ').trim()
   return parseAgo(plain) ?? parseDate(plain) ?? { type: 'none' }
 }

@@ -1,49 +1,78 @@
 import * as v from 'valibot'
-import { InstantSchema, parseInstant } from './instant.ts'
+import { findUnsafeCharacter } from '../text/clean-text.ts'
+import { findOffset, InstantSchema, parseInstant } from './instant.ts'
+import { findZoneOffset } from './zones.ts'
 
-/** A unit of time, also used to say how precisely a time is known. */
+/** A unit of time, from the shortest to the longest; also the precision to which a time is known. */
 export const UnitSchema = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 export type Unit = v.InferOutput<typeof UnitSchema>
 
-/** The source's own words. */
-const words = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200))
+/** The source's own words. 500 code units is ten times the longest time seen. */
+const WordsSchema = v.pipe(
+  v.string(),
+  v.nonEmpty('Expected the words of the source, but the text is empty.'),
+  v.maxLength(500, 'Expected at most 500 UTF-16 code units.'),
+  v.check(
+    (text) => findUnsafeCharacter(text) === null,
+    'Text must not hold control characters or bidirectional overrides.',
+  ),
+)
 
-/** A time as a source states it. */
+/** A time as the source states it. */
 export const StatedTimeSchema = v.variant('type', [
-  v.object({
-    /** A date, mostly with a time of day and a zone. */
-    type: v.literal('exact'),
-    text: words,
-    at: InstantSchema,
-    precision: UnitSchema,
-    /** The zone's abbreviation as printed ("WIB"), null when none was. */
-    zone: v.nullable(v.pipe(v.string(), v.maxLength(20))),
-  }),
+  v.pipe(
+    v.object({
+      /** A date, with or without a clock time. */
+      type: v.literal('exact'),
+      text: WordsSchema,
+      /** The moment in the publisher's own zone; where `precision` is coarse, the first of its span. */
+      at: InstantSchema,
+      /** How finely the source states it. */
+      precision: UnitSchema,
+      /** The zone as printed (`WIB`, `GMT+7`), null when none was printed. */
+      zone: v.nullable(
+        v.pipe(
+          v.string(),
+          v.regex(
+            /^[A-Za-z]{1,5}(?: ?[+-]\d{1,2}(?::?\d{2})?)?$/,
+            'Expected a zone such as "WIB" or "GMT+7".',
+          ),
+        ),
+      ),
+    }),
+    // A clock time of one zone beside the name of another would be a false time.
+    v.check(
+      ({ at, zone }) =>
+        zone === null || (findZoneOffset(zone) ?? findOffset(at)) === findOffset(at),
+      ({ input }) => `The offset of ${input.at} is not the one of ${input.zone}.`,
+    ),
+  ),
   v.object({
     /** An amount of time before the moment of capture. */
     type: v.literal('ago'),
-    text: words,
+    text: WordsSchema,
     amount: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    /** The unit of `amount`, and so the precision. */
     unit: UnitSchema,
-    /** The moment of capture less the amount, known to the unit; null when it cannot be known. */
+    /** Moment of capture minus the amount, in the capture's zone; null when it is not known. */
     at: v.nullable(InstantSchema),
-    /** True when the moment of capture is itself an estimate. */
+    /** True when the moment of capture was itself worked out afterwards. */
     isEstimated: v.boolean(),
   }),
   v.object({
-    /** Words that no rule can read as a time. */
+    /** Words that give no moment. */
     type: v.literal('unknown'),
-    text: words,
+    text: WordsSchema,
   }),
 ])
 export type StatedTime = v.InferOutput<typeof StatedTimeSchema>
 
-/** Ms since the epoch, null when the time resolves to no moment. */
+/** The moment in ms since the epoch, null when the words give none. */
 export function findMoment(time: StatedTime): number | null {
   return time.type === 'unknown' || time.at === null ? null : parseInstant(time.at)
 }
 
-/** Orders newest first, times without a moment last. Equal times keep their order. */
+/** Orders newest first, what has no moment last; equal moments keep the order they came in. */
 export function compareStatedTimes(a: StatedTime, b: StatedTime): number {
   const momentA = findMoment(a)
   const momentB = findMoment(b)

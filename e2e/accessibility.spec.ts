@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test'
+import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+/** By how many px the page is wider than its window. */
+const findOverflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+const brief = `/articles/${slugFromHeadline(seed.related[0]?.headline ?? '')}`
+const pages = [
+  { name: 'the article', path: seed.path, status: 200 },
+  { name: 'a brief', path: brief, status: 200 },
+  { name: 'the front page', path: '/', status: 200 },
+  { name: 'not found', path: '/entah', status: 404 },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, path, status } of pages) {
+    test.describe(colorScheme, () => {
+      test.use({ colorScheme })
+
+      test(`${name} has no accessibility fault @phone`, async ({ page, site }) => {
+        await site.setClock(today)
+        await site.open(path, { status })
+        await page.getByRole('contentinfo').waitFor()
+        await site.checkAccessibility()
+      })
+    })
+  }
+}
+
+for (const { name, path, status } of pages) {
+  test(`${name} fits every width from 320 to 1920 px without scrolling sideways`, async ({
+    page,
+    site,
+  }) => {
+    await site.open(path, { status })
+    for (const width of [320, 360, 768, 1080, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 800 })
+      expect(await findOverflow(page), `at ${width} px`).toBe(0)
+    }
+  })
+}
+
+test('at 200 % text size nothing is cut off or scrolls sideways', async ({ page, site }) => {
+  await page.setViewportSize({ width: 640, height: 800 })
+  await site.open(seed.path)
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%'
+  })
+  expect(await findOverflow(page)).toBe(0)
+})
+
+test('controls are large enough to touch @phone', async ({ page, site }) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  for (const control of [
+    page.getByRole('button', { name: 'Waktu kini' }),
+    page.getByRole('link', { name: 'Terbaru' }),
+    page.getByRole('link', { name: 'Simak' }),
+  ]) {
+    const box = await control.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(24)
+  }
+})
+
+test('print gives the whole article with its credit and source, absolute times and no chrome', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  await expect(page.getByRole('button')).toBeHidden()
+  for (const paragraph of seed.paragraphs) {
+    await expect(page.getByText(paragraph, { exact: true })).toBeVisible()
+  }
+  await expect(page.getByText('Sputnik/Alexei Druzhinin/Kremlin via REUTERS')).toBeVisible()
+  await expect(page.getByText('REUTERS', { exact: true })).toBeVisible()
+  await expect(page.getByText('12 jam lalu')).toBeHidden()
+  await expect(page.getByText('sekitar 18 September 2024').first()).toBeVisible()
+})

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { capturedAt, seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const related = (page: Page) => page.getByRole('region', { name: 'Berita terkait' })
+
+test('an old capture shows its labels as they stood, and one control switches them to now', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  const labels = related(page).getByRole('time')
+  await expect(related(page).getByText('Waktu per 19 September 2024')).toBeVisible()
+  await expect(labels).toHaveText(seed.related.map(({ time }) => time))
+  await related(page).getByRole('button', { name: 'Waktu kini' }).click()
+  await expect(labels).toHaveText([
+    ...Array.from({ length: 3 }, () => '18 September 2024'),
+    '18 September 2024',
+    ...Array.from({ length: 6 }, () => '17 September 2024'),
+  ])
+  await related(page).getByRole('link').first().click()
+  await expect(
+    related(page).getByRole('button', { name: 'Waktu per 19 September 2024' }),
+  ).toBeVisible()
+  await related(page).getByRole('button').click()
+  await expect(labels.last()).toHaveText('2 hari lalu')
+})
+
+test('the switch is worked by keyboard and keeps the focus', async ({ page, site }) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await related(page).getByRole('button', { name: 'Waktu kini' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(related(page).getByRole('button', { name: /^Waktu per/ })).toBeFocused()
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+test('a time is as precise as it is known, and its absolute form stands beside it', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  const items = related(page).getByRole('listitem')
+  await expect(items.last().getByRole('time')).toHaveAttribute('datetime', '2024-09-17')
+  await expect(items.last()).toContainText('sekitar 17 September 2024')
+  // The moment of capture is an estimate, so not even an hour is claimed.
+  await expect(items.first().getByRole('time')).toHaveAttribute('datetime', '2024-09-18')
+  await expect(items.first()).toContainText('sekitar 18 September 2024')
+})
+
+test('a fresh capture is live: its labels change at their boundaries, silently and in place', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(capturedAt)
+  await site.open(seed.path)
+  const labels = related(page).getByRole('time')
+  await expect(labels.first()).toHaveText('12 jam lalu')
+  const before = await labels.evaluateAll((times) =>
+    times.map((time) => time.getBoundingClientRect().top),
+  )
+  await page.clock.fastForward('01:00:00')
+  await expect(labels.first()).toHaveText('13 jam lalu')
+  await expect(labels.nth(3)).toHaveText('1 hari lalu')
+  await page.clock.fastForward('23:00:00')
+  await expect(labels.first()).toHaveText('1 hari lalu')
+  await expect(labels.nth(3)).toHaveText('2 hari lalu')
+  const after = await labels.evaluateAll((times) =>
+    times.map((time) => time.getBoundingClientRect().top),
+  )
+  expect(after).toEqual(before)
+  await expect(page.getByRole('status')).toHaveText('')
+})
+
+for (const timezoneId of ['Asia/Jakarta', 'UTC', 'America/New_York', 'Asia/Jayapura']) {
+  test.describe(`read in ${timezoneId}`, () => {
+    test.use({ timezoneId })
+
+    test('the publisher’s time and every label are the same', async ({ page, site }) => {
+      await site.setClock(capturedAt)
+      await site.open(seed.path)
+      await expect(page.getByRole('article').getByRole('time')).toHaveText(seed.published)
+      await expect(related(page).getByRole('time')).toHaveText(seed.related.map(({ time }) => time))
+    })
+
+    test('the dates of the live clock are the publisher’s dates', async ({ page, site }) => {
+      await site.setClock(today)
+      await site.open(seed.path)
+      await related(page).getByRole('button', { name: 'Waktu kini' }).click()
+      await expect(related(page).getByRole('time').first()).toHaveText('18 September 2024')
+      await expect(related(page).getByRole('time').last()).toHaveText('17 September 2024')
+    })
+  })
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('every text, link and time is there, the times in full', async ({ page, site }) => {
+    await site.open(seed.path)
+    await expect(page.getByRole('article').getByRole('time')).toHaveText(seed.published)
+    for (const paragraph of seed.paragraphs) {
+      await expect(page.getByText(paragraph, { exact: true })).toBeVisible()
+    }
+    await expect(related(page).getByRole('time').first()).toHaveText('sekitar 18 September 2024')
+    await related(page).getByRole('link').first().click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      seed.related[0]?.headline ?? '',
+    )
+  })
+})
