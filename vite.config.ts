@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/content-plugin.ts'
@@ -7,5 +8,10 @@ import { sitePlugin } from './src/build/site-plugin.ts'
 export default defineConfig({
   base: cleanBase(process.env.SIMAK_BASE ?? '/'),
   plugins: [react(), contentPlugin(), sitePlugin()],
+  build: { modulePreload: false },
+  css: {
+    // Readable, and the same in every build; a module is named after its one component.
+    modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
+  },
   test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts'] },
 })

@@ -1,6 +1,7 @@
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as v from 'valibot'
@@ -23,8 +24,13 @@ const app = (
   />
 )
 // A mismatch between the prerendered page and the app is a fault; it must not pass unseen.
-if (root !== null && state !== null) hydrateRoot(root, app, { onRecoverableError: reportError })
-else if (root !== null) createRoot(root).render(app)
+if (root !== null && state !== null) {
+  // In a transition React hydrates in slices, so that a tap in between is answered.
+  startTransition(() => {
+    hydrateRoot(root, app, { onRecoverableError: reportError })
+  })
+}
+if (root !== null && state === null) createRoot(root).render(app)
 
 /** The state that a prerendered page carries; null in development, where no page is prerendered. */
 function readPageState(): PageState | null {

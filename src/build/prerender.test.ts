@@ -12,7 +12,7 @@ const template =
 
 /** A built site of these articles, each page showing its own path. */
 async function prerenderSite(...headlines: string[]): Promise<string> {
-  const site = await writeFolder({ 'index.html': template })
+  const site = await writeFolder({})
   const sources = headlines.map((headline) => ({
     file: `${headline}.txt`,
     article: fullArticle(headline),
@@ -21,7 +21,7 @@ async function prerenderSite(...headlines: string[]): Promise<string> {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), json)
   }
-  await prerender(site, '/baca/', (path) => ({
+  await prerender(site, '/baca/', template, (path) => ({
     markup: `<h1>${path}</h1>`,
     head: { title: path, description: null, path, language: 'id' },
   }))

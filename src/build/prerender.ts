@@ -16,8 +16,12 @@ export type RenderPage = (
  * Writes every page of a built site as HTML, from the site's own data files, so that a deep link
  * opens on any static host: `articles/<slug>/index.html`, and `404.html` for what is not there.
  */
-export async function prerender(site: string, base: string, renderPage: RenderPage) {
-  const template = await readFile(join(site, 'index.html'), 'utf8')
+export async function prerender(
+  site: string,
+  base: string,
+  template: string,
+  renderPage: RenderPage,
+): Promise<void> {
   const write = async (file: string, path: string, state: unknown) => {
     const target = join(site, file)
     await mkdir(dirname(target), { recursive: true })

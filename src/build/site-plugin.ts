@@ -1,8 +1,11 @@
-import { rename, rm } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
+import { compressSite } from './compress-site.ts'
+import { readPageTemplate } from './page-template.ts'
 import { prerender, type RenderPage } from './prerender.ts'
+import { formatSiteHeaders } from './site-headers.ts'
 
 /** Where a site is put together, and where its finished whole appears. */
 const workFolder = 'node_modules/.cache/simak'
@@ -20,7 +23,8 @@ export function sitePlugin(): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { outDir: site, emptyOutDir: true } },
+        // One style sheet for all pages, which the pages carry inline.
+        client: { build: { outDir: site, emptyOutDir: true, cssCodeSplit: false } },
         ssr: {
           build: {
             outDir: render,
@@ -37,7 +41,11 @@ export function sitePlugin(): Plugin {
       await builder.build(client)
       await builder.build(ssr)
       const entry: unknown = await import(pathToFileURL(resolve(render, 'render.js')).href)
-      await prerender(site, builder.config.base, readRenderPage(entry))
+      const { base } = builder.config
+      const template = await readPageTemplate(site, base)
+      await prerender(site, base, template.html, readRenderPage(entry))
+      await writeFile(join(site, '_headers'), formatSiteHeaders(template.policy))
+      await compressSite(site)
       await rm(siteFolder, { recursive: true, force: true })
       await rename(site, siteFolder)
     },

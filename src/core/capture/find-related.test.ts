@@ -81,9 +81,12 @@ describe('the related list', () => {
     ['150 characters that break off', `${'a'.repeat(149)}b`, true],
     ['150 characters of two code units that break off', '😀'.repeat(150), true],
     ['150 characters that end a sentence', `${'a'.repeat(149)}.`, false],
+    ['149 characters, where a space at the end was trimmed', 'a'.repeat(149), true],
+    ['148 characters', 'a'.repeat(148), false],
+    ['100 characters of two code units', '😀'.repeat(100), false],
     ['an ellipsis', 'Air naik…', true],
     ['a short one without a full stop', 'Air naik', false],
-  ])('takes a summary of %s for cut: %#', (_title, text, isTruncated) => {
+  ])('knows by its length and end whether a summary is cut: %s', (_title, text, isTruncated) => {
     const [story] = readRelated(...relatedLines('Sungai', '12 jam lalu', text))
     expect(story).toMatchObject({ summary: text, isTruncated })
   })

@@ -53,6 +53,14 @@ describe('assignSlugs', () => {
     ])
   })
 
+  it('entries that agree in all get a number, past every address that is taken', () => {
+    const same = [1, 2, 3].map(() => addressed('Banjir', '2024-07-01'))
+    const pinned = addressed('Gempa', null, 'b.txt', 'banjir')
+    const [dated, marked, numbered] = slugsOf(...same, pinned)
+    expect(dated).toBe('banjir-2024-07-01')
+    expect(numbered).toBe(`${marked}-2`)
+  })
+
   it('a headline without a letter gets an address all the same', () => {
     expect(slugsOf(addressed('?!', '2024-07-01'))[0]).toMatch(/^berita-[0-9a-f]{8}$/)
   })

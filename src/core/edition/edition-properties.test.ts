@@ -5,6 +5,7 @@ import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/a
 import { canonicalUrl } from '../article/canonical-url.ts'
 import { parseArticle } from '../article/parse-article.ts'
 import { type Article, PublishedArticleSchema, SlugSchema } from '../article/schema.ts'
+import { cleanText } from '../text/clean-text.ts'
 import { buildEdition } from './build-edition.ts'
 import type { Source } from './collect-entries.ts'
 import { ArchivePageSchema, EditionSchema } from './schema.ts'
@@ -12,7 +13,7 @@ import { ArchivePageSchema, EditionSchema } from './schema.ts'
 // Few values of each, so that headlines, times, addresses and slugs meet often.
 const headline = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('Banjir', 'banjir!', 'Gempa Palu', 'Palu', '?!', '…') },
-  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 20 }).filter((text) => /\S/.test(text)),
+  fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => cleanText(text) || 'Tanpa kata'),
 )
 const published = fc.constantFrom(
   null,

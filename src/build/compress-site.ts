@@ -1,0 +1,27 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** Kinds of file that shrink; fonts and pictures are compressed already. */
+const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.atom', '.txt'])
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** Writes `.br` and `.gz` beside every file of a folder that gets smaller by it. */
+export async function compressSite(site: string): Promise<void> {
+  const entries = await readdir(site, { recursive: true, withFileTypes: true })
+  for (const entry of entries) {
+    if (!entry.isFile() || !compressible.has(extname(entry.name))) continue
+    const file = join(entry.parentPath, entry.name)
+    const bytes = await readFile(file)
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    }
+    const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })])
+    if (br.length < bytes.length) await writeFile(`${file}.br`, br)
+    if (gz.length < bytes.length) await writeFile(`${file}.gz`, gz)
+  }
+}
