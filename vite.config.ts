@@ -8,7 +8,17 @@ import { sitePlugin } from './src/build/site-plugin.ts'
 export default defineConfig({
   base: cleanBase(process.env.SIMAK_BASE ?? '/'),
   plugins: [react(), contentPlugin(), sitePlugin()],
-  build: { modulePreload: false },
+  build: {
+    modulePreload: false,
+    rolldownOptions: {
+      output: {
+        // Two halves of about one size, which the boot script runs in two tasks.
+        codeSplitting: {
+          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+        },
+      },
+    },
+  },
   css: {
     // Readable, and the same in every build; a module is named after its one component.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },

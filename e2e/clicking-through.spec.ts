@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -189,4 +189,87 @@ test('a hash opens at its paragraph; a change of hash alone moves no focus', asy
   })
   await expect(page.getByText(seed.paragraphs[1] ?? '', { exact: true })).toBeInViewport()
   await expect(heading(page)).not.toBeFocused()
+})
+
+test('a tap during the change of page is not swallowed', async ({ page, context, site }) => {
+  await site.open(seed.path)
+  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Animation.enable')
+  await devtools.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  await link.click()
+  await expect(heading(page)).toHaveText(headline)
+  await page.mouse.click(...(await findCentre(page.getByRole('link', { name: 'Terbaru' }))))
+  await expect(heading(page)).toHaveText(/^Edisi/)
+})
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+  test('the next page stands at once, without an animation', async ({ page, site }) => {
+    await site.open(seed.path)
+    await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+    await related(page).getByRole('link').first().click()
+    await expect(heading(page)).toBeFocused()
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
+  })
+})
+
+async function findCentre(target: Locator): Promise<[number, number]> {
+  const box = await target.boundingBox()
+  if (box === null) throw new Error('The target is not on the page.')
+  return [box.x + box.width / 2, box.y + box.height / 2]
+}
+
+test('a link that the pointer rests on is fetched ahead, once; passing over it fetches nothing', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  const fetched: string[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/data/articles/')) fetched.push(request.url())
+  })
+  const [first, second] = [
+    related(page).getByRole('link').nth(0),
+    related(page).getByRole('link').nth(1),
+  ]
+  await first.hover()
+  await expect.poll(() => fetched.length).toBe(1)
+  await first.click()
+  await expect(heading(page)).toBeFocused()
+  await expect(related(page)).toBeVisible()
+  expect(fetched).toHaveLength(1)
+  await page.goBack()
+  const [x, y] = await findCentre(second)
+  await page.mouse.move(x, y)
+  await page.mouse.move(x, y - 200)
+  await page.getByRole('link', { name: 'Terbaru' }).hover()
+  expect(fetched.filter((url) => !url.includes(fetched[0] ?? ''))).toHaveLength(0)
+})
+
+test.describe('under Save-Data', () => {
+  test('nothing is fetched ahead', async ({ page, site }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    })
+    await site.open(seed.path)
+    await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+    const fetched: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/data/articles/')) fetched.push(request.url())
+    })
+    const link = related(page).getByRole('link').first()
+    const headline = await link.innerText()
+    await link.hover()
+    await page.clock.fastForward(1000)
+    expect(fetched).toHaveLength(0)
+    await link.click()
+    await expect(heading(page)).toHaveText(headline)
+    await expect(related(page)).toBeVisible()
+    expect(fetched).toHaveLength(1)
+  })
 })

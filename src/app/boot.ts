@@ -16,11 +16,18 @@ function start(): void {
   if (hasStarted) return
   hasStarted = true
   for (const reach of reaches) removeEventListener(reach, start)
-  import('./main.tsx').catch(() => {
+  loadApp().catch(() => {
     // The line broke: the page stays what it was, and the next reach tries again.
     hasStarted = false
     listen()
   })
+}
+
+/** React first and the rest in a task of its own: one long task would hold up a tap. */
+async function loadApp(): Promise<void> {
+  await import('react-dom/client')
+  await new Promise((resolve) => setTimeout(resolve))
+  await import('./main.tsx')
 }
 
 function listen(): void {

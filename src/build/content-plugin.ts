@@ -1,21 +1,31 @@
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
+import type { BuiltEdition } from '../core/edition/build-edition.ts'
+import type { SiteAddress } from '../core/publish/format-address.ts'
 import { type CompiledSeeds, compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
+import { listFeedFiles } from './feed-files.ts'
+import { missingSiteNotice, readSiteOrigin } from './site-address.ts'
 
 /** Ms without a further change after which the captures are compiled again. */
 const settleTime = 80
 
-/** Compiles the captures into the site's data: emitted by a build, served and watched in dev. */
+/** Compiles the captures into the site's data and feeds: emitted by a build, served and watched in dev. */
 export function contentPlugin(): Plugin {
   const folder = findSeedsFolder()
+  const origin = readSiteOrigin()
+  let base = '/'
   let compiled: CompiledSeeds | undefined
   return {
     name: 'simak-content',
     applyToEnvironment: (environment) => environment.name === 'client',
+    configResolved(config) {
+      base = config.base
+    },
     async buildStart() {
       if (this.environment.mode !== 'build') return
+      if (origin === null) this.info(missingSiteNotice)
       compiled = await compileSeeds(folder)
       const { errors, warnings } = partBySeverity(compiled.problems)
       for (const warning of warnings) this.info(formatProblem(warning))
@@ -25,12 +35,17 @@ export function contentPlugin(): Plugin {
     },
     generateBundle() {
       if (compiled === undefined) return
-      for (const [path, source] of listDataFiles(compiled.built)) {
+      for (const [path, source] of listFiles(compiled.built, { origin, base })) {
         this.emitFile({ type: 'asset', fileName: path.slice(1), source })
       }
     },
-    configureServer: (server) => serveContent(server, folder),
+    configureServer: (server) => serveContent(server, folder, { origin, base }),
   }
+}
+
+/** Every file made of the captures: its path below the base, and its text. */
+function listFiles(built: BuiltEdition, site: SiteAddress): Map<string, string> {
+  return new Map([...listDataFiles(built), ...listFeedFiles(built, site)])
 }
 
 function partBySeverity(problems: readonly Problem[]) {
@@ -46,11 +61,15 @@ function formatFailure(folder: string, errors: readonly Problem[]): string {
 }
 
 /** Serves the data in dev, and compiles it again whenever a file of the folder changes. */
-async function serveContent(server: ViteDevServer, folder: string): Promise<void> {
+async function serveContent(
+  server: ViteDevServer,
+  folder: string,
+  site: SiteAddress,
+): Promise<void> {
   let files = new Map<string, string>()
   const compile = async () => {
     const { built, problems } = await compileSeeds(folder)
-    files = listDataFiles(built)
+    files = listFiles(built, site)
     for (const problem of problems) server.config.logger.warn(`\n${formatProblem(problem)}`)
     return partBySeverity(problems).errors
   }
@@ -74,10 +93,24 @@ async function serveContent(server: ViteDevServer, folder: string): Promise<void
   })
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    if (!pathname.startsWith('/data/')) return next()
-    const source = files.get(decodeURIComponent(pathname))
+    const source = files.get(decodePath(pathname))
+    if (source === undefined && !pathname.startsWith('/data/')) return next()
     response.statusCode = source === undefined ? 404 : 200
-    response.setHeader('Content-Type', source === undefined ? 'text/plain' : 'application/json')
+    response.setHeader('Content-Type', source === undefined ? 'text/plain' : findType(pathname))
     response.end(source ?? 'Not found')
   })
+}
+
+/** A path that is no valid percent-encoding names itself. */
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function findType(path: string): string {
+  if (path.endsWith('.json')) return 'application/json'
+  return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/xml'
 }

@@ -12,7 +12,7 @@ const template =
 
 /** A built site of these articles, each page showing its own path. */
 async function prerenderSite(...headlines: string[]): Promise<string> {
-  const site = await writeFolder({})
+  const site = await writeFolder({ 'feed.json': '{}' })
   const sources = headlines.map((headline) => ({
     file: `${headline}.txt`,
     article: fullArticle(headline),
@@ -21,7 +21,7 @@ async function prerenderSite(...headlines: string[]): Promise<string> {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), json)
   }
-  await prerender(site, '/baca/', template, (path) => ({
+  await prerender(site, { origin: null, base: '/baca/' }, template, (path) => ({
     markup: `<h1>${path}</h1>`,
     head: { title: path, description: null, path, language: 'id' },
   }))
@@ -38,6 +38,17 @@ it.each([
   expect(page).toContain(`<h1>${path}</h1>`)
   expect(page).toContain(`href="/baca${path}"`)
   expect(page).toContain(data)
+})
+
+it('an article’s page tells machines of it, and only the front page tells of the feeds', async () => {
+  const site = await prerenderSite('Satu')
+  const front = await readFile(join(site, 'index.html'), 'utf8')
+  expect(front.match(/rel="alternate"/g)).toHaveLength(1)
+  expect(front).toContain('href="/baca/feed.json"')
+  expect(front).not.toContain('NewsArticle')
+  const article = await readFile(join(site, 'articles/satu/index.html'), 'utf8')
+  expect(article).toContain('"@type":"NewsArticle"')
+  expect(article).not.toContain('rel="alternate"')
 })
 
 it('every page of the archive is there', async () => {

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { PublishedArticleSchema } from '../core/article/schema.ts'
 import { ArchivePageSchema, EditionSchema } from '../core/edition/schema.ts'
+import type { SiteAddress } from '../core/publish/format-address.ts'
 import { paths } from '../core/publish/paths.ts'
+import type { FeedFormat, HeadExtras } from './head-tags.ts'
 import { renderDocument } from './render-document.ts'
 
 /** Renders the page at a path from its data. */
@@ -18,23 +21,26 @@ export type RenderPage = (
  */
 export async function prerender(
   site: string,
-  base: string,
+  address: SiteAddress,
   template: string,
   renderPage: RenderPage,
 ): Promise<void> {
-  const write = async (file: string, path: string, state: unknown) => {
+  const write = async (file: string, path: string, state: unknown, extras: HeadExtras = {}) => {
     const target = join(site, file)
+    const page = { ...renderPage(path, state), state, site: address, extras }
     await mkdir(dirname(target), { recursive: true })
-    await writeFile(target, renderDocument(template, { ...renderPage(path, state), state, base }))
+    await writeFile(target, renderDocument(template, page))
   }
 
   const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
-  await write('index.html', paths.front, { type: 'edition', edition })
-  for (const file of await readdir(join(site, 'data/articles'))) {
-    const json = await readJsonFile(join(site, 'data/articles', file))
+  const feeds = findFeeds(site)
+  await write('index.html', paths.front, { type: 'edition', edition }, { feeds })
+  for (const name of await readdir(join(site, 'data/articles'))) {
+    const json = await readJsonFile(join(site, 'data/articles', name))
     const article = v.parse(PublishedArticleSchema, json)
     const path = paths.article(article.slug)
-    await write(`${decodeURIComponent(path)}/index.html`, path, { type: 'article', article })
+    const file = `${decodeURIComponent(path)}/index.html`
+    await write(file, path, { type: 'article', article }, { article })
   }
   for (let page = 1; page <= edition.archivePages; page += 1) {
     const json = await readJsonFile(join(site, paths.data.archive(page)))
@@ -43,6 +49,12 @@ export async function prerender(
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
   await write('404.html', '/404', { type: 'missing' })
+}
+
+/** The feeds that the site has: of stories without any time there is no Atom feed. */
+function findFeeds(site: string): FeedFormat[] {
+  const formats = ['atom', 'json'] as const
+  return formats.filter((format) => existsSync(join(site, paths.feeds[format])))
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

@@ -7,7 +7,7 @@ const parts = {
   head: { title: 'Jembatan', description: 'Rampung.', path: '/articles/jembatan', language: 'en' },
   markup: '<h1>Jembatan</h1>',
   state: { type: 'article' },
-  base: '/baca/',
+  site: { origin: null, base: '/baca/' },
 }
 
 describe('renderDocument', () => {

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite'
 import { compressSite } from './compress-site.ts'
 import { readPageTemplate } from './page-template.ts'
 import { prerender, type RenderPage } from './prerender.ts'
+import { readSiteOrigin } from './site-address.ts'
 import { formatSiteHeaders } from './site-headers.ts'
 
 /** Where a site is put together, and where its finished whole appears. */
@@ -21,6 +22,7 @@ export function sitePlugin(): Plugin {
   return {
     name: 'simak-site',
     config: () => ({
+      define: { 'import.meta.env.SIMAK_SITE': JSON.stringify(readSiteOrigin()) },
       builder: {},
       environments: {
         // One style sheet for all pages, which the pages carry inline.
@@ -43,7 +45,12 @@ export function sitePlugin(): Plugin {
       const entry: unknown = await import(pathToFileURL(resolve(render, 'render.js')).href)
       const { base } = builder.config
       const template = await readPageTemplate(site, base)
-      await prerender(site, base, template.html, readRenderPage(entry))
+      await prerender(
+        site,
+        { origin: readSiteOrigin(), base },
+        template.html,
+        readRenderPage(entry),
+      )
       await writeFile(join(site, '_headers'), formatSiteHeaders(template.policy))
       await compressSite(site)
       await rm(siteFolder, { recursive: true, force: true })

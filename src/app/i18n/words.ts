@@ -1,9 +1,10 @@
+import { siteDescription, siteName } from '../../core/publish/site-name.ts'
 import type { FailureType } from '../load-document.ts'
 
 /** Every string of the interface in Indonesian. The type of this table is what a language must have. */
 export const indonesian = {
-  siteName: 'Simak',
-  siteDescription: 'Arsip berita untuk dibaca dengan tenang.',
+  siteName,
+  siteDescription,
   sitePromise:
     'Arsip berita untuk dibaca dengan tenang. Tidak ada pelacak, tidak ada permintaan ke situs lain.',
   skipToContent: 'Langsung ke isi',
@@ -43,6 +44,8 @@ export const indonesian = {
   toFrontPage: 'Ke halaman depan',
   archivePage: (page: number, pages: number) => `Arsip, halaman ${page} dari ${pages}`,
   archivePages: 'Halaman arsip',
+  archiveDescription: (page: number, pages: number) =>
+    `Semua berita dalam arsip ini menurut waktu terbit, halaman ${page} dari ${pages}.`,
   older: 'Lebih lama',
   newer: 'Lebih baru',
   emptyEdition: {

@@ -31,7 +31,7 @@ function ArchiveOf({ page }: { page: number }) {
   const title = words.archivePage(page, data.pages)
   const head = {
     title: `${title} – ${words.siteName}`,
-    description: null,
+    description: words.archiveDescription(page, data.pages),
     path: paths.archive(page),
     language,
   }

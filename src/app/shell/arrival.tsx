@@ -61,7 +61,8 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   })
   const [visits] = useState(() => (typeof document === 'undefined' ? null : createVisits()))
 
-  useLayoutEffect(() => {
+  /** Turns to the history entry that is open now; nothing where it is the one already. */
+  const turn = () => {
     const last = journey.current
     if (last.key === location.key) return
     // A new query or hash on the same page is no new page: nothing is focused.
@@ -74,8 +75,11 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
       focused: isSamePage,
       placed: isSamePage,
     }
-    if (isSamePage && location.hash !== '') scrollToHash(location.hash)
-  }, [location.key, location.hash, page])
+    if (!isSamePage) document.documentElement.dataset.moved = ''
+    else if (location.hash !== '') scrollToHash(location.hash)
+  }
+  // A page without a heading yet is a page all the same: its scrolling is not the last one's.
+  useLayoutEffect(turn)
 
   useEffect(() => {
     if (visits === null) return
@@ -110,6 +114,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   }, [visits])
 
   const arrive = ({ heading, title, isComplete }: Arrival) => {
+    turn()
     const now = journey.current
     const visit = isReturn || now.isFirst ? visits?.find(now.key) : undefined
     // A failure takes the place of the heading that had the focus, and a retry that of the failure.
@@ -150,8 +155,9 @@ export function useArrival(
   useLayoutEffect(() => {
     writeHead({ title, description, path, language })
   }, [title, description, path, language])
+  // Before the paint, so that no frame shows the new page at the place of the last.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a body that is complete now.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (heading.current !== null) arrive({ heading: heading.current, title, isComplete })
   }, [key, isComplete])
 }

@@ -1,33 +1,35 @@
+import { formatAddress, type SiteAddress } from '../../core/publish/format-address.ts'
 import type { Head } from '../../core/publish/head.ts'
+import { type HeadTag, listHeadTags } from '../../core/publish/list-head-tags.ts'
 
-/** Writes a page's head into the document, so that title, language and canonical link are its own. */
-export function writeHead({ title, description, path, language }: Head): void {
-  document.title = title
-  document.documentElement.lang = language
-  writeElement('meta[name="description"]', 'content', description, () => {
-    const meta = document.createElement('meta')
-    meta.name = 'description'
-    return meta
-  })
-  const href = path === null ? null : import.meta.env.BASE_URL + path.slice(1)
-  writeElement('link[rel="canonical"]', 'href', href, () => {
-    const link = document.createElement('link')
-    link.rel = 'canonical'
-    return link
-  })
+const site: SiteAddress = { origin: import.meta.env.SIMAK_SITE, base: import.meta.env.BASE_URL }
+
+/**
+ * Writes a page's head into the document, so that all it says is of this page. What the prerendered
+ * page alone could say, such as its JSON-LD, goes when another page takes its place.
+ */
+export function writeHead(head: Head): void {
+  const address = head.path === null ? null : formatAddress(site, head.path)
+  if (findElement('link', 'rel', 'canonical')?.getAttribute('href') !== (address ?? undefined)) {
+    for (const stale of document.head.querySelectorAll('[data-prerendered]')) stale.remove()
+  }
+  document.title = head.title
+  document.documentElement.lang = head.language
+  for (const tag of listHeadTags(head, site)) writeTag(tag)
 }
 
-function writeElement(
-  selector: string,
-  attribute: string,
-  value: string | null,
-  create: () => HTMLElement,
-): void {
-  const found = document.head.querySelector(selector)
+function writeTag({ key, name, value }: HeadTag): void {
+  const [tag, attribute] = key === 'rel' ? ['link', 'href'] : ['meta', 'content']
+  const found = findElement(tag, key, name)
   if (value === null) {
     found?.remove()
     return
   }
-  const element = found ?? document.head.appendChild(create())
+  const element = found ?? document.head.appendChild(document.createElement(tag))
+  element.setAttribute(key, name)
   element.setAttribute(attribute, value)
+}
+
+function findElement(tag: string, key: string, name: string): Element | null {
+  return document.head.querySelector(`${tag}[${key}="${name}"]`)
 }

@@ -3,8 +3,9 @@ import { Link } from 'react-router'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
-import { storyQuery } from '../queries.ts'
+import { articleQuery, storyQuery } from '../queries.ts'
 import { TimeLabel } from '../time/time-label.tsx'
+import { useIntent } from './intent.ts'
 import styles from './story-card.module.css'
 
 type StoryCardProps = {
@@ -34,9 +35,16 @@ export function StoryCard({ story, level }: StoryCardProps) {
 /** The link to a story. What its card knows is kept, so that the next page can open with it. */
 export function StoryLink({ story }: { story: Story }) {
   const queryClient = useQueryClient()
+  const intent = useIntent(() => queryClient.prefetchQuery(articleQuery(story.slug)))
   const remember = () => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)
   return (
-    <Link to={paths.article(story.slug)} className={styles.link} onClick={remember}>
+    <Link
+      to={paths.article(story.slug)}
+      className={styles.link}
+      discover="none"
+      onClick={remember}
+      {...intent}
+    >
       {story.headline}
     </Link>
   )

@@ -30,6 +30,12 @@ it('a brief is described by its summary', () => {
   expect(describeStory(story, 'id').description).toBe('Pesanan naik.')
 })
 
+it('a summary that was cut short describes a brief up to its last whole word', () => {
+  const cut = { summary: 'Pesanan naik dua kali li', isTruncated: true }
+  const story = toStory(briefArticle('Bambu', cut), 'bambu')
+  expect(describeStory(story, 'id').description).toBe('Pesanan naik dua kali…')
+})
+
 it('without an outlet the headline alone is the title', () => {
   const story = toStory(briefArticle('Bambu', { outlet: null, summary: null }), 'bambu')
   expect(describeStory(story, 'id')).toMatchObject({ title: 'Bambu', description: null })

@@ -1,8 +1,12 @@
 import type { PublishedArticle, Story } from '../article/schema.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { paths } from './paths.ts'
+import { formatSummary } from './summary.ts'
 
-/** What a page tells about itself in `<head>`. */
+/**
+ * What a page tells about itself in `<head>`, before and after a click. `listHeadTags` makes elements
+ * of it; what only a prerendered page tells, `build/head-tags.ts` adds.
+ */
 export type Head = {
   title: string
   /** One or two sentences; null for a page that is no document of its own. */
@@ -17,7 +21,7 @@ export type Head = {
 export function describeStory(story: Story | PublishedArticle, language: string): Head {
   return {
     title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
-    description: 'body' in story ? findLede(story) : story.summary,
+    description: 'body' in story ? findLede(story) : formatSummary(story),
     path: paths.article(story.slug),
     language,
   }

@@ -8,6 +8,7 @@ it.each([
   [paths.data.article('banjir-di-kota'), '/data/articles/banjir-di-kota.json'],
   [paths.data.article('新闻'), '/data/articles/%E6%96%B0%E9%97%BB.json'],
   [paths.data.archive(1), '/data/archive/1.json'],
+  [paths.sitemapPart(2), '/sitemap-2.xml'],
 ])('an address is built as %s', (path, expected) => {
   expect(path).toBe(expected)
 })

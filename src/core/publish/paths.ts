@@ -18,4 +18,9 @@ export const paths = {
     archive: (page: number) => `/data/archive/${page}.json`,
     articleSchema: '/data/article.schema.json',
   },
+  feeds: { atom: '/feed.atom', json: '/feed.json' },
+  /** The sitemap, or the index of its parts when one file cannot hold it. */
+  sitemap: '/sitemap.xml',
+  sitemapPart: (part: number) => `/sitemap-${part}.xml`,
+  robots: '/robots.txt',
 } as const

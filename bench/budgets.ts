@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { paths } from '../src/core/publish/paths.ts'
+import { compress, listFiles } from './brotli.ts'
+import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
+import { type Budget, checkBudgets } from './check-budgets.ts'
+import { renderLimitPage } from './limit-page.ts'
+import { findPageScripts } from './page-scripts.ts'
+import { readLimitStyle } from './sites.ts'
+
+/** Thousands of bytes. */
+const KB = 1000
+
+/** Script files under `assets/` that no first visit loads: they open later, at a reader's wish. */
+const OPENS_LATER: readonly RegExp[] = []
+
+/** `tsx bench/budgets.ts [folder]`: weighs the built site; ends badly when a budget is broken. */
+async function main(): Promise<void> {
+  const verdicts = checkBudgets(await listBudgets(resolve(process.argv[2] ?? 'dist')))
+  for (const { line } of verdicts) process.stdout.write(`${line}\n`)
+  const broken = verdicts.filter(({ isKept }) => !isKept)
+  if (broken.length === 0) return
+  process.stderr.write(
+    broken.length === 1
+      ? 'A byte budget is broken.\n'
+      : `${broken.length} byte budgets are broken.\n`,
+  )
+  process.exitCode = 1
+}
+
+/** Every budget, as brotli sends it at its best. Fonts are compressed already. */
+async function listBudgets(site: string): Promise<Budget[]> {
+  const files = await listFiles(site)
+  const articles = await readBuiltArticles(site)
+  const seed = findSeedArticle(articles)
+  const weigh = async (file: string) =>
+    [file, compress(await readFile(join(site, file))).length] as const
+  const weighAll = (chosen: readonly string[]) => Promise.all(chosen.map(weigh))
+
+  const firstScripts = files.filter(
+    (file) =>
+      /^assets\/.*\.js$/.test(file) && !OPENS_LATER.some((later) => later.test(basename(file))),
+  )
+  const pages = files.filter((file) => file.endsWith('.html'))
+  const seedPage = `${decodeURIComponent(paths.article(seed.slug)).slice(1)}/index.html`
+  const limitPage = compress(renderLimitPage(seed, await readLimitStyle())).length
+  const seedData = decodeURIComponent(paths.data.article(seed.slug)).slice(1)
+  const briefData = articles
+    .filter(({ type }) => type === 'brief')
+    .map(({ slug }) => decodeURIComponent(paths.data.article(slug)).slice(1))
+  const fonts = files.filter((file) => file.endsWith('.woff2'))
+
+  return [
+    {
+      name: 'script of a first visit',
+      maxBytes: 96 * KB,
+      sizes: [['all together', sum(await weighAll(firstScripts))]],
+    },
+    {
+      name: 'script that a page names itself',
+      maxBytes: 3 * KB,
+      sizes: await Promise.all(pages.map((page) => weighNamedScripts(site, page, files))),
+    },
+    { name: 'HTML of a page', maxBytes: 14 * KB, sizes: await weighAll(pages) },
+    {
+      name: 'HTML of the seed article, 2.5 times the limit page',
+      maxBytes: Math.floor(2.5 * limitPage),
+      sizes: await weighAll([seedPage]),
+    },
+    { name: 'data of a brief', maxBytes: 3 * KB, sizes: await weighAll(briefData) },
+    { name: 'data of the seed article', maxBytes: 3.6 * KB, sizes: await weighAll([seedData]) },
+    {
+      name: 'a font file',
+      maxBytes: 45 * KB,
+      sizes: await Promise.all(
+        fonts.map(async (file) => [file, (await readFile(join(site, file))).length] as const),
+      ),
+    },
+  ]
+}
+
+/** The script that can run, or take bytes, before a page's first paint. */
+async function weighNamedScripts(site: string, page: string, files: readonly string[]) {
+  const { inline, files: named } = findPageScripts(await readFile(join(site, page), 'utf8'))
+  const sizes = inline.map((source) => compress(source).length)
+  for (const address of named) {
+    // A site below a sub-path names its files from the root of the host.
+    const file = files.find((candidate) => address.endsWith(`/${candidate}`))
+    if (file === undefined) throw new Error(`${page} names ${address}, which is not in the site.`)
+    sizes.push(compress(await readFile(join(site, file))).length)
+  }
+  return [page, sizes.reduce((total, size) => total + size, 0)] as const
+}
+
+function sum(sizes: readonly (readonly [string, number])[]): number {
+  return sizes.reduce((total, [, bytes]) => total + bytes, 0)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,31 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import {
+  type PublishedArticle,
+  PublishedArticleSchema,
+  type PublishedFullArticle,
+} from '../src/core/article/schema.ts'
+
+/** The capture that every number of the benchmark is about. */
+const SEED_CAPTURE = '000_b52e981c8bc87a67.txt'
+
+/** Every article of a built site, from its own data files. */
+export async function readBuiltArticles(site: string): Promise<PublishedArticle[]> {
+  const folder = join(site, 'data/articles')
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'))
+  return Promise.all(
+    files.sort().map(async (file) => {
+      const json: unknown = JSON.parse(await readFile(join(folder, file), 'utf8'))
+      return v.parse(PublishedArticleSchema, json)
+    }),
+  )
+}
+
+/** The seed's article. Throws where it was built from other captures: no number could be compared. */
+export function findSeedArticle(articles: readonly PublishedArticle[]): PublishedFullArticle {
+  for (const article of articles) {
+    if (article.type === 'full' && article.provenance.capture === SEED_CAPTURE) return article
+  }
+  throw new Error(`The built site has no article from ${SEED_CAPTURE}. Build it from seeds/ first.`)
+}

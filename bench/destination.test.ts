@@ -1,0 +1,41 @@
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { type PublishedArticle, PublishedArticleSchema } from '../src/core/article/schema.ts'
+import { describeDestination } from './destination.ts'
+
+/** A brief that names others as related. */
+function brief(headline: string, related: string[], summary: string | null): PublishedArticle {
+  const story = { type: 'brief', outlet: null, published: null }
+  return v.parse(PublishedArticleSchema, {
+    ...story,
+    version: 1,
+    slug: headline.toLowerCase(),
+    headline,
+    summary,
+    related: related.map((name) => ({ ...story, headline: name, slug: name, summary: null })),
+    provenance: { capture: null, url: null, captured: null },
+  })
+}
+
+const from = brief('A', ['B', 'C'], null)
+
+it('one has arrived with headline, the beginning of the text, and the way back in the list', () => {
+  const summary = 'x'.repeat(100)
+  expect(describeDestination(brief('B', ['C', 'A'], summary), from)).toEqual({
+    headline: 'B',
+    text: 'x'.repeat(60),
+    list: 'A',
+  })
+})
+
+it('a page that does not lead back is known by a story that the last one did not have', () => {
+  expect(describeDestination(brief('B', ['C', 'D'], null), from)).toEqual({
+    headline: 'B',
+    text: null,
+    list: 'D',
+  })
+})
+
+it('a list that holds nothing new tells nothing', () => {
+  expect(describeDestination(brief('B', ['C'], null), from).list).toBeNull()
+})

@@ -1,0 +1,23 @@
+import type { PublishedArticle } from '../src/core/article/schema.ts'
+import type { Wanted } from './observe-page.ts'
+
+/** So many characters tell a paragraph from all others, and a site may end it in its own way. */
+const BEGINNING = 60
+
+/** What must be painted before a reader who came from one article has arrived at another. */
+export function describeDestination(article: PublishedArticle, from: PublishedArticle): Wanted {
+  const known = new Set([from.headline, ...from.related.map(({ headline }) => headline)])
+  const fresh = article.related.find(({ headline }) => !known.has(headline))
+  // The page that was left holds the others too; its own headline was no link there.
+  const back = article.related.find(({ headline }) => headline === from.headline)
+  return {
+    headline: article.headline,
+    text: findText(article)?.slice(0, BEGINNING) ?? null,
+    list: (back ?? fresh)?.headline ?? null,
+  }
+}
+
+function findText(article: PublishedArticle): string | null {
+  if (article.type === 'brief') return article.summary
+  return article.body.find(({ type }) => type === 'paragraph')?.text ?? null
+}

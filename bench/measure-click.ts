@@ -1,0 +1,88 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
+import { evaluate } from './evaluate.ts'
+import { type Report, WANTED_KEY, type Wanted } from './observe-page.ts'
+import { type Place, showRelatedLink } from './related-links.ts'
+import { type Visit, waitForQuiet, waitUntil } from './visit.ts'
+
+/** What a click cost: ms from the press to each part of the new page, and bytes until it rested. */
+export type Click = {
+  headline: number
+  text: number | undefined
+  list: number | undefined
+  bytes: number
+}
+
+/** Away from every link, at the edge of the window. */
+const ASIDE: Place = { x: 2, y: 400 }
+const ARRIVAL_LIMIT_MS = 15_000
+
+/**
+ * Follows the link to a related story after the page has rested for 3 s with that link in view, and
+ * takes the time from the press (pointerdown, by the clock of the input itself) to the paint of each
+ * wanted part. Both ways to get there, a new document and a change of the same one, are timed alike,
+ * on one clock: by the browser's Element Timing; for what lies below the window, or is an element that
+ * was there before, by the end of the first frame laid out with it, some 15 ms off either way.
+ */
+export async function measureClick(
+  visit: Visit,
+  wanted: Wanted,
+  { hoverMs }: { hoverMs: number },
+): Promise<Click> {
+  const { cdp, network, reports } = visit
+  await showRelatedLink(cdp, wanted.headline)
+  await evaluate(
+    cdp,
+    v.unknown(),
+    (key, value) => sessionStorage.setItem(key, value),
+    WANTED_KEY,
+    JSON.stringify(wanted),
+  )
+  await waitForQuiet(visit, { atLeastMs: 3000, restMs: 1000 })
+
+  const place = await showRelatedLink(cdp, wanted.headline)
+  const before = reports.length
+  await press(visit, place, hoverMs)
+  const news = () => reports.slice(before)
+  const parts = ['headline', ...(wanted.text ? ['text'] : []), ...(wanted.list ? ['list'] : [])]
+  await waitUntil(
+    () =>
+      parts.every((part) => news().some(({ type, name }) => type === 'framed' && name === part)),
+    {
+      limitMs: ARRIVAL_LIMIT_MS,
+      failure: `"${wanted.headline}" was not shown whole in time.`,
+    },
+  )
+  await waitForQuiet(visit, { atLeastMs: 300, restMs: 500 })
+
+  const pressAt = news().find(({ type }) => type === 'press')?.at
+  if (pressAt === undefined) throw new Error('The press did not reach the page.')
+  const since = (part: string) => {
+    const isShown = (report: Report, type: Report['type']) =>
+      report.type === type && report.name === part
+    const shown =
+      news().find((report) => isShown(report, 'element')) ??
+      news().find((report) => isShown(report, 'framed'))
+    return shown === undefined ? undefined : shown.at - pressAt
+  }
+  return {
+    headline: since('headline') ?? Number.NaN,
+    text: since('text'),
+    list: since('list'),
+    // A prefetch at hover belongs to the click, too.
+    bytes: network.bytesSince(pressAt - hoverMs),
+  }
+}
+
+/** A tap of a finger, or a click of the mouse that has rested on the link for a while. */
+async function press({ page, pointer }: Visit, { x, y }: Place, hoverMs: number): Promise<void> {
+  if (pointer === 'touch') {
+    await page.touchscreen.tap(x, y)
+    return
+  }
+  await page.mouse.move(x, y)
+  if (hoverMs > 0) await sleep(hoverMs)
+  await page.mouse.down()
+  await page.mouse.up()
+  await page.mouse.move(ASIDE.x, ASIDE.y)
+}

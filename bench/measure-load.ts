@@ -1,0 +1,47 @@
+import type { Report } from './observe-page.ts'
+import type { Sample } from './sample.ts'
+import { open, type Visit, waitForQuiet } from './visit.ts'
+
+/** A long task blocks by what it takes beyond this. */
+const TASK_ALLOWANCE_MS = 50
+
+/**
+ * The first visit to a page: opens it and lets it come to rest, so that what it loads when idle counts.
+ * The headline's moment is the browser's own Element Timing of the h1; should a browser give none, it
+ * is that of the first contentful paint.
+ */
+export async function measureLoad(visit: Visit, url: string): Promise<Sample> {
+  await open(visit, url)
+  await waitForQuiet(visit, { atLeastMs: 5000, restMs: 2000 })
+  const { network, reports } = visit
+  const startAt = findFirst(reports, 'start').at
+  const paintAt = findFirst(reports, 'paint', 'first-contentful-paint').at
+  const largest = reports.findLast(({ type }) => type === 'largest-contentful-paint')
+  const headline = reports.find(({ type, name }) => type === 'element' && name === 'headline')
+  return {
+    firstPaint: paintAt - startAt,
+    largestPaint: (largest?.at ?? paintAt) - startAt,
+    bytesAtHeadline: network.bytesUntil(headline?.at ?? paintAt),
+    requests: network.requestCount,
+    script: network.bytesUntil(Number.POSITIVE_INFINITY, 'Script'),
+    scriptBeforePaint: network.bytesUntil(paintAt, 'Script'),
+    blockingTime: sumBlockingTime(reports, paintAt),
+    layoutShift: reports
+      .filter(({ type }) => type === 'layout-shift')
+      .reduce((sum, { value }) => sum + value, 0),
+  }
+}
+
+/** How long tasks kept the page from answering, in ms; what they took before the paint is no harm. */
+export function sumBlockingTime(reports: readonly Report[], paintAt: number): number {
+  return reports
+    .filter(({ type }) => type === 'longtask')
+    .map(({ at, value }) => at + value - Math.max(at, paintAt))
+    .reduce((sum, duration) => sum + Math.max(0, duration - TASK_ALLOWANCE_MS), 0)
+}
+
+function findFirst(reports: readonly Report[], type: Report['type'], name = ''): Report {
+  const report = reports.find((candidate) => candidate.type === type && candidate.name === name)
+  if (report === undefined) throw new Error(`The page reported no ${name || type}.`)
+  return report
+}

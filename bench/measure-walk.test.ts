@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest'
+import { Path } from './measure-walk.ts'
+
+it('a walk goes on to what it has not seen, then to what it has not seen for longest', () => {
+  const others = (here: string) => ['A', 'B', 'C'].filter((name) => name !== here)
+  const path = new Path()
+  const way = ['A']
+  for (let step = 0; step < 4; step += 1) {
+    const headline = way.at(-1) ?? ''
+    way.push(path.choose({ headline, related: others(headline) }))
+  }
+  expect(way).toEqual(['A', 'B', 'C', 'A', 'B'])
+})
+
+it('a dead end is said', () => {
+  expect(() => new Path().choose({ headline: 'A', related: [] })).toThrow('no related story')
+})

@@ -1,0 +1,149 @@
+import * as v from 'valibot'
+
+/** Where a page finds what it is to watch for; it outlives a navigation to another document. */
+export const WANTED_KEY = 'simak-bench'
+
+/** What a page must show before a reader has arrived there. */
+export const WantedSchema = v.object({
+  headline: v.string(),
+  /** How its first paragraph begins; null when it has none. */
+  text: v.nullable(v.string()),
+  /** A headline that only its own related list holds; null when there is none. */
+  list: v.nullable(v.string()),
+})
+export type Wanted = v.InferOutput<typeof WantedSchema>
+
+/** What a page tells of itself. `at` is in ms since the epoch, on the clock of all documents. */
+export const ReportSchema = v.object({
+  type: v.picklist([
+    'start',
+    'load',
+    'press',
+    'click',
+    'framed',
+    'paint',
+    'largest-contentful-paint',
+    'element',
+    'layout-shift',
+    'longtask',
+  ]),
+  at: v.number(),
+  /** Which paint, or which of the wanted parts. */
+  name: v.optional(v.string(), ''),
+  /** Duration of a long task in ms, or the score of a shift. */
+  value: v.optional(v.number(), 0),
+})
+export type Report = v.InferOutput<typeof ReportSchema>
+
+declare global {
+  interface Window {
+    /** Takes a report as JSON; the benchmark adds it to every page. */
+    simakBench?: (report: string) => void
+  }
+}
+
+/**
+ * Runs at the start of every document, before anything of the page. It sends the browser's own
+ * entries for paints, shifts and long tasks, and the moment of a press. For a page that is wanted it
+ * sends two moments for each part: `element`, when the browser says that it was painted (the
+ * attribute that asks for it is set here, so the product needs none), and `framed`, the end of the
+ * first frame that was laid out with it.
+ */
+export function observePage(key: string): void {
+  const tell = window.simakBench
+  if (tell === undefined || !location.protocol.startsWith('http')) return
+  const epoch = performance.timeOrigin
+  const send = (type: string, at: number, name = '', value = 0) =>
+    tell(JSON.stringify({ type, at: epoch + at, name, value }))
+  send('start', 0)
+  addEventListener('load', () => send('load', performance.now()))
+
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if (entry.entryType === 'layout-shift') {
+        const isOwn = 'hadRecentInput' in entry && entry.hadRecentInput === false
+        if (isOwn && 'value' in entry && typeof entry.value === 'number') {
+          send('layout-shift', entry.startTime, '', entry.value)
+        }
+      } else if (entry.entryType === 'element') {
+        const name = 'identifier' in entry ? String(entry.identifier) : ''
+        send('element', entry.startTime, name)
+      } else {
+        send(entry.entryType, entry.startTime, entry.name, entry.duration)
+      }
+    }
+  })
+  for (const type of ['paint', 'largest-contentful-paint', 'element', 'layout-shift', 'longtask']) {
+    observer.observe({ type, buffered: true })
+  }
+
+  // Without a wanted page, only the first h1 is watched for.
+  const read = () => {
+    const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
+    const isObject = typeof value === 'object' && value !== null
+    return {
+      headline: isObject && 'headline' in value ? String(value.headline) : null,
+      text: isObject && 'text' in value && value.text !== null ? String(value.text) : null,
+      list: isObject && 'list' in value && value.list !== null ? String(value.list) : null,
+    }
+  }
+  let wanted = read()
+  let framed: string[] = []
+  let marked = new Set<string>()
+
+  const findPart = (name: string): Element | null => {
+    const h1 = document.querySelector('h1')
+    if (wanted.headline !== null && h1?.textContent.trim() !== wanted.headline) return null
+    if (name === 'headline') return h1
+    const [selector, part] = name === 'text' ? ['p', wanted.text] : ['a', wanted.list]
+    if (part === null) return null
+    for (const element of document.querySelectorAll(selector)) {
+      if (element.textContent.includes(part)) return element
+    }
+    return null
+  }
+  const names = ['headline', 'text', 'list']
+  const mark = () => {
+    for (const name of names) {
+      if (name === 'list' || marked.has(name)) continue
+      const part = findPart(name)
+      if (part === null) continue
+      marked.add(name)
+      part.setAttribute('elementtiming', name)
+    }
+  }
+  new MutationObserver(mark).observe(document, { childList: true, subtree: true })
+
+  const watchFrames = () => {
+    const fresh = names.filter((name) => !framed.includes(name) && findPart(name) !== null)
+    framed = [...framed, ...fresh]
+    if (fresh.length > 0) {
+      // A message is answered after the frame's layout and paint.
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        for (const name of fresh) send('framed', performance.now(), name)
+        port1.close()
+      }
+      port2.postMessage(null)
+    }
+    if (framed.length < names.length && performance.now() < stopAt) {
+      requestAnimationFrame(watchFrames)
+    }
+  }
+  let stopAt = 10_000
+  if (wanted.headline !== null) requestAnimationFrame(watchFrames)
+
+  addEventListener(
+    'pointerdown',
+    (event) => {
+      send('press', event.timeStamp)
+      wanted = read()
+      marked = new Set()
+      framed = []
+      stopAt = performance.now() + 10_000
+      requestAnimationFrame(watchFrames)
+    },
+    { capture: true },
+  )
+  addEventListener('click', (event) => send('click', event.timeStamp), { capture: true })
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { tabulate } from './report.ts'
+
+const find = (table: string[][], label: string) => table.find(([first]) => first === label)
+
+it('tells medians, the ratio to the limit, and whether the target is met', () => {
+  const table = tabulate({
+    limit: [{ firstPaint: 400 }, { firstPaint: 420 }, { firstPaint: 9000 }],
+    simak: [{ firstPaint: 441 }, { firstPaint: 300 }, { firstPaint: 500 }],
+  })
+  expect(find(table, 'first paint')).toEqual([
+    'first paint',
+    '420 ms',
+    '441 ms',
+    '1.05',
+    '≤ 1.05×',
+    'yes',
+  ])
+})
+
+it('does not pass by rounding', () => {
+  const table = tabulate({ limit: [], simak: [{ script: 96_001, layoutShift: 0.001 }] })
+  expect(find(table, 'script of a first visit')?.slice(2)).toEqual(['96.0 KB', '', '≤ 96 KB', 'NO'])
+  expect(find(table, 'layout shift')?.at(-1)).toBe('NO')
+})
+
+it('says that it does not know what no run measured', () => {
+  expect(find(tabulate({ limit: [], simak: [] }), 'first paint')?.slice(1)).toEqual([
+    '–',
+    '–',
+    '',
+    '≤ 1.05×',
+    '?',
+  ])
+})

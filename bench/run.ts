@@ -1,0 +1,107 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../e2e/find-browser.ts'
+import { thisMachine } from '../e2e/this-machine.ts'
+import type { PublishedArticle } from '../src/core/article/schema.ts'
+import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
+import {
+  type Itinerary,
+  type Measure,
+  measureHover,
+  measureTap,
+  measureWalking,
+} from './measure-site.ts'
+import { tabulate } from './report.ts'
+import type { Sample } from './sample.ts'
+import { openSites, type SiteName } from './sites.ts'
+import { formatMarkdownTable, formatPlainTable } from './table.ts'
+
+const DEFAULT_RUNS = 7
+/** Bytes and memory hardly vary, so a few walks tell all. */
+const MAX_WALKS = 3
+
+/** As the end-to-end tests start it. */
+const BROWSER_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-proxy-server',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+]
+
+/**
+ * `tsx bench/run.ts [--runs N] [--markdown] [--site FOLDER]`: measures the built site beside the limit
+ * page and prints the medians. A missed target is in the table, not in the exit code: time on a busy
+ * machine proves no fault.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: String(DEFAULT_RUNS) },
+      markdown: { type: 'boolean', default: false },
+      site: { type: 'string', default: 'dist' },
+    },
+  })
+  const runs = Number(values.runs)
+  if (!Number.isInteger(runs) || runs < 1) throw new Error('--runs takes a number from 1 on.')
+  const site = resolve(values.site)
+  const articles = await readBuiltArticles(site)
+  const itinerary = planItinerary(articles)
+  const found = await findBrowser(thisMachine())
+  if ('problem' in found) throw new Error(found.problem)
+
+  const sites = await openSites(site, articles)
+  const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS })
+  const samples: Record<SiteName, Sample[]> = { limit: [], simak: [] }
+  const failures: string[] = []
+  const say = (line: string) => process.stderr.write(`${line}\n`)
+  const take = async (name: SiteName, what: string, measure: Measure) => {
+    try {
+      samples[name].push(await measure(browser, sites.origins[name], itinerary))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      failures.push(`${name}, ${what}: ${reason}`)
+      say(`failed: ${name}, ${what}: ${reason}`)
+    }
+  }
+  try {
+    say(`Chromium ${browser.version()}, ${runs} runs, slow 4G, 4× slower processor`)
+    for (let run = 1; run <= runs; run += 1) {
+      say(`run ${run} of ${runs}`)
+      for (const name of ['limit', 'simak'] as const) {
+        await take(name, `tap, run ${run}`, measureTap)
+        await take(name, `hover, run ${run}`, measureHover)
+        if (run <= MAX_WALKS) await take(name, `walk, run ${run}`, measureWalking)
+      }
+    }
+  } finally {
+    await browser.close()
+    await sites.close()
+  }
+
+  const table = tabulate(samples)
+  process.stdout.write(values.markdown ? formatMarkdownTable(table) : formatPlainTable(table))
+  if (failures.length > 0) {
+    process.stdout.write(`\n${failures.length} visits failed and are left out:\n`)
+    for (const failure of failures) process.stdout.write(`  ${failure}\n`)
+  }
+}
+
+/** The seed's article and the first two stories it names as related. */
+function planItinerary(articles: readonly PublishedArticle[]): Itinerary {
+  const full = findSeedArticle(articles)
+  const [brief, other] = full.related.flatMap(
+    ({ slug }) => articles.find((article) => article.slug === slug) ?? [],
+  )
+  if (brief === undefined || other === undefined) {
+    throw new Error('The seed article needs two related stories in the edition.')
+  }
+  return { full, brief, other }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+})

@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createSiteServer, listenLocally } from '../src/build/site-server.ts'
+import type { PublishedArticle } from '../src/core/article/schema.ts'
+import { paths } from '../src/core/publish/paths.ts'
+import { precompress } from './brotli.ts'
+import { minifyStyle, renderLimitPage } from './limit-page.ts'
+
+export type SiteName = 'limit' | 'simak'
+
+/** Both sites on this machine, as the same server serves them. */
+export type Sites = {
+  /** Address of each, without a slash at its end. */
+  origins: Record<SiteName, string>
+  close: () => Promise<void>
+}
+
+/** Writes the limit page of every article and serves it, and the built site, with brotli. */
+export async function openSites(
+  site: string,
+  articles: readonly PublishedArticle[],
+): Promise<Sites> {
+  const work = await mkdtemp(join(tmpdir(), 'simak-bench-'))
+  const limit = join(work, 'limit')
+  await writeLimitSite(limit, articles)
+  const simak = await ensureCompressed(site, join(work, 'simak'))
+  const servers = [createSiteServer({ root: limit }), createSiteServer({ root: simak })] as const
+  const [limitPort, simakPort] = [
+    await listenLocally(servers[0], 0),
+    await listenLocally(servers[1], 0),
+  ]
+  return {
+    origins: {
+      limit: `http://127.0.0.1:${limitPort}`,
+      simak: `http://127.0.0.1:${simakPort}`,
+    },
+    close: async () => {
+      for (const server of servers) {
+        server.close()
+        server.closeAllConnections()
+      }
+      await rm(work, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The limit's style as it stands in its pages. */
+export async function readLimitStyle(): Promise<string> {
+  return minifyStyle(await readFile(new URL('limit.css', import.meta.url), 'utf8'))
+}
+
+async function writeLimitSite(folder: string, articles: readonly PublishedArticle[]) {
+  const style = await readLimitStyle()
+  for (const article of articles) {
+    const page = join(folder, decodeURIComponent(paths.article(article.slug)))
+    await mkdir(page, { recursive: true })
+    await writeFile(join(page, 'index.html'), renderLimitPage(article, style))
+  }
+  await precompress(folder)
+}
+
+/** The site itself where it lies compressed already, else a compressed copy of it. */
+async function ensureCompressed(site: string, copy: string): Promise<string> {
+  if (existsSync(join(site, 'index.html.br'))) return site
+  await cp(site, copy, { recursive: true })
+  await precompress(copy)
+  return copy
+}

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest'
+import { formatMarkdownTable, formatPlainTable } from './table.ts'
+
+const rows = [
+  ['', 'limit', 'Simak'],
+  ['… to its summary', '1.0 KB', '–'],
+]
+
+it('a plain table is aligned by characters, its numbers to the right', () => {
+  expect(formatPlainTable(rows)).toBe(
+    [
+      '                   limit  Simak',
+      '----------------  ------  -----',
+      '… to its summary  1.0 KB      –',
+      '',
+    ].join('\n'),
+  )
+})
+
+it('a Markdown table says which way its columns lean', () => {
+  expect(formatMarkdownTable(rows)).toBe(
+    ['|  | limit | Simak |', '| --- | ---: | ---: |', '| … to its summary | 1.0 KB | – |', ''].join(
+      '\n',
+    ),
+  )
+})

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import * as v from 'valibot'
+import { spellCall } from './evaluate.ts'
+import { NetworkLog } from './network-log.ts'
+import { observePage, type Report, ReportSchema, WANTED_KEY } from './observe-page.ts'
+import { throttle } from './throttle.ts'
+
+/** How a page is visited. */
+export type VisitOptions = {
+  /** `touch`: a phone. `mouse`: a window of the same size on a machine that can hover. */
+  pointer: 'touch' | 'mouse'
+  /** Whether network and processor are slowed down and the page reports its paints. */
+  isTimed: boolean
+}
+
+/** A fresh browser profile, its caches empty, with one page. */
+export type Visit = {
+  page: Page
+  pointer: VisitOptions['pointer']
+  cdp: CDPSession
+  network: NetworkLog
+  /** What the page told so far, from all its documents. */
+  reports: Report[]
+}
+
+const LOAD_LIMIT_MS = 60_000
+const QUIET_LIMIT_MS = 30_000
+
+/** Opens a page in a fresh profile, hands it to a measurement, and closes it whatever comes of it. */
+export async function visit<Result>(
+  browser: Browser,
+  { pointer, isTimed }: VisitOptions,
+  measure: (visit: Visit) => Promise<Result>,
+): Promise<Result> {
+  const isTouch = pointer === 'touch'
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    deviceScaleFactor: 2,
+    hasTouch: isTouch,
+    isMobile: isTouch,
+    locale: 'id-ID',
+    timezoneId: 'Asia/Jakarta',
+    // A worker's traffic would pass by the log and the throttle.
+    serviceWorkers: 'block',
+  })
+  try {
+    const page = await context.newPage()
+    const cdp = await context.newCDPSession(page)
+    await cdp.send('Network.enable')
+    await cdp.send('Performance.enable')
+    const reports: Report[] = []
+    if (isTimed) {
+      cdp.on('Runtime.bindingCalled', ({ payload }) => {
+        reports.push(v.parse(ReportSchema, JSON.parse(payload)))
+      })
+      await cdp.send('Runtime.enable')
+      await cdp.send('Runtime.addBinding', { name: 'simakBench' })
+      await page.addInitScript({ content: spellCall(observePage, WANTED_KEY) })
+      await throttle(cdp)
+    }
+    return await measure({ page, pointer, cdp, network: new NetworkLog(cdp), reports })
+  } finally {
+    await context.close()
+  }
+}
+
+/** Opens an address and waits for its load event. */
+export async function open({ page }: Visit, url: string): Promise<void> {
+  const response = await page.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT_MS })
+  if (response?.ok() !== true) throw new Error(`${url} answered ${response?.status()}.`)
+}
+
+/**
+ * Waits until a page has rested: so long from now at least, and as long as `restMs` after the last
+ * byte and the last long task.
+ */
+export async function waitForQuiet(
+  { network, reports }: Visit,
+  { atLeastMs, restMs }: { atLeastMs: number; restMs: number },
+): Promise<void> {
+  const startedAt = Date.now()
+  for (;;) {
+    const now = Date.now()
+    const tasks = reports.filter(({ type }) => type === 'longtask')
+    const activeAt = Math.max(network.lastAt, ...tasks.map(({ at, value }) => at + value))
+    if (!network.isBusy && now - startedAt >= atLeastMs && now - activeAt >= restMs) return
+    if (now - startedAt > QUIET_LIMIT_MS) throw new Error('The page does not come to rest.')
+    await sleep(25)
+  }
+}
+
+/** Waits for a condition. Fails with the words that are given when it does not come true in time. */
+export async function waitUntil(
+  isTrue: () => boolean | Promise<boolean>,
+  { limitMs, failure }: { limitMs: number; failure: string },
+): Promise<void> {
+  const startedAt = Date.now()
+  while (!(await isTrue())) {
+    if (Date.now() - startedAt > limitMs) throw new Error(failure)
+    await sleep(20)
+  }
+}

@@ -1,0 +1,70 @@
+import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
+import { formatBody } from './format-body.ts'
+import type { Feed, FeedStory } from './gather-feed.ts'
+import { paths } from './paths.ts'
+import { findPublishedAt } from './publication-time.ts'
+import { siteDescription, siteLanguage, siteName } from './site-name.ts'
+import { formatSummary } from './summary.ts'
+import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
+
+/** Atom wants an author for every entry. Naming the site there would claim another's work. */
+const unknownAuthor = 'Penulis tidak diketahui'
+
+/**
+ * The feed as Atom 1.0 (RFC 4287). `updated` is the best moment known of a story, `published` stands
+ * only where it is known to the minute; a story without any moment has no place in Atom. Null when
+ * nothing has a moment, since a feed must state its own.
+ *
+ * The id of the feed is the address of its site. Where that is not known, a name takes its place, and
+ * the links are relative: a reader resolves them against the address it has the feed from.
+ */
+export function buildAtomFeed(feed: Feed, site: SiteAddress): string | null {
+  if (feed.updatedAt === null) return null
+  const children = [
+    writeTextElement('id', isKnownSite(site) ? formatAddress(site, paths.front) : feed.id),
+    writeTextElement('title', siteName),
+    writeTextElement('subtitle', siteDescription),
+    writeTextElement('updated', feed.updatedAt),
+    writeLink('self', formatAddress(site, paths.feeds.atom), 'application/atom+xml'),
+    writeLink('alternate', formatAddress(site, paths.front), 'text/html'),
+    ...feed.stories.flatMap((story) => writeEntry(story, site)),
+  ]
+  return writeXmlDocument(
+    writeElement('feed', children, {
+      xmlns: 'http://www.w3.org/2005/Atom',
+      'xml:lang': siteLanguage,
+    }),
+  )
+}
+
+/** Nothing for a story without any moment. */
+function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAddress): string[] {
+  if (updatedAt === null) return []
+  const published = findPublishedAt(article.published)
+  const { url } = article.provenance
+  const names = authors.length > 0 ? authors : [unknownAuthor]
+  const children = [
+    writeTextElement('id', id),
+    writeTextElement('title', article.headline),
+    writeTextElement('updated', updatedAt),
+    ...(published === null ? [] : [writeTextElement('published', published)]),
+    ...names.map((name) => writeElement('author', [writeTextElement('name', name)])),
+    writeLink('alternate', formatAddress(site, paths.article(article.slug)), 'text/html'),
+    ...(url === null ? [] : [writeLink('via', url, 'text/html')]),
+    ...writeText(article),
+  ]
+  return [writeElement('entry', children, { 'xml:lang': article.language })]
+}
+
+/** The whole text of a full article; the summary of a brief, which is all there is. */
+function writeText(article: FeedStory['article']): string[] {
+  if (article.type === 'full') {
+    return [writeTextElement('content', formatBody(article), { type: 'html' })]
+  }
+  const summary = formatSummary(article)
+  return summary === null ? [] : [writeTextElement('summary', summary)]
+}
+
+function writeLink(rel: string, href: string, type: string): string {
+  return writeTextElement('link', '', { rel, type, href })
+}

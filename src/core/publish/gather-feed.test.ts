@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle, capturedAt, exactTime, fullArticle } from '../article/article-fixture.ts'
+import type { Article } from '../article/schema.ts'
+import { gatherFeed } from './gather-feed.ts'
+import { buildDays, buildOf } from './publish-fixture.ts'
+
+const unsaved = { capture: null, url: null, captured: null }
+
+describe('a feed', () => {
+  it('holds the newest forty stories, newest first', () => {
+    const { stories } = gatherFeed(buildDays(60))
+    const headlines = stories.map(({ article }) => article.headline)
+    expect(headlines).toEqual(Array.from({ length: 40 }, (_, n) => `Kabar ${59 - n}`))
+  })
+
+  it('takes the moment of capture for a story without a time, and puts what has none last', () => {
+    const { stories } = gatherFeed(
+      buildOf(
+        fullArticle('Tanpa apa pun', { published: null, provenance: unsaved }),
+        fullArticle('Bertanggal', { published: exactTime('2024-07-29') }),
+        fullArticle('Tersimpan', { published: null }),
+      ),
+    )
+    expect(stories.map(({ article, updatedAt }) => [article.headline, updatedAt])).toEqual([
+      ['Tersimpan', capturedAt],
+      ['Bertanggal', '2024-07-29T12:00:00+07:00'],
+      ['Tanpa apa pun', null],
+    ])
+  })
+
+  it('is as new as the last capture, or as a story that is newer still', () => {
+    expect(gatherFeed(buildOf(fullArticle('Jembatan'))).updatedAt).toBe(capturedAt)
+    const later = fullArticle('Jembatan', { published: exactTime('2024-12-01') })
+    expect(gatherFeed(buildOf(later)).updatedAt).toBe('2024-12-01T12:00:00+07:00')
+    const never = fullArticle('Jembatan', { published: null, provenance: unsaved })
+    expect(gatherFeed(buildOf(never)).updatedAt).toBeNull()
+  })
+
+  it('names the reporters as authors, else the outlet, else nobody', () => {
+    const { stories } = gatherFeed(
+      buildOf(
+        fullArticle('Satu', { reporters: ['Sita', 'Joko'], published: exactTime('2024-07-03') }),
+        fullArticle('Dua', { published: exactTime('2024-07-02') }),
+        briefArticle('Tiga', { outlet: null, published: exactTime('2024-07-01') }),
+      ),
+    )
+    expect(stories.map(({ authors }) => authors)).toEqual([['Sita', 'Joko'], ['Tempo.co'], []])
+  })
+})
+
+describe('the id of a story', () => {
+  const idOf = (...articles: Article[]) => gatherFeed(buildOf(...articles))
+
+  it('is a UUID of version 8, and each has its own', () => {
+    const ids = gatherFeed(buildDays(40)).stories.map(({ id }) => id)
+    for (const id of ids) {
+      expect(id).toMatch(
+        /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/,
+      )
+    }
+    expect(new Set(ids).size).toBe(40)
+  })
+
+  it('stays when a brief becomes a full article', () => {
+    const [brief] = idOf(briefArticle('Jembatan')).stories
+    const [full] = idOf(fullArticle('Jembatan')).stories
+    expect(full?.id).toBe(brief?.id)
+  })
+
+  it('stays for the feed when newer stories arrive', () => {
+    expect(gatherFeed(buildDays(60)).id).toBe(gatherFeed(buildDays(3)).id)
+  })
+})

@@ -1,0 +1,85 @@
+import type { PublishedArticle } from '../article/schema.ts'
+import type { BuiltEdition } from '../edition/build-edition.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { type Instant, parseInstant } from '../time/instant.ts'
+import { findBestMoment } from './publication-time.ts'
+
+/** How many stories a feed holds. */
+const feedLength = 40
+
+/** A story as the feeds tell it. */
+export type FeedStory = {
+  article: PublishedArticle
+  /** The same for good, wherever the site is published. */
+  id: string
+  /** The best moment known of it; null when there is none. */
+  updatedAt: Instant | null
+  /** Reporters, else the outlet; empty when neither is known. */
+  authors: readonly string[]
+}
+
+/** What the feeds of an edition tell. */
+export type Feed = {
+  /** The newest stories, newest first; what has no moment at all comes last. */
+  stories: readonly FeedStory[]
+  /** The latest moment known of the whole: that of the last capture, or of the newest story. */
+  updatedAt: Instant | null
+  /** A name for the feed of a site without an address, from its oldest story: newer ones leave it. */
+  id: string
+}
+
+/** Gathers what the feeds of an edition tell, the same for every format. */
+export function gatherFeed({
+  edition,
+  articles,
+}: Pick<BuiltEdition, 'edition' | 'articles'>): Feed {
+  const moments = articles
+    .map((article) => {
+      const updatedAt = findBestMoment(article)
+      return { article, updatedAt, moment: toMilliseconds(updatedAt) }
+    })
+    .sort((a, b) => Number(b.moment > a.moment) - Number(b.moment < a.moment))
+  const newest = moments[0]?.updatedAt ?? null
+  const captured = edition.captured?.at ?? null
+  const oldest = moments.findLast(({ updatedAt }) => updatedAt !== null)
+  return {
+    stories: moments.slice(0, feedLength).map(({ article, updatedAt }) => ({
+      article,
+      id: makeId(nameStory(article)),
+      updatedAt,
+      authors: findAuthors(article),
+    })),
+    updatedAt: toMilliseconds(newest) > toMilliseconds(captured) ? newest : captured,
+    id: makeId(`feed\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
+  }
+}
+
+function toMilliseconds(moment: Instant | null): number {
+  return (moment === null ? null : parseInstant(moment)) ?? -Infinity
+}
+
+/** A brief and the full article that takes its address over are one story. */
+function nameStory({ outlet, slug }: PublishedArticle): string {
+  return `${outlet ?? ''}\n${slug}`
+}
+
+/**
+ * A URN made from a name. An id of Atom must not change when a site moves (RFC 4287, 4.2.6), so it
+ * holds no address; it is a UUID of version 8, whose bits are ours to choose (RFC 9562, 5.8).
+ */
+function makeId(name: string): string {
+  const hex = [0, 1, 2, 3].map((part) => fingerprint(`${part}\n${name}`)).join('')
+  const groups = [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `a${hex.slice(17, 20)}`,
+    hex.slice(20),
+  ]
+  return `urn:uuid:${groups.join('-')}`
+}
+
+function findAuthors(article: PublishedArticle): readonly string[] {
+  if (article.type === 'full' && article.reporters.length > 0) return article.reporters
+  return article.outlet === null ? [] : [article.outlet]
+}

@@ -1,0 +1,48 @@
+import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
+import { formatBody } from './format-body.ts'
+import type { Feed, FeedStory } from './gather-feed.ts'
+import { paths } from './paths.ts'
+import { findPublishedAt } from './publication-time.ts'
+import { siteDescription, siteLanguage, siteName } from './site-name.ts'
+import { formatSummary } from './summary.ts'
+
+/**
+ * The feed as JSON Feed 1.1. `date_published` stands only where it is known to the minute. The format
+ * knows no relative addresses, so a site that does not know its own gives none: the text is all there.
+ */
+export function buildJsonFeed(feed: Feed, site: SiteAddress): string {
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: siteName,
+    description: siteDescription,
+    language: siteLanguage,
+    home_page_url: findAddress(site, paths.front),
+    feed_url: findAddress(site, paths.feeds.json),
+    items: feed.stories.map((story) => describeItem(story, site)),
+  })
+}
+
+/** JSON leaves out what is undefined. */
+function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): object {
+  return {
+    id,
+    url: findAddress(site, paths.article(article.slug)),
+    external_url: article.provenance.url ?? undefined,
+    title: article.headline,
+    language: article.language,
+    date_published: findPublishedAt(article.published) ?? undefined,
+    authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
+    ...describeText(article),
+  }
+}
+
+/** Every item must have a content. Of a brief that is its summary, or else all that is known: its headline. */
+function describeText(article: FeedStory['article']): object {
+  if (article.type === 'full') return { content_html: formatBody(article) }
+  const summary = formatSummary(article)
+  return { content_text: summary ?? article.headline, summary: summary ?? undefined }
+}
+
+function findAddress(site: SiteAddress, path: string): string | undefined {
+  return isKnownSite(site) ? formatAddress(site, path) : undefined
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { fullArticle } from '../article/article-fixture.ts'
+import type { FullArticle } from '../article/schema.ts'
+import { describeNewsArticle } from './json-ld.ts'
+
+const site = { origin: 'https://arsip.example', base: '/simak/' }
+
+/** The NewsArticle as JSON carries it. */
+function describeArticle(fields: Partial<FullArticle> = {}, at = site): unknown {
+  const article = { ...fullArticle('Jembatan Rampung', fields), slug: 'jembatan', related: [] }
+  return JSON.parse(JSON.stringify(describeNewsArticle(article, at)))
+}
+
+it('an article tells who published it, when, in which language, and where it came from', () => {
+  const url = 'https://tempo.example/jembatan'
+  const provenance = { capture: 'page.txt', url, captured: null }
+  expect(describeArticle({ provenance, reporters: ['Sita', 'Joko'] })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Jembatan Rampung',
+    inLanguage: 'id',
+    datePublished: '2024-07-29T12:00:00+07:00',
+    author: [
+      { '@type': 'Person', name: 'Sita' },
+      { '@type': 'Person', name: 'Joko' },
+    ],
+    publisher: { '@type': 'Organization', name: 'Tempo.co' },
+    url: 'https://arsip.example/simak/articles/jembatan',
+    mainEntityOfPage: 'https://arsip.example/simak/articles/jembatan',
+    isBasedOn: 'https://tempo.example/jembatan',
+  })
+})
+
+it('without reporters the outlet is the author', () => {
+  expect(describeArticle()).toMatchObject({
+    author: [{ '@type': 'Organization', name: 'Tempo.co' }],
+  })
+})
+
+it('what is not known is left out', () => {
+  expect(describeArticle({ outlet: null, published: null })).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: 'Jembatan Rampung',
+    inLanguage: 'id',
+    url: 'https://arsip.example/simak/articles/jembatan',
+    mainEntityOfPage: 'https://arsip.example/simak/articles/jembatan',
+  })
+})
+
+it('a time known to the day is a date', () => {
+  const published = {
+    type: 'exact',
+    text: '29 Juli 2024',
+    at: '2024-07-29T00:00:00+07:00',
+    precision: 'day',
+    zone: null,
+  } as const
+  expect(describeArticle({ published })).toMatchObject({ datePublished: '2024-07-29' })
+})

@@ -1,0 +1,45 @@
+import type { PublishedFullArticle } from '../article/schema.ts'
+import { formatAddress, type SiteAddress } from './format-address.ts'
+import { paths } from './paths.ts'
+import { formatPublished } from './publication-time.ts'
+
+type Party = { '@type': 'Person' | 'Organization'; name: string }
+
+/** A schema.org NewsArticle. What is undefined is not known, and JSON leaves it out. */
+export type NewsArticle = {
+  '@context': 'https://schema.org'
+  '@type': 'NewsArticle'
+  headline: string
+  inLanguage: string
+  datePublished: string | undefined
+  author: readonly Party[] | undefined
+  publisher: Party | undefined
+  url: string
+  mainEntityOfPage: string
+  isBasedOn: string | undefined
+}
+
+/**
+ * What a full article is, for machines: only what its page states. A brief has none: it is not the
+ * article, whose body it lacks, and as a mere web page it would say no more than its title does.
+ */
+export function describeNewsArticle(article: PublishedFullArticle, site: SiteAddress): NewsArticle {
+  const { headline, language, published, reporters, outlet, provenance } = article
+  const publisher: Party | undefined =
+    outlet === null ? undefined : { '@type': 'Organization', name: outlet }
+  const people = reporters.map((name): Party => ({ '@type': 'Person', name }))
+  const authors = people.length > 0 || publisher === undefined ? people : [publisher]
+  const url = formatAddress(site, paths.article(article.slug))
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline,
+    inLanguage: language,
+    datePublished: formatPublished(published) ?? undefined,
+    author: authors.length > 0 ? authors : undefined,
+    publisher,
+    url,
+    mainEntityOfPage: url,
+    isBasedOn: provenance.url ?? undefined,
+  }
+}

@@ -1,0 +1,27 @@
+// Biome knows no \t, \n and \r as control characters, which is right: XML allows just these.
+const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
+
+const entities = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+  ["'", '&#39;'],
+  // As themselves, an attribute would turn them into spaces and XML a return into a line feed.
+  ['\t', '&#9;'],
+  ['\n', '&#10;'],
+  ['\r', '&#13;'],
+])
+
+/**
+ * Text as it stands in HTML or XML, between tags or in a quoted attribute. Characters that XML 1.0
+ * cannot hold in any form (control characters, halves of surrogate pairs, U+FFFE) are left out.
+ */
+export function escapeMarkup(text: string): string {
+  return text.replace(notXml, '').replace(/[&<>"'\t\n\r]/g, (found) => entities.get(found) ?? '')
+}
+
+/** JSON that cannot close the script element it stands in. */
+export function formatScriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
+}

@@ -1,0 +1,33 @@
+import { SaxesParser } from 'saxes'
+
+/** An element of an XML document, in the order of its start tags. */
+export type XmlElement = { name: string; attributes: Record<string, string>; text: string }
+
+/** Reads a document as strictly as XML 1.0 asks for; throws at the first fault in its form. */
+export function parseXml(document: string): XmlElement[] {
+  const elements: XmlElement[] = []
+  const open: XmlElement[] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, text: '' }
+    elements.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const element = open.at(-1)
+    if (element !== undefined) element.text += text
+  })
+  parser.on('closetag', () => {
+    open.pop()
+  })
+  parser.write(document).close()
+  return elements
+}
+
+/** The texts of all elements of that name. */
+export function findTexts(elements: readonly XmlElement[], name: string): string[] {
+  return elements.filter((element) => element.name === name).map(({ text }) => text)
+}

@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { briefArticle, capturedAt, fullArticle } from '../article/article-fixture.ts'
+import type { Article } from '../article/schema.ts'
+import { type BuiltEdition, buildEdition } from '../edition/build-edition.ts'
+import type { StatedTime } from '../time/stated-time.ts'
+
+/** A site that knows where it is published, and one that does not. */
+export const knownSite = { origin: 'https://arsip.example', base: '/simak/' }
+export const unknownSite = { origin: null, base: '/simak/' }
+
+/** An edition of these articles, their files named in their order. */
+export function buildOf(...articles: readonly Article[]): BuiltEdition {
+  return buildEdition(
+    articles.map((article, n) => ({ file: `${String(n).padStart(5, '0')}.json`, article })),
+  )
+}
+
+/** An edition of `count` articles, one a day, the oldest first. */
+export function buildDays(count: number): BuiltEdition {
+  const articles = Array.from({ length: count }, (_, n) => {
+    const at = new Date(Date.UTC(2024, 0, 1 + n)).toISOString()
+    return fullArticle(`Kabar ${n}`, {
+      published: { type: 'exact', text: at, at, precision: 'minute', zone: null },
+    })
+  })
+  return buildOf(...articles)
+}
+
+/** Text that no schema would let in, and that no feed may break on. */
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.constantFrom(']]>', '</p>&amp;', '"><script>', '\u0000\uD800', 'Jembatan'),
+)
+const anyTime = fc.constantFrom<StatedTime | null>(
+  null,
+  { type: 'unknown', text: 'kemarin dulu' },
+  { type: 'exact', text: 'Senin', at: '2024-07-29T20:15:00+07:00', precision: 'day', zone: null },
+  { type: 'ago', text: '1 jam lalu', amount: 1, unit: 'hour', at: null, isEstimated: false },
+)
+const anyProvenance = fc.record({
+  capture: fc.constant(null),
+  url: fc.constantFrom(null, 'https://koran.example/?a=1&b="<c>'),
+  captured: fc.constantFrom(null, { at: capturedAt, isEstimated: true, reason: null }),
+})
+
+/** Any edition, of whatever text. */
+export const anyEdition: fc.Arbitrary<BuiltEdition> = fc
+  .array(
+    fc.record({
+      headline: anyText,
+      text: anyText,
+      outlet: fc.option(anyText),
+      published: anyTime,
+      provenance: anyProvenance,
+      isFull: fc.boolean(),
+    }),
+    { maxLength: 5 },
+  )
+  .map((stories) =>
+    buildOf(
+      ...stories.map(({ headline, text, isFull, ...known }) =>
+        isFull
+          ? fullArticle(headline, { ...known, body: [{ type: 'paragraph', text }] })
+          : briefArticle(headline, { ...known, summary: text, isTruncated: text.length > 5 }),
+      ),
+    ),
+  )
+
+/** Every path of an edition's pages, as its addresses spell them. */
+export function listSitePaths({ articles, archive }: BuiltEdition): Set<string> {
+  return new Set([
+    '/',
+    ...articles.map(({ slug }) => `/articles/${encodeURIComponent(slug)}`),
+    ...archive.map(({ page }) => `/archive/${page}`),
+  ])
+}
