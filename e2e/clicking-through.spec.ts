@@ -10,7 +10,7 @@ test.beforeEach(({ site }) => site.setClock(today))
 
 test('the first page load takes no focus and says nothing', async ({ page, site }) => {
   await site.open(seed.path)
-  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  await site.ready()
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   await expect(page.getByRole('status')).toHaveText('')
 })
@@ -20,6 +20,7 @@ test('three hops and back: each is a whole navigation, and Back returns to the l
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const visited: { headline: string; top: number }[] = []
   for (const hop of [3, 2, 1]) {
     const link = related(page).getByRole('link').nth(hop)
@@ -50,6 +51,7 @@ test('three hops and back: each is a whole navigation, and Back returns to the l
 
 test('a reload keeps the place', async ({ page, site }) => {
   await site.open(seed.path)
+  await site.ready()
   await related(page).getByRole('link').nth(4).scrollIntoViewIfNeeded()
   const top = await scrollTop(page)
   expect(top).toBeGreaterThan(0)
@@ -61,6 +63,7 @@ test('a reload keeps the place', async ({ page, site }) => {
 
 test('the whole way can be gone by keyboard', async ({ page, site }) => {
   await site.open('/')
+  await site.ready()
   await page.keyboard.press('Tab')
   await expect(page.getByRole('link', { name: 'Langsung ke isi' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -83,6 +86,7 @@ function isFocused(page: Page, name: string) {
 
 test('the skip link leaves no entry that Back must pass', async ({ page, site }) => {
   await site.open('/')
+  await site.ready()
   await page.getByRole('link', { name: seed.headline }).click()
   await expect(heading(page)).toHaveText(seed.headline)
   await page.getByRole('link', { name: 'Langsung ke isi' }).focus()
@@ -96,6 +100,7 @@ test('rapid clicks: only the last story opens, and only it is announced', async 
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const links = related(page).getByRole('link')
   const [second, third] = [links.nth(1), links.nth(2)]
   const [slow, quick] = [await second.getAttribute('href'), await third.getAttribute('href')]
@@ -104,7 +109,7 @@ test('rapid clicks: only the last story opens, and only it is announced', async 
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route(`**/data${slow}.json`, async (route) => {
+  await page.route(`**/data/articles/${slow?.split('/').at(-1)}.json`, async (route) => {
     await held
     await route.continue().catch(() => {})
   })
@@ -130,6 +135,7 @@ test('on a slow line the new headline stands at once, never beside the old list'
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()
   let release = () => {}
@@ -157,6 +163,7 @@ test('links are links: a second tab opens the story, and this one stays', async 
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()
   const opened = context.waitForEvent('page')
@@ -168,6 +175,7 @@ test('links are links: a second tab opens the story, and this one stays', async 
 
 test('a link to the page one is on adds nothing to the history', async ({ page, site }) => {
   await site.open('/')
+  await site.ready()
   await page.getByRole('link', { name: seed.headline }).click()
   await page.getByRole('link', { name: 'Simak' }).click()
   await expect(heading(page)).toHaveText(/^Edisi/)
@@ -182,6 +190,7 @@ test('a hash opens at its paragraph; a change of hash alone moves no focus', asy
   site,
 }) => {
   await site.open(`${seed.path}#p9`)
+  await site.ready()
   const paragraph = page.getByText(seed.paragraphs[8] ?? '', { exact: true })
   await expect(paragraph).toBeInViewport()
   await page.evaluate(() => {
@@ -193,7 +202,7 @@ test('a hash opens at its paragraph; a change of hash alone moves no focus', asy
 
 test('a tap during the change of page is not swallowed', async ({ page, context, site }) => {
   await site.open(seed.path)
-  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  await site.ready()
   const devtools = await context.newCDPSession(page)
   await devtools.send('Animation.enable')
   await devtools.send('Animation.setPlaybackRate', { playbackRate: 0.01 })
@@ -210,7 +219,7 @@ test.describe('with reduced motion', () => {
 
   test('the next page stands at once, without an animation', async ({ page, site }) => {
     await site.open(seed.path)
-    await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+    await site.ready()
     await related(page).getByRole('link').first().click()
     await expect(heading(page)).toBeFocused()
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
@@ -228,7 +237,7 @@ test('a link that the pointer rests on is fetched ahead, once; passing over it f
   site,
 }) => {
   await site.open(seed.path)
-  await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+  await site.ready()
   const fetched: string[] = []
   page.on('request', (request) => {
     if (request.url().includes('/data/articles/')) fetched.push(request.url())
@@ -257,7 +266,7 @@ test.describe('under Save-Data', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
     await site.open(seed.path)
-    await related(page).getByRole('button', { name: 'Waktu kini' }).waitFor()
+    await site.ready()
     const fetched: string[] = []
     page.on('request', (request) => {
       if (request.url().includes('/data/articles/')) fetched.push(request.url())
@@ -272,4 +281,39 @@ test.describe('under Save-Data', () => {
     await expect(related(page)).toBeVisible()
     expect(fetched).toHaveLength(1)
   })
+})
+
+test('a press before the app is there is neither lost nor answered twice', async ({
+  page,
+  site,
+}) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/assets/main-*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await site.open(seed.path)
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  await page.clock.pauseAt(new Date(today).getTime() + 60_000)
+  await link.click()
+  await expect(heading(page)).toHaveText(seed.headline)
+  release()
+  await expect(heading(page)).toHaveText(headline)
+  await expect(heading(page)).toBeFocused()
+  await page.clock.resume()
+  expect(await page.evaluate(() => history.length)).toBe(3)
+})
+
+test('where the app does not come, a press is followed by the browser', async ({ page, site }) => {
+  site.allow(/Failed to load resource/)
+  await page.route('**/assets/main-*.js', (route) => route.abort())
+  await site.open(seed.path)
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  await link.click()
+  await expect(heading(page)).toHaveText(headline)
 })

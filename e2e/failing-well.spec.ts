@@ -51,6 +51,7 @@ for (const { what, title, answer } of failures) {
   }) => {
     site.allow(/Failed to load resource/)
     await site.open(seed.path)
+    await site.ready()
     await page.route('**/data/articles/*.json', answer)
     const link = page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first()
     const headline = await link.innerText()
@@ -76,6 +77,7 @@ test('a line that stalls is called slow after 20 seconds, and can be tried again
 }) => {
   await site.setClock(today)
   await site.open(seed.path)
+  await site.ready()
   await page.route('**/data/articles/*.json', () => {})
   await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
   await expect(page.getByText('Memuat…')).toBeVisible()
@@ -89,6 +91,7 @@ test('a line that stalls is called slow after 20 seconds, and can be tried again
 test('Back leaves a failure behind', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await site.open(seed.path)
+  await site.ready()
   await page.route('**/data/articles/*.json', (route) => route.fulfill({ status: 500, body: '' }))
   await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
   await expect(heading(page)).toHaveText('Server sedang bermasalah')

@@ -1,12 +1,25 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
+import { subPathBuild } from './sub-path.ts'
 
-const { CI, SIMAK_BASE = '', SIMAK_BROWSER, SIMAK_E2E_PORT = '4174' } = process.env
-const base = SIMAK_BASE.split('/').filter((segment) => segment !== '')
-const baseURL = new URL(
-  base.length === 0 ? '/' : `/${base.join('/')}/`,
-  `http://127.0.0.1:${SIMAK_E2E_PORT}`,
-).href
+const { CI, SIMAK_BROWSER, SIMAK_E2E_PORT = '4174', SIMAK_E2E_SUB_PATH_PORT = '4175' } = process.env
+
+const baseURL = `http://127.0.0.1:${SIMAK_E2E_PORT}/`
+const subPathURL = `http://127.0.0.1:${SIMAK_E2E_SUB_PATH_PORT}${subPathBuild.SIMAK_BASE}`
+
+/** Serves a built folder as a static host does. */
+function serve(folder: string, url: string, env: Record<string, string>) {
+  return {
+    command: `"${process.execPath}" --import tsx src/build/serve.ts ${folder}`,
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env,
+    url,
+    reuseExistingServer: false,
+    timeout: 30_000,
+  }
+}
+
+const withoutScript = '**/without-script.spec.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -41,20 +54,32 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testIgnore: withoutScript,
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
+      testIgnore: withoutScript,
       grep: /@phone\b/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
+    {
+      name: 'without script',
+      testMatch: withoutScript,
+      use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
+    },
+    {
+      // Looks and contrast are the same below a path.
+      name: 'sub-path',
+      testIgnore: [withoutScript, '**/accessibility.spec.ts'],
+      use: { viewport: { width: 1280, height: 900 }, baseURL: subPathURL },
+    },
   ],
-  webServer: {
-    command: `"${process.execPath}" --import tsx src/build/serve.ts`,
-    cwd: fileURLToPath(new URL('..', import.meta.url)),
-    env: { PORT: SIMAK_E2E_PORT, SIMAK_BASE },
-    url: baseURL,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    serve('dist', baseURL, { PORT: SIMAK_E2E_PORT, SIMAK_BASE: '/' }),
+    serve(subPathBuild.SIMAK_DIST, subPathURL, {
+      PORT: SIMAK_E2E_SUB_PATH_PORT,
+      SIMAK_BASE: subPathBuild.SIMAK_BASE,
+    }),
+  ],
 })

@@ -4,6 +4,7 @@ import { expect, test } from './site.ts'
 test('the article reads as its page was saved, word for word', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
+  await site.ready()
   const article = page.getByRole('article')
   await expect(page).toHaveTitle(`${seed.headline} – Tempo.co`)
   await expect(article.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
@@ -21,6 +22,7 @@ test('caption and credit stand apart, and a plate says that the photo was not ke
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const figure = page.getByRole('figure')
   await expect(figure.getByText('Foto tidak ikut tersimpan')).toBeVisible()
   await expect(figure.getByText(/pada 25 September 2019\.$/)).toBeVisible()
@@ -31,6 +33,7 @@ test('caption and credit stand apart, and a plate says that the photo was not ke
 
 test('the article closes with the editor’s pick and the agency', async ({ page, site }) => {
   await site.open(seed.path)
+  await site.ready()
   await expect(page.getByRole('complementary', { name: 'Pilihan Editor' })).toContainText(
     'Nicolas Maduro Menang Pemilihan Presiden Venezuela',
   )
@@ -43,6 +46,7 @@ test('at the moment of capture the ten labels read as the page printed them', as
 }) => {
   await site.setClock(capturedAt)
   await site.open(seed.path)
+  await site.ready()
   const region = page.getByRole('region', { name: 'Berita terkait' })
   await expect(region.getByText('10 berita')).toBeVisible()
   const items = region.getByRole('listitem')
@@ -56,6 +60,7 @@ test('each related story has one link, named by its headline, and its own summar
   site,
 }) => {
   await site.open(seed.path)
+  await site.ready()
   const items = page.getByRole('region', { name: 'Berita terkait' }).getByRole('listitem')
   for (const [index, { headline, summary }] of seed.related.entries()) {
     const item = items.nth(index)
@@ -67,6 +72,7 @@ test('each related story has one link, named by its headline, and its own summar
 
 test('a summary that the page cut mid-word ends at a word', async ({ page, site }) => {
   await site.open(seed.path)
+  await site.ready()
   await expect(page.getByText(/penggunaan Artificial…$/)).toBeVisible()
   await expect(page.getByText('Intell')).toHaveCount(0)
 })
@@ -79,6 +85,7 @@ test('a story whose page was not captured opens as a brief that says so', async 
   const [, story] = seed.related
   if (story === undefined) throw new Error('The seed has a second related story.')
   await site.open(seed.path)
+  await site.ready()
   await page.getByRole('link', { name: story.headline }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline)
   const article = page.getByRole('article')
@@ -96,6 +103,7 @@ test('the front page opens with the full article and lists every other story by 
 }) => {
   await site.setClock(today)
   await site.open('/')
+  await site.ready()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edisi Kamis, 19 September 2024')
   await expect(page.getByRole('article').getByRole('link')).toHaveText(seed.headline)
   const headlines = page.getByRole('listitem').getByRole('link')
@@ -104,12 +112,14 @@ test('the front page opens with the full article and lists every other story by 
 
 test('every address of the site opens by itself, and no other does', async ({ page, site }) => {
   await site.open(seed.path)
+  await site.ready()
   const hrefs = await page
     .getByRole('region', { name: 'Berita terkait' })
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const href of hrefs) {
-    await site.open(href)
+    const response = await page.goto(new URL(href, page.url()).href)
+    expect(response?.status(), href).toBe(200)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   await site.open('/articles/tidak-ada', { status: 404 })

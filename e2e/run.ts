@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.ts'
-import { playwrightCli, thisMachine } from './this-machine.ts'
+import { subPathBuild } from './sub-path.ts'
+import { playwrightCli, thisMachine, viteCli } from './this-machine.ts'
 
 /** `tsx e2e/run.ts [what playwright test takes]`: the end-to-end tests on the built site. */
 async function main(): Promise<number> {
@@ -12,14 +13,21 @@ async function main(): Promise<number> {
     return 1
   }
   process.stdout.write(`Browser: ${browser.path}\n`)
+  const built = await run([viteCli, 'build', '--logLevel', 'warn'], subPathBuild)
+  if (built !== 0) return built
+
   const config = fileURLToPath(new URL('playwright.config.ts', import.meta.url))
-  const args = [playwrightCli, 'test', '-c', config, ...process.argv.slice(2)]
-  const env = {
-    ...process.env,
+  return run([playwrightCli, 'test', '-c', config, ...process.argv.slice(2)], {
     SIMAK_BROWSER: browser.path,
     SIMAK_E2E_PORT: String(await freePort()),
-  }
+    SIMAK_E2E_SUB_PATH_PORT: String(await freePort()),
+  })
+}
+
+/** Runs a script of Node's to its end, and gives its exit code. */
+function run(args: string[], variables: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
+    const env = { ...process.env, ...variables }
     const runner = spawn(process.execPath, args, { stdio: 'inherit', env })
     // Ctrl-C reaches the runner by itself; we only wait for it to clean up.
     process.on('SIGINT', () => undefined)

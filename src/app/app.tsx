@@ -1,16 +1,19 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { CrashBoundary } from './pages/crash-boundary.tsx'
 import { Pages } from './routes.tsx'
 
 type AppProps = {
   queryClient: QueryClient
   isMissing?: boolean
+  /** Called once the app has taken over the page. */
+  onReady?: () => void
   /** Wraps the pages in the router of the place: the browser's, or the prerender's fixed one. */
   withRouter: (pages: ReactNode) => ReactNode
 }
 
-export function App({ queryClient, isMissing = false, withRouter }: AppProps) {
+export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
+  useEffect(() => onReady?.(), [onReady])
   return (
     <CrashBoundary>
       <QueryClientProvider client={queryClient}>

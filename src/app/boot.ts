@@ -10,24 +10,53 @@ const reaches = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin
 /** Ms after which a device that is never idle counts as idle. */
 const idleTimeout = 2000
 
-let hasStarted = false
+/** Ms that a press on a link waits for an app that is on its way; after that the browser follows it. */
+const holdTime = 300
 
-function start(): void {
+let hasStarted = false
+/** A link or button pressed while the app was on its way. */
+let held: HTMLElement | null = null
+
+async function start(): Promise<void> {
   if (hasStarted) return
   hasStarted = true
   for (const reach of reaches) removeEventListener(reach, start)
-  loadApp().catch(() => {
+  try {
+    await loadApp()
+    removeEventListener('click', hold, true)
+    const pressed = held
+    held = null
+    pressed?.click()
+  } catch {
     // The line broke: the page stays what it was, and the next reach tries again.
     hasStarted = false
     listen()
-  })
+  }
 }
 
 /** React first and the rest in a task of its own: one long task would hold up a tap. */
 async function loadApp(): Promise<void> {
   await import('react-dom/client')
   await new Promise((resolve) => setTimeout(resolve))
-  await import('./main.tsx')
+  const { whenReady } = await import('./main.tsx')
+  await whenReady
+}
+
+/** Keeps a press that the app is about to answer, so that it is neither lost nor answered twice. */
+function hold(event: MouseEvent): void {
+  const isPlain =
+    event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+  const target = event.target instanceof Element ? event.target.closest('a, button') : null
+  if (!isPlain || !(target instanceof HTMLElement)) return
+  const link = target instanceof HTMLAnchorElement ? target : null
+  if (link !== null && (link.origin !== location.origin || link.hash !== '')) return
+  event.preventDefault()
+  held = target
+  start()
+  if (link === null) return
+  setTimeout(() => {
+    if (held === link) location.assign(link.href)
+  }, holdTime)
 }
 
 function listen(): void {
@@ -43,6 +72,7 @@ function startWhenIdle(): void {
 if (document.getElementById('simak-state') === null) start()
 else {
   listen()
+  addEventListener('click', hold, true)
   if (document.readyState === 'complete') startWhenIdle()
   else addEventListener('load', startWhenIdle, { once: true })
 }

@@ -14,9 +14,16 @@ const root = document.getElementById('simak')
 const state = readPageState()
 if (state !== null) seedQueries(queryClient, state)
 
+let onReady = () => {}
+/** Settles when the app answers what the reader does. */
+export const whenReady = new Promise<void>((resolve) => {
+  onReady = resolve
+})
+
 const app = (
   <App
     queryClient={queryClient}
+    onReady={onReady}
     isMissing={state?.type === 'missing'}
     withRouter={(pages) => (
       <BrowserRouter basename={import.meta.env.BASE_URL}>{pages}</BrowserRouter>

@@ -14,18 +14,17 @@ const settleTime = 80
 /** Compiles the captures into the site's data and feeds: emitted by a build, served and watched in dev. */
 export function contentPlugin(): Plugin {
   const folder = findSeedsFolder()
-  const origin = readSiteOrigin()
-  let base = '/'
+  let site: SiteAddress = { origin: null, base: '/' }
   let compiled: CompiledSeeds | undefined
   return {
     name: 'simak-content',
     applyToEnvironment: (environment) => environment.name === 'client',
-    configResolved(config) {
-      base = config.base
+    configResolved({ base }) {
+      site = { origin: readSiteOrigin(), base }
     },
     async buildStart() {
       if (this.environment.mode !== 'build') return
-      if (origin === null) this.info(missingSiteNotice)
+      if (site.origin === null) this.info(missingSiteNotice)
       compiled = await compileSeeds(folder)
       const { errors, warnings } = partBySeverity(compiled.problems)
       for (const warning of warnings) this.info(formatProblem(warning))
@@ -35,11 +34,11 @@ export function contentPlugin(): Plugin {
     },
     generateBundle() {
       if (compiled === undefined) return
-      for (const [path, source] of listFiles(compiled.built, { origin, base })) {
+      for (const [path, source] of listFiles(compiled.built, site)) {
         this.emitFile({ type: 'asset', fileName: path.slice(1), source })
       }
     },
-    configureServer: (server) => serveContent(server, folder, { origin, base }),
+    configureServer: (server) => serveContent(server, folder, site),
   }
 }
 
@@ -93,10 +92,13 @@ async function serveContent(
   })
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    const source = files.get(decodePath(pathname))
-    if (source === undefined && !pathname.startsWith('/data/')) return next()
+    // This runs before the server takes the base off the address.
+    const inSite = pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : pathname
+    const path = decodePath(inSite)
+    const source = files.get(path)
+    if (source === undefined && !path.startsWith('/data/')) return next()
     response.statusCode = source === undefined ? 404 : 200
-    response.setHeader('Content-Type', source === undefined ? 'text/plain' : findType(pathname))
+    response.setHeader('Content-Type', source === undefined ? 'text/plain' : findType(path))
     response.end(source ?? 'Not found')
   })
 }

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
@@ -10,7 +11,7 @@ import { formatSiteHeaders } from './site-headers.ts'
 
 /** Where a site is put together, and where its finished whole appears. */
 const workFolder = 'node_modules/.cache/simak'
-const siteFolder = 'dist'
+const siteFolder = process.env.SIMAK_DIST || 'dist'
 
 /**
  * Builds the app for the browser and for prerendering, prerenders every page, and only then moves
@@ -53,10 +54,22 @@ export function sitePlugin(): Plugin {
       )
       await writeFile(join(site, '_headers'), formatSiteHeaders(template.policy))
       await compressSite(site)
-      await rm(siteFolder, { recursive: true, force: true })
-      await rename(site, siteFolder)
+      await replaceSite(site)
     },
   }
+}
+
+/**
+ * Puts a finished site in the place of the last, which stays until the new one is whole. The work
+ * folder may be on another device, so the new one is copied beside it first.
+ */
+async function replaceSite(site: string): Promise<void> {
+  const [next, last] = [`${siteFolder}.next`, `${siteFolder}.last`]
+  for (const folder of [next, last]) await rm(folder, { recursive: true, force: true })
+  await cp(site, next, { recursive: true })
+  if (existsSync(siteFolder)) await rename(siteFolder, last)
+  await rename(next, siteFolder)
+  await rm(last, { recursive: true, force: true })
 }
 
 /** The one function that the build takes from the app. */

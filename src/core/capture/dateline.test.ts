@@ -23,6 +23,7 @@ it.each([
 it.each([
   ['Warga Desa Sukamaju - yang berani - menyeberang.'],
   ['Budi, Ketua RT - begitu ia dikenal - menyeberang.'],
+  ['KPK, Menurut Budi - ketua RT - menahan dia.'],
   ['TEMPO.CO, Jakarta -'],
   ['TEMPO.CO, Jakarta'],
   ['TEMPO.CO, 29 Juli 2024 - Warga'],

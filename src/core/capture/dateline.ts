@@ -1,4 +1,5 @@
 import type { Dateline } from '../article/schema.ts'
+import { findOutlet } from './outlets.ts'
 
 // "TEMPO.CO, Jakarta - ", "TEMPO.CO , Jakarta - ", "TEMPO Interaktif, Jakarta:",
 // "REPUBLIKA.CO.ID, JAKARTA -- ".
@@ -12,5 +13,7 @@ export function findDateline(paragraph: string): Dateline | null {
   const outlet = match?.groups?.outlet
   const place = match?.groups?.place
   if (match === null || outlet === undefined || place === undefined) return null
+  // "KPK, Menurut Budi - " opens a sentence: an outlet has a dot in its name, or is a known one.
+  if (!outlet.includes('.') && findOutlet(outlet) === undefined) return null
   return { text: match[0], outlet, place }
 }

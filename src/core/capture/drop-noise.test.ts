@@ -37,4 +37,15 @@ describe('dropNoise', () => {
   ])('keeps %j', (line) => {
     expect(findRule(line)).toBeNull()
   })
+
+  it('drops the day of saving above the headline, but not the time below it', () => {
+    const lines = ['Kamis, 19 September 2024', 'Judul', 'Rabu, 18 September 2024 10:00 WIB']
+    const sheet = new Sheet('a.txt', lines.join('\n'))
+    dropNoise(sheet)
+    expect(sheet.account().map(({ rule }) => rule)).toEqual([
+      'date-above-headline',
+      'unknown-line',
+      'unknown-line',
+    ])
+  })
 })

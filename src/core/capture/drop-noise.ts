@@ -1,3 +1,4 @@
+import { parseStatedTime } from '../time/parse-stated-time.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
@@ -16,10 +17,14 @@ const noise: readonly { rule: string; line: RegExp }[] = [
   { rule: 'news-badge', line: /^image-gnews$/iu },
 ]
 
-/** Claims every line that the table names as noise. */
+/** Claims every line that the table names as noise, and a date above the headline: the day of saving. */
 export function dropNoise(sheet: Sheet): void {
   for (const line of sheet.free()) {
     const known = noise.find((entry) => entry.line.test(line.text))
     if (known !== undefined) sheet.claim(line, 'noise', known.rule)
+  }
+  const [top] = sheet.free()
+  if (top !== undefined && parseStatedTime(top.text).type !== 'none') {
+    sheet.claim(top, 'noise', 'date-above-headline')
   }
 }

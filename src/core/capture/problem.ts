@@ -132,6 +132,9 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 
+/** Every code, for input that names one. */
+export const problemCodes: readonly string[] = Object.keys(problems)
+
 /** One thing wrong with a capture, written to be read by the person who can mend it. */
 export type Problem = {
   code: ProblemCode

@@ -8,6 +8,7 @@ import {
   WebAddressSchema,
 } from '../article/schema.ts'
 import { InstantSchema } from '../time/instant.ts'
+import { problemCodes } from './problem.ts'
 
 /** The provenance file beside a capture: what its text does not say of itself. */
 export const CaptureProvenanceSchema = v.strictObject({
@@ -28,7 +29,7 @@ export const CaptureProvenanceSchema = v.strictObject({
   /** Encoding of the capture's bytes, as the Encoding Standard names it. */
   encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']), 'utf-8'),
   /** Codes of problems that the keeper has looked at and accepts. */
-  accepts: v.optional(v.array(v.string()), []),
+  accepts: v.optional(v.array(v.picklist(problemCodes)), []),
 })
 export type CaptureProvenance = v.InferOutput<typeof CaptureProvenanceSchema>
 

@@ -1,4 +1,4 @@
-// Biome knows no \t, \n and \r as control characters, which is right: XML allows just these.
+// All but what XML 1.0 calls a Char.
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const entities = new Map([

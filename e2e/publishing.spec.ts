@@ -1,0 +1,195 @@
+import type { Page } from '@playwright/test'
+import { paths } from '../src/core/publish/paths.ts'
+import { seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const jsonLd = (page: Page) => page.locator('script[type="application/ld+json"]')
+/** Everything that a click must not leave behind from the page before. */
+const stale = 'script[type="application/ld+json"], meta[property^="article:"], link[rel=alternate]'
+
+/** What every page says of itself in its head, each of which must be there once. */
+async function readHead(page: Page): Promise<Record<string, string | null>> {
+  const head: Record<string, string | null> = {}
+  for (const [name, selector, attribute] of [
+    ['description', 'meta[name=description]', 'content'],
+    ['canonical', 'link[rel=canonical]', 'href'],
+    ['og:title', 'meta[property="og:title"]', 'content'],
+    ['og:description', 'meta[property="og:description"]', 'content'],
+    ['og:site_name', 'meta[property="og:site_name"]', 'content'],
+    ['twitter:card', 'meta[name="twitter:card"]', 'content'],
+  ] as const) {
+    const found = page.locator(selector)
+    await expect(found, selector).toHaveCount(1)
+    expect(await page.locator(`head > ${selector}`).count(), `${selector} in the head`).toBe(1)
+    head[name] = await found.getAttribute(attribute)
+  }
+  expect(await page.locator('head > title').count()).toBe(1)
+  // Only a site that knows where it is published can give an absolute address.
+  const isKnown = head.canonical?.startsWith('https://') ?? false
+  const address = page.locator('head > meta[property="og:url"]')
+  await expect(address).toHaveCount(isKnown ? 1 : 0)
+  if (isKnown) await expect(address).toHaveAttribute('content', head.canonical ?? '')
+  return head
+}
+
+/** Waits until the app has taken over scrolling, so that a click is its own and not a load of the page. */
+async function waitForApp(page: Page): Promise<void> {
+  await page.waitForFunction(() => history.scrollRestoration === 'manual')
+}
+
+/** Reads a document away from the site, whose own policy lets no page parse markup. */
+async function parse(page: Page, xml: string) {
+  await page.goto('about:blank')
+  return page.evaluate((text) => {
+    const parsed = new DOMParser().parseFromString(text, 'application/xml')
+    const list = (selector: string) => [...parsed.querySelectorAll(selector)]
+    return {
+      root: parsed.documentElement.localName,
+      errors: list('parsererror').map((error) => error.textContent),
+      titles: list('entry > title').map((title) => title.textContent),
+      links: list('link[rel=alternate]').map((link) => link.getAttribute('href') ?? ''),
+      content: list('content').map((content) => content.textContent),
+      places: list('loc').map((place) => place.textContent),
+    }
+  }, xml)
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a story’s head says once what it is', async ({ page, site }) => {
+    await site.open(seed.path)
+    await expectStory(page)
+  })
+})
+
+test('the app leaves the head of the page that it takes over as it is', async ({ page, site }) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await waitForApp(page)
+  await expectStory(page)
+})
+
+async function expectStory(page: Page): Promise<void> {
+  const head = await readHead(page)
+  expect(head['og:title']).toBe(`${seed.headline} – Tempo.co`)
+  expect(head.description).toBe(head['og:description'])
+  expect(head.canonical).toMatch(new RegExp(`${seed.path}$`))
+  await expect(page.locator('meta[property="og:type"]')).toHaveAttribute('content', 'article')
+  await expect(page.locator('meta[property="article:published_time"]')).toHaveAttribute(
+    'content',
+    '2024-07-29T20:15:00+07:00',
+  )
+  await expect(page.locator('meta[name=robots]')).toHaveCount(0)
+  expect(JSON.parse((await jsonLd(page).textContent()) ?? '')).toMatchObject({
+    '@type': 'NewsArticle',
+    headline: seed.headline,
+    datePublished: '2024-07-29T20:15:00+07:00',
+    publisher: { '@type': 'Organization', name: 'Tempo.co' },
+  })
+  await expect(jsonLd(page)).toHaveCount(1)
+}
+
+test('after a click the head is the new page’s, with nothing of the last', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await waitForApp(page)
+  const [, story] = seed.related
+  if (story === undefined) throw new Error('The seed has a second related story.')
+  const link = page.getByRole('link', { name: story.headline })
+  const href = await link.getAttribute('href')
+  await link.click()
+  await expect(heading(page)).toHaveText(story.headline)
+  await expect(page.getByText(story.summary, { exact: true })).toBeVisible()
+  const head = await readHead(page)
+  expect(head['og:title']).toBe(`${story.headline} – Tempo.co`)
+  expect(head.description).toBe(story.summary)
+  expect(head['og:description']).toBe(story.summary)
+  expect(head.canonical).toMatch(new RegExp(`${href}$`))
+  await expect(page.locator(stale)).toHaveCount(0)
+
+  // Opened by itself, the page says the same.
+  await page.reload()
+  expect(await readHead(page)).toEqual(head)
+})
+
+test('a page that is not there asks not to be found, until the reader moves on', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open('/articles/tidak-ada', { status: 404 })
+  const robots = page.locator('meta[name=robots]')
+  await expect(robots).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+  await waitForApp(page)
+  await page.getByRole('link', { name: 'Ke halaman depan' }).click()
+  await expect(heading(page)).toHaveText(/^Edisi/)
+  await expect(robots).toHaveCount(0)
+  await readHead(page)
+})
+
+test('the front page announces both feeds, and they hold every story', async ({ page, site }) => {
+  await site.open(paths.front)
+  const [atomUrl, jsonUrl] = [
+    await findFeed(page, 'application/atom+xml'),
+    await findFeed(page, 'application/feed+json'),
+  ]
+
+  const json = await page.request.get(jsonUrl)
+  expect(json.headers()['content-type']).toContain('json')
+  const { version, items } = await json.json()
+  expect(version).toBe('https://jsonfeed.org/version/1.1')
+  expect(items).toHaveLength(1 + seed.related.length)
+
+  const atom = await page.request.get(atomUrl)
+  expect(atom.headers()['content-type']).toContain('application/atom+xml')
+  const front = page.url()
+  const feed = await parse(page, await atom.text())
+  expect(feed.errors).toEqual([])
+  expect(feed.root).toBe('feed')
+  expect(feed.titles).toContain(seed.headline)
+  expect(feed.titles).toHaveLength(1 + seed.related.length)
+  for (const paragraph of seed.paragraphs) {
+    expect(feed.content.join('').replaceAll('&quot;', '"')).toContain(paragraph)
+  }
+  for (const href of feed.links) {
+    const { pathname } = new URL(href, front)
+    expect((await page.request.get(new URL(pathname, front).href)).status(), href).toBe(200)
+  }
+})
+
+test('robots.txt lets everyone in, and names a sitemap that leads to every page', async ({
+  page,
+  site,
+}) => {
+  await site.open(paths.front)
+  const front = page.url()
+  const robots = await page.request.get(new URL('robots.txt', front).href)
+  expect(robots.headers()['content-type']).toContain('text/plain')
+  expect(await robots.text()).toContain('User-agent: *\nAllow: /\n')
+
+  const sitemap = await page.request.get(new URL('sitemap.xml', front).href)
+  const [, address] = /^Sitemap: (.+)$/m.exec(await robots.text()) ?? []
+  expect(sitemap.status()).toBe(address === undefined ? 404 : 200)
+  if (address === undefined) return
+  expect(new URL(address).pathname).toBe(new URL(sitemap.url()).pathname)
+  const { errors, places } = await parse(page, await sitemap.text())
+  expect(errors).toEqual([])
+  expect(places).toHaveLength(2 + seed.related.length)
+  for (const place of places) {
+    const { pathname } = new URL(place)
+    expect((await page.request.get(new URL(pathname, front).href)).status(), place).toBe(200)
+  }
+})
+
+/** The address of the feed that the page announces, as this test reaches it. */
+async function findFeed(page: Page, type: string): Promise<string> {
+  const link = page.locator(`head > link[rel=alternate][type="${type}"]`)
+  const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url())
+  return new URL(pathname, page.url()).href
+}

@@ -1,0 +1,67 @@
+import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { seed } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const [firstRelated] = seed.related
+const brief = `/articles/${slugFromHeadline(firstRelated?.headline ?? '')}`
+
+test('every text of the article is there, and its times in full', async ({ page, site }) => {
+  await site.open(seed.path)
+  const article = page.getByRole('article')
+  await expect(page).toHaveTitle(`${seed.headline} – Tempo.co`)
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
+  await expect(article.getByRole('time')).toHaveText(seed.published)
+  for (const paragraph of seed.paragraphs) {
+    await expect(article.getByText(paragraph, { exact: true })).toBeVisible()
+  }
+  const related = page.getByRole('region', { name: 'Berita terkait' })
+  await expect(related.getByRole('listitem')).toHaveCount(10)
+  await expect(related.getByRole('time').first()).toHaveText('sekitar 18 September 2024')
+})
+
+test('the links lead on: front page, article, brief and back', async ({ page, site }) => {
+  await site.open('/')
+  await page.getByRole('link', { name: seed.headline }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
+  await page.getByRole('link', { name: firstRelated?.headline ?? '' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstRelated?.headline ?? '')
+  await page.goBack()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
+  await page.getByRole('link', { name: 'Simak' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edisi Kamis, 19 September 2024')
+})
+
+test('a brief says that it is one', async ({ page, site }) => {
+  await site.open(brief)
+  await expect(page.getByText(/Naskah lengkapnya tidak ada/)).toBeVisible()
+  await expect(page.getByRole('link', { name: /Cari berita aslinya/ })).toBeVisible()
+})
+
+test('a missing page says so, with its status', async ({ page, site }) => {
+  await site.open('/entah', { status: 404 })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada')
+})
+
+test('the skip link goes to the text', async ({ page, site }) => {
+  await site.open(seed.path)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#isi$/)
+})
+
+test('print gives the article alone, with its credit', async ({ page, site }) => {
+  await site.open(seed.path)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('banner')).toBeHidden()
+  await expect(page.getByText(seed.paragraphs[11] ?? '', { exact: true })).toBeVisible()
+  await expect(page.getByText('Sputnik/Alexei Druzhinin/Kremlin via REUTERS')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the ${colorScheme} theme is the system's`, async ({ page, site }) => {
+    await page.emulateMedia({ colorScheme })
+    await site.open(seed.path)
+    const paper = { light: 'rgb(251, 249, 244)', dark: 'rgb(21, 22, 26)' }[colorScheme]
+    await expect(page.locator('html')).toHaveCSS('background-color', paper)
+  })
+}
