@@ -23,5 +23,9 @@ export default defineConfig({
     // Readable, and the same in every build; a module is named after its one component.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
   },
-  test: { include: ['src/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'] },
+  test: {
+    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],
+    // Property tests on a machine that has other work.
+    testTimeout: 30_000,
+  },
 })

@@ -6,7 +6,7 @@ export function formatContentPolicy(styleHashes: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src ${styleHashes.join(' ')}`,
+    `style-src 'self' ${styleHashes.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

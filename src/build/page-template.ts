@@ -1,48 +1,51 @@
-import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { formatContentPolicy } from './content-policy.ts'
 
-/** The built `index.html`, ready to be filled, and the policy that it keeps. */
-export type PageTemplate = { html: string; policy: string }
+/** Stands in the template where a page's styles and its policy go once they are known. */
+export const places = { styles: '/*styles*/', policy: '{policy}' } as const
+
+/** The built `index.html`, made ready to be filled, and the style sheets that pages take from. */
+export type PageTemplate = {
+  html: string
+  /** The whole style sheet without the faces that are files. */
+  styles: string
+  /** The faces that are files. */
+  faces: string
+}
 
 /**
- * Makes the template of every page: its styles stand inline, so that the first paint waits for
- * nothing else; the faces of the typeface and the script come behind the text, so that they do not
- * compete with it; the policy allows just these. Throws when the build's HTML has another shape.
+ * Makes the template of every page. What the first paint needs comes first, in the page itself; the
+ * faces of the typeface and the script come behind the text, so that they do not compete with it.
+ * Throws when the build's HTML has another shape.
  */
-export async function readPageTemplate(site: string, base: string): Promise<PageTemplate> {
+export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
-  const [link, href] = take(html, /\s*<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/)
-  const [script] = take(html, /\s*<script type="module"[^>]*><\/script>/)
-  const file = join(site, href.slice(base.length))
-  const { first, faces } = partFaces((await readFile(file, 'utf8')).trim())
-  await rm(file)
+  const { styles, faces } = partFaces(await readStyleSheet(site))
+  const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0]
+  if (script === undefined) throw new Error('The built index.html names no script.')
 
-  const policy = formatContentPolicy([first, faces].map(hash))
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${places.policy}" />`
   const filled = html
-    .replace(link, '')
     .replace(script, '')
-    .replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${meta}`)
-    .replace('</head>', () => `<style>${first}</style></head>`)
+    // Both stand before anything of the page's own, whatever its words may be.
+    .replace(
+      '<meta charset="utf-8" />',
+      (charset) => `${charset}${policy}<style>${places.styles}</style>`,
+    )
     .replace('</body>', () => `<style>${faces}</style>${script.trim()}</body>`)
-  return { html: filled.replace(/>\s+</g, '><').trim(), policy }
+  return { html: filled.replace(/>\s+</g, '><').trim(), styles, faces }
 }
 
-/** The first match and its first group. */
-function take(html: string, pattern: RegExp): [string, string] {
-  const match = pattern.exec(html)
-  if (match === null) throw new Error(`The built index.html has no ${pattern.source}`)
-  return [match[0], match[1] ?? '']
+/** The app's one style sheet, which the app loads whole when it takes over. */
+async function readStyleSheet(site: string): Promise<string> {
+  const assets = join(site, 'assets')
+  const [sheet, ...others] = (await readdir(assets)).filter((name) => name.endsWith('.css'))
+  if (sheet === undefined || others.length > 0) throw new Error('Expected one style sheet.')
+  return readFile(join(assets, sheet), 'utf8')
 }
 
-/** The faces that are files; those that stand in for them are local and belong to the first paint. */
-function partFaces(css: string): { first: string; faces: string } {
+/** The stand-ins for the typeface are local, and belong to the first paint. */
+function partFaces(css: string): { styles: string; faces: string } {
   const face = /@font-face\{[^}]*url\([^}]*\}/g
-  return { first: css.replace(face, ''), faces: (css.match(face) ?? []).join('') }
-}
-
-function hash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  return { styles: css.replace(face, ''), faces: (css.match(face) ?? []).join('') }
 }

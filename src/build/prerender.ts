@@ -6,6 +6,8 @@ import { PublishedArticleSchema } from '../core/article/schema.ts'
 import { ArchivePageSchema, EditionSchema } from '../core/edition/schema.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
 import { paths } from '../core/publish/paths.ts'
+import { findClasses } from './cut-styles.ts'
+import type { PageGroup } from './finish-pages.ts'
 import type { FeedFormat, HeadExtras } from './head-tags.ts'
 import { renderDocument } from './render-document.ts'
 
@@ -18,16 +20,27 @@ export type RenderPage = (
 /**
  * Writes every page of a built site as HTML, from the site's own data files, so that a deep link
  * opens on any static host: `articles/<slug>/index.html`, and `404.html` for what is not there.
+ * Returns the pages by type.
  */
 export async function prerender(
   site: string,
   address: SiteAddress,
   template: string,
   renderPage: RenderPage,
-): Promise<void> {
-  const write = async (file: string, path: string, state: unknown, extras: HeadExtras = {}) => {
+): Promise<Map<string, PageGroup>> {
+  const groups = new Map<string, PageGroup>()
+  const write = async (
+    file: string,
+    path: string,
+    state: { type: string; [part: string]: unknown },
+    extras: HeadExtras = {},
+  ) => {
     const target = join(site, file)
     const page = { ...renderPage(path, state), state, site: address, extras }
+    const group = groups.get(state.type) ?? { files: [], classes: new Set() }
+    groups.set(state.type, group)
+    group.files.push(file)
+    for (const name of findClasses(page.markup)) group.classes.add(name)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, renderDocument(template, page))
   }
@@ -49,6 +62,7 @@ export async function prerender(
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
   await write('404.html', '/404', { type: 'missing' })
+  return groups
 }
 
 /** The feeds that the site has: of stories without any time there is no Atom feed. */

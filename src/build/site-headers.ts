@@ -10,12 +10,9 @@ export function formatSiteHeaders(policy: string): string {
     '  X-Content-Type-Options: nosniff',
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
-    '/data/*',
-    '  Cache-Control: no-cache',
-    '/articles/*',
-    '  Cache-Control: no-cache',
-    '/archive/*',
-    '  Cache-Control: no-cache',
+    ...['/', '/data/*', '/articles/*', '/archive/*', '/feed.*', '/sitemap*', '/robots.txt'].flatMap(
+      (path) => [path, '  Cache-Control: no-cache'],
+    ),
     '',
   ].join('\n')
 }

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import { compressSite } from './compress-site.ts'
+import { finishPages } from './finish-pages.ts'
 import { readPageTemplate } from './page-template.ts'
 import { prerender, type RenderPage } from './prerender.ts'
 import { readSiteOrigin } from './site-address.ts'
@@ -26,8 +27,7 @@ export function sitePlugin(): Plugin {
       define: { 'import.meta.env.SIMAK_SITE': JSON.stringify(readSiteOrigin()) },
       builder: {},
       environments: {
-        // One style sheet for all pages, which the pages carry inline.
-        client: { build: { outDir: site, emptyOutDir: true, cssCodeSplit: false } },
+        client: { build: { outDir: site, emptyOutDir: true } },
         ssr: {
           build: {
             outDir: render,
@@ -45,14 +45,15 @@ export function sitePlugin(): Plugin {
       await builder.build(ssr)
       const entry: unknown = await import(pathToFileURL(resolve(render, 'render.js')).href)
       const { base } = builder.config
-      const template = await readPageTemplate(site, base)
-      await prerender(
+      const template = await readPageTemplate(site)
+      const groups = await prerender(
         site,
         { origin: readSiteOrigin(), base },
         template.html,
         readRenderPage(entry),
       )
-      await writeFile(join(site, '_headers'), formatSiteHeaders(template.policy))
+      const policy = await finishPages(site, template, groups.values())
+      await writeFile(join(site, '_headers'), formatSiteHeaders(policy))
       await compressSite(site)
       await replaceSite(site)
     },

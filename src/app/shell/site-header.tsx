@@ -8,11 +8,16 @@ export function SiteHeader() {
   return (
     <header className={styles.header} lang={language}>
       <div className={styles.bar}>
-        <Link to={paths.front} className={styles.wordmark} aria-label={words.siteName}>
+        <Link
+          to={paths.front}
+          discover="none"
+          className={styles.wordmark}
+          aria-label={words.siteName}
+        >
           simak
         </Link>
         <nav aria-label={words.mainNavigation}>
-          <NavLink to={paths.front} end className={styles.item ?? ''}>
+          <NavLink to={paths.front} discover="none" end className={styles.item ?? ''}>
             {words.latest}
           </NavLink>
         </nav>

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { formatContentPolicy } from './content-policy.ts'
+import { cutStyles } from './cut-styles.ts'
+import { type PageTemplate, places } from './page-template.ts'
+
+/** Pages of one type: where they are, and every class that one of them names. */
+export type PageGroup = { files: string[]; classes: Set<string> }
+
+/**
+ * Gives every written page the styles of its type and the policy that allows just these. Returns the
+ * policy for all pages together, for a host to send.
+ */
+export async function finishPages(
+  site: string,
+  { styles, faces }: PageTemplate,
+  groups: Iterable<PageGroup>,
+): Promise<string> {
+  const facesHash = hash(faces)
+  const hashes = new Set([facesHash])
+  for (const { files, classes } of groups) {
+    const needed = cutStyles(styles, classes)
+    const neededHash = hash(needed)
+    hashes.add(neededHash)
+    const policy = formatContentPolicy([neededHash, facesHash])
+    for (const file of files) {
+      const html = await readFile(join(site, file), 'utf8')
+      const finished = html
+        .replace(places.styles, () => needed)
+        .replace(places.policy, () => policy)
+      await writeFile(join(site, file), finished)
+    }
+  }
+  return formatContentPolicy([...hashes])
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}
