@@ -130,7 +130,7 @@ test('rapid clicks: only the last story opens, and only it is announced', async 
   await expect(heading(page)).toHaveText(headline)
 })
 
-test('on a slow line the new headline stands at once, never beside the old list', async ({
+test('on a slow line headline, time and summary stand at once, never beside the old list', async ({
   page,
   site,
 }) => {
@@ -149,12 +149,35 @@ test('on a slow line the new headline stands at once, never beside the old list'
   await link.click()
   await expect(heading(page)).toHaveText(headline)
   await expect(heading(page)).toBeFocused()
+  await expect(page.getByText(seed.related[0]?.summary ?? '', { exact: true })).toBeVisible()
+  await expect(page.getByRole('article').getByRole('time')).toHaveText('sekitar 18 September 2024')
   await expect(related(page)).toHaveCount(0)
-  await expect(page.getByText('Memuat…')).toBeVisible()
   release()
   await expect(related(page)).toBeVisible()
-  await expect(page.getByText('Memuat…')).toHaveCount(0)
   await expect(heading(page)).toBeFocused()
+})
+
+test('on a slow line a full article says that it is on its way, below what its card told', async ({
+  page,
+  site,
+}) => {
+  await site.open('/')
+  await site.ready()
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/data/articles/*.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('link', { name: seed.headline }).click()
+  await expect(heading(page)).toHaveText(seed.headline)
+  await expect(page.getByText(/^Presiden Rusia Vladimir Putin pada Senin/)).toBeVisible()
+  await expect(page.getByText('Memuat…')).toBeVisible()
+  release()
+  await expect(page.getByText(seed.paragraphs[11] ?? '', { exact: true })).toBeVisible()
+  await expect(page.getByText('Memuat…')).toHaveCount(0)
 })
 
 test('links are links: a second tab opens the story, and this one stays', async ({

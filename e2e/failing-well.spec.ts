@@ -80,7 +80,7 @@ test('a line that stalls is called slow after 20 seconds, and can be tried again
   await site.ready()
   await page.route('**/data/articles/*.json', () => {})
   await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
-  await expect(page.getByText('Memuat…')).toBeVisible()
+  await expect(page.getByText(/Naskah lengkapnya tidak ada/)).toBeVisible()
   await page.clock.runFor(21_000)
   await expect(heading(page)).toHaveText('Terlalu lama menunggu')
   await page.unroute('**/data/articles/*.json')

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { PublishedArticle, Story } from '../../core/article/schema.ts'
 import { describeStory } from '../../core/publish/head.ts'
 import { articleQuery, storyQuery } from '../queries.ts'
 import { ArticleBody } from '../reading/article-body.tsx'
@@ -28,17 +28,17 @@ function ArticleOf({ slug }: { slug: string }) {
 
   const story = article ?? card
   if (!story) return <BodyPending />
-  const language = article?.language ?? 'id'
   return (
     <ReadingClockOf captured={article?.provenance.captured ?? null}>
       <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
-        <article className={styles.article} lang={language}>
+        <article className={styles.article} lang={story.language}>
           <ArticleHeader
             story={story}
-            head={describeStory(story, language)}
+            head={describeStory(story)}
             isComplete={article !== undefined}
           />
-          {article === undefined ? <BodyPending /> : <Reading article={article} />}
+          {story.type === 'brief' && <BriefBody brief={story} />}
+          {article === undefined ? <Pending card={story} /> : <Reading article={article} />}
         </article>
         {article !== undefined && (
           <div className={styles.related}>
@@ -54,12 +54,16 @@ function ArticleOf({ slug }: { slug: string }) {
   )
 }
 
+/** What the card knows stands while the rest is on its way. Of a brief that is all there is. */
+function Pending({ card }: { card: Story | PublishedArticle }) {
+  if (card.type === 'brief') return null
+  return <BodyPending summary={'summary' in card ? card.summary : null} />
+}
+
 function Reading({ article }: { article: PublishedArticle }) {
   return (
     <>
-      {article.type === 'brief' ? (
-        <BriefBody article={article} />
-      ) : (
+      {article.type === 'full' && (
         <>
           {article.figure !== null && <ArticleFigure figure={article.figure} />}
           <ArticleBody article={article} />

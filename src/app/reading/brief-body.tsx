@@ -1,16 +1,17 @@
-import type { PublishedBriefArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/schema.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import styles from './brief-body.module.css'
 
+type BriefBodyProps = {
+  /** The brief, or the card that led to it: both know as much. */
+  brief: Pick<Story, 'summary' | 'isTruncated'>
+}
+
 /** All that is known of a story whose page was not captured, and a sentence that says so. */
-export function BriefBody({
-  article,
-}: {
-  article: Pick<PublishedBriefArticle, 'summary' | 'isTruncated'>
-}) {
+export function BriefBody({ brief }: BriefBodyProps) {
   const { language, words } = useSpeech()
-  const { summary, isTruncated } = article
+  const { summary, isTruncated } = brief
   return (
     <>
       {summary === null ? (

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
 import { articleQuery, storyQuery } from '../queries.ts'
 import { TimeLabel } from '../time/time-label.tsx'
 import { useIntent } from './intent.ts'
@@ -16,9 +17,10 @@ type StoryCardProps = {
 
 /** One story of a list. Its headline is its only link. */
 export function StoryCard({ story, level }: StoryCardProps) {
+  const { language } = useSpeech()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className={styles.card}>
+    <div lang={story.language === language ? undefined : story.language}>
       {story.published !== null && <TimeLabel time={story.published} />}
       <Heading className={styles.headline}>
         <StoryLink story={story} />

@@ -150,6 +150,8 @@ export const StorySchema = v.object({
   type: v.picklist(['full', 'brief']),
   /** The outlet, null when it is not known. */
   outlet: v.nullable(LabelSchema),
+  /** Language of its words. */
+  language: LanguageTagSchema,
 })
 export type Story = v.InferOutput<typeof StorySchema>
 

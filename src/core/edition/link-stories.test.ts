@@ -58,6 +58,7 @@ describe('an article with a list of its own', () => {
       isTruncated: true,
       published: exactTime('2024-07-29'),
       outlet: 'Tempo.co',
+      language: 'id',
     })
   })
 

@@ -18,6 +18,7 @@ describe('toStory', () => {
       headline: 'Bambu',
       published: brief.published,
       outlet: 'Tempo.co',
+      language: 'id',
       summary: 'Pesanan na',
       isTruncated: true,
     })

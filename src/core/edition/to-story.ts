@@ -6,10 +6,10 @@ const enoughSummary = 90
 
 /** Reduces an article to what a list needs. A full article is summed up by its first sentences. */
 export function toStory(article: Article, slug: string): Story {
-  const { headline, published, outlet, type } = article
+  const { headline, published, outlet, type, language } = article
   const { summary, isTruncated } =
     article.type === 'brief' ? article : { summary: findOpening(article.body), isTruncated: false }
-  return { slug, type, headline, published, outlet, summary, isTruncated }
+  return { slug, type, headline, published, outlet, language, summary, isTruncated }
 }
 
 function findOpening(body: Extract<Article, { type: 'full' }>['body']): string | null {

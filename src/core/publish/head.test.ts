@@ -11,7 +11,7 @@ const article = fullArticle('Jembatan Rampung', {
 })
 
 it('an article is titled "headline – outlet" and described by its first sentence', () => {
-  expect(describeStory({ ...article, slug: 'jembatan', related: [] }, 'id')).toEqual({
+  expect(describeStory({ ...article, slug: 'jembatan', related: [] })).toEqual({
     title: 'Jembatan Rampung – Tempo.co',
     description: 'Jembatan itu rampung.',
     path: '/articles/jembatan',
@@ -20,29 +20,29 @@ it('an article is titled "headline – outlet" and described by its first senten
 })
 
 it('a card gives the same title before the article is there', () => {
-  const card = describeStory(toStory(article, 'jembatan'), 'id')
+  const card = describeStory(toStory(article, 'jembatan'))
   expect(card.title).toBe('Jembatan Rampung – Tempo.co')
   expect(card.path).toBe('/articles/jembatan')
 })
 
 it('a brief is described by its summary', () => {
   const story = toStory(briefArticle('Bambu', { summary: 'Pesanan naik.' }), 'bambu')
-  expect(describeStory(story, 'id').description).toBe('Pesanan naik.')
+  expect(describeStory(story).description).toBe('Pesanan naik.')
 })
 
 it('a summary that was cut short describes a brief up to its last whole word', () => {
   const cut = { summary: 'Pesanan naik dua kali li', isTruncated: true }
   const story = toStory(briefArticle('Bambu', cut), 'bambu')
-  expect(describeStory(story, 'id').description).toBe('Pesanan naik dua kali…')
+  expect(describeStory(story).description).toBe('Pesanan naik dua kali…')
 })
 
 it('without an outlet the headline alone is the title', () => {
   const story = toStory(briefArticle('Bambu', { outlet: null, summary: null }), 'bambu')
-  expect(describeStory(story, 'id')).toMatchObject({ title: 'Bambu', description: null })
+  expect(describeStory(story)).toMatchObject({ title: 'Bambu', description: null })
 })
 
 it('an article of headings alone has no description', () => {
   const body = [{ type: 'heading' as const, text: 'Dua hari' }]
   const bare = { ...article, body, slug: 'jembatan', related: [] }
-  expect(describeStory(bare, 'id').description).toBeNull()
+  expect(describeStory(bare).description).toBeNull()
 })

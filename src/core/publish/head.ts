@@ -18,12 +18,12 @@ export type Head = {
 }
 
 /** The head of an article, from as little as its card, so that a title never waits for a body. */
-export function describeStory(story: Story | PublishedArticle, language: string): Head {
+export function describeStory(story: Story | PublishedArticle): Head {
   return {
     title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
     description: 'body' in story ? findLede(story) : formatSummary(story),
     path: paths.article(story.slug),
-    language,
+    language: story.language,
   }
 }
 
