@@ -174,10 +174,10 @@ test('on a slow line a full article says that it is on its way, below what its c
   await page.getByRole('link', { name: seed.headline }).click()
   await expect(heading(page)).toHaveText(seed.headline)
   await expect(page.getByText(/^Presiden Rusia Vladimir Putin pada Senin/)).toBeVisible()
-  await expect(page.getByText('Memuat…')).toBeVisible()
+  await expect(page.getByRole('article').getByText('Memuat…')).toBeVisible()
   release()
   await expect(page.getByText(seed.paragraphs[11] ?? '', { exact: true })).toBeVisible()
-  await expect(page.getByText('Memuat…')).toHaveCount(0)
+  await expect(page.getByRole('article').getByText('Memuat…')).toHaveCount(0)
 })
 
 test('links are links: a second tab opens the story, and this one stays', async ({

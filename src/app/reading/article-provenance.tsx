@@ -22,7 +22,11 @@ export function ArticleProvenance({ article }: { article: PublishedArticle }) {
       {original !== null && (
         <>
           {' '}
-          <a href={original.href} rel="noreferrer external">
+          <a
+            href={original.href}
+            rel="noreferrer external"
+            className={original.type === 'page' ? styles.source : undefined}
+          >
             {original.type === 'page'
               ? words.openOriginal(original.host)
               : words.searchOriginal(original.host)}

@@ -1,5 +1,10 @@
+import { useEffect } from 'react'
 import { useWords } from '../i18n/words-context.tsx'
+import { useAnnounce } from '../shell/arrival.tsx'
 import styles from './body-pending.module.css'
+
+/** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
+const patience = 300
 
 /**
  * What stands in place of a text on its way: its summary at once, where the card that was followed had
@@ -7,13 +12,16 @@ import styles from './body-pending.module.css'
  */
 export function BodyPending({ summary = null }: { summary?: string | null }) {
   const words = useWords()
+  const announce = useAnnounce()
+  useEffect(() => {
+    const timer = setTimeout(() => announce(words.loading), patience)
+    return () => clearTimeout(timer)
+  }, [announce, words])
   return (
     <>
       {summary !== null && <p className={styles.summary}>{summary}</p>}
       <div className={styles.pending}>
-        <p role="status" className={styles.label}>
-          {words.loading}
-        </p>
+        <p className={styles.label}>{words.loading}</p>
         {['a', 'b', 'c', 'd'].map((paragraph) => (
           <div key={paragraph} className={styles.paragraph} aria-hidden="true" />
         ))}

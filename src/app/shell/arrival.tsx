@@ -33,8 +33,14 @@ type Journey = {
 
 const ArrivalContext = createContext<(arrival: Arrival) => void>(() => {})
 const AnnouncementContext = createContext('')
+const AnnounceContext = createContext<(text: string) => void>(() => {})
 /** Takes the head of the page while prerendering, where there is no document to write it into. */
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
+
+/** Says a text in the page's one live region. */
+export function useAnnounce(): (text: string) => void {
+  return use(AnnounceContext)
+}
 
 /** What the live region says: the title of the page arrived at, once per navigation. */
 export function useAnnouncement(): string {
@@ -137,7 +143,9 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
 
   return (
     <ArrivalContext value={arrive}>
-      <AnnouncementContext value={announcement}>{children}</AnnouncementContext>
+      <AnnounceContext value={setAnnouncement}>
+        <AnnouncementContext value={announcement}>{children}</AnnouncementContext>
+      </AnnounceContext>
     </ArrivalContext>
   )
 }
