@@ -1,6 +1,6 @@
 import type { Metric, Sample } from './sample.ts'
 import type { SiteName } from './sites.ts'
-import { findMedian, findRatio } from './statistics.ts'
+import { findLowest, findMedian, findRatio } from './statistics.ts'
 
 /** The samples of each site. */
 export type Samples = Record<SiteName, readonly Sample[]>
@@ -159,32 +159,44 @@ const scales: Record<Unit, { per: number; digits: number }> = {
   '': { per: 1, digits: 2 },
 }
 
-/** The table of medians, its head first. */
+/**
+ * The table of medians, its head first. `lowest` is the ratio of the fastest runs of each: where it is
+ * far from the ratio, other work on the machine was in the way, and the medians tell of that.
+ */
 export function tabulate(samples: Samples): string[][] {
   return [
-    ['', 'limit', 'Simak', 'ratio', 'target', 'met'],
+    ['', 'limit', 'Simak', 'ratio', 'lowest', 'target', 'met'],
     ...rows.map((row) => fill(row, samples)),
   ]
 }
 
 function fill(row: Row, samples: Samples): string[] {
-  const limit = findMedianOf(samples.limit, row.metric)
-  const simak = findMedianOf(samples.simak, row.metric)
+  const { metric, base } = row
+  const limit = findMedian(listValues(samples.limit, metric))
+  const simak = findMedian(listValues(samples.simak, metric))
   const ratio =
-    row.base === undefined ? null : findRatio(simak, findMedianOf(samples.limit, row.base))
+    base === undefined ? null : findRatio(simak, findMedian(listValues(samples.limit, base)))
+  const lowest =
+    base === undefined || row.unit !== 'ms'
+      ? null
+      : findRatio(
+          findLowest(listValues(samples.simak, metric)),
+          findLowest(listValues(samples.limit, base)),
+        )
   const targets = row.targets ?? []
   return [
     row.label,
     format(limit, row.unit),
     format(simak, row.unit),
     ratio === null ? '' : ratio.toFixed(2),
+    lowest === null ? '' : lowest.toFixed(2),
     targets.map((target) => formatTarget(target, row.unit)).join(', '),
     targets.length === 0 ? '' : judge(row, targets, simak, ratio),
   ]
 }
 
-function findMedianOf(samples: readonly Sample[], metric: Metric): number | null {
-  return findMedian(samples.flatMap((sample) => sample[metric] ?? []))
+function listValues(samples: readonly Sample[], metric: Metric): number[] {
+  return samples.flatMap((sample) => sample[metric] ?? [])
 }
 
 /** Judges the numbers themselves, not as they are rounded for print. */

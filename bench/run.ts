@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
@@ -18,8 +19,13 @@ import { openSites, type SiteName } from './sites.ts'
 import { formatMarkdownTable, formatPlainTable } from './table.ts'
 
 const DEFAULT_RUNS = 7
-/** Bytes and memory hardly vary, so a few walks tell all. */
-const MAX_WALKS = 3
+
+const VISITS = [
+  { what: 'tap', measure: measureTap, maxRuns: Number.POSITIVE_INFINITY },
+  { what: 'hover', measure: measureHover, maxRuns: Number.POSITIVE_INFINITY },
+  // Bytes and memory hardly vary.
+  { what: 'walk', measure: measureWalking, maxRuns: 2 },
+] as const
 
 /** As the end-to-end tests start it. */
 const BROWSER_FLAGS = [
@@ -52,8 +58,8 @@ async function main(): Promise<void> {
   const found = await findBrowser(thisMachine())
   if ('problem' in found) throw new Error(found.problem)
 
-  const sites = await openSites(site, articles)
   const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS })
+  const sites = await openSites(site, articles)
   const samples: Record<SiteName, Sample[]> = { limit: [], simak: [] }
   const failures: string[] = []
   const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -70,10 +76,11 @@ async function main(): Promise<void> {
     say(`Chromium ${browser.version()}, ${runs} runs, slow 4G, 4× slower processor`)
     for (let run = 1; run <= runs; run += 1) {
       say(`run ${run} of ${runs}`)
-      for (const name of ['limit', 'simak'] as const) {
-        await take(name, `tap, run ${run}`, measureTap)
-        await take(name, `hover, run ${run}`, measureHover)
-        if (run <= MAX_WALKS) await take(name, `walk, run ${run}`, measureWalking)
+      // Each kind of visit to one site comes right after the same to the other.
+      for (const { what, measure, maxRuns } of VISITS) {
+        if (run > maxRuns) continue
+        await take('limit', `${what}, run ${run}`, measure)
+        await take('simak', `${what}, run ${run}`, measure)
       }
     }
   } finally {
@@ -83,6 +90,10 @@ async function main(): Promise<void> {
 
   const table = tabulate(samples)
   process.stdout.write(values.markdown ? formatMarkdownTable(table) : formatPlainTable(table))
+  const [load = 0] = loadavg().slice(1)
+  if (load > cpus().length) {
+    say(`The machine was busy (load ${load.toFixed(1)}): its times are those of a busy machine.`)
+  }
   if (failures.length > 0) {
     process.stdout.write(`\n${failures.length} visits failed and are left out:\n`)
     for (const failure of failures) process.stdout.write(`  ${failure}\n`)

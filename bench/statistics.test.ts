@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findMedian, findRatio } from './statistics.ts'
+import { findLowest, findMedian, findRatio } from './statistics.ts'
 
 describe('findMedian', () => {
   it('is the middle one, however they are ordered', () => {
@@ -24,5 +24,12 @@ describe('findRatio', () => {
     expect(findRatio(3, 0)).toBeNull()
     expect(findRatio(null, 2)).toBeNull()
     expect(findRatio(3, null)).toBeNull()
+  })
+})
+
+describe('findLowest', () => {
+  it('is the smallest, or nothing where there is nothing', () => {
+    expect(findLowest([3, 1, 2])).toBe(1)
+    expect(findLowest([])).toBeNull()
   })
 })

@@ -10,3 +10,8 @@ export function findMedian(values: readonly number[]): number | null {
 export function findRatio(value: number | null, base: number | null): number | null {
   return value === null || base === null || base === 0 ? null : value / base
 }
+
+/** The lowest of some numbers; null of none. */
+export function findLowest(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.min(...values)
+}

@@ -26,7 +26,9 @@ const app = (
     onReady={onReady}
     isMissing={state?.type === 'missing'}
     withRouter={(pages) => (
-      <BrowserRouter basename={import.meta.env.BASE_URL}>{pages}</BrowserRouter>
+      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
+        {pages}
+      </BrowserRouter>
     )}
   />
 )

@@ -1,18 +1,24 @@
+/** Where pages are, and the other files that change under their names. */
+const pages = ['/', '/articles/*', '/archive/*']
+const changing = ['/data/*', '/feed.*', '/sitemap*', '/robots.txt']
+
 /**
  * The `_headers` file of a built site, in the form that Netlify, Cloudflare Pages and others read.
  * Paths are below the site's base. Hashed files never change; the rest is asked for anew each time.
+ * Only pages carry the policy: on a 2 KB data file it would be a third of the weight.
  */
 export function formatSiteHeaders(policy: string): string {
-  return [
-    '/*',
-    `  Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
-    '  Referrer-Policy: no-referrer',
-    '  X-Content-Type-Options: nosniff',
-    '/assets/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    ...['/', '/data/*', '/articles/*', '/archive/*', '/feed.*', '/sitemap*', '/robots.txt'].flatMap(
-      (path) => [path, '  Cache-Control: no-cache'],
-    ),
-    '',
-  ].join('\n')
+  const rules: [path: string, ...headers: string[]][] = [
+    ['/*', 'Referrer-Policy: no-referrer', 'X-Content-Type-Options: nosniff'],
+    ['/assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
+    ...changing.map((path): [string, string] => [path, 'Cache-Control: no-cache']),
+    ...pages.map((path): [string, string, string] => [
+      path,
+      'Cache-Control: no-cache',
+      `Content-Security-Policy: ${policy}; frame-ancestors 'none'`,
+    ]),
+  ]
+  return rules
+    .map(([path, ...headers]) => [path, ...headers.map((header) => `  ${header}`), ''].join('\n'))
+    .join('')
 }

@@ -10,6 +10,7 @@ import { ArticleHeader } from '../reading/article-header.tsx'
 import { ArticleProvenance } from '../reading/article-provenance.tsx'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { BriefBody } from '../reading/brief-body.tsx'
+import { useIsSettled } from '../shell/arrival.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
 import styles from './article-page.module.css'
@@ -24,6 +25,7 @@ export function ArticlePage() {
 function ArticleOf({ slug }: { slug: string }) {
   const { data: article, error, refetch } = useQuery(articleQuery(slug))
   const { data: card } = useQuery(storyQuery(slug))
+  const isSettled = useIsSettled()
   if (error !== null) return <FailurePage error={error} retry={refetch} />
 
   const story = article ?? card
@@ -35,12 +37,13 @@ function ArticleOf({ slug }: { slug: string }) {
           <ArticleHeader
             story={story}
             head={describeStory(story)}
-            isComplete={article !== undefined}
+            isComplete={article !== undefined && isSettled}
           />
           {story.type === 'brief' && <BriefBody brief={story} />}
-          {article === undefined ? <Pending card={story} /> : <Reading article={article} />}
+          {article === undefined && <Pending card={story} />}
+          {article !== undefined && isSettled && <Reading article={article} />}
         </article>
-        {article !== undefined && (
+        {article !== undefined && isSettled && (
           <div className={styles.related}>
             <RelatedStories
               stories={article.related}

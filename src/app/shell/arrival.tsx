@@ -3,6 +3,7 @@ import {
   type ReactNode,
   type RefObject,
   use,
+  useDeferredValue,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -37,6 +38,16 @@ const AnnounceContext = createContext<(text: string) => void>(() => {})
 /** Takes the head of the page while prerendering, where there is no document to write it into. */
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
 
+const ForwardContext = createContext(false)
+
+/**
+ * Whether the page may show all it has. A page that was clicked to shows what the card told first, and
+ * the rest a moment later; the page that was opened, and one returned to, are whole at once.
+ */
+export function useIsSettled(): boolean {
+  return useDeferredValue(true, !use(ForwardContext))
+}
+
 /** Says a text in the page's one live region. */
 export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext)
@@ -57,6 +68,8 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const location = useLocation()
   const isReturn = useNavigationType() === 'POP'
   const page = location.pathname
+  const [openedKey] = useState(location.key)
+  const isForward = !isReturn && location.key !== openedKey
   const journey = useRef<Journey>({
     key: location.key,
     page,
@@ -144,7 +157,9 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   return (
     <ArrivalContext value={arrive}>
       <AnnounceContext value={setAnnouncement}>
-        <AnnouncementContext value={announcement}>{children}</AnnouncementContext>
+        <AnnouncementContext value={announcement}>
+          <ForwardContext value={isForward}>{children}</ForwardContext>
+        </AnnouncementContext>
       </AnnounceContext>
     </ArrivalContext>
   )
