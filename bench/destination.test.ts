@@ -9,6 +9,7 @@ function brief(headline: string, related: string[], summary: string | null): Pub
   return v.parse(PublishedArticleSchema, {
     ...story,
     version: 1,
+    language: 'id',
     slug: headline.toLowerCase(),
     headline,
     summary,
@@ -38,4 +39,17 @@ it('a page that does not lead back is known by a story that the last one did not
 
 it('a list that holds nothing new tells nothing', () => {
   expect(describeDestination(brief('B', ['C'], null), from).list).toBeNull()
+})
+
+it('a full article is known by the end of its first paragraph, which no card tells', () => {
+  const text = `${'a'.repeat(80)}${'z'.repeat(60)}`
+  const full = v.parse(PublishedArticleSchema, {
+    ...brief('B', ['A'], null),
+    type: 'full',
+    body: [
+      { type: 'heading', text: 'H' },
+      { type: 'paragraph', text },
+    ],
+  })
+  expect(describeDestination(full, from).text).toBe('z'.repeat(60))
 })

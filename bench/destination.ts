@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import type { Wanted } from './observe-page.ts'
 
-/** So many characters tell a paragraph from all others, and a site may end it in its own way. */
-const BEGINNING = 60
+/** So many characters tell a paragraph from all others. */
+const PIECE = 60
 
 /** What must be painted before a reader who came from one article has arrived at another. */
 export function describeDestination(article: PublishedArticle, from: PublishedArticle): Wanted {
@@ -12,12 +12,16 @@ export function describeDestination(article: PublishedArticle, from: PublishedAr
   const back = article.related.find(({ headline }) => headline === from.headline)
   return {
     headline: article.headline,
-    text: findText(article)?.slice(0, BEGINNING) ?? null,
+    text: findPiece(article),
     list: (back ?? fresh)?.headline ?? null,
   }
 }
 
-function findText(article: PublishedArticle): string | null {
-  if (article.type === 'brief') return article.summary
-  return article.body.find(({ type }) => type === 'paragraph')?.text ?? null
+/**
+ * The end of a full article's first paragraph: a card may already show how it begins. The beginning of
+ * a brief's summary: each site may end it in its own way.
+ */
+function findPiece(article: PublishedArticle): string | null {
+  if (article.type === 'brief') return article.summary?.slice(0, PIECE) ?? null
+  return article.body.find(({ type }) => type === 'paragraph')?.text.slice(-PIECE) ?? null
 }

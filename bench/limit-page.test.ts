@@ -7,6 +7,7 @@ import { minifyStyle, renderLimitPage } from './limit-page.ts'
 const at = '2024-09-18T22:00:00+07:00'
 const article = v.parse(PublishedArticleSchema, {
   version: 1,
+  language: 'id',
   type: 'full',
   slug: 'kabar',
   headline: 'Kabar & <kota>',

@@ -23,8 +23,8 @@ export async function measureLoad(visit: Visit, url: string): Promise<Sample> {
     largestPaint: (largest?.at ?? paintAt) - startAt,
     bytesAtHeadline: network.bytesUntil(headline?.at ?? paintAt),
     requests: network.requestCount,
-    script: network.bytesUntil(Number.POSITIVE_INFINITY, 'Script'),
-    scriptBeforePaint: network.bytesUntil(paintAt, 'Script'),
+    script: network.scriptUntil(Number.POSITIVE_INFINITY),
+    scriptBeforePaint: network.scriptUntil(paintAt),
     blockingTime: sumBlockingTime(reports, paintAt),
     layoutShift: reports
       .filter(({ type }) => type === 'layout-shift')

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 
 /** Something that came over the network: moments are ms since the epoch, sizes as on the wire. */
-type Arrival = { at: number; bytes: number; resource: string; path: string }
+type Arrival = { at: number; bytes: number; isHead: boolean; resource: string; path: string }
 
 /** A request: its kind as the browser names it ("Script", "Font"), and where it led. */
 type Request = { resource: string; path: string; received: number; isOpen: boolean }
@@ -30,7 +30,7 @@ export class NetworkLog {
     })
     cdp.on('Network.responseReceived', ({ requestId, timestamp, response }) => {
       if (response.fromDiskCache || response.fromServiceWorker) return
-      this.#arrive(requestId, timestamp, response.encodedDataLength)
+      this.#arrive(requestId, timestamp, response.encodedDataLength, true)
     })
     cdp.on('Network.dataReceived', ({ requestId, timestamp, encodedDataLength }) => {
       this.#arrive(requestId, timestamp, encodedDataLength)
@@ -43,9 +43,16 @@ export class NetworkLog {
     cdp.on('Network.loadingFailed', ({ requestId }) => this.#close(requestId))
   }
 
-  /** Bytes that had arrived by a moment; of one kind of resource where it is named. */
-  bytesUntil(at: number, resource?: string): number {
-    return this.#sum((arrival) => arrival.at <= at && isOf(arrival, resource))
+  /** Bytes that had arrived by a moment. */
+  bytesUntil(at: number): number {
+    return this.#sum((arrival) => arrival.at <= at)
+  }
+
+  /** Bytes of script that had arrived by a moment, without the headers of its responses. */
+  scriptUntil(at: number): number {
+    return this.#sum(
+      (arrival) => arrival.at <= at && arrival.resource === 'Script' && !arrival.isHead,
+    )
   }
 
   /** Bytes that arrived from a moment on, without those of fonts. */
@@ -75,12 +82,12 @@ export class NetworkLog {
     )
   }
 
-  #arrive(requestId: string, timestamp: number, bytes: number): void {
+  #arrive(requestId: string, timestamp: number, bytes: number, isHead = false): void {
     const request = this.#requests.get(requestId)
     if (request === undefined || bytes <= 0) return
     request.received += bytes
     const at = this.#toEpoch(timestamp)
-    this.#arrivals.push({ at, bytes, resource: request.resource, path: request.path })
+    this.#arrivals.push({ at, bytes, isHead, resource: request.resource, path: request.path })
     this.#lastAt = Math.max(this.#lastAt, at)
   }
 
@@ -96,8 +103,4 @@ export class NetworkLog {
   #toEpoch(timestamp: number): number {
     return timestamp * 1000 + this.#epoch
   }
-}
-
-function isOf(arrival: Arrival, resource: string | undefined): boolean {
-  return resource === undefined || arrival.resource === resource
 }

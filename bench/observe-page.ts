@@ -6,7 +6,7 @@ export const WANTED_KEY = 'simak-bench'
 /** What a page must show before a reader has arrived there. */
 export const WantedSchema = v.object({
   headline: v.string(),
-  /** How its first paragraph begins; null when it has none. */
+  /** A piece of its first paragraph; null when it has none. */
   text: v.nullable(v.string()),
   /** A headline that only its own related list holds; null when there is none. */
   list: v.nullable(v.string()),

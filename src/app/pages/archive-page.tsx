@@ -43,7 +43,9 @@ function ArchiveOf({ page }: { page: number }) {
         </PageHeading>
         <ClockSwitch captured={data.captured} />
       </header>
-      <StoryList stories={data.stories} level={2} form="grid" />
+      <div className={styles.stories}>
+        <StoryList stories={data.stories} level={2} form="grid" />
+      </div>
       <nav className={styles.pages} aria-label={words.archivePages}>
         {page < data.pages && (
           <ArchiveLink path={paths.archive(page + 1)}>{words.newer}</ArchiveLink>
