@@ -5,11 +5,10 @@ import { describeDestination } from './destination.ts'
 
 /** A brief that names others as related. */
 function brief(headline: string, related: string[], summary: string | null): PublishedArticle {
-  const story = { type: 'brief', outlet: null, published: null }
+  const story = { type: 'brief', language: 'id', outlet: null, published: null }
   return v.parse(PublishedArticleSchema, {
     ...story,
     version: 1,
-    language: 'id',
     slug: headline.toLowerCase(),
     headline,
     summary,

@@ -31,6 +31,7 @@ const article = v.parse(PublishedArticleSchema, {
   related: [
     {
       slug: 'berita-kedua',
+      language: 'id',
       type: 'brief',
       headline: 'Berita kedua',
       published: {

@@ -100,3 +100,25 @@ for (const timezoneId of ['Asia/Jakarta', 'UTC', 'America/New_York', 'Asia/Jayap
     })
   })
 }
+
+for (const [what, now] of [
+  ['years behind', '2001-01-01T00:00:00Z'],
+  ['between publication and capture', '2024-08-01T00:00:00Z'],
+  ['years ahead', '2099-12-31T23:59:59Z'],
+] as const) {
+  test(`a reader’s clock that is ${what} breaks nothing and claims no “lalu” of the future`, async ({
+    page,
+    site,
+  }) => {
+    await site.setClock(now)
+    await site.open(seed.path)
+    await site.ready()
+    await expect(page.getByRole('article').getByRole('time')).toHaveText(seed.published)
+    const labels = await related(page).getByRole('time').allTextContents()
+    expect(labels).toHaveLength(10)
+    const isBehind = new Date(now) < new Date(capturedAt)
+    for (const label of labels) {
+      expect(label).toMatch(isBehind ? /^1[78] September 2024/ : / lalu$/)
+    }
+  })
+}

@@ -8,7 +8,7 @@ const restTime = 60
 
 /**
  * Handlers for a link that call `prepare` when the reader seems about to follow it: a pointer or the
- * focus rests on it, or a finger touches it. Never under Save-Data.
+ * focus rests on it, a finger touches it or a button goes down. Never under Save-Data.
  */
 export function useIntent(prepare: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -26,6 +26,7 @@ export function useIntent(prepare: () => void) {
     onFocus: begin,
     onBlur: end,
     onTouchStart: prepareNow,
+    onPointerDown: prepareNow,
   }
 }
 
