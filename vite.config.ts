@@ -10,6 +10,8 @@ export default defineConfig({
   plugins: [react(), contentPlugin(), sitePlugin()],
   build: {
     modulePreload: false,
+    // A file of its own is fetched once; inline it would be part of every page.
+    assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
         // Two halves of about one size, which the boot script runs in two tasks.

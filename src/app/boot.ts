@@ -23,6 +23,7 @@ async function start(): Promise<void> {
   for (const reach of reaches) removeEventListener(reach, start)
   try {
     await loadApp()
+    document.documentElement.dataset.app = ''
     removeEventListener('click', hold, true)
     const pressed = held
     held = null
