@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
+import { browserFlags } from '../e2e/browser-flags.ts'
 import { findBrowser } from '../e2e/find-browser.ts'
 import { thisMachine } from '../e2e/this-machine.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
@@ -27,16 +28,6 @@ const VISITS = [
   { what: 'walk', measure: measureWalking, maxRuns: 2 },
 ] as const
 
-/** As the end-to-end tests start it. */
-const BROWSER_FLAGS = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--no-proxy-server',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-]
-
 /**
  * `tsx bench/run.ts [--runs N] [--markdown] [--site FOLDER]`: measures the built site beside the limit
  * page and prints the medians. A missed target is in the table, not in the exit code: time on a busy
@@ -58,7 +49,7 @@ async function main(): Promise<void> {
   const found = await findBrowser(thisMachine())
   if ('problem' in found) throw new Error(found.problem)
 
-  const browser = await chromium.launch({ executablePath: found.path, args: BROWSER_FLAGS })
+  const browser = await chromium.launch({ executablePath: found.path, args: browserFlags })
   const sites = await openSites(site, articles)
   const samples: Record<SiteName, Sample[]> = { limit: [], simak: [] }
   const failures: string[] = []

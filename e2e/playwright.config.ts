@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
+import { browserFlags } from './browser-flags.ts'
 import { subPathBuild } from './sub-path.ts'
 
 const { CI, SIMAK_BROWSER, SIMAK_E2E_PORT = '4174', SIMAK_E2E_SUB_PATH_PORT = '4175' } = process.env
@@ -38,17 +39,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(SIMAK_BROWSER ? { executablePath: SIMAK_BROWSER } : {}),
-      // Playwright already starts Chromium without its sandbox, which root needs.
-      args: [
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        // No other host can be reached, not even by a preconnect or a worker. Routing would do it
-        // for requests only, and would switch off the HTTP cache for every test.
-        '--no-proxy-server',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      ],
+      args: browserFlags,
     },
   },
   projects: [
