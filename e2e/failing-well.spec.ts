@@ -1,8 +1,7 @@
-import type { Page, Route } from '@playwright/test'
+import type { Route } from '@playwright/test'
+import { heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
-
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 
 const failures: { what: string; title: string; answer: (route: Route) => Promise<void> }[] = [
   {
@@ -53,7 +52,7 @@ for (const { what, title, answer } of failures) {
     await site.open(seed.path)
     await site.ready()
     await page.route('**/data/articles/*.json', answer)
-    const link = page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first()
+    const link = related(page).getByRole('link').first()
     const headline = await link.innerText()
     const href = await link.getAttribute('href')
     await link.click()
@@ -79,13 +78,13 @@ test('a line that stalls is called slow after 20 seconds, and can be tried again
   await site.open(seed.path)
   await site.ready()
   await page.route('**/data/articles/*.json', () => {})
-  await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
+  await related(page).getByRole('link').first().click()
   await expect(page.getByText(/Naskah lengkapnya tidak ada/)).toBeVisible()
   await page.clock.runFor(21_000)
   await expect(heading(page)).toHaveText('Terlalu lama menunggu')
   await page.unroute('**/data/articles/*.json')
   await page.getByRole('button', { name: 'Coba lagi' }).click()
-  await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
+  await expect(related(page)).toBeVisible()
 })
 
 test('Back leaves a failure behind', async ({ page, site }) => {
@@ -93,7 +92,7 @@ test('Back leaves a failure behind', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   await page.route('**/data/articles/*.json', (route) => route.fulfill({ status: 500, body: '' }))
-  await page.getByRole('region', { name: 'Berita terkait' }).getByRole('link').first().click()
+  await related(page).getByRole('link').first().click()
   await expect(heading(page)).toHaveText('Server sedang bermasalah')
   await page.goBack()
   await expect(heading(page)).toHaveText(seed.headline)

@@ -1,3 +1,4 @@
+import { heading, related } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -47,7 +48,7 @@ test('at the moment of capture the ten labels read as the page printed them', as
   await site.setClock(capturedAt)
   await site.open(seed.path)
   await site.ready()
-  const region = page.getByRole('region', { name: 'Berita terkait' })
+  const region = related(page)
   await expect(region.getByText('10 berita')).toBeVisible()
   const items = region.getByRole('listitem')
   await expect(items).toHaveCount(10)
@@ -61,7 +62,7 @@ test('each related story has one link, named by its headline, and its own summar
 }) => {
   await site.open(seed.path)
   await site.ready()
-  const items = page.getByRole('region', { name: 'Berita terkait' }).getByRole('listitem')
+  const items = related(page).getByRole('listitem')
   for (const [index, { headline, summary }] of seed.related.entries()) {
     const item = items.nth(index)
     await expect(item.getByRole('link')).toHaveCount(1)
@@ -87,14 +88,14 @@ test('a story whose page was not captured opens as a brief that says so', async 
   await site.open(seed.path)
   await site.ready()
   await page.getByRole('link', { name: story.headline }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.headline)
+  await expect(heading(page)).toHaveText(story.headline)
   const article = page.getByRole('article')
   await expect(article.getByRole('time')).toHaveText(/^sekitar 18 September 2024/)
   await expect(article.getByText(story.summary, { exact: true })).toBeVisible()
   await expect(article.getByText(/Naskah lengkapnya tidak ada/)).toBeVisible()
   await expect(article.getByRole('link', { name: /Cari berita aslinya/ })).toBeVisible()
-  const related = page.getByRole('region', { name: 'Berita terkait' })
-  await expect(related.getByRole('link', { name: seed.headline })).toBeVisible()
+  const list = related(page)
+  await expect(list.getByRole('link', { name: seed.headline })).toBeVisible()
 })
 
 test('the front page opens with the full article and lists every other story by time', async ({
@@ -104,7 +105,7 @@ test('the front page opens with the full article and lists every other story by 
   await site.setClock(today)
   await site.open('/')
   await site.ready()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edisi Kamis, 19 September 2024')
+  await expect(heading(page)).toHaveText('Edisi Kamis, 19 September 2024')
   await expect(page.getByRole('article').getByRole('link')).toHaveText(seed.headline)
   const headlines = page.getByRole('listitem').getByRole('link')
   await expect(headlines).toHaveText(seed.related.map(({ headline }) => headline))
@@ -113,19 +114,18 @@ test('the front page opens with the full article and lists every other story by 
 test('every address of the site opens by itself, and no other does', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
-  const hrefs = await page
-    .getByRole('region', { name: 'Berita terkait' })
+  const hrefs = await related(page)
     .getByRole('link')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   for (const href of hrefs) {
     const response = await page.goto(new URL(href, page.url()).href)
     expect(response?.status(), href).toBe(200)
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(heading(page)).toBeVisible()
   }
   await site.open('/articles/tidak-ada', { status: 404 })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada')
+  await expect(heading(page)).toHaveText('Halaman ini tidak ada')
   await site.open('/entah', { status: 404 })
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada')
+  await expect(heading(page)).toHaveText('Halaman ini tidak ada')
   await page.getByRole('link', { name: 'Ke halaman depan' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)
+  await expect(heading(page)).toHaveText(/^Edisi/)
 })

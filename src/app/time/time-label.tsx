@@ -49,7 +49,11 @@ function formatLabel(time: StatedTime, clock: ReadingClock, language: Language) 
   }
   const precision = time.type === 'exact' ? time.precision : time.unit
   const moment = { at, precision, offset: findOffset(time.at) }
-  if (clock.type === 'live') return formatRelative(moment, clock.now, language)
+  if (clock.type === 'live') {
+    // A reader's clock may be behind. Then the label is a date, and an estimate has no hour to give.
+    const isAhead = at > clock.now && time.type === 'ago' && time.isEstimated
+    return formatRelative(isAhead ? { ...moment, precision: 'day' } : moment, clock.now, language)
+  }
   // A date seen from a past moment names its year: the reader's own may be another.
   const { text, refreshAt } = formatRelative(moment, clock.at, language)
   const isDate = refreshAt === null
