@@ -14,16 +14,16 @@ export type PageGroup = { files: string[]; classes: Set<string> }
  */
 export async function finishPages(
   site: string,
-  { styles, faces }: PageTemplate,
+  { styles, face }: PageTemplate,
   groups: Iterable<PageGroup>,
 ): Promise<string> {
-  const facesHash = hash(faces)
-  const hashes = new Set([facesHash])
+  const faceHash = hash(face)
+  const hashes = new Set([faceHash])
   for (const { files, classes } of groups) {
     const needed = cutStyles(styles, classes)
     const neededHash = hash(needed)
     hashes.add(neededHash)
-    const policy = formatContentPolicy([neededHash, facesHash])
+    const policy = formatContentPolicy([neededHash, faceHash])
     for (const file of files) {
       const html = await readFile(join(site, file), 'utf8')
       const finished = html

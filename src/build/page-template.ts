@@ -9,18 +9,18 @@ export type PageTemplate = {
   html: string
   /** The whole style sheet without the faces that are files. */
   styles: string
-  /** The faces that are files. */
-  faces: string
+  /** The face of the typeface that every page uses. */
+  face: string
 }
 
 /**
  * Makes the template of every page. What the first paint needs comes first, in the page itself; the
- * faces of the typeface and the script come behind the text, so that they do not compete with it.
+ * typeface and the script come behind the text, so that they do not compete with it.
  * Throws when the build's HTML has another shape.
  */
 export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
-  const { styles, faces } = partFaces(await readStyleSheet(site))
+  const { styles, face } = partFaces(await readStyleSheet(site))
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0]
   if (script === undefined) throw new Error('The built index.html names no script.')
 
@@ -32,8 +32,8 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
       '<meta charset="utf-8" />',
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
     )
-    .replace('</body>', () => `<style>${faces}</style>${script.trim()}</body>`)
-  return { html: filled.replace(/>\s+</g, '><').trim(), styles, faces }
+    .replace('</body>', () => `<style>${face}</style>${script.trim()}</body>`)
+  return { html: filled.replace(/>\s+</g, '><').trim(), styles, face }
 }
 
 /** The app's one style sheet, which the app loads whole when it takes over. */
@@ -44,8 +44,11 @@ async function readStyleSheet(site: string): Promise<string> {
   return readFile(join(assets, sheet), 'utf8')
 }
 
-/** The stand-ins for the typeface are local, and belong to the first paint. */
-function partFaces(css: string): { styles: string; faces: string } {
-  const face = /@font-face\{[^}]*url\([^}]*\}/g
-  return { styles: css.replace(face, ''), faces: (css.match(face) ?? []).join('') }
+/**
+ * The stand-ins for the typeface are local, and belong to the first paint. Of the faces that are files
+ * every page needs the first; those of rarer letters come with the app's sheet.
+ */
+function partFaces(css: string): { styles: string; face: string } {
+  const faces = /@font-face\{[^}]*url\([^}]*\}/g
+  return { styles: css.replace(faces, ''), face: css.match(faces)?.[0] ?? '' }
 }

@@ -202,6 +202,17 @@ describe('headers', () => {
     }
   })
 
+  it('sends the headers of a build that came under it', async () => {
+    const port = await open()
+    try {
+      await put('site/_headers', '/*\n  X-Build: two\n')
+      expect((await ask(port, '/')).headers['x-build']).toBe('two')
+    } finally {
+      await rm(join(folder, 'site/_headers'))
+    }
+    expect((await ask(port, '/')).headers['x-build']).toBeUndefined()
+  })
+
   it('applies _headers, over the defaults and to 404s, and never serves it', async () => {
     await put(
       'site/_headers',

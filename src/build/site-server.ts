@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -22,7 +22,8 @@ export interface SiteServerOptions {
  * and all else is revalidated.
  */
 export function createSiteServer({ root, base = '/', headers }: SiteServerOptions): Server {
-  const rules = headers ?? readHeaderRules(root)
+  const readRules = headers === undefined ? createRuleReader(root) : () => headers
+  readRules()
   const prefix = cleanBase(base)
   // `dev` makes sirv look at the disk at every request. Its other mode lists the files once, and
   // then dies on the first of them that a new build has replaced.
@@ -51,7 +52,8 @@ export function createSiteServer({ root, base = '/', headers }: SiteServerOption
     } else if (place.kind === 'outside') {
       sendText(response, 404, `Nothing is here. The site is at ${prefix}`)
     } else {
-      for (const [name, value] of headersFor(rules, place.path)) response.setHeader(name, value)
+      for (const [name, value] of headersFor(readRules(), place.path))
+        response.setHeader(name, value)
       if (place.kind === 'hidden') {
         sendMissing(request, response, root)
         return
@@ -77,9 +79,22 @@ export function listenLocally(server: Server, port: number): Promise<number> {
   })
 }
 
-function readHeaderRules(root: string): HeaderRule[] {
+/**
+ * Reads the `_headers` file as it is at each request: a new build under a running server brings a new
+ * policy, and pages under the last one would stand there without their styles.
+ */
+function createRuleReader(root: string): () => readonly HeaderRule[] {
   const file = join(root, '_headers')
-  return existsSync(file) ? parseHeadersFile(readFileSync(file, 'utf8')) : []
+  let readAt: number | undefined
+  let rules: HeaderRule[] = []
+  return () => {
+    const changedAt = statSync(file, { throwIfNoEntry: false })?.mtimeMs
+    if (changedAt !== readAt) {
+      rules = changedAt === undefined ? [] : parseHeadersFile(readFileSync(file, 'utf8'))
+      readAt = changedAt
+    }
+    return rules
+  }
 }
 
 function defaultHeaders(path: string): [string, string][] {
