@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { heading, related } from './page-parts.ts'
+import { heading, holdAnswers, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -104,14 +104,7 @@ test('rapid clicks: only the last story opens, and only it is announced', async 
   const [second, third] = [links.nth(1), links.nth(2)]
   const [slow, quick] = [await second.getAttribute('href'), await third.getAttribute('href')]
   const headline = await third.innerText()
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(`**/data/articles/${slow?.split('/').at(-1)}.json`, async (route) => {
-    await held
-    await route.continue().catch(() => {})
-  })
+  const release = await holdAnswers(page, `**/data/articles/${slow?.split('/').at(-1)}.json`)
   site.allow(/net::ERR_ABORTED/)
   await page.evaluate(
     ([a, b]) => {
@@ -137,14 +130,7 @@ test('on a slow line headline, time and summary stand at once, never beside the 
   await site.ready()
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/data/articles/*.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdAnswers(page, '**/data/articles/*.json')
   await link.click()
   await expect(heading(page)).toHaveText(headline)
   await expect(heading(page)).toBeFocused()
@@ -162,14 +148,7 @@ test('on a slow line a full article says that it is on its way, below what its c
 }) => {
   await site.open('/')
   await site.ready()
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/data/articles/*.json', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdAnswers(page, '**/data/articles/*.json')
   await page.getByRole('link', { name: seed.headline }).click()
   await expect(heading(page)).toHaveText(seed.headline)
   await expect(page.getByText(/^Presiden Rusia Vladimir Putin pada Senin/)).toBeVisible()
@@ -220,4 +199,16 @@ test('a hash opens at its paragraph; a change of hash alone moves no focus', asy
   })
   await expect(page.getByText(seed.paragraphs[1] ?? '', { exact: true })).toBeInViewport()
   await expect(heading(page)).not.toBeFocused()
+})
+
+test('Back returns to the link in the text, where the header has one to the same page', async ({
+  page,
+  site,
+}) => {
+  await site.open('/entah', { status: 404 })
+  await site.ready()
+  await page.getByRole('link', { name: 'Ke halaman depan' }).click()
+  await expect(heading(page)).toHaveText(/^Edisi/)
+  await page.goBack()
+  await expect(page.getByRole('link', { name: 'Ke halaman depan' })).toBeFocused()
 })

@@ -6,6 +6,20 @@ export const heading = (page: Page): Locator => page.getByRole('heading', { leve
 /** The list of related stories. */
 export const related = (page: Page): Locator => page.getByRole('region', { name: 'Berita terkait' })
 
+/** Keeps every answer to a path back until the returned function is called. */
+export async function holdAnswers(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(pattern, async (route) => {
+    await released
+    // A request that its page has given up cannot go on.
+    await route.continue().catch(() => {})
+  })
+  return release
+}
+
 /** The middle of an element, in CSS px of the window. Throws when it is not on the page. */
 export async function findCentre(target: Locator): Promise<[x: number, y: number]> {
   const box = await target.boundingBox()

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
+import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const jsonLd = (page: Page) => page.locator('script[type="application/ld+json"]')
 /** Everything that a click must not leave behind from the page before. */
 const stale = 'script[type="application/ld+json"], meta[property^="article:"], link[rel=alternate]'
@@ -31,11 +31,6 @@ async function readHead(page: Page): Promise<Record<string, string | null>> {
   await expect(address).toHaveCount(isKnown ? 1 : 0)
   if (isKnown) await expect(address).toHaveAttribute('content', head.canonical ?? '')
   return head
-}
-
-/** Waits until the app has taken over scrolling, so that a click is its own and not a load of the page. */
-async function waitForApp(page: Page): Promise<void> {
-  await page.waitForFunction(() => history.scrollRestoration === 'manual')
 }
 
 /** Reads a document away from the site, whose own policy lets no page parse markup. */
@@ -67,7 +62,7 @@ test.describe('without script', () => {
 test('the app leaves the head of the page that it takes over as it is', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
-  await waitForApp(page)
+  await site.ready()
   await expectStory(page)
 })
 
@@ -97,7 +92,7 @@ test('after a click the head is the new page’s, with nothing of the last', asy
 }) => {
   await site.setClock(today)
   await site.open(seed.path)
-  await waitForApp(page)
+  await site.ready()
   const [, story] = seed.related
   if (story === undefined) throw new Error('The seed has a second related story.')
   const link = page.getByRole('link', { name: story.headline })
@@ -126,7 +121,7 @@ test('a page that is not there asks not to be found, until the reader moves on',
   const robots = page.locator('meta[name=robots]')
   await expect(robots).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
-  await waitForApp(page)
+  await site.ready()
   await page.getByRole('link', { name: 'Ke halaman depan' }).click()
   await expect(heading(page)).toHaveText(/^Edisi/)
   await expect(robots).toHaveCount(0)

@@ -1,4 +1,4 @@
-import { findCentre, heading, related } from './page-parts.ts'
+import { findCentre, heading, holdAnswers, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -85,14 +85,7 @@ test('a press before the app is there is neither lost nor answered twice', async
   page,
   site,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/assets/main-*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdAnswers(page, '**/assets/main-*.js')
   await site.open(seed.path)
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()

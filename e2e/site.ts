@@ -18,7 +18,7 @@ export interface Site {
   setClock(iso: string): Promise<void>
   /** Opens a path of the site, such as `/articles/x`, and checks the status it comes with. */
   open(path: string, options?: { readonly status?: number }): Promise<Response>
-  /** Waits until the app has taken over the page: what it shows of the reading clock is there. */
+  /** Waits until the app has taken over the page. */
   ready(): Promise<void>
   /** Fails with a readable list when the page breaks WCAG 2.2 A or AA, or axe's best practices. */
   checkAccessibility(): Promise<void>
@@ -54,7 +54,9 @@ export const test = base.extend<{ site: Site }>({
           expect(response.status(), `status of ${path}`).toBe(status)
           return response
         },
-        ready: () => page.getByText(/^Waktu kini$/).waitFor(),
+        ready: async () => {
+          await page.waitForFunction(() => 'app' in document.documentElement.dataset)
+        },
         checkAccessibility: () => checkAccessibility(page),
       })
       // What the browser said last has arrived once the page has answered one more time.

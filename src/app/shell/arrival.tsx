@@ -200,6 +200,8 @@ function decodeHash(hash: string): string {
 
 /** The link that was followed, in the page's own text rather than in the header. */
 function findLink(href: string | null): HTMLElement | undefined {
-  const links = [...document.querySelectorAll<HTMLElement>('main a, a')]
+  const links = ['main a', 'a'].flatMap((selector) => [
+    ...document.querySelectorAll<HTMLElement>(selector),
+  ])
   return links.find((link) => link.getAttribute('href') === href)
 }
