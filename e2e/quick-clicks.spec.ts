@@ -86,9 +86,12 @@ test('a press before the app is there is neither lost nor answered twice', async
   site,
 }) => {
   const release = await holdAnswers(page, '**/assets/main-*.js')
+  const asked = page.waitForRequest('**/assets/main-*.js')
   await site.open(seed.path)
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()
+  // The clock may stand still only once the app waits for its file and for no timer.
+  await asked
   await page.clock.pauseAt(new Date(today).getTime() + 60_000)
   await link.click()
   await expect(heading(page)).toHaveText(seed.headline)
