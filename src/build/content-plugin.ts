@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
-import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
+import { listCaptureFiles } from './capture-files.ts'
 import { type CompiledSeeds, compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
@@ -34,7 +34,7 @@ export function contentPlugin(): Plugin {
     },
     generateBundle() {
       if (compiled === undefined) return
-      for (const [path, source] of listFiles(compiled.built, site)) {
+      for (const [path, source] of listFiles(compiled, site)) {
         this.emitFile({ type: 'asset', fileName: path.slice(1), source })
       }
     },
@@ -43,8 +43,15 @@ export function contentPlugin(): Plugin {
 }
 
 /** Every file made of the captures: its path below the base, and its text. */
-function listFiles(built: BuiltEdition, site: SiteAddress): Map<string, string> {
-  return new Map([...listDataFiles(built), ...listFeedFiles(built, site)])
+function listFiles(
+  compiled: Pick<CompiledSeeds, 'compilations' | 'built'>,
+  site: SiteAddress,
+): Map<string, string> {
+  return new Map([
+    ...listDataFiles(compiled.built),
+    ...listCaptureFiles(compiled),
+    ...listFeedFiles(compiled.built, site),
+  ])
 }
 
 function partBySeverity(problems: readonly Problem[]) {
@@ -67,10 +74,11 @@ async function serveContent(
 ): Promise<void> {
   let files = new Map<string, string>()
   const compile = async () => {
-    const { built, problems } = await compileSeeds(folder)
-    files = listFiles(built, site)
-    for (const problem of problems) server.config.logger.warn(`\n${formatProblem(problem)}`)
-    return partBySeverity(problems).errors
+    const compiled = await compileSeeds(folder)
+    files = listFiles(compiled, site)
+    for (const problem of compiled.problems)
+      server.config.logger.warn(`\n${formatProblem(problem)}`)
+    return partBySeverity(compiled.problems).errors
   }
   await compile()
 

@@ -1,11 +1,11 @@
-import type { Article, Story } from '../article/schema.ts'
+import type { Article, PublishedArticle, Story } from '../article/schema.ts'
 import { splitSentences } from '../text/sentences.ts'
 
 /** A summary made from a body stops after the sentence that passes this many code units. */
 const enoughSummary = 90
 
 /** Reduces an article to what a list needs. A full article is summed up by its first sentences. */
-export function toStory(article: Article, slug: string): Story {
+export function toStory(article: Article | PublishedArticle, slug: string): Story {
   const { headline, published, outlet, type, language } = article
   const { summary, isTruncated } =
     article.type === 'brief' ? article : { summary: findOpening(article.body), isTruncated: false }

@@ -3,6 +3,7 @@ export const routes = {
   front: '/',
   article: '/articles/:slug',
   archive: '/archive/:page',
+  library: '/library',
 } as const
 
 /** Every address of the site, below its base. The router, the build and the tests all use these. */
@@ -12,10 +13,14 @@ export const paths = {
   article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
   /** One page of the archive; page 1 holds the oldest stories, so newer captures leave it as it is. */
   archive: (page: number) => `/archive/${page}`,
+  /** What the reader keeps on the device. */
+  library: '/library',
   data: {
     edition: '/data/edition.json',
     article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
     archive: (page: number) => `/data/archive/${page}.json`,
+    /** The account of the capture that an article was made of. */
+    capture: (slug: string) => `/data/captures/${encodeURIComponent(slug)}.json`,
     articleSchema: '/data/article.schema.json',
   },
   feeds: { atom: '/feed.atom', json: '/feed.json' },

@@ -1,0 +1,252 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { AnchorSchema, createAnchor, findAnchor } from './anchor.ts'
+import type { Block } from './schema.ts'
+
+/** Sentences that differ in every word, as two sentences of one article mostly do. */
+function sentence(n: number): string {
+  const words = ['warga', 'sungai', 'jembatan', 'kapal', 'sekolah', 'hujan', 'pasar', 'gunung']
+  return `${words.map((word) => `${word}${n}`).join(' ')}.`
+}
+
+function blocksOf(...texts: string[]): Block[] {
+  return texts.map((text) => ({ type: 'paragraph', text }))
+}
+
+/** Paragraphs of sentences with numbers of their own, and a place within one of the sentences. */
+const articleAndPlace = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 })
+  .chain((counts) => {
+    let n = 0
+    const paragraphs = counts.map((count) => Array.from({ length: count }, () => sentence(n++)))
+    return fc.record({
+      paragraphs: fc.constant(paragraphs),
+      wanted: fc.integer({ min: 0, max: n - 1 }),
+      within: fc.integer({ min: 0, max: 60 }),
+    })
+  })
+
+function findSentence(paragraphs: string[][], wanted: string) {
+  const block = paragraphs.findIndex((sentences) => sentences.includes(wanted))
+  const start = paragraphs[block]?.join(' ').indexOf(wanted) ?? -1
+  return { block, start, end: start + wanted.length }
+}
+
+function placeIn(paragraphs: string[][], wanted: number, within: number) {
+  const blocks = blocksOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const { block, start } = findSentence(paragraphs, sentence(wanted))
+  return createAnchor(blocks, block, start + within)
+}
+
+/** Whether the anchor lands in the sentence, or right at its edge. */
+function expectIn(paragraphs: string[][], wanted: string, anchor: ReturnType<typeof placeIn>) {
+  expect(anchor).not.toBeNull()
+  const blocks = blocksOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const found = anchor && findAnchor(blocks, anchor)
+  const { block, start, end } = findSentence(paragraphs, wanted)
+  expect(found?.block).toBe(block)
+  expect(found?.offset).toBeGreaterThanOrEqual(start - 1)
+  expect(found?.offset).toBeLessThanOrEqual(end)
+}
+
+it('in a text that did not change, every place is found again exactly, whatever its characters', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+  fc.assert(
+    fc.property(
+      fc.array(text, { minLength: 1, maxLength: 4 }),
+      fc.nat(),
+      fc.nat(),
+      (texts, b, o) => {
+        const blocks = blocksOf(...texts)
+        const block = b % texts.length
+        const offset = o % ((texts[block]?.length ?? 0) + 1)
+        const anchor = createAnchor(blocks, block, offset)
+        expect(anchor).not.toBeNull()
+        if (anchor === null) return
+        expect([offset, offset - 1]).toContain(anchor.offset)
+        for (const words of [anchor.quote, anchor.prefix]) expect(words).not.toMatch(/\p{Cs}/u)
+        expect(findAnchor(blocks, anchor)).toEqual({ block, offset: anchor.offset })
+      },
+    ),
+    { numRuns: 500 },
+  )
+})
+
+it('what is made of a sound text follows the schema', () => {
+  const blocks = blocksOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
+  for (let offset = 0; offset <= (blocks[0]?.text.length ?? 0); offset += 1) {
+    const anchor = createAnchor(blocks, 0, offset)
+    expect(v.safeParse(AnchorSchema, anchor).issues).toBeUndefined()
+  }
+})
+
+it('a place outside of the text gives no anchor', () => {
+  const blocks = blocksOf('Pendek.')
+  for (const [block, offset] of [
+    [1, 0],
+    [-1, 0],
+    [0, 8],
+    [0, -1],
+    [0, 0.5],
+    [0, Number.NaN],
+  ] as const) {
+    expect(createAnchor(blocks, block, offset)).toBeNull()
+  }
+})
+
+it('paragraphs added or taken out above do not move a place out of its sentence', () => {
+  fc.assert(
+    fc.property(
+      articleAndPlace,
+      fc.nat(3),
+      fc.nat(3),
+      ({ paragraphs, wanted, within }, added, cut) => {
+        const anchor = placeIn(paragraphs, wanted, within)
+        const { block } = findSentence(paragraphs, sentence(wanted))
+        const fresh = Array.from({ length: added }, (_, n) => [sentence(500 + n)])
+        const changed = [...fresh, ...paragraphs.slice(Math.min(cut, block))]
+        expectIn(changed, sentence(wanted), anchor)
+      },
+    ),
+  )
+})
+
+it('sentences added or taken out in the same paragraph do not move a place out of its sentence', () => {
+  fc.assert(
+    fc.property(
+      articleAndPlace,
+      fc.boolean(),
+      fc.boolean(),
+      ({ paragraphs, wanted, within }, before, after) => {
+        const anchor = placeIn(paragraphs, wanted, within)
+        const changed = paragraphs.map((sentences) => {
+          const index = sentences.indexOf(sentence(wanted))
+          if (index === -1) return sentences
+          const head = before ? [...sentences.slice(0, index), sentence(600)] : []
+          const tail = after ? [sentence(601), ...sentences.slice(index + 1)] : []
+          return [...head, sentence(wanted), ...tail]
+        })
+        expectIn(changed, sentence(wanted), anchor)
+      },
+    ),
+  )
+})
+
+it('another word in the sentence itself does not move a place out of it', () => {
+  fc.assert(
+    fc.property(articleAndPlace, fc.nat(7), ({ paragraphs, wanted, within }, word) => {
+      const anchor = placeIn(paragraphs, wanted, within)
+      const words = sentence(wanted).split(' ')
+      const edited = words.map((each, index) => (index === word ? 'diralat' : each)).join(' ')
+      const changed = paragraphs.map((sentences) =>
+        sentences.map((each) => (each === sentence(wanted) ? edited : each)),
+      )
+      expectIn(changed, edited, anchor)
+    }),
+  )
+})
+
+it('of two places with the same words, the one with the same words before it is taken', () => {
+  const refrain = 'kata gubernur kepada wartawan di kantornya.'
+  const before = blocksOf(`Banjir surut, ${refrain} Gempa reda, ${refrain}`)
+  const anchor = createAnchor(before, 0, before[0]?.text.lastIndexOf('kata') ?? -1)
+  const after = blocksOf(
+    `Kabar baru pagi ini dari kantor berita di kota itu. Banjir surut, ${refrain} Gempa susulan reda, ${refrain} Selesai.`,
+  )
+  expect(anchor && findAnchor(after, anchor)).toEqual({
+    block: 0,
+    offset: after[0]?.text.lastIndexOf('kata'),
+  })
+})
+
+it('of equal paragraphs the nearest is taken, and of two as near the lower one', () => {
+  const refrain = 'Laporan ini disusun bersama para warga di desa.'
+  const anchor = createAnchor(blocksOf('Satu', 'Dua', refrain), 2, 8)
+  const after = blocksOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
+  expect(anchor && findAnchor(after, anchor)).toEqual({ block: 4, offset: 8 })
+  expect(anchor && findAnchor([...blocksOf('Baru'), ...after], anchor)).toEqual({
+    block: 1,
+    offset: 8,
+  })
+})
+
+it('where words were put in at the place, it goes along with the words that followed it', () => {
+  const [before, behind] = [
+    'Warga desa itu mengungsi ke bukit. ',
+    'Sungai meluap sejak kemarin pagi dan merendam sawah.',
+  ]
+  const anchor = createAnchor(blocksOf(before + behind), 0, before.length)
+  const inserted = `${before}Hujan belum reda. `
+  const after = blocksOf(inserted + behind.replace('merendam', 'menggenangi'))
+  expect(anchor && findAnchor(after, anchor)).toEqual({ block: 0, offset: inserted.length })
+})
+
+it('a place that is worked out from words near it does not cut a character in two', () => {
+  const anchor = { block: 0, offset: 0, quote: 'abckabar dari desa yang jauh', prefix: '' }
+  expect(findAnchor(blocksOf('🙂🙂🙂🙂kabar dari desa yang jauh'), anchor)?.offset).toBe(4)
+})
+
+it('a paragraph of a word or two is known again only as a whole', () => {
+  const anchor = createAnchor(blocksOf('Satu kabar.', 'Ya.'), 1, 0)
+  expect(anchor && findAnchor(blocksOf('Satu kabar. Ya.', 'Tidak.'), anchor)).toBeNull()
+  expect(anchor && findAnchor(blocksOf('Baru.', 'Satu kabar.', 'Ya.'), anchor)).toEqual({
+    block: 2,
+    offset: 0,
+  })
+})
+
+it('when the text is gone there is no place, rather than a wrong one', () => {
+  fc.assert(
+    fc.property(articleAndPlace, ({ paragraphs, wanted, within }) => {
+      const anchor = placeIn(paragraphs, wanted, within)
+      const others = blocksOf(...paragraphs.map((_, n) => sentence(700 + n).toUpperCase()))
+      expect(anchor && findAnchor(others, anchor)).toBeNull()
+      expect(anchor && findAnchor([], anchor)).toBeNull()
+    }),
+  )
+})
+
+it('few words that now stand in two places prove neither', () => {
+  const anchor = createAnchor(blocksOf(`Aaaa. ${'bersama para warga'} lain hal sama sekali.`), 0, 6)
+  const after = blocksOf('Sini bersama para warga kota.', 'Sana bersama para warga desa.')
+  expect(anchor && findAnchor(after, anchor)).toBeNull()
+  expect(anchor && findAnchor(after.slice(0, 1), anchor)).toEqual({ block: 0, offset: 5 })
+})
+
+it('whatever the anchor of a stranger says, the place found is one of the text', () => {
+  const stranger = fc.record({
+    block: fc.nat(5),
+    offset: fc.nat(400),
+    quote: fc.constantFrom('', 'a', 'aaaaaaaaaaaaaaaaaaaa', '🙂'.repeat(12), '🙂 kabar dari desa '),
+    prefix: fc.constantFrom('', 'a', 'aaaaaaaaaaaaaaaaaaaa', 'kabar dari desa 🙂'),
+  })
+  const text = fc.constantFrom(
+    'a'.repeat(60),
+    '🙂'.repeat(40),
+    'a 🙂 kabar dari desa 🙂 kabar dari desa',
+  )
+  fc.assert(
+    fc.property(fc.array(text, { maxLength: 4 }), stranger, (texts, anchor) => {
+      fc.pre(anchor.quote + anchor.prefix !== '')
+      const found = findAnchor(blocksOf(...texts), anchor)
+      if (found === null) return
+      expect(createAnchor(blocksOf(...texts), found.block, found.offset)?.offset).toBe(found.offset)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+it.each([
+  ['a block that is no whole number', { block: 0.5 }],
+  ['a negative offset', { offset: -1 }],
+  ['a quote that is too long', { quote: 'a'.repeat(65) }],
+  ['a prefix that is too long', { prefix: 'a'.repeat(33) }],
+  ['half a character', { quote: '\uD83D' }],
+  ['a bidirectional override', { quote: 'aman \u202E' }],
+  ['no words at all', { quote: '', prefix: '' }],
+])('an anchor with %s is refused', (_, change) => {
+  const anchor = { block: 0, offset: 4, quote: 'kabar', prefix: 'Ini ' }
+  expect(v.is(AnchorSchema, anchor)).toBe(true)
+  expect(v.is(AnchorSchema, { ...anchor, ...change })).toBe(false)
+})

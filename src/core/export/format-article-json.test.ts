@@ -1,0 +1,25 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { compileSeeds } from '../../build/compile-seeds.ts'
+import { parseArticle } from '../article/parse-article.ts'
+import { type PublishedArticle, PublishedArticleSchema } from '../article/schema.ts'
+import { anyArticle } from './export-fixture.ts'
+import { formatArticleJson } from './format-article-json.ts'
+
+function expectRoundTrip(article: PublishedArticle) {
+  const json: unknown = JSON.parse(formatArticleJson(article))
+  expect(v.parse(PublishedArticleSchema, json)).toEqual(article)
+  const parsed = parseArticle(json)
+  expect(parsed.type === 'article' && parsed.article.headline).toBe(article.headline)
+}
+
+it('every article of the seed comes back whole, and can be taken in by another archive', async () => {
+  const { built } = await compileSeeds('seeds')
+  for (const article of built.articles) expectRoundTrip(article)
+  expect(formatArticleJson(built.articles[0] ?? expect.fail())).toMatch(/^\{\n {2}"version": 1,\n/)
+})
+
+it('so does any other', () => {
+  fc.assert(fc.property(anyArticle, expectRoundTrip))
+})

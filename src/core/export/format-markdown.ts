@@ -1,0 +1,56 @@
+import type { PublishedArticle } from '../article/schema.ts'
+import type { SiteAddress } from '../publish/format-address.ts'
+import type { Language } from '../time/time-words.ts'
+import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
+import { findSiteHrefs } from './find-site-hrefs.ts'
+import { listParts } from './list-parts.ts'
+import type { Part, PartOf, StoryPart } from './part.ts'
+
+/** How each type of part is written: a total map, each value the blocks of that part. */
+const writers: { [Type in Part['type']]: (part: PartOf<Type>) => readonly string[] } = {
+  headline: ({ text }) => [`# ${escapeMarkdown(text)}`],
+  byline: ({ text }) => [escapeMarkdown(text)],
+  caption: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
+  credit: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
+  paragraph: ({ text }) => [escapeMarkdown(text)],
+  heading: ({ text }) => [`## ${escapeMarkdown(text)}`],
+  notice: ({ text }) => [escapeMarkdown(text)],
+  pick: ({ label, headline, href }) => [
+    `${escapeMarkdown(label)}: ${href === null ? escapeMarkdown(headline) : writeLink(headline, href)}`,
+  ],
+  agency: ({ text }) => [escapeMarkdown(text)],
+  unplaced: ({ label, lines }) => [
+    `## ${escapeMarkdown(label)}`,
+    lines.map((line) => `- ${escapeMarkdown(line)}`).join('\n'),
+  ],
+  provenance: ({ text, addresses }) => [
+    '---',
+    escapeMarkdown(text),
+    ...addresses.map(({ label, address }) => `${escapeMarkdown(label)} ${writeAutolink(address)}`),
+  ],
+  related: ({ label, stories }) => [
+    `## ${escapeMarkdown(label)}`,
+    stories.map(writeStory).join('\n'),
+  ],
+}
+
+/**
+ * An article as Markdown (CommonMark) that reads back as the text it was made from. It links to
+ * stories only where the site knows its own address.
+ */
+export function formatMarkdown(
+  article: PublishedArticle,
+  { language, site }: { language: Language; site: SiteAddress },
+): string {
+  const parts = listParts(article, { language, ...findSiteHrefs(article, site) })
+  return `${parts.flatMap(writePart).join('\n\n')}\n`
+}
+
+function writePart<Type extends Part['type']>(part: PartOf<Type> & { type: Type }) {
+  return writers[part.type](part)
+}
+
+function writeStory({ headline, time, href }: StoryPart): string {
+  const title = href === null ? escapeMarkdown(headline) : writeLink(headline, href)
+  return `- ${title}${time === null ? '' : ` · ${escapeMarkdown(time)}`}`
+}

@@ -1,0 +1,82 @@
+import type { PublishedArticle } from '../article/schema.ts'
+import { formatPublished } from '../publish/publication-time.ts'
+import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
+import { formatDay } from '../time/format-time.ts'
+import { formatInstant } from '../time/instant.ts'
+import type { Language } from '../time/time-words.ts'
+import type { EpubBook } from './epub-book.ts'
+import { listEpubChapters } from './epub-chapter.ts'
+import { epubStyle } from './epub-style.ts'
+import { exportWords } from './export-words.ts'
+import { nameUrn } from './name-urn.ts'
+import { writeEpubArticle } from './write-epub-article.ts'
+import { writeEpubNav } from './write-epub-nav.ts'
+import { writeEpubPackage } from './write-epub-package.ts'
+
+/** One file of a book. */
+export type EpubFile = { path: string; text: string }
+
+/** A book has at least one article: without any it would not be valid. */
+export type EpubArticles = readonly [PublishedArticle, ...PublishedArticle[]]
+
+export type EpubOptions = {
+  /** Language of the words around the articles. */
+  language: Language
+  /** When the book is made, ms since the epoch. */
+  exportedAt: number
+  /** The reader's zone, in minutes ahead of UTC, for the date of a selection. */
+  offset: number
+}
+
+/**
+ * The files of an EPUB 3.3, in the order in which they must be packed: `mimetype` first, and not
+ * compressed. One article is a book of its own; several are a selection with a page of contents.
+ */
+export function listEpubFiles(articles: EpubArticles, options: EpubOptions): EpubFile[] {
+  const book = describeBook(articles, options)
+  return [
+    { path: 'mimetype', text: 'application/epub+zip' },
+    { path: 'META-INF/container.xml', text: writeContainer() },
+    { path: 'OEBPS/package.opf', text: writeEpubPackage(book) },
+    { path: 'OEBPS/nav.xhtml', text: writeEpubNav(book) },
+    { path: 'OEBPS/style.css', text: epubStyle },
+    ...book.chapters.map((chapter) => ({
+      path: `OEBPS/${chapter.path}`,
+      text: writeEpubArticle(chapter, book.chapters, options.language),
+    })),
+  ]
+}
+
+function describeBook(articles: EpubArticles, options: EpubOptions): EpubBook {
+  const { language, exportedAt, offset } = options
+  const chapters = listEpubChapters(articles)
+  const [first, ...others] = chapters
+  const isSelection = first === undefined || others.length > 0
+  const day = formatDay(exportedAt, offset, language, { year: true })
+  return {
+    chapters,
+    title: isSelection ? exportWords[language].selection(day) : first.title,
+    titleLanguage: isSelection ? language : first.language,
+    identifier: nameUrn(
+      ['epub', ...articles.map(({ outlet, slug }) => `${outlet ?? ''}\n${slug}`)].join('\n'),
+    ),
+    publishedAt: isSelection
+      ? formatInstant(exportedAt, offset).slice(0, 10)
+      : formatPublished(first.article.published),
+    modifiedAt: `${formatInstant(exportedAt, 0).slice(0, 19)}Z`,
+    language,
+  }
+}
+
+function writeContainer(): string {
+  const rootfile = writeTextElement('rootfile', '', {
+    'full-path': 'OEBPS/package.opf',
+    'media-type': 'application/oebps-package+xml',
+  })
+  return writeXmlDocument(
+    writeElement('container', [writeElement('rootfiles', [rootfile])], {
+      version: '1.0',
+      xmlns: 'urn:oasis:names:tc:opendocument:xmlns:container',
+    }),
+  )
+}

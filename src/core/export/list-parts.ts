@@ -1,0 +1,102 @@
+import { listBlocks } from '../article/list-blocks.ts'
+import type { PublishedArticle } from '../article/schema.ts'
+import { formatAbsolute } from '../time/format-time.ts'
+import type { StatedTime } from '../time/stated-time.ts'
+import type { Language } from '../time/time-words.ts'
+import { type ExportWords, exportWords } from './export-words.ts'
+import { formatSaved } from './format-saved.ts'
+import type { Part, PartOptions } from './part.ts'
+
+/** Everything an article says, in reading order, for the formats that are read by people. */
+export function listParts(article: PublishedArticle, options: PartOptions): Part[] {
+  const words = exportWords[options.language]
+  return [
+    { type: 'headline', text: article.headline },
+    { type: 'byline', text: formatByline(article, options.language) },
+    ...listFigure(article, words),
+    ...listText(article),
+    ...listEnd(article, options),
+    listProvenance(article, options),
+    ...listRelated(article, options),
+  ]
+}
+
+/** Outlet, time and names in one line. */
+function formatByline(article: PublishedArticle, language: Language): string {
+  const words = exportWords[language]
+  const { reporters, editors } = article.type === 'full' ? article : { reporters: [], editors: [] }
+  return [
+    ...(article.type === 'brief' ? [words.brief] : []),
+    ...(article.outlet === null ? [] : [article.outlet]),
+    formatTime(article.published, language) ?? words.timeUnknown,
+    ...(reporters.length > 0 ? [words.by(reporters.join(', '))] : []),
+    ...(editors.length > 0 ? [words.editedBy(editors.join(', '))] : []),
+  ].join(' · ')
+}
+
+function formatTime(time: StatedTime | null, language: Language): string | null {
+  return time === null ? null : formatAbsolute(time, language)
+}
+
+function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
+  if (article.type === 'brief' || article.figure === null) return []
+  const { caption, credit } = article.figure
+  return [
+    { type: 'caption', label: words.photo, text: caption },
+    ...(credit === null
+      ? []
+      : [{ type: 'credit' as const, label: words.photoCredit, text: credit }]),
+  ]
+}
+
+/** The blocks, with the dateline's exact characters before the first. */
+function listText(article: PublishedArticle): Part[] {
+  const opening = article.type === 'full' ? (article.dateline?.text ?? '') : ''
+  return listBlocks(article).map((block, index) =>
+    index === 0 ? { ...block, text: opening + block.text } : block,
+  )
+}
+
+function listEnd(article: PublishedArticle, { language, findHref }: PartOptions): Part[] {
+  const words = exportWords[language]
+  if (article.type === 'brief') {
+    const missing = article.summary === null ? [words.summaryMissing] : []
+    return [...missing, words.briefNotice].map((text) => ({ type: 'notice', text }))
+  }
+  const { editorsPick: pick, agency, unplaced, isPartial } = article
+  const parts: Part[] = []
+  if (isPartial) parts.push({ type: 'notice', text: words.partialNotice })
+  if (pick !== null) {
+    const href = pick.slug === undefined ? null : findHref(pick.slug)
+    parts.push({ type: 'pick', label: words.editorsPick, headline: pick.headline, href })
+  }
+  if (agency !== null) parts.push({ type: 'agency', text: agency })
+  if (unplaced.length > 0)
+    parts.push({ type: 'unplaced', label: words.unplacedLines, lines: unplaced })
+  return parts
+}
+
+function listProvenance(article: PublishedArticle, { language, address }: PartOptions): Part {
+  const words = exportWords[language]
+  const { url } = article.provenance
+  const saved = formatSaved(article, language)
+  return {
+    type: 'provenance',
+    text: url === null ? `${saved}. ${words.originalUnknown}` : `${saved}.`,
+    addresses: [
+      ...(url === null ? [] : [{ label: words.original, address: url }]),
+      ...(address === null ? [] : [{ label: words.archive, address }]),
+    ],
+  }
+}
+
+function listRelated({ related }: PublishedArticle, { language, findHref }: PartOptions): Part[] {
+  if (related.length === 0) return []
+  const stories = related.map((story) => ({
+    headline: story.headline,
+    language: story.language,
+    time: formatTime(story.published, language),
+    href: findHref(story.slug),
+  }))
+  return [{ type: 'related', label: exportWords[language].relatedStories, stories }]
+}

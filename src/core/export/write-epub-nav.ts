@@ -1,0 +1,40 @@
+import { writeElement, writeTextElement } from '../publish/xml.ts'
+import { type EpubBook, isSingle } from './epub-book.ts'
+import { exportWords } from './export-words.ts'
+import { markLanguage, writeXhtml } from './write-xhtml.ts'
+
+const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
+
+/** The navigation document: the contents for people, the landmarks for reading systems. */
+export function writeEpubNav(book: EpubBook): string {
+  const words = exportWords[book.language]
+  const contents = book.chapters.map(({ path, title, language }) =>
+    writeElement('li', [writeTextElement('a', title, { href: path, ...markLanguage(language) })]),
+  )
+  // A reading system may offer only pages of the book as landmarks.
+  const landmarks = [
+    ...(isSingle(book) ? [] : [writeLandmark('toc', 'nav.xhtml', words.contents)]),
+    writeLandmark('bodymatter', book.chapters[0]?.path ?? '', words.beginning),
+  ]
+  return writeXhtml({
+    title: words.contents,
+    language: book.language,
+    body: [
+      writeElement('nav', [writeTextElement('h1', words.contents), writeElement('ol', contents)], {
+        ...epub,
+        'epub:type': 'toc',
+        role: 'doc-toc',
+        id: 'toc',
+      }),
+      writeElement(
+        'nav',
+        [writeTextElement('h2', words.landmarks), writeElement('ol', landmarks)],
+        { ...epub, 'epub:type': 'landmarks', id: 'landmarks', hidden: 'hidden' },
+      ),
+    ],
+  })
+}
+
+function writeLandmark(type: string, href: string, text: string): string {
+  return writeElement('li', [writeTextElement('a', text, { 'epub:type': type, href })])
+}

@@ -1,0 +1,114 @@
+import type { PublishedArticle } from '../article/schema.ts'
+import { escapeMarkup } from '../publish/markup.ts'
+import { siteName } from '../publish/site-name.ts'
+import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
+import { findDirection } from '../text/find-direction.ts'
+import { type EpubBook, isSingle } from './epub-book.ts'
+import { exportWords } from './export-words.ts'
+
+/** The package document (EPUB 3.3, section 5). */
+export function writeEpubPackage(book: EpubBook): string {
+  return writeXmlDocument(
+    writeElement(
+      'package',
+      [
+        writeElement('metadata', listMetadata(book), {
+          'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+        }),
+        writeElement('manifest', listManifest(book)),
+        writeElement('spine', listSpine(book), {
+          'page-progression-direction': findProgression(book),
+        }),
+      ],
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'identifier',
+        'xml:lang': book.language,
+      },
+    ),
+  )
+}
+
+function listMetadata(book: EpubBook): string[] {
+  const { chapters, publishedAt } = book
+  const articles = chapters.map(({ article }) => article)
+  const outlets = articles.flatMap(({ outlet }) => outlet ?? [])
+  const sources = articles.flatMap(({ provenance }) => provenance.url ?? [])
+  const languages = chapters.map(({ language }) => language)
+  return [
+    writeTextElement('dc:identifier', book.identifier, { id: 'identifier' }),
+    writeTextElement('dc:title', book.title, {
+      'xml:lang': book.titleLanguage,
+      dir: findDirection(book.titleLanguage),
+    }),
+    ...listOnce('dc:language', languages),
+    ...listOnce('dc:creator', articles.flatMap(listAuthors)),
+    ...listOnce('dc:publisher', outlets),
+    ...listOnce('dc:source', sources),
+    ...(publishedAt === null ? [] : [writeTextElement('dc:date', publishedAt)]),
+    // Who made the file, which is neither its author nor its publisher.
+    writeTextElement('dc:contributor', siteName, { id: 'maker' }),
+    writeMeta('role', 'bkp', { refines: '#maker', scheme: 'marc:relators' }),
+    writeMeta('dcterms:modified', book.modifiedAt),
+    ...listAccessibility(exportWords[book.language].accessibility),
+  ]
+}
+
+/** What a reader who cannot see the page can expect (EPUB Accessibility 1.1, section 2). */
+function listAccessibility(summary: string): string[] {
+  return [
+    writeMeta('schema:accessMode', 'textual'),
+    writeMeta('schema:accessModeSufficient', 'textual'),
+    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map(
+      (feature) => writeMeta('schema:accessibilityFeature', feature),
+    ),
+    writeMeta('schema:accessibilityHazard', 'none'),
+    writeMeta('schema:accessibilitySummary', summary),
+  ]
+}
+
+function listManifest({ chapters }: EpubBook): string[] {
+  const html = 'application/xhtml+xml'
+  return [
+    writeEntry('nav', 'nav.xhtml', html, { properties: 'nav' }),
+    writeEntry('style', 'style.css', 'text/css'),
+    ...chapters.map(({ path }, index) => writeEntry(`article-${index + 1}`, path, html)),
+  ]
+}
+
+function listSpine(book: EpubBook): string[] {
+  const ids = book.chapters.map((_, index) => `article-${index + 1}`)
+  return (isSingle(book) ? ids : ['nav', ...ids]).map((idref) =>
+    writeTextElement('itemref', '', { idref }),
+  )
+}
+
+/** Pages turn from right to left in a book that is written so throughout. */
+function findProgression({ chapters }: EpubBook): 'ltr' | 'rtl' {
+  return chapters.every(({ language }) => findDirection(language) === 'rtl') ? 'rtl' : 'ltr'
+}
+
+function listAuthors(article: PublishedArticle): readonly string[] {
+  if (article.type === 'full' && article.reporters.length > 0) return article.reporters
+  return article.outlet === null ? [] : [article.outlet]
+}
+
+/** Each text once; one that shows nothing without what XML cannot hold would be no valid element. */
+function listOnce(name: string, texts: readonly string[]): string[] {
+  const shown = texts.filter((text) => escapeMarkup(text).trim() !== '')
+  return [...new Set(shown)].map((text) => writeTextElement(name, text))
+}
+
+function writeMeta(property: string, text: string, attributes: Record<string, string> = {}) {
+  return writeTextElement('meta', text, { property, ...attributes })
+}
+
+function writeEntry(
+  id: string,
+  href: string,
+  mediaType: string,
+  attributes: Record<string, string> = {},
+): string {
+  return writeTextElement('item', '', { id, href, 'media-type': mediaType, ...attributes })
+}

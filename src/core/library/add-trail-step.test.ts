@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { addTrailStep } from './add-trail-step.ts'
+import { dayAt, trailOf } from './library-fixture.ts'
+import { maxTrailSteps } from './schema.ts'
+
+const step = { slug: 'desa', headline: 'Kabar desa', at: dayAt(9) }
+
+it('a path begins with its first story and goes on with each next one, back ones too', () => {
+  expect(addTrailStep(null, 't', step)).toEqual({ id: 't', steps: [step], changedAt: dayAt(9) })
+  const trail = trailOf('t', 'desa', 'gempa')
+  expect(addTrailStep(trail, 't', step)).toEqual({
+    id: 't',
+    steps: [...trail.steps, step],
+    changedAt: dayAt(9),
+  })
+})
+
+it('opening the story one is on is no step', () => {
+  const trail = trailOf('t', 'gempa', 'desa')
+  expect(addTrailStep(trail, 't', step)).toBe(trail)
+})
+
+it('a path that grows too long loses its beginning', () => {
+  const slugs = Array.from({ length: maxTrailSteps }, (_, n) => `kabar-${n}`)
+  const { steps } = addTrailStep(trailOf('t', ...slugs), 't', step)
+  expect(steps).toHaveLength(maxTrailSteps)
+  expect([steps[0]?.slug, steps.at(-1)]).toEqual(['kabar-1', step])
+})

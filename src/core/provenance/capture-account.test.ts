@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import * as v from 'valibot'
+import { expect, it } from 'vitest'
+import { compileText } from '../capture/compile-fixture.ts'
+import { writePage } from '../capture/page-fixture.ts'
+import { splitLines } from '../capture/sheet.ts'
+import { CaptureAccountSchema, toCaptureAccount } from './capture-account.ts'
+
+/** The account as a reader's browser gets it. */
+function publish(text: string) {
+  const json = JSON.stringify(toCaptureAccount(compileText(text)))
+  return v.parse(CaptureAccountSchema, JSON.parse(json))
+}
+
+it('whatever a capture holds, its account gives every line back as it was', () => {
+  const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('  spasi  ', '\t', '\u202E'))
+  fc.assert(
+    fc.property(fc.array(line), (parts) => {
+      const text = parts.join('\r\n')
+      expect(publish(text).lines.map((accounted) => accounted.text)).toEqual(splitLines(text))
+    }),
+  )
+})
+
+it('each line has its number and its role, and each that is not blank its rule', () => {
+  const { capture, lines } = publish(writePage({ tail: ['Iklan'] }))
+  expect(capture).toBe('page.txt')
+  expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1))
+  expect(lines.filter(({ role, rule }) => (rule === undefined) !== (role === 'blank'))).toEqual([])
+  expect(lines.find(({ text }) => text === 'Iklan')).toMatchObject({ role: 'noise', rule: 'iklan' })
+})
+
+it('an account that misses a line is refused', () => {
+  const account = toCaptureAccount(compileText(writePage()))
+  const lines = account.lines.toSpliced(3, 1)
+  expect(v.safeParse(CaptureAccountSchema, { ...account, lines }).success).toBe(false)
+  expect(v.safeParse(CaptureAccountSchema, account).success).toBe(true)
+})

@@ -1,0 +1,112 @@
+import { findCreditName } from './credit-names.ts'
+
+/** What a part of a credit says. */
+export type CreditRole =
+  | 'photographer'
+  /** The agency or outlet that the picture comes from. */
+  | 'agency'
+  /** Whose picture it is, where that is an office, a firm or an account. */
+  | 'holder'
+  /** Who handed it on: the name behind "via". */
+  | 'distributor'
+  /** A word about the picture, or a desk's initials: "File Photo", "aww". */
+  | 'note'
+  /** Strokes, brackets and labels between the parts. */
+  | 'separator'
+  /** What cannot be told. */
+  | 'unsplit'
+
+/** A part of a credit, in the source's own characters. */
+export type CreditPart = { role: CreditRole; text: string }
+
+const separator = /(\s+via\s+|\s*[/|]\s*)/iu
+const opening = /^[\s(]*(?:(?:foto|photo|kredit|credit)\s*:\s*|©\s*)?/iu
+const archive = /^(?:dok(?:umentasi|umen)?|doc)(?:\.\s*:?|\s*:|\s)\s*(?=\S)/iu
+const closing = /[\s).,;]*$/u
+
+const note =
+  /^(?:file(?: photo)?|foto arsip|arsip|pool|handout|stringer|str|ist(?:imewa)?|pribadi|ilustrasi|repro|screenshot|tangkapan layar)$/iu
+/** A desk's initials or number at the end of an agency's credit: "aww". */
+const desk = /^(?:\p{Ll}{2,4}|\d{1,4})$/u
+/** Says whose name follows, without being one: "Kontributor Surabaya". */
+const position = /^(?:kontributor|contributor|jurnalis|pewarta|fotografer)\b/iu
+const person =
+  /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|bin|binti|de|da|del|van|der|den|von|al|el)){0,4}$/u
+
+/**
+ * Splits a photo credit into its parts. Nothing is lost: the parts, joined, are the credit. What could
+ * be one thing or another stays `unsplit`.
+ */
+export function splitCredit(credit: string): CreditPart[] {
+  const start = opening.exec(credit)?.[0] ?? ''
+  const rest = credit.slice(start.length)
+  const label = archive.exec(rest)?.[0] ?? ''
+  const end = closing.exec(rest.slice(label.length))?.[0] ?? ''
+  const middle = rest.slice(label.length, rest.length - end.length)
+  return [
+    { role: 'separator' as const, text: start },
+    { role: 'note' as const, text: label },
+    ...splitSegments(middle, label !== ''),
+    { role: 'separator' as const, text: end },
+  ].filter(({ text }) => text !== '')
+}
+
+/** The credit's parts of one role, in their order. */
+export function listCredited(parts: readonly CreditPart[], role: CreditRole): string[] {
+  return parts.flatMap((part) => (part.role === role ? [part.text] : []))
+}
+
+function splitSegments(text: string, isArchive: boolean): CreditPart[] {
+  // A split by a group puts the separators at the odd places.
+  const tokens = text.split(separator)
+  const parts: CreditPart[] = []
+  tokens.forEach((token, index) => {
+    if (index % 2 === 1) {
+      parts.push({ role: 'separator', text: token })
+      return
+    }
+    const isHandedOn = /via/iu.test(tokens[index - 1] ?? '')
+    const before = tokens[index - 2]
+    const next = tokens[index + 2]
+    const hasPhotographer = parts.some(({ role }) => role === 'photographer')
+    parts.push({
+      role: findRole(token, { isHandedOn, isArchive, before, next, hasPhotographer }),
+      text: token,
+    })
+  })
+  return parts
+}
+
+type Place = {
+  /** Directly behind "via". */
+  isHandedOn: boolean
+  /** Behind "Dok.", which names whose archive it is. */
+  isArchive: boolean
+  before: string | undefined
+  next: string | undefined
+  hasPhotographer: boolean
+}
+
+function findRole(segment: string, place: Place): CreditRole {
+  const { isHandedOn, isArchive, before, next, hasPhotographer } = place
+  if (isHandedOn) return 'distributor'
+  const name = findCreditName(segment)
+  if (name === 'agency') return 'agency'
+  if (name !== null || segment.startsWith('@')) return 'holder'
+  const isFirst = before === undefined
+  if (note.test(segment) || position.test(segment)) return 'note'
+  if (!isFirst && desk.test(segment)) return 'note'
+  if (isArchive && isFirst) return 'holder'
+  if (!isFirst && findCreditName(before) === 'platform') return 'holder'
+  const isNamed = !hasPhotographer && person.test(segment) && /\p{Ll}/u.test(segment)
+  if (!isNamed) return 'unsplit'
+  if (!isFirst) return introduces(before) ? 'photographer' : 'unsplit'
+  // A first name is a person's where an agency follows; one word alone may be anything.
+  const isCredited = next !== undefined && findCreditName(next) === 'agency'
+  return isCredited && segment.includes(' ') ? 'photographer' : 'unsplit'
+}
+
+/** After an agency, an outlet or "Kontributor …" stands the person who took the picture. */
+function introduces(segment: string): boolean {
+  return position.test(segment) || findCreditName(segment) === 'agency'
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { findPassage, quotePassage } from './passage.ts'
+
+const blocks = ['Hujan turun sejak pagi.', 'Sungai naik.', 'Warga mengungsi.'].map((text) => ({
+  type: 'paragraph' as const,
+  text,
+}))
+
+const at = (block: number, offset: number) => ({ block, offset })
+
+describe('findPassage', () => {
+  it.each([
+    ['a passage without edges stays as it is', at(0, 6), at(0, 11), at(0, 6), at(0, 11)],
+    ['the space before and behind a word goes', at(0, 5), at(0, 12), at(0, 6), at(0, 11)],
+    ['the very beginning of the next paragraph goes', at(0, 0), at(1, 0), at(0, 0), at(0, 23)],
+    ['the very end of the paragraph before goes', at(0, 23), at(1, 6), at(1, 0), at(1, 6)],
+    ['a passage may reach over paragraphs', at(0, 6), at(2, 5), at(0, 6), at(2, 5)],
+  ])('%s', (_title, start, end, drawnStart, drawnEnd) => {
+    expect(findPassage(blocks, { start, end })).toEqual({ start: drawnStart, end: drawnEnd })
+  })
+
+  it('a passage of white space alone is none', () => {
+    expect(findPassage(blocks, { start: at(0, 5), end: at(0, 6) })).toBeNull()
+    expect(findPassage(blocks, { start: at(0, 23), end: at(1, 0) })).toBeNull()
+  })
+})
+
+describe('quotePassage', () => {
+  it('gives the words, a line for each paragraph', () => {
+    expect(quotePassage(blocks, { start: at(0, 18), end: at(2, 5) })).toBe(
+      'pagi.\nSungai naik.\nWarga',
+    )
+  })
+})

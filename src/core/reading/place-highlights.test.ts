@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { createAnchor } from '../article/anchor.ts'
+import type { Block } from '../article/schema.ts'
+import { highlightOf } from '../library/library-fixture.ts'
+import type { Highlight } from '../library/schema.ts'
+import { placeHighlights } from './place-highlights.ts'
+
+const blocks: Block[] = [
+  'Hujan turun sejak pagi di seluruh kota, kata warga.',
+  'Sungai naik dua meter dalam satu malam, kata petugas.',
+].map((text) => ({ type: 'paragraph', text }))
+
+function mark(id: string, block: number, start: number, end: number): Highlight {
+  const [from, to] = [createAnchor(blocks, block, start), createAnchor(blocks, block, end)]
+  if (from === null || to === null) throw new Error('No such place.')
+  return highlightOf(id, { start: from, end: to })
+}
+
+const rain = mark('hujan', 0, 0, 11)
+const morning = mark('pagi', 0, 18, 22)
+const river = mark('sungai', 1, 0, 11)
+
+const ids = (placed: ReturnType<typeof placeHighlights>) =>
+  placed.map(({ highlight }) => highlight.id)
+
+describe('placeHighlights', () => {
+  it('gives highlights in the order of the text, not in that of their making', () => {
+    expect(ids(placeHighlights(blocks, [river, morning, rain]))).toEqual([
+      'hujan',
+      'pagi',
+      'sungai',
+    ])
+  })
+
+  it('a highlight moves with its words when a paragraph is put before them', () => {
+    const [placed] = placeHighlights(
+      [{ type: 'paragraph', text: 'Ralat redaksi.' }, ...blocks],
+      [river],
+    )
+    expect(placed?.passage).toEqual({
+      start: { block: 2, offset: 0 },
+      end: { block: 2, offset: 11 },
+    })
+  })
+
+  it('a highlight whose words are gone is listed last, without a place', () => {
+    const placed = placeHighlights(blocks.slice(1), [rain, river])
+    expect(ids(placed)).toEqual(['sungai', 'hujan'])
+    expect(placed.at(-1)?.passage).toBeNull()
+  })
+
+  it('ends that have changed places mark nothing', () => {
+    const [placed] = placeHighlights(blocks, [{ ...rain, start: rain.end, end: rain.start }])
+    expect(placed?.passage).toBeNull()
+  })
+})

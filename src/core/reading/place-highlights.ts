@@ -1,0 +1,32 @@
+import { findAnchor } from '../article/anchor.ts'
+import type { Block } from '../article/schema.ts'
+import type { Highlight } from '../library/schema.ts'
+import type { Passage } from './passage.ts'
+
+/** A highlight with where its words stand now; null where they are no longer in the article. */
+export type PlacedHighlight = { highlight: Highlight; passage: Passage | null }
+
+/** Finds an article's highlights in its text, in the order of the text; those that are gone come last. */
+export function placeHighlights(
+  blocks: readonly Block[],
+  highlights: readonly Highlight[],
+): PlacedHighlight[] {
+  return highlights
+    .map((highlight) => ({ highlight, passage: findPlaces(blocks, highlight) }))
+    .sort((a, b) => {
+      if (a.passage === null || b.passage === null) {
+        return Number(a.passage === null) - Number(b.passage === null)
+      }
+      const [first, second] = [a.passage.start, b.passage.start]
+      return first.block - second.block || first.offset - second.offset
+    })
+}
+
+function findPlaces(blocks: readonly Block[], highlight: Highlight): Passage | null {
+  const start = findAnchor(blocks, highlight.start)
+  const end = findAnchor(blocks, highlight.end)
+  if (start === null || end === null) return null
+  const isForward =
+    start.block < end.block || (start.block === end.block && start.offset < end.offset)
+  return isForward ? { start, end } : null
+}
