@@ -1,22 +1,52 @@
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentPlugin } from './src/build/content-plugin.ts'
+import { inlineScriptPlugin } from './src/build/inline-script.ts'
+import { leanRouterPlugin } from './src/build/lean-router.ts'
 import { cleanBase } from './src/build/site-path.ts'
 import { sitePlugin } from './src/build/site-plugin.ts'
 
 export default defineConfig({
   base: cleanBase(process.env.SIMAK_BASE ?? '/'),
-  plugins: [react(), contentPlugin(), sitePlugin()],
+  plugins: [react(), contentPlugin(), inlineScriptPlugin(), leanRouterPlugin(), sitePlugin()],
+  resolve: {
+    // The package names its development build alone; the other, without its warnings, lies beside it.
+    alias: [
+      {
+        find: /^react-router$/,
+        replacement: resolve('node_modules/react-router/dist/production/index.mjs'),
+      },
+    ],
+  },
   build: {
-    modulePreload: false,
+    modulePreload: {
+      polyfill: false,
+      // What React's file asks for comes beside it. Naming all that later parts need would cost the
+      // first page their names.
+      resolveDependencies: (_file, dependencies, { hostId }) =>
+        dependencies.filter(
+          (name) => name.endsWith('.css') || (hostId.includes('boot') && name.includes('runtime')),
+        ),
+    },
     // A file of its own is fetched once; inline it would be part of every page.
     assetsInlineLimit: 0,
     rolldownOptions: {
       output: {
-        // Two halves of about one size, which the boot script runs in two tasks.
         codeSplitting: {
-          groups: [{ name: 'react', test: /node_modules\/(?:react|react-dom|scheduler)\// }],
+          groups: [
+            // What loads the rest stands with the script that loads first.
+            { name: 'boot', test: /src\/app\/boot\.ts$|vite\/preload-helper/, priority: 3 },
+            // Two halves of about one size, which the boot script runs in two tasks.
+            {
+              name: 'react',
+              test: /src\/app\/react\.ts$|node_modules\/(?:react|react-dom|scheduler)\//,
+              priority: 2,
+            },
+            // All that the first page needs in one file: what opens later shares it, and would else
+            // cut it into pieces that compress worse.
+            { name: 'main', test: /src\/app\/main\.tsx$/, priority: 1 },
+          ],
         },
       },
     },

@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { paths } from '../src/core/publish/paths.ts'
 import { compress, listFiles } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'
+import { findFirstScripts, findWithImports } from './first-scripts.ts'
 import { renderLimitPage } from './limit-page.ts'
 import { findPageScripts } from './page-scripts.ts'
 import { readLimitStyle } from './sites.ts'
 
 /** Thousands of bytes. */
 const KB = 1000
-
-/** Script files under `assets/` that no first visit loads: they open later, at a reader's wish. */
-const OPENS_LATER: readonly RegExp[] = []
 
 /** `tsx bench/budgets.ts [folder]`: weighs the built site; ends badly when a budget is broken. */
 async function main(): Promise<void> {
@@ -37,10 +35,7 @@ async function listBudgets(site: string): Promise<Budget[]> {
     [file, compress(await readFile(join(site, file))).length] as const
   const weighAll = (chosen: readonly string[]) => Promise.all(chosen.map(weigh))
 
-  const firstScripts = files.filter(
-    (file) =>
-      /^assets\/.*\.js$/.test(file) && !OPENS_LATER.some((later) => later.test(basename(file))),
-  )
+  const firstScripts = await findFirstScripts(site, files)
   const pages = files.filter((file) => file.endsWith('.html'))
   const seedPage = `${decodeURIComponent(paths.article(seed.slug)).slice(1)}/index.html`
   const limitPage = compress(renderLimitPage(seed, await readLimitStyle())).length
@@ -87,7 +82,10 @@ async function weighNamedScripts(site: string, page: string, files: readonly str
     // A site below a sub-path names its files from the root of the host.
     const file = files.find((candidate) => address.endsWith(`/${candidate}`))
     if (file === undefined) throw new Error(`${page} names ${address}, which is not in the site.`)
-    sizes.push(compress(await readFile(join(site, file))).length)
+    // A module runs only once all that it imports has arrived.
+    for (const needed of await findWithImports(site, [file])) {
+      sizes.push(compress(await readFile(join(site, needed))).length)
+    }
   }
   return [page, sizes.reduce((total, size) => total + size, 0)] as const
 }

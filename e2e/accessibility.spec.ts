@@ -1,11 +1,7 @@
-import type { Page } from '@playwright/test'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { findOverflow } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
-
-/** By how many px the page is wider than its window. */
-const findOverflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 const brief = `/articles/${slugFromHeadline(seed.related[0]?.headline ?? '')}`
 const pages = [

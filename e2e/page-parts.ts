@@ -26,3 +26,7 @@ export async function findCentre(target: Locator): Promise<[x: number, y: number
   if (box === null) throw new Error('The target is not on the page.')
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
+
+/** By how many px the page is wider than its window. */
+export const findOverflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

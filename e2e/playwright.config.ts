@@ -20,6 +20,17 @@ function serve(folder: string, url: string, env: Record<string, string>) {
   }
 }
 
+/** Specs that no address of the site has a part in. */
+const sameBelowPath = [
+  'accessibility',
+  'highlights',
+  'languages',
+  'library-two-tabs',
+  'listen',
+  'settings',
+  'time',
+]
+
 const withoutScript = '**/without-script.spec.ts'
 
 export default defineConfig({
@@ -60,9 +71,9 @@ export default defineConfig({
       use: { viewport: { width: 1280, height: 900 }, javaScriptEnabled: false },
     },
     {
-      // Looks and contrast are the same below a path.
+      // Below a path, addresses and files are others; looks, words and what is kept are the same.
       name: 'sub-path',
-      testIgnore: [withoutScript, '**/accessibility.spec.ts'],
+      testIgnore: [withoutScript, ...sameBelowPath.map((name) => `**/${name}.spec.ts`)],
       use: { viewport: { width: 1280, height: 900 }, baseURL: subPathURL },
     },
   ],

@@ -1,5 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
+import { SpeechProvider } from './i18n/words-context.tsx'
 import { CrashBoundary } from './pages/crash-boundary.tsx'
 import { Pages } from './routes.tsx'
 
@@ -15,10 +16,12 @@ type AppProps = {
 export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   useEffect(() => onReady?.(), [onReady])
   return (
-    <CrashBoundary>
-      <QueryClientProvider client={queryClient}>
-        {withRouter(<Pages isMissing={isMissing} />)}
-      </QueryClientProvider>
-    </CrashBoundary>
+    <SpeechProvider>
+      <CrashBoundary>
+        <QueryClientProvider client={queryClient}>
+          {withRouter(<Pages isMissing={isMissing} />)}
+        </QueryClientProvider>
+      </CrashBoundary>
+    </SpeechProvider>
   )
 }

@@ -37,7 +37,7 @@ async function start(): Promise<void> {
 
 /** React first and the rest in a task of its own: one long task would hold up a tap. */
 async function loadApp(): Promise<void> {
-  await import('react-dom/client')
+  await import('./react.ts')
   await new Promise((resolve) => setTimeout(resolve))
   const { whenReady } = await import('./main.tsx')
   await whenReady

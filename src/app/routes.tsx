@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { Route, Routes, useLocation } from 'react-router'
+import { type RouteObject, useLocation, useRoutes } from 'react-router'
 import { routes } from '../core/publish/paths.ts'
 import { ArchivePage } from './pages/archive-page.tsx'
 import { ArticlePage } from './pages/article-page.tsx'
 import { FrontPage } from './pages/front-page.tsx'
+import { LibraryPage } from './pages/library-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
@@ -12,27 +13,20 @@ type PagesProps = {
   isMissing: boolean
 }
 
+const notFound: RouteObject = { path: '*', element: <NotFoundPage /> }
+
+const pages: RouteObject[] = [
+  { path: routes.front, element: <FrontPage /> },
+  { path: routes.article, element: <ArticlePage /> },
+  { path: routes.archive, element: <ArchivePage /> },
+  { path: routes.library, element: <LibraryPage /> },
+  notFound,
+]
+
 /** Every page of the reader, in the browser and while prerendering. */
 export function Pages({ isMissing }: PagesProps) {
   const { pathname } = useLocation()
   const [opened] = useState(pathname)
-  if (isMissing && pathname === opened) {
-    return (
-      <Routes>
-        <Route element={<Shell />}>
-          <Route path="*" element={<NotFoundPage />} />
-        </Route>
-      </Routes>
-    )
-  }
-  return (
-    <Routes>
-      <Route element={<Shell />}>
-        <Route path={routes.front} element={<FrontPage />} />
-        <Route path={routes.article} element={<ArticlePage />} />
-        <Route path={routes.archive} element={<ArchivePage />} />
-        <Route path="*" element={<NotFoundPage />} />
-      </Route>
-    </Routes>
-  )
+  const children = isMissing && pathname === opened ? [notFound] : pages
+  return useRoutes([{ element: <Shell />, children }])
 }

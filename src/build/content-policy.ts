@@ -1,12 +1,15 @@
+/** Hashes of what stands in a page itself, each as the policy writes it. */
+type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
+
 /**
- * The content security policy of every page: nothing is allowed but the site's own files, and inline
- * styles by their hash. `frame-ancestors` is for the header only; a `<meta>` may not carry it.
+ * The content security policy of every page: nothing is allowed but the site's own files, and what
+ * stands in the page itself by its hash. `frame-ancestors` is for the header only; a `<meta>` may not carry it.
  */
-export function formatContentPolicy(styleHashes: readonly string[]): string {
+export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' ${styleHashes.join(' ')}`,
+    `script-src 'self' ${scripts.join(' ')}`,
+    `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",

@@ -2,11 +2,15 @@ import { type Selector, transform } from 'lightningcss'
 
 /**
  * The part of a minified style sheet that pages with these classes need: a rule goes when each of its
- * selectors asks for a class that no page has. Rules without a class stay.
+ * selectors asks for a class that no page has, or for a data attribute, which only the app sets. Rules
+ * without either stay.
  */
 export function cutStyles(css: string, classes: ReadonlySet<string>): string {
   const isNeeded = (selector: Selector) =>
-    selector.every((part) => part.type !== 'class' || classes.has(part.name))
+    selector.every((part) => {
+      if (part.type === 'class') return classes.has(part.name)
+      return part.type !== 'attribute' || !part.name.startsWith('data-')
+    })
   const cut = transform({
     filename: 'page.css',
     code: Buffer.from(css),
@@ -18,8 +22,15 @@ export function cutStyles(css: string, classes: ReadonlySet<string>): string {
       },
     },
   })
-  // A second time, because a group whose last rule is gone goes only then.
-  return transform({ ...cut, filename: 'page.css', minify: true }).code.toString()
+  // A second time, because a group whose last rule is gone goes only then, and with it its animations.
+  const unusedSymbols = findIdleAnimations(cut.code.toString())
+  return transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols }).code.toString()
+}
+
+/** Names of animations that nothing in the sheet runs. */
+function findIdleAnimations(css: string): string[] {
+  const names = [...css.matchAll(/@keyframes ([\w-]+)/g)].map(([, name = '']) => name)
+  return names.filter((name) => css.split(name).length === 2)
 }
 
 /** Every class that markup names. */

@@ -14,16 +14,17 @@ export type PageGroup = { files: string[]; classes: Set<string> }
  */
 export async function finishPages(
   site: string,
-  { styles, face }: PageTemplate,
+  { styles, face, script }: PageTemplate,
   groups: Iterable<PageGroup>,
 ): Promise<string> {
   const faceHash = hash(face)
+  const scripts = [hash(script)]
   const hashes = new Set([faceHash])
   for (const { files, classes } of groups) {
     const needed = cutStyles(styles, classes)
     const neededHash = hash(needed)
     hashes.add(neededHash)
-    const policy = formatContentPolicy([neededHash, faceHash])
+    const policy = formatContentPolicy({ scripts, styles: [neededHash, faceHash] })
     for (const file of files) {
       const html = await readFile(join(site, file), 'utf8')
       const finished = html
@@ -32,7 +33,7 @@ export async function finishPages(
       await writeFile(join(site, file), finished)
     }
   }
-  return formatContentPolicy([...hashes])
+  return formatContentPolicy({ scripts, styles: [...hashes] })
 }
 
 function hash(text: string): string {

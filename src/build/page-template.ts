@@ -11,6 +11,8 @@ export type PageTemplate = {
   styles: string
   /** The face of the typeface that every page uses. */
   face: string
+  /** The script in the page itself. */
+  script: string
 }
 
 /**
@@ -23,6 +25,8 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const { styles, face } = partFaces(await readStyleSheet(site))
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0]
   if (script === undefined) throw new Error('The built index.html names no script.')
+  const inline = /<script>(.*?)<\/script>/s.exec(html)?.[1]
+  if (inline === undefined) throw new Error('The built index.html has no script of its own.')
 
   const policy = `<meta http-equiv="Content-Security-Policy" content="${places.policy}" />`
   const filled = html
@@ -33,14 +37,14 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
     )
     .replace('</body>', () => `<style>${face}</style>${script.trim()}</body>`)
-  return { html: filled.replace(/>\s+</g, '><').trim(), styles, face }
+  return { html: filled.replace(/>\s+</g, '><').trim(), styles, face, script: inline }
 }
 
-/** The app's one style sheet, which the app loads whole when it takes over. */
+/** The style sheet that the app loads whole when it takes over; those of what opens later stand apart. */
 async function readStyleSheet(site: string): Promise<string> {
   const assets = join(site, 'assets')
-  const [sheet, ...others] = (await readdir(assets)).filter((name) => name.endsWith('.css'))
-  if (sheet === undefined || others.length > 0) throw new Error('Expected one style sheet.')
+  const [sheet, ...others] = (await readdir(assets)).filter((name) => /^main-.*\.css$/.test(name))
+  if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
   return readFile(join(assets, sheet), 'utf8')
 }
 

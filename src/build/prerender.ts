@@ -37,8 +37,10 @@ export async function prerender(
   ) => {
     const target = join(site, file)
     const page = { ...renderPage(path, state), state, site: address, extras }
-    const group = groups.get(state.type) ?? { files: [], classes: new Set() }
-    groups.set(state.type, group)
+    // A brief needs other styles than a full article.
+    const type = extras.article?.type ?? state.type
+    const group = groups.get(type) ?? { files: [], classes: new Set() }
+    groups.set(type, group)
     group.files.push(file)
     for (const name of findClasses(page.markup)) group.classes.add(name)
     await mkdir(dirname(target), { recursive: true })
@@ -61,6 +63,7 @@ export async function prerender(
     const path = paths.archive(page)
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
+  await write('library/index.html', paths.library, { type: 'library' })
   await write('404.html', '/404', { type: 'missing' })
   return groups
 }

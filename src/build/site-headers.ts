@@ -1,5 +1,5 @@
 /** Where pages are, and the other files that change under their names. */
-const pages = ['/', '/articles/*', '/archive/*']
+const pages = ['/', '/articles/*', '/archive/*', '/library']
 const changing = ['/data/*', '/feed.*', '/sitemap*', '/robots.txt']
 
 /**

@@ -1,16 +1,62 @@
-import { createContext, use } from 'react'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import type { Language } from '../../core/time/time-words.ts'
+import { listenToSettings } from '../shell/settings-changes.ts'
+import { findLanguage } from './find-language.ts'
+import { findDir } from './text-direction.ts'
 import { indonesian, type Words } from './words.ts'
 
 /** The interface's language and its words. */
 export type Speech = { language: Language; words: Words }
 
-const SpeechContext = createContext<Speech>({ language: 'id', words: indonesian })
+const indonesianSpeech: Speech = { language: 'id', words: indonesian }
+export const SpeechContext = createContext<Speech>(indonesianSpeech)
 
 export function useSpeech(): Speech {
   return use(SpeechContext)
 }
 
+/** The language of the text around, where it is an article's. */
+export const TextLanguageContext = createContext<string | null>(null)
+
+/**
+ * The `lang` and `dir` of what the interface says within a text: none where both speak one language. All
+ * languages of the interface run from left to right.
+ */
+export function useInterfaceText(): { lang?: Language; dir?: 'ltr' } {
+  const { language } = useSpeech()
+  const around = use(TextLanguageContext)
+  if (around === language) return {}
+  return around !== null && findDir(around) === 'rtl'
+    ? { lang: language, dir: 'ltr' }
+    : { lang: language }
+}
+
 export function useWords(): Words {
   return use(SpeechContext).words
+}
+
+/**
+ * Speaks the language that the reader chose, or that the browser asks for. Pages are prerendered in
+ * Indonesian; English words are a file of their own, and where it does not come, Indonesian stays.
+ */
+export function SpeechProvider({ children }: { children: ReactNode }) {
+  const [speech, setSpeech] = useState(indonesianSpeech)
+  useEffect(() => {
+    const speak = () => {
+      if (findChosenLanguage() === 'id') setSpeech(indonesianSpeech)
+      else import('./english.ts').then(speakEnglish, () => {})
+    }
+    const speakEnglish = ({ english }: { english: Words }) => {
+      // The reader may have changed their mind while the file was on its way.
+      if (findChosenLanguage() === 'en') setSpeech({ language: 'en', words: english })
+    }
+    speak()
+    return listenToSettings(speak)
+  }, [])
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+function findChosenLanguage(): Language {
+  const chosen = document.documentElement.dataset.language
+  return chosen === 'id' || chosen === 'en' ? chosen : findLanguage(navigator.languages)
 }

@@ -2,6 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { PublishedArticle, Story } from '../../core/article/schema.ts'
 import { describeStory } from '../../core/publish/head.ts'
+import { findDir } from '../i18n/text-direction.ts'
+import { TextLanguageContext } from '../i18n/words-context.tsx'
 import { articleQuery, storyQuery } from '../queries.ts'
 import { ArticleBody } from '../reading/article-body.tsx'
 import { ArticleEnd } from '../reading/article-end.tsx'
@@ -11,10 +13,14 @@ import { ArticleProvenance } from '../reading/article-provenance.tsx'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { BriefBody } from '../reading/brief-body.tsx'
 import { useIsSettled } from '../shell/arrival.tsx'
+import { useHasScript } from '../shell/use-feature.ts'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
 import styles from './article-page.module.css'
+import { ArticleTools } from './article-tools.tsx'
 import { FailurePage } from './failure-page.tsx'
+import { ProvenanceDoor } from './provenance-door.tsx'
+import { ReadingCompanion } from './reading-companion.tsx'
 
 /** The address decides the article: another slug is another page, with nothing left of the last. */
 export function ArticlePage() {
@@ -26,34 +32,43 @@ function ArticleOf({ slug }: { slug: string }) {
   const { data: article, error, refetch } = useQuery(articleQuery(slug))
   const { data: card } = useQuery(storyQuery(slug))
   const isSettled = useIsSettled()
+  const hasScript = useHasScript()
   if (error !== null) return <FailurePage error={error} retry={refetch} />
 
   const story = article ?? card
   if (!story) return <BodyPending />
   return (
-    <ReadingClockOf captured={article?.provenance.captured ?? null}>
-      <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
-        <article className={styles.article} lang={story.language}>
-          <ArticleHeader
-            story={story}
-            head={describeStory(story)}
-            isComplete={article !== undefined && isSettled}
-          />
-          {story.type === 'brief' && <BriefBody brief={story} />}
-          {article === undefined && <Pending card={story} />}
-          {article !== undefined && isSettled && <Reading article={article} />}
-        </article>
-        {article !== undefined && isSettled && (
-          <div className={styles.related}>
-            <RelatedStories
-              stories={article.related}
-              captured={article.provenance.captured}
-              form={article.type === 'brief' ? 'grid' : 'column'}
+    <TextLanguageContext value={story.language}>
+      <ReadingClockOf captured={article?.provenance.captured ?? null}>
+        <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
+          <article className={styles.article} lang={story.language} dir={findDir(story.language)}>
+            <ArticleHeader
+              story={story}
+              head={describeStory(story)}
+              isComplete={article !== undefined && isSettled}
+              tools={article !== undefined && hasScript && <ArticleTools article={article} />}
             />
-          </div>
-        )}
-      </div>
-    </ReadingClockOf>
+            {story.type === 'brief' && <BriefBody brief={story} />}
+            {article === undefined && <Pending card={story} />}
+            {article !== undefined && isSettled && (
+              <>
+                <Reading article={article} />
+                <ReadingCompanion article={article} />
+              </>
+            )}
+          </article>
+          {article !== undefined && isSettled && (
+            <div className={styles.related}>
+              <RelatedStories
+                stories={article.related}
+                captured={article.provenance.captured}
+                form={article.type === 'brief' ? 'grid' : 'column'}
+              />
+            </div>
+          )}
+        </div>
+      </ReadingClockOf>
+    </TextLanguageContext>
   )
 }
 
@@ -74,6 +89,7 @@ function Reading({ article }: { article: PublishedArticle }) {
         </>
       )}
       <ArticleProvenance article={article} />
+      <ProvenanceDoor article={article} />
     </>
   )
 }

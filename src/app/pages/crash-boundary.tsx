@@ -1,11 +1,13 @@
-import { Component, type ReactNode } from 'react'
-import { indonesian } from '../i18n/words.ts'
+import { Component, type ContextType, type ReactNode } from 'react'
+import { SpeechContext } from '../i18n/words-context.tsx'
 import styles from './message-page.module.css'
 
 type CrashBoundaryProps = { children: ReactNode }
 
 /** The last resort: a fault of ours shows words and a way on, never a blank page. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: boolean }> {
+  static override contextType = SpeechContext
+  declare context: ContextType<typeof SpeechContext>
   override state = { hasCrashed: false }
 
   static getDerivedStateFromError() {
@@ -14,7 +16,7 @@ export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: b
 
   override render() {
     if (!this.state.hasCrashed) return this.props.children
-    const { crash, toFrontPage } = indonesian
+    const { crash, toFrontPage } = this.context.words
     return (
       <main className={styles.page}>
         <h1 className={styles.title}>{crash.title}</h1>

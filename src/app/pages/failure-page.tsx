@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { useWords } from '../i18n/words-context.tsx'
 import { LoadFailure } from '../load-document.ts'
+import { PageLink } from '../shell/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 
 type FailurePageProps = { error: Error; retry: () => void }
@@ -15,7 +15,7 @@ export function FailurePage({ error, retry }: FailurePageProps) {
       <button type="button" onClick={() => retry()}>
         {words.retry}
       </button>
-      <Link to={paths.front}>{words.toFrontPage}</Link>
+      <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
     </MessagePage>
   )
 }

@@ -1,30 +1,31 @@
-import { Link } from 'react-router'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { PageLink } from '../shell/page-link.tsx'
 import styles from './article-end.module.css'
 
 /** What closes a full article: where it breaks off, the editor's pick, credits, lines no rule knew. */
 export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
-  const { language, words } = useSpeech()
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   const { editorsPick, agency, unplaced, isPartial } = article
   return (
     <>
       {isPartial && (
-        <p className={styles.notice} lang={language}>
+        <p className={styles.notice} {...interfaceText}>
           {words.partialNotice}
         </p>
       )}
       {editorsPick !== null && (
         <aside className={styles.pick} aria-label={words.editorsPick}>
-          <p className={styles.label} lang={language}>
+          <p className={styles.label} {...interfaceText}>
             {words.editorsPick}
           </p>
           <p className={styles.headline}>
             {editorsPick.slug === undefined ? (
               editorsPick.headline
             ) : (
-              <Link to={paths.article(editorsPick.slug)}>{editorsPick.headline}</Link>
+              <PageLink to={paths.article(editorsPick.slug)}>{editorsPick.headline}</PageLink>
             )}
           </p>
         </aside>
@@ -32,7 +33,7 @@ export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
       {agency !== null && <p className={styles.agency}>{agency}</p>}
       {unplaced.length > 0 && (
         <details className={styles.unplaced}>
-          <summary lang={language}>{words.unplacedLines}</summary>
+          <summary {...interfaceText}>{words.unplacedLines}</summary>
           <ul>
             {unplaced.map((line) => (
               <li key={line}>{line}</li>

@@ -1,14 +1,15 @@
 import type { Figure } from '../../core/article/schema.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import { PhotoMissingIcon } from '../ui/icons.tsx'
 import styles from './article-figure.module.css'
 
 /** The picture's words. A text capture holds no picture, so a slim plate says so. */
 export function ArticleFigure({ figure }: { figure: Figure }) {
-  const { language, words } = useSpeech()
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   return (
     <figure className={styles.figure}>
-      <p className={styles.plate} lang={language}>
+      <p className={styles.plate} {...interfaceText}>
         <PhotoMissingIcon />
         {words.photoMissing}
       </p>

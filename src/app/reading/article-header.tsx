@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { PublishedArticle, Story } from '../../core/article/schema.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { countReadingMinutes } from '../../core/text/reading-minutes.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useSpeech, useWords } from '../i18n/words-context.tsx'
 import { PageHeading } from '../shell/page-heading.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
@@ -13,15 +14,18 @@ type ArticleHeaderProps = {
   story: PublishedArticle | Story
   head: Head
   isComplete: boolean
+  /** What can be done with the article; its place is kept until it is there. */
+  tools: ReactNode
 }
 
-export function ArticleHeader({ story, head, isComplete }: ArticleHeaderProps) {
-  const { language, words } = useSpeech()
+export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderProps) {
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
-        <p className={styles.kicker} lang={language}>
+        <p className={styles.kicker} {...interfaceText}>
           {words.brief}
         </p>
       )}
@@ -33,17 +37,18 @@ export function ArticleHeader({ story, head, isComplete }: ArticleHeaderProps) {
           {story.outlet !== null && <b>{story.outlet}</b>}
           <PublicationTime time={story.published} />
           {article !== null && (
-            <span lang={language}>
+            <span {...interfaceText}>
               {words.readingMinutes(countReadingMinutes(article.body.map(({ text }) => text)))}
             </span>
           )}
           {article !== null && article.reporters.length > 0 && (
-            <span lang={language}>{words.by(article.reporters.join(', '))}</span>
+            <span {...interfaceText}>{words.by(article.reporters.join(', '))}</span>
           )}
           {article !== null && article.editors.length > 0 && (
-            <span lang={language}>{words.editedBy(article.editors.join(', '))}</span>
+            <span {...interfaceText}>{words.editedBy(article.editors.join(', '))}</span>
           )}
         </MetaLine>
+        <div className={styles.tools}>{tools}</div>
       </div>
     </header>
   )
@@ -51,9 +56,10 @@ export function ArticleHeader({ story, head, isComplete }: ArticleHeaderProps) {
 
 function PublicationTime({ time }: { time: StatedTime | null }) {
   const { language, words } = useSpeech()
-  if (time === null) return <span lang={language}>{words.timeUnknown}</span>
+  const interfaceText = useInterfaceText()
+  if (time === null) return <span {...interfaceText}>{words.timeUnknown}</span>
   return (
-    <time dateTime={formatMachine(time) ?? undefined} lang={language}>
+    <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
       {formatAbsolute(time, language)}
     </time>
   )

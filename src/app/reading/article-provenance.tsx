@@ -2,12 +2,13 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findOriginal } from '../../core/publish/find-original.ts'
 import { formatDay } from '../../core/time/format-time.ts'
 import { findOffset, parseInstant } from '../../core/time/instant.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
 import styles from './article-provenance.module.css'
 
 /** When the page was saved, how sure that is, and where the original can be found. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
   const { language, words } = useSpeech()
+  const interfaceText = useInterfaceText()
   const original = findOriginal(article)
   const { captured } = article.provenance
   const at = captured === null ? null : parseInstant(captured.at)
@@ -17,7 +18,7 @@ export function ArticleProvenance({ article }: { article: PublishedArticle }) {
     article.type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
   const saved = captured?.isEstimated ? around(day) : on(day)
   return (
-    <p className={styles.provenance} lang={language}>
+    <p className={styles.provenance} {...interfaceText}>
       {isKnown ? saved : words.savedUnknown}
       {original !== null && (
         <>

@@ -1,6 +1,6 @@
 import type { Story } from '../../core/article/schema.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import styles from './brief-body.module.css'
 
 type BriefBodyProps = {
@@ -10,18 +10,21 @@ type BriefBodyProps = {
 
 /** All that is known of a story whose page was not captured, and a sentence that says so. */
 export function BriefBody({ brief }: BriefBodyProps) {
-  const { language, words } = useSpeech()
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   const { summary, isTruncated } = brief
   return (
     <>
       {summary === null ? (
-        <p className={styles.missing} lang={language}>
+        <p className={styles.missing} {...interfaceText}>
           {words.briefWithoutSummary}
         </p>
       ) : (
-        <p className={styles.summary}>{isTruncated ? endAtWord(summary) : summary}</p>
+        <p id="p1" className={styles.summary}>
+          {isTruncated ? endAtWord(summary) : summary}
+        </p>
       )}
-      <p className={styles.notice} lang={language}>
+      <p className={styles.notice} {...interfaceText}>
         {words.briefNotice}
       </p>
     </>

@@ -6,6 +6,7 @@ import {
   useDeferredValue,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -39,6 +40,12 @@ const AnnounceContext = createContext<(text: string) => void>(() => {})
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
 
 const ForwardContext = createContext(false)
+const FreshContext = createContext(false)
+
+/** Whether the reader came to read from the top: neither back to a place, nor by a link into the text. */
+export function useIsFresh(): boolean {
+  return use(FreshContext)
+}
 
 /**
  * Whether the page may show all it has. A page that was clicked to shows what the card told first, and
@@ -80,6 +87,13 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   })
   const [visits] = useState(() => (typeof document === 'undefined' ? null : createVisits()))
 
+  // As it was on arrival: the first scroll of a visit makes it one that can be returned to.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a history entry is fresh once.
+  const isFresh = useMemo(
+    () => location.hash === '' && visits?.find(location.key) === undefined,
+    [location.key],
+  )
+
   /** Turns to the history entry that is open now; nothing where it is the one already. */
   const turn = () => {
     const last = journey.current
@@ -109,7 +123,12 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     const noteFollowed = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null
       if (link === null) return
-      visits.note(journey.current.key, { top: window.scrollY, followed: link.getAttribute('href') })
+      const followed = link.getAttribute('href')
+      visits.note(journey.current.key, {
+        top: window.scrollY,
+        followed,
+        followedIndex: Math.max(listLinks(followed).indexOf(link), 0),
+      })
     }
     // The browser restores a reload before any script runs; within the app it cannot know when.
     const leave = () => {
@@ -150,15 +169,20 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     now.placed = true
     if (visit !== undefined) {
       window.scrollTo(0, visit.top)
-      if (!now.isFirst) findLink(visit.followed)?.focus({ preventScroll: true })
+      const links = listLinks(visit.followed)
+      if (!now.isFirst) (links[visit.followedIndex] ?? links[0])?.focus({ preventScroll: true })
     } else if (location.hash !== '') scrollToHash(location.hash)
+    // An entry that was put behind the last one without being seen begins at its top.
+    else if (isReturn && !now.isFirst) window.scrollTo(0, 0)
   }
 
   return (
     <ArrivalContext value={arrive}>
       <AnnounceContext value={setAnnouncement}>
         <AnnouncementContext value={announcement}>
-          <ForwardContext value={isForward}>{children}</ForwardContext>
+          <ForwardContext value={isForward}>
+            <FreshContext value={isFresh}>{children}</FreshContext>
+          </ForwardContext>
         </AnnouncementContext>
       </AnnounceContext>
     </ArrivalContext>
@@ -198,10 +222,10 @@ function decodeHash(hash: string): string {
   }
 }
 
-/** The link that was followed, in the page's own text rather than in the header. */
-function findLink(href: string | null): HTMLElement | undefined {
+/** The links to an address, those in the page's own text before those in the header. */
+function listLinks(href: string | null): HTMLAnchorElement[] {
   const links = ['main a', 'a'].flatMap((selector) => [
-    ...document.querySelectorAll<HTMLElement>(selector),
+    ...document.querySelectorAll<HTMLAnchorElement>(selector),
   ])
-  return links.find((link) => link.getAttribute('href') === href)
+  return links.filter((link) => link.getAttribute('href') === href)
 }

@@ -1,8 +1,12 @@
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Outlet } from 'react-router'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { ClockChoice } from '../time/reading-clock.tsx'
 import { ArrivalProvider, useAnnouncement } from './arrival.tsx'
+import { openKnownLibrary } from './library-door.ts'
+import { NoticeProvider } from './notice.tsx'
+import { Panels } from './panels.tsx'
+import { followSettings } from './settings-door.ts'
 import styles from './shell.module.css'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
@@ -11,27 +15,33 @@ import { SiteHeader } from './site-header.tsx'
 export function Shell() {
   const { language, words } = useSpeech()
   const main = useRef<HTMLElement>(null)
+  useEffect(followSettings, [])
+  useEffect(openKnownLibrary, [])
   return (
     <ArrivalProvider>
       <ClockChoice>
-        {/* biome-ignore lint/a11y/useValidAnchor: without script the link works by itself; with it, it leaves no entry for Back. */}
-        <a
-          className={styles.skip}
-          href="#isi"
-          lang={language}
-          onClick={(event) => {
-            event.preventDefault()
-            main.current?.focus()
-          }}
-        >
-          {words.skipToContent}
-        </a>
-        <SiteHeader />
-        <main id="isi" ref={main} tabIndex={-1} className={styles.main}>
-          <Outlet />
-        </main>
-        <SiteFooter />
-        <Announcer />
+        <NoticeProvider>
+          <Panels>
+            {/* biome-ignore lint/a11y/useValidAnchor: without script the link works by itself; with it, it leaves no entry for Back. */}
+            <a
+              className={styles.skip}
+              href="#isi"
+              lang={language}
+              onClick={(event) => {
+                event.preventDefault()
+                main.current?.focus()
+              }}
+            >
+              {words.skipToContent}
+            </a>
+            <SiteHeader />
+            <main id="isi" ref={main} tabIndex={-1} className={styles.main}>
+              <Outlet />
+            </main>
+            <SiteFooter />
+            <Announcer />
+          </Panels>
+        </NoticeProvider>
       </ClockChoice>
     </ArrivalProvider>
   )

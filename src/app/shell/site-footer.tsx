@@ -1,13 +1,32 @@
 import { useSpeech } from '../i18n/words-context.tsx'
+import { useOpenPanel } from './panels.tsx'
+import { switchLanguage } from './settings-door.ts'
 import styles from './site-footer.module.css'
+import { useHasScript } from './use-feature.ts'
 
 export function SiteFooter() {
   const { language, words } = useSpeech()
+  const openPanel = useOpenPanel()
+  const hasScript = useHasScript()
+  const other = language === 'id' ? 'en' : 'id'
+  const controls = [
+    { name: words.settings, use: () => openPanel('settings') },
+    { name: words.shortcuts, use: () => openPanel('shortcuts') },
+    { name: words.otherLanguage, lang: other, use: () => switchLanguage(other) },
+  ]
   return (
     <footer className={styles.footer} lang={language}>
       <p className={styles.promise}>
         <span className={styles.wordmark}>simak</span> {words.sitePromise}
       </p>
+      <div className={styles.controls}>
+        {hasScript &&
+          controls.map(({ name, lang, use }) => (
+            <button key={name} type="button" className={styles.control} lang={lang} onClick={use}>
+              {name}
+            </button>
+          ))}
+      </div>
     </footer>
   )
 }

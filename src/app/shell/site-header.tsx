@@ -1,25 +1,33 @@
-import { Link, NavLink } from 'react-router'
+import { useLocation } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
+import { PageLink } from './page-link.tsx'
 import styles from './site-header.module.css'
 
 export function SiteHeader() {
   const { language, words } = useSpeech()
+  const { pathname } = useLocation()
+  const items = [
+    { path: paths.front, name: words.latest },
+    { path: paths.library, name: words.library },
+  ]
   return (
     <header className={styles.header} lang={language}>
       <div className={styles.bar}>
-        <Link
-          to={paths.front}
-          discover="none"
-          className={styles.wordmark}
-          aria-label={words.siteName}
-        >
+        <PageLink to={paths.front} className={styles.wordmark} aria-label={words.siteName}>
           simak
-        </Link>
-        <nav aria-label={words.mainNavigation}>
-          <NavLink to={paths.front} discover="none" end className={styles.item ?? ''}>
-            {words.latest}
-          </NavLink>
+        </PageLink>
+        <nav aria-label={words.mainNavigation} className={styles.items}>
+          {items.map(({ path, name }) => (
+            <PageLink
+              key={path}
+              to={path}
+              className={styles.item}
+              aria-current={pathname === path ? 'page' : undefined}
+            >
+              {name}
+            </PageLink>
+          ))}
         </nav>
       </div>
     </header>

@@ -6,6 +6,8 @@ const VisitSchema = v.object({
   top: v.number(),
   /** `href` of the link that was followed from here, null when there was none. */
   followed: v.nullable(v.string()),
+  /** Which of the links to that address it was, from 0. */
+  followedIndex: v.optional(v.number(), 0),
 })
 export type Visit = v.InferOutput<typeof VisitSchema>
 
@@ -22,7 +24,7 @@ export function createVisits() {
   return {
     find: (key: string): Visit | undefined => visits.get(key),
     note(key: string, change: Partial<Visit>): void {
-      const visit = { top: 0, followed: null, ...visits.get(key), ...change }
+      const visit = { top: 0, followed: null, followedIndex: 0, ...visits.get(key), ...change }
       visits.delete(key)
       visits.set(key, visit)
     },

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { PageLink } from '../shell/page-link.tsx'
 import styles from './archive-link.module.css'
 
 /** A link to a page of the archive, a line of its own below a list. */
 export function ArchiveLink({ path, children }: { path: string; children: ReactNode }) {
   return (
-    <Link to={path} className={styles.link}>
+    <PageLink to={path} className={styles.link}>
       {children}
-    </Link>
+    </PageLink>
   )
 }

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { CaptureMoment, Story } from '../../core/article/schema.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import styles from './related-stories.module.css'
 import { StoryList } from './story-list.tsx'
@@ -14,12 +14,13 @@ type RelatedStoriesProps = {
 
 /** The stories related to an article: a named region with its count, or nothing at all. */
 export function RelatedStories({ stories, captured, form }: RelatedStoriesProps) {
-  const { language, words } = useSpeech()
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   const id = useId()
   if (stories.length === 0) return null
   return (
     <section className={styles.related} aria-labelledby={id}>
-      <header className={styles.head} lang={language}>
+      <header className={styles.head} {...interfaceText}>
         <h2 id={id} className={styles.heading}>
           {words.relatedStories}
         </h2>

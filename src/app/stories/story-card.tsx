@@ -1,12 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { endAtWord } from '../../core/text/end-at-word.ts'
+import { findDir } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { articleQuery, storyQuery } from '../queries.ts'
+import { PageLink } from '../shell/page-link.tsx'
 import { TimeLabel } from '../time/time-label.tsx'
 import { useIntent } from './intent.ts'
+import { ReadMark } from './read-mark.tsx'
 import styles from './story-card.module.css'
 
 type StoryCardProps = {
@@ -20,8 +22,16 @@ export function StoryCard({ story, level }: StoryCardProps) {
   const { language } = useSpeech()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div lang={story.language === language ? undefined : story.language}>
-      {story.published !== null && <TimeLabel time={story.published} />}
+    <div
+      lang={story.language === language ? undefined : story.language}
+      dir={findDir(story.language)}
+    >
+      {story.published !== null && (
+        <TimeLabel time={story.published}>
+          <ReadMark slug={story.slug} />
+        </TimeLabel>
+      )}
+      {story.published === null && <ReadMark slug={story.slug} />}
       <Heading className={styles.headline}>
         <StoryLink story={story} />
       </Heading>
@@ -40,14 +50,8 @@ export function StoryLink({ story }: { story: Story }) {
   const intent = useIntent(() => queryClient.prefetchQuery(articleQuery(story.slug)))
   const remember = () => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)
   return (
-    <Link
-      to={paths.article(story.slug)}
-      className={styles.link}
-      discover="none"
-      onClick={remember}
-      {...intent}
-    >
+    <PageLink to={paths.article(story.slug)} className={styles.link} onClick={remember} {...intent}>
       {story.headline}
-    </Link>
+    </PageLink>
   )
 }

@@ -26,7 +26,11 @@ export function ClockSwitch({ captured }: { captured: CaptureMoment | null }) {
     <p className={styles.base}>
       <span>{isLive ? words.clockNow : asOf}</span>
       {choice !== null && (
-        <button type="button" onClick={() => choice.setLive(!choice.isLive)}>
+        <button
+          type="button"
+          className={styles.button}
+          onClick={() => choice.setLive(!choice.isLive)}
+        >
           {isLive ? asOf : words.clockNow}
         </button>
       )}

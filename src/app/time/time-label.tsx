@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import {
   formatAbsolute,
   formatAgo,
@@ -13,11 +13,17 @@ import { useSpeech } from '../i18n/words-context.tsx'
 import { type ReadingClock, useReadingClock } from './reading-clock.tsx'
 import styles from './time-label.module.css'
 
+type TimeLabelProps = {
+  time: StatedTime
+  /** What else is said on its line. */
+  children?: ReactNode
+}
+
 /**
  * A time relative to the reading clock. Its absolute form stands beside it: always there for a screen
  * reader, shown on hover, touch and keyboard focus of the card around it, in room of its own.
  */
-export function TimeLabel({ time }: { time: StatedTime }) {
+export function TimeLabel({ time, children }: TimeLabelProps) {
   const { language } = useSpeech()
   const { clock } = useReadingClock()
   const absolute = formatAbsolute(time, language)
@@ -35,6 +41,7 @@ export function TimeLabel({ time }: { time: StatedTime }) {
       {label !== null && label.text !== absolute && (
         <span className={styles.absolute}>{absolute}</span>
       )}
+      {children}
     </span>
   )
 }

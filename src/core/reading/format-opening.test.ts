@@ -6,15 +6,18 @@ const text =
 
 describe('formatOpening', () => {
   it.each([
-    [
-      'a long text ends at a word',
-      0,
-      'Otoritas pemilihan nasional mengatakan tepat setelah tengah…',
-    ],
+    ['a long text ends at a word', 0, 'Otoritas pemilihan nasional mengatakan tepat…'],
     ['what stands before is hinted at', 66, '…bahwa hasilnya sudah pasti.'],
     ['a place within a word begins at the word', 69, '…bahwa hasilnya sudah pasti.'],
     ['the space before a word is not shown', 65, '…malam bahwa hasilnya sudah pasti.'],
   ])('%s', (_title, offset, opening) => {
     expect(formatOpening(text, offset)).toBe(opening)
+  })
+
+  it('the marks of a quotation at its edges are left to what shows it', () => {
+    expect(formatOpening('"Hujan belum berhenti," kata warga.', 0)).toBe(
+      'Hujan belum berhenti," kata warga.',
+    )
+    expect(formatOpening('Ia berkata: "Hujan."', 12)).toBe('…Hujan.')
   })
 })

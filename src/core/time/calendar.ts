@@ -22,7 +22,8 @@ export type CivilTime = {
  * outside the years 1 to 9999, the only ones that RFC 3339 and HTML's `dateTime` share, and for NaN.
  */
 export function findCivilTime(moment: number, offset: number): CivilTime | null {
-  const wall = new Date(moment + offset * unitLengths.minute)
+  // A Date cuts what is below the millisecond; with the offset added, the cut would fall elsewhere.
+  const wall = new Date(Math.trunc(moment) + offset * unitLengths.minute)
   const year = wall.getUTCFullYear()
   if (!(year >= 1 && year <= 9999)) return null
   return {

@@ -70,6 +70,10 @@ describe('formatInstant', () => {
     expect(formatInstant(-1, 0)).toBe('1969-12-31T23:59:59+00:00')
   })
 
+  it('cuts what is below the millisecond before the zone comes in', () => {
+    expect(formatInstant(-3.6e-12, 1)).toBe('1970-01-01T00:01:00+00:01')
+  })
+
   it('writes an instant that reads back, or nothing, for any number', () => {
     const anyNumber = fc.oneof(fc.double(), fc.integer({ min: -1e14, max: 3e14 }))
     const anyOffset = fc.oneof(fc.double(), fc.integer({ min: -2000, max: 2000 }))

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** What the boot script loads, and itself: `app/boot.ts` names these. */
+const entries = /^assets\/(?:index|boot|react|main)-[^/]+\.js$/
+
+const staticImport = /(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g
+
+/** The script files of a first visit: those that the boot script loads, with all that they need. */
+export function findFirstScripts(site: string, files: readonly string[]): Promise<string[]> {
+  return findWithImports(
+    site,
+    files.filter((file) => entries.test(file)),
+  )
+}
+
+/**
+ * Script files of a site with all that they cannot run without. What is imported by a call, when the
+ * time has come, is not among them.
+ */
+export async function findWithImports(site: string, files: readonly string[]): Promise<string[]> {
+  const found = new Set(files)
+  for (const file of found) {
+    const source = await readFile(join(site, file), 'utf8')
+    for (const name of findStaticImports(source)) found.add(`assets/${name}`)
+  }
+  return [...found]
+}
+
+/** Names of the files in the same folder that a built module imports before it runs. */
+export function findStaticImports(source: string): string[] {
+  return [...source.matchAll(staticImport)].map(([, name = '']) => name)
+}

@@ -1,0 +1,94 @@
+import { heading } from './page-parts.ts'
+import { capturedAt, seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const briefSlug = 'meta-memblokir-media-media-dari-rusia'
+
+test.describe('a browser that asks for English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('gets the interface in English, and the article in its own language', async ({
+    page,
+    site,
+  }) => {
+    await site.setClock(capturedAt)
+    await site.open(seed.path)
+    await site.ready()
+    const related = page.getByRole('region', { name: 'Related stories' })
+    await expect(related.getByRole('time').first()).toHaveText('12 hours ago')
+    await expect(page.getByText('10 stories')).toBeVisible()
+    await expect(page.getByRole('article')).toHaveAttribute('lang', 'id')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+    await expect(page.getByRole('article').getByRole('time')).toHaveText(
+      'Monday, 29 July 2024 20:15 WIB',
+    )
+    await expect(page.getByText('2 min read')).toHaveAttribute('lang', 'en')
+    await expect(heading(page)).toHaveText(seed.headline)
+    await site.checkAccessibility()
+  })
+
+  test('gets every page, panel and failure in English', async ({ page, site }) => {
+    await site.open('/')
+    await site.ready()
+    await expect(heading(page)).toHaveText('Edition of Thursday, 19 September 2024')
+    await expect(page).toHaveTitle('Simak – A news archive for quiet reading.')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Appearance' }).click()
+    await expect(page.getByRole('dialog').getByText('Typeface')).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Library' }).click()
+    await expect(heading(page)).toHaveText('Library')
+    await site.open('/entah', { status: 404 })
+    await site.ready()
+    await expect(heading(page)).toHaveText('There is no such page')
+  })
+
+  test('keeps Indonesian where the file of English words does not come', async ({ page, site }) => {
+    site.allow(/Failed to load resource/)
+    await page.route('**/assets/english-*.js', (route) => route.abort())
+    await site.open(seed.path)
+    await site.ready()
+    await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
+  })
+})
+
+test('the other language is one click away, from any page, and remembered', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await site.ready()
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+  await page.reload()
+  await site.ready()
+  await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).click()
+  await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
+})
+
+test('an article written from right to left reads so, and the interface in it does not', async ({
+  page,
+  site,
+}) => {
+  await page.route(`**/data/articles/${briefSlug}.json`, async (route) => {
+    const response = await route.fetch()
+    const article: object = await response.json()
+    const arabic = { language: 'ar', headline: 'ميتا تحظر وسائل الإعلام الروسية', summary: 'نص.' }
+    await route.fulfill({ response, json: { ...article, ...arabic } })
+  })
+  await site.open(seed.path)
+  await site.ready()
+  await page.getByRole('link', { name: 'Meta Memblokir Media-media dari Rusia' }).click()
+  const article = page.getByRole('article')
+  await expect(heading(page)).toHaveText(/^ميتا/)
+  await expect(article).toHaveAttribute('lang', 'ar')
+  await expect(heading(page)).toHaveCSS('direction', 'rtl')
+  await expect(page.getByText(/^Hanya judul/)).toHaveCSS('direction', 'ltr')
+  await expect(page.getByRole('region', { name: 'Berita terkait' })).toHaveCSS('direction', 'ltr')
+  await site.checkAccessibility()
+})

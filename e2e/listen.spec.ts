@@ -1,0 +1,456 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { heading, related } from './page-parts.ts'
+import { seed, today } from './seed.ts'
+import { expect, type Site, test } from './site.ts'
+import { englishVoice, indonesianVoice, stubVoice } from './stub-voice.ts'
+
+const bar = (page: Page): Locator => page.getByRole('region', { name: 'Dengarkan' })
+const listen = (page: Page): Locator => page.getByRole('button', { name: 'Dengarkan', exact: true })
+const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click()
+
+/** What stands marked on the page as being read. */
+const marked = (page: Page) =>
+  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String))
+
+const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
+
+const [first = '', ...others] = seed.paragraphs
+/** The article as it is heard: the dateline is for the eye. */
+const heard = [seed.headline, first.replace('TEMPO.CO, Jakarta - ', ''), ...others].join(' ')
+
+async function startListening(page: Page, site: Site) {
+  await site.open(seed.path)
+  await site.ready()
+  await listen(page).click()
+  await expect(bar(page)).toBeVisible()
+}
+
+test('the article is read to its end, sentence by sentence, by a voice of its language', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, englishVoice, indonesianVoice)
+  await startListening(page, site)
+  for (let said = ''; said !== heard; ) {
+    // One at a time: the next begins once the last has ended.
+    await expect.poll(voice.speaking).toHaveLength(1)
+    await voice.end()
+    said = (await voice.spoken())
+      .filter(({ outcome }) => outcome === 'ended')
+      .map(({ text }) => text)
+      .join(' ')
+  }
+  await expect(bar(page).getByRole('status')).toHaveText('Selesai dibacakan')
+  await expect(bar(page).getByRole('button', { name: 'Putar lagi dari awal' })).toBeVisible()
+  for (const { lang, voice: name, text } of await voice.spoken()) {
+    expect([lang, name], text).toEqual(['id-ID', 'Sari'])
+    expect(text.length, text).toBeLessThanOrEqual(200)
+  }
+  expect(await marked(page)).toEqual([])
+})
+
+test('what is being read is marked on the page, and stays in sight above the bar', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  for (let sentence = 0; sentence < 12; sentence += 1) {
+    await expect.poll(voice.speaking).toHaveLength(1)
+    const said = await voice.speaking()
+    await expect.poll(() => marked(page)).toEqual(said)
+    await expect
+      .poll(async () => {
+        const top = (await bar(page).boundingBox())?.y ?? 0
+        return page.evaluate((end) => {
+          const [range] = CSS.highlights.get('spoken') ?? []
+          const box = range instanceof Range ? range.getBoundingClientRect() : null
+          return box !== null && box.top >= 0 && box.bottom <= end
+        }, top)
+      })
+      .toBe(true)
+    await voice.end()
+  }
+})
+
+test('a reader who has scrolled away is left there, until they ask for a sentence', async ({
+  page,
+  site,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await page.mouse.move(300, 300)
+  await page.mouse.wheel(0, 1500)
+  await expect.poll(() => scrollTop(page)).toBeGreaterThan(1000)
+  const top = await scrollTop(page)
+  await voice.end()
+  await expect(bar(page).getByText(/^Kalimat 1 dari/)).toBeVisible()
+  expect(await scrollTop(page)).toBe(top)
+  await press(page, 'Kalimat berikutnya')
+  await expect.poll(() => scrollTop(page)).toBeLessThan(top)
+})
+
+test('after a pause the same sentence is read again', async ({ page, site }) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await voice.end()
+  await expect.poll(voice.speaking).toHaveLength(1)
+  const said = await voice.speaking()
+  await press(page, 'Jeda')
+  expect(await voice.speaking()).toEqual([])
+  await expect(bar(page).getByText(/^Kalimat 1 dari \d+$/)).toBeVisible()
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toEqual(said)
+})
+
+test('quick presses lead to one sentence, and nothing is said on the way', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await bar(page)
+    .getByRole('button', { name: 'Kalimat berikutnya' })
+    .evaluate((button) => {
+      for (let press = 0; press < 5; press += 1) if (button instanceof HTMLElement) button.click()
+    })
+  await expect(bar(page).getByText(/^Kalimat 5 dari/)).toBeVisible()
+  await press(page, 'Kalimat sebelumnya')
+  await expect(bar(page).getByText(/^Kalimat 4 dari/)).toBeVisible()
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Otoritas pemilihan nasional/)])
+  for (const { text, outcome } of (await voice.spoken()).slice(0, -1)) {
+    expect(outcome, text).toBe('cut-off')
+  }
+  expect((await voice.spoken()).length).toBeLessThanOrEqual(3)
+})
+
+test('the pace changes the sentence being read, and is kept for the next article', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  const said = await voice.speaking()
+  await bar(page).getByRole('combobox', { name: 'Kecepatan' }).selectOption('1,3×')
+  await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(1.3)
+  expect(await voice.speaking()).toEqual(said)
+  await page.reload()
+  await site.ready()
+  await listen(page).click()
+  await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(1.3)
+})
+
+test('listening goes on where it stopped, also after a reload', async ({ page, site }) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  for (let sentence = 0; sentence < 4; sentence += 1) await press(page, 'Kalimat berikutnya')
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Otoritas pemilihan nasional/)])
+  await press(page, 'Berhenti mendengarkan')
+  await page.reload()
+  await site.ready()
+  await listen(page).click()
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Otoritas pemilihan nasional/)])
+})
+
+test('the voice stops when the bar is closed and when another page is opened', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await expect.poll(voice.speaking).toHaveLength(1)
+  await press(page, 'Berhenti mendengarkan')
+  await expect(bar(page)).toBeHidden()
+  expect(await voice.speaking()).toEqual([])
+  expect(await marked(page)).toEqual([])
+
+  await listen(page).click()
+  await expect.poll(voice.speaking).toHaveLength(1)
+  const [story] = seed.related
+  await related(page)
+    .getByRole('link', { name: story?.headline ?? '' })
+    .click()
+  await expect(heading(page)).toHaveText(story?.headline ?? '')
+  await expect(bar(page)).toBeHidden()
+  expect(await voice.speaking()).toEqual([])
+})
+
+test('the voice stops when the page is left', async ({ page, site }) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await expect.poll(voice.speaking).toHaveLength(1)
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pagehide')))
+  expect(await voice.speaking()).toEqual([])
+})
+
+test('a brief is read as far as it is known', async ({ page, site }) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  const [story] = seed.related
+  await site.open(seed.path)
+  await site.ready()
+  await related(page)
+    .getByRole('link', { name: story?.headline ?? '' })
+    .click()
+  await expect(heading(page)).toHaveText(story?.headline ?? '')
+  await listen(page).click()
+  await expect.poll(voice.speaking).toEqual([story?.headline])
+  await voice.end()
+  await expect.poll(voice.speaking).toHaveLength(1)
+  const said = await voice.speaking()
+  expect(story?.summary).toContain(said[0])
+  await expect.poll(() => marked(page)).toEqual(said)
+})
+
+test('without a voice for the language nothing is read, and the bar says what to do', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  const voice = await stubVoice(page, englishVoice, { name: 'Aisyah', lang: 'ms-MY' })
+  await startListening(page, site)
+  await page.clock.fastForward(10_000)
+  await expect(bar(page).getByRole('status')).toHaveText(
+    /belum punya suara untuk bahasa Indonesia\. Pasang/,
+  )
+  expect(await voice.spoken()).toEqual([])
+  await expect(bar(page).getByRole('button')).toHaveCount(1)
+  await expect(bar(page).getByRole('button', { name: 'Berhenti mendengarkan' })).toBeFocused()
+})
+
+test('a voice that loads late is waited for', async ({ page, site }) => {
+  const voice = await stubVoice(page)
+  await startListening(page, site)
+  expect(await voice.spoken()).toEqual([])
+  await voice.install(englishVoice, indonesianVoice)
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+})
+
+test('a voice that sends the text away is used only when the reader agrees', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, { ...indonesianVoice, localService: false })
+  await startListening(page, site)
+  await expect(bar(page).getByRole('status')).toHaveText(/teks berita akan dikirim/)
+  expect(await voice.spoken()).toEqual([])
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+})
+
+test('a browser without speech says so', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'speechSynthesis')
+  })
+  await startListening(page, site)
+  await expect(bar(page).getByRole('status')).toHaveText(/^Peramban ini tidak dapat membacakan/)
+  await press(page, 'Berhenti mendengarkan')
+  await expect(bar(page)).toBeHidden()
+})
+
+test('a voice silenced by somebody else can be taken up again, and so can one that failed', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await voice.silence()
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+  await voice.fail()
+  await expect(bar(page).getByRole('status')).toHaveText(/^Suara berhenti/)
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+  await expect(bar(page).getByRole('status')).toBeEmpty()
+})
+
+test('a browser that cannot mark text reads all the same', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Highlight')
+    Reflect.deleteProperty(CSS, 'highlights')
+  })
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await voice.end()
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Presiden Rusia/)])
+})
+
+test('media keys steer the voice, and are given back', async ({ page, site }) => {
+  await page.addInitScript(() => {
+    const { mediaSession } = navigator
+    const handlers: Record<string, MediaSessionActionHandler | null> = {}
+    mediaSession.setActionHandler = (action, handler) => {
+      handlers[action] = handler
+    }
+    addEventListener('media-key', (event) => {
+      if (event instanceof CustomEvent) handlers[event.detail]?.({ action: event.detail })
+    })
+  })
+  const mediaKey = (action: MediaSessionAction) =>
+    page.evaluate((detail) => dispatchEvent(new CustomEvent('media-key', { detail })), action)
+  const session = () =>
+    page.evaluate(() => {
+      const { metadata, playbackState } = navigator.mediaSession
+      return [metadata?.title, metadata?.artist, playbackState]
+    })
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await expect.poll(session).toEqual([seed.headline, 'Tempo.co', 'playing'])
+  await mediaKey('pause')
+  expect(await voice.speaking()).toEqual([])
+  await expect.poll(session).toEqual([seed.headline, 'Tempo.co', 'paused'])
+  await mediaKey('nexttrack')
+  await mediaKey('nexttrack')
+  await mediaKey('previoustrack')
+  await mediaKey('play')
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Presiden Rusia/)])
+  await mediaKey('stop')
+  expect(await voice.speaking()).toEqual([])
+  await press(page, 'Berhenti mendengarkan')
+  await expect.poll(session).toEqual([undefined, undefined, 'none'])
+  await mediaKey('play')
+  expect(await voice.speaking()).toEqual([])
+})
+
+test('all of it works by keyboard, and closing returns to the button that opened it', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await site.open(seed.path)
+  await site.ready()
+  await listen(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(bar(page).getByRole('button', { name: 'Jeda' })).toBeFocused()
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Presiden Rusia/)])
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  expect(await voice.speaking()).toEqual([])
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Space')
+  await expect(bar(page).getByText('Judul', { exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bar(page)).toBeHidden()
+  await expect(listen(page)).toBeFocused()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    test('the bar has no accessibility fault, reading or silent @phone', async ({ page, site }) => {
+      await site.setClock(today)
+      const voice = await stubVoice(page)
+      await startListening(page, site)
+      await page.clock.fastForward(10_000)
+      await expect(bar(page).getByRole('status')).toHaveText(/belum punya suara/)
+      await site.checkAccessibility()
+      await voice.install(indonesianVoice)
+      await press(page, 'Putar')
+      await expect.poll(voice.speaking).toHaveLength(1)
+      await site.checkAccessibility()
+    })
+  })
+}
+
+test('at 320 px the bar fits with targets to touch, and the page’s end is not under it @phone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+  const controls = [bar(page).getByRole('button'), bar(page).getByRole('combobox')]
+  for (const control of (await Promise.all(controls.map((all) => all.all()))).flat()) {
+    const box = await control.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(44)
+    expect(box?.width).toBeGreaterThanOrEqual(44)
+    expect(box?.x).toBeGreaterThanOrEqual(0)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+  }
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+  const end = await page.getByRole('contentinfo').boundingBox()
+  const top = (await bar(page).boundingBox())?.y ?? 0
+  expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(top + 1)
+})
+
+test('a real voice of this machine reads', async ({
+  playwright,
+  launchOptions,
+  baseURL,
+  site,
+}, testInfo) => {
+  test.skip(testInfo.project.name !== 'desktop', 'The machine’s voice is the same everywhere.')
+  test.slow()
+  const folder = mkdtempSync(join(tmpdir(), 'simak-'))
+  const browser = await playwright.chromium.launch({
+    ...launchOptions,
+    args: [...(launchOptions.args ?? []), '--enable-speech-dispatcher'],
+    env: { ...process.env, ...silentSpeech(folder) },
+  })
+  try {
+    const context = await browser.newContext({ locale: 'id-ID' })
+    site.watch(context)
+    const page = await context.newPage()
+    await page.goto(new URL(seed.path.slice(1), baseURL).href)
+    test.skip(!(await page.evaluate(canSpeak)), 'This browser has no Indonesian voice that works.')
+    await page.waitForFunction(() => 'app' in document.documentElement.dataset)
+    await listen(page).click()
+    // Each utterance before has been said to its end.
+    await expect(bar(page).getByText(/^Kalimat 4 dari/)).toBeVisible({ timeout: 60_000 })
+    await press(page, 'Berhenti mendengarkan')
+    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false)
+  } finally {
+    await browser.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
+
+/**
+ * What Linux needs to speak without a sound card and without anybody hearing it: a speech service of
+ * its own, in a folder whose path is short enough for a socket.
+ */
+function silentSpeech(folder: string): Record<string, string> {
+  const settings = join(folder, 'speech-dispatcher')
+  mkdirSync(settings)
+  writeFileSync(join(settings, 'speechd.conf'), 'AudioOutputMethod "alsa"\n')
+  const sound = join(folder, 'asound.conf')
+  writeFileSync(sound, 'pcm.!default { type null }\nctl.!default { type null }\n')
+  return { XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder, ALSA_CONFIG_PATH: sound }
+}
+
+/** Whether the browser has an Indonesian voice that says a word to its end. */
+async function canSpeak(): Promise<boolean> {
+  const find = () =>
+    speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^id\b/.test(lang))
+  await new Promise((resolve) => {
+    const look = () => {
+      if (find() !== undefined) resolve(null)
+    }
+    speechSynthesis.addEventListener('voiceschanged', look)
+    // Thousands of voices are listed on some machines before this one is.
+    setTimeout(resolve, 15_000)
+    look()
+  })
+  const voice = find()
+  if (voice === undefined) return false
+  const utterance = new SpeechSynthesisUtterance('Ya.')
+  utterance.voice = voice
+  return new Promise((resolve) => {
+    utterance.onend = () => resolve(true)
+    utterance.onerror = () => resolve(false)
+    setTimeout(() => resolve(false), 5000)
+    speechSynthesis.speak(utterance)
+  })
+}

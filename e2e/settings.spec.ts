@@ -1,0 +1,206 @@
+import type { Page } from '@playwright/test'
+import { findOverflow } from './page-parts.ts'
+import { seed, today } from './seed.ts'
+import { expect, test } from './site.ts'
+
+const papers = {
+  Kertas: 'rgb(251, 249, 244)',
+  Sepia: 'rgb(244, 234, 214)',
+  Gelap: 'rgb(21, 22, 26)',
+  'Kontras tinggi': 'rgb(255, 255, 255)',
+} as const
+
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Tampilan' })
+const root = (page: Page) => page.locator('html')
+
+async function openPanel(page: Page): Promise<void> {
+  await page.getByRole('article').getByRole('button', { name: 'Tampilan' }).click()
+  await expect(panel(page)).toBeVisible()
+}
+
+async function choose(page: Page, name: string): Promise<void> {
+  await panel(page).getByRole('radio', { name, exact: true }).check()
+}
+
+test.beforeEach(async ({ site }) => {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await site.ready()
+})
+
+for (const [theme, paper] of Object.entries(papers)) {
+  test(`the theme "${theme}" shows at once, without fault, and on every page after`, async ({
+    page,
+    site,
+  }) => {
+    await openPanel(page)
+    await choose(page, theme)
+    await expect(root(page)).toHaveCSS('background-color', paper)
+    await site.checkAccessibility()
+    await panel(page).getByRole('button', { name: 'Tutup' }).click()
+    for (const path of [seed.path, '/', '/library']) {
+      await site.open(path)
+      await expect(root(page)).toHaveCSS('background-color', paper)
+      await site.ready()
+      await site.checkAccessibility()
+    }
+    await site.open('/entah', { status: 404 })
+    await expect(root(page)).toHaveCSS('background-color', paper)
+  })
+}
+
+test('what was chosen is applied before the first paint, without the app, and moves nothing', async ({
+  page,
+  site,
+}) => {
+  await openPanel(page)
+  for (const name of ['Sepia', 'Mudah dibedakan', '125 %', 'Renggang', 'Sempit', 'Rata kiri-kanan'])
+    await choose(page, name)
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.reload()
+  await site.ready()
+  await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible()
+  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+
+  // The app does not come at all: what is left was there before it.
+  site.allow(/Failed to load resource/)
+  await page.route('**/assets/*.js', (route) => route.abort())
+  await page.reload()
+  const paragraph = page.getByText(seed.paragraphs[1] ?? '', { exact: true })
+  await expect(root(page)).toHaveCSS('background-color', papers.Sepia)
+  await expect(root(page)).toHaveCSS('font-size', '20px')
+  await expect(paragraph).toHaveCSS('text-align', 'justify')
+  await expect(paragraph).toHaveCSS('font-family', /^"Atkinson Hyperlegible Next"/)
+})
+
+test('each setting shows in the text at once, and all go back together', async ({ page, site }) => {
+  const paragraph = page.getByText(seed.paragraphs[1] ?? '', { exact: true })
+  const look = () =>
+    paragraph.evaluate((element) => {
+      const { fontFamily, lineHeight, textAlign, hyphens, fontSize } = getComputedStyle(element)
+      const { width } = element.getBoundingClientRect()
+      return { fontFamily, lineHeight, textAlign, hyphens, fontSize, width }
+    })
+  const before = await look()
+  await openPanel(page)
+  for (const [name, property] of [
+    ['Tanpa kait', 'fontFamily'],
+    ['Sempit', 'width'],
+    ['150 %', 'fontSize'],
+    ['Ganda', 'lineHeight'],
+    ['Rata kiri-kanan', 'textAlign'],
+    ['Tidak', 'hyphens'],
+  ] as const) {
+    const last = await look()
+    await choose(page, name)
+    expect((await look())[property], `${name} changes ${property}`).not.toEqual(last[property])
+  }
+  await panel(page).getByRole('button', { name: 'Kembalikan ke semula' }).click()
+  expect(await look()).toEqual(before)
+  await page.reload()
+  await site.ready()
+  expect(await look()).toEqual(before)
+})
+
+test('the panel is worked by keyboard alone, and gives the focus back', async ({ page }) => {
+  const button = page.getByRole('article').getByRole('button', { name: 'Tampilan' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  await expect(panel(page).getByRole('button', { name: 'Tutup' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(panel(page).getByRole('radio', { name: 'Ikut perangkat' })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(panel(page).getByRole('radio', { name: 'Sepia' })).toBeChecked()
+  await expect(root(page)).toHaveCSS('background-color', papers.Sepia)
+  await page.keyboard.press('Escape')
+  await expect(panel(page)).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('another tab follows at once', async ({ page, context, site }) => {
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.waitForFunction(() => 'app' in document.documentElement.dataset)
+  await openPanel(page)
+  await choose(page, 'Gelap')
+  await expect(root(other)).toHaveCSS('background-color', papers.Gelap)
+  await panel(page).getByRole('button', { name: 'Kembalikan ke semula' }).click()
+  await expect(root(other)).toHaveCSS('background-color', papers.Kertas)
+  await site.ready()
+})
+
+test('where storage is blocked a choice holds for the page, and the panel says so', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await page.reload()
+  await site.ready()
+  await openPanel(page)
+  await choose(page, 'Sepia')
+  await expect(root(page)).toHaveCSS('background-color', papers.Sepia)
+  await expect(panel(page).getByText(/tidak mengizinkan situs menyimpan pilihan/)).toBeVisible()
+})
+
+for (const stored of ['nonsense', '[{"theme":"plaid"},5]', '[{"bad name":1},""]', 'null']) {
+  test(`a damaged setting (${stored}) leaves the page as it is`, async ({ page, site }) => {
+    await page.evaluate((text) => localStorage.setItem('simak', text), stored)
+    await page.reload()
+    await site.ready()
+    await expect(root(page)).toHaveCSS('background-color', papers.Kertas)
+    await openPanel(page)
+    await expect(panel(page).getByRole('radio', { name: 'Ikut perangkat' })).toBeChecked()
+    await choose(page, 'Sepia')
+    await expect(root(page)).toHaveCSS('background-color', papers.Sepia)
+  })
+}
+
+test('a panel whose file does not come says so, and opens at the next try', async ({
+  page,
+  site,
+}) => {
+  site.allow(/Failed to load resource/)
+  await page.route('**/assets/settings-panel-*.js', (route) => route.abort())
+  const button = page.getByRole('article').getByRole('button', { name: 'Tampilan' })
+  await button.click()
+  await expect(page.getByText(/^Bagian ini belum dapat dibuka/)).toBeVisible()
+})
+
+test('the largest type fits a narrow window, in the panel and on the page @phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await openPanel(page)
+  await choose(page, '175 %')
+  expect(await findOverflow(page)).toBe(0)
+  for (const choice of await panel(page).getByRole('radio').all()) {
+    const box = await choice.boundingBox()
+    expect(box?.height).toBeGreaterThanOrEqual(24)
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
+  }
+  await panel(page).getByRole('button', { name: 'Tutup' }).click()
+  expect(await findOverflow(page)).toBe(0)
+})
+
+test('with forced colours the choices still show which is taken', async ({ page, site }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await openPanel(page)
+  const chosen = panel(page).getByText('Ikut perangkat', { exact: true }).locator('..')
+  const other = panel(page).getByText('Kertas', { exact: true }).locator('..')
+  await expect(chosen).toHaveCSS('border-top-width', '3px')
+  await expect(other).toHaveCSS('border-top-width', '1px')
+  await site.checkAccessibility()
+})

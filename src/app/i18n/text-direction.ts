@@ -1,0 +1,6 @@
+import { findDirection } from '../../core/text/find-direction.ts'
+
+/** The `dir` of a text in a language: none where it runs as the page does, from left to right. */
+export function findDir(language: string): 'rtl' | undefined {
+  return findDirection(language) === 'rtl' ? 'rtl' : undefined
+}

@@ -1,0 +1,48 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, beforeEach, vi } from 'vitest'
+
+/** What a test may do with the stubbed browser. */
+export type BrowserFixture = {
+  /** What localStorage holds. */
+  flags: Map<string, string>
+  persist: ReturnType<typeof vi.fn<() => Promise<boolean>>>
+}
+
+const NativeChannel = BroadcastChannel
+
+/** Gives each test a browser of its own: an empty database, storage, and channels that end with it. */
+export function stubBrowser(): BrowserFixture {
+  const browser: BrowserFixture = {
+    flags: new Map(),
+    persist: vi.fn(async () => true),
+  }
+  const channels = new Set<BroadcastChannel>()
+  beforeEach(() => {
+    browser.flags.clear()
+    browser.persist.mockClear()
+    vi.stubGlobal('indexedDB', new IDBFactory())
+    vi.stubGlobal('navigator', { storage: { persist: browser.persist } })
+    vi.stubGlobal('localStorage', {
+      getItem: (key: string) => browser.flags.get(key) ?? null,
+      setItem: (key: string, value: string) => browser.flags.set(key, value),
+      removeItem: (key: string) => browser.flags.delete(key),
+    })
+    vi.stubGlobal(
+      'BroadcastChannel',
+      class extends NativeChannel {
+        constructor(name: string) {
+          super(name)
+          channels.add(this)
+        }
+      },
+    )
+  })
+  afterEach(() => {
+    for (const channel of channels) channel.close()
+    channels.clear()
+    vi.restoreAllMocks()
+    vi.unstubAllGlobals()
+  })
+  return browser
+}

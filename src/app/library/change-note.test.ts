@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { changeNote } from './change-note.ts'
+import { highlightOf } from './entries-fixture.ts'
+
+const now = Date.UTC(2026, 10, 24)
+const opened = highlightOf({ note: 'Awal' })
+
+test('a note takes the place of the one that was opened, and counts as changed now', () => {
+  expect(changeNote(opened, { opened, note: 'Baru', now })).toEqual([
+    { ...opened, note: 'Baru', changedAt: '2026-11-24T00:00:00.000Z' },
+  ])
+})
+
+test('a note can be emptied', () => {
+  expect(changeNote(opened, { opened, note: '', now }).map(({ note }) => note)).toEqual([''])
+})
+
+test('a note that another tab wrote meanwhile is kept beside this one', () => {
+  const current = { ...opened, note: 'Dari tab lain' }
+  const changed = changeNote(current, { opened, note: 'Baru', now })
+  expect(changed.map(({ note }) => note)).toEqual(['Baru', 'Dari tab lain'])
+  expect(changed[0]?.id).toBe(opened.id)
+})
+
+test('a change counts as the last, also where the one before was made on a fast clock', () => {
+  const current = { ...opened, changedAt: '2030-01-01T00:00:00Z' }
+  const [changed] = changeNote(current, { opened, note: 'Baru', now })
+  expect(changed?.changedAt).toBe('2030-01-01T00:00:00.001Z')
+})

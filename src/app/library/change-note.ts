@@ -1,0 +1,25 @@
+import { mergeHighlights } from '../../core/library/merge-highlights.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import { parseInstant } from '../../core/time/instant.ts'
+
+type NoteChange = {
+  /** The highlight as it was when its note was opened for writing. */
+  opened: Highlight
+  note: string
+  /** Ms since the epoch. */
+  now: number
+}
+
+/**
+ * The highlight with another note. Where another tab has changed the note meanwhile, neither is lost: as
+ * when two libraries are merged, the other stays as a highlight of its own. It counts as changed last,
+ * also after a change that was made on a fast clock.
+ */
+export function changeNote(
+  current: Highlight,
+  { opened, note, now }: NoteChange,
+): readonly Highlight[] {
+  const at = Math.max(now, (parseInstant(current.changedAt) ?? now) + 1)
+  const changed = { ...current, note, changedAt: new Date(at).toISOString() }
+  return current.note === opened.note ? [changed] : mergeHighlights([current], [changed])
+}

@@ -1,0 +1,58 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
+
+/** One store for each kind of row. */
+export const storeNames = [
+  'saved',
+  'visits',
+  'positions',
+  'listening',
+  'highlights',
+  'trails',
+] as const
+export type StoreName = (typeof storeNames)[number]
+
+/** Rows come from outside: another version or a fault of the disk may have written them. */
+type Store = { key: string; value: unknown }
+
+interface Stores extends DBSchema {
+  saved: Store
+  visits: Store
+  positions: Store
+  listening: Store
+  highlights: Store & { indexes: { slug: string } }
+  trails: Store
+}
+export type Database = IDBPDatabase<Stores>
+export type WriteTransaction = IDBPTransaction<Stores, StoreName[], 'readwrite'>
+
+const name = 'simak'
+const version = 1
+
+/**
+ * Opens the database, or makes it; `isNew` tells which. `onClosed` is called when the browser closes it
+ * or a newer tab needs it closed. Rejects where the browser refuses; never deletes or downgrades.
+ */
+export async function openDatabase(
+  onClosed: () => void,
+): Promise<{ database: Database; isNew: boolean }> {
+  if (typeof indexedDB !== 'object' || indexedDB === null) {
+    throw new DOMException('This browser offers no IndexedDB.', 'SecurityError')
+  }
+  let isNew = false
+  const database = await openDB<Stores>(name, version, {
+    upgrade(created) {
+      isNew = true
+      for (const store of ['saved', 'visits', 'positions', 'listening'] as const) {
+        created.createObjectStore(store, { keyPath: 'slug' })
+      }
+      created.createObjectStore('highlights', { keyPath: 'id' }).createIndex('slug', 'slug')
+      created.createObjectStore('trails', { keyPath: 'id' })
+    },
+    blocking(_current, _wanted, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      onClosed()
+    },
+    terminated: onClosed,
+  })
+  return { database, isNew }
+}

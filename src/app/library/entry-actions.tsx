@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import styles from './entry-actions.module.css'
+import { useLibraryWords } from './use-library-words.ts'
+import { type Removal, useRemoval } from './use-removal.ts'
+
+type EntryActionsProps = {
+  removal: Removal
+  /** The words that tell this entry from others. */
+  what: string
+  /** Further actions of this kind of entry, before its removal. */
+  children?: ReactNode
+}
+
+/** What can be done with an entry, its removal last. */
+export function EntryActions({ removal, what, children }: EntryActionsProps) {
+  const { words } = useLibraryWords()
+  const removeEntry = useRemoval()
+  return (
+    <div className={styles.actions}>
+      {children}
+      <button
+        type="button"
+        data-remove
+        aria-label={words.removeOf[removal.shelf](what)}
+        onClick={(event) => removeEntry(event.currentTarget, removal)}
+      >
+        {words.remove}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import type { Visit } from '../../core/library/schema.ts'
+import { EntryGrid } from './entry-grid.tsx'
+import styles from './history-shelf.module.css'
+import { LibraryShelf } from './library-shelf.tsx'
+import { formatReaderDay, formatReaderInstant } from './reader-time.ts'
+import { StoryEntry } from './story-entry.tsx'
+import { useLibraryWords } from './use-library-words.ts'
+
+type HistoryShelfProps = { visits: readonly Visit[]; isSearch: boolean }
+
+/** The stories that were opened, day by day where the reader is. */
+export function HistoryShelf({ visits, isSearch }: HistoryShelfProps) {
+  const { language } = useLibraryWords()
+  return (
+    <LibraryShelf name="visits" rows={visits} isSearch={isSearch}>
+      {(rows) =>
+        splitByDay(rows, (visit) => formatReaderDay(visit.lastAt, language)).map(([day, ofDay]) => (
+          <HistoryDay key={day} day={day} visits={ofDay} />
+        ))
+      }
+    </LibraryShelf>
+  )
+}
+
+type HistoryDayProps = { day: string; visits: readonly Visit[] }
+
+function HistoryDay({ day, visits }: HistoryDayProps) {
+  const id = useId()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a day is a group of its shelf, no section beside it.
+    <div role="group" aria-labelledby={id} className={styles.day}>
+      <p id={id} className={styles.name}>
+        {day}
+      </p>
+      <EntryGrid>
+        {visits.map((visit) => (
+          <StoryEntry
+            key={visit.slug}
+            story={visit.story}
+            label={<ReadAt at={visit.lastAt} />}
+            removal={{
+              shelf: 'visits',
+              id: visit.slug,
+              remove: ({ removeVisit }) => removeVisit(visit.slug),
+              restore: ({ restoreVisit }) => restoreVisit(visit),
+            }}
+          />
+        ))}
+      </EntryGrid>
+    </div>
+  )
+}
+
+/** The hour and minute of a visit; its day stands above. */
+function ReadAt({ at }: { at: string }) {
+  const instant = formatReaderInstant(at)
+  return <time dateTime={instant}>{instant.slice(11, 16)}</time>
+}
+
+/** Visits in order, parted where the day changes. */
+function splitByDay(
+  visits: readonly Visit[],
+  dayOf: (visit: Visit) => string,
+): (readonly [day: string, visits: readonly Visit[]])[] {
+  const days = new Map<string, Visit[]>()
+  for (const visit of visits) {
+    const day = dayOf(visit)
+    const ofDay = days.get(day)
+    if (ofDay === undefined) days.set(day, [visit])
+    else ofDay.push(visit)
+  }
+  return [...days]
+}

@@ -1,0 +1,66 @@
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { filterEntries } from './filter-entries.ts'
+import { HighlightsShelf } from './highlights-shelf.tsx'
+import { HistoryShelf } from './history-shelf.tsx'
+import styles from './library-contents.module.css'
+import { LibrarySearch } from './library-search.tsx'
+import type { ReadyLibrary } from './library-state.ts'
+import { LibraryTools } from './library-tools.tsx'
+import { LibraryWarnings } from './library-warnings.tsx'
+import { countEntries, listEntries } from './list-entries.ts'
+import { PositionsShelf } from './positions-shelf.tsx'
+import { SavedShelf } from './saved-shelf.tsx'
+import { TrailsShelf } from './trails-shelf.tsx'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** The shelves of an open library. Empty ones say what will stand there, and stay away from a search. */
+export function LibraryContents({ state }: { state: ReadyLibrary }) {
+  const { words } = useLibraryWords()
+  const [query, setQuery] = useState('')
+  const [isDeleted, setDeleted] = useState(false)
+  const lead = useRef<HTMLHeadingElement>(null)
+  const all = listEntries(state)
+  const isEmpty = countEntries(all) === 0
+  if (isDeleted && !isEmpty) setDeleted(false)
+  useEffect(() => {
+    // The button that was pressed is gone with what it deleted.
+    if (isDeleted) lead.current?.focus()
+  }, [isDeleted])
+  const sought = useDeferredValue(isEmpty ? '' : query.trim())
+  const shown = filterEntries(all, sought)
+  const isSearch = sought !== ''
+  const message = isDeleted ? words.deleted : words.empty
+  return (
+    <>
+      <LibraryWarnings state={state} />
+      {isEmpty && !state.wasEvicted && (
+        <div className={styles.lead}>
+          <h2 ref={lead} tabIndex={-1} className={styles.title}>
+            {message.title}
+          </h2>
+          <p className={styles.text}>{message.text}</p>
+        </div>
+      )}
+      {!isEmpty && (
+        <LibrarySearch
+          query={query}
+          onChange={setQuery}
+          sought={sought}
+          foundCount={countEntries(shown)}
+        />
+      )}
+      <PositionsShelf positions={shown.positions} isSearch={isSearch} />
+      <SavedShelf saved={shown.saved} isSearch={isSearch} />
+      <HighlightsShelf highlights={shown.highlights} isSearch={isSearch} />
+      <TrailsShelf trails={shown.trails} isSearch={isSearch} />
+      <HistoryShelf visits={shown.visits} isSearch={isSearch} />
+      <LibraryTools
+        state={state}
+        onDeleted={() => {
+          setDeleted(true)
+          setQuery('')
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,136 @@
+import { deleteDB, openDB } from 'idb'
+import { expect, it, vi } from 'vitest'
+import { storyOf } from '../../core/library/library-fixture.ts'
+import { stubBrowser } from './browser-fixture.ts'
+import { openLibrary } from './library.ts'
+import { readRaw, readyState } from './state-fixture.ts'
+
+const browser = stubBrowser()
+const blocked = { type: 'failed', reason: 'blocked' }
+
+it.each([
+  ['has no database', undefined],
+  [
+    'forbids it',
+    {
+      open() {
+        throw new DOMException('The operation is insecure.', 'SecurityError')
+      },
+    },
+  ],
+])('where the browser %s, the library says so and claims nothing saved', async (_, factory) => {
+  vi.stubGlobal('indexedDB', factory)
+  const library = await openLibrary()
+  expect(library.state()).toEqual({ type: 'unavailable', reason: 'blocked' })
+  expect(await library.save(storyOf('banjir'))).toEqual(blocked)
+  expect(await library.deleteEverything()).toEqual(blocked)
+  await expect(library.exportFile()).rejects.toThrow()
+  expect(library.state()).toEqual({ type: 'unavailable', reason: 'blocked' })
+  expect(browser.persist).not.toHaveBeenCalled()
+})
+
+it('storage for the flag may be blocked, and the library works', async () => {
+  vi.stubGlobal('localStorage', undefined)
+  const library = await openLibrary()
+  expect(await library.save(storyOf('banjir'))).toEqual({ type: 'done' })
+  expect(readyState(library).wasEvicted).toBe(false)
+})
+
+it('a database that does not answer is waited for a while, and taken when it opens after all', async () => {
+  const holder = await openDB('simak', 1)
+  const deleted = deleteDB('simak')
+  const library = await openLibrary({ openTimeoutMs: 20 })
+  expect(library.state()).toEqual({ type: 'unavailable', reason: 'blocked' })
+  expect(await library.save(storyOf('banjir'))).toEqual(blocked)
+  holder.close()
+  await deleted
+  await vi.waitFor(() => expect(library.state().type).toBe('ready'))
+  expect(readyState(library).saved.size).toBe(0)
+  expect(await library.save(storyOf('banjir'))).toEqual({ type: 'done' })
+})
+
+it('a database of a newer version is left as it is', async () => {
+  const newer = await openDB('simak', 2, {
+    upgrade: (database) => database.createObjectStore('saved', { keyPath: 'slug' }),
+  })
+  await newer.put('saved', { slug: 'banjir', shape: 'new' })
+  const library = await openLibrary()
+  expect(library.state()).toEqual({ type: 'unavailable', reason: 'newer' })
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'failed', reason: 'newer' })
+  expect(await newer.getAll('saved')).toEqual([{ slug: 'banjir', shape: 'new' }])
+})
+
+it('an open library makes way for a newer version, and then says that it is older', async () => {
+  const library = await openLibrary()
+  await library.save(storyOf('banjir'))
+  const newer = await openDB('simak', 2)
+  expect(newer.version).toBe(2)
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'failed', reason: 'newer' })
+  expect(library.state()).toEqual({ type: 'unavailable', reason: 'newer' })
+  expect(await newer.count('saved')).toBe(1)
+})
+
+it('when the device is full, the story is not shown as saved', async () => {
+  const library = await openLibrary()
+  await library.save(storyOf('banjir'))
+  const before = library.state()
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('Full.', 'QuotaExceededError')
+  })
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'failed', reason: 'full' })
+  expect(library.state()).toBe(before)
+  vi.restoreAllMocks()
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'done' })
+})
+
+it.each([
+  ['while the change is written', false],
+  ['when all of it was written', true],
+])('a device that turns out full %s is full as well', async (_, isWritten) => {
+  const library = await openLibrary()
+  const put = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    row,
+  ) {
+    const { transaction } = this
+    // What a browser does on its own; the fake has no limit.
+    const runFull = () => Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError')
+    const request = put.call(this, row)
+    if (isWritten) request.addEventListener('success', runFull)
+    else runFull()
+    return request
+  })
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'failed', reason: 'full' })
+  expect(readyState(library).saved.size).toBe(0)
+  expect(await readRaw('saved')).toEqual([])
+})
+
+it('a database that the browser closed is opened again for the next change', async () => {
+  const opened = vi.spyOn(indexedDB, 'open')
+  const library = await openLibrary()
+  await library.save(storyOf('banjir'))
+  const [first] = opened.mock.results
+  first?.value.result.close()
+  expect(await library.save(storyOf('gempa'))).toEqual({ type: 'done' })
+  expect([...readyState(library).saved.keys()]).toEqual(['banjir', 'gempa'])
+  expect(opened).toHaveBeenCalledTimes(2)
+})
+
+it('a library that the browser emptied is told, until it holds something again', async () => {
+  browser.flags.set('simak:library', '1')
+  const library = await openLibrary()
+  expect(readyState(library).wasEvicted).toBe(true)
+  expect(readyState(await openLibrary()).wasEvicted).toBe(true)
+  await library.save(storyOf('banjir'))
+  expect(browser.flags.get('simak:library')).toBe('1')
+  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+})
+
+it('a first library, and one that the reader emptied, were not emptied by the browser', async () => {
+  const library = await openLibrary()
+  expect(readyState(library).wasEvicted).toBe(false)
+  await library.save(storyOf('banjir'))
+  await library.unsave('banjir')
+  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+})

@@ -1,0 +1,27 @@
+/**
+ * What is remembered outside of the library about it: `1` while it holds anything, `evicted` once the
+ * browser has emptied it, null when there is nothing to load it for.
+ */
+export type LibraryFlag = '1' | 'evicted' | null
+
+const storageKey = 'simak:library'
+
+/** Reads the flag without loading the library. Null also where storage is blocked. */
+export function readLibraryFlag(): LibraryFlag {
+  try {
+    const flag = localStorage.getItem(storageKey)
+    return flag === '1' || flag === 'evicted' ? flag : null
+  } catch {
+    return null
+  }
+}
+
+export function writeLibraryFlag(flag: LibraryFlag): void {
+  if (flag === readLibraryFlag()) return
+  try {
+    if (flag === null) localStorage.removeItem(storageKey)
+    else localStorage.setItem(storageKey, flag)
+  } catch {
+    // Full or blocked: the library itself is as it is, and is found when it is opened.
+  }
+}

@@ -1,0 +1,16 @@
+import styles from './library-message.module.css'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** What stands in place of a library that cannot be opened: what happened, why, and what to do. */
+export function LibraryMessage({ title, text }: { title: string; text: string }) {
+  const { words } = useLibraryWords()
+  return (
+    <div className={styles.message}>
+      <h2 className={styles.title}>{title}</h2>
+      <p className={styles.text}>{text}</p>
+      <button type="button" className={styles.button} onClick={() => location.reload()}>
+        {words.reload}
+      </button>
+    </div>
+  )
+}

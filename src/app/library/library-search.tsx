@@ -1,0 +1,61 @@
+import { useEffect, useId, useRef } from 'react'
+import { useLocation } from 'react-router'
+import { searchId } from './entry-focus.ts'
+import styles from './library-search.module.css'
+import { useLibraryWords } from './use-library-words.ts'
+
+type LibrarySearchProps = {
+  /** What stands in the field, and what the shelves show by now. */
+  query: string
+  sought: string
+  foundCount: number
+  onChange: (query: string) => void
+}
+
+/** One field for all shelves. An address that ends in its id leads straight into it. */
+export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySearchProps) {
+  const { words } = useLibraryWords()
+  const field = useRef<HTMLInputElement>(null)
+  const hintId = useId()
+  const { hash, key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival at the address leads here.
+  useEffect(() => {
+    // Who came back to a link stays at it.
+    const isReturn = document.activeElement instanceof HTMLAnchorElement
+    if (hash === `#${searchId}` && !isReturn) field.current?.focus()
+  }, [hash, key])
+  return (
+    <search className={styles.search}>
+      <label htmlFor={searchId} className={styles.label}>
+        {words.search}
+      </label>
+      <input
+        ref={field}
+        id={searchId}
+        type="search"
+        className={styles.field}
+        data-key="/"
+        autoComplete="off"
+        maxLength={200}
+        aria-describedby={hintId}
+        value={query}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <p id={hintId} role="status" className={styles.result}>
+        {sought !== '' && (foundCount === 0 ? words.nothingFound(sought) : words.found(foundCount))}
+      </p>
+      {sought !== '' && foundCount === 0 && (
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            onChange('')
+            field.current?.focus()
+          }}
+        >
+          {words.clearSearch}
+        </button>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,53 @@
+import { useId, useState } from 'react'
+import { DeletePanel } from './delete-panel.tsx'
+import { ImportLibrary } from './import-library.tsx'
+import { holdsAnything, type ReadyLibrary } from './library-state.ts'
+import styles from './library-tools.module.css'
+import { useDownload } from './use-download.ts'
+import { useLibraryWords } from './use-library-words.ts'
+
+type LibraryToolsProps = { state: ReadyLibrary; onDeleted: () => void }
+
+/** What can be done with the library as a whole: taking it along, bringing it here, deleting it. */
+export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
+  const { words } = useLibraryWords()
+  const download = useDownload()
+  const [isAsked, setAsked] = useState(false)
+  const id = useId()
+  const isHeld = holdsAnything(state)
+  return (
+    <section className={styles.tools} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {words.tools}
+      </h2>
+      <div>
+        <p className={styles.text}>{words.toolsText}</p>
+        {state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
+        <div className={styles.actions}>
+          {isHeld && (
+            <button type="button" className={styles.button} onClick={download}>
+              {words.download}
+            </button>
+          )}
+          {!state.wasEvicted && <ImportLibrary />}
+          {isHeld && (
+            <button type="button" className={styles.button} onClick={() => setAsked(true)}>
+              {words.deleteAll}
+            </button>
+          )}
+        </div>
+      </div>
+      {isAsked && (
+        <DeletePanel
+          state={state}
+          onDownload={download}
+          onDeleted={() => {
+            setAsked(false)
+            onDeleted()
+          }}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </section>
+  )
+}

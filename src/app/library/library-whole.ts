@@ -1,0 +1,57 @@
+import {
+  type FileRefusal,
+  formatLibraryFile,
+  parseLibraryFile,
+} from '../../core/library/library-file.ts'
+import { mergeLibrary } from '../../core/library/merge-library.ts'
+import type { Instant } from '../../core/time/instant.ts'
+import { storeNames } from './database.ts'
+import { writeLibraryFlag } from './library-flag.ts'
+import type { LibraryStore } from './library-store.ts'
+import type { Outcome } from './outcome.ts'
+import { createShelves, fillShelves, listRecords } from './shelves.ts'
+
+/** Writes what the database holds, in one reading, as a file. */
+export function exportFile(store: LibraryStore, now: Instant): Promise<string> {
+  return store.withDatabase(async (database) => {
+    const transaction = database.transaction([...storeNames])
+    const shelves = createShelves()
+    await fillShelves(shelves, (name) => transaction.objectStore(name))
+    return formatLibraryFile(listRecords(shelves), now)
+  })
+}
+
+/** Merges a file into the database, in one transaction. */
+export async function importFile(
+  store: LibraryStore,
+  text: string,
+): Promise<Outcome | FileRefusal> {
+  const file = parseLibraryFile(text)
+  if (file.type === 'refused') return file
+  return store.write({ type: 'everything' }, async (transaction) => {
+    const shelves = createShelves()
+    await fillShelves(shelves, (name) => transaction.objectStore(name))
+    const mine = listRecords(shelves)
+    const merged = mergeLibrary(mine, file.records)
+    const writing = storeNames.flatMap((name) => {
+      // A row that is the same object is the same row.
+      const unchanged = new Set<unknown>(mine[name])
+      const changed = merged[name].filter((row) => !unchanged.has(row))
+      // Async, so that a put that throws is one of many that failed, and none goes unheard.
+      return changed.map(async (row) => transaction.objectStore(name).put(row))
+    })
+    await Promise.all(writing)
+  })
+}
+
+/** Empties every store. */
+export async function deleteEverything(store: LibraryStore): Promise<Outcome> {
+  const outcome = await store.write({ type: 'everything' }, async (transaction) => {
+    await Promise.all(storeNames.map(async (name) => transaction.objectStore(name).clear()))
+  })
+  if (outcome.type === 'done') {
+    writeLibraryFlag(null)
+    store.note({ wasEvicted: false })
+  }
+  return outcome
+}

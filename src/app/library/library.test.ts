@@ -1,0 +1,176 @@
+import { expect, it, vi } from 'vitest'
+import {
+  anchorAt,
+  dayAt,
+  highlightOf,
+  positionOf,
+  storyOf,
+} from '../../core/library/library-fixture.ts'
+import { stubBrowser } from './browser-fixture.ts'
+import { openLibrary } from './library.ts'
+import { readRaw, readyState, writeRaw } from './state-fixture.ts'
+
+const browser = stubBrowser()
+const done = { type: 'done' }
+let day = 1
+const now = () => Date.parse(dayAt(day))
+
+async function openOn(first: number) {
+  day = first
+  return openLibrary({ now })
+}
+
+it('a saved story is there the next time, with the moment it was saved', async () => {
+  const library = await openOn(1)
+  expect(await library.save(storyOf('banjir'))).toEqual(done)
+  const row = { slug: 'banjir', story: storyOf('banjir'), savedAt: dayAt(1) }
+  expect(readyState(library).saved).toEqual(new Map([['banjir', row]]))
+  expect(readyState(await openOn(2)).saved).toEqual(new Map([['banjir', row]]))
+})
+
+it('saving a story again keeps its moment and renews its words', async () => {
+  const library = await openOn(1)
+  await library.save(storyOf('banjir'))
+  day = 2
+  const renewed = storyOf('banjir', { headline: 'Baru' })
+  await library.save(renewed)
+  expect(readyState(library).saved.get('banjir')).toEqual({
+    slug: 'banjir',
+    story: renewed,
+    savedAt: dayAt(1),
+  })
+})
+
+it('a story that is let go comes back with its old moment', async () => {
+  const library = await openOn(1)
+  await library.save(storyOf('banjir'))
+  const row = readyState(library).saved.get('banjir')
+  day = 2
+  await library.unsave('banjir')
+  expect(readyState(library).saved.size).toBe(0)
+  expect(row && (await library.restoreSaved(row))).toEqual(done)
+  expect(readyState(library).saved.get('banjir')?.savedAt).toBe(dayAt(1))
+})
+
+it('a visit keeps the first and the last moment, and can be taken out and put back', async () => {
+  const library = await openOn(1)
+  await library.noteVisit(storyOf('banjir'))
+  day = 3
+  await library.noteVisit(storyOf('banjir'))
+  const visit = readyState(library).visits.get('banjir')
+  expect(visit).toMatchObject({ firstAt: dayAt(1), lastAt: dayAt(3) })
+  await library.removeVisit('banjir')
+  expect(readyState(library).visits.size).toBe(0)
+  await library.noteVisit(storyOf('banjir'))
+  if (visit !== undefined) await library.restoreVisit(visit)
+  expect(readyState(library).visits.get('banjir')).toEqual(visit)
+})
+
+it('where reading and listening stopped is noted anew each time', async () => {
+  const library = await openOn(1)
+  await library.notePosition(positionOf('banjir'))
+  await library.noteListening('banjir', anchorAt(3))
+  day = 2
+  await library.notePosition(positionOf('banjir', { progress: 0.5, changedAt: dayAt(9) }))
+  await library.noteListening('banjir', anchorAt(7))
+  const { positions, listening } = readyState(library)
+  expect(positions.get('banjir')).toMatchObject({ progress: 0.5, changedAt: dayAt(2) })
+  expect(listening.get('banjir')).toEqual({
+    slug: 'banjir',
+    anchor: anchorAt(7),
+    changedAt: dayAt(2),
+  })
+  await library.removePosition('banjir')
+  await library.removeListening('banjir')
+  await library.restorePosition(positionOf('banjir'))
+  expect(readyState(library).positions.get('banjir')).toEqual(positionOf('banjir'))
+  expect(readyState(library).listening.size).toBe(0)
+})
+
+it('a highlight is changed by a later version only', async () => {
+  const library = await openOn(1)
+  const later = highlightOf('a', { note: 'baru', changedAt: dayAt(3) })
+  await library.putHighlight(later)
+  expect(await library.putHighlight(highlightOf('a', { note: 'lama' }))).toEqual(done)
+  expect(readyState(library).highlights).toEqual(new Map([['a', later]]))
+  await library.removeHighlight('a')
+  expect(readyState(library).highlights.size).toBe(0)
+})
+
+it('a trail grows by a step at a time, and can be taken out and put back', async () => {
+  const library = await openOn(1)
+  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir' })
+  day = 2
+  await library.noteTrailStep('t', { slug: 'gempa', headline: 'Gempa' })
+  const trail = readyState(library).trails.get('t')
+  expect(trail).toEqual({
+    id: 't',
+    steps: [
+      { slug: 'banjir', headline: 'Banjir', at: dayAt(1) },
+      { slug: 'gempa', headline: 'Gempa', at: dayAt(2) },
+    ],
+    changedAt: dayAt(2),
+  })
+  await library.removeTrail('t')
+  expect(readyState(library).trails.size).toBe(0)
+  if (trail !== undefined) await library.restoreTrail(trail)
+  expect(readyState(library).trails.get('t')).toEqual(trail)
+})
+
+it('a row that breaks its schema is not written and not shown', async () => {
+  const library = await openOn(1)
+  const outcome = await library.putHighlight(highlightOf('a', { note: 'a\u0000b' }))
+  expect(outcome).toEqual({ type: 'failed', reason: 'failed' })
+  expect(readyState(library).highlights.size).toBe(0)
+  expect(await readRaw('highlights')).toEqual([])
+})
+
+it('the state stays the same object until something changes, and tells when it does', async () => {
+  const library = await openOn(1)
+  const listener = vi.fn()
+  const unsubscribe = library.subscribe(listener)
+  const before = readyState(library)
+  expect(library.state()).toBe(before)
+  await library.noteVisit(storyOf('banjir'))
+  expect(listener).toHaveBeenCalledOnce()
+  expect(library.state()).not.toBe(before)
+  expect(readyState(library).saved).toBe(before.saved)
+  expect(readyState(library).visits).not.toBe(before.visits)
+  unsubscribe()
+  await library.noteVisit(storyOf('gempa'))
+  expect(listener).toHaveBeenCalledOnce()
+})
+
+it('the browser is asked to keep the library once, after the first story that was saved', async () => {
+  const library = await openOn(1)
+  await library.noteVisit(storyOf('banjir'))
+  expect(browser.persist).not.toHaveBeenCalled()
+  expect(readyState(library).isPersisted).toBeNull()
+  await library.save(storyOf('banjir'))
+  await library.save(storyOf('gempa'))
+  expect(browser.persist).toHaveBeenCalledOnce()
+  await vi.waitFor(() => expect(readyState(library).isPersisted).toBe(true))
+})
+
+it('rows that cannot be read are counted, left in place, and keep no other row from showing', async () => {
+  const first = await openOn(1)
+  await first.save(storyOf('banjir'))
+  const damaged = { slug: 'gempa', story: 'hilang' }
+  await writeRaw('saved', damaged)
+  await writeRaw('trails', { id: 't', steps: [] })
+  const library = await openOn(2)
+  expect([...readyState(library).saved.keys()]).toEqual(['banjir'])
+  expect(readyState(library).damagedCount).toBe(2)
+  await library.save(storyOf('desa'))
+  expect(readyState(library).damagedCount).toBe(2)
+  expect(await readRaw('saved')).toContainEqual(damaged)
+})
+
+it('the flag is set while the library holds anything, and gone when it was emptied', async () => {
+  const library = await openOn(1)
+  expect(browser.flags.size).toBe(0)
+  await library.save(storyOf('banjir'))
+  expect(browser.flags.get('simak:library')).toBe('1')
+  await library.unsave('banjir')
+  expect(browser.flags.size).toBe(0)
+})

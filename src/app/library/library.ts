@@ -1,0 +1,115 @@
+import type { Anchor } from '../../core/article/anchor.ts'
+import type { Story } from '../../core/article/schema.ts'
+import { addTrailStep } from '../../core/library/add-trail-step.ts'
+import type { FileRefusal } from '../../core/library/library-file.ts'
+import {
+  isLater,
+  mergeNewest,
+  mergeSaved,
+  mergeTrail,
+  mergeVisit,
+} from '../../core/library/merge-rows.ts'
+import type { Highlight, Position, Saved, Trail, Visit } from '../../core/library/schema.ts'
+import { askToKeep } from './ask-to-keep.ts'
+import { changeRow } from './change-row.ts'
+import type { LibraryState } from './library-state.ts'
+import { createLibraryStore } from './library-store.ts'
+import { deleteEverything, exportFile, importFile } from './library-whole.ts'
+import type { Outcome } from './outcome.ts'
+
+export type { LibraryState } from './library-state.ts'
+export type { Outcome } from './outcome.ts'
+
+/** What a reader keeps on this device. */
+export type Library = {
+  /** The same object until something changes. */
+  state: () => LibraryState
+  subscribe: (listener: () => void) => () => void
+  /** Keeps a story; one kept already keeps its time. */
+  save: (story: Story) => Promise<Outcome>
+  unsave: (slug: string) => Promise<Outcome>
+  /** Takes back `unsave`. */
+  restoreSaved: (saved: Saved) => Promise<Outcome>
+  noteVisit: (story: Story) => Promise<Outcome>
+  removeVisit: (slug: string) => Promise<Outcome>
+  restoreVisit: (visit: Visit) => Promise<Outcome>
+  notePosition: (position: Omit<Position, 'changedAt'>) => Promise<Outcome>
+  removePosition: (slug: string) => Promise<Outcome>
+  restorePosition: (position: Position) => Promise<Outcome>
+  noteListening: (slug: string, anchor: Anchor) => Promise<Outcome>
+  removeListening: (slug: string) => Promise<Outcome>
+  /** Creates or changes a highlight; one that was changed later, in another tab, stays. */
+  putHighlight: (highlight: Highlight) => Promise<Outcome>
+  removeHighlight: (id: string) => Promise<Outcome>
+  noteTrailStep: (id: string, step: { slug: string; headline: string }) => Promise<Outcome>
+  removeTrail: (id: string) => Promise<Outcome>
+  restoreTrail: (trail: Trail) => Promise<Outcome>
+  /** The whole library as one file. Rejects where the database cannot be read. */
+  exportFile: () => Promise<string>
+  /** Adds a file to the library: all of it, or nothing. */
+  importFile: (text: string) => Promise<Outcome | FileRefusal>
+  /** Every row, those that cannot be read too. */
+  deleteEverything: () => Promise<Outcome>
+}
+
+/** Opens the library. Never rejects: where there is none, its state says so and every change fails. */
+export async function openLibrary({
+  now = Date.now,
+  openTimeoutMs = 3_000,
+} = {}): Promise<Library> {
+  const store = createLibraryStore(openTimeoutMs)
+  const { saved, visits, positions, listening, highlights, trails } = store.shelves
+  const instant = () => new Date(now()).toISOString()
+  await store.withDatabase(() => {}).catch(() => {})
+
+  return {
+    state: store.state,
+    subscribe: store.subscribe,
+    async save(story) {
+      const { slug } = story
+      const outcome = await changeRow(store, saved, slug, (mine) => ({
+        slug,
+        story,
+        savedAt: mine?.savedAt ?? instant(),
+      }))
+      if (outcome.type === 'done') askToKeep(store)
+      return outcome
+    },
+    unsave: (slug) => changeRow(store, saved, slug, () => null),
+    restoreSaved: (row) =>
+      changeRow(store, saved, row.slug, (mine) => (mine ? mergeSaved(mine, row) : row)),
+    noteVisit: (story) =>
+      changeRow(store, visits, story.slug, (mine) => {
+        const at = instant()
+        return { slug: story.slug, story, firstAt: mine?.firstAt ?? at, lastAt: at }
+      }),
+    removeVisit: (slug) => changeRow(store, visits, slug, () => null),
+    restoreVisit: (visit) =>
+      changeRow(store, visits, visit.slug, (mine) => (mine ? mergeVisit(mine, visit) : visit)),
+    notePosition: (position) =>
+      changeRow(store, positions, position.slug, () => ({ ...position, changedAt: instant() })),
+    removePosition: (slug) => changeRow(store, positions, slug, () => null),
+    restorePosition: (position) =>
+      changeRow(store, positions, position.slug, (mine) =>
+        mine ? mergeNewest(mine, position) : position,
+      ),
+    noteListening: (slug, anchor) =>
+      changeRow(store, listening, slug, () => ({ slug, anchor, changedAt: instant() })),
+    removeListening: (slug) => changeRow(store, listening, slug, () => null),
+    putHighlight: (highlight) =>
+      changeRow(store, highlights, highlight.id, (mine) =>
+        mine && isLater(mine.changedAt, highlight.changedAt) ? mine : highlight,
+      ),
+    removeHighlight: (id) => changeRow(store, highlights, id, () => null),
+    noteTrailStep: (id, { slug, headline }) =>
+      changeRow(store, trails, id, (mine) =>
+        addTrailStep(mine, id, { slug, headline, at: instant() }),
+      ),
+    removeTrail: (id) => changeRow(store, trails, id, () => null),
+    restoreTrail: (trail) =>
+      changeRow(store, trails, trail.id, (mine) => (mine ? mergeTrail(mine, trail) : trail)),
+    exportFile: () => exportFile(store, instant()),
+    importFile: (text) => importFile(store, text),
+    deleteEverything: () => deleteEverything(store),
+  }
+}

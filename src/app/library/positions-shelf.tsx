@@ -1,0 +1,36 @@
+import type { Position } from '../../core/library/schema.ts'
+import { EntryGrid } from './entry-grid.tsx'
+import { LibraryShelf } from './library-shelf.tsx'
+import { StoryEntry } from './story-entry.tsx'
+import { useLibraryWords } from './use-library-words.ts'
+
+type PositionsShelfProps = {
+  positions: readonly Position[]
+  isSearch: boolean
+}
+
+/** The stories to go on reading. */
+export function PositionsShelf({ positions, isSearch }: PositionsShelfProps) {
+  const { words } = useLibraryWords()
+  return (
+    <LibraryShelf name="positions" rows={positions} isSearch={isSearch}>
+      {(rows) => (
+        <EntryGrid>
+          {rows.map((row) => (
+            <StoryEntry
+              key={row.slug}
+              story={row.story}
+              label={words.progress(Math.floor(row.progress * 100))}
+              removal={{
+                shelf: 'positions',
+                id: row.slug,
+                remove: ({ removePosition }) => removePosition(row.slug),
+                restore: ({ restorePosition }) => restorePosition(row),
+              }}
+            />
+          ))}
+        </EntryGrid>
+      )}
+    </LibraryShelf>
+  )
+}

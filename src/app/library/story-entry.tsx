@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react'
+import type { Story } from '../../core/article/schema.ts'
+import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { MetaLine } from '../ui/meta-line.tsx'
+import { EntryActions } from './entry-actions.tsx'
+import { EntryLink } from './entry-link.tsx'
+import styles from './story-entry.module.css'
+import type { Removal } from './use-removal.ts'
+
+type StoryEntryProps = {
+  story: Story
+  removal: Removal
+  /** Stands above the headline: when it was read, or how far. */
+  label?: ReactNode
+}
+
+/** A story as an entry of a shelf: its headline leads on, its button removes it from there. */
+export function StoryEntry({ story, removal, label }: StoryEntryProps) {
+  const { language } = useSpeech()
+  const { headline, outlet, published } = story
+  return (
+    <li data-entry={removal.id} className={styles.entry}>
+      {label !== undefined && <p className={styles.label}>{label}</p>}
+      <h3 className={styles.headline}>
+        <EntryLink story={story} />
+      </h3>
+      <div className={styles.foot}>
+        <MetaLine>
+          {outlet !== null && <b>{outlet}</b>}
+          {published !== null && (
+            <time dateTime={formatMachine(published) ?? undefined}>
+              {formatAbsolute(published, language)}
+            </time>
+          )}
+        </MetaLine>
+        <EntryActions removal={removal} what={headline} />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,19 @@
+import { openLibrary } from '../shell/library-door.ts'
+import { useNotify } from '../shell/notice.tsx'
+import { downloadFile } from './download-file.ts'
+import { formatReaderInstant } from './reader-time.ts'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** Downloads the whole library as one file, named after the day. */
+export function useDownload() {
+  const { words } = useLibraryWords()
+  const notify = useNotify()
+  return async (): Promise<void> => {
+    try {
+      const day = formatReaderInstant(new Date().toISOString()).slice(0, 10)
+      downloadFile(words.fileName(day), await (await openLibrary()).exportFile())
+    } catch {
+      notify({ text: words.downloadFailed })
+    }
+  }
+}

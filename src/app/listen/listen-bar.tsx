@@ -1,0 +1,111 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
+import { listBlocks } from '../../core/article/list-blocks.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { findUtterance, listUtterances } from '../../core/listen/list-utterances.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './listen-bar.module.css'
+import { ListenControls } from './listen-controls.tsx'
+import { CloseIcon } from './listen-icons.tsx'
+import { ListenState } from './listen-state.tsx'
+import { listenWords } from './listen-words.ts'
+import './spoken.css'
+import { useFollowAlong } from './use-follow-along.ts'
+import { useMediaSession } from './use-media-session.ts'
+import { usePosition } from './use-position.ts'
+import { useSpeaker } from './use-speaker.ts'
+
+type ListenBarProps = {
+  article: PublishedArticle
+  /** Where listening stopped last time, null to begin at the headline. */
+  start: Anchor | null
+  /** Called when a new sentence begins, to keep the position; null when the article is heard to its end. */
+  onPosition: (anchor: Anchor | null) => void
+  onClose: () => void
+}
+
+/**
+ * Reads an article aloud, from the moment it is shown. It is the last thing of the page and sticks to
+ * the window's end, so that all above it can be scrolled clear of it, however tall it is.
+ */
+export function ListenBar(props: ListenBarProps) {
+  return createPortal(<Bar key={props.article.slug} {...props} />, document.body)
+}
+
+function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
+  const { language } = useSpeech()
+  const words = listenWords[language]
+  const blocks = useMemo(() => listBlocks(article), [article])
+  const utterances = useMemo(() => listUtterances(article.headline, blocks), [article, blocks])
+  const { speaker, state } = useSpeaker({
+    utterances,
+    language: article.language,
+    position: findUtterance(utterances, start === null ? null : findAnchor(blocks, start)),
+  })
+  const bar = useRef<HTMLElement>(null)
+  const close = useRef<HTMLButtonElement>(null)
+  const utterance = utterances[state.position]
+  const isFinished = state.status === 'finished'
+  const isMute = state.status === 'no-voice' || state.status === 'unsupported'
+  const isPlaying = state.status === 'starting' || state.status === 'speaking'
+
+  const followAtOnce = useFollowAlong({
+    utterance: isFinished || isMute || utterance === undefined ? null : utterance,
+    blocks,
+    bar,
+  })
+  usePosition({ utterance, blocks, isFinished, onPosition })
+  useMediaSession(article, speaker, isPlaying)
+
+  // What had the focus gets it back, without the page being pulled away from where the voice was.
+  const [opener] = useState(() => document.activeElement)
+  const closeByReader = () => {
+    onClose()
+    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
+  }
+
+  // The controls go where there is no voice, and the focus must not go with them.
+  useEffect(() => {
+    if (isMute && document.activeElement === document.body) close.current?.focus()
+  }, [isMute])
+
+  return (
+    <section
+      ref={bar}
+      className={styles.bar}
+      aria-label={words.title}
+      lang={language}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') closeByReader()
+      }}
+    >
+      <div className={styles.content}>
+        <ListenState
+          state={state}
+          sentence={utterance?.sentence ?? 0}
+          count={utterances.at(-1)?.sentence ?? 0}
+          articleLanguage={article.language}
+        />
+        {!isMute && (
+          <ListenControls
+            speaker={speaker}
+            state={state}
+            isPlaying={isPlaying}
+            onAsk={followAtOnce}
+          />
+        )}
+        <button
+          ref={close}
+          type="button"
+          className={styles.close}
+          aria-label={words.close}
+          title={words.close}
+          onClick={closeByReader}
+        >
+          <CloseIcon />
+        </button>
+      </div>
+    </section>
+  )
+}

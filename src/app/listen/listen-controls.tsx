@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { keepRate } from './kept-rate.ts'
+import styles from './listen-bar.module.css'
+import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './listen-icons.tsx'
+import { listenWords } from './listen-words.ts'
+import { rates } from './rates.ts'
+import type { Speaker, SpeakerState } from './speaker.ts'
+
+type ListenControlsProps = {
+  speaker: Speaker
+  state: SpeakerState
+  isPlaying: boolean
+  /** Called when the reader asks to hear something. */
+  onAsk: () => void
+}
+
+/** The sentence before, play or pause, the next sentence, and the pace. */
+export function ListenControls({ speaker, state, isPlaying, onAsk }: ListenControlsProps) {
+  const words = listenWords[useSpeech().language]
+  const play = useRef<HTMLButtonElement>(null)
+  useEffect(() => play.current?.focus({ preventScroll: true }), [])
+
+  const playWords = state.status === 'finished' ? words.playAgain : words.play
+  const name = isPlaying ? words.pause : playWords
+  const asking = (act: () => void) => () => {
+    onAsk()
+    act()
+  }
+  return (
+    <>
+      <div className={styles.controls}>
+        <button
+          type="button"
+          aria-label={words.previous}
+          title={words.previous}
+          onClick={asking(speaker.previous)}
+        >
+          <PreviousIcon />
+        </button>
+        <button
+          ref={play}
+          type="button"
+          className={styles.play}
+          aria-label={name}
+          title={name}
+          onClick={isPlaying ? speaker.pause : asking(speaker.play)}
+        >
+          {isPlaying ? <PauseIcon /> : <PlayIcon />}
+        </button>
+        <button
+          type="button"
+          aria-label={words.next}
+          title={words.next}
+          onClick={asking(speaker.next)}
+        >
+          <NextIcon />
+        </button>
+      </div>
+      <label className={styles.rate}>
+        <span>{words.rate}</span>
+        <select
+          value={state.rate}
+          onChange={({ target }) => {
+            const rate = Number(target.value)
+            speaker.setRate(rate)
+            keepRate(rate)
+          }}
+        >
+          {rates.map((rate) => (
+            <option key={rate} value={rate}>
+              {words.rateOf(rate)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </>
+  )
+}

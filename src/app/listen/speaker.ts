@@ -1,0 +1,166 @@
+import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
+import type { Utterance } from '../../core/listen/list-utterances.ts'
+import type { Engine, Outcome } from './engine.ts'
+import { clampRate } from './rates.ts'
+import { say } from './say.ts'
+import { findSentence } from './sentence-steps.ts'
+import { waitForVoice } from './wait-for-voice.ts'
+
+export type SpeakerStatus =
+  | 'idle'
+  | 'starting'
+  | 'speaking'
+  | 'paused'
+  | 'finished'
+  | 'no-voice'
+  | 'unsupported'
+  | 'failed'
+
+export type SpeakerState = {
+  status: SpeakerStatus
+  /** Index of the utterance being said, or to be said next. */
+  position: number
+  rate: number
+  /** True when the only voice sends the words to a server: it speaks only when the reader says so. */
+  isOnline: boolean
+}
+
+export type Speaker = {
+  subscribe: (listener: () => void) => () => void
+  state: () => SpeakerState
+  play: () => void
+  pause: () => void
+  next: () => void
+  previous: () => void
+  setRate: (rate: number) => void
+  /** Falls silent and stops waiting for voices. It can be played again. */
+  stop: () => void
+}
+
+type SpeakerOptions<Voice extends VoiceTraits> = {
+  /** Null where the browser has no speech. */
+  engine: Engine<Voice> | null
+  utterances: readonly Utterance[]
+  language: string
+  position: number
+  rate: number
+}
+
+/** Ms after falling silent in which an engine may lose what it is told to say next. */
+export const settleMs = 80
+
+/**
+ * Reads utterances aloud, one at a time. To pause is to cancel and to remember the place, since pausing
+ * is broken on Android; what was canceled is said again from its beginning.
+ */
+export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions<Voice>): Speaker {
+  const { engine, utterances, language } = options
+  const listeners = new Set<() => void>()
+  let state: SpeakerState = {
+    status: engine === null ? 'unsupported' : 'idle',
+    position: options.position,
+    rate: clampRate(options.rate),
+    isOnline: false,
+  }
+  let voice: Voice | null = null
+  let stopWaiting = () => {}
+  let stopSaying = () => {}
+  let settling: ReturnType<typeof setTimeout> | undefined
+
+  const change = (next: Partial<SpeakerState>) => {
+    state = { ...state, ...next }
+    for (const listener of listeners) listener()
+  }
+  const isActive = () => state.status === 'starting' || state.status === 'speaking'
+  const hush = () => {
+    clearTimeout(settling)
+    stopSaying()
+  }
+
+  const speak = () => {
+    const utterance = utterances[state.position]
+    if (engine === null || voice === null || utterance === undefined) return
+    const speech = { text: utterance.text, voice, rate: state.rate }
+    change({ status: 'starting' })
+    stopSaying = say(engine, speech, {
+      onStart: () => change({ status: 'speaking' }),
+      onOver: hear,
+    })
+  }
+  const hear = (outcome: Outcome) => {
+    if (outcome !== 'ended') {
+      change({ status: outcome === 'interrupted' ? 'paused' : 'failed' })
+    } else if (state.position === utterances.length - 1) {
+      change({ status: 'finished' })
+    } else {
+      change({ position: state.position + 1 })
+      speak()
+    }
+  }
+
+  const find = () => {
+    if (engine === null) return
+    change({ status: 'starting' })
+    stopWaiting()
+    stopWaiting = waitForVoice(engine, language, meet)
+  }
+  const meet = (found: Voice | null) => {
+    if (found === null) {
+      change({ status: 'no-voice' })
+      return
+    }
+    voice = found
+    const isOnline = !found.localService
+    // Only a voice that the reader is waiting for, and that keeps the words here, speaks at once.
+    if (state.status === 'starting' && !isOnline) speak()
+    else change({ status: 'idle', isOnline })
+  }
+
+  /** Goes on at another place or pace: at once where all is silent, else when the engine has settled. */
+  const restart = (next: Partial<SpeakerState>) => {
+    const wasActive = isActive()
+    hush()
+    change(next)
+    if (!wasActive || voice === null) return
+    change({ status: 'starting' })
+    settling = setTimeout(speak, settleMs)
+  }
+
+  return {
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    state: () => state,
+    play() {
+      if (isActive() || engine === null) return
+      if (state.status === 'finished') change({ position: 0 })
+      if (voice === null) find()
+      else speak()
+    },
+    pause() {
+      if (!isActive()) return
+      hush()
+      change({ status: 'paused' })
+    },
+    next() {
+      const position = findSentence(utterances, state.position, 1)
+      if (position !== null) restart({ position })
+      else if (isActive()) {
+        hush()
+        change({ status: 'finished' })
+      }
+    },
+    previous() {
+      const step = state.status === 'finished' ? 0 : -1
+      const position = findSentence(utterances, state.position, step) ?? 0
+      restart({ position, ...(step === 0 && { status: 'paused' }) })
+    },
+    setRate: (rate) => restart({ rate: clampRate(rate) }),
+    stop() {
+      stopWaiting()
+      hush()
+      if (isActive()) change({ status: 'paused' })
+    },
+  }
+}

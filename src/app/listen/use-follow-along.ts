@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useRef } from 'react'
+import type { Block } from '../../core/article/schema.ts'
+import type { Utterance } from '../../core/listen/list-utterances.ts'
+import { findTextRange } from '../ui/text-range.ts'
+import { createFollower, type Follower } from './follower.ts'
+
+type FollowAlong = {
+  /** What is being said, null when nothing is. */
+  utterance: Utterance | null
+  blocks: readonly Block[]
+  bar: RefObject<HTMLElement | null>
+}
+
+/**
+ * Marks what is being said on the page and keeps it in sight. Returns what to call when the reader asks
+ * for a sentence, so that the page follows at once.
+ */
+export function useFollowAlong({ utterance, blocks, bar }: FollowAlong): () => void {
+  const follower = useRef<Follower>(null)
+  useEffect(() => {
+    const created = createFollower()
+    follower.current = created
+    return () => created.close()
+  }, [])
+  useEffect(() => {
+    const range = utterance === null ? null : findRange(utterance, blocks)
+    if (range === null) follower.current?.clear()
+    else follower.current?.show(range, bar.current?.offsetHeight ?? 0)
+  }, [utterance, blocks, bar])
+  return () => follower.current?.resume()
+}
+
+function findRange({ block, start, end }: Utterance, blocks: readonly Block[]): Range | null {
+  if (block === null) return findHeadline()
+  return findTextRange(block, { start, end, length: blocks[block]?.text.length ?? 0 })
+}
+
+function findHeadline(): Range | null {
+  const heading = document.querySelector('h1')
+  if (heading === null) return null
+  const range = document.createRange()
+  range.selectNodeContents(heading)
+  return range
+}

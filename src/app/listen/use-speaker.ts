@@ -1,0 +1,28 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Utterance } from '../../core/listen/list-utterances.ts'
+import { findEngine } from './engine.ts'
+import { readKeptRate } from './kept-rate.ts'
+import { createSpeaker, type Speaker, type SpeakerState } from './speaker.ts'
+
+type SpeakerOf = {
+  utterances: readonly Utterance[]
+  language: string
+  /** Index of the utterance to begin with; only the first one given counts. */
+  position: number
+}
+
+/** A voice that begins at once, and falls silent when the page is left or the component goes. */
+export function useSpeaker(options: SpeakerOf): { speaker: Speaker; state: SpeakerState } {
+  const [speaker] = useState(() =>
+    createSpeaker({ ...options, engine: findEngine(), rate: readKeptRate() }),
+  )
+  useEffect(() => {
+    speaker.play()
+    window.addEventListener('pagehide', speaker.stop)
+    return () => {
+      window.removeEventListener('pagehide', speaker.stop)
+      speaker.stop()
+    }
+  }, [speaker])
+  return { speaker, state: useSyncExternalStore(speaker.subscribe, speaker.state) }
+}

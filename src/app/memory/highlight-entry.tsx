@@ -1,0 +1,89 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Highlight } from '../../core/library/schema.ts'
+import type { Place } from '../../core/reading/passage.ts'
+import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import styles from './highlight-entry.module.css'
+import { NoteEditor } from './note-editor.tsx'
+import { useMemoryWords } from './use-memory-words.ts'
+
+type HighlightEntryProps = {
+  placed: PlacedHighlight
+  textLanguage: string
+  onShow: (place: Place) => void
+  onSave: (note: string) => Promise<boolean>
+  onRemove: () => void
+}
+
+/** One highlight: its words, which lead to their place in the text, and the note on them. */
+export function HighlightEntry(props: HighlightEntryProps) {
+  const { placed, textLanguage, onShow, onSave, onRemove } = props
+  const { highlight, passage } = placed
+  const memory = useMemoryWords()
+  const quote = useId()
+  const [isEditing, setEditing] = useState(false)
+  const edit = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The field took the focus with it.
+    if (wasEditing.current && !isEditing) edit.current?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
+  return (
+    <li id={nameEntry(highlight)} tabIndex={-1} className={styles.entry}>
+      <blockquote id={quote} lang={textLanguage} className={styles.quote}>
+        <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
+      </blockquote>
+      {passage === null && <p className={styles.gone}>{memory.isGone}</p>}
+      {isEditing ? (
+        <NoteEditor
+          note={highlight.note}
+          onSave={async (note) => {
+            if (await onSave(note)) setEditing(false)
+          }}
+          onCancel={() => setEditing(false)}
+        />
+      ) : (
+        <>
+          {highlight.note !== '' && <p className={styles.note}>{highlight.note}</p>}
+          <div className={styles.actions}>
+            <button
+              ref={edit}
+              type="button"
+              aria-describedby={quote}
+              onClick={() => setEditing(true)}
+            >
+              {highlight.note === '' ? memory.addNote : memory.changeNote}
+            </button>
+            <button type="button" aria-describedby={quote} onClick={onRemove}>
+              {memory.remove}
+            </button>
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+type QuoteProps = { text: string; place: Place | null; onShow: (place: Place) => void }
+
+/** A link to the paragraph, for a new tab too; on this page it leads to the very line. */
+function Quote({ text, place, onShow }: QuoteProps) {
+  if (place === null) return text
+  return (
+    <a
+      href={`#p${place.block + 1}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        onShow(place)
+      }}
+    >
+      {text}
+    </a>
+  )
+}
+
+/** The id of a highlight's entry on the page. */
+export function nameEntry({ id }: Highlight): string {
+  return `sorotan-${id}`
+}

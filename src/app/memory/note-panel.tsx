@@ -1,0 +1,38 @@
+import { useRef } from 'react'
+import type { Highlight } from '../../core/library/schema.ts'
+import { Panel } from '../ui/panel.tsx'
+import { NoteEditor } from './note-editor.tsx'
+import styles from './note-panel.module.css'
+import { useMemoryWords } from './use-memory-words.ts'
+
+type NotePanelProps = {
+  highlight: Highlight
+  textLanguage: string
+  onSave: (note: string) => Promise<boolean>
+  onClose: () => void
+}
+
+/** A sheet for the note on a passage just marked, so that the reader keeps their place in the text. */
+export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePanelProps) {
+  const memory = useMemoryWords()
+  const draft = useRef(highlight.note)
+  const save = async (note: string) => {
+    if (note === highlight.note || (await onSave(note))) onClose()
+  }
+  return (
+    // Only the button gives words up; to close the sheet in any other way keeps what was written.
+    <Panel title={memory.note} onClose={() => save(draft.current)}>
+      <blockquote className={styles.quote} lang={textLanguage}>
+        {highlight.text}
+      </blockquote>
+      <NoteEditor
+        note={highlight.note}
+        onSave={save}
+        onCancel={onClose}
+        onDraft={(note) => {
+          draft.current = note
+        }}
+      />
+    </Panel>
+  )
+}

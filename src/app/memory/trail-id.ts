@@ -1,0 +1,27 @@
+import * as v from 'valibot'
+import { RowIdSchema } from '../../core/library/schema.ts'
+import { createId } from './create-id.ts'
+
+const storageKey = 'simak:trail'
+/** For where storage is blocked: the path then ends with the page. */
+let ownId: string | null = null
+
+/** The name of the path through the archive in this tab; a new tab begins a path of its own. */
+export function findTrailId(): string {
+  ownId ??= readTrailId() ?? createId()
+  try {
+    sessionStorage.setItem(storageKey, ownId)
+  } catch {
+    // Full or blocked: see above.
+  }
+  return ownId
+}
+
+function readTrailId(): string | null {
+  try {
+    const stored = v.safeParse(RowIdSchema, sessionStorage.getItem(storageKey))
+    return stored.success ? stored.output : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,19 @@
+import { useNotify } from '../shell/notice.tsx'
+import type { Outcome } from './outcome.ts'
+import { useMemoryWords } from './use-memory-words.ts'
+
+let isTold = false
+
+/**
+ * Tells that reading is not being remembered, the first time that it is not. The reader asked for
+ * nothing here and can do little, so once is enough until the site is opened anew.
+ */
+export function useFailureOnce(): (outcome: Outcome) => void {
+  const notify = useNotify()
+  const words = useMemoryWords()
+  return (outcome) => {
+    if (outcome.type === 'done' || isTold) return
+    isTold = true
+    notify({ text: `${words.notRemembered} ${words.reasons[outcome.reason]}` })
+  }
+}

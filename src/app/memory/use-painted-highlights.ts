@@ -1,0 +1,58 @@
+import { useEffect, useEffectEvent } from 'react'
+import type { Block } from '../../core/article/schema.ts'
+import { listPieces } from '../../core/reading/passage.ts'
+import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { findTextRange } from '../ui/text-range.ts'
+import { nameEntry } from './highlight-entry.tsx'
+import './kept.css'
+
+type Painting = { blocks: readonly Block[]; scrollQuietly: (scroll: () => void) => void }
+
+/**
+ * Draws highlights over the text, which stays as it is, and makes a press on one go to its entry in the
+ * list. Where the browser cannot draw them, the list tells of them all the same.
+ */
+export function usePaintedHighlights(
+  placed: readonly PlacedHighlight[],
+  { blocks, scrollQuietly }: Painting,
+): void {
+  useEffect(() => {
+    if (!('highlights' in CSS && 'Highlight' in window)) return
+    const ranges = placed.flatMap((each) => listRanges(each, blocks))
+    CSS.highlights.set('kept', new Highlight(...ranges))
+    return () => {
+      CSS.highlights.delete('kept')
+    }
+  }, [placed, blocks])
+
+  const open = useEffectEvent(({ clientX, clientY, target }: MouseEvent) => {
+    const isControl = target instanceof Element && target.closest('a, button') !== null
+    if (isControl || document.getSelection()?.isCollapsed === false) return
+    const pressed = placed.find((each) =>
+      listRanges(each, blocks).some((range) => isAt(range, clientX, clientY)),
+    )
+    if (pressed === undefined) return
+    const entry = document.getElementById(nameEntry(pressed.highlight))
+    entry?.focus({ preventScroll: true })
+    scrollQuietly(() => entry?.scrollIntoView({ block: 'center', behavior: 'instant' }))
+  })
+  useEffect(() => {
+    const listen = (event: MouseEvent) => open(event)
+    document.addEventListener('click', listen)
+    return () => document.removeEventListener('click', listen)
+  }, [])
+}
+
+function listRanges({ passage }: PlacedHighlight, blocks: readonly Block[]): Range[] {
+  if (passage === null) return []
+  return listPieces(blocks, passage).flatMap(({ block, start, end }) => {
+    const length = blocks[block]?.text.length ?? 0
+    return findTextRange(block, { start, end, length }) ?? []
+  })
+}
+
+function isAt(range: Range, x: number, y: number): boolean {
+  return [...range.getClientRects()].some(
+    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
+  )
+}

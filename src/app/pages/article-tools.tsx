@@ -1,0 +1,54 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
+import { openLibrary, useLibraryState } from '../shell/library-door.ts'
+import { useNotify } from '../shell/notice.tsx'
+import { useOpenPanel } from '../shell/panels.tsx'
+import { useFeature, useLoad } from '../shell/use-feature.ts'
+import { ListenIcon, SaveIcon, SettingsIcon } from '../ui/icons.tsx'
+import { ToolButton } from '../ui/tool-button.tsx'
+import styles from './article-tools.module.css'
+
+/** What can be done with an article. Each tool loads what it needs at its first use. */
+export function ArticleTools({ article }: { article: PublishedArticle }) {
+  const { language, words } = useSpeech()
+  const openPanel = useOpenPanel()
+  const notify = useNotify()
+  const load = useLoad()
+  const library = useLibraryState()
+  const isSaved = library?.type === 'ready' && library.saved.has(article.slug)
+  const listening = useFeature(() => import('./listening.tsx').then(({ Listening }) => Listening))
+  const toggleSaved = () =>
+    load(
+      () => Promise.all([openLibrary(), import('../library/toggle-saved.ts')]),
+      async ([opened, { toggleSaved }]) => {
+        notify(await toggleSaved(opened, article, language, notify))
+      },
+    )
+  return (
+    <div className={styles.tools} {...useInterfaceText()}>
+      <ToolButton
+        label={words.listen}
+        icon={<ListenIcon />}
+        shortcut="l"
+        isPressed={listening.Feature !== null}
+        onClick={listening.Feature === null ? listening.open : listening.close}
+      />
+      <ToolButton
+        label={words.save}
+        icon={<SaveIcon />}
+        shortcut="s"
+        isPressed={isSaved}
+        onClick={toggleSaved}
+      />
+      <ToolButton
+        label={words.settings}
+        icon={<SettingsIcon />}
+        shortcut="t"
+        onClick={() => openPanel('settings')}
+      />
+      {listening.Feature !== null && (
+        <listening.Feature article={article} onClose={listening.close} />
+      )}
+    </div>
+  )
+}

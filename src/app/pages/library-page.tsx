@@ -1,0 +1,42 @@
+import { useEffect, useEffectEvent } from 'react'
+import { paths } from '../../core/publish/paths.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { useLibraryState } from '../shell/library-door.ts'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { useFeature } from '../shell/use-feature.ts'
+import styles from './library-page.module.css'
+
+/** What the reader keeps on this device. Its code and its rows load when the page is opened. */
+export function LibraryPage() {
+  const { language, words } = useSpeech()
+  const state = useLibraryState()
+  const view = useFeature(() =>
+    import('../library/library-view.tsx').then(({ LibraryView }) => LibraryView),
+  )
+  const open = useEffectEvent(view.open)
+  useEffect(() => open(), [])
+  const head = {
+    title: `${words.library} – ${words.siteName}`,
+    description: words.libraryDescription,
+    path: paths.library,
+    language,
+  }
+  return (
+    <div lang={language}>
+      <header className={styles.header}>
+        <PageHeading
+          head={head}
+          isComplete={view.Feature !== null && state !== null}
+          className={styles.title}
+        >
+          {words.library}
+        </PageHeading>
+        <p className={styles.intro}>{words.libraryDescription}</p>
+      </header>
+      <noscript>
+        <p className={styles.intro}>{words.libraryNeedsScript}</p>
+      </noscript>
+      {view.Feature !== null && <view.Feature />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+import type { Anchor } from '../../core/article/anchor.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Library } from '../library/library.ts'
+import { ListenBar } from '../listen/listen-bar.tsx'
+import { openLibrary } from '../shell/library-door.ts'
+
+type ListeningProps = { article: PublishedArticle; onClose: () => void }
+
+/** Reads an article aloud from where listening stopped, and keeps the place as it goes on. */
+export function Listening({ article, onClose }: ListeningProps) {
+  const [library, setLibrary] = useState<Library | 'missing' | null>(null)
+  useEffect(() => {
+    openLibrary().then(setLibrary, () => setLibrary('missing'))
+  }, [])
+  if (library === null) return null
+
+  const keep = (anchor: Anchor | null) => {
+    if (library === 'missing') return
+    if (anchor === null) library.removeListening(article.slug)
+    else library.noteListening(article.slug, anchor)
+  }
+  return (
+    <ListenBar
+      article={article}
+      start={library === 'missing' ? null : findStart(library, article.slug)}
+      onPosition={keep}
+      onClose={onClose}
+    />
+  )
+}
+
+function findStart(library: Library, slug: string): Anchor | null {
+  const state = library.state()
+  return state.type === 'ready' ? (state.listening.get(slug)?.anchor ?? null) : null
+}

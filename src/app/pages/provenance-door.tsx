@@ -1,0 +1,31 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useFeature, useHasScript } from '../shell/use-feature.ts'
+import styles from './provenance-door.module.css'
+
+/** Opens, at the article's end, all that is known of where it comes from. */
+export function ProvenanceDoor({ article }: { article: PublishedArticle }) {
+  const words = useWords()
+  const interfaceText = useInterfaceText()
+  const hasScript = useHasScript()
+  const panel = useFeature(() =>
+    import('../provenance/provenance-panel.tsx').then(({ ProvenancePanel }) => ProvenancePanel),
+  )
+  const isOpen = panel.Feature !== null
+  return (
+    <div className={styles.place}>
+      {hasScript && (
+        <button
+          type="button"
+          className={styles.door}
+          aria-expanded={isOpen}
+          onClick={isOpen ? panel.close : panel.open}
+          {...interfaceText}
+        >
+          {words.provenance}
+        </button>
+      )}
+      {panel.Feature !== null && <panel.Feature article={article} />}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
+import type { PublishedFullArticle } from '../../core/article/schema.ts'
+import { useWords } from '../i18n/words-context.tsx'
+import { LoadFailure } from '../load-document.ts'
+import { useAnnounce } from '../shell/arrival.tsx'
+import styles from './capture-comparison.module.css'
+import { captureQuery } from './capture-query.ts'
+import { CaptureTable } from './capture-table.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+/** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
+const patience = 300
+
+/** The capture beside the article, fetched when it is first asked for. */
+export function CaptureComparison({ article }: { article: PublishedFullArticle }) {
+  const { data: account, error, refetch } = useQuery(captureQuery(article.slug))
+  const place = useRef<HTMLDivElement>(null)
+  const retry = () => {
+    // The button goes with the failure; the focus stays where the lines will stand.
+    place.current?.focus()
+    refetch()
+  }
+  return (
+    <div ref={place} className={styles.comparison} tabIndex={-1}>
+      {account !== undefined && <CaptureTable account={account} article={article} />}
+      {account === undefined && error === null && <Pending />}
+      {account === undefined && error !== null && <Failed error={error} retry={retry} />}
+    </div>
+  )
+}
+
+function Pending() {
+  const { words } = useProvenanceWords()
+  const announce = useAnnounce()
+  useEffect(() => {
+    const timer = setTimeout(() => announce(words.loading), patience)
+    return () => clearTimeout(timer)
+  }, [announce, words])
+  return (
+    <div className={styles.pending}>
+      <p className={styles.label}>{words.loading}</p>
+      <div className={styles.lines} aria-hidden="true" />
+    </div>
+  )
+}
+
+function Failed({ error, retry }: { error: Error; retry: () => void }) {
+  const { words } = useProvenanceWords()
+  const { retry: retryLabel } = useWords()
+  const { title, text } = words.failures[error instanceof LoadFailure ? error.type : 'damaged']
+  return (
+    <div className={styles.failure} role="alert">
+      <p className={styles.title}>{title}</p>
+      <p className={styles.text}>{text}</p>
+      <button type="button" className={styles.retry} onClick={retry}>
+        {retryLabel}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
+import { formatAbsolute, formatDay, formatMachine } from '../../core/time/format-time.ts'
+import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import type { StatedTime } from '../../core/time/stated-time.ts'
+import { Fact, Footnote, Unknown } from './fact.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+/** When the page was saved and how sure that is, in which file, and where the original stood. */
+export function CaptureFacts({ article }: { article: PublishedArticle }) {
+  const { words } = useProvenanceWords()
+  const { capture, captured, url } = article.provenance
+  const isBrief = article.type === 'brief'
+  return (
+    <>
+      <Fact term={words.captured}>
+        {captured === null ? (
+          <Unknown>{words.captureUnknown}</Unknown>
+        ) : (
+          <CapturedAt captured={captured} />
+        )}
+      </Fact>
+      <Fact term={words.capture}>
+        {capture === null && !isBrief && <Unknown>{words.fromJson}</Unknown>}
+        {capture !== null && (isBrief ? words.toldBy(capture) : <code>{capture}</code>)}
+        {isBrief && <Footnote>{words.onlyCard}</Footnote>}
+      </Fact>
+      <Fact term={words.original}>
+        {url === null ? (
+          <Unknown>{words.originalUnknown}</Unknown>
+        ) : (
+          <a href={url} rel="noreferrer external">
+            {url}
+          </a>
+        )}
+      </Fact>
+    </>
+  )
+}
+
+function CapturedAt({ captured }: { captured: CaptureMoment }) {
+  const { language, words } = useProvenanceWords()
+  const { at, isEstimated, reason } = captured
+  const moment = parseInstant(at) ?? Number.NaN
+  // Of an estimate no more than the day is told.
+  const time: StatedTime = {
+    type: 'exact',
+    text: at,
+    at,
+    precision: isEstimated ? 'day' : 'minute',
+    zone: null,
+  }
+  const day = formatDay(moment, findOffset(at), language, { year: true })
+  return (
+    <>
+      <time dateTime={formatMachine(time) ?? undefined}>
+        {isEstimated ? `${words.around} ${day}` : formatAbsolute(time, language)}
+      </time>
+      <Footnote>
+        {isEstimated ? words.estimated : words.recorded}
+        {reason !== null && ` ${words.keeperNote} `}
+        {reason !== null && <q>{reason}</q>}
+      </Footnote>
+    </>
+  )
+}

@@ -1,0 +1,11 @@
+import { queryOptions } from '@tanstack/react-query'
+import { CaptureAccountSchema } from '../../core/provenance/capture-account.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { loadDocument } from '../load-document.ts'
+
+export function captureQuery(slug: string) {
+  return queryOptions({
+    queryKey: ['capture', slug],
+    queryFn: ({ signal }) => loadDocument(paths.data.capture(slug), CaptureAccountSchema, signal),
+  })
+}

@@ -1,0 +1,43 @@
+import type { TracedLine } from '../../core/provenance/trace-lines.ts'
+import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import styles from './capture-row.module.css'
+import { LineFate } from './line-fate.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+type CaptureRowProps = { line: TracedLine; articleLanguage: string }
+
+/** One line of the capture: number, role with its rule, the line as it was, and what became of it. */
+export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
+  const { words } = useProvenanceWords()
+  const { number, text, role, rule } = line
+  return (
+    <tr className={styles.row} data-role={role}>
+      <th scope="row" className={styles.number}>
+        {number}
+      </th>
+      <td className={styles.role}>
+        {words.roles[role]}
+        {rule !== undefined && (
+          <span className={styles.rule}>
+            {words.rule} <code>{rule}</code>
+          </span>
+        )}
+      </td>
+      <td className={styles.raw} lang={articleLanguage}>
+        {role === 'noise' ? <del>{text}</del> : text}
+      </td>
+      <td className={styles.fate}>
+        <LineFate line={line} articleLanguage={articleLanguage} />
+        <HiddenCharacter text={text} />
+      </td>
+    </tr>
+  )
+}
+
+/** A control or an override shows nothing of itself, but can make a line read otherwise than it is. */
+function HiddenCharacter({ text }: { text: string }) {
+  const { words } = useProvenanceWords()
+  const character = findUnsafeCharacter(text)
+  if (character === null) return null
+  return <span className={styles.warning}>{words.hiddenCharacter(character)}</span>
+}

@@ -1,0 +1,49 @@
+import { useId, useState } from 'react'
+import type { PublishedFullArticle } from '../../core/article/schema.ts'
+import type { CaptureAccount } from '../../core/provenance/capture-account.ts'
+import { traceLines } from '../../core/provenance/trace-lines.ts'
+import { CaptureRow } from './capture-row.tsx'
+import styles from './capture-table.module.css'
+import { LineFilter, type Shown } from './line-filter.tsx'
+import { RoleCount } from './role-count.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+type CaptureTableProps = { account: CaptureAccount; article: PublishedFullArticle }
+
+/** Every line of a capture with its role, beside what became of it. */
+export function CaptureTable({ account, article }: CaptureTableProps) {
+  const { words } = useProvenanceWords()
+  const [shown, setShown] = useState<Shown>('all')
+  const introId = useId()
+  const lines = traceLines(account.lines, article)
+  const listed = shown === 'all' ? lines : lines.filter(({ role }) => role === 'noise')
+  return (
+    <>
+      <p id={introId} className={styles.intro}>
+        {words.compareIntro(account.capture)}
+      </p>
+      <RoleCount lines={account.lines} />
+      <LineFilter shown={shown} onChange={setShown} />
+      {listed.length === 0 ? (
+        <p className={styles.intro}>{words.noneDropped}</p>
+      ) : (
+        <table className={styles.table} aria-describedby={introId}>
+          <caption className={styles.caption}>{words.table}</caption>
+          <thead className={styles.head}>
+            <tr className={styles.headRow}>
+              <th scope="col">{words.columns.number}</th>
+              <th scope="col">{words.columns.role}</th>
+              <th scope="col">{words.columns.raw}</th>
+              <th scope="col">{words.columns.article}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map((line) => (
+              <CaptureRow key={line.number} line={line} articleLanguage={article.language} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import type { Gap } from '../../core/provenance/compare-photo-date.ts'
+import { formatGap } from './format-gap.ts'
+
+it.each<[Gap, string, string]>([
+  [{ type: 'almost', amount: 5, unit: 'year' }, 'hampir 5 tahun', 'almost 5 years'],
+  [{ type: 'over', amount: 1, unit: 'month' }, 'lebih dari 1 bulan', 'more than 1 month'],
+  [{ type: 'exactly', amount: 3, unit: 'day' }, '3 hari', '3 days'],
+])('a gap says how full its unit is: %o', (gap, indonesian, english) => {
+  expect(formatGap(gap, 'id')).toBe(indonesian)
+  expect(formatGap(gap, 'en')).toBe(english)
+})

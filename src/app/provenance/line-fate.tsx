@@ -1,0 +1,54 @@
+import type { Fate, TracedLine } from '../../core/provenance/trace-lines.ts'
+import styles from './line-fate.module.css'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+type LineFateProps = { line: TracedLine; articleLanguage: string }
+
+/** What became of a line in the article, in words and, where it is shown, in the article's own text. */
+export function LineFate({ line, articleLanguage }: LineFateProps) {
+  const { words } = useProvenanceWords()
+  const { fate, rule = '' } = line
+  switch (fate.type) {
+    case 'blank':
+      return null
+    case 'dropped':
+      return <span className={styles.place}>{words.dropped(words.noise[rule] ?? rule)}</span>
+    case 'merged':
+      return <span className={styles.note}>{words.merged[rule] ?? words.mergedElsewhere}</span>
+    case 'absent':
+      return <span className={styles.note}>{words.absent}</span>
+    case 'shown':
+      return <ShownText fate={fate} articleLanguage={articleLanguage} />
+  }
+}
+
+type ShownTextProps = { fate: Extract<Fate, { type: 'shown' }>; articleLanguage: string }
+
+function ShownText({ fate, articleLanguage }: ShownTextProps) {
+  const { words } = useProvenanceWords()
+  const { place, texts, paragraph, isVerbatim } = fate
+  const number = paragraph ?? 0
+  return (
+    <>
+      <span className={styles.note}>
+        {place === 'paragraph' ? (
+          <a href={`#p${number}`}>{words.paragraph(number)}</a>
+        ) : (
+          words.places[place]
+        )}
+        {isVerbatim && `, ${words.verbatim}`}
+      </span>
+      <span className={styles.texts} lang={articleLanguage}>
+        {texts.map((text, index) => (
+          <span key={text} className={place === 'figure' ? styles.part : undefined}>
+            {place === 'paragraph' && index < texts.length - 1 ? (
+              <b className={styles.dateline}>{text}</b>
+            ) : (
+              text
+            )}
+          </span>
+        ))}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'react'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { CaptureComparison } from './capture-comparison.tsx'
+import { CaptureFacts } from './capture-facts.tsx'
+import { PhotoFacts } from './photo-facts.tsx'
+import styles from './provenance-panel.module.css'
+import { StoryFacts } from './story-facts.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+/** Where an article comes from, how sure that is, and its capture line by line. */
+export function ProvenancePanel({ article }: { article: PublishedArticle }) {
+  const { language, words } = useProvenanceWords()
+  const [isCompared, setCompared] = useState(false)
+  const [headingId, comparisonId] = [useId(), useId()]
+  return (
+    <section className={styles.panel} aria-labelledby={headingId} lang={language}>
+      <h2 id={headingId} className={styles.heading}>
+        {words.heading}
+      </h2>
+      <dl className={styles.facts}>
+        <StoryFacts article={article} />
+        {article.type === 'full' && article.figure !== null && (
+          <PhotoFacts figure={article.figure} article={article} />
+        )}
+        <CaptureFacts article={article} />
+      </dl>
+      {article.type === 'full' && article.provenance.capture !== null && (
+        <>
+          <button
+            type="button"
+            className={styles.compare}
+            aria-expanded={isCompared}
+            aria-controls={isCompared ? comparisonId : undefined}
+            onClick={() => setCompared(!isCompared)}
+          >
+            {words.compare}
+          </button>
+          {isCompared && (
+            <div id={comparisonId}>
+              <CaptureComparison article={article} />
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

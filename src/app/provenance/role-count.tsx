@@ -1,0 +1,17 @@
+import { type CaptureLine, RoleSchema } from '../../core/provenance/capture-account.ts'
+import styles from './capture-table.module.css'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+/** How many lines there are, and how many of each role: "142 baris: 13 paragraf, 2 dibuang …". */
+export function RoleCount({ lines }: { lines: readonly CaptureLine[] }) {
+  const { words } = useProvenanceWords()
+  const counts = RoleSchema.options.flatMap((role) => {
+    const count = lines.filter((line) => line.role === role).length
+    return count === 0 ? [] : [words.roleCount[role](count)]
+  })
+  return (
+    <p className={styles.count}>
+      <b>{words.lineCount(lines.length)}:</b> {counts.join(', ')}.
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { Fact, Unknown } from './fact.tsx'
+import { useProvenanceWords } from './use-provenance-words.ts'
+
+/** Who published the story, who wrote it and where. */
+export function StoryFacts({ article }: { article: PublishedArticle }) {
+  const { words } = useProvenanceWords()
+  const { outlet, language } = article
+  return (
+    <>
+      <Fact term={words.outlet}>
+        {outlet === null ? (
+          <Unknown>{words.unnamed}</Unknown>
+        ) : (
+          <span lang={language}>{outlet}</span>
+        )}
+      </Fact>
+      {article.type === 'full' && (
+        <>
+          <Fact term={words.reporters}>
+            {article.reporters.length > 0 ? (
+              <span lang={language}>{article.reporters.join(', ')}</span>
+            ) : (
+              <Unknown>{outlet === null ? words.unnamed : words.onlyOutletNamed}</Unknown>
+            )}
+          </Fact>
+          {article.editors.length > 0 && (
+            <Fact term={words.editors}>
+              <span lang={language}>{article.editors.join(', ')}</span>
+            </Fact>
+          )}
+          {article.dateline !== null && (
+            <Fact term={words.dateline}>
+              <span lang={language}>{article.dateline.place}</span>
+            </Fact>
+          )}
+          {article.agency !== null && (
+            <Fact term={words.agency}>
+              <span lang={language}>{article.agency}</span>
+            </Fact>
+          )}
+        </>
+      )}
+    </>
+  )
+}

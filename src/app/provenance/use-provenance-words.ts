@@ -1,0 +1,16 @@
+import type { Language } from '../../core/time/time-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { englishWords } from './english-words.ts'
+import { indonesianWords } from './indonesian-words.ts'
+import type { ProvenanceWords } from './provenance-words.ts'
+
+const provenanceWords = { id: indonesianWords, en: englishWords } satisfies Record<
+  Language,
+  ProvenanceWords
+>
+
+/** The panel's words in the interface's language. */
+export function useProvenanceWords(): { language: Language; words: ProvenanceWords } {
+  const { language } = useSpeech()
+  return { language, words: provenanceWords[language] }
+}

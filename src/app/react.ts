@@ -1,0 +1,2 @@
+/** React by itself, so that the boot script can run it in a task of its own. */
+import 'react-dom/client'

@@ -1,0 +1,57 @@
+import { useId } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './setting-field.module.css'
+import { parseSettings, type SettingName, type Settings, settingChoices } from './settings.ts'
+import { settingsWords } from './settings-words.ts'
+
+type SettingFieldProps = {
+  name: SettingName
+  settings: Settings
+  onChange: (settings: Settings) => void
+}
+
+/** One setting as a group of choices side by side, of which one is taken. */
+export function SettingField({ name, settings, onChange }: SettingFieldProps) {
+  const { language } = useSpeech()
+  const words = settingsWords[language]
+  const id = useId()
+  const choices: readonly string[] = settingChoices[name]
+  const labels: Readonly<Record<string, string>> = words.choices[name]
+  return (
+    <fieldset className={styles.field}>
+      <legend>{words.names[name]}</legend>
+      <div className={styles.choices}>
+        {choices.map((choice) => (
+          <label key={choice} className={styles.choice}>
+            <input
+              type="radio"
+              name={`${id}-${name}`}
+              value={choice}
+              checked={settings[name] === choice}
+              onChange={() => onChange(parseSettings({ ...settings, [name]: choice }))}
+            />
+            {name === 'theme' && <ThemeSample theme={choice} />}
+            <span>{labels[choice]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** A theme in its own colours. */
+function ThemeSample({ theme }: { theme: string }) {
+  if (theme === 'system') {
+    return (
+      <span className={styles.pair} aria-hidden="true">
+        <ThemeSample theme="paper" />
+        <ThemeSample theme="dark" />
+      </span>
+    )
+  }
+  return (
+    <span className={styles.sample} data-theme={theme} aria-hidden="true">
+      Aa
+    </span>
+  )
+}

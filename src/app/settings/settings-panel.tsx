@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { Panel } from '../ui/panel.tsx'
+import { SettingField } from './setting-field.tsx'
+import { defaultSettings, type SettingName, type Settings } from './settings.ts'
+import styles from './settings-panel.module.css'
+import { settingsWords } from './settings-words.ts'
+import { adoptLooks, changeSettings, readSettings } from './store-settings.ts'
+
+/** In the order of the panel: what changes the page most comes first. */
+const fields: readonly SettingName[] = [
+  'theme',
+  'typeface',
+  'size',
+  'leading',
+  'measure',
+  'alignment',
+  'hyphenation',
+  'language',
+  'shortcuts',
+]
+
+/** What a reader can choose. Each choice shows at once, on the page behind and in a sample line. */
+export function SettingsPanel({ onClose }: { onClose: () => void }) {
+  const { language } = useSpeech()
+  const words = settingsWords[language]
+  const [settings, setSettings] = useState(readSettings)
+  const [isKept, setKept] = useState(true)
+  // The samples of themes that are not chosen need their colours, too.
+  useEffect(adoptLooks, [])
+
+  const change = (next: Settings) => {
+    setSettings(next)
+    setKept(changeSettings(next))
+  }
+  return (
+    <Panel title={words.title} onClose={onClose}>
+      <p className={styles.preview} aria-hidden="true">
+        {words.preview}
+      </p>
+      <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
+        {fields.map((name) => (
+          <SettingField key={name} name={name} settings={settings} onChange={change} />
+        ))}
+      </form>
+      <p role="status" className={styles.problem}>
+        {isKept ? '' : words.notKept}
+      </p>
+      <button type="button" className={styles.reset} onClick={() => change(defaultSettings)}>
+        {words.reset}
+      </button>
+    </Panel>
+  )
+}

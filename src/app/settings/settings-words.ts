@@ -1,0 +1,88 @@
+import type { Language } from '../../core/time/time-words.ts'
+import type { SettingName, Settings } from './settings.ts'
+
+/** The panel's words: a name for each setting and for each of its choices. */
+export type SettingsWords = {
+  title: string
+  preview: string
+  reset: string
+  notKept: string
+  names: Record<SettingName, string>
+  choices: { [Name in SettingName]: Record<Settings[Name], string> }
+}
+
+const sizes = { 88: '88 %', 100: '100 %', 112: '112 %', 125: '125 %', 150: '150 %', 175: '175 %' }
+const languages = { id: 'Bahasa Indonesia', en: 'English' }
+
+export const settingsWords: Record<Language, SettingsWords> = {
+  id: {
+    title: 'Tampilan',
+    preview: 'Ibu kota tetap sunyi ketika koran pagi tiba: 1.024 kata, dibaca perlahan.',
+    reset: 'Kembalikan ke semula',
+    notKept:
+      'Peramban ini tidak mengizinkan situs menyimpan pilihan. Pilihan Anda berlaku sampai halaman ini ditutup.',
+    names: {
+      theme: 'Warna',
+      typeface: 'Huruf',
+      size: 'Ukuran',
+      leading: 'Jarak baris',
+      measure: 'Lebar teks',
+      alignment: 'Perataan',
+      hyphenation: 'Pemenggalan kata',
+      language: 'Bahasa antarmuka',
+      shortcuts: 'Pintasan papan tik',
+    },
+    choices: {
+      theme: {
+        system: 'Ikut perangkat',
+        paper: 'Kertas',
+        sepia: 'Sepia',
+        dark: 'Gelap',
+        contrast: 'Kontras tinggi',
+      },
+      typeface: { serif: 'Berkait', sans: 'Tanpa kait', legible: 'Mudah dibedakan' },
+      size: sizes,
+      leading: { tight: 'Rapat', normal: 'Sedang', loose: 'Renggang', double: 'Ganda' },
+      measure: { narrow: 'Sempit', normal: 'Sedang', wide: 'Lebar' },
+      alignment: { start: 'Rata kiri', justify: 'Rata kiri-kanan' },
+      hyphenation: { on: 'Ya', off: 'Tidak' },
+      language: { browser: 'Ikut peramban', ...languages },
+      shortcuts: { on: 'Aktif', off: 'Mati' },
+    },
+  },
+  en: {
+    title: 'Appearance',
+    preview: 'The capital is still quiet when the morning paper comes: 1,024 words, read slowly.',
+    reset: 'Reset everything',
+    notKept:
+      'This browser does not let the site keep your choices. They hold until this page is closed.',
+    names: {
+      theme: 'Colours',
+      typeface: 'Typeface',
+      size: 'Size',
+      leading: 'Line spacing',
+      measure: 'Line length',
+      alignment: 'Alignment',
+      hyphenation: 'Hyphenation',
+      language: 'Language of the interface',
+      shortcuts: 'Keyboard shortcuts',
+    },
+    choices: {
+      theme: {
+        system: 'As the device',
+        paper: 'Paper',
+        sepia: 'Sepia',
+        dark: 'Dark',
+        contrast: 'High contrast',
+      },
+      typeface: { serif: 'Serif', sans: 'Sans serif', legible: 'Easy to tell apart' },
+      size: sizes,
+      leading: { tight: 'Tight', normal: 'Medium', loose: 'Loose', double: 'Double' },
+      measure: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' },
+      alignment: { start: 'Left', justify: 'Justified' },
+      hyphenation: { on: 'Yes', off: 'No' },
+      language: { browser: 'As the browser', ...languages },
+      shortcuts: { on: 'On', off: 'Off' },
+    },
+  },
+}

@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+
+/** Every setting with what can be chosen, in the order of the panel. */
+export const settingChoices = {
+  /** Colours. `system` follows the device, `contrast` is black and white in the device's own scheme. */
+  theme: ['system', 'paper', 'sepia', 'dark', 'contrast'],
+  typeface: ['serif', 'sans', 'legible'],
+  /** Size of all type, as a percentage of the browser's own. */
+  size: ['88', '100', '112', '125', '150', '175'],
+  /** Line height of the text. */
+  leading: ['tight', 'normal', 'loose', 'double'],
+  /** Length of a line. */
+  measure: ['narrow', 'normal', 'wide'],
+  alignment: ['start', 'justify'],
+  hyphenation: ['on', 'off'],
+  /** Of the interface; `browser` takes the first that the browser asks for. */
+  language: ['browser', 'id', 'en'],
+  shortcuts: ['on', 'off'],
+} as const
+
+type Choices = typeof settingChoices
+export type SettingName = keyof Choices
+export type Settings = { [Name in SettingName]: Choices[Name][number] }
+
+/** What a page has without a choice. */
+export const defaultSettings: Settings = {
+  theme: 'system',
+  typeface: 'serif',
+  size: '100',
+  leading: 'normal',
+  measure: 'normal',
+  alignment: 'start',
+  hyphenation: 'on',
+  language: 'browser',
+  shortcuts: 'on',
+}
+
+/** A setting that is missing, or not one of its choices, counts as not chosen. */
+const SettingsSchema = v.object({
+  theme: v.fallback(v.picklist(settingChoices.theme), defaultSettings.theme),
+  typeface: v.fallback(v.picklist(settingChoices.typeface), defaultSettings.typeface),
+  size: v.fallback(v.picklist(settingChoices.size), defaultSettings.size),
+  leading: v.fallback(v.picklist(settingChoices.leading), defaultSettings.leading),
+  measure: v.fallback(v.picklist(settingChoices.measure), defaultSettings.measure),
+  alignment: v.fallback(v.picklist(settingChoices.alignment), defaultSettings.alignment),
+  hyphenation: v.fallback(v.picklist(settingChoices.hyphenation), defaultSettings.hyphenation),
+  language: v.fallback(v.picklist(settingChoices.language), defaultSettings.language),
+  shortcuts: v.fallback(v.picklist(settingChoices.shortcuts), defaultSettings.shortcuts),
+})
+
+/** Settings from attributes of any origin. Never throws: what is no choice counts as not chosen. */
+export function parseSettings(attributes: unknown): Settings {
+  const parsed = v.safeParse(SettingsSchema, attributes)
+  return parsed.success ? parsed.output : defaultSettings
+}
+
+/** The settings that were chosen, as data attributes of the root. */
+export function listAttributes(settings: Settings): Record<string, string> {
+  const unchosen = new Map<string, string>(Object.entries(defaultSettings))
+  return Object.fromEntries(
+    Object.entries(settings).filter(([name, value]) => value !== unchosen.get(name)),
+  )
+}

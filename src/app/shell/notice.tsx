@@ -1,0 +1,57 @@
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import { useLocation } from 'react-router'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './notice.module.css'
+
+/** A short word on what was done or could not be done, with what the reader may do about it. */
+export type Notice = { text: string; action?: { label: string; run: () => void } }
+
+const NotifyContext = createContext<(notice: Notice) => void>(() => {})
+
+/** Shows a notice at the foot of the window, in place of the last. */
+export function useNotify(): (notice: Notice) => void {
+  return use(NotifyContext)
+}
+
+/** Ms that a notice stays: long enough to reach its button by keyboard. */
+const stay = 12_000
+
+export function NoticeProvider({ children }: { children: ReactNode }) {
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const { pathname } = useLocation()
+  const { language, words } = useSpeech()
+  const close = () => setNotice(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is of the page it was given on.
+  useEffect(() => setNotice(null), [pathname])
+  useEffect(() => {
+    if (notice === null) return
+    const timer = setTimeout(() => setNotice(null), stay)
+    return () => clearTimeout(timer)
+  }, [notice])
+  return (
+    <NotifyContext value={setNotice}>
+      {children}
+      <div aria-live="polite" className={styles.place} lang={language}>
+        {notice !== null && (
+          <div className={styles.notice}>
+            <p>{notice.text}</p>
+            {notice.action !== undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  close()
+                  notice.action?.run()
+                }}
+              >
+                {notice.action.label}
+              </button>
+            )}
+            <button type="button" onClick={close}>
+              {words.close}
+            </button>
+          </div>
+        )}
+      </div>
+    </NotifyContext>
+  )
+}

@@ -1,0 +1,38 @@
+import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { listenForKeys } from './listen-for-keys.ts'
+import { useFeature } from './use-feature.ts'
+
+/** A panel that can be opened from any page. */
+export type PanelName = 'settings' | 'shortcuts'
+
+const OpenPanelContext = createContext<(name: PanelName) => void>(() => {})
+
+export function useOpenPanel(): (name: PanelName) => void {
+  return use(OpenPanelContext)
+}
+
+/** Holds the panels, each of which loads when it is first opened. */
+export function Panels({ children }: { children: ReactNode }) {
+  const settings = useFeature(() =>
+    import('../settings/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel),
+  )
+  const shortcuts = useFeature(() =>
+    import('../shortcuts/shortcuts-panel.tsx').then(({ ShortcutsPanel }) => ShortcutsPanel),
+  )
+  const panels = { settings, shortcuts }
+  const openPanel = (name: PanelName) => panels[name].open()
+  const navigate = useNavigate()
+  const answer = useEffectEvent(async (key: string) => {
+    const { runShortcut } = await import('../shortcuts/run-shortcut.ts')
+    runShortcut(key, { navigate, openPanel })
+  })
+  useEffect(() => listenForKeys((key) => answer(key).catch(() => {})), [])
+  return (
+    <OpenPanelContext value={openPanel}>
+      {children}
+      {settings.Feature !== null && <settings.Feature onClose={settings.close} />}
+      {shortcuts.Feature !== null && <shortcuts.Feature onClose={shortcuts.close} />}
+    </OpenPanelContext>
+  )
+}

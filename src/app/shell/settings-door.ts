@@ -1,0 +1,24 @@
+import type { Language } from '../../core/time/time-words.ts'
+
+/** The settings are applied without this code; it loads when there is something to do. */
+const load = () => import('../settings/store-settings.ts')
+
+/** Follows what another tab chooses, and renews the look that the page was opened with. */
+export function followSettings(): () => void {
+  // A settings file that does not come leaves the page as it is, which is no fault to tell.
+  if (document.adoptedStyleSheets.length > 0) load().then(({ renewLook }) => renewLook(), ignore)
+  const follow = ({ key }: StorageEvent) => {
+    if (key === 'simak' || key === null)
+      load().then(({ refreshSettings }) => refreshSettings(), ignore)
+  }
+  addEventListener('storage', follow)
+  return () => removeEventListener('storage', follow)
+}
+
+/** Makes the interface speak another language from now on. */
+export async function switchLanguage(language: Language): Promise<void> {
+  const { changeSettings, readSettings } = await load()
+  changeSettings({ ...readSettings(), language })
+}
+
+function ignore(): void {}

@@ -1,0 +1,48 @@
+import type { Language } from '../../core/time/time-words.ts'
+import type { ShortcutName } from './shortcuts.ts'
+
+export type ShortcutsWords = {
+  title: string
+  intro: string
+  isOff: string
+  names: Record<ShortcutName, string>
+}
+
+export const shortcutsWords: Record<Language, ShortcutsWords> = {
+  id: {
+    title: 'Pintasan papan tik',
+    intro:
+      'Tekan satu huruf, di luar kotak isian. Tombol panah tetap untuk menggulir. Pintasan dapat dimatikan di Tampilan.',
+    isOff: 'Pintasan sedang dimatikan. Nyalakan lagi di Tampilan.',
+    names: {
+      next: 'Judul berikutnya',
+      previous: 'Judul sebelumnya',
+      listen: 'Dengarkan artikel ini',
+      save: 'Simpan, atau batal simpan',
+      highlight: 'Sorot teks yang dipilih',
+      settings: 'Tampilan',
+      library: 'Pustaka',
+      search: 'Cari di pustaka',
+      front: 'Halaman depan',
+      help: 'Daftar ini',
+    },
+  },
+  en: {
+    title: 'Keyboard shortcuts',
+    intro:
+      'Press a single key, outside of a text field. The arrow keys still scroll. Shortcuts can be switched off under Appearance.',
+    isOff: 'Shortcuts are switched off. Switch them on again under Appearance.',
+    names: {
+      next: 'Next headline',
+      previous: 'Previous headline',
+      listen: 'Listen to this article',
+      save: 'Save, or undo saving',
+      highlight: 'Highlight the selected text',
+      settings: 'Appearance',
+      library: 'Library',
+      search: 'Search the library',
+      front: 'Front page',
+      help: 'This list',
+    },
+  },
+}

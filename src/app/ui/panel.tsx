@@ -1,0 +1,50 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import styles from './panel.module.css'
+
+type PanelProps = {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/**
+ * A sheet over the page: at the side of a wide window, at the foot of a narrow one, with the page in
+ * sight. Modal, so that Tab stays in it, Escape closes it and the focus goes back to what opened it.
+ */
+export function Panel({ title, onClose, children }: PanelProps) {
+  const { language, words } = useSpeech()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useLayoutEffect(() => {
+    const element = dialog.current
+    element?.showModal()
+    return () => element?.close()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.panel}
+      aria-labelledby={id}
+      lang={language}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+      onPointerDown={(event) => {
+        // The page beside the sheet is its backdrop, which counts as the dialog itself.
+        if (event.target === dialog.current) onClose()
+      }}
+    >
+      <div className={styles.sheet}>
+        <div className={styles.head}>
+          <h2 id={id}>{title}</h2>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}
