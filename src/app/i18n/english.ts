@@ -17,6 +17,7 @@ export const english: Words = {
   provenance: 'Provenance and capture',
   listen: 'Listen',
   save: 'Save',
+  share: 'Share',
   isRead: 'read',
   close: 'Close',
   featureFailed: 'This part cannot be opened yet. Check the connection, then try again.',

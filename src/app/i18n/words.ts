@@ -21,6 +21,7 @@ export const indonesian = {
   provenance: 'Asal-usul dan tangkapan',
   listen: 'Dengarkan',
   save: 'Simpan',
+  share: 'Bagikan',
   isRead: 'sudah dibaca',
   close: 'Tutup',
   featureFailed: 'Bagian ini belum dapat dibuka. Periksa sambungan internet, lalu coba lagi.',

@@ -1,8 +1,11 @@
 import { useId, useState } from 'react'
+import { loadExportSelection } from '../shell/export-door.ts'
+import { useFeature } from '../shell/use-feature.ts'
 import { DeletePanel } from './delete-panel.tsx'
 import { ImportLibrary } from './import-library.tsx'
 import { holdsAnything, type ReadyLibrary } from './library-state.ts'
 import styles from './library-tools.module.css'
+import { listEntries } from './list-entries.ts'
 import { useDownload } from './use-download.ts'
 import { useLibraryWords } from './use-library-words.ts'
 
@@ -13,6 +16,7 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
   const { words } = useLibraryWords()
   const download = useDownload()
   const [isAsked, setAsked] = useState(false)
+  const selection = useFeature(loadExportSelection)
   const id = useId()
   const isHeld = holdsAnything(state)
   return (
@@ -29,6 +33,11 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
               {words.download}
             </button>
           )}
+          {state.saved.size > 0 && (
+            <button type="button" className={styles.button} onClick={selection.open}>
+              {words.downloadBook}
+            </button>
+          )}
           {!state.wasEvicted && <ImportLibrary />}
           {isHeld && (
             <button type="button" className={styles.button} onClick={() => setAsked(true)}>
@@ -37,6 +46,12 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
           )}
         </div>
       </div>
+      {selection.Feature !== null && (
+        <selection.Feature
+          stories={listEntries(state).saved.map(({ story }) => story)}
+          onClose={selection.close}
+        />
+      )}
       {isAsked && (
         <DeletePanel
           state={state}

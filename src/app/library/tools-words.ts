@@ -8,6 +8,7 @@ export type ToolsWords = {
   toolsText: string
   download: string
   downloadFailed: string
+  downloadBook: string
   fileName: (day: string) => string
   load: string
   loading: string
@@ -30,6 +31,7 @@ export const toolsWords = {
     download: 'Unduh pustaka (JSON)',
     downloadFailed:
       'Pustaka belum terunduh: peramban gagal membacanya. Muat ulang, lalu coba lagi.',
+    downloadBook: 'Unduh berita sebagai buku…',
     fileName: (day) => `pustaka-simak-${day}.json`,
     load: 'Muat dari berkas…',
     loading: 'Memuat berkas…',
@@ -66,6 +68,7 @@ export const toolsWords = {
     download: 'Download the library (JSON)',
     downloadFailed:
       'The library was not downloaded: the browser could not read it. Reload, then try again.',
+    downloadBook: 'Download stories as a book…',
     fileName: (day) => `simak-library-${day}.json`,
     load: 'Load from a file…',
     loading: 'Loading the file…',

@@ -1,6 +1,6 @@
 import { openLibrary } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
-import { downloadFile } from './download-file.ts'
+import { downloadFile } from '../ui/download-file.ts'
 import { formatReaderInstant } from './reader-time.ts'
 import { useLibraryWords } from './use-library-words.ts'
 
@@ -11,7 +11,8 @@ export function useDownload() {
   return async (): Promise<void> => {
     try {
       const day = formatReaderInstant(new Date().toISOString()).slice(0, 10)
-      downloadFile(words.fileName(day), await (await openLibrary()).exportFile())
+      const content = await (await openLibrary()).exportFile()
+      downloadFile({ name: words.fileName(day), type: 'application/json', content })
     } catch {
       notify({ text: words.downloadFailed })
     }

@@ -4,7 +4,6 @@ import { openLibrary, useLibraryState } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
 import { useOpenPanel } from '../shell/panels.tsx'
 import { useFeature, useLoad } from '../shell/use-feature.ts'
-import { ListenIcon, SaveIcon, SettingsIcon } from '../ui/icons.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
 import styles from './article-tools.module.css'
 
@@ -17,6 +16,7 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
   const library = useLibraryState()
   const isSaved = library?.type === 'ready' && library.saved.has(article.slug)
   const listening = useFeature(() => import('./listening.tsx').then(({ Listening }) => Listening))
+  const sharing = useFeature(() => import('./sharing.tsx').then(({ Sharing }) => Sharing))
   const toggleSaved = () =>
     load(
       () => Promise.all([openLibrary(), import('../library/toggle-saved.ts')]),
@@ -28,27 +28,29 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
     <div className={styles.tools} {...useInterfaceText()}>
       <ToolButton
         label={words.listen}
-        icon={<ListenIcon />}
+        icon="listen"
         shortcut="l"
         isPressed={listening.Feature !== null}
         onClick={listening.Feature === null ? listening.open : listening.close}
       />
       <ToolButton
         label={words.save}
-        icon={<SaveIcon />}
+        icon="save"
         shortcut="s"
         isPressed={isSaved}
         onClick={toggleSaved}
       />
+      <ToolButton label={words.share} icon="share" onClick={sharing.open} />
       <ToolButton
         label={words.settings}
-        icon={<SettingsIcon />}
+        icon="settings"
         shortcut="t"
         onClick={() => openPanel('settings')}
       />
       {listening.Feature !== null && (
         <listening.Feature article={article} onClose={listening.close} />
       )}
+      {sharing.Feature !== null && <sharing.Feature article={article} onClose={sharing.close} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../../core/article/schema.ts'
 import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
-import { PhotoMissingIcon } from '../ui/icons.tsx'
+import { Icon } from '../ui/icon.tsx'
 import styles from './article-figure.module.css'
 
 /** The picture's words. A text capture holds no picture, so a slim plate says so. */
@@ -10,7 +10,7 @@ export function ArticleFigure({ figure }: { figure: Figure }) {
   return (
     <figure className={styles.figure}>
       <p className={styles.plate} {...interfaceText}>
-        <PhotoMissingIcon />
+        <Icon name="photoMissing" />
         {words.photoMissing}
       </p>
       <figcaption className={styles.caption}>

@@ -38,10 +38,10 @@ export function TimeLabel({ time, children }: TimeLabelProps) {
   return (
     <span className={styles.label}>
       <time dateTime={formatMachine(time) ?? undefined}>{label?.text ?? absolute}</time>
+      {children}
       {label !== null && label.text !== absolute && (
         <span className={styles.absolute}>{absolute}</span>
       )}
-      {children}
     </span>
   )
 }

@@ -1,12 +1,12 @@
-import type { ReactNode } from 'react'
+import { Icon, type IconName } from './icon.tsx'
 import styles from './tool-button.module.css'
 
 type ToolButtonProps = {
   /** What it does, for a screen reader and as its tooltip. */
   label: string
-  icon: ReactNode
-  /** Its shortcut. */
-  shortcut: string
+  icon: IconName
+  /** Its shortcut, where it has one. */
+  shortcut?: string
   /** Set for a switch: whether it is on. */
   isPressed?: boolean
   onClick: () => void
@@ -24,7 +24,7 @@ export function ToolButton({ label, icon, shortcut, isPressed, onClick }: ToolBu
       data-key={shortcut}
       onClick={onClick}
     >
-      {icon}
+      <Icon name={icon} />
     </button>
   )
 }

@@ -1,0 +1,111 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { test as base } from './site.ts'
+import { subPathBuild } from './sub-path.ts'
+
+/** A host of the built site whose files a test may change, as a deploy does. */
+export type Deploy = {
+  url: string
+  /** Takes every script's old name away, as a build does in which everything changed. */
+  deployNext: () => Promise<void>
+  edit: (path: string, change: (text: string) => string) => Promise<void>
+  /** From now on the host answers this address with a page and status 200. */
+  answerWithPage: (path: string) => Promise<void>
+  removeFile: (path: string) => Promise<void>
+  /** Paths of the files under `assets/`. */
+  listAssets: () => Promise<string[]>
+  /** The host is gone. */
+  stop: () => void
+}
+
+/** Playwright's `test` with a host of its own and a service worker. */
+export const test = base.extend<{ deploy: Deploy }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  deploy: async ({}, use, { project }) => {
+    const folder = await mkdtemp(join(tmpdir(), 'simak-deploy-'))
+    const path = new URL(project.use.baseURL ?? 'http://127.0.0.1/').pathname
+    await cp(path === '/' ? 'dist' : subPathBuild.SIMAK_DIST, folder, { recursive: true })
+    for (const file of await listFiles(folder)) {
+      if (/\.(?:br|gz)$/.test(file)) await rm(join(folder, file))
+    }
+    const { host, port } = await startHost(folder, path)
+    await use(createDeploy(folder, `http://127.0.0.1:${port}${path}`, host))
+    host.kill()
+    await rm(folder, { recursive: true })
+  },
+  baseURL: async ({ deploy }, use) => use(deploy.url),
+  serviceWorkers: 'allow',
+})
+
+function createDeploy(folder: string, url: string, host: ChildProcess): Deploy {
+  const edit: Deploy['edit'] = async (path, change) => {
+    const file = join(folder, path)
+    await writeFile(file, change(await readFile(file, 'utf8')))
+  }
+  const listAssets = async () =>
+    (await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)
+  return {
+    url,
+    edit,
+    listAssets,
+    async deployNext() {
+      const scripts = (await readdir(join(folder, 'assets'))).filter(isRenamed)
+      const rename = (text: string) =>
+        scripts
+          .reduce((changed, name) => changed.replaceAll(name, nameNext(name)), text)
+          .replaceAll(/\bid:(["'`])[0-9a-f]{12}\1/g, 'id:"next"')
+      for (const file of await listFiles(folder)) {
+        if (/\.(?:html|js|json)$/.test(file)) await edit(file, rename)
+      }
+      for (const name of scripts) {
+        const script = join(folder, 'assets', name)
+        await cp(script, join(folder, 'assets', nameNext(name)))
+        await rm(script)
+      }
+    },
+    async answerWithPage(path) {
+      const place = join(folder, path)
+      await rm(place, { recursive: true, force: true })
+      await mkdir(place, { recursive: true })
+      await cp(join(folder, 'index.html'), join(place, 'index.html'))
+    },
+    removeFile: (path) => rm(join(folder, path)),
+    stop: () => host.kill(),
+  }
+}
+
+/** What a build names anew: all scripts but the one that imports nothing, whose content stays. */
+function isRenamed(name: string): boolean {
+  return name.endsWith('.js') && !name.startsWith('recover-from-deploy-')
+}
+
+function nameNext(script: string): string {
+  return script.replace(/.\.js$/, (end) => (end === '0.js' ? '1.js' : '0.js'))
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+}
+
+/** Serves a folder, and tells the port. */
+function startHost(folder: string, path: string): Promise<{ host: ChildProcess; port: string }> {
+  const host = spawn(process.execPath, ['--import', 'tsx', 'src/build/serve.ts', folder], {
+    cwd: dirname(fileURLToPath(new URL('.', import.meta.url))),
+    env: { ...process.env, PORT: '0', SIMAK_BASE: path },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    host.once('error', reject)
+    host.once('exit', () => reject(new Error('The host did not start.')))
+    host.stdout?.on('data', (chunk: Buffer) => {
+      const [, port] = /localhost:(\d+)/.exec(chunk.toString()) ?? []
+      if (port !== undefined) resolve({ host, port })
+    })
+  })
+}

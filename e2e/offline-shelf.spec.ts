@@ -1,0 +1,70 @@
+import type { Page } from '@playwright/test'
+import { test } from './deploy.ts'
+import { brokenLine, countKept, waitForWorker } from './offline-parts.ts'
+import { today } from './seed.ts'
+import { expect } from './site.ts'
+
+const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
+const keepAll = (page: Page) =>
+  shelf(page).getByRole('button', { name: /^Simpan semua 11 berita \(1\d KB\)$/ })
+
+test.beforeEach(async ({ page, site, deploy }) => {
+  site.allow(brokenLine)
+  await site.setClock(today)
+  // An edition so large that nothing of it is kept without being asked for.
+  await deploy.edit('data/offline.json', (json) =>
+    JSON.stringify({ ...JSON.parse(json), rest: null }),
+  )
+  await site.open('/library')
+  await waitForWorker(page, site)
+})
+
+test('the reader takes the newest stories along, and gives them back', async ({ page, site }) => {
+  await expect(shelf(page).getByText(/^Belum ada berita/)).toBeVisible()
+  await keepAll(page).click()
+  await expect(shelf(page).getByText('Selesai: 11 berkas tersimpan.')).toBeVisible()
+  await expect(
+    shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(1\d KB\)/),
+  ).toBeVisible()
+  await site.checkAccessibility()
+  await shelf(page).getByRole('button', { name: 'Hapus berita yang diambil' }).click()
+  await expect(shelf(page).getByText(/^Berita yang diambil sudah dihapus/)).toBeVisible()
+  expect((await countKept(page)).latest ?? 0).toBe(0)
+})
+
+test('a download that is cancelled half-way keeps what is there, and says how much', async ({
+  page,
+}) => {
+  // About five seconds for all of them.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 300,
+    downloadThroughput: 12_000,
+    uploadThroughput: 12_000,
+  })
+  await keepAll(page).click()
+  const progress = shelf(page).getByRole('progressbar')
+  await expect(progress).toBeVisible()
+  await expect.poll(async () => (await countKept(page)).latest).toBeGreaterThan(0)
+  await shelf(page).getByRole('button', { name: 'Batalkan' }).click()
+  await expect(
+    shelf(page).getByText(/^Dibatalkan\. \d+ berkas yang sudah tersimpan tetap ada/),
+  ).toBeVisible()
+  expect((await countKept(page)).latest).toBeGreaterThan(0)
+})
+
+test('storage that is full is said, and what is there can still be read', async ({
+  page,
+  deploy,
+}) => {
+  const session = await page.context().newCDPSession(page)
+  const origin = new URL(deploy.url).origin
+  const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1000 })
+  await keepAll(page).click()
+  await expect(shelf(page).getByText(/^Ruang perangkat penuh/)).toBeVisible()
+  await page.context().setOffline(true)
+  await page.goto(deploy.url)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)
+})

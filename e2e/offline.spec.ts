@@ -1,0 +1,165 @@
+import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { test } from './deploy.ts'
+import { beIdle, brokenLine, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
+import { heading, related } from './page-parts.ts'
+import { seed, today } from './seed.ts'
+import { expect } from './site.ts'
+
+const [brief] = seed.related
+const briefHeadline = brief?.headline ?? ''
+const briefPath = `/articles/${slugFromHeadline(briefHeadline)}`
+
+test.beforeEach(({ site }) => site.setClock(today))
+
+/** An edition so large that nothing of it is kept without being opened or asked for. */
+const enlarge = (json: string) => JSON.stringify({ ...JSON.parse(json), rest: null })
+
+test('the first page is left alone until it is idle, and then the worker comes', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  await site.ready()
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  await waitForWorker(page, site)
+})
+
+test('what was opened reads offline after a reload, and the app works there', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', enlarge)
+  await site.open(seed.path)
+  await waitForWorker(page, site)
+  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(heading(page)).toHaveText(seed.headline)
+  await expect(page.getByText(seed.paragraphs.at(-1) ?? '-')).toBeVisible()
+  await beIdle(page, site)
+  await expect(page.getByText(/^Tidak tersambung\. Yang tampil adalah salinan/)).toBeVisible()
+  await page.getByRole('button', { name: 'Tampilan' }).last().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
+
+test('the small edition is offline whole: a deep link to a story never opened', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await site.open(seed.path)
+  await waitForWhole(page, site, deploy)
+  await page.context().setOffline(true)
+  await page.goto(new URL(briefPath.slice(1), deploy.url).href)
+  await expect(heading(page)).toHaveText(briefHeadline)
+  await expect(page).toHaveTitle(`${briefHeadline} – Tempo.co`)
+  await related(page).getByRole('link').last().click()
+  await expect(related(page)).toBeVisible()
+  await page.goto(deploy.url)
+  await expect(heading(page)).toHaveText(/^Edisi/)
+  await page.goto(new URL('library', deploy.url).href)
+  await expect(page.getByRole('heading', { name: 'Baca luring' })).toBeVisible()
+  await site.ready()
+})
+
+test('a story that was never opened says so at its own address, and a retry brings it', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', enlarge)
+  await site.open(seed.path)
+  await waitForWorker(page, site)
+  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await page.context().setOffline(true)
+  const address = new URL(briefPath.slice(1), deploy.url).href
+  await page.goto(address)
+  await expect(heading(page)).toHaveText('Tidak tersambung')
+  expect(page.url()).toBe(address)
+  const line = page.getByText(/1 berita dapat dibaca sekarang/)
+  await page.clock.fastForward(11_000)
+  await expect(line).toBeVisible()
+  await site.checkAccessibility()
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(heading(page)).toHaveText(briefHeadline)
+  await expect(line).toBeHidden()
+})
+
+test('a saved story reads offline with its picture, and goes when it is saved no longer', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', enlarge)
+  const icon = (await deploy.listAssets()).find((path) => path.includes('icon-192')) ?? ''
+  const picture = new URL(icon, deploy.url).href
+  await site.open(seed.path)
+  await waitForWorker(page, site)
+  await page.evaluate(async (source) => {
+    const image = document.createElement('img')
+    image.src = source
+    image.alt = ''
+    document.querySelector('main article')?.append(image)
+    await image.decode()
+  }, picture)
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect.poll(() => countKept(page)).toMatchObject({ saved: 2 })
+  // Only the saved copy is left of it.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      if (/:(?:opened|pictures|latest)$/.test(name)) await caches.delete(name)
+    }
+  })
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(heading(page)).toHaveText(seed.headline)
+  const width = await page.evaluate(async (source) => {
+    const image = new Image()
+    image.src = source
+    await image.decode()
+    return image.naturalWidth
+  }, picture)
+  expect(width).toBe(192)
+
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect.poll(() => countKept(page)).toMatchObject({ saved: 0 })
+})
+
+test('a page of HTML with status 200 for a missing file enters no cache', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(/Failed to load module script/)
+  site.allow(brokenLine)
+  const panel = (await deploy.listAssets()).find((path) => /settings-panel.*\.js$/.test(path)) ?? ''
+  const data = `data${briefPath}.json`
+  await deploy.answerWithPage(panel)
+  await deploy.answerWithPage(data)
+  await deploy.edit('data/offline.json', enlarge)
+  await site.open(seed.path)
+  await waitForWorker(page, site)
+  await page.getByRole('button', { name: 'Tampilan' }).last().click()
+  await expect(page.getByText(/Bagian ini belum dapat dibuka/)).toBeVisible()
+  await related(page).getByRole('link', { name: briefHeadline }).click()
+  await expect(heading(page)).toHaveText('Data rusak')
+  const kept = await page.evaluate(
+    (paths) => Promise.all(paths.map(async (path) => (await caches.match(path)) !== undefined)),
+    [panel, data].map((path) => new URL(path, deploy.url).href),
+  )
+  expect(kept).toEqual([false, false])
+})
+
+test('without a worker, a first visit offline is the browser’s own page', async ({
+  page,
+  deploy,
+}) => {
+  await page.context().setOffline(true)
+  await expect(page.goto(deploy.url)).rejects.toThrow('ERR_INTERNET_DISCONNECTED')
+})

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { nameFile } from '../../core/export/name-file.ts'
+import { findSite } from '../shell/find-site.ts'
+import { downloadFile } from '../ui/download-file.ts'
+import styles from './article-downloads.module.css'
+import { useExportWords } from './use-export-words.ts'
+import { type ArticleFormat, articleFormats, articleWriters } from './write-article.ts'
+
+/** An article as a file, in each format that there is. Says what has come of the last that was asked for. */
+export function ArticleDownloads({ article }: { article: PublishedArticle }) {
+  const { language, words } = useExportWords()
+  const [outcome, setOutcome] = useState('')
+  const download = async (format: ArticleFormat) => {
+    setOutcome(words.writing)
+    const { type, write } = articleWriters[format]
+    try {
+      const content = await write(article, { language, site: findSite() })
+      const name = nameFile(article.slug, format)
+      downloadFile({ name, type, content })
+      setOutcome(words.begun(name))
+    } catch {
+      setOutcome(words.failed)
+    }
+  }
+  return (
+    <div>
+      <ul className={styles.formats}>
+        {articleFormats.map((format) => (
+          <li key={format}>
+            <button type="button" className={styles.format} onClick={() => download(format)}>
+              {words.formats[format]} <span className={styles.extension}>.{format}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles.outcome}>
+        {outcome}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,54 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import styles from './export-selection.module.css'
+import type { ExportWords } from './export-words.ts'
+import { useExportWords } from './use-export-words.ts'
+import type { BookProgress } from './use-selection-export.ts'
+
+type BookOutcomeProps = {
+  progress: BookProgress
+  onMake: (articles: readonly PublishedArticle[]) => void
+}
+
+/** How far the book has come; where stories are missing, which, and what can be done. */
+export function BookOutcome({ progress, onMake }: BookOutcomeProps) {
+  const { words } = useExportWords()
+  return (
+    <>
+      <p role="status" className={styles.outcome}>
+        {formatProgress(progress, words)}
+      </p>
+      {progress.type === 'missing' && progress.articles.length > 0 && (
+        <>
+          <ul className={styles.missing}>
+            {progress.missing.map(({ slug, headline, language }) => (
+              <li key={slug} lang={language}>
+                {headline}
+              </li>
+            ))}
+          </ul>
+          <p className={styles.advice}>{words.missingAdvice}</p>
+          <button type="button" className={styles.button} onClick={() => onMake(progress.articles)}>
+            {words.makeWithout(progress.articles.length)}
+          </button>
+        </>
+      )}
+    </>
+  )
+}
+
+function formatProgress(progress: BookProgress, words: ExportWords): string {
+  switch (progress.type) {
+    case 'idle':
+      return ''
+    case 'loading':
+      return words.loading(progress.doneCount, progress.count)
+    case 'missing':
+      return progress.articles.length === 0
+        ? words.nothingLoaded
+        : words.missing(progress.missing.length)
+    case 'begun':
+      return words.begun(progress.name)
+    case 'failed':
+      return words.failed
+  }
+}

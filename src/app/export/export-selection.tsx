@@ -1,0 +1,62 @@
+import { useRef, useState } from 'react'
+import type { Story } from '../../core/article/schema.ts'
+import { Panel } from '../ui/panel.tsx'
+import { BookOutcome } from './book-outcome.tsx'
+import styles from './export-selection.module.css'
+import { StoryChoice } from './story-choice.tsx'
+import { useExportWords } from './use-export-words.ts'
+import { useSelectionExport } from './use-selection-export.ts'
+
+type ExportSelectionProps = {
+  /** The stories that can be chosen; all are, to begin with. */
+  stories: readonly Story[]
+  onClose: () => void
+}
+
+/** Lets the reader choose stories and download them as one book. */
+export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
+  const { words } = useExportWords()
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [isRefused, setRefused] = useState(false)
+  const { progress, load, make, forget } = useSelectionExport()
+  const button = useRef<HTMLButtonElement>(null)
+  const chosen = stories.filter(({ slug }) => !left.has(slug))
+  const isLoading = progress.type === 'loading'
+  return (
+    <Panel title={words.title} onClose={onClose}>
+      <p className={styles.text}>{words.text}</p>
+      <StoryChoice
+        stories={stories}
+        left={left}
+        isDisabled={isLoading}
+        onChange={(next) => {
+          setLeft(next)
+          setRefused(false)
+          forget()
+        }}
+      />
+      <button
+        ref={button}
+        type="button"
+        className={styles.button}
+        onClick={() => {
+          setRefused(chosen.length === 0)
+          if (chosen.length > 0 && !isLoading) load(chosen)
+        }}
+      >
+        {words.make(chosen.length)}
+      </button>
+      <p role="status" className={styles.outcome}>
+        {isRefused && words.nothingChosen}
+      </p>
+      <BookOutcome
+        progress={progress}
+        onMake={(articles) => {
+          // The button that was pressed goes away.
+          button.current?.focus()
+          make(articles)
+        }}
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,9 @@
+import type { Language } from '../../core/time/time-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { type ExportWords, exportWords } from './export-words.ts'
+
+/** The downloads' words in the interface's language. */
+export function useExportWords(): { language: Language; words: ExportWords } {
+  const { language } = useSpeech()
+  return { language, words: exportWords[language] }
+}

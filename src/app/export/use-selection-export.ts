@@ -1,0 +1,60 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import type { PublishedArticle, Story } from '../../core/article/schema.ts'
+import { nameFile } from '../../core/export/name-file.ts'
+import { articleQuery } from '../queries.ts'
+import { downloadFile } from '../ui/download-file.ts'
+import { type LoadedStories, loadStories } from './load-stories.ts'
+import { formatReaderDay } from './reader-day.ts'
+import { useExportWords } from './use-export-words.ts'
+
+/** How far the making of a book has come. */
+export type BookProgress =
+  | { type: 'idle' }
+  | { type: 'loading'; doneCount: number; count: number }
+  /** Some stories could not be loaded: the reader decides whether the book goes without them. */
+  | ({ type: 'missing' } & LoadedStories)
+  | { type: 'begun'; name: string }
+  | { type: 'failed' }
+
+/** Makes one book of the stories chosen, and hands it to the browser. */
+export function useSelectionExport() {
+  const { language, words } = useExportWords()
+  const client = useQueryClient()
+  const [progress, setProgress] = useState<BookProgress>({ type: 'idle' })
+  const isOpen = useRef(true)
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
+
+  const make = async ([first, ...rest]: readonly PublishedArticle[]) => {
+    if (first === undefined) return
+    try {
+      const { makeEpub } = await import('./make-epub.ts')
+      const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDay(Date.now()))
+      const name = nameFile(stem, 'epub')
+      const content = makeEpub([first, ...rest], language)
+      downloadFile({ name, type: 'application/epub+zip', content })
+      setProgress({ type: 'begun', name })
+    } catch {
+      setProgress({ type: 'failed' })
+    }
+  }
+  const load = async (stories: readonly Story[]) => {
+    const count = stories.length
+    setProgress({ type: 'loading', doneCount: 0, count })
+    const loaded = await loadStories(
+      stories,
+      (slug) => client.fetchQuery(articleQuery(slug)),
+      (doneCount) => setProgress({ type: 'loading', doneCount, count }),
+    )
+    // A reader who closed the panel wants no book any more.
+    if (!isOpen.current) return
+    if (loaded.missing.length > 0) setProgress({ type: 'missing', ...loaded })
+    else await make(loaded.articles)
+  }
+  return { progress, load, make, forget: () => setProgress({ type: 'idle' }) }
+}

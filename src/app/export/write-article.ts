@@ -1,0 +1,33 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { formatArticleJson } from '../../core/export/format-article-json.ts'
+import { formatMarkdown } from '../../core/export/format-markdown.ts'
+import { formatPlainText } from '../../core/export/format-plain-text.ts'
+import type { SiteAddress } from '../../core/publish/format-address.ts'
+import type { Language } from '../../core/time/time-words.ts'
+import type { DownloadedFile } from '../ui/download-file.ts'
+
+/** What an article is downloaded as, each named by its extension, in the order of the panel. */
+export const articleFormats = ['epub', 'md', 'txt', 'json'] as const
+export type ArticleFormat = (typeof articleFormats)[number]
+
+type Options = { language: Language; site: SiteAddress }
+type Writer = {
+  type: string
+  write: (
+    article: PublishedArticle,
+    options: Options,
+  ) => DownloadedFile['content'] | Promise<DownloadedFile['content']>
+}
+
+export const articleWriters: Record<ArticleFormat, Writer> = {
+  epub: {
+    type: 'application/epub+zip',
+    write: async (article, { language }) => {
+      const { makeEpub } = await import('./make-epub.ts')
+      return makeEpub([article], language)
+    },
+  },
+  md: { type: 'text/markdown;charset=utf-8', write: formatMarkdown },
+  txt: { type: 'text/plain;charset=utf-8', write: formatPlainText },
+  json: { type: 'application/json', write: formatArticleJson },
+}

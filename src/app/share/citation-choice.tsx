@@ -1,0 +1,28 @@
+import { useId } from 'react'
+import styles from './citation-choice.module.css'
+import { useShareWords } from './use-share-words.ts'
+import { type CitationStyle, citationStyles } from './write-citation.ts'
+
+type CitationChoiceProps = { style: CitationStyle; onChange: (style: CitationStyle) => void }
+
+/** The forms of a citation side by side, of which one is taken. */
+export function CitationChoice({ style, onChange }: CitationChoiceProps) {
+  const { words } = useShareWords()
+  const name = useId()
+  return (
+    <fieldset className={styles.choices}>
+      <legend className={styles.legend}>{words.citationStyle}</legend>
+      {citationStyles.map((each) => (
+        <label key={each} className={styles.choice}>
+          <input
+            type="radio"
+            name={name}
+            checked={style === each}
+            onChange={() => onChange(each)}
+          />
+          {words.styles[each]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,39 @@
+import { type ReactNode, useState } from 'react'
+import styles from './copy-button.module.css'
+import { type Copied, copyText } from './copy-text.ts'
+import { SelectedField } from './selected-field.tsx'
+import { useShareWords } from './use-share-words.ts'
+
+type CopyButtonProps = Copied & {
+  label: string
+  /** What it says once the text is copied. */
+  copied: string
+  /** Buttons beside it. */
+  children?: ReactNode
+}
+
+/** Copies a text, and says whether it did. Where it may not, the reader gets the text to copy. */
+export function CopyButton({ label, copied, text, html, children }: CopyButtonProps) {
+  const { words } = useShareWords()
+  const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null)
+  const copy = async () => {
+    // The same words said twice are not heard twice.
+    setOutcome(null)
+    setOutcome((await copyText({ text, html })) ? 'copied' : 'blocked')
+  }
+  return (
+    <div>
+      <div className={styles.row}>
+        <button type="button" className={styles.button} onClick={copy}>
+          {label}
+        </button>
+        {children}
+        <p role="status" className={styles.outcome}>
+          {outcome === 'copied' && copied}
+          {outcome === 'blocked' && words.copyBlocked}
+        </p>
+      </div>
+      {outcome === 'blocked' && <SelectedField label={words.copyField} text={text} />}
+    </div>
+  )
+}

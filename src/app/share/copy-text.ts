@@ -1,0 +1,23 @@
+/** What is put on the clipboard: plain text, and the same as HTML for programs that take it. */
+export type Copied = { text: string; html?: string | undefined }
+
+/** Whether it is on the clipboard now. It cannot be where the site is not secure or not allowed to. */
+export async function copyText({ text, html }: Copied): Promise<boolean> {
+  try {
+    if (html !== undefined && 'ClipboardItem' in window) {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': createBlob(text),
+          'text/html': createBlob(html, 'html'),
+        }),
+      ])
+    } else await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function createBlob(text: string, kind = 'plain'): Blob {
+  return new Blob([text], { type: `text/${kind}` })
+}

@@ -1,0 +1,62 @@
+import { findBlockElement } from '../ui/text-range.ts'
+
+/** Words that the reader selected in the headline or the text, as the page shows them. */
+export type SelectedText = {
+  /** The blocks that they stand in, whole. */
+  blocks: readonly string[]
+  /** Where they begin in the first of these, and end in the last: UTF-16 offsets. */
+  start: number
+  end: number
+  /** The blocks before and after, empty where there is none. */
+  previous: string
+  next: string
+  /** Which block of the article they begin in, from 0; -1 for the headline. */
+  block: number
+}
+
+/** Null where nothing of the headline or of the article's `blockCount` blocks is selected. */
+export function findSelectedText(blockCount: number): SelectedText | null {
+  const selection = document.getSelection()
+  if (selection === null || selection.isCollapsed) return null
+  const range = selection.getRangeAt(0)
+  const elements = [
+    document.querySelector('article h1'),
+    ...Array.from({ length: blockCount }, (_, block) => findBlockElement(block)),
+  ]
+  const stretches = elements.map((element) => findStretch(range, element))
+  const firstIndex = stretches.findIndex((stretch) => stretch !== null)
+  const lastIndex = stretches.findLastIndex((stretch) => stretch !== null)
+  const [first, last] = [stretches[firstIndex], stretches[lastIndex]]
+  if (!first || !last) return null
+  return {
+    blocks: elements.slice(firstIndex, lastIndex + 1).map(readText),
+    start: first.start,
+    end: last.end,
+    previous: readText(elements[firstIndex - 1]),
+    next: readText(elements[lastIndex + 1]),
+    block: firstIndex - 1,
+  }
+}
+
+/** The part of an element's text that a range holds; null where that is nothing but white space. */
+function findStretch(range: Range, element: Element | null): { start: number; end: number } | null {
+  if (element === null || !range.intersectsNode(element)) return null
+  const part = document.createRange()
+  part.selectNodeContents(element)
+  const before = part.cloneRange()
+  if (range.compareBoundaryPoints(Range.START_TO_START, part) > 0) {
+    part.setStart(range.startContainer, range.startOffset)
+  }
+  if (range.compareBoundaryPoints(Range.END_TO_END, part) < 0) {
+    part.setEnd(range.endContainer, range.endOffset)
+  }
+  const text = part.toString()
+  if (text.trim() === '') return null
+  before.setEnd(part.startContainer, part.startOffset)
+  const start = before.toString().length + text.length - text.trimStart().length
+  return { start, end: start + text.trim().length }
+}
+
+function readText(element: Element | null | undefined): string {
+  return element?.textContent ?? ''
+}

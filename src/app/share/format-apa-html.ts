@@ -1,0 +1,11 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { CitationOptions } from '../../core/export/citation.ts'
+import { listApaPieces } from '../../core/export/format-apa.ts'
+import { escapeMarkup } from '../../core/publish/markup.ts'
+
+/** An APA citation as HTML for the clipboard, so that its title stays in italics where it is pasted. */
+export function formatApaHtml(article: PublishedArticle, options: CitationOptions): string {
+  return listApaPieces(article, options)
+    .map(({ text, isTitle }) => (isTitle ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text)))
+    .join('')
+}

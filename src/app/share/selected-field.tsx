@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react'
+import styles from './selected-field.module.css'
+
+/** A text that cannot be changed, selected as it comes, for the reader to copy. */
+export function SelectedField({ label, text }: { label: string; text: string }) {
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => {
+    field.current?.focus()
+    field.current?.select()
+  }, [])
+  return (
+    <textarea
+      ref={field}
+      className={styles.field}
+      aria-label={label}
+      value={text}
+      readOnly
+      rows={3}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { describeStory } from '../../core/publish/head.ts'
+import styles from './copy-button.module.css'
+import { CopyButton } from './copy-button.tsx'
+import { ShareSection } from './share-section.tsx'
+import { useShareWords } from './use-share-words.ts'
+
+type ShareLinkProps = { article: PublishedArticle; address: string }
+
+/** Hands the article's address on: through the device's own menu where it has one, and as a copy. */
+export function ShareLink({ article, address }: ShareLinkProps) {
+  const { words } = useShareWords()
+  const [hasFailed, setFailed] = useState(false)
+  const share = async () => {
+    setFailed(false)
+    try {
+      const { headline } = article
+      await navigator.share({ title: headline, text: describeStory(article).title, url: address })
+    } catch (error) {
+      // To close the menu without a choice is the reader's right.
+      setFailed(!(error instanceof DOMException && error.name === 'AbortError'))
+    }
+  }
+  return (
+    <ShareSection title={words.share}>
+      {'share' in navigator && (
+        <div className={styles.row}>
+          <button type="button" className={styles.button} onClick={share}>
+            {words.shareElsewhere}
+          </button>
+          <p role="status" className={styles.outcome}>
+            {hasFailed && words.shareFailed}
+          </p>
+        </div>
+      )}
+      <CopyButton label={words.copyLink} copied={words.linkCopied} text={address} />
+    </ShareSection>
+  )
+}

@@ -1,0 +1,57 @@
+import { type ReactNode, useState } from 'react'
+import { flushSync } from 'react-dom'
+import { listBlocks } from '../../core/article/list-blocks.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { formatAddress } from '../../core/publish/format-address.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { findSite } from '../shell/find-site.ts'
+import { Panel } from '../ui/panel.tsx'
+import styles from './copy-button.module.css'
+import { findPassage } from './find-passage.ts'
+import { ShareCitation } from './share-citation.tsx'
+import { ShareLink } from './share-link.tsx'
+import passageStyles from './share-passage.module.css'
+import { SharePassage } from './share-passage.tsx'
+import { ShareSection } from './share-section.tsx'
+import { useShareWords } from './use-share-words.ts'
+
+type SharePanelProps = {
+  article: PublishedArticle
+  onClose: () => void
+  /** The downloads. */
+  children: ReactNode
+}
+
+/** All the ways in which a reader hands an article on, or takes it along. */
+export function SharePanel({ article, onClose, children }: SharePanelProps) {
+  const { words } = useShareWords()
+  const blocks = listBlocks(article)
+  const address = formatAddress(findSite(), paths.article(article.slug))
+  // Read once: the panel takes the focus, and what is selected in it is another text.
+  const [passage] = useState(() => findPassage(blocks.length, article.language))
+  const print = () => {
+    flushSync(onClose)
+    window.print()
+  }
+  return (
+    <Panel title={words.title} onClose={onClose}>
+      <ShareLink article={article} address={address} />
+      <SharePassage
+        blocks={blocks}
+        textLanguage={article.language}
+        passage={passage}
+        address={address}
+      />
+      <ShareCitation article={article} address={address} />
+      <ShareSection title={words.download}>{children}</ShareSection>
+      <ShareSection title={words.print}>
+        <p className={passageStyles.hint}>{words.printText}</p>
+        <div>
+          <button type="button" className={styles.button} onClick={print}>
+            {words.printArticle}
+          </button>
+        </div>
+      </ShareSection>
+    </Panel>
+  )
+}

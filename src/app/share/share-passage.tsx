@@ -1,0 +1,69 @@
+import { useId, useState } from 'react'
+import type { Block } from '../../core/article/schema.ts'
+import { formatOpening } from '../../core/reading/format-opening.ts'
+import { CopyButton } from './copy-button.tsx'
+import type { Passage } from './find-passage.ts'
+import styles from './share-passage.module.css'
+import { ShareSection } from './share-section.tsx'
+import { useShareWords } from './use-share-words.ts'
+
+type SharePassageProps = {
+  blocks: readonly Block[]
+  /** Language of the article's text. */
+  textLanguage: string
+  passage: Passage | null
+  address: string
+}
+
+/** Links into the text: to the words that were selected, or to a paragraph. */
+export function SharePassage({ blocks, textLanguage, passage, address }: SharePassageProps) {
+  const { words } = useShareWords()
+  const [block, setBlock] = useState(Math.max(passage?.block ?? 0, 0))
+  const id = useId()
+  const link = `${address}#p${block + 1}`
+  return (
+    <ShareSection title={words.passage}>
+      {passage === null ? (
+        <p className={styles.hint}>{words.passageHint}</p>
+      ) : (
+        <div>
+          <p className={styles.hint}>{words.selected}</p>
+          <blockquote className={styles.quote} lang={textLanguage}>
+            {passage.opening}
+          </blockquote>
+          <CopyButton
+            label={words.copySelected}
+            copied={words.linkCopied}
+            text={address + passage.fragment}
+          />
+        </div>
+      )}
+      {blocks.length > 0 && (
+        <div>
+          <label htmlFor={id} className={styles.hint}>
+            {words.paragraph}
+          </label>
+          <select
+            id={id}
+            className={styles.choice}
+            value={block}
+            onChange={({ target }) => setBlock(Number(target.value))}
+          >
+            {blocks.map(({ text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the article.
+              <option key={index} value={index} lang={textLanguage}>
+                {`${index + 1}. ${formatOpening(text, 0)}`}
+              </option>
+            ))}
+          </select>
+          <CopyButton
+            key={link}
+            label={words.copyParagraph}
+            copied={words.linkCopied}
+            text={link}
+          />
+        </div>
+      )}
+    </ShareSection>
+  )
+}

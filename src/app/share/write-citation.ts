@@ -1,0 +1,28 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { CitationOptions } from '../../core/export/citation.ts'
+import { formatApa } from '../../core/export/format-apa.ts'
+import { formatBibtex } from '../../core/export/format-bibtex.ts'
+import { formatRis } from '../../core/export/format-ris.ts'
+
+export const citationStyles = ['apa', 'bibtex', 'ris'] as const
+export type CitationStyle = (typeof citationStyles)[number]
+
+/** The file that a reference manager reads; APA is for people and has none. */
+export const citationFiles = {
+  apa: null,
+  bibtex: { extension: 'bib', type: 'application/x-bibtex' },
+  ris: { extension: 'ris', type: 'application/x-research-info-systems' },
+} as const satisfies Record<CitationStyle, unknown>
+
+const writers: Record<
+  CitationStyle,
+  (article: PublishedArticle, options: CitationOptions) => string
+> = { apa: formatApa, bibtex: formatBibtex, ris: formatRis }
+
+export function writeCitation(
+  style: CitationStyle,
+  article: PublishedArticle,
+  options: CitationOptions,
+): string {
+  return writers[style](article, options)
+}
