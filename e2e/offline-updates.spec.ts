@@ -1,5 +1,6 @@
+import { bundleWorker } from '../src/build/worker-script.ts'
 import { test } from './deploy.ts'
-import { beIdle, waitForWhole } from './offline-parts.ts'
+import { beIdle, countKept, waitForWhole } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
@@ -52,8 +53,50 @@ test('an update that nobody takes is not forced on the tab that was told', async
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
+test('a site that wants no worker takes it back, with what it kept, and leaves the library', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  await site.open(seed.path)
+  await waitForWhole(page, site, deploy)
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByText(/^Tersimpan di Pustaka/)).toBeVisible()
+  const { pathname: base } = new URL(deploy.url)
+  const off = await bundleWorker('src/worker/off.ts', { base, id: 'off', shell: [], rest: [] })
+  await deploy.edit('sw.js', () => off)
+  await site.open('/library')
+  await beIdle(page, site)
+  await expect.poll(() => countKept(page)).toEqual({})
+  expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  await expect(page.getByRole('link', { name: seed.headline }).first()).toBeVisible()
+})
+
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' })
+
+  test('an app that a deploy took away before it started comes with the new build', async ({
+    page,
+    site,
+    deploy,
+  }) => {
+    site.allow(/Failed to load resource: the server responded with a status of 404/)
+    const opened: string[] = []
+    page.on('domcontentloaded', () => opened.push(page.url()))
+    await page.route(
+      '**/assets/main-*.js',
+      async (route) => {
+        await deploy.deployNext()
+        await route.continue()
+      },
+      { times: 1 },
+    )
+    await site.open(seed.path)
+    await site.ready()
+    expect(opened).toHaveLength(2)
+    await page.getByRole('button', { name: 'Pintasan' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
 
   test('a file that a deploy took away leads to one reload, never to a loop', async ({
     page,

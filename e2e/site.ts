@@ -37,6 +37,8 @@ export const test = base.extend<{ site: Site }>({
       if (baseURL === undefined) throw new Error('The site under test has no baseURL.')
       const watch = new Watch(baseURL)
       watch.follow(context)
+      // Said where a test wants no service worker; the site only tried.
+      watch.allow(/^console warning: Service Worker registration blocked by Playwright/)
       let hasClock = false
       await use({
         allow: (pattern) => watch.allow(pattern),

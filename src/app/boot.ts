@@ -29,9 +29,14 @@ async function start(): Promise<void> {
     held = null
     pressed?.click()
   } catch {
-    // The line broke: the page stays what it was, and the next reach tries again.
+    // The line broke: the page stays what it was, and the next reach tries again. After a deploy that
+    // took the files away, the page of the new build is loaded, once.
     hasStarted = false
     listen()
+    import('./offline/recover-from-deploy.ts').then(
+      ({ reloadForNewBuild }) => reloadForNewBuild(),
+      () => {},
+    )
   }
 }
 

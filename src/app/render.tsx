@@ -1,18 +1,20 @@
 import { renderToString } from 'react-dom/server'
-import { StaticRouter } from 'react-router'
+import { StaticRouter, useRoutes } from 'react-router'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
 import { type PageState, seedQueries } from './page-state.ts'
+import { OpeningPage } from './pages/opening-page.tsx'
 import { createQueryClient } from './queries.ts'
 import { HeadCollectorContext } from './shell/arrival.tsx'
+import { Shell } from './shell/shell.tsx'
 
 /** A page as its root element's markup and what it tells about itself. */
 export type RenderedPage = { markup: string; head: Head }
 
 /** Renders the page at `path` (below the base) from its data. Throws when the page has no heading. */
-export function renderPage(path: string, state: PageState): RenderedPage {
+export function renderPage(path: string, state: PageState | { type: 'opening' }): RenderedPage {
   const queryClient = createQueryClient()
-  seedQueries(queryClient, state)
+  if (state.type !== 'opening') seedQueries(queryClient, state)
   const basename = import.meta.env.BASE_URL
   const location = basename + path.slice(1)
   let head: Head | null = null
@@ -26,7 +28,7 @@ export function renderPage(path: string, state: PageState): RenderedPage {
         isMissing={state.type === 'missing'}
         withRouter={(pages) => (
           <StaticRouter basename={basename} location={location}>
-            {pages}
+            {state.type === 'opening' ? <Opening /> : pages}
           </StaticRouter>
         )}
       />
@@ -34,4 +36,9 @@ export function renderPage(path: string, state: PageState): RenderedPage {
   )
   if (head === null) throw new Error(`The page at ${path} rendered no heading.`)
   return { markup, head }
+}
+
+/** The page before any other. No route leads to it, so the browser's code does not hold it. */
+function Opening() {
+  return useRoutes([{ element: <Shell />, children: [{ path: '*', element: <OpeningPage /> }] }])
 }

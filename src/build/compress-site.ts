@@ -24,7 +24,8 @@ export async function compressSite(site: string): Promise<void> {
   await Promise.all(Array.from({ length: atOnce }, compressNext))
 }
 
-async function compressFile(file: string): Promise<void> {
+/** Writes `.br` and `.gz` beside a file, each where it is smaller. */
+export async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file)
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,

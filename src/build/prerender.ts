@@ -36,7 +36,9 @@ export async function prerender(
     extras: HeadExtras = {},
   ) => {
     const target = join(site, file)
-    const page = { ...renderPage(path, state), state, site: address, extras }
+    // The app that fills the page offline begins with nothing, at whatever address it is opened.
+    const carried = state.type === 'opening' ? null : state
+    const page = { ...renderPage(path, state), state: carried, site: address, extras }
     // A brief needs other styles than a full article.
     const type = extras.article?.type ?? state.type
     const group = groups.get(type) ?? { files: [], classes: new Set() }
@@ -64,6 +66,7 @@ export async function prerender(
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
   await write('library/index.html', paths.library, { type: 'library' })
+  await write(paths.offline.slice(1), paths.offline, { type: 'opening' })
   await write('404.html', '/404', { type: 'missing' })
   return groups
 }

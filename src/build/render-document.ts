@@ -8,7 +8,7 @@ export type DocumentParts = {
   head: Head
   /** Markup of the root element. */
   markup: string
-  /** The page's data, carried along for the app. */
+  /** The page's data, carried along for the app; null where the app begins with nothing. */
   state: unknown
   site: SiteAddress
   /** What else the head tells. */
@@ -18,7 +18,11 @@ export type DocumentParts = {
 /** Fills the built `index.html` with one page. Throws when the template lost one of its places. */
 export function renderDocument(template: string, parts: DocumentParts): string {
   const { head, markup, state, site, extras } = parts
-  const root = `<div id="simak">${markup}</div><script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
+  const carried =
+    state === null
+      ? ''
+      : `<script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
+  const root = `<div id="simak">${markup}</div>${carried}`
   const places: [string, string][] = [
     ['<html lang="id">', `<html lang="${escapeMarkup(head.language)}">`],
     ['<title>Simak</title>', renderHeadTags(head, site, extras)],

@@ -1,6 +1,8 @@
+import { paths } from '../core/publish/paths.ts'
+
 /** Where pages are, and the other files that change under their names. */
-const pages = ['/', '/articles/*', '/archive/*', '/library']
-const changing = ['/data/*', '/feed.*', '/sitemap*', '/robots.txt']
+const pages = ['/', '/articles/*', '/archive/*', paths.library, paths.offline]
+const changing = ['/data/*', '/feed.*', '/sitemap*', '/robots.txt', paths.worker, paths.manifest]
 
 /**
  * The `_headers` file of a built site, in the form that Netlify, Cloudflare Pages and others read.

@@ -3,12 +3,17 @@ import { cp, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
-import { compressSite } from './compress-site.ts'
+import { paths } from '../core/publish/paths.ts'
+import { compressFile, compressSite } from './compress-site.ts'
 import { finishPages } from './finish-pages.ts'
+import { listOfflineFiles } from './offline-files.ts'
 import { readPageTemplate } from './page-template.ts'
 import { prerender, type RenderPage } from './prerender.ts'
 import { readSiteOrigin } from './site-address.ts'
 import { formatSiteHeaders } from './site-headers.ts'
+import { writeWebManifest } from './web-manifest.ts'
+import { listWorkerFiles } from './worker-files.ts'
+import { hasWorker, writeWorker } from './worker-script.ts'
 
 /** Where a site is put together, and where its finished whole appears. */
 const workFolder = 'node_modules/.cache/simak'
@@ -23,8 +28,11 @@ export function sitePlugin(): Plugin {
   const render = join(workFolder, 'render')
   return {
     name: 'simak-site',
-    config: () => ({
-      define: { 'import.meta.env.SIMAK_SITE': JSON.stringify(readSiteOrigin()) },
+    config: (_, { command }) => ({
+      define: {
+        'import.meta.env.SIMAK_SITE': JSON.stringify(readSiteOrigin()),
+        'import.meta.env.SIMAK_WORKER': JSON.stringify(hasWorker && command === 'build'),
+      },
       builder: {},
       environments: {
         client: { build: { outDir: site, emptyOutDir: true } },
@@ -55,9 +63,19 @@ export function sitePlugin(): Plugin {
       const policy = await finishPages(site, template, groups.values())
       await writeFile(join(site, '_headers'), formatSiteHeaders(policy))
       await compressSite(site)
+      await writeOfflineFiles(site, base)
       await replaceSite(site)
     },
   }
+}
+
+/** What makes a finished site work offline. It is about the other files, so it comes after them. */
+async function writeOfflineFiles(site: string, base: string): Promise<void> {
+  const list = join(site, paths.data.offline)
+  await writeFile(list, JSON.stringify(await listOfflineFiles(site)))
+  await writeWorker(site, await listWorkerFiles(site, base))
+  await writeWebManifest(site, base)
+  for (const file of [list, join(site, paths.worker)]) await compressFile(file)
 }
 
 /**

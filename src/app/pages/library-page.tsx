@@ -11,7 +11,7 @@ export function LibraryPage() {
   const { language, words } = useSpeech()
   const state = useLibraryState()
   const view = useFeature(() =>
-    import('../library/library-view.tsx').then(({ LibraryView }) => LibraryView),
+    import('./library-shelves.tsx').then(({ LibraryShelves }) => LibraryShelves),
   )
   const open = useEffectEvent(view.open)
   useEffect(() => open(), [])

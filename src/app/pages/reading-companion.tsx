@@ -1,7 +1,7 @@
-import { type ComponentType, useEffect, useState } from 'react'
+import type { ComponentType } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useIsFresh } from '../shell/arrival.tsx'
-import { hasLibrary } from '../shell/library-door.ts'
+import { useLateFeature } from '../shell/use-feature.ts'
 
 type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
 
@@ -14,25 +14,12 @@ let known: Memory | null = null
  */
 export function ReadingCompanion({ article }: { article: PublishedArticle }) {
   const isFresh = useIsFresh()
-  const [Memory, setMemory] = useState(() => known)
-  useEffect(() => {
-    // Where the file does not come nothing is remembered, and nothing was promised.
-    const load = () =>
-      import('../memory/reading-memory.tsx').then(
-        ({ ReadingMemory }) => {
-          known = ReadingMemory
-          setMemory(() => ReadingMemory)
-        },
-        () => {},
-      )
-    const timer = setTimeout(load, findDelay())
-    return () => clearTimeout(timer)
-  }, [])
+  const Late = useLateFeature(() =>
+    import('../memory/reading-memory.tsx').then(({ ReadingMemory }) => {
+      known = ReadingMemory
+      return ReadingMemory
+    }),
+  )
+  const Memory = known ?? Late
   return Memory === null ? null : <Memory article={article} isFresh={isFresh} />
-}
-
-/** Ms to wait. A first page is left alone for long, because most are left again. */
-function findDelay(): number {
-  if (hasLibrary()) return 100
-  return document.documentElement.dataset.moved === undefined ? 10_000 : 1_000
 }

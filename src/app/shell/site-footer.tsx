@@ -2,12 +2,15 @@ import { useSpeech } from '../i18n/words-context.tsx'
 import { useOpenPanel } from './panels.tsx'
 import { switchLanguage } from './settings-door.ts'
 import styles from './site-footer.module.css'
-import { useHasScript } from './use-feature.ts'
+import { useHasScript, useLateFeature } from './use-feature.ts'
 
 export function SiteFooter() {
   const { language, words } = useSpeech()
   const openPanel = useOpenPanel()
   const hasScript = useHasScript()
+  const Offline = useLateFeature(() =>
+    import('../offline/offline-companion.tsx').then(({ OfflineCompanion }) => OfflineCompanion),
+  )
   const other = language === 'id' ? 'en' : 'id'
   const controls = [
     { name: words.settings, use: () => openPanel('settings') },
@@ -16,6 +19,7 @@ export function SiteFooter() {
   ]
   return (
     <footer className={styles.footer} lang={language}>
+      {Offline !== null && <Offline />}
       <p className={styles.promise}>
         <span className={styles.wordmark}>simak</span> {words.sitePromise}
       </p>

@@ -1,16 +1,22 @@
-import { useState, useSyncExternalStore } from 'react'
-import { useWords } from '../i18n/words-context.tsx'
+import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { hasLibrary } from './library-door.ts'
 import { useNotify } from './notice.tsx'
 
 /**
  * Loads a part of the reader when it is first wanted, and hands it to `use`. Where its file does not
- * come, the reader is told, and may try again.
+ * come, the reader is told, and may try again; after a deploy, with the new build.
  */
 export function useLoad() {
   const notify = useNotify()
-  const words = useWords()
+  const { language, words } = useSpeech()
   return <Part>(load: () => Promise<Part>, use: (part: Part) => void): void => {
-    load().then(use, () => notify({ text: words.featureFailed }))
+    load().then(use, () =>
+      import('../offline/recover-from-deploy.ts')
+        .then(({ offerNewBuild }) => offerNewBuild(language))
+        .catch(() => null)
+        .then((offer) => notify(offer ?? { text: words.featureFailed })),
+    )
   }
 }
 
@@ -25,6 +31,31 @@ export function useFeature<Feature>(load: () => Promise<Feature>) {
       setOpen(true)
     })
   return { Feature: isOpen ? feature : null, open, close: () => setOpen(false) }
+}
+
+/**
+ * A component that comes by itself when the text stands: soon for who was here before, late for who has
+ * just opened a first page. Where its file does not come it stays null, and nothing was promised.
+ */
+export function useLateFeature<Feature>(load: () => Promise<Feature>) {
+  const [feature, setFeature] = useState<Feature | null>(null)
+  const start = useEffectEvent(() => {
+    load().then(
+      (loaded) => setFeature(() => loaded),
+      () => {},
+    )
+  })
+  useEffect(() => {
+    const timer = setTimeout(() => start(), findDelay())
+    return () => clearTimeout(timer)
+  }, [])
+  return feature
+}
+
+/** Ms to wait. A first page is left alone for long, because most are left again. */
+function findDelay(): number {
+  if (hasLibrary()) return 100
+  return document.documentElement.dataset.moved === undefined ? 10_000 : 1_000
 }
 
 /** False in prerendered pages, which must not show a control that nothing answers yet. */

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { savesData } from '../shell/saves-data.ts'
 
 /**
  * Ms that a pointer or the focus must rest on a link to count as an intent. Passing over a list takes
@@ -13,7 +14,7 @@ const restTime = 60
 export function useIntent(prepare: () => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const prepareNow = () => {
-    if (!isSavingData()) prepare()
+    if (!savesData()) prepare()
   }
   const begin = () => {
     clearTimeout(timer.current)
@@ -28,15 +29,4 @@ export function useIntent(prepare: () => void) {
     onTouchStart: prepareNow,
     onPointerDown: prepareNow,
   }
-}
-
-/** Whether the reader has asked for less data; browsers that cannot tell have not been asked. */
-function isSavingData(): boolean {
-  const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
-  return (
-    typeof connection === 'object' &&
-    connection !== null &&
-    'saveData' in connection &&
-    connection.saveData === true
-  )
 }

@@ -15,12 +15,18 @@ export const paths = {
   archive: (page: number) => `/archive/${page}`,
   /** What the reader keeps on the device. */
   library: '/library',
+  /** The page that stands, offline, at the address of one that is not kept. */
+  offline: '/offline.html',
+  worker: '/sw.js',
+  manifest: '/manifest.webmanifest',
   data: {
     edition: '/data/edition.json',
     article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
     archive: (page: number) => `/data/archive/${page}.json`,
     /** The account of the capture that an article was made of. */
     capture: (slug: string) => `/data/captures/${encodeURIComponent(slug)}.json`,
+    /** What can be kept for reading offline. */
+    offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
   },
   feeds: { atom: '/feed.atom', json: '/feed.json' },

@@ -1,0 +1,65 @@
+import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
+import type { OfflineFile } from '../../core/offline/offline-list.ts'
+import { toAddress } from './caches.ts'
+
+/** How keeping files ended. */
+export type KeepEnd = 'done' | 'cancelled' | 'full' | 'failed'
+
+type KeepOptions = {
+  signal: AbortSignal
+  /** Files that are fetched at once. */
+  atOnce: number
+  onKept?: (count: number) => void
+}
+
+/** Names in a kept answer the content that it holds, so that it is fetched again only when it changed. */
+const markHeader = 'Simak-Mark'
+
+/** Puts files into a cache. However it ends, what is kept by then stays, and every file of it is whole. */
+export async function keepFiles(
+  cache: Cache,
+  files: readonly OfflineFile[],
+  { signal, atOnce, onKept }: KeepOptions,
+): Promise<{ end: KeepEnd; kept: number }> {
+  const queue = [...files]
+  const stop = new AbortController()
+  const stopped = AbortSignal.any([signal, stop.signal])
+  let end: KeepEnd = 'done'
+  let kept = 0
+  const work = async () => {
+    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+      if (stopped.aborted) return
+      try {
+        await keepFile(cache, file, stopped)
+        kept += 1
+        onKept?.(kept)
+      } catch (error) {
+        if (end === 'done' && !stopped.aborted) end = isQuotaError(error) ? 'full' : 'failed'
+        stop.abort()
+        return
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: atOnce }, work))
+  return { end: signal.aborted ? 'cancelled' : end, kept }
+}
+
+async function keepFile(
+  cache: Cache,
+  { path, mark }: OfflineFile,
+  signal: AbortSignal,
+): Promise<void> {
+  const address = toAddress(path)
+  const before = await cache.match(address)
+  if (before?.headers.get(markHeader) === mark) return
+  // The worker lets this pass: it is not something that the reader opened.
+  const response = await fetch(address, { cache: 'no-store', signal })
+  if (!isSoundAnswer(response, address)) throw new Error(`${path} is not what it should be.`)
+  const type = response.headers.get('content-type') ?? ''
+  const headers = { 'Content-Type': type, [markHeader]: mark }
+  await cache.put(address, new Response(await response.blob(), { headers }))
+}
+
+export function isQuotaError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError'
+}

@@ -1,0 +1,26 @@
+import type { OfflineList } from '../../core/offline/offline-list.ts'
+import { cacheNames, toAddress } from './caches.ts'
+import { type KeepEnd, keepFiles } from './keep-files.ts'
+
+type LatestOptions = { signal: AbortSignal; atOnce: number; onKept?: (count: number) => void }
+
+/** The files that the newest `count` articles need; of a small edition also all others. */
+export function listLatest({ articles, rest }: OfflineList, count: number) {
+  return count === 0 ? [] : [...articles.slice(0, count), ...(rest ?? [])]
+}
+
+/** Keeps the newest articles, and once they are all there, no others. */
+export async function keepLatest(
+  list: OfflineList,
+  count: number,
+  options: LatestOptions,
+): Promise<{ end: KeepEnd; kept: number }> {
+  const files = listLatest(list, count)
+  const cache = await caches.open(cacheNames.latest)
+  const result = await keepFiles(cache, files, options)
+  if (result.end === 'done') {
+    const wanted = new Set(files.map(({ path }) => toAddress(path)))
+    for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+  }
+  return result
+}

@@ -1,0 +1,65 @@
+import type { OfflineList } from '../../core/offline/offline-list.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { formatSize } from './format-size.ts'
+import {
+  cancelDownload,
+  type LatestDownload,
+  removeLatest,
+  startDownload,
+  useLatestDownload,
+} from './latest-download.ts'
+import { listChoices } from './list-choices.ts'
+import styles from './offline-shelf.module.css'
+import { offlineWords } from './offline-words.ts'
+
+/** How many of the newest stories to take along, and how far that is. */
+export function LatestChoices({ list }: { list: OfflineList }) {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const download = useLatestDownload()
+  const choices = listChoices(list)
+  if (download.type === 'running') return <DownloadProgress {...download} />
+  return (
+    <>
+      {choices.length > 0 && <p className={styles.text}>{words.choose}</p>}
+      <div className={styles.actions}>
+        {choices.map(({ count, isAll, bytes }) => (
+          <button
+            key={count}
+            type="button"
+            className={styles.button}
+            onClick={() => startDownload(list, count)}
+          >
+            {words[isAll ? 'all' : 'latest'](count, formatSize(bytes, language))}
+          </button>
+        ))}
+        <button type="button" className={styles.quiet} onClick={removeLatest}>
+          {words.remove}
+        </button>
+      </div>
+      <p role="status" className={styles.text}>
+        {describeEnd(download, words)}
+      </p>
+    </>
+  )
+}
+
+function DownloadProgress({ kept, total }: { kept: number; total: number }) {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const text = words.progress(kept, total)
+  return (
+    <div className={styles.progress}>
+      <progress value={kept} max={total} aria-label={text} />
+      <p className={styles.text}>{text}</p>
+      <button type="button" className={styles.button} onClick={cancelDownload}>
+        {words.cancel}
+      </button>
+    </div>
+  )
+}
+
+function describeEnd(download: LatestDownload, words: (typeof offlineWords)['id']): string {
+  if (download.type === 'ended') return words.ends[download.end](download.kept)
+  return download.type === 'removed' ? words.removed : ''
+}

@@ -1,0 +1,25 @@
+import type { OfflineList } from '../../core/offline/offline-list.ts'
+import { findDataPath } from '../../core/offline/page-data.ts'
+import { cacheNames, toPath } from './caches.ts'
+
+/** Data paths of all articles that can be read without a connection. */
+export async function listKept(): Promise<Set<string>> {
+  const { opened, latest, saved } = cacheNames
+  const kept = new Set<string>()
+  for (const name of [opened, latest, saved]) {
+    if (!(await caches.has(name))) continue
+    for (const { url } of await (await caches.open(name)).keys()) {
+      const path = toPath(url)
+      const dataPath = findDataPath(path) ?? path
+      if (dataPath.startsWith('/data/articles/')) kept.add(dataPath)
+    }
+  }
+  return kept
+}
+
+/** Bytes that kept articles are on the line, as the list states them; older ones count as the average. */
+export function sumKept(kept: ReadonlySet<string>, { articles }: OfflineList): number {
+  const bytes = new Map(articles.map(({ path, bytes: size }) => [path, size]))
+  const average = [...bytes.values()].reduce((sum, size) => sum + size, 0) / (bytes.size || 1)
+  return Math.round([...kept].reduce((sum, path) => sum + (bytes.get(path) ?? average), 0))
+}

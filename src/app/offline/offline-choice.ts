@@ -1,0 +1,19 @@
+const storageKey = 'simak:offline'
+
+/** How many of the newest articles the reader wants; null while the reader has not chosen. */
+export function readChoice(): number | null {
+  try {
+    const chosen = localStorage.getItem(storageKey)
+    return chosen !== null && /^\d{1,6}$/.test(chosen) ? Number(chosen) : null
+  } catch {
+    return null
+  }
+}
+
+export function writeChoice(count: number): void {
+  try {
+    localStorage.setItem(storageKey, String(count))
+  } catch {
+    // Full or blocked: what is kept is kept; it is only not renewed by itself.
+  }
+}

@@ -1,0 +1,44 @@
+import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { useLibraryState } from '../shell/library-door.ts'
+import { useNotify } from '../shell/notice.tsx'
+import { keepSaved } from './keep-saved.ts'
+import { offlineWords } from './offline-words.ts'
+import { startOffline } from './start-offline.ts'
+import { useLine } from './use-line.ts'
+
+/** Beside every page, once it is idle: keeps it for offline, offers updates, says when the line is down. */
+export function OfflineCompanion() {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const notify = useNotify()
+  const library = useLibraryState()
+  const isReached = useLine()
+
+  const offerUpdate = useEffectEvent((take: () => void) =>
+    notify({ text: words.update, action: { label: words.reload, run: take } }),
+  )
+  useEffect(() => {
+    startOffline((take) => offerUpdate(take))
+  }, [])
+
+  const saved = library?.type === 'ready' && library.damagedCount === 0 ? library.saved : null
+  const tellFull = useEffectEvent(() => notify({ text: words.savedNotKept }))
+  useEffect(() => {
+    if (saved === null || !('caches' in window)) return
+    keepSaved(new Set(saved.keys())).then(
+      (hasRoom) => hasRoom || tellFull(),
+      () => {},
+    )
+  }, [saved])
+  const [Line, setLine] = useState<ComponentType | null>(null)
+  useEffect(() => {
+    if (isReached !== false) return
+    // A worker that says so has this file.
+    import('./offline-line.tsx').then(
+      ({ OfflineLine }) => setLine(() => OfflineLine),
+      () => {},
+    )
+  }, [isReached])
+  return isReached === false && Line !== null ? <Line /> : null
+}

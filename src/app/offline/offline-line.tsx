@@ -1,0 +1,29 @@
+import { useEffect, useState } from 'react'
+import { paths } from '../../core/publish/paths.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { PageLink } from '../shell/page-link.tsx'
+import { listKept } from './measure-kept.ts'
+import styles from './offline-line.module.css'
+import { offlineWords } from './offline-words.ts'
+
+/** Says at the foot of a page that it is read offline, and what else can be. */
+export function OfflineLine() {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const [count, setCount] = useState(0)
+  useEffect(() => {
+    listKept().then(
+      (kept) => setCount(kept.size),
+      () => {},
+    )
+  }, [])
+  return (
+    <div className={styles.line} lang={language}>
+      <p role="status">
+        {words.line} {count > 0 && words.readable(count)}
+      </p>
+      <PageLink to={paths.library}>{words.library}</PageLink>
+      <PageLink to={paths.front}>{words.frontPage}</PageLink>
+    </div>
+  )
+}

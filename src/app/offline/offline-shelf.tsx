@@ -1,0 +1,74 @@
+import { useEffect, useId, useState } from 'react'
+import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { loadDocument } from '../load-document.ts'
+import { formatSize } from './format-size.ts'
+import { LatestChoices } from './latest-choices.tsx'
+import { useLatestDownload } from './latest-download.ts'
+import { listKept, sumKept } from './measure-kept.ts'
+import styles from './offline-shelf.module.css'
+import { offlineWords } from './offline-words.ts'
+
+/** On the library's page: what can be read without a connection, and how to take more along. */
+export function OfflineShelf() {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const id = useId()
+  const canKeep = import.meta.env.SIMAK_WORKER && 'serviceWorker' in navigator && 'caches' in window
+  return (
+    <section className={styles.shelf} aria-labelledby={id}>
+      <h2 id={id} className={styles.title}>
+        {words.shelf}
+      </h2>
+      {canKeep ? <KeptStories /> : <p className={styles.text}>{words.unsupported}</p>}
+    </section>
+  )
+}
+
+function KeptStories() {
+  const { language } = useSpeech()
+  const words = offlineWords[language]
+  const list = useOfflineList()
+  const kept = useKept()
+  return (
+    <div>
+      {kept !== null && list !== 'loading' && (
+        <p className={styles.text}>
+          {kept.size === 0
+            ? words.nothingKept
+            : words.kept(kept.size, formatSize(sumKept(kept, list ?? noList), language))}{' '}
+          {words.savesItself}
+        </p>
+      )}
+      {list === null && <p className={styles.text}>{words.listFailed}</p>}
+      {list !== null && list !== 'loading' && <LatestChoices list={list} />}
+    </div>
+  )
+}
+
+const noList: OfflineList = { version: 1, total: 0, articles: [], rest: null }
+
+/** Null when the list did not come. */
+function useOfflineList(): OfflineList | 'loading' | null {
+  const [list, setList] = useState<OfflineList | 'loading' | null>('loading')
+  useEffect(() => {
+    const controller = new AbortController()
+    loadDocument(paths.data.offline, OfflineListSchema, controller.signal).then(setList, () => {
+      if (!controller.signal.aborted) setList(null)
+    })
+    return () => controller.abort()
+  }, [])
+  return list
+}
+
+/** What is kept, counted again whenever a download begins or ends. */
+function useKept(): ReadonlySet<string> | null {
+  const { type } = useLatestDownload()
+  const [kept, setKept] = useState<ReadonlySet<string> | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a download changes what is kept.
+  useEffect(() => {
+    listKept().then(setKept, () => {})
+  }, [type])
+  return kept
+}

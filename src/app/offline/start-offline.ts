@@ -1,0 +1,56 @@
+import type { PageMessage } from '../../core/offline/messages.ts'
+import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { loadDocument } from '../load-document.ts'
+import { savesData } from '../shell/saves-data.ts'
+import { followUpdates } from './follow-updates.ts'
+import { keepLatest } from './keep-latest.ts'
+import { keepOpened } from './keep-opened.ts'
+import { readChoice } from './offline-choice.ts'
+import { registerWorker } from './register-worker.ts'
+
+/** Makes the site work offline from now on. Where the browser does not allow it, reading goes on. */
+export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
+  if (!import.meta.env.SIMAK_WORKER || !('serviceWorker' in navigator)) return
+  try {
+    await waitForIdle()
+    const registration = await registerWorker()
+    followUpdates(registration, offerUpdate)
+    const isFirst = navigator.serviceWorker.controller === null
+    const { active } = await navigator.serviceWorker.ready
+    if (isFirst) await waitForController()
+    if (isFirst) await keepOpened()
+    if (savesData()) return
+    const message: PageMessage = { type: 'fill' }
+    active?.postMessage(message)
+    await renewLatest()
+  } catch {
+    // Storage is blocked, or the line broke: a later page tries again.
+  }
+}
+
+/** Nothing here is in a hurry: what the reader does goes first. */
+function waitForIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5_000 })
+    else setTimeout(resolve, 1_000)
+  })
+}
+
+function waitForController(): Promise<void> {
+  return new Promise((resolve) => {
+    if (navigator.serviceWorker.controller !== null) return resolve()
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true })
+  })
+}
+
+/** Keeps the newest articles that the reader chose, or a small edition whole; in one tab at a time. */
+async function renewLatest(): Promise<void> {
+  await navigator.locks.request('simak-latest', { ifAvailable: true }, async (lock) => {
+    if (lock === null) return
+    const { signal } = new AbortController()
+    const list: OfflineList = await loadDocument(paths.data.offline, OfflineListSchema, signal)
+    const chosen = readChoice() ?? (list.rest === null ? null : list.total)
+    if (chosen !== null) await keepLatest(list, chosen, { signal, atOnce: 1 })
+  })
+}

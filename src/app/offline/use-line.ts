@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import * as v from 'valibot'
+import { LineMessageSchema, type PageMessage } from '../../core/offline/messages.ts'
+
+/** Whether the last request reached the site, as the worker saw it; null when nobody knows. */
+export function useLine(): boolean | null {
+  const [isReached, setReached] = useState<boolean | null>(null)
+  useEffect(() => {
+    if (!('serviceWorker' in navigator)) return
+    const { serviceWorker } = navigator
+    const hear = ({ data }: MessageEvent<unknown>) => {
+      const message = v.safeParse(LineMessageSchema, data)
+      if (message.success) setReached(message.output.isReached)
+    }
+    serviceWorker.addEventListener('message', hear)
+    const question: PageMessage = { type: 'ask-line' }
+    serviceWorker.controller?.postMessage(question)
+    return () => serviceWorker.removeEventListener('message', hear)
+  }, [])
+  return isReached
+}

@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { OfflineListSchema } from '../core/offline/offline-list.ts'
+import { compileSeeds, findSeedsFolder } from './compile-seeds.ts'
+import { listDataFiles } from './data-files.ts'
+import { writeFolder } from './folder-fixture.ts'
+import { listOfflineFiles } from './offline-files.ts'
+
+async function writeData(padding = ''): Promise<string> {
+  const { built } = await compileSeeds(findSeedsFolder())
+  const site = await writeFolder({})
+  for (const [path, text] of listDataFiles(built)) {
+    const file = join(site, decodeURIComponent(path))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, path.startsWith('/data/articles/') ? text + padding : text)
+  }
+  return site
+}
+
+test('a small edition is listed whole, the lead first, with the size of each file', async () => {
+  const list = await listOfflineFiles(await writeData())
+  expect(v.is(OfflineListSchema, list)).toBe(true)
+  expect(list.articles).toHaveLength(list.total)
+  expect(list.articles[0]?.path).toMatch(/^\/data\/articles\/putin-/)
+  expect(list.rest?.map(({ path }) => path)).toContain('/data/edition.json')
+  for (const { bytes, mark } of list.articles) {
+    expect(bytes).toBeGreaterThan(500)
+    expect(mark).toMatch(/^[0-9a-f]{8}$/)
+  }
+})
+
+test('a large one is for the reader to choose from', async () => {
+  const list = await listOfflineFiles(await writeData(' '.repeat(100_000)))
+  expect(list.rest).toBeNull()
+  expect(list.articles).toHaveLength(list.total)
+})

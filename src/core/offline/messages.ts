@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+
+/** What a page says to the worker. */
+export const PageMessageSchema = v.variant('type', [
+  /** The reader wants the new version now. */
+  v.object({ type: v.literal('take-over') }),
+  /** The page is idle: the rest of the app may be fetched. */
+  v.object({ type: v.literal('fill') }),
+  v.object({ type: v.literal('ask-line') }),
+])
+export type PageMessage = v.InferOutput<typeof PageMessageSchema>
+
+/** What the worker says to pages: whether the last request reached the site. */
+export const LineMessageSchema = v.object({ type: v.literal('line'), isReached: v.boolean() })
+export type LineMessage = v.InferOutput<typeof LineMessageSchema>

@@ -1,0 +1,34 @@
+import * as v from 'valibot'
+
+const Count = v.pipe(v.number(), v.integer())
+
+const FileSchema = v.object({
+  /** Below the base. */
+  path: v.string(),
+  /** As they are sent. */
+  bytes: Count,
+  /** Another for another content. */
+  mark: v.string(),
+})
+export type OfflineFile = v.InferOutput<typeof FileSchema>
+
+/**
+ * What can be kept for reading offline. It names the newest articles only, so that the list does not grow
+ * with the archive.
+ */
+export const OfflineListSchema = v.object({
+  version: v.literal(1),
+  /** Articles in the whole edition. */
+  total: Count,
+  /** Data of the newest articles, newest first. */
+  articles: v.array(FileSchema),
+  /** Of an edition so small that it is kept whole without asking: all its other data. */
+  rest: v.nullable(v.array(FileSchema)),
+})
+export type OfflineList = v.InferOutput<typeof OfflineListSchema>
+
+/** The most articles that a list names. */
+export const maxListed = 1000
+
+/** An edition whose data is not more than this is kept whole without asking. */
+export const smallEditionBytes = 1_000_000

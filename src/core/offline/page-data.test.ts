@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { formatScriptJson } from '../publish/markup.ts'
+import { paths } from '../publish/paths.ts'
+import { extractPageData, findDataPath, findPagePath } from './page-data.ts'
+
+describe('a page and its data', () => {
+  it.each([
+    [paths.front, paths.data.edition],
+    [paths.article('jembatan-é'), paths.data.article('jembatan-é')],
+    [paths.archive(3), paths.data.archive(3)],
+  ])('lead to each other: %s', (page, data) => {
+    expect(findDataPath(page)).toBe(data)
+    expect(findPagePath(data)).toBe(page)
+  })
+
+  it('are one also where a host writes a slash behind the page', () => {
+    expect(findDataPath(`${paths.article('a')}/`)).toBe(paths.data.article('a'))
+  })
+
+  it.each([paths.library, '/offline.html', '/articles', '/articles/a/b'])('%s has none', (path) => {
+    expect(findDataPath(path)).toBeNull()
+  })
+
+  it.each([paths.data.capture('a'), paths.data.articleSchema])('%s has no page', (path) => {
+    expect(findPagePath(path)).toBeNull()
+  })
+})
+
+describe('the data in a page', () => {
+  const carry = (state: unknown) =>
+    `<div id="simak"><h1>A</h1></div><script type="application/json" id="simak-state">${formatScriptJson(state)}</script><script type="module"></script>`
+
+  it('comes out as it went in', () => {
+    const article = { slug: 'a', headline: '</script><b>', lines: ['é\n'] }
+    const json = extractPageData(carry({ type: 'article', article }))
+    expect(JSON.parse(json ?? '')).toEqual(article)
+  })
+
+  it('is null in a page that has none', () => {
+    expect(extractPageData(carry({ type: 'library' }))).toBeNull()
+    expect(extractPageData('<!doctype html><p>Halo')).toBeNull()
+  })
+})

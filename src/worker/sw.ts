@@ -1,0 +1,41 @@
+import { registerRoute } from 'workbox-routing'
+import { answerAsset } from './answer-asset.ts'
+import { answerData } from './answer-data.ts'
+import { answerMessage } from './answer-message.ts'
+import { answerPage } from './answer-page.ts'
+import { answerPicture } from './answer-picture.ts'
+import { shell } from './build-cache.ts'
+import { removeOldBuilds } from './remove-old-builds.ts'
+
+declare const self: ServiceWorkerGlobalScope
+
+const { base } = simakBuild
+const path = ({ pathname }: URL) => (pathname.startsWith(base) ? pathname.slice(base.length) : null)
+
+// Whoever asks for `no-store` wants what the server has now, and keeps it elsewhere.
+const wantsKept = ({ cache }: Request) => cache !== 'no-store'
+
+registerRoute(({ url }) => path(url)?.startsWith('assets/') ?? false, answerAsset)
+registerRoute(
+  ({ url, request }) =>
+    wantsKept(request) && /^data\/.*\.json$/.test(path(url) ?? '') && request.mode !== 'navigate',
+  answerData,
+)
+// A path with an ending is a file, such as a feed: the browser shows it as it always did.
+registerRoute(
+  ({ url, request }) => request.mode === 'navigate' && /^[^.]*$/.test(path(url) ?? '.'),
+  answerPage,
+)
+registerRoute(
+  ({ url, request }) => request.destination === 'image' && path(url) !== null,
+  answerPicture,
+)
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(shell.install(event))
+})
+self.addEventListener('activate', (event) => {
+  // At a first visit the page that is open already belongs to the reader's offline copy.
+  event.waitUntil(removeOldBuilds().then(() => self.clients.claim()))
+})
+self.addEventListener('message', answerMessage)
