@@ -112,7 +112,11 @@ async function download(page: Page, button: Locator): Promise<unknown> {
   return { ...Object(content), exportedAt: null }
 }
 
-test.beforeEach(({ site }) => site.setClock(today))
+test.beforeEach(async ({ site }) => {
+  // One of the stories is of another edition: it is asked for, to be kept offline, and is not here.
+  site.allow(/status of 404 \(Not Found\) \(.*\/data\/articles\/kabar-dari-ecija/)
+  await site.setClock(today)
+})
 
 test('a story is saved, stays saved over a reload, and is taken out with undo', async ({
   page,
@@ -287,7 +291,7 @@ for (const { name, button } of [
   }) => {
     await openFilled(page, site)
     const tools = shelf(page, 'Bawa dan hapus')
-    const before = await download(page, tools.getByRole('button', { name: /^Unduh/ }))
+    const before = await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))
     const removals = shelf(page, name).getByRole('button', { name: new RegExp(`^${button}`) })
     const count = await removals.count()
     await removals.first().focus()
@@ -298,7 +302,7 @@ for (const { name, button } of [
     await expect(removals).toHaveCount(count)
     const first = shelf(page, name).getByRole('listitem').first()
     await expect(first.getByRole('link').first()).toBeFocused()
-    const after = await download(page, tools.getByRole('button', { name: /^Unduh/ }))
+    const after = await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))
     expect(after).toEqual(before)
 
     for (let left = count; left > 0; left -= 1) {
@@ -392,7 +396,7 @@ test('all is taken along in one file, deleted, and brought back from it', async 
 }) => {
   await openFilled(page, site)
   const tools = shelf(page, 'Bawa dan hapus')
-  const before = await download(page, tools.getByRole('button', { name: /^Unduh/ }))
+  const before = await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))
   await tools.getByRole('button', { name: 'Hapus semuanya' }).click()
   const dialog = page.getByRole('dialog', { name: 'Hapus semuanya' })
   await expect(dialog).toContainText('3 berita tersimpan')
@@ -402,7 +406,9 @@ test('all is taken along in one file, deleted, and brought back from it', async 
   await expect(tools.getByRole('button', { name: 'Hapus semuanya' })).toBeFocused()
 
   await tools.getByRole('button', { name: 'Hapus semuanya' }).click()
-  const file = JSON.stringify(await download(page, dialog.getByRole('button', { name: /^Unduh/ })))
+  const file = JSON.stringify(
+    await download(page, dialog.getByRole('button', { name: /^Unduh pustaka/ })),
+  )
   expect(JSON.parse(file)).toEqual(before)
   await dialog.getByRole('button', { name: 'Hapus semuanya' }).click()
   await expect(page.getByRole('heading', { name: 'Pustaka sudah dihapus' })).toBeFocused()
@@ -412,7 +418,9 @@ test('all is taken along in one file, deleted, and brought back from it', async 
 
   await load(page, file.replace('"exportedAt":null', '"exportedAt":"2026-11-24T02:00:00.000Z"'))
   await expect(page.getByText('Berkas dimuat: 13 catatan ditambahkan')).toBeVisible()
-  expect(await download(page, tools.getByRole('button', { name: /^Unduh/ }))).toEqual(before)
+  expect(await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))).toEqual(
+    before,
+  )
   await load(page, library)
   await expect(page.getByText(/Semua isinya sudah ada di pustaka ini/)).toBeVisible()
 })
@@ -660,8 +668,10 @@ test('a file is chosen, and everything deleted, by keyboard alone', async ({ pag
   await openFilled(page, site)
   const choose = page.getByLabel('Muat dari berkas…')
   await shelf(page, 'Bawa dan hapus')
-    .getByRole('button', { name: /^Unduh/ })
+    .getByRole('button', { name: /^Unduh pustaka/ })
     .focus()
+  // Past the button that makes a book of what is saved.
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(choose).toBeFocused()
   await page.keyboard.press('Tab')

@@ -26,10 +26,12 @@ test('the reader takes the newest stories along, and gives them back', async ({ 
   await expect(
     shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(1\d KB\)/),
   ).toBeVisible()
+  await expect(keepAll(page)).toBeHidden()
   await site.checkAccessibility()
   await shelf(page).getByRole('button', { name: 'Hapus berita yang diambil' }).click()
   await expect(shelf(page).getByText(/^Berita yang diambil sudah dihapus/)).toBeVisible()
   expect((await countKept(page)).latest ?? 0).toBe(0)
+  await expect(keepAll(page)).toBeVisible()
 })
 
 test('a download that is cancelled half-way keeps what is there, and says how much', async ({
@@ -47,10 +49,12 @@ test('a download that is cancelled half-way keeps what is there, and says how mu
   const progress = shelf(page).getByRole('progressbar')
   await expect(progress).toBeVisible()
   await expect.poll(async () => (await countKept(page)).latest).toBeGreaterThan(0)
-  await shelf(page).getByRole('button', { name: 'Batalkan' }).click()
+  await expect(shelf(page).getByRole('button', { name: 'Batalkan' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(
     shelf(page).getByText(/^Dibatalkan\. \d+ berkas yang sudah tersimpan tetap ada/),
   ).toBeVisible()
+  await expect(shelf(page).getByRole('status')).toBeFocused()
   expect((await countKept(page)).latest).toBeGreaterThan(0)
 })
 

@@ -1,10 +1,10 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useState } from 'react'
+import { changeNote } from '../../core/library/change-note.ts'
 import { cleanNote } from '../../core/library/clean-note.ts'
-import { type Highlight, maxNoteLength } from '../../core/library/schema.ts'
+import type { Highlight } from '../../core/library/schema.ts'
 import { openLibrary } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
-import { changeNote } from './change-note.ts'
-import styles from './note-editor.module.css'
+import { NoteField } from '../ui/note-field.tsx'
 import { useLibraryWords } from './use-library-words.ts'
 
 type NoteEditorProps = {
@@ -18,12 +18,8 @@ type NoteEditorProps = {
 export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
   const { words } = useLibraryWords()
   const notify = useNotify()
-  const [text, setText] = useState(highlight.note)
   const [opened] = useState(highlight)
-  const field = useRef<HTMLTextAreaElement>(null)
-  const id = useId()
-  useEffect(() => field.current?.focus(), [])
-  const keep = async () => {
+  const keep = async (text: string) => {
     const library = await openLibrary()
     const note = cleanNote(text)
     for (const changed of changeNote(highlight, { opened, note, now: Date.now() })) {
@@ -36,34 +32,13 @@ export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
     onClose()
   }
   return (
-    <form
-      className={styles.editor}
-      onSubmit={(event) => {
-        event.preventDefault()
-        keep()
-      }}
-    >
-      <label htmlFor={id} className={styles.label}>
-        {words.note} <span className={styles.what}>{words.noteOf(what)}</span>
-      </label>
-      <textarea
-        ref={field}
-        id={id}
-        className={styles.field}
-        rows={4}
-        maxLength={maxNoteLength}
-        value={text}
-        onChange={(event) => setText(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && !event.nativeEvent.isComposing) onClose()
-        }}
-      />
-      <div className={styles.actions}>
-        <button type="submit">{words.keepNote}</button>
-        <button type="button" onClick={onClose}>
-          {words.cancel}
-        </button>
-      </div>
-    </form>
+    <NoteField
+      note={highlight.note}
+      words={{ note: words.note, save: words.keepNote, cancel: words.cancel }}
+      about={words.noteOf(what)}
+      onSave={keep}
+      onCancel={onClose}
+      endsOnEscape
+    />
   )
 }

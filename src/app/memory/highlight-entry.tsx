@@ -2,15 +2,16 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { Place } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { NoteField } from '../ui/note-field.tsx'
 import styles from './highlight-entry.module.css'
-import { NoteEditor } from './note-editor.tsx'
-import { useMemoryWords } from './use-memory-words.ts'
+import { fieldWords, useMemoryWords } from './use-memory-words.ts'
 
 type HighlightEntryProps = {
   placed: PlacedHighlight
   textLanguage: string
   onShow: (place: Place) => void
-  onSave: (note: string) => Promise<boolean>
+  /** `opened` is the highlight as it was when writing began. */
+  onSave: (note: string, opened: Highlight) => Promise<boolean>
   onRemove: () => void
 }
 
@@ -20,7 +21,8 @@ export function HighlightEntry(props: HighlightEntryProps) {
   const { highlight, passage } = placed
   const memory = useMemoryWords()
   const quote = useId()
-  const [isEditing, setEditing] = useState(false)
+  const [opened, setOpened] = useState<Highlight | null>(null)
+  const isEditing = opened !== null
   const edit = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
@@ -34,13 +36,14 @@ export function HighlightEntry(props: HighlightEntryProps) {
         <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
       </blockquote>
       {passage === null && <p className={styles.gone}>{memory.isGone}</p>}
-      {isEditing ? (
-        <NoteEditor
+      {opened !== null ? (
+        <NoteField
           note={highlight.note}
+          words={fieldWords(memory)}
           onSave={async (note) => {
-            if (await onSave(note)) setEditing(false)
+            if (await onSave(note, opened)) setOpened(null)
           }}
-          onCancel={() => setEditing(false)}
+          onCancel={() => setOpened(null)}
         />
       ) : (
         <>
@@ -50,7 +53,7 @@ export function HighlightEntry(props: HighlightEntryProps) {
               ref={edit}
               type="button"
               aria-describedby={quote}
-              onClick={() => setEditing(true)}
+              onClick={() => setOpened(highlight)}
             >
               {highlight.note === '' ? memory.addNote : memory.changeNote}
             </button>

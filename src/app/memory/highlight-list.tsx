@@ -45,7 +45,7 @@ export function HighlightList(props: HighlightListProps) {
             placed={each}
             textLanguage={article.language}
             onShow={(place) => scrollQuietly(() => goToPlace(blocks, place))}
-            onSave={(note) => changes.changeNote(each.highlight, note)}
+            onSave={(note, opened) => changes.changeNote(each.highlight, note, opened)}
             onRemove={() => remove(each)}
           />
         ))}

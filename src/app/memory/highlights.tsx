@@ -60,7 +60,7 @@ export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) 
         <NotePanel
           highlight={noted}
           textLanguage={article.language}
-          onSave={(note) => changes.changeNote(noted, note)}
+          onSave={(note) => changes.changeNote(kept?.get(noted.id) ?? noted, note, noted)}
           onClose={() => setNoted(null)}
         />
       )}

@@ -1,9 +1,9 @@
 import { useRef } from 'react'
 import type { Highlight } from '../../core/library/schema.ts'
+import { NoteField } from '../ui/note-field.tsx'
 import { Panel } from '../ui/panel.tsx'
-import { NoteEditor } from './note-editor.tsx'
 import styles from './note-panel.module.css'
-import { useMemoryWords } from './use-memory-words.ts'
+import { fieldWords, useMemoryWords } from './use-memory-words.ts'
 
 type NotePanelProps = {
   highlight: Highlight
@@ -25,8 +25,9 @@ export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePane
       <blockquote className={styles.quote} lang={textLanguage}>
         {highlight.text}
       </blockquote>
-      <NoteEditor
+      <NoteField
         note={highlight.note}
+        words={fieldWords(memory)}
         onSave={save}
         onCancel={onClose}
         onDraft={(note) => {

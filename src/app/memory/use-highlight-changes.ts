@@ -1,6 +1,7 @@
 import { createAnchor } from '../../core/article/anchor.ts'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
+import { changeNote } from '../../core/library/change-note.ts'
 import { cleanNote } from '../../core/library/clean-note.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import { type Passage, quotePassage } from '../../core/reading/passage.ts'
@@ -22,8 +23,11 @@ export type HighlightChanges = {
     passage: Passage,
     known: { placed: readonly PlacedHighlight[]; wantsNote: boolean },
   ) => Promise<Highlight | null>
-  /** Gives whether the note was kept. */
-  changeNote: (highlight: Highlight, note: string) => Promise<boolean>
+  /**
+   * Gives whether the note was kept. `opened` is the highlight as it was when its note was opened for
+   * writing: what another tab wrote meanwhile is not lost.
+   */
+  changeNote: (highlight: Highlight, note: string, opened: Highlight) => Promise<boolean>
   remove: (highlight: Highlight) => Promise<boolean>
 }
 
@@ -71,11 +75,13 @@ export function useHighlightChanges(
       }
       return highlight
     },
-    changeNote: (highlight, note) =>
-      put(
-        { ...highlight, note: cleanNote(note), changedAt: new Date().toISOString() },
-        memory.noteNotKept,
-      ),
+    async changeNote(highlight, note, opened) {
+      const now = Date.now()
+      for (const changed of changeNote(highlight, { opened, note: cleanNote(note), now })) {
+        if (!(await put(changed, memory.noteNotKept))) return false
+      }
+      return true
+    },
     remove,
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { formatSize } from './format-size.ts'
@@ -12,12 +13,28 @@ import { listChoices } from './list-choices.ts'
 import styles from './offline-shelf.module.css'
 import { offlineWords } from './offline-words.ts'
 
+type LatestChoicesProps = {
+  list: OfflineList
+  /** Data paths of what can be read offline, and of what was taken along. */
+  kept: ReadonlySet<string>
+  taken: ReadonlySet<string>
+}
+
 /** How many of the newest stories to take along, and how far that is. */
-export function LatestChoices({ list }: { list: OfflineList }) {
+export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   const { language } = useSpeech()
   const words = offlineWords[language]
   const download = useLatestDownload()
-  const choices = listChoices(list)
+  const end = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    // The button that was pressed has gone, and the focus with it.
+    const isLost = document.activeElement === document.body
+    if (isLost && (download.type === 'ended' || download.type === 'removed')) end.current?.focus()
+  }, [download.type])
+  // What is here already need not be taken.
+  const choices = listChoices(list).filter(
+    ({ count }) => !list.articles.slice(0, count).every(({ path }) => kept.has(path)),
+  )
   if (download.type === 'running') return <DownloadProgress {...download} />
   return (
     <>
@@ -33,11 +50,13 @@ export function LatestChoices({ list }: { list: OfflineList }) {
             {words[isAll ? 'all' : 'latest'](count, formatSize(bytes, language))}
           </button>
         ))}
-        <button type="button" className={styles.quiet} onClick={removeLatest}>
-          {words.remove}
-        </button>
+        {taken.size > 0 && (
+          <button type="button" className={styles.quiet} onClick={removeLatest}>
+            {words.remove}
+          </button>
+        )}
       </div>
-      <p role="status" className={styles.text}>
+      <p ref={end} role="status" tabIndex={-1} className={styles.text}>
         {describeEnd(download, words)}
       </p>
     </>
@@ -48,11 +67,13 @@ function DownloadProgress({ kept, total }: { kept: number; total: number }) {
   const { language } = useSpeech()
   const words = offlineWords[language]
   const text = words.progress(kept, total)
+  const cancel = useRef<HTMLButtonElement>(null)
+  useEffect(() => cancel.current?.focus(), [])
   return (
     <div className={styles.progress}>
       <progress value={kept} max={total} aria-label={text} />
       <p className={styles.text}>{text}</p>
-      <button type="button" className={styles.button} onClick={cancelDownload}>
+      <button ref={cancel} type="button" className={styles.button} onClick={cancelDownload}>
         {words.cancel}
       </button>
     </div>

@@ -2,11 +2,21 @@ import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { findDataPath } from '../../core/offline/page-data.ts'
 import { cacheNames, toPath } from './caches.ts'
 
+const { opened, latest, saved } = cacheNames
+
 /** Data paths of all articles that can be read without a connection. */
-export async function listKept(): Promise<Set<string>> {
-  const { opened, latest, saved } = cacheNames
+export function listKept(): Promise<Set<string>> {
+  return listKeptIn([opened, latest, saved])
+}
+
+/** Data paths of those that were taken along as the newest. */
+export function listTaken(): Promise<Set<string>> {
+  return listKeptIn([latest])
+}
+
+async function listKeptIn(names: readonly string[]): Promise<Set<string>> {
   const kept = new Set<string>()
-  for (const name of [opened, latest, saved]) {
+  for (const name of names) {
     if (!(await caches.has(name))) continue
     for (const { url } of await (await caches.open(name)).keys()) {
       const path = toPath(url)

@@ -6,7 +6,7 @@ import { loadDocument } from '../load-document.ts'
 import { formatSize } from './format-size.ts'
 import { LatestChoices } from './latest-choices.tsx'
 import { useLatestDownload } from './latest-download.ts'
-import { listKept, sumKept } from './measure-kept.ts'
+import { listKept, listTaken, sumKept } from './measure-kept.ts'
 import styles from './offline-shelf.module.css'
 import { offlineWords } from './offline-words.ts'
 
@@ -35,14 +35,19 @@ function KeptStories() {
     <div>
       {kept !== null && list !== 'loading' && (
         <p className={styles.text}>
-          {kept.size === 0
+          {kept.all.size === 0
             ? words.nothingKept
-            : words.kept(kept.size, formatSize(sumKept(kept, list ?? noList), language))}{' '}
+            : words.kept(
+                kept.all.size,
+                formatSize(sumKept(kept.all, list ?? noList), language),
+              )}{' '}
           {words.savesItself}
         </p>
       )}
       {list === null && <p className={styles.text}>{words.listFailed}</p>}
-      {list !== null && list !== 'loading' && <LatestChoices list={list} />}
+      {list !== null && list !== 'loading' && kept !== null && (
+        <LatestChoices list={list} kept={kept.all} taken={kept.taken} />
+      )}
     </div>
   )
 }
@@ -62,13 +67,18 @@ function useOfflineList(): OfflineList | 'loading' | null {
   return list
 }
 
+type Kept = { all: ReadonlySet<string>; taken: ReadonlySet<string> }
+
 /** What is kept, counted again whenever a download begins or ends. */
-function useKept(): ReadonlySet<string> | null {
+function useKept(): Kept | null {
   const { type } = useLatestDownload()
-  const [kept, setKept] = useState<ReadonlySet<string> | null>(null)
+  const [kept, setKept] = useState<Kept | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a download changes what is kept.
   useEffect(() => {
-    listKept().then(setKept, () => {})
+    Promise.all([listKept(), listTaken()]).then(
+      ([all, taken]) => setKept({ all, taken }),
+      () => {},
+    )
   }, [type])
   return kept
 }

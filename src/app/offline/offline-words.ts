@@ -34,8 +34,8 @@ export const offlineWords = {
       title: 'Membuka dari perangkat ini',
       text: 'Situs ini sedang tidak dapat dijangkau. Bila halaman ini pernah Anda buka atau simpan, sebentar lagi ia tampil. Bila tidak, muat ulang setelah tersambung.',
     },
-    line: 'Tidak tersambung. Yang tampil adalah salinan di perangkat ini.',
-    readable: (count) => `${count} berita dapat dibaca sekarang.`,
+    line: 'Tidak tersambung.',
+    readable: (count) => `${count} berita di perangkat ini tetap dapat dibaca.`,
     library: 'Pustaka',
     frontPage: 'Halaman depan',
     update: 'Versi baru Simak tersedia.',
@@ -71,9 +71,11 @@ export const offlineWords = {
       title: 'Opening from this device',
       text: 'This site cannot be reached right now. If you opened or saved this page before, it is shown in a moment. If not, reload it when you are connected.',
     },
-    line: 'Not connected. What you see is the copy on this device.',
+    line: 'Not connected.',
     readable: (count) =>
-      count === 1 ? '1 story can be read now.' : `${count} stories can be read now.`,
+      count === 1
+        ? '1 story on this device can still be read.'
+        : `${count} stories on this device can still be read.`,
     library: 'Library',
     frontPage: 'Front page',
     update: 'A new version of Simak is there.',

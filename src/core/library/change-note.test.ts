@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { changeNote } from './change-note.ts'
-import { highlightOf } from './entries-fixture.ts'
+import { highlightOf } from './library-fixture.ts'
 
 const now = Date.UTC(2026, 10, 24)
-const opened = highlightOf({ note: 'Awal' })
+const opened = highlightOf('sorotan', { note: 'Awal' })
 
 test('a note takes the place of the one that was opened, and counts as changed now', () => {
   expect(changeNote(opened, { opened, note: 'Baru', now })).toEqual([

@@ -1,6 +1,6 @@
-import { mergeHighlights } from '../../core/library/merge-highlights.ts'
-import type { Highlight } from '../../core/library/schema.ts'
-import { parseInstant } from '../../core/time/instant.ts'
+import { parseInstant } from '../time/instant.ts'
+import { mergeHighlights } from './merge-highlights.ts'
+import type { Highlight } from './schema.ts'
 
 type NoteChange = {
   /** The highlight as it was when its note was opened for writing. */

@@ -1,19 +1,23 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { maxNoteLength } from '../../core/library/schema.ts'
-import styles from './note-editor.module.css'
-import { useMemoryWords } from './use-memory-words.ts'
+import styles from './note-field.module.css'
 
-type NoteEditorProps = {
+type NoteFieldProps = {
   note: string
+  words: { note: string; save: string; cancel: string }
+  /** Said with the label to who cannot see what the note is about. */
+  about?: string
   onSave: (note: string) => void
   onCancel: () => void
   /** Told of each change, for what surrounds the field and may be closed with words in it. */
   onDraft?: (note: string) => void
+  /** Set where nothing around the field answers Escape. */
+  endsOnEscape?: boolean
 }
 
 /** A field for a note. What is in it stays until it is saved or given up. */
-export function NoteEditor({ note, onSave, onCancel, onDraft }: NoteEditorProps) {
-  const memory = useMemoryWords()
+export function NoteField(props: NoteFieldProps) {
+  const { note, words, about, onSave, onCancel, onDraft, endsOnEscape = false } = props
   const [draft, setDraft] = useState(note)
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -30,7 +34,9 @@ export function NoteEditor({ note, onSave, onCancel, onDraft }: NoteEditorProps)
         onSave(draft)
       }}
     >
-      <label htmlFor={id}>{memory.note}</label>
+      <label htmlFor={id}>
+        {words.note} {about !== undefined && <span className={styles.about}>{about}</span>}
+      </label>
       <textarea
         ref={field}
         id={id}
@@ -41,13 +47,16 @@ export function NoteEditor({ note, onSave, onCancel, onDraft }: NoteEditorProps)
           setDraft(target.value)
           onDraft?.(target.value)
         }}
+        onKeyDown={({ key, nativeEvent }) => {
+          if (endsOnEscape && key === 'Escape' && !nativeEvent.isComposing) onCancel()
+        }}
       />
       <div className={styles.choices}>
         <button type="submit" className={styles.save}>
-          {memory.saveNote}
+          {words.save}
         </button>
         <button type="button" onClick={onCancel}>
-          {memory.cancel}
+          {words.cancel}
         </button>
       </div>
     </form>
