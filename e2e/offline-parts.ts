@@ -34,13 +34,18 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
     .toBe(true)
 }
 
-/** Waits until the small edition and the whole app of this host are kept. */
-export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
+/** Waits until the whole app of this host is kept. */
+export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForWorker(page, site)
-  // The icons of the installed app are the system's to keep. Front page, library and empty page are kept.
-  const files = (await deploy.listAssets()).filter((path) => !/(?:icon|maskable)-\d/.test(path))
-  await expect
-    .poll(() => countKept(page), { timeout: 20_000 })
-    // Eleven articles, the edition and one capture.
-    .toMatchObject({ latest: 13, build: files.length + 3 })
+  const files = (await deploy.listAssets()).filter((path) => /\.(?:js|css)$/.test(path))
+  // Front page, library and empty page, with the typeface and two icons that they name.
+  const build = files.length + 6
+  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ build })
+}
+
+/** Waits until the small edition is kept, too. */
+export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
+  await waitForApp(page, site, deploy)
+  // Eleven articles, the edition and one capture.
+  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ latest: 13 })
 }

@@ -1,6 +1,13 @@
 import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { test } from './deploy.ts'
-import { beIdle, brokenLine, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
+import {
+  beIdle,
+  brokenLine,
+  countKept,
+  waitForApp,
+  waitForWhole,
+  waitForWorker,
+} from './offline-parts.ts'
 import { heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
@@ -32,7 +39,7 @@ test('what was opened reads offline after a reload, and the app works there', as
   site.allow(brokenLine)
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
-  await waitForWorker(page, site)
+  await waitForApp(page, site, deploy)
   await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
   await page.context().setOffline(true)
   await page.reload()

@@ -21,14 +21,7 @@ function serve(folder: string, url: string, env: Record<string, string>) {
 }
 
 /** Specs of what depends on addresses: below a path, files and pages have others. */
-const aboutAddresses = [
-  'clicking-through',
-  'failing-well',
-  'offline',
-  'publishing',
-  'reading',
-  'share',
-]
+const aboutAddresses = ['clicking-through', 'offline', 'publishing', 'reading']
 
 const withoutScript = '**/without-script.spec.ts'
 

@@ -21,6 +21,7 @@ async function writeSite(main = 'import"./react-aaaaaaaa.js";'): Promise<string>
     'react-aaaaaaaa.js': '',
     'library-dddddddd.js': '',
     'settings-eeeeeeee.js': '',
+    'rare-letters-ffffffff.woff2': '',
   })) {
     await writeFile(join(site, 'assets', name), content)
   }

@@ -11,7 +11,7 @@ export type WorkerFiles = {
   id: string
   /** Without these no page works offline. `revision` is null where the name says it. */
   shell: { url: string; revision: string | null }[]
-  /** Addresses of the app's other files. */
+  /** Addresses of the app's other scripts and styles. A font or an icon is kept when it is first used. */
   rest: string[]
 }
 
@@ -34,7 +34,9 @@ export async function listWorkerFiles(site: string, base: string): Promise<Worke
   )
   const toUrl = (name: string) => `${base}assets/${name}`
   const shell = [...pages, ...first.map((name) => ({ url: toUrl(name), revision: null }))]
-  const rest = assets.filter((name) => !first.includes(name)).map(toUrl)
+  const rest = assets
+    .filter((name) => /\.(?:js|css)$/.test(name) && !first.includes(name))
+    .map(toUrl)
   return { base, id: hash(JSON.stringify([shell, rest])), shell, rest }
 }
 

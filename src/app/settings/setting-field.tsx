@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useSpeech } from '../i18n/words-context.tsx'
+import { Choice } from '../ui/choice.tsx'
 import styles from './setting-field.module.css'
 import { parseSettings, type SettingName, type Settings, settingChoices } from './settings.ts'
 import { settingsWords } from './settings-words.ts'
@@ -22,17 +23,16 @@ export function SettingField({ name, settings, onChange }: SettingFieldProps) {
       <legend>{words.names[name]}</legend>
       <div className={styles.choices}>
         {choices.map((choice) => (
-          <label key={choice} className={styles.choice}>
-            <input
-              type="radio"
-              name={`${id}-${name}`}
-              value={choice}
-              checked={settings[name] === choice}
-              onChange={() => onChange(parseSettings({ ...settings, [name]: choice }))}
-            />
+          <Choice
+            key={choice}
+            name={`${id}-${name}`}
+            value={choice}
+            isChosen={settings[name] === choice}
+            onChoose={() => onChange(parseSettings({ ...settings, [name]: choice }))}
+          >
             {name === 'theme' && <ThemeSample theme={choice} />}
             <span>{labels[choice]}</span>
-          </label>
+          </Choice>
         ))}
       </div>
     </fieldset>

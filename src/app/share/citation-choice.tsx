@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Choice } from '../ui/choice.tsx'
 import styles from './citation-choice.module.css'
 import { useShareWords } from './use-share-words.ts'
 import { type CitationStyle, citationStyles } from './write-citation.ts'
@@ -13,15 +14,15 @@ export function CitationChoice({ style, onChange }: CitationChoiceProps) {
     <fieldset className={styles.choices}>
       <legend className={styles.legend}>{words.citationStyle}</legend>
       {citationStyles.map((each) => (
-        <label key={each} className={styles.choice}>
-          <input
-            type="radio"
-            name={name}
-            checked={style === each}
-            onChange={() => onChange(each)}
-          />
+        <Choice
+          key={each}
+          name={name}
+          value={each}
+          isChosen={style === each}
+          onChoose={() => onChange(each)}
+        >
           {words.styles[each]}
-        </label>
+        </Choice>
       ))}
     </fieldset>
   )
