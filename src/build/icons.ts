@@ -9,7 +9,6 @@ const icons = [
   { name: 'icon-512.png', side: 512, share: 1 },
   // A system cuts a maskable icon to its own shape; the middle four fifths are safe.
   { name: 'maskable-512.png', side: 512, share: 0.72 },
-  { name: 'touch.png', side: 180, share: 0.8 },
 ]
 
 /** `tsx src/build/icons.ts`: draws the icons of the installed app from `icon.svg`. */
