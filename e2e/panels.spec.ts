@@ -74,7 +74,7 @@ for (const theme of ['Kertas', 'Sepia', 'Gelap', 'Kontras tinggi']) {
     await expect(page.getByText(/^Tersimpan di Pustaka/).first()).toBeVisible()
     await site.checkAccessibility()
     await page.getByRole('link', { name: 'Pustaka' }).click()
-    await expect(page.getByRole('link', { name: seed.headline })).toBeVisible()
+    await expect(page.getByRole('link', { name: seed.headline }).first()).toBeVisible()
     await site.checkAccessibility()
   })
 }
