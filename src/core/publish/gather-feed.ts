@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
-import { fingerprint } from '../text/fingerprint.ts'
+import { nameUrn } from '../text/name-urn.ts'
 import { type Instant, parseInstant } from '../time/instant.ts'
 import { findBestMoment } from './publication-time.ts'
 
@@ -45,12 +45,12 @@ export function gatherFeed({
   return {
     stories: moments.slice(0, feedLength).map(({ article, updatedAt }) => ({
       article,
-      id: makeId(nameStory(article)),
+      id: nameUrn(nameStory(article)),
       updatedAt,
       authors: findAuthors(article),
     })),
     updatedAt: toMilliseconds(newest) > toMilliseconds(captured) ? newest : captured,
-    id: makeId(`feed\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
+    id: nameUrn(`feed\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
   }
 }
 
@@ -58,25 +58,12 @@ function toMilliseconds(moment: Instant | null): number {
   return (moment === null ? null : parseInstant(moment)) ?? -Infinity
 }
 
-/** A brief and the full article that takes its address over are one story. */
+/**
+ * A brief and the full article that takes its address over are one story. An id of Atom must not change
+ * when a site moves (RFC 4287, 4.2.6), so the name holds no address of the site.
+ */
 function nameStory({ outlet, slug }: PublishedArticle): string {
   return `${outlet ?? ''}\n${slug}`
-}
-
-/**
- * A URN made from a name. An id of Atom must not change when a site moves (RFC 4287, 4.2.6), so it
- * holds no address; it is a UUID of version 8, whose bits are ours to choose (RFC 9562, 5.8).
- */
-function makeId(name: string): string {
-  const hex = [0, 1, 2, 3].map((part) => fingerprint(`${part}\n${name}`)).join('')
-  const groups = [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `a${hex.slice(17, 20)}`,
-    hex.slice(20),
-  ]
-  return `urn:uuid:${groups.join('-')}`
 }
 
 function findAuthors(article: PublishedArticle): readonly string[] {

@@ -1,4 +1,4 @@
-import { fingerprint } from '../text/fingerprint.ts'
+import { fingerprint } from './fingerprint.ts'
 
 /**
  * A URN made from a name, the same on every machine: a UUID of version 8, whose bits are ours to
