@@ -35,8 +35,9 @@ export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
         <details className={styles.unplaced}>
           <summary {...interfaceText}>{words.unplacedLines}</summary>
           <ul>
-            {unplaced.map((line) => (
-              <li key={line}>{line}</li>
+            {unplaced.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order, and may be alike.
+              <li key={index}>{line}</li>
             ))}
           </ul>
         </details>
