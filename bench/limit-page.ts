@@ -1,5 +1,5 @@
+import { formatSummary } from '../src/core/article/format-summary.ts'
 import type { PublishedArticle, Story } from '../src/core/article/schema.ts'
-import { endAtWord } from '../src/core/text/end-at-word.ts'
 import { formatAbsolute, formatDay, formatMachine } from '../src/core/time/format-time.ts'
 import { findOffset, parseInstant } from '../src/core/time/instant.ts'
 import type { StatedTime } from '../src/core/time/stated-time.ts'
@@ -49,7 +49,7 @@ function renderByline(article: PublishedArticle): string {
 function renderReading(article: PublishedArticle): string[] {
   if (article.type === 'brief') {
     return [
-      article.summary === null ? '' : `<p>${escapeText(formatSummary(article))}`,
+      renderSummary(article),
       '<p><small>Hanya judul, waktu, dan ringkasan berita ini yang ikut tersimpan.</small>',
     ]
   }
@@ -90,13 +90,12 @@ function renderRelated({ related }: PublishedArticle): string[] {
 
 function renderStory(story: Story): string {
   const time = story.published === null ? '' : renderTime(story.published, ({ text }) => text)
-  const summary = story.summary === null ? '' : `<p>${escapeText(formatSummary(story))}`
-  return `<li>${time}<h3>${renderLink(story.headline, story.slug)}</h3>${summary}`
+  return `<li>${time}<h3>${renderLink(story.headline, story.slug)}</h3>${renderSummary(story)}`
 }
 
-function formatSummary(told: { summary: string | null; isTruncated: boolean }): string {
-  const summary = told.summary ?? ''
-  return told.isTruncated ? endAtWord(summary) : summary
+function renderSummary(story: Parameters<typeof formatSummary>[0]): string {
+  const summary = formatSummary(story)
+  return summary === null ? '' : `<p>${escapeText(summary)}`
 }
 
 /** Every page lies beside the others, so its slug is the whole link. */

@@ -1,5 +1,5 @@
+import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
-import { endAtWord } from '../../core/text/end-at-word.ts'
 import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import styles from './brief-body.module.css'
 
@@ -12,7 +12,7 @@ type BriefBodyProps = {
 export function BriefBody({ brief }: BriefBodyProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
-  const { summary, isTruncated } = brief
+  const summary = formatSummary(brief)
   return (
     <>
       {summary === null ? (
@@ -21,7 +21,7 @@ export function BriefBody({ brief }: BriefBodyProps) {
         </p>
       ) : (
         <p id="p1" className={styles.summary}>
-          {isTruncated ? endAtWord(summary) : summary}
+          {summary}
         </p>
       )}
       <p className={styles.notice} {...interfaceText}>

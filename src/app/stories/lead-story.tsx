@@ -1,16 +1,16 @@
+import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
-import { endAtWord } from '../../core/text/end-at-word.ts'
 import { findDir } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { TimeLabel } from '../time/time-label.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
-import { ReadMark } from './read-mark.tsx'
 import { StoryLink } from './story-card.tsx'
+import { StoryTime } from './story-time.tsx'
 
 /** The story that opens the front page, with its first paragraphs where there is room for them. */
 export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
   const { language, words } = useSpeech()
+  const summary = formatSummary(story)
   const [, ...next] = opening
   return (
     <article
@@ -18,19 +18,11 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
       lang={story.language === language ? undefined : story.language}
       dir={findDir(story.language)}
     >
-      {story.published !== null && (
-        <TimeLabel time={story.published}>
-          <ReadMark slug={story.slug} />
-        </TimeLabel>
-      )}
+      <StoryTime story={story} />
       <h2 className={styles.headline}>
         <StoryLink story={story} />
       </h2>
-      {story.summary !== null && (
-        <p className={styles.summary}>
-          {story.isTruncated ? endAtWord(story.summary) : story.summary}
-        </p>
-      )}
+      {summary !== null && <p className={styles.summary}>{summary}</p>}
       <div className={styles.meta}>
         <MetaLine>
           {story.outlet !== null && <b>{story.outlet}</b>}
@@ -41,8 +33,9 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
       </div>
       {next.length > 0 && (
         <div className={styles.opening}>
-          {next.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
+          {next.map((paragraph, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order, and may be alike.
+            <p key={index}>{paragraph}</p>
           ))}
         </div>
       )}

@@ -1,15 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { endAtWord } from '../../core/text/end-at-word.ts'
 import { findDir } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { articleQuery, storyQuery } from '../queries.ts'
 import { PageLink } from '../shell/page-link.tsx'
-import { TimeLabel } from '../time/time-label.tsx'
-import { useIntent } from './intent.ts'
-import { ReadMark } from './read-mark.tsx'
 import styles from './story-card.module.css'
+import { StoryTime } from './story-time.tsx'
+import { useIntent } from './use-intent.ts'
 
 type StoryCardProps = {
   story: Story
@@ -20,26 +19,18 @@ type StoryCardProps = {
 /** One story of a list. Its headline is its only link. */
 export function StoryCard({ story, level }: StoryCardProps) {
   const { language } = useSpeech()
+  const summary = formatSummary(story)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div
       lang={story.language === language ? undefined : story.language}
       dir={findDir(story.language)}
     >
-      {story.published !== null && (
-        <TimeLabel time={story.published}>
-          <ReadMark slug={story.slug} />
-        </TimeLabel>
-      )}
-      {story.published === null && <ReadMark slug={story.slug} />}
+      <StoryTime story={story} />
       <Heading className={styles.headline}>
         <StoryLink story={story} />
       </Heading>
-      {story.summary !== null && (
-        <p className={styles.summary}>
-          {story.isTruncated ? endAtWord(story.summary) : story.summary}
-        </p>
-      )}
+      {summary !== null && <p className={styles.summary}>{summary}</p>}
     </div>
   )
 }

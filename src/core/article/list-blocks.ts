@@ -1,4 +1,4 @@
-import { endAtWord } from '../text/end-at-word.ts'
+import { formatSummary } from './format-summary.ts'
 import type { Block, PublishedArticle } from './schema.ts'
 
 /**
@@ -7,7 +7,6 @@ import type { Block, PublishedArticle } from './schema.ts'
  */
 export function listBlocks(article: PublishedArticle): readonly Block[] {
   if (article.type === 'full') return article.body
-  const { summary, isTruncated } = article
-  if (summary === null) return []
-  return [{ type: 'paragraph', text: isTruncated ? endAtWord(summary) : summary }]
+  const summary = formatSummary(article)
+  return summary === null ? [] : [{ type: 'paragraph', text: summary }]
 }

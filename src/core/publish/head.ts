@@ -1,7 +1,7 @@
+import { formatSummary } from '../article/format-summary.ts'
 import type { PublishedArticle, Story } from '../article/schema.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { paths } from './paths.ts'
-import { formatSummary } from './summary.ts'
 
 /**
  * What a page tells about itself in `<head>`, before and after a click. `listHeadTags` makes elements
