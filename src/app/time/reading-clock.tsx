@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
 import type { CaptureMoment } from '../../core/article/schema.ts'
+import { unitLengths } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'
 
 /** A capture older than this shows its labels as they stood when it was made. */
 const freshDays = 7
-const day = 24 * 60 * 60 * 1000
 
 /** What relative times are relative to. */
 export type ReadingClock =
@@ -46,7 +46,7 @@ export function ReadingClockOf(props: { captured: CaptureMoment | null; children
 
   let reading: Reading = { clock: { type: 'unset' }, choice: null }
   if (now !== null && clock !== null) {
-    const isAged = capturedAt !== null && now - capturedAt > freshDays * day
+    const isAged = capturedAt !== null && now - capturedAt > freshDays * unitLengths.day
     const isAtCapture = isAged && choice?.isLive !== true
     reading = {
       clock: isAtCapture ? { type: 'capture', at: capturedAt } : { type: 'live', now, clock },

@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { slugFromHeadline } from '../text/slug.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
@@ -47,17 +48,13 @@ function findFree(slugs: readonly [string, ...string[]], taken: ReadonlySet<stri
   return `${slugs.at(-1)}-${number}`
 }
 
-/** Orders texts by their code units, the same on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return Number(a > b) - Number(a < b)
-}
-
 /** Entries without a known moment come last. */
 function compareEarliestFirst(a: Addressed, b: Addressed): number {
-  const momentA = a.published === null ? null : findMoment(a.published)
-  const momentB = b.published === null ? null : findMoment(b.published)
-  if (momentA === null || momentB === null)
+  const momentA = findMoment(a.published)
+  const momentB = findMoment(b.published)
+  if (momentA === null || momentB === null) {
     return Number(momentA === null) - Number(momentB === null)
+  }
   return momentA - momentB
 }
 

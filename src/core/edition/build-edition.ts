@@ -2,10 +2,11 @@ import { canonicalUrl } from '../article/canonical-url.ts'
 import type { Article, CaptureMoment, PublishedArticle, Story } from '../article/schema.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
+import { compareTexts } from '../text/compare-texts.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
-import { parseInstant } from '../time/instant.ts'
+import { rankInstant } from '../time/instant.ts'
 import { compareStatedTimes } from '../time/stated-time.ts'
-import { assignSlugs, compareTexts } from './assign-slugs.ts'
+import { assignSlugs } from './assign-slugs.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
@@ -38,7 +39,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   }))
   const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
   const cards = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
-  const stories = [...cards.values()].sort(compareNewestFirst)
+  const stories = [...cards.values()].sort((a, b) => compareStatedTimes(a.published, b.published))
 
   const addresses = findAddresses(cards)
   const rankRelated = createRanking(stories)
@@ -64,13 +65,6 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
     articles,
     problems,
   }
-}
-
-function compareNewestFirst(a: Story, b: Story): number {
-  if (a.published === null || b.published === null) {
-    return Number(a.published === null) - Number(b.published === null)
-  }
-  return compareStatedTimes(a.published, b.published)
 }
 
 function publish(
@@ -102,13 +96,11 @@ function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
   let latest: CaptureMoment | null = null
   for (const { article } of sources) {
     const { captured } = article.provenance
-    if (captured !== null && toMilliseconds(captured) > toMilliseconds(latest)) latest = captured
+    if (captured !== null && rankInstant(captured.at) > rankInstant(latest?.at ?? null)) {
+      latest = captured
+    }
   }
   return latest
-}
-
-function toMilliseconds(captured: CaptureMoment | null): number {
-  return (captured === null ? null : parseInstant(captured.at)) ?? -Infinity
 }
 
 /** The newest full article leads, even when newer briefs are known. */

@@ -1,7 +1,7 @@
 import type { Article, RelatedStory } from '../article/schema.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
 import { headlineKey } from '../text/slug.ts'
-import { parseInstant } from '../time/instant.ts'
+import { rankInstant } from '../time/instant.ts'
 import { findMoment } from '../time/stated-time.ts'
 import { createEntry, type Entry, StoryIndex } from './story-index.ts'
 
@@ -50,7 +50,7 @@ function gatherFull(sources: readonly Source[], problems: Problem[]): Group[] {
   for (const source of sources) {
     const { file, article } = source
     if (article.type !== 'full') continue
-    const moment = article.published === null ? null : findMoment(article.published)
+    const moment = findMoment(article.published)
     const identity = moment === null ? file : `${headlineKey(article.headline)}\n${moment}`
     const group = groups.get(identity)
     if (group === undefined) {
@@ -74,7 +74,7 @@ function createGroupEntry(group: Group): Entry {
 }
 
 function findCapturedAt({ provenance }: Article): number {
-  return (provenance.captured === null ? null : parseInstant(provenance.captured.at)) ?? -Infinity
+  return rankInstant(provenance.captured?.at ?? null)
 }
 
 /** Adds an article unless its pinned address is taken; a shared headline is reported. */

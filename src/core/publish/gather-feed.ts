@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { nameUrn } from '../text/name-urn.ts'
-import { type Instant, parseInstant } from '../time/instant.ts'
+import { type Instant, rankInstant } from '../time/instant.ts'
 import { findBestMoment } from './publication-time.ts'
 
 /** How many stories a feed holds. */
@@ -36,7 +36,7 @@ export function gatherFeed({
   const moments = articles
     .map((article) => {
       const updatedAt = findBestMoment(article)
-      return { article, updatedAt, moment: toMilliseconds(updatedAt) }
+      return { article, updatedAt, moment: rankInstant(updatedAt) }
     })
     .sort((a, b) => Number(b.moment > a.moment) - Number(b.moment < a.moment))
   const newest = moments[0]?.updatedAt ?? null
@@ -49,13 +49,9 @@ export function gatherFeed({
       updatedAt,
       authors: findAuthors(article),
     })),
-    updatedAt: toMilliseconds(newest) > toMilliseconds(captured) ? newest : captured,
+    updatedAt: rankInstant(newest) > rankInstant(captured) ? newest : captured,
     id: nameUrn(`feed\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
   }
-}
-
-function toMilliseconds(moment: Instant | null): number {
-  return (moment === null ? null : parseInstant(moment)) ?? -Infinity
 }
 
 /**

@@ -1,7 +1,7 @@
-import type { StatedTime } from '../time/stated-time.ts'
-import { findMoment } from '../time/stated-time.ts'
+import { unitLengths } from '../time/calendar.ts'
+import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
-const day = 24 * 60 * 60 * 1000
+const { day } = unitLengths
 
 /**
  * How far apart, in ms, two statements of one story's time may lie. An "ago" is as coarse as its
@@ -18,9 +18,8 @@ function findTolerance(time: StatedTime): number {
  * "Jadwal Libur Nasional" is told apart by this; an unknown time contradicts nothing.
  */
 export function canBeSameTime(a: StatedTime | null, b: StatedTime | null): boolean {
-  if (a === null || b === null) return true
   const momentA = findMoment(a)
   const momentB = findMoment(b)
-  if (momentA === null || momentB === null) return true
+  if (a === null || b === null || momentA === null || momentB === null) return true
   return Math.abs(momentA - momentB) <= findTolerance(a) + findTolerance(b)
 }

@@ -61,6 +61,11 @@ export function formatInstant(ms: number, offsetMinutes: number): Instant {
   return `${date}T${time}${offsetMinutes < 0 ? '-' : '+'}${zone}`
 }
 
+/** For putting instants in order: ms since the epoch; one that is not known comes before all others. */
+export function rankInstant(instant: Instant | null): number {
+  return (instant === null ? null : parseInstant(instant)) ?? Number.NEGATIVE_INFINITY
+}
+
 /** Minutes ahead of UTC (420 for +07:00), as the instant states them; 0 when it is no instant. */
 export function findOffset(instant: Instant): number {
   return readOffset(pattern.exec(instant)?.groups?.zone ?? 'Z')

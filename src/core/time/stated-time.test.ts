@@ -47,11 +47,12 @@ describe('StatedTimeSchema', () => {
 })
 
 describe('findMoment', () => {
-  it.each<[string, StatedTime, number | null]>([
+  it.each<[string, StatedTime | null, number | null]>([
     ['of a printed date is its instant', exact, Date.UTC(2024, 6, 29, 13, 15)],
     ['of an amount of time ago is what it resolved to', ago, Date.UTC(2024, 8, 18, 15)],
     ['of an unresolved amount is not known', { ...ago, at: null }, null],
     ['of words alone is not known', unknown, null],
+    ['of no stated time is not known', null, null],
     ['of a damaged instant is not known', { ...exact, at: 'kapan-kapan' }, null],
   ])('%s', (_title, time, moment) => {
     expect(findMoment(time)).toBe(moment)
@@ -59,13 +60,14 @@ describe('findMoment', () => {
 })
 
 describe('compareStatedTimes', () => {
-  it('puts the newest first and what has no moment last', () => {
+  it('puts the newest first, what has no moment behind them, and what states no time last', () => {
     const unresolved = { ...ago, at: null }
-    expect([unknown, exact, unresolved, ago].toSorted(compareStatedTimes)).toEqual([
+    expect([null, unknown, exact, unresolved, ago].toSorted(compareStatedTimes)).toEqual([
       ago,
       exact,
       unknown,
       unresolved,
+      null,
     ])
   })
 

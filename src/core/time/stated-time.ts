@@ -67,17 +67,22 @@ export const StatedTimeSchema = v.variant('type', [
 ])
 export type StatedTime = v.InferOutput<typeof StatedTimeSchema>
 
-/** The moment in ms since the epoch, null when the words give none. */
-export function findMoment(time: StatedTime): number | null {
-  return time.type === 'unknown' || time.at === null ? null : parseInstant(time.at)
+/** The moment in ms since the epoch, null when no time is stated or its words give no moment. */
+export function findMoment(time: StatedTime | null): number | null {
+  return time === null || time.type === 'unknown' || time.at === null ? null : parseInstant(time.at)
 }
 
-/** Orders newest first, what has no moment last; equal moments keep the order they came in. */
-export function compareStatedTimes(a: StatedTime, b: StatedTime): number {
+/**
+ * Orders newest first; then what states a time that gives no moment, then what states none. Equal moments
+ * keep the order they came in.
+ */
+export function compareStatedTimes(a: StatedTime | null, b: StatedTime | null): number {
   const momentA = findMoment(a)
   const momentB = findMoment(b)
   if (momentA === null || momentB === null) {
-    return Number(momentA === null) - Number(momentB === null)
+    return (
+      Number(momentA === null) - Number(momentB === null) || Number(a === null) - Number(b === null)
+    )
   }
   return momentB - momentA
 }
