@@ -1,7 +1,6 @@
 import { formatSummary } from '../src/core/article/format-summary.ts'
 import type { PublishedArticle, Story } from '../src/core/article/schema.ts'
-import { formatAbsolute, formatDay, formatMachine } from '../src/core/time/format-time.ts'
-import { findOffset, parseInstant } from '../src/core/time/instant.ts'
+import { formatAbsolute, formatInstantDay, formatMachine } from '../src/core/time/format-time.ts'
 import type { StatedTime } from '../src/core/time/stated-time.ts'
 
 /**
@@ -73,9 +72,8 @@ function renderReading(article: PublishedArticle): string[] {
 }
 
 function describeCapture({ provenance: { captured } }: PublishedArticle): string {
-  const at = captured === null ? null : parseInstant(captured.at)
-  if (captured === null || at === null) return 'Tidak diketahui kapan halaman ini disimpan.'
-  const day = formatDay(at, findOffset(captured.at), 'id', { year: true })
+  if (captured === null) return 'Tidak diketahui kapan halaman ini disimpan.'
+  const day = formatInstantDay(captured.at, 'id', { year: true })
   return `Halaman ini disimpan ${captured.isEstimated ? 'sekitar ' : ''}${day}.`
 }
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Edition } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { formatDay } from '../../core/time/format-time.ts'
-import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { editionQuery } from '../queries.ts'
 import { BodyPending } from '../reading/body-pending.tsx'
@@ -53,13 +52,10 @@ export function FrontPage() {
 
 function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
   const { language, words } = useSpeech()
-  const at = captured === null ? null : parseInstant(captured.at)
   const title =
-    captured === null || at === null
+    captured === null
       ? words.editionUndated
-      : words.edition(
-          formatDay(at, findOffset(captured.at), language, { weekday: true, year: true }),
-        )
+      : words.edition(formatInstantDay(captured.at, language, { weekday: true, year: true }))
   const head = {
     title: `${words.siteName} – ${words.siteDescription}`,
     description: words.sitePromise,

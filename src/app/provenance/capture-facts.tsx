@@ -1,6 +1,5 @@
 import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
-import { formatAbsolute, formatDay, formatMachine } from '../../core/time/format-time.ts'
-import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { Fact, Footnote, Unknown } from './fact.tsx'
 import { useProvenanceWords } from './use-provenance-words.ts'
@@ -40,7 +39,6 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
 function CapturedAt({ captured }: { captured: CaptureMoment }) {
   const { language, words } = useProvenanceWords()
   const { at, isEstimated, reason } = captured
-  const moment = parseInstant(at) ?? Number.NaN
   // Of an estimate no more than the day is told.
   const time: StatedTime = {
     type: 'exact',
@@ -49,7 +47,7 @@ function CapturedAt({ captured }: { captured: CaptureMoment }) {
     precision: isEstimated ? 'day' : 'minute',
     zone: null,
   }
-  const day = formatDay(moment, findOffset(at), language, { year: true })
+  const day = formatInstantDay(at, language, { year: true })
   return (
     <>
       <time dateTime={formatMachine(time) ?? undefined}>

@@ -2,9 +2,8 @@ import type { Figure, PublishedFullArticle } from '../../core/article/schema.ts'
 import { comparePhotoDate } from '../../core/provenance/compare-photo-date.ts'
 import { findPhotoDate } from '../../core/provenance/find-photo-date.ts'
 import { listCredited, splitCredit } from '../../core/provenance/split-credit.ts'
-import { formatDay, formatMachine } from '../../core/time/format-time.ts'
-import { findOffset } from '../../core/time/instant.ts'
-import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
+import { formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
+import type { StatedTime } from '../../core/time/stated-time.ts'
 import { Fact, Unknown } from './fact.tsx'
 import { formatGap } from './format-gap.ts'
 import { useProvenanceWords } from './use-provenance-words.ts'
@@ -68,9 +67,7 @@ type TakenOnProps = {
 function TakenOn({ time, published }: TakenOnProps) {
   const { language, words } = useProvenanceWords()
   const age = comparePhotoDate(time, published)
-  const day = formatDay(findMoment(time) ?? Number.NaN, findOffset(time.at), language, {
-    year: true,
-  })
+  const day = formatInstantDay(time.at, language, { year: true })
   return (
     <>
       <time dateTime={formatMachine(time) ?? undefined}>{words.photoTaken(day)}</time>

@@ -1,7 +1,6 @@
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
 import { findOriginal } from '../../core/publish/find-original.ts'
-import { formatDay } from '../../core/time/format-time.ts'
-import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
 import styles from './article-provenance.module.css'
 
@@ -11,15 +10,13 @@ export function ArticleProvenance({ article }: { article: PublishedArticle }) {
   const interfaceText = useInterfaceText()
   const original = findOriginal(article)
   const { captured } = article.provenance
-  const at = captured === null ? null : parseInstant(captured.at)
-  const isKnown = captured !== null && at !== null
-  const day = isKnown ? formatDay(at, findOffset(captured.at), language, { year: true }) : ''
   const [on, around] =
     article.type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
-  const saved = captured?.isEstimated ? around(day) : on(day)
+  const describeCapture = ({ at, isEstimated }: CaptureMoment) =>
+    (isEstimated ? around : on)(formatInstantDay(at, language, { year: true }))
   return (
     <p className={styles.provenance} {...interfaceText}>
-      {isKnown ? saved : words.savedUnknown}
+      {captured === null ? words.savedUnknown : describeCapture(captured)}
       {original !== null && (
         <>
           {' '}

@@ -1,6 +1,5 @@
 import type { CaptureMoment } from '../../core/article/schema.ts'
-import { formatDay } from '../../core/time/format-time.ts'
-import { findOffset, parseInstant } from '../../core/time/instant.ts'
+import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import styles from './clock-switch.module.css'
 import { useReadingClock } from './reading-clock.tsx'
@@ -9,10 +8,9 @@ import { useReadingClock } from './reading-clock.tsx'
 export function ClockSwitch({ captured }: { captured: CaptureMoment | null }) {
   const { language, words } = useSpeech()
   const { clock, choice } = useReadingClock()
-  const at = captured === null ? null : parseInstant(captured.at)
-  if (captured === null || at === null) return null
+  if (captured === null) return null
 
-  const asOf = words.clockAsOf(formatDay(at, findOffset(captured.at), language, { year: true }))
+  const asOf = words.clockAsOf(formatInstantDay(captured.at, language, { year: true }))
   // Times in full need no base, but the line keeps its place for when they turn relative.
   if (clock.type === 'unset') {
     return (

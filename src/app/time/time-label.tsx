@@ -1,11 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
-import {
-  formatAbsolute,
-  formatAgo,
-  formatDay,
-  formatMachine,
-  formatRelative,
-} from '../../core/time/format-time.ts'
+import { formatAgo, formatRelative } from '../../core/time/format-relative.ts'
+import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import { findOffset } from '../../core/time/instant.ts'
 import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
 import type { Language } from '../../core/time/time-words.ts'
@@ -65,7 +60,7 @@ function formatLabel(time: StatedTime, clock: ReadingClock, language: Language) 
   const { text, refreshAt } = formatRelative(moment, clock.at, language)
   const isDate = refreshAt === null
   return {
-    text: isDate ? formatDay(at, moment.offset, language, { year: true }) : text,
+    text: isDate ? formatInstantDay(time.at, language, { year: true }) : text,
     refreshAt: null,
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatRelative } from './format-time.ts'
+import { formatAgo, formatRelative } from './format-relative.ts'
 import type { Unit } from './stated-time.ts'
 
 const second = 1_000
@@ -16,6 +16,28 @@ const midnight = Date.UTC(2024, 6, 28, 17)
 
 const tell = (precision: Unit, elapsed: number, language: 'id' | 'en' = 'id') =>
   formatRelative({ at, precision, offset }, at + elapsed, language)
+
+describe('formatAgo', () => {
+  it.each([
+    [12, 'hour', '12 jam lalu', '12 hours ago'],
+    [1, 'hour', '1 jam lalu', '1 hour ago'],
+    [4, 'minute', '4 menit lalu', '4 minutes ago'],
+    [1, 'day', '1 hari lalu', '1 day ago'],
+    [2, 'day', '2 hari lalu', '2 days ago'],
+    [2, 'week', '2 minggu lalu', '2 weeks ago'],
+    [3, 'month', '3 bulan lalu', '3 months ago'],
+    [1, 'year', '1 tahun lalu', '1 year ago'],
+    [1.9, 'hour', '1 jam lalu', '1 hour ago'],
+    [0, 'minute', 'baru saja', 'just now'],
+    [0, 'day', 'baru saja', 'just now'],
+    [30, 'second', 'baru saja', 'just now'],
+    [-1, 'hour', 'waktu tidak diketahui', 'time unknown'],
+    [Number.NaN, 'hour', 'waktu tidak diketahui', 'time unknown'],
+  ] as const)('%d × %s reads "%s" and "%s"', (amount, unit, indonesian, english) => {
+    expect(formatAgo(amount, unit, 'id')).toBe(indonesian)
+    expect(formatAgo(amount, unit, 'en')).toBe(english)
+  })
+})
 
 describe('a time known to the minute', () => {
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatAbsolute, formatAgo, formatDay, formatMachine } from './format-time.ts'
+import { formatAgo } from './format-relative.ts'
+import { formatAbsolute, formatDay, formatInstantDay, formatMachine } from './format-time.ts'
 import type { StatedTime, Unit } from './stated-time.ts'
 import { timeWords } from './time-words.ts'
 
@@ -21,28 +22,6 @@ const ago = {
   at: '2024-09-18T22:04:30+07:00',
   isEstimated: false,
 } as const
-
-describe('formatAgo', () => {
-  it.each([
-    [12, 'hour', '12 jam lalu', '12 hours ago'],
-    [1, 'hour', '1 jam lalu', '1 hour ago'],
-    [4, 'minute', '4 menit lalu', '4 minutes ago'],
-    [1, 'day', '1 hari lalu', '1 day ago'],
-    [2, 'day', '2 hari lalu', '2 days ago'],
-    [2, 'week', '2 minggu lalu', '2 weeks ago'],
-    [3, 'month', '3 bulan lalu', '3 months ago'],
-    [1, 'year', '1 tahun lalu', '1 year ago'],
-    [1.9, 'hour', '1 jam lalu', '1 hour ago'],
-    [0, 'minute', 'baru saja', 'just now'],
-    [0, 'day', 'baru saja', 'just now'],
-    [30, 'second', 'baru saja', 'just now'],
-    [-1, 'hour', 'waktu tidak diketahui', 'time unknown'],
-    [Number.NaN, 'hour', 'waktu tidak diketahui', 'time unknown'],
-  ] as const)('%d × %s reads "%s" and "%s"', (amount, unit, indonesian, english) => {
-    expect(formatAgo(amount, unit, 'id')).toBe(indonesian)
-    expect(formatAgo(amount, unit, 'en')).toBe(english)
-  })
-})
 
 describe('formatDay', () => {
   const midday = Date.UTC(2024, 8, 19, 5)
@@ -89,6 +68,16 @@ describe('formatDay', () => {
   it('says so when no calendar shows the moment', () => {
     expect(formatDay(Number.NaN, 420, 'id', { year: true })).toBe('waktu tidak diketahui')
     expect(formatDay(9e15, 420, 'en', { year: true })).toBe('time unknown')
+  })
+})
+
+describe('formatInstantDay', () => {
+  it.each([
+    ['2024-09-19T00:30:00+07:00', '19 September 2024'],
+    ['2024-09-18T23:30:00Z', '18 September 2024'],
+    ['rusak', 'waktu tidak diketahui'],
+  ])('of %s is %s, wherever it is read', (instant, day) => {
+    expect(formatInstantDay(instant, 'id', { year: true })).toBe(day)
   })
 })
 

@@ -1,102 +1,9 @@
-import { type CivilTime, findCivilTime, findMomentOf, unitLengths } from './calendar.ts'
-import { findOffset, formatInstant, type Instant } from './instant.ts'
+import { type CivilTime, findCivilTime } from './calendar.ts'
+import { findOffset, formatInstant, type Instant, parseInstant } from './instant.ts'
 import { type DateParts, spellDate, spellTime } from './spell-time.ts'
 import { findMoment, type StatedTime, type Unit } from './stated-time.ts'
 import { type Language, timeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
-
-const { minute, hour, day } = unitLengths
-
-/** How far, in ms, a reader's clock may be slow before a time counts as future. */
-const grace = 2 * minute
-
-/** A text, and the moment (ms since the epoch) at which another takes its place; null for never. */
-export type RelativeText = { text: string; refreshAt: number | null }
-
-/**
- * An amount of time ago in our words: "12 jam lalu", "1 hour ago"; "baru saja" for less than one unit
- * and for seconds. An amount below 0 or NaN gives the words for an unknown time.
- */
-export function formatAgo(amount: number, unit: Unit, language: Language): string {
-  const words = timeWords[language]
-  const count = Math.floor(amount)
-  if (!(count >= 0)) return words.unknown
-  if (count === 0 || unit === 'second') return words.justNow
-  return `${count} ${words.units[unit][count === 1 ? 'one' : 'many']} ${words.ago}`
-}
-
-/**
- * What a clock showing `now` says of `time` (both in ms since the epoch, `offset` in minutes ahead of
- * UTC). Floors, never rounds. Absolute are a future time beyond the grace, a time of seven days ago or
- * more, and one known to the week or coarser; they carry the year where it is not the one of `now` in
- * the time's own zone. What is past and absolute asks for no refresh, not even at New Year: a page of
- * old stories then needs no timer. A moment that no calendar shows gives the words for an unknown time.
- */
-export function formatRelative(
-  time: { at: number; precision: Unit; offset: number },
-  now: number,
-  language: Language,
-): RelativeText {
-  const { at, precision, offset } = time
-  const words = timeWords[language]
-  const civil = findCivilTime(at, offset)
-  if (civil === null) return { text: words.unknown, refreshAt: null }
-
-  const zone = formatZone(offset)
-  const year = civil.year !== findCivilTime(now, offset)?.year
-  const spell = (known: Unit) => spellTime({ civil, precision: known, zone }, language, { year })
-  const yearChange = findYearChange(civil, offset, now)
-  // The first minutes of a year are within the grace before the year has changed.
-  const nearest = (changeAt: number) => Math.min(yearChange ?? changeAt, changeAt)
-
-  switch (precision) {
-    case 'year':
-      return { text: `${words.around} ${spell('year')}`, refreshAt: null }
-    case 'month':
-    case 'week':
-      return { text: `${words.around} ${spell(precision)}`, refreshAt: yearChange }
-    case 'day': {
-      // A day begins at midnight where it was printed, whatever hour `at` holds.
-      const start = findMomentOf({ ...civil, hour: 0, minute: 0, second: 0 }, offset) ?? at
-      if (now < start) return { text: spell('day'), refreshAt: nearest(start) }
-      if (now < start + day) return { text: words.today, refreshAt: start + day }
-      break
-    }
-    default:
-      if (now < at - grace) return { text: spell(precision), refreshAt: nearest(at - grace) }
-  }
-  return formatElapsed(time, now, language) ?? { text: spell('day'), refreshAt: null }
-}
-
-/** Null from seven days on, and when `now` is NaN. */
-function formatElapsed(
-  { at, precision }: { at: number; precision: Unit },
-  now: number,
-  language: Language,
-): RelativeText | null {
-  const elapsed = now - at
-  if (!(elapsed < 7 * day)) return null
-  if (precision === 'hour' && elapsed >= 0 && elapsed < hour) {
-    return { text: timeWords[language].lessThanAnHourAgo, refreshAt: at + hour }
-  }
-  const unit = findShownUnit(precision, elapsed)
-  // A day-precise time of late yesterday is one day ago before 24 hours have passed.
-  const amount = Math.max(precision === 'day' ? 1 : 0, Math.floor(elapsed / unitLengths[unit]))
-  const refreshAt = precision === 'hour' && elapsed < 0 ? at : at + (amount + 1) * unitLengths[unit]
-  return { text: formatAgo(amount, unit, language), refreshAt }
-}
-
-function findShownUnit(precision: Unit, elapsed: number): 'minute' | 'hour' | 'day' {
-  if (precision === 'day' || elapsed >= day) return 'day'
-  return elapsed >= hour ? 'hour' : 'minute'
-}
-
-/** When the year of a date in a later year than `now` goes without saying; null when it already does. */
-function findYearChange(civil: CivilTime, offset: number, now: number): number | null {
-  const newYear = { ...civil, month: 1, day: 1, hour: 0, minute: 0, second: 0 }
-  const moment = findMomentOf(newYear, offset)
-  return moment !== null && now < moment ? moment : null
-}
 
 /**
  * A date in the zone `offset` minutes ahead of UTC: "Kamis, 19 September 2024" with both parts. `ms`
@@ -110,6 +17,15 @@ export function formatDay(
 ): string {
   const civil = findCivilTime(ms, offset)
   return civil === null ? timeWords[language].unknown : spellDate(civil, language, parts)
+}
+
+/** The same of an instant, in its own zone. */
+export function formatInstantDay(
+  instant: Instant,
+  language: Language,
+  parts: DateParts = {},
+): string {
+  return formatDay(parseInstant(instant) ?? Number.NaN, findOffset(instant), language, parts)
 }
 
 /**
