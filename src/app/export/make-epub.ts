@@ -1,6 +1,6 @@
 import { type EpubArticles, listEpubFiles } from '../../core/export/list-epub-files.ts'
 import type { Language } from '../../core/time/time-words.ts'
-import { findReaderOffset } from './reader-day.ts'
+import { findReaderOffset } from '../time/find-reader-offset.ts'
 import { zipEpub } from './zip-epub.ts'
 
 /** The bytes of a book made now. A module of its own, since few readers come to need it. */

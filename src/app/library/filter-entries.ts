@@ -1,12 +1,13 @@
 import type { Story } from '../../core/article/schema.ts'
+import { foldLetters } from '../../core/text/fold-letters.ts'
 import type { Entries } from './list-entries.ts'
 
 /** The entries that hold every word of a query: in a headline, an outlet, a note or a marked passage. */
 export function filterEntries(entries: Entries, query: string): Entries {
-  const words = foldText(query).split(/\s+/u).filter(Boolean)
+  const words = foldLetters(query).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return entries
   const matches = (...texts: readonly string[]) => {
-    const folded = foldText(texts.join('\n'))
+    const folded = foldLetters(texts.join('\n'))
     return words.every((word) => folded.includes(word))
   }
   const matchesStory = ({ story }: { story: Story }) => matches(...listWords(story))
@@ -23,12 +24,4 @@ export function filterEntries(entries: Entries, query: string): Entries {
 
 function listWords({ headline, outlet }: Story): string[] {
   return [headline, outlet ?? '']
-}
-
-/** The same text for every way of writing it: without accents and capitals. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
 }

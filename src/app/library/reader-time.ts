@@ -1,6 +1,7 @@
 import { formatDay } from '../../core/time/format-time.ts'
 import { formatInstant, type Instant, parseInstant } from '../../core/time/instant.ts'
 import type { Language } from '../../core/time/time-words.ts'
+import { findReaderOffset } from '../time/find-reader-offset.ts'
 
 /** The day of a moment where the reader is: "Selasa, 24 November 2026". */
 export function formatReaderDay(at: Instant, language: Language): string {
@@ -12,8 +13,4 @@ export function formatReaderDay(at: Instant, language: Language): string {
 export function formatReaderInstant(at: Instant): Instant {
   const ms = parseInstant(at) ?? Number.NaN
   return formatInstant(ms, findReaderOffset(ms))
-}
-
-function findReaderOffset(ms: number): number {
-  return -new Date(ms).getTimezoneOffset()
 }

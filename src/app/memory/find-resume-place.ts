@@ -1,7 +1,6 @@
-import { findAnchor } from '../../core/article/anchor.ts'
+import { findAnchor, type Place } from '../../core/article/anchor.ts'
 import type { Block } from '../../core/article/schema.ts'
 import type { Position } from '../../core/library/schema.ts'
-import type { Place } from '../../core/reading/passage.ts'
 import { findTop, isLong } from './measure-sight.ts'
 
 /**

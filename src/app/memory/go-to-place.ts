@@ -1,5 +1,5 @@
+import type { Place } from '../../core/article/anchor.ts'
 import type { Block } from '../../core/article/schema.ts'
-import type { Place } from '../../core/reading/passage.ts'
 import { findBlockElement } from '../ui/text-range.ts'
 import { findTop } from './measure-sight.ts'
 

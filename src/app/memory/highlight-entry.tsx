@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import type { Place } from '../../core/article/anchor.ts'
 import type { Highlight } from '../../core/library/schema.ts'
-import type { Place } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { NoteField } from '../ui/note-field.tsx'
 import styles from './highlight-entry.module.css'

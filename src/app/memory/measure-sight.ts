@@ -1,5 +1,5 @@
+import type { Place } from '../../core/article/anchor.ts'
 import type { Block } from '../../core/article/schema.ts'
-import type { Place } from '../../core/reading/passage.ts'
 import { findBlockElement, findTextRange } from '../ui/text-range.ts'
 
 /** Px by which the first line in sight may be cut off. */

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
+import type { Place } from '../../core/article/anchor.ts'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
-import type { Place } from '../../core/reading/passage.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { useAnnounce } from '../shell/arrival.tsx'
 import { openLibrary, useLibraryState } from '../shell/library-door.ts'

@@ -1,5 +1,4 @@
-/** A place in an article's text: a block, from 0, and a UTF-16 offset into the block's own text. */
-export type TextPlace = { block: number; offset: number }
+import type { Place } from '../../core/article/anchor.ts'
 
 /** The element that shows block n of the article on the page; null where none does. */
 export function findBlockElement(block: number): HTMLElement | null {
@@ -35,7 +34,7 @@ export function findTextPlace(
   node: Node,
   offset: number,
   lengths: readonly number[],
-): TextPlace | null {
+): Place | null {
   const element = (node instanceof Element ? node : node.parentElement)?.closest('[id^="p"]')
   const block = Number(element?.id.slice(1)) - 1
   const length = lengths[block]

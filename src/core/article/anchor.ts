@@ -50,7 +50,8 @@ type Piece = {
   isScrap: boolean
 }
 
-type Place = { block: number; offset: number }
+/** A place in an article's text: a block, from 0, and a UTF-16 offset into the block's own text. */
+export type Place = { block: number; offset: number }
 
 /** Remembers a place; null where the article has no such place. No character is cut in two. */
 export function createAnchor(

@@ -39,7 +39,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   }))
   const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
   const cards = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
-  const stories = [...cards.values()].sort((a, b) => compareStatedTimes(a.published, b.published))
+  const stories = [...cards.values()].sort(compareNewestFirst)
 
   const addresses = findAddresses(cards)
   const rankRelated = createRanking(stories)
@@ -65,6 +65,11 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
     articles,
     problems,
   }
+}
+
+/** Orders stories as every list does: newest first, those without a time last. */
+export function compareNewestFirst(a: Story, b: Story): number {
+  return compareStatedTimes(a.published, b.published)
 }
 
 function publish(

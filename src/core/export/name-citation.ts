@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import { fingerprint } from '../text/fingerprint.ts'
+import { foldLetters } from '../text/fold-letters.ts'
 import { findPublishedDate, listReporters } from './citation.ts'
 
 /** Characters before a word counts as telling: "3" and "di" say little. */
@@ -23,9 +24,5 @@ export function nameCitation(article: PublishedArticle): string {
 }
 
 function listAsciiWords(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-  return plain.match(/[a-z0-9]+/g) ?? []
+  return foldLetters(text).match(/[a-z0-9]+/g) ?? []
 }

@@ -1,7 +1,5 @@
+import type { Place } from '../article/anchor.ts'
 import type { Block } from '../article/schema.ts'
-
-/** A place in an article's text: a block, from 0, and a UTF-16 offset into the block's own text. */
-export type Place = { block: number; offset: number }
 
 /** A stretch of an article's text, over one block or several. `end` is not a part of it. */
 export type Passage = { start: Place; end: Place }

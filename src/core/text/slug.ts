@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters.ts'
+
 /** Longest slug in UTF-8 bytes; with its folder and `.json` it fits any file system. */
 const maxBytes = 100
 
@@ -7,10 +9,7 @@ const maxBytes = 100
  * digit.
  */
 export function slugFromHeadline(headline: string): string {
-  const words = headline
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  const words = foldLetters(headline)
     .normalize('NFC')
     // An apostrophe joins what it stands in: "Jum'at" is one word.
     .replace(/['’ʼ]/gu, '')

@@ -1,3 +1,5 @@
+import { foldLetters } from './fold-letters.ts'
+
 // Words that say nothing about what a story is about. Indonesian first, then English.
 const stopWords = new Set(
   `ada adalah agar akan akibat antara apa atas atau bagi bahwa baru belum bisa buka dalam dan dapat dari dengan di dia
@@ -14,11 +16,6 @@ const stopWords = new Set(
  * without stop words; each word once, in the order of the text.
  */
 export function findTokens(text: string): string[] {
-  const words =
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
+  const words = foldLetters(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []
   return [...new Set(words.filter((word) => !stopWords.has(word)))]
 }
