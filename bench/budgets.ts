@@ -10,7 +10,7 @@ import { findPageScripts } from './page-scripts.ts'
 import { readLimitStyle } from './sites.ts'
 
 /** Thousands of bytes. */
-const KB = 1000
+const kilobyte = 1000
 
 /** `tsx bench/budgets.ts [folder]`: weighs the built site; ends badly when a budget is broken. */
 async function main(): Promise<void> {
@@ -48,25 +48,29 @@ async function listBudgets(site: string): Promise<Budget[]> {
   return [
     {
       name: 'script of a first visit',
-      maxBytes: 96 * KB,
+      maxBytes: 96 * kilobyte,
       sizes: [['all together', sum(await weighAll(firstScripts))]],
     },
     {
       name: 'script that a page names itself',
-      maxBytes: 3 * KB,
+      maxBytes: 3 * kilobyte,
       sizes: await Promise.all(pages.map((page) => weighNamedScripts(site, page, files))),
     },
-    { name: 'HTML of a page', maxBytes: 14 * KB, sizes: await weighAll(pages) },
+    { name: 'HTML of a page', maxBytes: 14 * kilobyte, sizes: await weighAll(pages) },
     {
       name: 'HTML of the seed article, 2.5 times the limit page',
       maxBytes: Math.floor(2.5 * limitPage),
       sizes: await weighAll([seedPage]),
     },
-    { name: 'data of a brief', maxBytes: 3 * KB, sizes: await weighAll(briefData) },
-    { name: 'data of the seed article', maxBytes: 3.6 * KB, sizes: await weighAll([seedData]) },
+    { name: 'data of a brief', maxBytes: 3 * kilobyte, sizes: await weighAll(briefData) },
+    {
+      name: 'data of the seed article',
+      maxBytes: 3.6 * kilobyte,
+      sizes: await weighAll([seedData]),
+    },
     {
       name: 'a font file',
-      maxBytes: 45 * KB,
+      maxBytes: 45 * kilobyte,
       sizes: await Promise.all(
         fonts.map(async (file) => [file, (await readFile(join(site, file))).length] as const),
       ),

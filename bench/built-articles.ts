@@ -8,7 +8,7 @@ import {
 } from '../src/core/article/schema.ts'
 
 /** The capture that every number of the benchmark is about. */
-const SEED_CAPTURE = '000_b52e981c8bc87a67.txt'
+const seedCapture = '000_b52e981c8bc87a67.txt'
 
 /** Every article of a built site, from its own data files. */
 export async function readBuiltArticles(site: string): Promise<PublishedArticle[]> {
@@ -25,7 +25,7 @@ export async function readBuiltArticles(site: string): Promise<PublishedArticle[
 /** The seed's article. Throws where it was built from other captures: no number could be compared. */
 export function findSeedArticle(articles: readonly PublishedArticle[]): PublishedFullArticle {
   for (const article of articles) {
-    if (article.type === 'full' && article.provenance.capture === SEED_CAPTURE) return article
+    if (article.type === 'full' && article.provenance.capture === seedCapture) return article
   }
-  throw new Error(`The built site has no article from ${SEED_CAPTURE}. Build it from seeds/ first.`)
+  throw new Error(`The built site has no article from ${seedCapture}. Build it from seeds/ first.`)
 }

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../src/core/article/schema.ts'
 import type { Wanted } from './observe-page.ts'
 
 /** So many characters tell a paragraph from all others. */
-const PIECE = 60
+const pieceLength = 60
 
 /** What must be painted before a reader who came from one article has arrived at another. */
 export function describeDestination(article: PublishedArticle, from: PublishedArticle): Wanted {
@@ -22,6 +22,6 @@ export function describeDestination(article: PublishedArticle, from: PublishedAr
  * a brief's summary: each site may end it in its own way.
  */
 function findPiece(article: PublishedArticle): string | null {
-  if (article.type === 'brief') return article.summary?.slice(0, PIECE) ?? null
-  return article.body.find(({ type }) => type === 'paragraph')?.text.slice(-PIECE) ?? null
+  if (article.type === 'brief') return article.summary?.slice(0, pieceLength) ?? null
+  return article.body.find(({ type }) => type === 'paragraph')?.text.slice(-pieceLength) ?? null
 }

@@ -93,7 +93,7 @@ describe('minifyStyle', () => {
     ).toBe('@media (min-width:9px){a,b{margin:.5em}}')
   })
 
-  it('leaves our style about as small as the issue asks, with every rule', async () => {
+  it('keeps every rule of the limit’s own style, in 1.0 to 1.6 KB', async () => {
     const css = await readFile(new URL('limit.css', import.meta.url), 'utf8')
     const style = minifyStyle(css)
     expect(style.split('{').length).toBe(css.split('{').length)

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
 import { evaluate } from './evaluate.ts'
-import { type Report, WANTED_KEY, type Wanted } from './observe-page.ts'
-import { type Place, showRelatedLink } from './related-links.ts'
+import { type Report, type Wanted, wantedKey } from './observe-page.ts'
+import { type Point, showRelatedLink } from './related-links.ts'
 import { type Visit, waitForQuiet, waitUntil } from './visit.ts'
 
 /** What a click cost: ms from the press to each part of the new page, and bytes until it rested. */
@@ -14,8 +14,8 @@ export type Click = {
 }
 
 /** Away from every link, at the edge of the window. */
-const ASIDE: Place = { x: 2, y: 400 }
-const ARRIVAL_LIMIT_MS = 15_000
+const aside: Point = { x: 2, y: 400 }
+const arrivalLimitMs = 15_000
 
 /**
  * Follows the link to a related story after the page has rested for 3 s with that link in view, and
@@ -35,7 +35,7 @@ export async function measureClick(
     cdp,
     v.unknown(),
     (key, value) => sessionStorage.setItem(key, value),
-    WANTED_KEY,
+    wantedKey,
     JSON.stringify(wanted),
   )
   await waitForQuiet(visit, { atLeastMs: 3000, restMs: 1000 })
@@ -49,7 +49,7 @@ export async function measureClick(
     () =>
       parts.every((part) => news().some(({ type, name }) => type === 'framed' && name === part)),
     {
-      limitMs: ARRIVAL_LIMIT_MS,
+      limitMs: arrivalLimitMs,
       failure: `"${wanted.headline}" was not shown whole in time.`,
     },
   )
@@ -75,7 +75,7 @@ export async function measureClick(
 }
 
 /** A tap of a finger, or a click of the mouse that has rested on the link for a while. */
-async function press({ page, pointer }: Visit, { x, y }: Place, hoverMs: number): Promise<void> {
+async function press({ page, pointer }: Visit, { x, y }: Point, hoverMs: number): Promise<void> {
   if (pointer === 'touch') {
     await page.touchscreen.tap(x, y)
     return
@@ -84,5 +84,5 @@ async function press({ page, pointer }: Visit, { x, y }: Place, hoverMs: number)
   if (hoverMs > 0) await sleep(hoverMs)
   await page.mouse.down()
   await page.mouse.up()
-  await page.mouse.move(ASIDE.x, ASIDE.y)
+  await page.mouse.move(aside.x, aside.y)
 }

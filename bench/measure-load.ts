@@ -3,7 +3,7 @@ import type { Sample } from './sample.ts'
 import { open, type Visit, waitForQuiet } from './visit.ts'
 
 /** A long task blocks by what it takes beyond this. */
-const TASK_ALLOWANCE_MS = 50
+const taskAllowanceMs = 50
 
 /**
  * The first visit to a page: opens it and lets it come to rest, so that what it loads when idle counts.
@@ -37,7 +37,7 @@ export function sumBlockingTime(reports: readonly Report[], paintAt: number): nu
   return reports
     .filter(({ type }) => type === 'longtask')
     .map(({ at, value }) => at + value - Math.max(at, paintAt))
-    .reduce((sum, duration) => sum + Math.max(0, duration - TASK_ALLOWANCE_MS), 0)
+    .reduce((sum, duration) => sum + Math.max(0, duration - taskAllowanceMs), 0)
 }
 
 function findFirst(reports: readonly Report[], type: Report['type'], name = ''): Report {

@@ -3,9 +3,9 @@ import { readShownPage, type ShownPage, showRelatedLink } from './related-links.
 import type { Sample } from './sample.ts'
 import { open, type Visit, waitForQuiet, waitUntil } from './visit.ts'
 
-const CLICKS = 20
-const MORE_CLICKS = 40
-const ARRIVAL_LIMIT_MS = 10_000
+const clicks = 20
+const moreClicks = 40
+const arrivalLimitMs = 10_000
 
 /**
  * Walks from related story to related story, not throttled, since only bytes and memory count here:
@@ -18,11 +18,11 @@ export async function measureWalk(visit: Visit, url: string): Promise<Sample> {
   await open(visit, url)
   await waitForQuiet(visit, { atLeastMs: 1500, restMs: 500 })
   const path = new Path()
-  for (let click = 0; click < CLICKS; click += 1) await step(visit, path)
+  for (let click = 0; click < clicks; click += 1) await step(visit, path)
   await waitForQuiet(visit, { atLeastMs: 300, restMs: 300 })
   const walkBytes = network.bytesSince(0)
   const heap = await readHeap(cdp)
-  for (let click = 0; click < MORE_CLICKS; click += 1) await step(visit, path)
+  for (let click = 0; click < moreClicks; click += 1) await step(visit, path)
   await waitForQuiet(visit, { atLeastMs: 300, restMs: 300 })
   return { walkBytes, heap, heapGrowth: ((await readHeap(cdp)) / heap - 1) * 100 }
 }
@@ -47,7 +47,7 @@ async function step(visit: Visit, path: Path): Promise<void> {
   const { x, y } = await showRelatedLink(cdp, next)
   await page.touchscreen.tap(x, y)
   await waitUntil(() => isShown(cdp, next), {
-    limitMs: ARRIVAL_LIMIT_MS,
+    limitMs: arrivalLimitMs,
     failure: `The walk did not arrive at "${next}".`,
   })
   await waitForQuiet(visit, { atLeastMs: 50, restMs: 50 })

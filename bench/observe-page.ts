@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 
 /** Where a page finds what it is to watch for; it outlives a navigation to another document. */
-export const WANTED_KEY = 'simak-bench'
+export const wantedKey = 'simak-bench'
 
 /** What a page must show before a reader has arrived there. */
 export const WantedSchema = v.object({

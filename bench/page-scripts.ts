@@ -6,7 +6,7 @@ export type PageScripts = {
   files: string[]
 }
 
-const EXECUTABLE = /^(?:module|(?:text|application)\/(?:java|ecma)script)?$/i
+const executable = /^(?:module|(?:text|application)\/(?:java|ecma)script)?$/i
 
 /** Finds the scripts of a page that was built by ourselves: quoted attributes, no comments between. */
 export function findPageScripts(html: string): PageScripts {
@@ -16,7 +16,7 @@ export function findPageScripts(html: string): PageScripts {
     /<script\b([^>]*)>(.*?)<\/script>/gs,
   )) {
     const file = readAttribute(attributes, 'src')
-    if (!EXECUTABLE.test(readAttribute(attributes, 'type') ?? '')) continue
+    if (!executable.test(readAttribute(attributes, 'type') ?? '')) continue
     if (file !== undefined) files.push(file)
     else inline.push(source)
   }

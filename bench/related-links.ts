@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core'
 import * as v from 'valibot'
 import { evaluate } from './evaluate.ts'
 
-const REGION = 'Berita terkait'
+const relatedRegion = 'Berita terkait'
 
 const PageSchema = v.object({
   headline: v.string(),
@@ -11,8 +11,8 @@ const PageSchema = v.object({
 })
 export type ShownPage = v.InferOutput<typeof PageSchema>
 
-const PlaceSchema = v.object({ x: v.number(), y: v.number() })
-export type Place = v.InferOutput<typeof PlaceSchema>
+const PointSchema = v.object({ x: v.number(), y: v.number() })
+export type Point = v.InferOutput<typeof PointSchema>
 
 /** What a page shows as a reader would see it: its h1 and the links of its related region. */
 export function readShownPage(cdp: CDPSession): Promise<ShownPage> {
@@ -30,15 +30,15 @@ export function readShownPage(cdp: CDPSession): Promise<ShownPage> {
         .map((link) => link.textContent.trim())
       return { headline: document.querySelector('h1')?.textContent.trim() ?? '', related }
     },
-    REGION,
+    relatedRegion,
   )
 }
 
 /** Scrolls a related story's link to the middle of the window and finds its first line there. */
-export function showRelatedLink(cdp: CDPSession, headline: string): Promise<Place> {
+export function showRelatedLink(cdp: CDPSession, headline: string): Promise<Point> {
   return evaluate(
     cdp,
-    PlaceSchema,
+    PointSchema,
     (text, region) => {
       const link = [...document.querySelectorAll('[aria-labelledby], [aria-label]')]
         .filter((element) => {
@@ -55,6 +55,6 @@ export function showRelatedLink(cdp: CDPSession, headline: string): Promise<Plac
       return { x: line.x + Math.min(40, line.width / 2), y: line.y + line.height / 2 }
     },
     headline,
-    REGION,
+    relatedRegion,
   )
 }

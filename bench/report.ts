@@ -19,7 +19,7 @@ type Row = {
   targets?: readonly Target[]
 }
 
-/** The table of the issue, row by row. */
+/** What the table tells, row by row. */
 export const rows: readonly Row[] = [
   {
     label: 'first paint',

@@ -19,9 +19,9 @@ import type { Sample } from './sample.ts'
 import { openSites, type SiteName } from './sites.ts'
 import { formatMarkdownTable, formatPlainTable } from './table.ts'
 
-const DEFAULT_RUNS = 7
+const defaultRuns = 7
 
-const VISITS = [
+const visits = [
   { what: 'tap', measure: measureTap, maxRuns: Number.POSITIVE_INFINITY },
   { what: 'hover', measure: measureHover, maxRuns: Number.POSITIVE_INFINITY },
   // Bytes and memory hardly vary.
@@ -36,7 +36,7 @@ const VISITS = [
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
-      runs: { type: 'string', default: String(DEFAULT_RUNS) },
+      runs: { type: 'string', default: String(defaultRuns) },
       markdown: { type: 'boolean', default: false },
       site: { type: 'string', default: 'dist' },
     },
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     for (let run = 1; run <= runs; run += 1) {
       say(`run ${run} of ${runs}`)
       // Each kind of visit to one site comes right after the same to the other.
-      for (const { what, measure, maxRuns } of VISITS) {
+      for (const { what, measure, maxRuns } of visits) {
         if (run > maxRuns) continue
         await take('limit', `${what}, run ${run}`, measure)
         await take('simak', `${what}, run ${run}`, measure)

@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 
 /** Slow 4G and a phone a quarter as fast as this machine, as the common tools define them. */
-export const slow4G = {
+const slow4G = {
   roundTripMs: 150,
   downBitsPerSecond: 1_600_000,
   upBitsPerSecond: 750_000,

@@ -3,7 +3,7 @@ import type { Browser, CDPSession, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { spellCall } from './evaluate.ts'
 import { NetworkLog } from './network-log.ts'
-import { observePage, type Report, ReportSchema, WANTED_KEY } from './observe-page.ts'
+import { observePage, type Report, ReportSchema, wantedKey } from './observe-page.ts'
 import { throttle } from './throttle.ts'
 
 /** How a page is visited. */
@@ -24,8 +24,8 @@ export type Visit = {
   reports: Report[]
 }
 
-const LOAD_LIMIT_MS = 60_000
-const QUIET_LIMIT_MS = 30_000
+const loadLimitMs = 60_000
+const quietLimitMs = 30_000
 
 /** Opens a page in a fresh profile, hands it to a measurement, and closes it whatever comes of it. */
 export async function visit<Result>(
@@ -56,7 +56,7 @@ export async function visit<Result>(
       })
       await cdp.send('Runtime.enable')
       await cdp.send('Runtime.addBinding', { name: 'simakBench' })
-      await page.addInitScript({ content: spellCall(observePage, WANTED_KEY) })
+      await page.addInitScript({ content: spellCall(observePage, wantedKey) })
       await throttle(cdp)
     }
     return await measure({ page, pointer, cdp, network: new NetworkLog(cdp), reports })
@@ -67,7 +67,7 @@ export async function visit<Result>(
 
 /** Opens an address and waits for its load event. */
 export async function open({ page }: Visit, url: string): Promise<void> {
-  const response = await page.goto(url, { waitUntil: 'load', timeout: LOAD_LIMIT_MS })
+  const response = await page.goto(url, { waitUntil: 'load', timeout: loadLimitMs })
   if (response?.ok() !== true) throw new Error(`${url} answered ${response?.status()}.`)
 }
 
@@ -85,7 +85,7 @@ export async function waitForQuiet(
     const tasks = reports.filter(({ type }) => type === 'longtask')
     const activeAt = Math.max(network.lastAt, ...tasks.map(({ at, value }) => at + value))
     if (!network.isBusy && now - startedAt >= atLeastMs && now - activeAt >= restMs) return
-    if (now - startedAt > QUIET_LIMIT_MS) throw new Error('The page does not come to rest.')
+    if (now - startedAt > quietLimitMs) throw new Error('The page does not come to rest.')
     await sleep(25)
   }
 }

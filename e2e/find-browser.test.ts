@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidates, findBrowser, type Machine, PLAYWRIGHT, remedies } from './find-browser.ts'
+import { candidates, findBrowser, type Machine, playwright, remedies } from './find-browser.ts'
 
 const OWN = '/cache/chromium/chrome'
 
@@ -67,7 +67,7 @@ describe('findBrowser', () => {
   it('asks apt-get when Playwright cannot, and stops at its first failure', async () => {
     const { made, log } = machine({ isRoot: true, broken: ['/usr/bin/apt-get'] })
     expect(await findBrowser(made)).toHaveProperty('problem')
-    expect(log).toEqual([`${PLAYWRIGHT} install --no-shell chromium`, '/usr/bin/apt-get update'])
+    expect(log).toEqual([`${playwright} install --no-shell chromium`, '/usr/bin/apt-get update'])
   })
 
   it('ends with advice', async () => {
@@ -82,7 +82,7 @@ describe('remedies', () => {
     expect(remedies(both).map((remedy) => remedy.commands.length)).toEqual([2, 2])
     for (const options of [{ isRoot: true }, { broken: ['/usr/bin/apt-get'] }]) {
       expect(remedies(machine(options).made).map((remedy) => remedy.commands)).toEqual([
-        [[PLAYWRIGHT, 'install', '--no-shell', 'chromium']],
+        [[playwright, 'install', '--no-shell', 'chromium']],
       ])
     }
   })

@@ -1,7 +1,7 @@
 import { posix, win32 } from 'node:path'
 
 /** What the search for a browser needs to know and do; a test gives a made-up one. */
-export interface Machine {
+export type Machine = {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isRoot: boolean
@@ -16,17 +16,17 @@ export interface Machine {
 }
 
 /** One way to get a browser: commands that run in turn, as long as each ends well. */
-export interface Remedy {
+export type Remedy = {
   readonly announcement: string
   readonly commands: readonly (readonly string[])[]
 }
 
 /** The command that stands for Playwright's own command line in a remedy. */
-export const PLAYWRIGHT = 'playwright'
+export const playwright = 'playwright'
 
-const APT_GET = '/usr/bin/apt-get'
-const REMEDY_LIMIT_MS = 300_000
-const NAMES = [
+const aptGet = '/usr/bin/apt-get'
+const remedyLimitMs = 300_000
+const browserNames = [
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -51,7 +51,7 @@ export async function findBrowser(
   for (const remedy of remedies(machine)) {
     machine.say(remedy.announcement)
     for (const command of remedy.commands) {
-      if (!(await machine.run(command, REMEDY_LIMIT_MS))) break
+      if (!(await machine.run(command, remedyLimitMs))) break
     }
     const installed = await firstThatStarts(machine)
     if (installed !== undefined) return { path: installed }
@@ -64,7 +64,9 @@ export function candidates({ platform, env, ownBrowser }: Machine): string[] {
   const { join, delimiter } = platform === 'win32' ? win32 : posix
   const suffix = platform === 'win32' ? '.exe' : ''
   const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name + suffix)))
+  const onPath = browserNames.flatMap((name) =>
+    folders.map((folder) => join(folder, name + suffix)),
+  )
   return [...new Set([ownBrowser, ...onPath, ...usualPlaces(platform, env)])]
 }
 
@@ -72,14 +74,14 @@ export function candidates({ platform, env, ownBrowser }: Machine): string[] {
 export function remedies(machine: Machine): Remedy[] {
   // Playwright knows the system packages of Debian and its kin only, and needs root to install them.
   const canInstallPackages =
-    machine.platform === 'linux' && machine.isRoot && machine.exists(APT_GET)
+    machine.platform === 'linux' && machine.isRoot && machine.exists(aptGet)
   // Not `install --with-deps`: that fetches the packages first, for nothing when the browser itself
   // cannot be fetched.
   const own: Remedy = {
     announcement: 'No browser found. Asking Playwright to install its Chromium.',
     commands: [
-      [PLAYWRIGHT, 'install', '--no-shell', 'chromium'],
-      ...(canInstallPackages ? [[PLAYWRIGHT, 'install-deps', 'chromium']] : []),
+      [playwright, 'install', '--no-shell', 'chromium'],
+      ...(canInstallPackages ? [[playwright, 'install-deps', 'chromium']] : []),
     ],
   }
   if (!canInstallPackages) return [own]
@@ -88,8 +90,8 @@ export function remedies(machine: Machine): Remedy[] {
     {
       announcement: 'Still no browser. Asking apt-get to install Chromium.',
       commands: [
-        [APT_GET, 'update'],
-        [APT_GET, 'install', '-y', '--no-install-recommends', 'chromium'],
+        [aptGet, 'update'],
+        [aptGet, 'install', '-y', '--no-install-recommends', 'chromium'],
       ],
     },
   ]
@@ -121,7 +123,7 @@ function usualPlaces(platform: NodeJS.Platform, env: Machine['env']): string[] {
     )
   }
   return [
-    ...NAMES.map((name) => posix.join('/usr/bin', name)),
+    ...browserNames.map((name) => posix.join('/usr/bin', name)),
     '/snap/bin/chromium',
     '/opt/google/chrome/chrome',
     '/opt/microsoft/msedge/msedge',

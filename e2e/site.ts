@@ -11,7 +11,7 @@ import { Watch } from './watch.ts'
 export { expect }
 
 /** What a spec does with the site under test. */
-export interface Site {
+export type Site = {
   /** Expects a message (console, page error or foreign request) that would fail the test. */
   allow(pattern: RegExp): void
   /** Sets the page's clock to an ISO instant. Time goes on from there, and timers still run. */
@@ -69,10 +69,10 @@ export const test = base.extend<{ site: Site }>({
   ],
 })
 
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
   const lines = violations.map(({ id, impact, help, nodes }) =>
     [
       `${id} (${impact}): ${help}`,

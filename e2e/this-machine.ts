@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
-import { type Machine, PLAYWRIGHT } from './find-browser.ts'
+import { type Machine, playwright } from './find-browser.ts'
 
 /** Playwright's command line as arguments for Node, so that no shell and no PATH is needed. */
 export const playwrightCli = createRequire(import.meta.url).resolve('@playwright/test/cli')
@@ -36,7 +36,7 @@ async function starts(executablePath: string): Promise<boolean> {
 }
 
 function run([command = '', ...rest]: readonly string[], limitMs: number): Promise<boolean> {
-  const isPlaywright = command === PLAYWRIGHT
+  const isPlaywright = command === playwright
   const program = isPlaywright ? process.execPath : command
   const args = isPlaywright ? [playwrightCli, ...rest] : rest
   // A process group of its own: installers start helpers, and one that outlived its time limit

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { headersFor, parseHeadersFile } from './headers-file.ts'
+import { findHeaders, parseHeadersFile } from './headers-file.ts'
 
 const FILE = `# what every page gets
 /*
@@ -53,19 +53,19 @@ describe('parseHeadersFile', () => {
   })
 })
 
-describe('headersFor', () => {
+describe('findHeaders', () => {
   const rules = parseHeadersFile(FILE)
 
   it('takes the rules that match', () => {
-    expect(headersFor(rules, '/assets/a.js').get('cache-control')).toContain('immutable')
-    expect(headersFor(rules, '/sw.js').get('cache-control')).toBe('no-cache')
-    expect(headersFor(rules, '/sw.js.map').has('cache-control')).toBe(false)
-    expect(headersFor(rules, '/sw.js').get('x-frame-options')).toBe('DENY')
-    expect(headersFor(parseHeadersFile('/a\n  X-A: 1'), '/b').size).toBe(0)
+    expect(findHeaders(rules, '/assets/a.js').get('cache-control')).toContain('immutable')
+    expect(findHeaders(rules, '/sw.js').get('cache-control')).toBe('no-cache')
+    expect(findHeaders(rules, '/sw.js.map').has('cache-control')).toBe(false)
+    expect(findHeaders(rules, '/sw.js').get('x-frame-options')).toBe('DENY')
+    expect(findHeaders(parseHeadersFile('/a\n  X-A: 1'), '/b').size).toBe(0)
   })
 
   it('joins what several rules say, whatever the case of the name', () => {
     const both = parseHeadersFile('/*\n  X-Robots-Tag: noindex\n/a\n  x-robots-tag: nofollow')
-    expect(headersFor(both, '/a').get('x-robots-tag')).toBe('noindex, nofollow')
+    expect(findHeaders(both, '/a').get('x-robots-tag')).toBe('noindex, nofollow')
   })
 })

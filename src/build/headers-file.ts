@@ -1,7 +1,7 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 
 /** The headers that a `_headers` file sets for the paths one pattern matches. */
-export interface HeaderRule {
+export type HeaderRule = {
   /** A path, or the beginning of one followed by `*`. */
   readonly pattern: string
   readonly headers: readonly (readonly [name: string, value: string])[]
@@ -46,7 +46,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
  * The headers for one path. As on the hosts, every matching rule counts, and a header that several
  * of them set gets all the values, joined by a comma.
  */
-export function headersFor(rules: readonly HeaderRule[], path: string): Map<string, string> {
+export function findHeaders(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const rule of rules) {
     if (!matches(rule.pattern, path)) continue

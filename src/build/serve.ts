@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path'
 import { cleanBase } from './site-path.ts'
 import { createSiteServer, listenLocally } from './site-server.ts'
 
-const USUAL_PORT = 4173
+const usualPort = 4173
 
 /** `tsx src/build/serve.ts [folder]`: opens the built site on this machine until it is stopped. */
 async function main(): Promise<void> {
@@ -34,14 +34,14 @@ async function listen(server: Server, asked: string): Promise<number> {
       throw new Error(`Port ${asked} is taken. Give another: PORT=${Number(asked) + 1} npm start`)
     })
   }
-  for (let port = USUAL_PORT; port < USUAL_PORT + 20; port++) {
+  for (let port = usualPort; port < usualPort + 20; port++) {
     try {
       return await listenLocally(server, port)
     } catch (error) {
       if (!isTaken(error)) throw error
     }
   }
-  throw new Error(`No port from ${USUAL_PORT} on is free. Give another: PORT=8080 npm start`)
+  throw new Error(`No port from ${usualPort} on is free. Give another: PORT=8080 npm start`)
 }
 
 function isTaken(error: unknown): boolean {

@@ -20,7 +20,7 @@ describe('cleanBase', () => {
 describe('locate', () => {
   it('keeps the path as it came beside the decoded one, and drops query and base', () => {
     expect(locate('/simak/a%20b?c=%zz#d', '/simak/')).toEqual({
-      kind: 'inside',
+      type: 'inside',
       path: '/a b',
       rawPath: '/a%20b',
     })
@@ -29,7 +29,7 @@ describe('locate', () => {
   it.each(['/%', '/%e0%a4', '/a%00b', '', '*', 'http://example.org/'])(
     'calls %j malformed',
     (target) => {
-      expect(locate(target, '/').kind).toBe('malformed')
+      expect(locate(target, '/').type).toBe('malformed')
     },
   )
 
@@ -44,18 +44,18 @@ describe('locate', () => {
     '/_HEADERS/',
     '//_redirects',
   ])('hides %j', (target) => {
-    expect(locate(target, '/').kind).toBe('hidden')
+    expect(locate(target, '/').type).toBe('hidden')
   })
 
   it('serves .well-known, and names with dots further on', () => {
-    expect(locate('/.well-known/security.txt', '/').kind).toBe('inside')
-    expect(locate('/a..b', '/').kind).toBe('inside')
+    expect(locate('/.well-known/security.txt', '/').type).toBe('inside')
+    expect(locate('/a..b', '/').type).toBe('inside')
   })
 
   it('shows the way to the front door, and only from its step', () => {
-    expect(locate('/simak?q=1', '/simak/')).toEqual({ kind: 'redirect', to: '/simak/?q=1' })
-    expect(locate('/simak', '/simak/')).toEqual({ kind: 'redirect', to: '/simak/' })
-    expect(locate('/simakan', '/simak/').kind).toBe('outside')
-    expect(locate('/', '/simak/').kind).toBe('outside')
+    expect(locate('/simak?q=1', '/simak/')).toEqual({ type: 'redirect', to: '/simak/?q=1' })
+    expect(locate('/simak', '/simak/')).toEqual({ type: 'redirect', to: '/simak/' })
+    expect(locate('/simakan', '/simak/').type).toBe('outside')
+    expect(locate('/', '/simak/').type).toBe('outside')
   })
 })

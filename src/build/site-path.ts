@@ -1,12 +1,12 @@
 /** Where a request leads: into the site, to its front door, or nowhere. */
-export type Place =
+export type Destination =
   /** A path of the site, decoded, without the base; and the same as it came, for who decodes it. */
-  | { readonly kind: 'inside'; readonly path: string; readonly rawPath: string }
+  | { readonly type: 'inside'; readonly path: string; readonly rawPath: string }
   /** A path of the site that is never served: dot files, `..`, and the hosts' own settings. */
-  | { readonly kind: 'hidden'; readonly path: string }
-  | { readonly kind: 'redirect'; readonly to: string }
-  | { readonly kind: 'outside' }
-  | { readonly kind: 'malformed' }
+  | { readonly type: 'hidden'; readonly path: string }
+  | { readonly type: 'redirect'; readonly to: string }
+  | { readonly type: 'outside' }
+  | { readonly type: 'malformed' }
 
 /** Brings a base into the form `/` or `/a/b/`; throws when it is more than a plain path. */
 export function cleanBase(base: string): string {
@@ -18,21 +18,21 @@ export function cleanBase(base: string): string {
 }
 
 /** Finds out what a request target means for a site published under `base` (a clean one). */
-export function locate(target: string, base: string): Place {
+export function locate(target: string, base: string): Destination {
   const [raw = '', query] = target.split(/[?#](.*)/s)
   const decoded = decode(raw)
   if (decoded === undefined || !raw.startsWith('/') || decoded.includes('\0')) {
-    return { kind: 'malformed' }
+    return { type: 'malformed' }
   }
-  if (`${raw}/` === base) return { kind: 'redirect', to: query ? `${base}?${query}` : base }
-  if (!raw.startsWith(base)) return { kind: 'outside' }
+  if (`${raw}/` === base) return { type: 'redirect', to: query ? `${base}?${query}` : base }
+  if (!raw.startsWith(base)) return { type: 'outside' }
 
   const path = decoded.slice(base.length - 1)
   const isHidden =
     path.split(/[/\\]/).some((part) => part.startsWith('.') && part !== '.well-known') ||
     /^\/+_(headers|redirects)\/*$/i.test(path)
-  if (isHidden) return { kind: 'hidden', path }
-  return { kind: 'inside', path, rawPath: raw.slice(base.length - 1) }
+  if (isHidden) return { type: 'hidden', path }
+  return { type: 'inside', path, rawPath: raw.slice(base.length - 1) }
 }
 
 function decode(path: string): string | undefined {

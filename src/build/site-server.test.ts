@@ -49,7 +49,7 @@ async function open(options: Omit<SiteServerOptions, 'root'> = {}): Promise<numb
   return listenLocally(server, 0)
 }
 
-interface Answer {
+type Answer = {
   readonly status: number | undefined
   readonly headers: IncomingHttpHeaders
   readonly body: Buffer

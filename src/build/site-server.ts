@@ -3,11 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { type HeaderRule, headersFor, parseHeadersFile } from './headers-file.ts'
+import { findHeaders, type HeaderRule, parseHeadersFile } from './headers-file.ts'
 import { cleanBase, locate } from './site-path.ts'
 
 /** What a site server serves, and how. */
-export interface SiteServerOptions {
+export type SiteServerOptions = {
   /** The folder of the built site. */
   readonly root: string
   /** The sub-path under which the site is published; `/` when not given. */
@@ -42,19 +42,19 @@ export function createSiteServer({ root, base = '/', headers }: SiteServerOption
       return
     }
     const place = locate(request.url ?? '', prefix)
-    for (const [name, value] of defaultHeaders(place.kind === 'inside' ? place.path : '')) {
+    for (const [name, value] of defaultHeaders(place.type === 'inside' ? place.path : '')) {
       response.setHeader(name, value)
     }
-    if (place.kind === 'malformed') {
+    if (place.type === 'malformed') {
       sendText(response, 400, 'This address cannot be read.')
-    } else if (place.kind === 'redirect') {
+    } else if (place.type === 'redirect') {
       response.writeHead(301, { Location: place.to }).end()
-    } else if (place.kind === 'outside') {
+    } else if (place.type === 'outside') {
       sendText(response, 404, `Nothing is here. The site is at ${prefix}`)
     } else {
-      for (const [name, value] of headersFor(readRules(), place.path))
+      for (const [name, value] of findHeaders(readRules(), place.path))
         response.setHeader(name, value)
-      if (place.kind === 'hidden') {
+      if (place.type === 'hidden') {
         sendMissing(request, response, root)
         return
       }
