@@ -30,7 +30,9 @@ export function contentPlugin(): Plugin {
       for (const warning of warnings) this.info(formatProblem(warning))
       if (errors.length > 0) this.error(formatFailure(folder, errors))
       if (compiled.built.edition.total === 0)
-        this.error(`No article in ${folder}: nothing to build.`)
+        this.error(
+          `There is no article in ${folder}. Put a saved page into it: see seeds/README.md.`,
+        )
     },
     generateBundle() {
       if (compiled === undefined) return
@@ -87,8 +89,20 @@ async function serveContent(
     // An empty update takes away the message of an error that is mended.
     server.ws.send({ type: 'update', updates: [] })
     server.ws.send({ type: 'custom', event: 'simak:edition-changed' })
-    if (errors.length === 0) return
-    server.ws.send({ type: 'error', err: { message: formatFailure(folder, errors), stack: '' } })
+    if (errors.length > 0) showError(formatFailure(folder, errors))
+  }
+  const showError = (message: string) =>
+    server.ws.send({ type: 'error', err: { message, stack: '' } })
+  const tellFailure = (error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error)
+    const text = `${folder} cannot be read (${reason}). The site stays as it was; put the folder back.`
+    server.config.logger.error(text)
+    showError(text)
+  }
+  // One after the other, so that a slow update never comes out on top of a newer one.
+  let updating = Promise.resolve()
+  const updateNext = () => {
+    updating = updating.then(update).catch(tellFailure)
   }
   let timer: ReturnType<typeof setTimeout> | undefined
   server.watcher.add(resolve(folder))
@@ -96,7 +110,7 @@ async function serveContent(
     if (!resolve(path).startsWith(resolve(folder))) return
     // A file that is being written is not read half-way, and many at once are one change.
     clearTimeout(timer)
-    timer = setTimeout(update, settleTime)
+    timer = setTimeout(updateNext, settleTime)
   })
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')

@@ -81,7 +81,7 @@ describe('a production build', { timeout: 120_000 }, () => {
   it('fails when the folder holds no article', async () => {
     const { code, printed } = await build(await writeFolder({}))
     expect(code).not.toBe(0)
-    expect(printed).toContain('nothing to build')
+    expect(printed).toContain('Put a saved page into it')
   })
 
   it('fails when there is no such folder', async () => {
