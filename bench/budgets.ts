@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { listFiles } from '../src/build/list-files.ts'
 import { paths } from '../src/core/publish/paths.ts'
-import { compress, listFiles } from './brotli.ts'
+import { compress } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'
 import { findFirstScripts, findWithImports } from './first-scripts.ts'
@@ -28,8 +29,8 @@ async function main(): Promise<void> {
 
 /** Every budget, as brotli sends it at its best. Fonts are compressed already. */
 async function listBudgets(site: string): Promise<Budget[]> {
-  const files = await listFiles(site)
   const articles = await readBuiltArticles(site)
+  const files = await listFiles(site)
   const seed = findSeedArticle(articles)
   const weigh = async (file: string) =>
     [file, compress(await readFile(join(site, file))).length] as const

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
@@ -10,9 +11,12 @@ import {
 /** The capture that every number of the benchmark is about. */
 const seedCapture = '000_b52e981c8bc87a67.txt'
 
-/** Every article of a built site, from its own data files. */
+/** Every article of a built site, from its own data files. Throws where there is no built site. */
 export async function readBuiltArticles(site: string): Promise<PublishedArticle[]> {
   const folder = join(site, 'data/articles')
+  if (!existsSync(folder)) {
+    throw new Error(`There is no built site in "${site}" yet. Build it first: npm run build`)
+  }
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'))
   return Promise.all(
     files.sort().map(async (file) => {

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findStaticImports } from '../src/build/static-imports.ts'
 
 /** What the boot script loads, and itself: `app/boot.ts` names these. */
 const entries = /^assets\/(?:index|boot|react|main)-[^/]+\.js$/
-
-const staticImport = /(?:\bfrom|\bimport)\s*"\.\/([^"]+\.js)"/g
 
 /** The script files of a first visit: those that the boot script loads, with all that they need. */
 export function findFirstScripts(site: string, files: readonly string[]): Promise<string[]> {
@@ -25,9 +24,4 @@ export async function findWithImports(site: string, files: readonly string[]): P
     for (const name of findStaticImports(source)) found.add(`assets/${name}`)
   }
   return [...found]
-}
-
-/** Names of the files in the same folder that a built module imports before it runs. */
-export function findStaticImports(source: string): string[] {
-  return [...source.matchAll(staticImport)].map(([, name = '']) => name)
 }

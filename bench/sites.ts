@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { compressSite } from '../src/build/compress-site.ts'
 import { createSiteServer, listenLocally } from '../src/build/site-server.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import { paths } from '../src/core/publish/paths.ts'
-import { precompress } from './brotli.ts'
 import { minifyStyle, renderLimitPage } from './limit-page.ts'
 
 export type SiteName = 'limit' | 'simak'
@@ -17,7 +16,7 @@ export type Sites = {
   close: () => Promise<void>
 }
 
-/** Writes the limit page of every article and serves it, and the built site, with brotli. */
+/** Writes the limit page of every article and serves it, and the built site, compressed. */
 export async function openSites(
   site: string,
   articles: readonly PublishedArticle[],
@@ -25,8 +24,7 @@ export async function openSites(
   const work = await mkdtemp(join(tmpdir(), 'simak-bench-'))
   const limit = join(work, 'limit')
   await writeLimitSite(limit, articles)
-  const simak = await ensureCompressed(site, join(work, 'simak'))
-  const servers = [createSiteServer({ root: limit }), createSiteServer({ root: simak })] as const
+  const servers = [createSiteServer({ root: limit }), createSiteServer({ root: site })] as const
   const [limitPort, simakPort] = [
     await listenLocally(servers[0], 0),
     await listenLocally(servers[1], 0),
@@ -58,13 +56,5 @@ async function writeLimitSite(folder: string, articles: readonly PublishedArticl
     await mkdir(page, { recursive: true })
     await writeFile(join(page, 'index.html'), renderLimitPage(article, style))
   }
-  await precompress(folder)
-}
-
-/** The site itself where it lies compressed already, else a compressed copy of it. */
-async function ensureCompressed(site: string, copy: string): Promise<string> {
-  if (existsSync(join(site, 'index.html.br'))) return site
-  await cp(site, copy, { recursive: true })
-  await precompress(copy)
-  return copy
+  await compressSite(folder)
 }

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { listFiles } from '../src/build/list-files.ts'
 import { test as base } from './site.ts'
 import { subPathBuild } from './sub-path.ts'
 
@@ -84,13 +85,6 @@ function isRenamed(name: string): boolean {
 
 function nameNext(script: string): string {
   return script.replace(/.\.js$/, (end) => (end === '0.js' ? '1.js' : '0.js'))
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
 }
 
 /** Serves a folder, and tells the port. */

@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { listFiles } from './list-files.ts'
 
 /** Kinds of file that shrink; fonts and pictures are compressed already. */
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.atom', '.txt'])
@@ -14,10 +15,9 @@ const toGzip = promisify(gzip)
 
 /** Writes `.br` and `.gz` beside every file of a folder that gets smaller by it. */
 export async function compressSite(site: string): Promise<void> {
-  const entries = await readdir(site, { recursive: true, withFileTypes: true })
-  const files = entries
-    .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
+  const files = (await listFiles(site))
+    .filter((file) => compressible.has(extname(file)))
+    .map((file) => join(site, file))
   const compressNext = async () => {
     for (let file = files.pop(); file !== undefined; file = files.pop()) await compressFile(file)
   }

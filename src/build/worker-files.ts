@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-
 import { paths } from '../core/publish/paths.ts'
+import { findStaticImports } from './static-imports.ts'
 
 /** The list of a build's own files that its worker is made with. */
 export type WorkerFiles = {
@@ -57,8 +57,7 @@ async function findFirstAssets(site: string, assets: readonly string[]): Promise
   }
   for (const name of found) {
     if (!name.endsWith('.js')) continue
-    const imports = (await read(name)).matchAll(/(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+\.js)/g)
-    for (const [, imported = ''] of imports) found.add(imported)
+    for (const imported of findStaticImports(await read(name))) found.add(imported)
     for (const sheet of assets.filter(isSheetOf(name))) found.add(sheet)
   }
   return [...found].sort()

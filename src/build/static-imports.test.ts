@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findStaticImports } from './first-scripts.ts'
+import { findStaticImports } from './static-imports.ts'
 
 test('what a module needs to run counts, what it imports by a call does not', () => {
   const source =
