@@ -94,7 +94,7 @@ export const rows: readonly Row[] = [
     targets: [{ type: 'ratio', max: 0.35 }],
   },
   {
-    label: '… to its first paragraph',
+    label: '… to the end of its first paragraph',
     metric: 'fullText',
     unit: 'ms',
     base: 'fullHeadline',
