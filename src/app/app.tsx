@@ -6,6 +6,7 @@ import { Pages } from './routes.tsx'
 
 type AppProps = {
   queryClient: QueryClient
+  /** True when the host had no page at the address that was opened. */
   isMissing?: boolean
   /** Called once the app has taken over the page. */
   onReady?: () => void
@@ -13,6 +14,7 @@ type AppProps = {
   withRouter: (pages: ReactNode) => ReactNode
 }
 
+/** The whole app, in the browser and while prerendering: language, last resort, data, pages. */
 export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   useEffect(() => onReady?.(), [onReady])
   return (

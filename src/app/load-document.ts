@@ -3,6 +3,7 @@ import * as v from 'valibot'
 /** Why a document could not be shown. */
 export type FailureType = 'not-found' | 'unreachable' | 'slow' | 'server' | 'damaged'
 
+/** What `loadDocument` throws, whatever went wrong. */
 export class LoadFailure extends Error {
   override name = 'LoadFailure'
   readonly type: FailureType

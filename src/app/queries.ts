@@ -7,6 +7,7 @@ import { LoadFailure, loadDocument } from './load-document.ts'
 /** A flaky line gets one more try by itself; the rest is the reader's button. */
 const retryDelay = 700
 
+/** The one cache of what was fetched; prerendering makes one for each page. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -24,11 +25,13 @@ export function createQueryClient(): QueryClient {
   })
 }
 
+/** What the front page shows. */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
   queryFn: ({ signal }) => loadDocument(paths.data.edition, EditionSchema, signal),
 })
 
+/** An article in full, or the brief that stands for it. */
 export function articleQuery(slug: string) {
   return queryOptions({
     queryKey: ['article', slug],
@@ -36,6 +39,7 @@ export function articleQuery(slug: string) {
   })
 }
 
+/** One page of the archive. */
 export function archiveQuery(page: number) {
   return queryOptions({
     queryKey: ['archive', page],

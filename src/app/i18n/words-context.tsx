@@ -11,6 +11,7 @@ export type Speech = { language: Language; words: Words }
 const indonesianSpeech: Speech = { language: 'id', words: indonesian }
 export const SpeechContext = createContext<Speech>(indonesianSpeech)
 
+/** The interface's language with its words. */
 export function useSpeech(): Speech {
   return use(SpeechContext)
 }
@@ -31,6 +32,7 @@ export function useInterfaceText(): { lang?: Language; dir?: 'ltr' } {
     : { lang: language }
 }
 
+/** The interface's words alone. */
 export function useWords(): Words {
   return use(SpeechContext).words
 }

@@ -19,6 +19,7 @@ import { MessagePage } from './message-page.tsx'
 /** Stories that stand beside the lead on a wide screen. */
 const besideLead = 4
 
+/** The edition: its lead, the stories beside it, and all others that it holds. */
 export function FrontPage() {
   const { words } = useSpeech()
   const { data: edition, error, refetch } = useQuery(editionQuery)

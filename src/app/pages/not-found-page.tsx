@@ -3,6 +3,7 @@ import { useWords } from '../i18n/words-context.tsx'
 import { PageLink } from '../shell/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 
+/** What stands at an address that the site does not have. */
 export function NotFoundPage() {
   const words = useWords()
   return (

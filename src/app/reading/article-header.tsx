@@ -13,11 +13,13 @@ type ArticleHeaderProps = {
   /** The article, or the card that was followed while the article is on its way. */
   story: PublishedArticle | Story
   head: Head
+  /** False while the text below is still on its way. */
   isComplete: boolean
   /** What can be done with the article; its place is kept until it is there. */
   tools: ReactNode
 }
 
+/** What stands above a text: headline, outlet, time, reading time, names, and the tools. */
 export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()

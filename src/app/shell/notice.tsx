@@ -16,6 +16,7 @@ export function useNotify(): (notice: Notice) => void {
 /** Ms that a notice stays: long enough to reach its button by keyboard. */
 const stay = 12_000
 
+/** Holds the one notice of the page, below all else. It goes after a while, and with its page. */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const { pathname } = useLocation()

@@ -8,6 +8,7 @@ export type PanelName = 'settings' | 'shortcuts'
 
 const OpenPanelContext = createContext<(name: PanelName) => void>(() => {})
 
+/** Opens a panel from wherever it is asked for. */
 export function useOpenPanel(): (name: PanelName) => void {
   return use(OpenPanelContext)
 }

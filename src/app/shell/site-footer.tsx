@@ -4,6 +4,7 @@ import { switchLanguage } from './settings-door.ts'
 import styles from './site-footer.module.css'
 import { useHasScript, useLateFeature } from './use-feature.ts'
 
+/** The foot of every page: what the site promises, and its panels and languages. */
 export function SiteFooter() {
   const { language, words } = useSpeech()
   const openPanel = useOpenPanel()

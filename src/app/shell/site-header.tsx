@@ -4,6 +4,7 @@ import { useSpeech } from '../i18n/words-context.tsx'
 import { PageLink } from './page-link.tsx'
 import styles from './site-header.module.css'
 
+/** The head of every page: the name of the site, and its two sections. */
 export function SiteHeader() {
   const { language, words } = useSpeech()
   const { pathname } = useLocation()

@@ -10,6 +10,7 @@ type StoryListProps = {
   form: 'column' | 'grid'
 }
 
+/** Stories in a list, each as a card. */
 export function StoryList({ stories, level, form }: StoryListProps) {
   return (
     <ol className={form === 'column' ? styles.column : styles.grid}>

@@ -13,6 +13,7 @@ export type LiveClock = {
 /** The longest delay `setTimeout` keeps, in ms. */
 const maxDelay = 2_147_483_647
 
+/** A clock that stands at the moment it was made until the first tick. */
 export function createLiveClock(): LiveClock {
   const listeners = new Set<() => void>()
   const requests = new Set<{ at: number }>()

@@ -23,6 +23,7 @@ type Reading = {
 const ReadingClockContext = createContext<Reading>({ clock: { type: 'unset' }, choice: null })
 const ChoiceContext = createContext<Reading['choice']>(null)
 
+/** The clock of the stories around, and the reader's choice of it. */
 export function useReadingClock(): Reading {
   return use(ReadingClockContext)
 }

@@ -30,7 +30,8 @@ export const ParagraphSchema = text(50_000)
 
 /**
  * The last part of an article's address: letters and digits of any script joined by single hyphens,
- * at most 120 code units and 200 bytes, so that it fits a file name. It can hold no slash, dot or space, so it cannot leave its folder.
+ * at most 120 code units and 200 bytes, so that it fits a file name. It can hold no slash, dot or space,
+ * so it cannot leave its folder.
  */
 export const SlugSchema = v.pipe(
   v.string(),
@@ -119,7 +120,6 @@ export const PointerSchema = v.object({
   /** Address of that story in this edition; absent when it has none. */
   slug: v.optional(SlugSchema),
 })
-export type Pointer = v.InferOutput<typeof PointerSchema>
 
 const storyEntries = {
   /** The headline, once. */
@@ -145,8 +145,9 @@ export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>
 /** A story: an article as one entry in a list. */
 export const StorySchema = v.object({
   ...storyEntries,
+  /** Address in this edition. */
   slug: SlugSchema,
-  /** Whether the entry opens a full article or a brief. */
+  /** Whether the story opens a full article or a brief. */
   type: v.picklist(['full', 'brief']),
   /** The outlet, null when it is not known. */
   outlet: v.nullable(LabelSchema),
@@ -160,6 +161,7 @@ const articleEntries = {
   version: v.literal(1),
   /** Fixes the address. Left out, the address is made from the headline. */
   slug: v.optional(SlugSchema),
+  /** The headline, as printed. */
   headline: HeadlineSchema,
   /** Language of the article's text. */
   language: v.optional(LanguageTagSchema, 'id'),
@@ -167,6 +169,7 @@ const articleEntries = {
   outlet: v.nullable(LabelSchema),
   /** When it was published, null when the source states no time. */
   published: v.nullable(StatedTimeSchema),
+  /** What is known of where it comes from. */
   provenance: ProvenanceSchema,
 }
 
@@ -178,8 +181,11 @@ const fullEntries = {
   reporters: v.optional(v.array(LabelSchema), []),
   /** People who edited it, as printed. */
   editors: v.optional(v.array(LabelSchema), []),
+  /** Where the report was filed, null when the text does not say. */
   dateline: v.optional(v.nullable(DatelineSchema), null),
+  /** The picture's words, null when there is no picture. */
   figure: v.optional(v.nullable(FigureSchema), null),
+  /** The text, block by block. */
   body: v.pipe(v.array(BlockSchema), v.minLength(1, 'A full article has a body.')),
   /** The story that the newsroom recommends at the end of the article. */
   editorsPick: v.optional(v.nullable(PointerSchema), null),
@@ -195,6 +201,7 @@ const briefEntries = {
   ...articleEntries,
   /** Only what a related list told about a page that was not captured. */
   type: v.literal('brief'),
+  /** As in a related list. */
   summary: storyEntries.summary,
   isTruncated: storyEntries.isTruncated,
 }
@@ -208,6 +215,7 @@ export type Article = v.InferOutput<typeof ArticleSchema>
 export type FullArticle = Extract<Article, { type: 'full' }>
 
 const publishedEntries = {
+  /** The article's address in this edition. */
   slug: SlugSchema,
   /** Related stories, each with its address in this edition, in the order they are shown. */
   related: v.array(StorySchema),
@@ -220,4 +228,3 @@ export const PublishedArticleSchema = v.variant('type', [
 ])
 export type PublishedArticle = v.InferOutput<typeof PublishedArticleSchema>
 export type PublishedFullArticle = Extract<PublishedArticle, { type: 'full' }>
-export type PublishedBriefArticle = Extract<PublishedArticle, { type: 'brief' }>

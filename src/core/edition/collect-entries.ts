@@ -11,8 +11,9 @@ export type Source = { file: string; article: Article }
 export type Collection = { index: StoryIndex; problems: Problem[] }
 
 /**
- * Gathers every story the sources know of, in the order of the sources: full articles first, then briefs of their own, then a
- * brief for each related story that nobody captured. A story known in full makes no brief.
+ * Gathers every story the sources know of, in the order of the sources: full articles first, then briefs
+ * of their own, then a brief for each related story that nobody captured. A story known in full makes no
+ * brief.
  */
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []

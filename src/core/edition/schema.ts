@@ -3,6 +3,7 @@ import { CaptureMomentSchema, ParagraphSchema, StorySchema } from '../article/sc
 
 /** The story that opens the front page, with the paragraphs that begin it. */
 export const LeadSchema = v.object({
+  /** The story as a list tells it. */
   story: StorySchema,
   /** The first paragraphs of its body; empty for a brief. */
   opening: v.array(ParagraphSchema),
@@ -13,6 +14,7 @@ export type Lead = v.InferOutput<typeof LeadSchema>
 
 /** What the front page needs, whatever the size of the archive. */
 export const EditionSchema = v.object({
+  /** Version of this schema. */
   version: v.literal(1),
   /** When the latest capture was made: the base of the edition's reading clock. */
   captured: v.nullable(CaptureMomentSchema),
@@ -29,7 +31,9 @@ export type Edition = v.InferOutput<typeof EditionSchema>
 
 /** One page of the archive. */
 export const ArchivePageSchema = v.object({
+  /** Version of this schema. */
   version: v.literal(1),
+  /** As in the edition: the base of the reading clock. */
   captured: v.nullable(CaptureMomentSchema),
   /** 1-based; page 1 holds the oldest stories. */
   page: v.pipe(v.number(), v.integer()),

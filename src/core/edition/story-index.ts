@@ -14,6 +14,7 @@ export type Entry = {
   lists: Set<Entry>
 }
 
+/** An entry that no page lists yet, and that lists none. */
 export function createEntry(article: Article, origin: string): Entry {
   return { article, origin, listedBy: new Set(), lists: new Set() }
 }
@@ -28,6 +29,7 @@ export class StoryIndex {
   readonly #byUrl = new Map<string, Entry>()
   readonly #bySlug = new Map<string, Entry>()
 
+  /** Takes an entry in, after those that are there; gives it back. */
   add(entry: Entry): Entry {
     const { headline, slug, provenance } = entry.article
     this.entries.push(entry)
@@ -40,6 +42,7 @@ export class StoryIndex {
     return entry
   }
 
+  /** Whether an entry asks for this very slug. */
   hasSlug(slug: string): boolean {
     return this.#bySlug.has(slug)
   }

@@ -24,6 +24,7 @@ export const StatedTimeSchema = v.variant('type', [
     v.object({
       /** A date, with or without a clock time. */
       type: v.literal('exact'),
+      /** As the source prints it. */
       text: WordsSchema,
       /** The moment in the publisher's own zone; where `precision` is coarse, the first of its span. */
       at: InstantSchema,
@@ -50,7 +51,9 @@ export const StatedTimeSchema = v.variant('type', [
   v.object({
     /** An amount of time before the moment of capture. */
     type: v.literal('ago'),
+    /** As the source prints it. */
     text: WordsSchema,
+    /** How many units; 0 for "baru saja". */
     amount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** The unit of `amount`, and so the precision. */
     unit: UnitSchema,
@@ -62,6 +65,7 @@ export const StatedTimeSchema = v.variant('type', [
   v.object({
     /** Words that give no moment. */
     type: v.literal('unknown'),
+    /** As the source prints them. */
     text: WordsSchema,
   }),
 ])
