@@ -55,6 +55,21 @@ test.describe('a browser that asks for English', () => {
   })
 })
 
+test('a language whose settings cannot be kept yet says so, and comes at the next try', async ({
+  page,
+  site,
+}) => {
+  site.allow(/Failed to load resource/)
+  await site.open(seed.path)
+  await site.ready()
+  await page.route('**/assets/store-settings-*.js', (route) => route.abort())
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByText(/^Bagian ini belum dapat dibuka/)).toBeVisible()
+  await page.unroute('**/assets/store-settings-*.js')
+  await page.getByRole('button', { name: 'English' }).click()
+  await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+})
+
 test('the other language is one click away, from any page, and remembered', async ({
   page,
   site,

@@ -177,6 +177,9 @@ test('a panel whose file does not come says so, and opens at the next try', asyn
   const button = page.getByRole('article').getByRole('button', { name: 'Tampilan' })
   await button.click()
   await expect(page.getByText(/^Bagian ini belum dapat dibuka/)).toBeVisible()
+  await page.unroute('**/assets/settings-panel-*.js')
+  await button.click()
+  await expect(panel(page)).toBeVisible()
 })
 
 test('the largest type fits a narrow window, in the panel and on the page @phone', async ({

@@ -2,13 +2,14 @@ import { useSpeech } from '../i18n/words-context.tsx'
 import { useOpenPanel } from './panels.tsx'
 import { switchLanguage } from './settings-door.ts'
 import styles from './site-footer.module.css'
-import { useHasScript, useLateFeature } from './use-feature.ts'
+import { useHasScript, useLateFeature, useLoad } from './use-feature.ts'
 
 /** The foot of every page: what the site promises, and its panels and languages. */
 export function SiteFooter() {
   const { language, words } = useSpeech()
   const openPanel = useOpenPanel()
   const hasScript = useHasScript()
+  const load = useLoad()
   const Offline = useLateFeature(() =>
     import('../offline/offline-companion.tsx').then(({ OfflineCompanion }) => OfflineCompanion),
   )
@@ -16,7 +17,15 @@ export function SiteFooter() {
   const controls = [
     { name: words.settings, use: () => openPanel('settings') },
     { name: words.shortcuts, use: () => openPanel('shortcuts') },
-    { name: words.otherLanguage, lang: other, use: () => switchLanguage(other) },
+    {
+      name: words.otherLanguage,
+      lang: other,
+      use: () =>
+        load(
+          () => switchLanguage(other),
+          () => {},
+        ),
+    },
   ]
   return (
     <footer className={styles.footer} lang={language}>
