@@ -38,14 +38,14 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
     entry,
   }))
   const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
-  const cards = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
-  const stories = [...cards.values()].sort(compareNewestFirst)
+  const storyOf = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
+  const stories = [...storyOf.values()].sort(compareNewestFirst)
 
-  const addresses = findAddresses(cards)
+  const addresses = findAddresses(storyOf)
   const rankRelated = createRanking(stories)
-  const articles = [...cards].map(([entry, card]): PublishedArticle => {
-    const related = linkStories({ entry, card, index, cards, addresses, rankRelated })
-    return publish(entry.article, card.slug, related, cards, index)
+  const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
+    const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
+    return publish(entry.article, story.slug, related, storyOf, index)
   })
 
   const captured = findLatestCapture(inOrder)
@@ -76,21 +76,21 @@ function publish(
   article: Article,
   slug: string,
   related: Story[],
-  cards: ReadonlyMap<Entry, Story>,
+  storyOf: ReadonlyMap<Entry, Story>,
   index: StoryIndex,
 ): PublishedArticle {
   if (article.type === 'brief' || article.editorsPick === null) return { ...article, slug, related }
   const { headline } = article.editorsPick
   const picked = index.findHeadline(headline)
-  const pickedSlug = picked === undefined ? undefined : cards.get(picked)?.slug
+  const pickedSlug = picked === undefined ? undefined : storyOf.get(picked)?.slug
   const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
   return { ...article, slug, related, editorsPick }
 }
 
 /** The original's canonical address of each entry that has one, by slug. */
-function findAddresses(cards: ReadonlyMap<Entry, Story>): Map<string, string> {
+function findAddresses(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
   const addresses = new Map<string, string>()
-  for (const [{ article }, { slug }] of cards) {
+  for (const [{ article }, { slug }] of storyOf) {
     const { url } = article.provenance
     if (url !== null) addresses.set(slug, canonicalUrl(url))
   }

@@ -6,9 +6,10 @@ import type { Entry, StoryIndex } from './story-index.ts'
 /** What linking one entry needs to know of the whole. */
 type Linking = {
   entry: Entry
-  card: Story
+  /** The entry as a list tells it. */
+  story: Story
   index: StoryIndex
-  cards: ReadonlyMap<Entry, Story>
+  storyOf: ReadonlyMap<Entry, Story>
   /** The original's canonical address, by slug, where it is known. */
   addresses: ReadonlyMap<string, string>
   rankRelated: ReturnType<typeof createRanking>
@@ -30,25 +31,25 @@ export function linkStories(linking: Linking): Story[] {
 }
 
 /** The first `limit` stories, without the article itself and without repeats. */
-function takeOthers(stories: Iterable<Story>, { card, addresses }: Linking, limit: number) {
-  const ownAddress = addresses.get(card.slug)
+function takeOthers(stories: Iterable<Story>, { story: own, addresses }: Linking, limit: number) {
+  const ownAddress = addresses.get(own.slug)
   const taken = new Map<string, Story>()
   for (const story of stories) {
     if (taken.size === limit) break
     const isSelf =
-      story.slug === card.slug ||
+      story.slug === own.slug ||
       (ownAddress !== undefined && addresses.get(story.slug) === ownAddress)
     if (!isSelf && !taken.has(story.slug)) taken.set(story.slug, story)
   }
   return [...taken.values()]
 }
 
-function linkListed(related: RelatedStory, { card, index, cards, addresses }: Linking) {
-  if (related.url !== null && canonicalUrl(related.url) === addresses.get(card.slug)) {
+function linkListed(related: RelatedStory, { story, index, storyOf, addresses }: Linking) {
+  if (related.url !== null && canonicalUrl(related.url) === addresses.get(story.slug)) {
     return undefined
   }
   const target = index.find(related)
-  const found = target === undefined ? undefined : cards.get(target)
+  const found = target === undefined ? undefined : storyOf.get(target)
   if (found === undefined) return undefined
   // A captured page states its time better than a list does; the words stay the list's own.
   const published =
@@ -58,17 +59,17 @@ function linkListed(related: RelatedStory, { card, index, cards, addresses }: Li
 }
 
 /** Step by step, so that a list of thousands is not walked for each of its stories. */
-function* chooseStories({ entry, card, cards, rankRelated }: Linking): Iterable<Story> {
-  for (const parent of entry.listedBy) yield* toCards([parent], cards)
+function* chooseStories({ entry, story: own, storyOf, rankRelated }: Linking): Iterable<Story> {
+  for (const parent of entry.listedBy) yield* toStories([parent], storyOf)
   // One more than needed: a story of the same address may be among them.
-  for (const { story } of rankRelated(card, chosenStories + 1)) yield story
+  for (const { story } of rankRelated(own, chosenStories + 1)) yield story
   // Stories that stood in the same list fill up what words alone do not find.
-  for (const parent of entry.listedBy) yield* toCards(parent.lists, cards)
+  for (const parent of entry.listedBy) yield* toStories(parent.lists, storyOf)
 }
 
-function* toCards(entries: Iterable<Entry>, cards: ReadonlyMap<Entry, Story>): Iterable<Story> {
+function* toStories(entries: Iterable<Entry>, storyOf: ReadonlyMap<Entry, Story>): Iterable<Story> {
   for (const entry of entries) {
-    const card = cards.get(entry)
-    if (card !== undefined) yield card
+    const story = storyOf.get(entry)
+    if (story !== undefined) yield story
   }
 }

@@ -17,7 +17,7 @@ export type Head = {
   language: string
 }
 
-/** The head of an article, from as little as its card, so that a title never waits for a body. */
+/** The head of an article, from as little as its story in a list, so that a title never waits for a body. */
 export function describeStory(story: Story | PublishedArticle): Head {
   return {
     title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
