@@ -1,4 +1,4 @@
-/** A promise about sizes: no subject may weigh more than so many bytes. */
+/** A promise about sizes: no subject weighs more than `maxBytes`. */
 export type Budget = {
   /** What is weighed, as the message names it. */
   name: string

@@ -1,6 +1,6 @@
 /** Where a request leads: into the site, to its front door, or nowhere. */
 export type Destination =
-  /** A path of the site, decoded, without the base; and the same as it came, for who decodes it. */
+  /** A path of the site without the base: decoded, and as it came, for what decodes it itself. */
   | { readonly type: 'inside'; readonly path: string; readonly rawPath: string }
   /** A path of the site that is never served: dot files, `..`, and the hosts' own settings. */
   | { readonly type: 'hidden'; readonly path: string }

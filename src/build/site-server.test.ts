@@ -114,7 +114,7 @@ describe('files of the site', () => {
     expect((await ask(await open(), path)).headers['content-type']).toBe(type)
   })
 
-  it('sends the precompressed file to who can read it', async () => {
+  it('sends the precompressed file to a client that can read it', async () => {
     const port = await open()
     const brotli = await ask(port, '/articles/x', { 'accept-encoding': 'gzip, deflate, br' })
     expect(brotli.headers['content-encoding']).toBe('br')
@@ -181,17 +181,20 @@ describe('headers', () => {
     }
   })
 
-  it.each(['br', 'identity'])('answers 304 to who has the same version (%s)', async (encoding) => {
-    const port = await open()
-    const headers = { 'accept-encoding': encoding }
-    const { etag = '' } = (await ask(port, '/articles/x', headers)).headers
-    expect(etag).not.toBe('')
-    const again = await ask(port, '/articles/x', { ...headers, 'if-none-match': etag })
-    expect([again.status, again.body.length]).toEqual([304, 0])
-    expect(again.headers['cache-control']).toBe('no-cache')
-    const other = await ask(port, '/articles/x', { ...headers, 'if-none-match': 'W/"old"' })
-    expect(other.status).toBe(200)
-  })
+  it.each(['br', 'identity'])(
+    'answers 304 to a client that has the same version (%s)',
+    async (encoding) => {
+      const port = await open()
+      const headers = { 'accept-encoding': encoding }
+      const { etag = '' } = (await ask(port, '/articles/x', headers)).headers
+      expect(etag).not.toBe('')
+      const again = await ask(port, '/articles/x', { ...headers, 'if-none-match': etag })
+      expect([again.status, again.body.length]).toEqual([304, 0])
+      expect(again.headers['cache-control']).toBe('no-cache')
+      const other = await ask(port, '/articles/x', { ...headers, 'if-none-match': 'W/"old"' })
+      expect(other.status).toBe(200)
+    },
+  )
 
   it('sends the security headers with every answer', async () => {
     const port = await open({ base: '/simak/' })

@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { ExpirationPlugin } from 'workbox-expiration'
 
-/** Lets a cache hold so many entries; the one that was not used for longest goes. */
+/** Keeps a cache to `maxEntries`; the entry that has not been used for longest goes. */
 export function limitEntries(maxEntries: number): WorkboxPlugin {
   const expiration = new ExpirationPlugin({ maxEntries })
   return {

@@ -4,8 +4,8 @@ import type { Language } from '../../core/time/time-words.ts'
 const nearIndonesian = ['id', 'in', 'ms', 'jv', 'su', 'min', 'ban', 'bug', 'mad', 'ace', 'bjn']
 
 /**
- * The language to speak to someone whose browser asks for these, the most wanted first. Who asks for
- * none that is near either is spoken to in English; who asks for nothing, in Indonesian.
+ * The interface's language for a browser that asks for these, the most wanted first: English where none
+ * of them is near either language, Indonesian where it asks for nothing.
  */
 export function findLanguage(wanted: readonly string[]): Language {
   if (wanted.length === 0) return 'id'

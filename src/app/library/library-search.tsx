@@ -20,7 +20,7 @@ export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySe
   const { hash, key } = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival at the address leads here.
   useEffect(() => {
-    // Who came back to a link stays at it.
+    // A reader who came back to a link stays at it.
     const isReturn = document.activeElement instanceof HTMLAnchorElement
     if (hash === `#${searchId}` && !isReturn) field.current?.focus()
   }, [hash, key])

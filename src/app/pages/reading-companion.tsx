@@ -9,8 +9,8 @@ type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
 let known: Memory | null = null
 
 /**
- * What remembers an article for the reader: that it was read, how far, and what was marked in it. It
- * comes when the text stands: soon for who has a library, late for who has just opened a first page.
+ * Remembers an article for the reader: that it was read, how far, and what was marked in it. It comes once
+ * the text stands: soon for a reader who has a library, late on a first page.
  */
 export function ReadingCompanion({ article }: { article: PublishedArticle }) {
   const isFresh = useIsFresh()

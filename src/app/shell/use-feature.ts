@@ -34,8 +34,8 @@ export function useFeature<Feature>(load: () => Promise<Feature>) {
 }
 
 /**
- * A component that comes by itself when the text stands: soon for who was here before, late for who has
- * just opened a first page. Where its file does not come it stays null, and nothing was promised.
+ * A component that comes by itself once the text stands: soon for a reader who was here before, late on a
+ * first page. It stays null where its file does not come: nothing was promised.
  */
 export function useLateFeature<Feature>(load: () => Promise<Feature>) {
   const [feature, setFeature] = useState<Feature | null>(null)

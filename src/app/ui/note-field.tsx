@@ -5,7 +5,7 @@ import styles from './note-field.module.css'
 type NoteFieldProps = {
   note: string
   words: { note: string; save: string; cancel: string }
-  /** Said with the label to who cannot see what the note is about. */
+  /** Said with the label, for readers who cannot see what the note is about. */
   about?: string
   onSave: (note: string) => void
   onCancel: () => void

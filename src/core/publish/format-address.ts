@@ -9,7 +9,7 @@ export type SiteAddress = {
 /** A site that knows where it is published. */
 export type KnownSiteAddress = SiteAddress & { origin: string }
 
-/** The address of one of the site's paths: absolute where the origin is known, else of whatever host serves it. */
+/** The address of a path of the site: absolute where the origin is known, else on whatever host serves it. */
 export function formatAddress({ origin, base }: SiteAddress, path: string): string {
   return (origin ?? '') + base + path.slice(1)
 }

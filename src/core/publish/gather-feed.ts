@@ -24,7 +24,7 @@ export type Feed = {
   stories: readonly FeedStory[]
   /** The latest moment known of the whole: that of the last capture, or of the newest story. */
   updatedAt: Instant | null
-  /** A name for the feed of a site without an address, from its oldest story: newer ones leave it. */
+  /** A name for the feed of a site without an address, made from its oldest story so that it lasts. */
   id: string
 }
 

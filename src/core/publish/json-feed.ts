@@ -36,7 +36,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
   }
 }
 
-/** Every item must have a content. Of a brief that is its summary, or else all that is known: its headline. */
+/** Every item must have content. A brief has its summary, or else all that is known: its headline. */
 function describeText(article: FeedStory['article']): object {
   if (article.type === 'full') return { content_html: formatBody(article) }
   const summary = formatSummary(article)

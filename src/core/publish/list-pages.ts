@@ -18,12 +18,12 @@ export function listPages({ edition, archive, articles }: BuiltEdition): SitePag
       path: paths.article(slug),
       modifiedAt: findRecorded(provenance.captured),
     })),
-    // Which of them a capture changed is not known.
+    // Which pages of the archive a capture changed is not known.
     ...archive.map(({ page }) => ({ path: paths.archive(page), modifiedAt: null })),
   ]
 }
 
-/** An estimated capture is no date to tell a crawler: it would rest on it. */
+/** An estimate is nothing to tell a crawler, which would rely on it. */
 function findRecorded(captured: CaptureMoment | null): Instant | null {
   return captured === null || captured.isEstimated ? null : captured.at
 }

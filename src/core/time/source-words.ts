@@ -59,7 +59,7 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/\.$/, '')
 }
 
-/** The month a word names in Indonesian or English, 1–12, or null. Case and a final dot are nothing. */
+/** The month a word names in Indonesian or English, 1–12, or null. Case and a final dot do not matter. */
 export function findMonth(word: string): number | null {
   const index = word === '' ? undefined : months.get(fold(word))
   return index === undefined ? null : index + 1
