@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { readRows } from './kept-rows.ts'
 import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
@@ -227,7 +228,7 @@ test('each kind stands under its heading, with its count, progress, quote and no
   await openFilled(page, site)
   const positions = shelf(page, 'Lanjutkan membaca')
   await expect(positions.getByRole('listitem')).toHaveCount(2)
-  await expect(positions.getByText('40 % dibaca')).toHaveCount(2)
+  await expect(positions.getByText('40% dibaca')).toHaveCount(2)
   const newestFirst = stories.map(({ headline }) => headline).toReversed()
   await expect(shelf(page, 'Tersimpan').getByRole('heading', { level: 3 })).toHaveText(newestFirst)
   const highlights = shelf(page, 'Sorotan dan catatan')
@@ -401,6 +402,11 @@ test('all is taken along in one file, deleted, and brought back from it', async 
   const dialog = page.getByRole('dialog', { name: 'Hapus semuanya' })
   await expect(dialog).toContainText('3 berita tersimpan')
   await expect(dialog).toContainText('2 sorotan dan catatannya')
+  const filled = await dialog.evaluate((element) => getComputedStyle(element).color)
+  await expect(dialog.getByRole('button', { name: 'Hapus semuanya' })).toHaveCSS(
+    'background-color',
+    filled,
+  )
   await page.keyboard.press('Escape')
   await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
   await expect(tools.getByRole('button', { name: 'Hapus semuanya' })).toBeFocused()
@@ -602,7 +608,7 @@ test('a library of a newer version is left alone, and that is said', async ({ pa
   await expect(page.getByText(/^Belum tersimpan: tab lain menjalankan versi/)).toBeVisible()
 })
 
-test('a library that the browser emptied is missed in words, and a file brings it back', async ({
+test('a library that the browser emptied is missed in words, also after reading on, and a file brings it back', async ({
   page,
   site,
 }) => {
@@ -616,15 +622,29 @@ test('a library that the browser emptied is missed in words, and a file brings i
         deleting.onerror = () => reject(deleting.error)
       }),
   )
+  await site.open(seed.path)
+  await expect.poll(async () => (await readRows(page, 'visits')).length).toBe(1)
   await site.open('/library')
   const gone = page.getByRole('heading', { name: 'Peramban telah mengosongkan pustaka Anda' })
   await expect(gone).toBeVisible()
   await site.checkAccessibility()
   await load(page, library)
-  await expect(page.getByText('Berkas dimuat: 13 catatan')).toBeVisible()
+  await expect(page.getByText('Berkas dimuat: 12 catatan ditambahkan, 1 diperbarui')).toBeVisible()
   await page.reload()
   await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
   await expect(gone).toHaveCount(0)
+})
+
+test('who knows of the loss is told no longer, and the focus goes to the heading', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('simak:library', 'evicted'))
+  await site.open('/library')
+  await page.getByRole('button', { name: 'Jangan tampilkan lagi' }).press('Enter')
+  await expect(heading(page)).toBeFocused()
+  await expect(emptyHeading(page)).toBeVisible()
+  expect(await page.evaluate(() => localStorage.getItem('simak:library'))).toBeNull()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

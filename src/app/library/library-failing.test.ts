@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb'
 import { expect, it, vi } from 'vitest'
-import { storyOf } from '../../core/library/library-fixture.ts'
+import { formatLibraryFile } from '../../core/library/library-file.ts'
+import { dayAt, noRecords, storyOf, trailOf } from '../../core/library/library-fixture.ts'
 import { stubBrowser } from './browser-fixture.ts'
 import { openLibrary } from './library.ts'
 import { readRaw, readyState } from './state-fixture.ts'
@@ -117,13 +118,25 @@ it('a database that the browser closed is opened again for the next change', asy
   expect(opened).toHaveBeenCalledTimes(2)
 })
 
-it('a library that the browser emptied is told, until it holds something again', async () => {
+it('a library that the browser emptied is told until the reader knows, also after reading on', async () => {
   browser.flags.set('simak:library', '1')
   const library = await openLibrary()
   expect(readyState(library).wasEvicted).toBe(true)
-  expect(readyState(await openLibrary()).wasEvicted).toBe(true)
-  await library.save(storyOf('banjir'))
+  await library.noteVisit(storyOf('banjir'))
+  const later = await openLibrary()
+  expect(readyState(later).wasEvicted).toBe(true)
+  later.acceptLoss()
+  expect(readyState(later).wasEvicted).toBe(false)
   expect(browser.flags.get('simak:library')).toBe('1')
+  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+})
+
+it('a loss is told no longer once a file has brought a library back', async () => {
+  browser.flags.set('simak:library', '1')
+  const library = await openLibrary()
+  await library.importFile(
+    formatLibraryFile({ ...noRecords, trails: [trailOf('t', 'a', 'b')] }, dayAt(1)),
+  )
   expect(readyState(await openLibrary()).wasEvicted).toBe(false)
 })
 

@@ -1,6 +1,6 @@
 /**
  * What is remembered outside of the library about it: `1` while it holds anything, `evicted` once the
- * browser has emptied it, null when there is nothing to load it for.
+ * browser has emptied it and until the reader knows, null when there is nothing to load it for.
  */
 export type LibraryFlag = '1' | 'evicted' | null
 

@@ -20,7 +20,7 @@ export type LibraryState =
       trails: ReadonlyMap<string, Trail>
       /** Rows that could not be read; they stay in the database. */
       damagedCount: number
-      /** True when the browser has emptied a library that was there before. */
+      /** True when the browser has emptied a library that was there before, until the reader knows. */
       wasEvicted: boolean
       /** Whether the browser promised to keep it; null until it was asked. */
       isPersisted: boolean | null

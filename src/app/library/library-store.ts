@@ -28,8 +28,8 @@ export function createLibraryStore(openTimeoutMs: number) {
   }
   const showRows = () => {
     const next = toState(shelves, known)
-    if (holdsAnything(next)) writeLibraryFlag('1')
-    else if (readLibraryFlag() === '1') writeLibraryFlag(null)
+    // What is kept by merely reading on must not take the place of a loss that was not told yet.
+    if (!known.wasEvicted) writeLibraryFlag(holdsAnything(next) ? '1' : null)
     show(next)
   }
   const readEverything = async (database: Database) => {

@@ -1,3 +1,4 @@
+import { openLibrary } from '../shell/library-door.ts'
 import { ImportLibrary } from './import-library.tsx'
 import type { ReadyLibrary } from './library-state.ts'
 import styles from './library-warnings.module.css'
@@ -8,14 +9,31 @@ export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
   const { words } = useLibraryWords()
   return (
     <>
-      {state.wasEvicted && (
-        <div className={styles.warning}>
-          <h2 className={styles.title}>{words.evicted.title}</h2>
-          <p className={styles.text}>{words.evicted.text}</p>
-          <ImportLibrary />
-        </div>
-      )}
+      {state.wasEvicted && <LossWarning />}
       {state.damagedCount > 0 && <p className={styles.note}>{words.damaged(state.damagedCount)}</p>}
     </>
+  )
+}
+
+/** Stands until the reader brings a library back or says that they know. */
+function LossWarning() {
+  const { words } = useLibraryWords()
+  const accept = async () => {
+    const library = await openLibrary()
+    // The button goes with what it stands in.
+    document.querySelector('h1')?.focus()
+    library.acceptLoss()
+  }
+  return (
+    <div className={styles.warning}>
+      <h2 className={styles.title}>{words.evicted.title}</h2>
+      <p className={styles.text}>{words.evicted.text}</p>
+      <div className={styles.actions}>
+        <ImportLibrary />
+        <button type="button" className={styles.button} onClick={accept}>
+          {words.acceptLoss}
+        </button>
+      </div>
+    </div>
   )
 }

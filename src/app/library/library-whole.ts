@@ -28,7 +28,7 @@ export async function importFile(
 ): Promise<Outcome | FileRefusal> {
   const file = parseLibraryFile(text)
   if (file.type === 'refused') return file
-  return store.write({ type: 'everything' }, async (transaction) => {
+  const outcome = await store.write({ type: 'everything' }, async (transaction) => {
     const shelves = createShelves()
     await fillShelves(shelves, (name) => transaction.objectStore(name))
     const mine = listRecords(shelves)
@@ -42,6 +42,9 @@ export async function importFile(
     })
     await Promise.all(writing)
   })
+  // Who brings a library along knows that one was lost; the words stand until the page is left.
+  if (outcome.type === 'done') writeLibraryFlag('1')
+  return outcome
 }
 
 /** Empties every store. */
@@ -49,9 +52,6 @@ export async function deleteEverything(store: LibraryStore): Promise<Outcome> {
   const outcome = await store.write({ type: 'everything' }, async (transaction) => {
     await Promise.all(storeNames.map(async (name) => transaction.objectStore(name).clear()))
   })
-  if (outcome.type === 'done') {
-    writeLibraryFlag(null)
-    store.note({ wasEvicted: false })
-  }
+  if (outcome.type === 'done') store.note({ wasEvicted: false })
   return outcome
 }

@@ -13,6 +13,7 @@ export type LibraryWords = {
   empty: Message
   deleted: Message
   evicted: Message
+  acceptLoss: string
   damaged: (count: number) => string
   notPromised: string
 
@@ -72,6 +73,7 @@ export const libraryWords = {
       title: 'Peramban telah mengosongkan pustaka Anda',
       text: 'Itu terjadi bila ruang perangkat menipis atau data situs dibersihkan. Simak tidak dapat mengembalikannya. Bila Anda pernah mengunduh pustaka, muat berkasnya:',
     },
+    acceptLoss: 'Jangan tampilkan lagi',
     damaged: (count) =>
       `${count} catatan tidak dapat dibaca, sehingga tidak tampil dan tidak ikut terunduh. Catatan itu tetap ada di perangkat ini.`,
     notPromised:
@@ -115,7 +117,7 @@ export const libraryWords = {
       trails: 'Jejak dihapus.',
       visits: 'Dihapus dari riwayat.',
     },
-    progress: (percent) => `${percent} % dibaca`,
+    progress: (percent) => `${percent}% dibaca`,
     walkAgain: 'Telusuri lagi',
     walkAgainOf: (what) => `Telusuri lagi: ${what}`,
 
@@ -158,6 +160,7 @@ export const libraryWords = {
       title: 'The browser has emptied your library',
       text: 'That happens when the device runs short of space, or when site data is cleared. Simak cannot bring it back. If you once downloaded your library, load that file:',
     },
+    acceptLoss: 'Do not show this again',
     damaged: (count) =>
       count === 1
         ? '1 record cannot be read, so it is neither shown nor downloaded. It is still on this device.'

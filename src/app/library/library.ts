@@ -50,6 +50,8 @@ export type Library = {
   importFile: (text: string) => Promise<Outcome | FileRefusal>
   /** Every row, those that cannot be read too. */
   deleteEverything: () => Promise<Outcome>
+  /** The reader knows that the browser has emptied the library: it is told no longer. */
+  acceptLoss: () => void
 }
 
 /** Opens the library. Never rejects: where there is none, its state says so and every change fails. */
@@ -111,5 +113,6 @@ export async function openLibrary({
     exportFile: () => exportFile(store, instant()),
     importFile: (text) => importFile(store, text),
     deleteEverything: () => deleteEverything(store),
+    acceptLoss: () => store.note({ wasEvicted: false }),
   }
 }
