@@ -3,36 +3,65 @@ import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
 import { isQuotaError } from './keep-files.ts'
+import { readGone, writeGone } from './stories-gone.ts'
 
 /** Names in a kept story the pictures that belong to it. */
 const picturesHeader = 'Simak-Pictures'
 const PicturesSchema = v.array(v.string())
 
+let latest = new AbortController()
+
 /**
- * Makes the offline copies agree with what is saved in the library. Gives false when a story found no
- * room; one that cannot be reached now is fetched another time.
+ * Makes the offline copies agree with what is saved in the library; a later call takes the place of one
+ * that is not done. Gives false when a story found no room. One that cannot be reached now is fetched
+ * another time; one that the edition no longer has is left alone for a while.
  */
-export async function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
-  const cache = await caches.open(cacheNames.saved)
-  const wanted = new Map([...slugs].map((slug) => [toAddress(paths.data.article(slug)), slug]))
+export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
+  latest.abort()
+  latest = new AbortController()
+  const { signal } = latest
+  // Two at once, here or in two tabs, would ask twice, and take out what the other has just kept.
+  return navigator.locks.request('simak-saved', async () => {
+    if (signal.aborted) return true
+    const cache = await caches.open(cacheNames.saved)
+    const hasRoom = await keepStories(cache, slugs, signal)
+    if (!signal.aborted) await removeOthers(cache, slugs)
+    return hasRoom
+  })
+}
+
+async function keepStories(
+  cache: Cache,
+  slugs: ReadonlySet<string>,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const kept = new Set((await cache.keys()).map(({ url }) => url))
+  const gone = readGone(Date.now())
+  for (const slug of gone.keys()) if (!slugs.has(slug)) gone.delete(slug)
   let hasRoom = true
-  for (const [address, slug] of wanted) {
-    if ((await cache.match(address)) !== undefined) continue
+  for (const slug of slugs) {
+    const isLeftAlone = gone.has(slug) && !isOnPage(slug)
+    if (isLeftAlone || kept.has(findAddress(slug))) continue
+    if (signal.aborted) break
     try {
-      await keepStory(cache, address, slug)
+      if (await keepStory(cache, slug)) gone.delete(slug)
+      else gone.set(slug, Date.now())
     } catch (error) {
       if (!isQuotaError(error)) continue
       hasRoom = false
       break
     }
   }
-  await removeOthers(cache, new Set(wanted.keys()))
+  writeGone(gone)
   return hasRoom
 }
 
-async function keepStory(cache: Cache, address: string, slug: string): Promise<void> {
+/** Gives false when the edition has no such story. */
+async function keepStory(cache: Cache, slug: string): Promise<boolean> {
+  const address = findAddress(slug)
   const response = await fetch(address)
-  if (!isSoundAnswer(response, address)) return
+  if (response.status === 404 || response.status === 410) return false
+  if (!isSoundAnswer(response, address)) return true
   const pictures = listPictures(slug)
   for (const picture of pictures) {
     const shown = await fetch(picture)
@@ -45,23 +74,36 @@ async function keepStory(cache: Cache, address: string, slug: string): Promise<v
     [picturesHeader]: JSON.stringify(pictures),
   }
   await cache.put(address, new Response(await response.blob(), { headers }))
+  return true
 }
 
 /** The pictures of a story that is on the page now. */
 function listPictures(slug: string): string[] {
-  if (toPath(location.href) !== paths.article(slug)) return []
+  if (!isOnPage(slug)) return []
   const sources = [...document.querySelectorAll<HTMLImageElement>('main article img')]
     .map(({ currentSrc }) => currentSrc)
     .filter((source) => source.startsWith(`${location.origin}/`))
   return [...new Set(sources)]
 }
 
+function isOnPage(slug: string): boolean {
+  return toPath(location.href) === paths.article(slug)
+}
+
+function findAddress(slug: string): string {
+  return toAddress(paths.data.article(slug))
+}
+
 /** Removes stories that are saved no longer, and pictures that no saved story needs. */
-async function removeOthers(cache: Cache, wanted: Set<string>): Promise<void> {
-  for (const address of [...wanted]) {
+async function removeOthers(cache: Cache, slugs: ReadonlySet<string>): Promise<void> {
+  const stories = new Set([...slugs].map(findAddress))
+  const others = (await cache.keys()).filter(({ url }) => !stories.has(url))
+  if (others.length === 0) return
+  const pictures = new Set<string>()
+  for (const address of stories) {
     const header = (await cache.match(address))?.headers.get(picturesHeader)
-    const pictures = v.safeParse(PicturesSchema, JSON.parse(header ?? '[]'))
-    if (pictures.success) for (const picture of pictures.output) wanted.add(picture)
+    const named = v.safeParse(PicturesSchema, JSON.parse(header ?? '[]'))
+    if (named.success) for (const picture of named.output) pictures.add(picture)
   }
-  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+  for (const other of others) if (!pictures.has(other.url)) await cache.delete(other)
 }

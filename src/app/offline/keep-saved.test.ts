@@ -1,0 +1,102 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { keepSaved } from './keep-saved.ts'
+
+const site = 'https://arsip.example'
+const address = (slug: string) => `${site}/data/articles/${slug}.json`
+
+/** Answers by address; a story that has none is not in the edition. */
+const answers = new Map<string, () => Promise<Response>>()
+const kept = new Map<string, Response>()
+const asked: string[] = []
+
+beforeEach(() => {
+  answers.clear()
+  kept.clear()
+  asked.length = 0
+  const stored = new Map<string, string>()
+  let queue: Promise<unknown> = Promise.resolve()
+  vi.stubGlobal('location', { href: `${site}/`, origin: site })
+  vi.stubGlobal('localStorage', {
+    getItem: (key: string) => stored.get(key) ?? null,
+    setItem: (key: string, value: string) => stored.set(key, value),
+    removeItem: (key: string) => stored.delete(key),
+  })
+  vi.stubGlobal('navigator', {
+    locks: {
+      request(_name: string, work: () => Promise<unknown>) {
+        const done = queue.then(work)
+        queue = done.catch(() => {})
+        return done
+      },
+    },
+  })
+  vi.stubGlobal('document', { querySelectorAll: () => [] })
+  vi.stubGlobal('caches', {
+    open: async () => ({
+      keys: async () => [...kept.keys()].map((url) => ({ url })),
+      match: async (url: string) => kept.get(url),
+      put: async (url: string, response: Response) => kept.set(url, response),
+      delete: async ({ url }: { url: string }) => kept.delete(url),
+    }),
+  })
+  vi.stubGlobal('fetch', async (url: string) => {
+    asked.push(url)
+    return answers.get(url)?.() ?? new Response(null, { status: 404 })
+  })
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const answer = async () => new Response('{}', { headers: { 'Content-Type': 'application/json' } })
+
+it('keeps what is saved, and lets go of what no longer is', async () => {
+  answers.set(address('banjir'), answer)
+  answers.set(address('gempa'), answer)
+  await keepSaved(new Set(['banjir']))
+  expect([...kept.keys()]).toEqual([address('banjir')])
+  await keepSaved(new Set(['gempa']))
+  expect([...kept.keys()]).toEqual([address('gempa')])
+})
+
+it('a story that the edition no longer has is asked for once a week, not at each visit', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  const saved = new Set(['hilang'])
+  await keepSaved(saved)
+  await keepSaved(saved)
+  expect(asked).toEqual([address('hilang')])
+  vi.setSystemTime(Date.now() + 7 * 24 * 60 * 60_000)
+  await keepSaved(saved)
+  expect(asked).toHaveLength(2)
+})
+
+it('a story that is open again is asked for at once', async () => {
+  const saved = new Set(['hilang'])
+  await keepSaved(saved)
+  answers.set(address('hilang'), answer)
+  vi.stubGlobal('location', { href: `${site}/articles/hilang`, origin: site })
+  await keepSaved(saved)
+  expect(kept.has(address('hilang'))).toBe(true)
+})
+
+it('a story that could not be reached is asked for the next time', async () => {
+  answers.set(address('banjir'), () => Promise.reject(new TypeError('Failed to fetch')))
+  await keepSaved(new Set(['banjir']))
+  answers.set(address('banjir'), answer)
+  await keepSaved(new Set(['banjir']))
+  expect(kept.has(address('banjir'))).toBe(true)
+})
+
+it('what is saved while many are fetched is kept: the earlier run does not take it out', async () => {
+  let release = (_: Response) => {}
+  answers.set(address('lama'), () => new Promise((resolve) => (release = resolve)))
+  answers.set(address('baru'), answer)
+  const first = keepSaved(new Set(['lama', 'lagi']))
+  await vi.waitFor(() => expect(asked).toEqual([address('lama')]))
+  const second = keepSaved(new Set(['lama', 'lagi', 'baru']))
+  release(await answer())
+  await Promise.all([first, second])
+  expect([...kept.keys()].sort()).toEqual([address('baru'), address('lama')])
+  expect(asked.filter((url) => url === address('lama'))).toHaveLength(1)
+})
