@@ -54,7 +54,7 @@ test('what was chosen is applied before the first paint, without the app, and mo
   site,
 }) => {
   await openPanel(page)
-  for (const name of ['Sepia', 'Mudah dibedakan', '125 %', 'Renggang', 'Sempit', 'Rata kiri-kanan'])
+  for (const name of ['Sepia', 'Mudah dibedakan', '125%', 'Renggang', 'Sempit', 'Rata kiri-kanan'])
     await choose(page, name)
   await page.addInitScript(() => {
     const shifts: number[] = []
@@ -92,7 +92,7 @@ test('each setting shows in the text at once, and all go back together', async (
   for (const [name, property] of [
     ['Tanpa kait', 'fontFamily'],
     ['Sempit', 'width'],
-    ['150 %', 'fontSize'],
+    ['150%', 'fontSize'],
     ['Ganda', 'lineHeight'],
     ['Rata kiri-kanan', 'textAlign'],
     ['Tidak', 'hyphens'],
@@ -136,6 +136,24 @@ test('another tab follows at once', async ({ page, context, site }) => {
   await site.ready()
 })
 
+test('two tabs with the panel open take nothing back from each other', async ({
+  page,
+  context,
+}) => {
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.waitForFunction(() => 'app' in document.documentElement.dataset)
+  await openPanel(page)
+  await openPanel(other)
+  await choose(other, 'Gelap')
+  await expect(panel(page).getByRole('radio', { name: 'Gelap' })).toBeChecked()
+  await choose(page, 'Renggang')
+  await expect(panel(other).getByRole('radio', { name: 'Renggang' })).toBeChecked()
+  for (const tab of [page, other]) {
+    await expect(root(tab)).toHaveCSS('background-color', papers.Gelap)
+  }
+})
+
 test('where storage is blocked a choice holds for the page, and the panel says so', async ({
   page,
   site,
@@ -152,7 +170,9 @@ test('where storage is blocked a choice holds for the page, and the panel says s
   await openPanel(page)
   await choose(page, 'Sepia')
   await expect(root(page)).toHaveCSS('background-color', papers.Sepia)
-  await expect(panel(page).getByText(/tidak mengizinkan situs menyimpan pilihan/)).toBeVisible()
+  await expect(panel(page).getByText(/tidak mengizinkan situs menyimpan pilihan/)).toBeInViewport({
+    ratio: 1,
+  })
 })
 
 for (const stored of ['nonsense', '[{"theme":"plaid"},5]', '[{"bad name":1},""]', 'null']) {
@@ -187,13 +207,21 @@ test('the largest type fits a narrow window, in the panel and on the page @phone
 }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openPanel(page)
-  await choose(page, '175 %')
+  await choose(page, '175%')
   expect(await findOverflow(page)).toBe(0)
   for (const choice of await panel(page).getByRole('radio').all()) {
     const box = await choice.boundingBox()
     expect(box?.height).toBeGreaterThanOrEqual(24)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
   }
+  // The sample line, in the largest of types, leaves room to choose below it.
+  await choose(page, 'Ganda')
+  const sample = await panel(page)
+    .getByText(/^Ibu kota tetap sunyi/)
+    .locator('..')
+    .boundingBox()
+  const sheet = await panel(page).boundingBox()
+  expect((sample?.height ?? 0) / (sheet?.height ?? 0)).toBeLessThan(0.45)
   await panel(page).getByRole('button', { name: 'Tutup' }).click()
   expect(await findOverflow(page)).toBe(0)
 })

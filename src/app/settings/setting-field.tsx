@@ -2,17 +2,17 @@ import { useId } from 'react'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { Choice } from '../ui/choice.tsx'
 import styles from './setting-field.module.css'
-import { parseSettings, type SettingName, type Settings, settingChoices } from './settings.ts'
+import { type SettingName, settingChoices } from './settings.ts'
 import { settingsWords } from './settings-words.ts'
 
 type SettingFieldProps = {
   name: SettingName
-  settings: Settings
-  onChange: (settings: Settings) => void
+  chosen: string
+  onChoose: (choice: string) => void
 }
 
 /** One setting as a group of choices side by side, of which one is taken. */
-export function SettingField({ name, settings, onChange }: SettingFieldProps) {
+export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
   const { language } = useSpeech()
   const words = settingsWords[language]
   const id = useId()
@@ -27,8 +27,8 @@ export function SettingField({ name, settings, onChange }: SettingFieldProps) {
             key={choice}
             name={`${id}-${name}`}
             value={choice}
-            isChosen={settings[name] === choice}
-            onChoose={() => onChange(parseSettings({ ...settings, [name]: choice }))}
+            isChosen={choice === chosen}
+            onChoose={() => onChoose(choice)}
           >
             {name === 'theme' && <ThemeSample theme={choice} />}
             <span>{labels[choice]}</span>

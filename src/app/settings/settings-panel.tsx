@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useSpeech } from '../i18n/words-context.tsx'
+import { listenToSettings } from '../shell/settings-changes.ts'
 import { Panel } from '../ui/panel.tsx'
 import { SettingField } from './setting-field.tsx'
-import { defaultSettings, type SettingName, type Settings } from './settings.ts'
+import { defaultSettings, type SettingName } from './settings.ts'
 import styles from './settings-panel.module.css'
 import { settingsWords } from './settings-words.ts'
-import { adoptLooks, changeSettings, readSettings } from './store-settings.ts'
+import { adoptLooks, changeSettings, chooseSetting, readSettings } from './store-settings.ts'
 
 /** In the order of the panel: what changes the page most comes first. */
 const fields: readonly SettingName[] = [
@@ -28,25 +29,31 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const [isKept, setKept] = useState(true)
   // The samples of themes that are not chosen need their colours, too.
   useEffect(adoptLooks, [])
-
-  const change = (next: Settings) => {
-    setSettings(next)
-    setKept(changeSettings(next))
-  }
+  // What is chosen here comes in this way too, like what another tab chooses meanwhile.
+  useEffect(() => listenToSettings(() => setSettings(readSettings())), [])
   return (
     <Panel title={words.title} onClose={onClose}>
       <p className={styles.preview} aria-hidden="true">
-        {words.preview}
+        <span className={styles.lines}>{words.preview}</span>
       </p>
       <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
         {fields.map((name) => (
-          <SettingField key={name} name={name} settings={settings} onChange={change} />
+          <SettingField
+            key={name}
+            name={name}
+            chosen={settings[name]}
+            onChoose={(choice) => setKept(chooseSetting(name, choice))}
+          />
         ))}
       </form>
       <p role="status" className={styles.problem}>
         {isKept ? '' : words.notKept}
       </p>
-      <button type="button" className={styles.reset} onClick={() => change(defaultSettings)}>
+      <button
+        type="button"
+        className={styles.reset}
+        onClick={() => setKept(changeSettings(defaultSettings))}
+      >
         {words.reset}
       </button>
     </Panel>

@@ -11,7 +11,7 @@ export type SettingsWords = {
   choices: { [Name in SettingName]: Record<Settings[Name], string> }
 }
 
-const sizes = { 88: '88 %', 100: '100 %', 112: '112 %', 125: '125 %', 150: '150 %', 175: '175 %' }
+const sizes = { 88: '88%', 100: '100%', 112: '112%', 125: '125%', 150: '150%', 175: '175%' }
 const languages = { id: 'Bahasa Indonesia', en: 'English' }
 
 export const settingsWords: Record<Language, SettingsWords> = {

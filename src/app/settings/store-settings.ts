@@ -1,6 +1,12 @@
 import { announceSettings } from '../shell/settings-changes.ts'
 import looks from '../styles/looks.css?inline'
-import { defaultSettings, listAttributes, parseSettings, type Settings } from './settings.ts'
+import {
+  defaultSettings,
+  listAttributes,
+  parseSettings,
+  type SettingName,
+  type Settings,
+} from './settings.ts'
 
 /** Where `apply-look.ts` finds the attributes of the root and the sheet that gives them their meaning. */
 const storageKey = 'simak'
@@ -8,6 +14,14 @@ const storageKey = 'simak'
 /** The reader's settings, as they stand on the page. */
 export function readSettings(): Settings {
   return parseSettings({ ...document.documentElement.dataset })
+}
+
+/**
+ * Changes one setting and leaves the others as they stand by now, which another tab may have chosen. A
+ * text that is no choice of it counts as not chosen. Returns as `changeSettings` does.
+ */
+export function chooseSetting(name: SettingName, choice: string): boolean {
+  return changeSettings(parseSettings({ ...readSettings(), [name]: choice }))
 }
 
 /**

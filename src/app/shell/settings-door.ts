@@ -7,18 +7,23 @@ const load = () => import('../settings/store-settings.ts')
 export function followSettings(): () => void {
   // A settings file that does not come leaves the page as it is, which is no fault to tell.
   if (document.adoptedStyleSheets.length > 0) load().then(({ renewLook }) => renewLook(), ignore)
-  const follow = ({ key }: StorageEvent) => {
-    if (key === 'simak' || key === null)
-      load().then(({ refreshSettings }) => refreshSettings(), ignore)
+  const follow = (event: StorageEvent | PageTransitionEvent) => {
+    // A page that was kept in memory heard nothing of other tabs.
+    const isNews = 'persisted' in event ? event.persisted : (event.key ?? 'simak') === 'simak'
+    if (isNews) load().then(({ refreshSettings }) => refreshSettings(), ignore)
   }
   addEventListener('storage', follow)
-  return () => removeEventListener('storage', follow)
+  addEventListener('pageshow', follow)
+  return () => {
+    removeEventListener('storage', follow)
+    removeEventListener('pageshow', follow)
+  }
 }
 
 /** Makes the interface speak another language from now on. */
 export async function switchLanguage(language: Language): Promise<void> {
-  const { changeSettings, readSettings } = await load()
-  changeSettings({ ...readSettings(), language })
+  const { chooseSetting } = await load()
+  chooseSetting('language', language)
 }
 
 function ignore(): void {}
