@@ -145,6 +145,8 @@ test('a note is written beside the text, changed in the list, and kept', async (
   await page.getByRole('button', { name: 'Simpan catatan' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(entries(page)).toContainText('Bandingkan dengan 2018.')
+  // The tools that opened the sheet are gone; reading goes on where the words are.
+  await expect(page.getByText(seed.paragraphs[2] ?? '', { exact: true })).toBeFocused()
 
   await page.getByRole('button', { name: 'Ubah catatan' }).click()
   await field.fill('Bandingkan dengan 2013.')
@@ -183,6 +185,7 @@ test('a highlight is removed, and its note comes back with it', async ({ page, s
   expect(await findDrawn(page)).toEqual([])
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect(entries(page)).toContainText('Penting')
+  await expect(entries(page)).toBeFocused()
   await expect(list(page).getByRole('link')).toHaveText('masa jabatan ketiga')
 })
 

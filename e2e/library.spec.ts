@@ -315,6 +315,24 @@ for (const { name, button } of [
   })
 }
 
+test('in a search a shelf goes with its last entry, and the focus to the shelf below it', async ({
+  page,
+  site,
+}) => {
+  await openFilled(page, site)
+  await page.getByRole('searchbox').fill('panen')
+  await expect(page.getByText('4 ditemukan')).toBeVisible()
+  await page.getByRole('button', { name: 'Hapus dari simpanan' }).press('Enter')
+  await expect(shelf(page, 'Tersimpan')).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Jejak baca' })).toBeFocused()
+  // A notice that is put away gives the focus back to where it came from.
+  const close = page.getByRole('button', { name: 'Tutup' })
+  await close.focus()
+  await close.press('Enter')
+  await expect(close).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: 'Jejak baca' })).toBeFocused()
+})
+
 test('a note is changed in its place, and Escape leaves it as it was', async ({ page, site }) => {
   await openFilled(page, site)
   const highlights = shelf(page, 'Sorotan dan catatan')

@@ -9,10 +9,16 @@ export function listPlacesAfter(button: Element): HTMLElement[] {
   const own = button.closest<HTMLElement>('[data-entry]')
   const entries = shelf === null ? [] : listEntryElements(shelf)
   const index = own === null ? -1 : entries.indexOf(own)
+  // In a search a shelf goes with its last entry. The field is the last resort: it is far from here, and
+  // calls up a phone's keyboard.
+  const shelves = [...document.querySelectorAll('section:has([data-entry])')]
+  const shelfIndex = shelf === null ? -1 : shelves.indexOf(shelf)
   return [
     entries[index + 1]?.querySelector<HTMLElement>('[data-remove]'),
     entries[index - 1]?.querySelector<HTMLElement>('[data-remove]'),
     shelf?.querySelector('h2'),
+    shelves[shelfIndex + 1]?.querySelector('h2'),
+    shelves[shelfIndex - 1]?.querySelector('h2'),
     document.getElementById(searchId),
   ].filter((place) => place instanceof HTMLElement)
 }

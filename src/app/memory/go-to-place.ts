@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom'
 import type { Place } from '../../core/article/anchor.ts'
 import type { Block } from '../../core/article/schema.ts'
 import { findBlockElement } from '../ui/text-range.ts'
@@ -16,6 +17,17 @@ export function goToPlace(blocks: readonly Block[], place: Place): void {
   if (top === null || element === null) return
   window.scrollBy({ top: top - marginPx, behavior: 'instant' })
   focusBriefly(element)
+}
+
+/**
+ * Closes what may hold the focus. Where it took the focus with it, the focus goes to a block of the text,
+ * so that the reader goes on from there and not from the top of the page.
+ */
+export function closeInText(close: () => void, block: number): void {
+  const held = document.activeElement
+  flushSync(close)
+  const element = held?.isConnected === false ? findBlockElement(block) : null
+  if (element !== null) focusBriefly(element)
 }
 
 /** Focuses what takes no focus by itself, for as long as it has it. */

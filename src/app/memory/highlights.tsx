@@ -4,6 +4,7 @@ import type { Highlight } from '../../core/library/schema.ts'
 import type { Passage } from '../../core/reading/passage.ts'
 import { placeHighlights } from '../../core/reading/place-highlights.ts'
 import { useLibraryState } from '../shell/library-door.ts'
+import { closeInText } from './go-to-place.ts'
 import { HighlightList } from './highlight-list.tsx'
 import { HighlightToolbar } from './highlight-toolbar.tsx'
 import { NotePanel } from './note-panel.tsx'
@@ -34,7 +35,7 @@ export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) 
   usePaintedHighlights(placed, { blocks, scrollQuietly })
 
   const add = async (passage: Passage, wantsNote: boolean) => {
-    forget()
+    closeInText(forget, passage.start.block)
     const highlight = await changes.add(passage, { placed, wantsNote })
     if (highlight !== null && wantsNote) setNoted(highlight)
   }
@@ -44,7 +45,7 @@ export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) 
         <HighlightToolbar
           selected={selected}
           onAdd={(wantsNote) => add(selected.passage, wantsNote)}
-          onClose={forget}
+          onClose={() => closeInText(forget, selected.passage.start.block)}
         />
       )}
       {placed.length > 0 && (
@@ -61,7 +62,7 @@ export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) 
           highlight={noted}
           textLanguage={article.language}
           onSave={(note) => changes.changeNote(kept?.get(noted.id) ?? noted, note, noted)}
-          onClose={() => setNoted(null)}
+          onClose={() => closeInText(() => setNoted(null), noted.start.block)}
         />
       )}
     </>

@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
+import {
+  createContext,
+  type FocusEvent,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useLocation } from 'react-router'
 import { useSpeech } from '../i18n/words-context.tsx'
 import styles from './notice.module.css'
@@ -21,7 +29,16 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const { pathname } = useLocation()
   const { language, words } = useSpeech()
-  const close = () => setNotice(null)
+  /** Where the focus came from: the pressed button goes, and would leave it at the top of the page. */
+  const origin = useRef<HTMLElement>(null)
+  const noteOrigin = ({ currentTarget, relatedTarget: left }: FocusEvent) => {
+    const isWithin = currentTarget.parentElement?.contains(left)
+    if (left instanceof HTMLElement && !isWithin) origin.current = left
+  }
+  const close = () => {
+    setNotice(null)
+    origin.current?.focus({ preventScroll: true })
+  }
   // biome-ignore lint/correctness/useExhaustiveDependencies: a notice is of the page it was given on.
   useEffect(() => setNotice(null), [pathname])
   useEffect(() => {
@@ -36,20 +53,23 @@ export function NoticeProvider({ children }: { children: ReactNode }) {
         {notice !== null && (
           <div className={styles.notice}>
             <p>{notice.text}</p>
-            {notice.action !== undefined && (
-              <button
-                type="button"
-                onClick={() => {
-                  close()
-                  notice.action?.run()
-                }}
-              >
-                {notice.action.label}
+            <div className={styles.choices}>
+              {notice.action !== undefined && (
+                <button
+                  type="button"
+                  onFocus={noteOrigin}
+                  onClick={() => {
+                    close()
+                    notice.action?.run()
+                  }}
+                >
+                  {notice.action.label}
+                </button>
+              )}
+              <button type="button" onFocus={noteOrigin} onClick={close}>
+                {words.close}
               </button>
-            )}
-            <button type="button" onClick={close}>
-              {words.close}
-            </button>
+            </div>
           </div>
         )}
       </div>
