@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { test } from './deploy.ts'
 import { brokenLine, countKept, waitForWorker } from './offline-parts.ts'
-import { today } from './seed.ts'
+import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
 
 const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
@@ -71,4 +71,38 @@ test('storage that is full is said, and what is there can still be read', async 
   await page.context().setOffline(true)
   await page.goto(deploy.url)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)
+})
+
+/** Runs in the page: what is kept, and what is noted of it, that names a story. */
+async function listTraces(): Promise<string[]> {
+  const traces: string[] = []
+  for (const name of await caches.keys()) {
+    const kept = await (await caches.open(name)).keys()
+    traces.push(...kept.map(({ url }) => url))
+  }
+  const noted = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('workbox-expiration')
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  const keys = await new Promise<IDBValidKey[]>((resolve, reject) => {
+    const reading = noted.transaction('cache-entries').objectStore('cache-entries').getAllKeys()
+    reading.onsuccess = () => resolve(reading.result)
+    reading.onerror = () => reject(reading.error)
+  })
+  noted.close()
+  return [...traces, ...keys.map(String)].filter((trace) => trace.includes('/articles/'))
+}
+
+test('to delete everything leaves no trace of what was opened', async ({ page, site }) => {
+  await site.open(seed.path)
+  await site.ready()
+  await page.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect.poll(() => countKept(page)).toMatchObject({ saved: 1 })
+  await expect.poll(async () => (await page.evaluate(listTraces)).length).toBeGreaterThan(2)
+  await site.open('/library')
+  await page.getByRole('button', { name: 'Hapus semuanya' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus semuanya' }).click()
+  await expect(page.getByRole('heading', { name: 'Pustaka sudah dihapus' })).toBeFocused()
+  await expect.poll(() => page.evaluate(listTraces)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { PageMessageSchema } from '../core/offline/messages.ts'
 import { fillBuild } from './fill-build.ts'
+import { forgetOpened } from './forget-opened.ts'
 import { tellLine } from './line.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -18,6 +19,9 @@ export function answerMessage(event: ExtendableMessageEvent): void {
       break
     case 'ask-line':
       if (event.source !== null) tellLine(event.source)
+      break
+    case 'forget':
+      event.waitUntil(forgetOpened())
       break
   }
 }

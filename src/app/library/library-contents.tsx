@@ -13,8 +13,10 @@ import { SavedShelf } from './saved-shelf.tsx'
 import { TrailsShelf } from './trails-shelf.tsx'
 import { useLibraryWords } from './use-library-words.ts'
 
+type LibraryContentsProps = { state: ReadyLibrary; onDeleted: () => void }
+
 /** The shelves of an open library. Empty ones say what will stand there, and stay away from a search. */
-export function LibraryContents({ state }: { state: ReadyLibrary }) {
+export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
   const { words } = useLibraryWords()
   const [query, setQuery] = useState('')
   const [isDeleted, setDeleted] = useState(false)
@@ -57,6 +59,7 @@ export function LibraryContents({ state }: { state: ReadyLibrary }) {
       <LibraryTools
         state={state}
         onDeleted={() => {
+          onDeleted()
           setDeleted(true)
           setQuery('')
         }}

@@ -5,8 +5,11 @@ import { LibraryMessage } from './library-message.tsx'
 import { OpeningLibrary } from './opening-library.tsx'
 import { useLibraryWords } from './use-library-words.ts'
 
-/** All that the reader keeps on this device; where it cannot be opened, why. */
-export function LibraryView() {
+/**
+ * All that the reader keeps on this device; where it cannot be opened, why. `onDeleted` is told when the
+ * reader has deleted all of it.
+ */
+export function LibraryView({ onDeleted }: { onDeleted: () => void }) {
   const { words } = useLibraryWords()
   const state = useLibraryState()
   const [isMissing, setMissing] = useState(false)
@@ -17,5 +20,5 @@ export function LibraryView() {
     return isMissing ? <LibraryMessage {...words.unavailable.failed} /> : <OpeningLibrary />
   }
   if (state.type === 'unavailable') return <LibraryMessage {...words.unavailable[state.reason]} />
-  return <LibraryContents state={state} />
+  return <LibraryContents state={state} onDeleted={onDeleted} />
 }

@@ -1,0 +1,11 @@
+import { CacheExpiration } from 'workbox-expiration'
+import { names } from './build-cache.ts'
+
+/** Lets go of what was opened and shown, and of the record of when, which names it all. */
+export async function forgetOpened(): Promise<void> {
+  for (const name of [names.opened, names.pictures]) {
+    await caches.delete(name)
+    // The limit plays no part: all of the record goes.
+    await new CacheExpiration(name, { maxEntries: 1 }).delete()
+  }
+}
