@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseInstant } from '../time/instant.ts'
 import { changeNote } from './change-note.ts'
 import { highlightOf } from './library-fixture.ts'
 
@@ -26,4 +27,11 @@ test('a change counts as the last, also where the one before was made on a fast 
   const current = { ...opened, changedAt: '2030-01-01T00:00:00Z' }
   const [changed] = changeNote(current, { opened, note: 'Baru', now })
   expect(changed?.changedAt).toBe('2030-01-01T00:00:00.001Z')
+})
+
+test('a note can be changed even where the last change came from the end of time', () => {
+  const current = { ...opened, changedAt: '9999-12-31T23:59:59.999Z' }
+  const [changed] = changeNote(current, { opened, note: 'Baru', now })
+  expect(parseInstant(changed?.changedAt ?? '')).toBe(parseInstant(current.changedAt))
+  expect(changed?.note).toBe('Baru')
 })

@@ -10,6 +10,9 @@ type NoteChange = {
   now: number
 }
 
+/** The last moment that an instant can be: a file may hold rows from a clock that was very wrong. */
+const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
 /**
  * The highlight with another note. Where another tab has changed the note meanwhile, neither is lost: as
  * when two libraries are merged, the other stays as a highlight of its own. It counts as changed last,
@@ -19,7 +22,7 @@ export function changeNote(
   current: Highlight,
   { opened, note, now }: NoteChange,
 ): readonly Highlight[] {
-  const at = Math.max(now, (parseInstant(current.changedAt) ?? now) + 1)
+  const at = Math.min(Math.max(now, (parseInstant(current.changedAt) ?? now) + 1), lastMs)
   const changed = { ...current, note, changedAt: new Date(at).toISOString() }
   return current.note === opened.note ? [changed] : mergeHighlights([current], [changed])
 }
