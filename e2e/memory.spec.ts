@@ -73,7 +73,7 @@ test.describe('history', () => {
     await expect(page.getByRole('main').getByText('sudah dibaca').first()).toBeVisible()
   })
 
-  test('a path of three hops is kept in its order; Back adds no step to it', async ({
+  test('a path of three hops is kept in its order; Back is a step once the reader goes on from there', async ({
     page,
     site,
   }) => {
@@ -98,6 +98,14 @@ test.describe('history', () => {
     await expect(heading(page)).toHaveText(headlines[2] ?? '')
     await stay(page, pass)
     expect(await findSteps(page)).toEqual(headlines)
+
+    // On from there: the path tells that the reader went back.
+    const link = related(page).getByRole('link').nth(5)
+    headlines.push(headlines[2] ?? '', await link.innerText())
+    await link.click()
+    await expect(heading(page)).toHaveText(headlines.at(-1) ?? '')
+    await stay(page, pass)
+    await expect.poll(() => findSteps(page)).toEqual(headlines)
   })
 
   test('where the browser keeps nothing it is said once, and reading goes on', async ({

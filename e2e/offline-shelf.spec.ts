@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { test } from './deploy.ts'
-import { brokenLine, countKept, waitForWorker } from './offline-parts.ts'
+import { beIdle, brokenLine, countKept, waitForWorker } from './offline-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
 
@@ -96,11 +96,12 @@ async function listTraces(): Promise<string[]> {
 
 test('to delete everything leaves no trace of what was opened', async ({ page, site }) => {
   await site.open(seed.path)
-  await site.ready()
+  await beIdle(page, site)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect.poll(() => countKept(page)).toMatchObject({ saved: 1 })
   await expect.poll(async () => (await page.evaluate(listTraces)).length).toBeGreaterThan(2)
   await site.open('/library')
+  await beIdle(page, site)
   await page.getByRole('button', { name: 'Hapus semuanya' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus semuanya' }).click()
   await expect(page.getByRole('heading', { name: 'Pustaka sudah dihapus' })).toBeFocused()

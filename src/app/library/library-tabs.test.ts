@@ -18,7 +18,9 @@ it('two tabs that walk one trail at once lose no step', async () => {
   const [one, other] = [await openLibrary(), await openLibrary()]
   const slugs = Array.from({ length: 20 }, (_, n) => `kabar-${n}`)
   await Promise.all(
-    slugs.map((slug, n) => (n % 2 ? one : other).noteTrailStep('t', { slug, headline: slug })),
+    slugs.map((slug, n) =>
+      (n % 2 ? one : other).noteTrailStep('t', { slug, headline: slug, from: null }),
+    ),
   )
   await vi.waitFor(() => {
     for (const library of [one, other]) {

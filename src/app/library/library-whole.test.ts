@@ -55,7 +55,7 @@ it('a file joins what is there: the earlier save, both notes, the longer trail',
   const library = await openLibrary({ now: () => Date.parse(dayAt(5)) })
   await library.save(storyOf('banjir'))
   await library.putHighlight(highlightOf('a', { note: 'tanya', changedAt: dayAt(4) }))
-  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir' })
+  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
   await library.importFile(file)
   const { saved, highlights, trails } = readyState(library)
   expect(saved.get('banjir')?.savedAt).toBe(dayAt(1))

@@ -99,9 +99,9 @@ it('a highlight is changed by a later version only', async () => {
 
 it('a trail grows by a step at a time, and can be taken out and put back', async () => {
   const library = await openOn(1)
-  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir' })
+  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
   day = 2
-  await library.noteTrailStep('t', { slug: 'gempa', headline: 'Gempa' })
+  await library.noteTrailStep('t', { slug: 'gempa', headline: 'Gempa', from: null })
   const trail = readyState(library).trails.get('t')
   expect(trail).toEqual({
     id: 't',

@@ -41,7 +41,11 @@ export type Library = {
   /** Creates or changes a highlight; one that was changed later, in another tab, stays. */
   putHighlight: (highlight: Highlight) => Promise<Outcome>
   removeHighlight: (id: string) => Promise<Outcome>
-  noteTrailStep: (id: string, step: { slug: string; headline: string }) => Promise<Outcome>
+  /** `from` is the slug of the story that the reader came from; null where there was none. */
+  noteTrailStep: (
+    id: string,
+    step: { slug: string; headline: string; from: string | null },
+  ) => Promise<Outcome>
   removeTrail: (id: string) => Promise<Outcome>
   restoreTrail: (trail: Trail) => Promise<Outcome>
   /** The whole library as one file. Rejects where the database cannot be read. */
@@ -103,9 +107,9 @@ export async function openLibrary({
         mine && isLater(mine.changedAt, highlight.changedAt) ? mine : highlight,
       ),
     removeHighlight: (id) => changeRow(store, highlights, id, () => null),
-    noteTrailStep: (id, { slug, headline }) =>
+    noteTrailStep: (id, { from, ...story }) =>
       changeRow(store, trails, id, (mine) =>
-        addTrailStep(mine, id, { slug, headline, at: instant() }),
+        addTrailStep(mine, id, { ...story, at: instant() }, from),
       ),
     removeTrail: (id) => changeRow(store, trails, id, () => null),
     restoreTrail: (trail) =>

@@ -8,10 +8,13 @@ import { useFailureOnce } from './use-failure-once.ts'
 /** Ms in sight that make opening an article a visit: who turns back at once has not read it. */
 const glanceMs = 2_000
 
+/** Slug of the article that is open, or was open last, in this tab. */
+let current: string | null = null
+
 /** Notes that an article was read, and as a step of the path that led to it. */
 export function useVisitNote(article: PublishedArticle, isFresh: boolean): void {
   const tellFailure = useFailureOnce()
-  const note = useEffectEvent(async () => {
+  const note = useEffectEvent(async (from: string | null) => {
     const { slug, headline } = article
     const library = await openLibrary()
     tellFailure(await library.noteVisit(toStory(article, slug)))
@@ -21,9 +24,15 @@ export function useVisitNote(article: PublishedArticle, isFresh: boolean): void 
     // Back, Forward and a reload return to a step that stands already; the path goes on from its end.
     // A click on a story read before is a step like any other, and the store drops a step in place.
     const isReturn = !isFresh && steps.some((step) => step.slug === slug)
-    if (!isReturn) tellFailure(await library.noteTrailStep(id, { slug, headline }))
+    if (!isReturn) tellFailure(await library.noteTrailStep(id, { slug, headline, from }))
+  })
+  const moveHere = useEffectEvent(() => {
+    const from = current
+    current = article.slug
+    return from
   })
   useEffect(() => {
+    const from = moveHere()
     let timer: ReturnType<typeof setTimeout> | undefined
     const stop = () => {
       clearTimeout(timer)
@@ -35,7 +44,7 @@ export function useVisitNote(article: PublishedArticle, isFresh: boolean): void 
       timer = setTimeout(() => {
         stop()
         // Where the library's file does not come nothing is remembered, and nothing was promised.
-        note().catch(() => {})
+        note(from).catch(() => {})
       }, glanceMs)
     }
     document.addEventListener('visibilitychange', restart)
