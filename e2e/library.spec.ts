@@ -736,7 +736,10 @@ test.describe('in English', () => {
     await expect(page.getByText('The file was loaded: 13 records added')).toBeVisible()
     const continued = shelf(page, 'Continue reading')
     await expect(continued.getByText('40% read')).toHaveCount(2)
-    await expect(continued.getByRole('link').first()).toHaveAttribute('lang', 'id')
+    for (const name of ['Continue reading', 'Reading trails']) {
+      const link = shelf(page, name).getByRole('link').first()
+      await expect(link).toHaveAttribute('lang', 'id')
+    }
     const saved = shelf(page, 'Saved')
     await saved.getByRole('button', { name: `Remove from saved: ${other}` }).click()
     await expect(page.getByText('Removed from your saved stories.')).toBeVisible()

@@ -1,9 +1,11 @@
 import { useNavigate } from 'react-router'
 import type { Trail } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { useLibraryState } from '../shell/library-door.ts'
 import { PageLink } from '../shell/page-link.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import linkStyles from './entry-link.module.css'
+import { EntryLink } from './entry-link.tsx'
 import { LibraryShelf } from './library-shelf.tsx'
 import { formatReaderDay, formatReaderInstant } from './reader-time.ts'
 import styles from './trails-shelf.module.css'
@@ -48,9 +50,7 @@ function TrailEntry({ trail }: { trail: Trail }) {
       <ol className={styles.steps}>
         {steps.map(({ slug, headline, at }) => (
           <li key={`${slug} ${at}`} className={styles.step}>
-            <PageLink to={paths.article(slug)} className={linkStyles.link}>
-              {headline}
-            </PageLink>
+            <StepLink slug={slug} headline={headline} />
           </li>
         ))}
       </ol>
@@ -68,5 +68,17 @@ function TrailEntry({ trail }: { trail: Trail }) {
         </button>
       </EntryActions>
     </li>
+  )
+}
+
+/** A step knows only its headline; what else is kept of the story tells its language. */
+function StepLink({ slug, headline }: { slug: string; headline: string }) {
+  const library = useLibraryState()
+  const kept = library?.type === 'ready' && (library.visits.get(slug) ?? library.saved.get(slug))
+  if (kept) return <EntryLink story={{ ...kept.story, headline }} />
+  return (
+    <PageLink to={paths.article(slug)} className={linkStyles.link}>
+      {headline}
+    </PageLink>
   )
 }
