@@ -31,6 +31,18 @@ test('what one tab saves or removes shows in the other at once', async ({ page, 
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
 })
 
+test('a tab without a library follows the first thing that another keeps', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  await site.ready()
+  const other = await openTab(page, seed.path)
+  await other.waitForFunction(() => 'app' in document.documentElement.dataset)
+  await save(page).click()
+  await expect(save(other)).toHaveAttribute('aria-pressed', 'true')
+})
+
 test('two tabs that save at the same moment both keep what they saved', async ({ page, site }) => {
   const first = seed.related[0]?.headline ?? ''
   await site.open(seed.path)

@@ -36,12 +36,23 @@ export function hasLibrary(): boolean {
   }
 }
 
-/** Opens the library of a reader who has one, once the page has settled. Returns what calls it off. */
+/**
+ * Opens the library of a reader who has one, once the page has settled, or when another tab is the first
+ * to keep anything. Returns what calls it off.
+ */
 export function openKnownLibrary(): () => void {
-  const timer = setTimeout(() => {
+  const open = () => {
     if (hasLibrary()) openLibrary().catch(() => {})
-  }, 100)
-  return () => clearTimeout(timer)
+  }
+  const follow = ({ key }: StorageEvent) => {
+    if (key === 'simak:library') open()
+  }
+  const timer = setTimeout(open, 100)
+  addEventListener('storage', follow)
+  return () => {
+    clearTimeout(timer)
+    removeEventListener('storage', follow)
+  }
 }
 
 /** What the library holds; null until it has been opened. */
