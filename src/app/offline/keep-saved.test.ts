@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { keepSaved } from './keep-saved.ts'
+import { readGone } from './stories-gone.ts'
 
 const site = 'https://arsip.example'
 const address = (slug: string) => `${site}/data/articles/${slug}.json`
@@ -69,6 +70,14 @@ it('a story that the edition no longer has is asked for once a week, not at each
   vi.setSystemTime(Date.now() + 7 * 24 * 60 * 60_000)
   await keepSaved(saved)
   expect(asked).toHaveLength(2)
+})
+
+it('of many that are gone, those asked so far are known when the reader leaves', async () => {
+  const saved = new Set(Array.from({ length: 25 }, (_, index) => `hilang-${index}`))
+  answers.set(address('hilang-24'), () => new Promise(() => {}))
+  keepSaved(saved)
+  await vi.waitFor(() => expect(asked).toHaveLength(25))
+  expect(readGone(Date.now()).size).toBe(20)
 })
 
 it('a story that is open again is asked for at once', async () => {

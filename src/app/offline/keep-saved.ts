@@ -9,6 +9,9 @@ import { readGone, writeGone } from './stories-gone.ts'
 const picturesHeader = 'Simak-Pictures'
 const PicturesSchema = v.array(v.string())
 
+/** Stories that are gone, and are written down at once. */
+const atOnce = 20
+
 let latest = new AbortController()
 
 /**
@@ -46,6 +49,8 @@ async function keepStories(
     try {
       if (await keepStory(cache, slug)) gone.delete(slug)
       else gone.set(slug, Date.now())
+      // Of many that are gone, those asked by now are known even when the reader leaves before the end.
+      if (gone.size % atOnce === 0) writeGone(gone)
     } catch (error) {
       if (!isQuotaError(error)) continue
       hasRoom = false
