@@ -1,4 +1,5 @@
 import type { Story } from '../../core/article/schema.ts'
+import type { Highlight, Trail } from '../../core/library/schema.ts'
 import { foldLetters } from '../../core/text/fold-letters.ts'
 import type { Entries } from './list-entries.ts'
 
@@ -6,22 +7,45 @@ import type { Entries } from './list-entries.ts'
 export function filterEntries(entries: Entries, query: string): Entries {
   const words = foldLetters(query).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return entries
-  const matches = (...texts: readonly string[]) => {
-    const folded = foldLetters(texts.join('\n'))
-    return words.every((word) => folded.includes(word))
-  }
-  const matchesStory = ({ story }: { story: Story }) => matches(...listWords(story))
+  const matching = <Row extends object>(
+    rows: readonly Row[],
+    listTexts: (row: Row) => readonly string[],
+  ) =>
+    rows.filter((row) => {
+      const text = findFolded(row, listTexts)
+      return words.every((word) => text.includes(word))
+    })
   return {
-    positions: entries.positions.filter(matchesStory),
-    saved: entries.saved.filter(matchesStory),
-    highlights: entries.highlights.filter(({ story, text, note }) =>
-      matches(...listWords(story), text, note),
-    ),
-    trails: entries.trails.filter(({ steps }) => matches(...steps.map(({ headline }) => headline))),
-    visits: entries.visits.filter(matchesStory),
+    positions: matching(entries.positions, listStoryTexts),
+    saved: matching(entries.saved, listStoryTexts),
+    highlights: matching(entries.highlights, listHighlightTexts),
+    trails: matching(entries.trails, listTrailTexts),
+    visits: matching(entries.visits, listStoryTexts),
   }
 }
 
-function listWords({ headline, outlet }: Story): string[] {
-  return [headline, outlet ?? '']
+/** Of each row by its object: a row never changes, and each letter typed asks for all of them again. */
+const foldedTexts = new WeakMap<object, string>()
+
+function findFolded<Row extends object>(
+  row: Row,
+  listTexts: (row: Row) => readonly string[],
+): string {
+  const known = foldedTexts.get(row)
+  if (known !== undefined) return known
+  const folded = foldLetters(listTexts(row).join('\n'))
+  foldedTexts.set(row, folded)
+  return folded
+}
+
+function listStoryTexts({ story }: { story: Story }): string[] {
+  return [story.headline, story.outlet ?? '']
+}
+
+function listHighlightTexts(highlight: Highlight): string[] {
+  return [...listStoryTexts(highlight), highlight.text, highlight.note]
+}
+
+function listTrailTexts({ steps }: Trail): string[] {
+  return steps.map(({ headline }) => headline)
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef, useState } from 'react'
+import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { filterEntries } from './filter-entries.ts'
 import { HighlightsShelf } from './highlights-shelf.tsx'
 import { HistoryShelf } from './history-shelf.tsx'
@@ -7,7 +7,7 @@ import { LibrarySearch } from './library-search.tsx'
 import type { ReadyLibrary } from './library-state.ts'
 import { LibraryTools } from './library-tools.tsx'
 import { LibraryWarnings } from './library-warnings.tsx'
-import { countEntries, listEntries } from './list-entries.ts'
+import { countEntries, type Entries, listEntries } from './list-entries.ts'
 import { PositionsShelf } from './positions-shelf.tsx'
 import { SavedShelf } from './saved-shelf.tsx'
 import { TrailsShelf } from './trails-shelf.tsx'
@@ -21,7 +21,7 @@ export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
   const [query, setQuery] = useState('')
   const [isDeleted, setDeleted] = useState(false)
   const lead = useRef<HTMLHeadingElement>(null)
-  const all = listEntries(state)
+  const all = useMemo(() => listEntries(state), [state])
   const isEmpty = countEntries(all) === 0
   if (isDeleted && !isEmpty) setDeleted(false)
   useEffect(() => {
@@ -29,8 +29,7 @@ export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
     if (isDeleted) lead.current?.focus()
   }, [isDeleted])
   const sought = useDeferredValue(isEmpty ? '' : query.trim())
-  const shown = filterEntries(all, sought)
-  const isSearch = sought !== ''
+  const shown = useMemo(() => filterEntries(all, sought), [all, sought])
   const message = isDeleted ? words.deleted : words.empty
   return (
     <>
@@ -51,11 +50,7 @@ export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
           foundCount={countEntries(shown)}
         />
       )}
-      <PositionsShelf positions={shown.positions} isSearch={isSearch} />
-      <SavedShelf saved={shown.saved} isSearch={isSearch} />
-      <HighlightsShelf highlights={shown.highlights} isSearch={isSearch} />
-      <TrailsShelf trails={shown.trails} isSearch={isSearch} />
-      <HistoryShelf visits={shown.visits} isSearch={isSearch} />
+      <Shelves shown={shown} isSearch={sought !== ''} />
       <LibraryTools
         state={state}
         onDeleted={() => {
@@ -67,3 +62,14 @@ export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
     </>
   )
 }
+
+/** Drawn anew only when what is shown is another, so that a letter typed into the search waits for nothing. */
+const Shelves = memo(({ shown, isSearch }: { shown: Entries; isSearch: boolean }) => (
+  <>
+    <PositionsShelf positions={shown.positions} isSearch={isSearch} />
+    <SavedShelf saved={shown.saved} isSearch={isSearch} />
+    <HighlightsShelf highlights={shown.highlights} isSearch={isSearch} />
+    <TrailsShelf trails={shown.trails} isSearch={isSearch} />
+    <HistoryShelf visits={shown.visits} isSearch={isSearch} />
+  </>
+))
