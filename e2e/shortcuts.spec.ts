@@ -79,16 +79,28 @@ test('/ searches the library from anywhere', async ({ page }) => {
 test('no shortcut fires with a modifier, while composing, or from the arrow keys', async ({
   page,
 }) => {
-  for (const key of ['Control+j', 'Alt+t', 'Meta+p', 'ArrowDown', 'Space'])
+  for (const key of ['Control+j', 'Alt+t', 'Meta+p', 'Shift+T', 'ArrowDown', 'Space'])
     await page.keyboard.press(key)
   await page.evaluate(() => {
     dispatchEvent(new KeyboardEvent('keydown', { key: 't', isComposing: true }))
+    dispatchEvent(new KeyboardEvent('keydown', { key: 't', modifierAltGraph: true }))
   })
   // The next key is answered: those before it were not on their way.
   await page.keyboard.press('?')
   await expect(sheet(page)).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(1)
   await expect(page).toHaveURL(new RegExp(`${seed.path}$`))
+})
+
+test('a key that is held does its work once', async ({ page }) => {
+  const save = page.getByRole('button', { name: 'Simpan' })
+  await page.keyboard.down('s')
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.down('s')
+  await page.keyboard.up('s')
+  await page.keyboard.press('?')
+  await expect(sheet(page)).toBeVisible()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
 })
 
 test('the arrow keys scroll', async ({ page }) => {

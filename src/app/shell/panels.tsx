@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { listenForKeys } from './listen-for-keys.ts'
+import { listenForKeys, type Press } from './listen-for-keys.ts'
 import { useFeature } from './use-feature.ts'
 
 /** A panel that can be opened from any page. */
@@ -24,11 +24,11 @@ export function Panels({ children }: { children: ReactNode }) {
   const panels = { settings, shortcuts }
   const openPanel = (name: PanelName) => panels[name].open()
   const navigate = useNavigate()
-  const answer = useEffectEvent(async (key: string) => {
+  const answer = useEffectEvent(async (press: Press) => {
     const { runShortcut } = await import('../shortcuts/run-shortcut.ts')
-    runShortcut(key, { navigate, openPanel })
+    runShortcut(press, { navigate, openPanel })
   })
-  useEffect(() => listenForKeys((key) => answer(key).catch(() => {})), [])
+  useEffect(() => listenForKeys((press) => answer(press).catch(() => {})), [])
   return (
     <OpenPanelContext value={openPanel}>
       {children}

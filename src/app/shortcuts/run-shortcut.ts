@@ -1,4 +1,5 @@
 import { paths } from '../../core/publish/paths.ts'
+import type { Press } from '../shell/listen-for-keys.ts'
 import { findShortcut, type ShortcutName, shortcutKeys } from './shortcuts.ts'
 
 /** What a shortcut can do beyond the page that is open. */
@@ -7,10 +8,13 @@ export type ShortcutActions = {
   openPanel: (name: 'settings' | 'shortcuts') => void
 }
 
+/** Walking through headlines is what a key may be held for; all else would be done and undone. */
+const held: readonly ShortcutName[] = ['next', 'previous']
+
 /** Does what a key stands for; nothing where the page has no such thing. */
-export function runShortcut(key: string, actions: ShortcutActions): void {
-  const name = findShortcut(key)
-  if (name !== null) runs[name](actions)
+export function runShortcut(press: Press, actions: ShortcutActions): void {
+  const name = findShortcut(press)
+  if (name !== null && (!press.isRepeat || held.includes(name))) runs[name](actions)
 }
 
 /** Listening, saving and highlighting know their own state: their shortcut is a press of their control. */
@@ -41,7 +45,8 @@ function focusStory(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3) a')]
   const focused =
     document.activeElement instanceof HTMLElement ? links.indexOf(document.activeElement) : -1
-  const inSight = links.findIndex((link) => link.getBoundingClientRect().bottom > 0)
-  const from = step === 1 ? Math.max(inSight, 0) : Math.max(inSight - 1, 0)
+  const firstInSight = links.findIndex((link) => link.getBoundingClientRect().bottom > 0)
+  const inSight = firstInSight === -1 ? links.length : firstInSight
+  const from = step === 1 ? inSight : Math.max(inSight - 1, 0)
   links[focused === -1 ? from : focused + step]?.focus()
 }

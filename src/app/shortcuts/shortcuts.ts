@@ -1,3 +1,5 @@
+import type { Press } from '../shell/listen-for-keys.ts'
+
 /** What a single key does, in the order of the help sheet. */
 export const shortcutNames = [
   'next',
@@ -27,7 +29,13 @@ export const shortcutKeys: Record<ShortcutName, string> = {
   help: '?',
 }
 
-/** The shortcut of a key as `KeyboardEvent.key` names it; null for a key without one. */
-export function findShortcut(key: string): ShortcutName | null {
-  return shortcutNames.find((name) => shortcutKeys[name] === key.toLowerCase()) ?? null
+const foreignLetter = /^(?!\p{Script=Latin})[\p{L}\p{M}]/u
+
+/**
+ * The shortcut of a key; null for one without. A keyboard of another script has no Latin letters: there
+ * the key counts that stands where the letter is on most, so that its readers have shortcuts too.
+ */
+export function findShortcut({ key, code }: Pick<Press, 'key' | 'code'>): ShortcutName | null {
+  const sign = foreignLetter.test(key) ? code.replace('Key', '') : key.replace('؟', '?')
+  return shortcutNames.find((name) => shortcutKeys[name] === sign.toLowerCase()) ?? null
 }
