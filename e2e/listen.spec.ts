@@ -339,6 +339,28 @@ test('all of it works by keyboard, and closing returns to the button that opened
   await page.keyboard.press('Escape')
   await expect(bar(page)).toBeHidden()
   await expect(listen(page)).toBeFocused()
+  // The shortcut presses the button that opened it, while the focus is in the bar.
+  await page.keyboard.press('l')
+  await expect(bar(page).getByRole('button', { name: 'Jeda' })).toBeFocused()
+  await page.keyboard.press('l')
+  await expect(bar(page)).toBeHidden()
+  await expect(listen(page)).toBeFocused()
+})
+
+test('a voice that comes after all does not take the focus from the reader', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  const voice = await stubVoice(page)
+  await startListening(page, site)
+  await page.clock.fastForward(10_000)
+  await expect(bar(page).getByRole('status')).toHaveText(/belum punya suara/)
+  const share = page.getByRole('button', { name: 'Bagikan' })
+  await share.focus()
+  await voice.install(indonesianVoice)
+  await expect(bar(page).getByRole('button', { name: 'Putar' })).toBeVisible()
+  await expect(share).toBeFocused()
 })
 
 for (const colorScheme of ['light', 'dark'] as const) {

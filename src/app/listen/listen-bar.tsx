@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
 import { listBlocks } from '../../core/article/list-blocks.ts'
@@ -11,6 +11,7 @@ import { CloseIcon } from './listen-icons.tsx'
 import { ListenState } from './listen-state.tsx'
 import { listenWords } from './listen-words.ts'
 import './spoken.css'
+import { useBarFocus } from './use-bar-focus.ts'
 import { useFollowAlong } from './use-follow-along.ts'
 import { useMediaSession } from './use-media-session.ts'
 import { usePosition } from './use-position.ts'
@@ -43,12 +44,11 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
     language: article.language,
     position: findUtterance(utterances, start === null ? null : findAnchor(blocks, start)),
   })
-  const bar = useRef<HTMLElement>(null)
-  const close = useRef<HTMLButtonElement>(null)
   const utterance = utterances[state.position]
   const isFinished = state.status === 'finished'
   const isMute = state.status === 'no-voice' || state.status === 'unsupported'
   const isPlaying = state.status === 'starting' || state.status === 'speaking'
+  const { bar, play, close } = useBarFocus(isMute)
 
   const followAtOnce = useFollowAlong({
     utterance: isFinished || isMute || utterance === undefined ? null : utterance,
@@ -58,18 +58,6 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   usePosition({ utterance, blocks, isFinished, onPosition })
   useMediaSession(article, speaker, isPlaying)
 
-  // What had the focus gets it back, without the page being pulled away from where the voice was.
-  const [opener] = useState(() => document.activeElement)
-  const closeByReader = () => {
-    onClose()
-    if (opener instanceof HTMLElement) opener.focus({ preventScroll: true })
-  }
-
-  // The controls go where there is no voice, and the focus must not go with them.
-  useEffect(() => {
-    if (isMute && document.activeElement === document.body) close.current?.focus()
-  }, [isMute])
-
   return (
     <section
       ref={bar}
@@ -77,7 +65,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
       aria-label={words.title}
       lang={language}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') closeByReader()
+        if (event.key === 'Escape') onClose()
       }}
     >
       <div className={styles.content}>
@@ -93,6 +81,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
             state={state}
             isPlaying={isPlaying}
             onAsk={followAtOnce}
+            play={play}
           />
         )}
         <button
@@ -101,7 +90,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
           className={styles.close}
           aria-label={words.close}
           title={words.close}
-          onClick={closeByReader}
+          onClick={onClose}
         >
           <CloseIcon />
         </button>

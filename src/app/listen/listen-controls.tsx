@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import type { RefObject } from 'react'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { keepRate } from './kept-rate.ts'
 import styles from './listen-bar.module.css'
@@ -13,14 +13,13 @@ type ListenControlsProps = {
   isPlaying: boolean
   /** Called when the reader asks to hear something. */
   onAsk: () => void
+  play: RefObject<HTMLButtonElement | null>
 }
 
 /** The sentence before, play or pause, the next sentence, and the pace. */
-export function ListenControls({ speaker, state, isPlaying, onAsk }: ListenControlsProps) {
+export function ListenControls(props: ListenControlsProps) {
+  const { speaker, state, isPlaying, onAsk, play } = props
   const words = listenWords[useSpeech().language]
-  const play = useRef<HTMLButtonElement>(null)
-  useEffect(() => play.current?.focus({ preventScroll: true }), [])
-
   const playWords = state.status === 'finished' ? words.playAgain : words.play
   const name = isPlaying ? words.pause : playWords
   const asking = (act: () => void) => () => {
