@@ -30,6 +30,12 @@ describe('listUtterances', () => {
     expect(new Set(parts.map(({ sentence }) => sentence)).size).toBe(1)
   })
 
+  it('a long sentence of another script parts at its own comma', () => {
+    const clause = 'وهو ما كان ينتظره جميع سكان القرية الواقعة على ضفة النهر منذ زمن، '
+    const [, ...parts] = listUtterances('A', [paragraph(`${clause.repeat(4)}جاء.`)])
+    expect(parts.slice(0, -1).every(({ text }) => text.endsWith('،'))).toBe(true)
+  })
+
   it('a long sentence without a comma parts before a joining word', () => {
     const clause = 'para nelayan di pesisir utara melihat cahaya biru '
     const text = `${clause.repeat(3)}yang menyala semalaman di atas laut tanpa suara sampai pagi datang.`

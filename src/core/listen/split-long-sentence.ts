@@ -6,7 +6,7 @@ export const longestUtterance = 200
 /** A pause nearer to the beginning than this would leave a scrap. */
 const shortestPart = 60
 
-const pause = /[,;:)–—][”’"')\]]*\s+/gu
+const pause = /[,;:)–—،؛][”’»"')\]]*\s+/gu
 /** Before a word that joins two parts of a sentence a reader takes breath, in Indonesian and English. */
 const joint =
   /\s+(?=(?:yang|dan|atau|tetapi|namun|karena|sehingga|sementara|bahwa|untuk|and|or|but|because|while|that|which|who|to)\s)/gu

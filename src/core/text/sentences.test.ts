@@ -24,6 +24,11 @@ describe('splitSentences', () => {
     ],
     ['a number of a street is no end', 'Jl. Melati No. 5 sepi.', ['Jl. Melati No. 5 sepi.']],
     ['an ellipsis may end one', 'Ia diam… Lalu pergi.', ['Ia diam…', 'Lalu pergi.']],
+    [
+      'Arabic has no capitals, and a question mark of its own',
+      'هل تعترف واشنطن؟ لا أحد يعرف. قال «نعم.» ثم ذهب.',
+      ['هل تعترف واشنطن؟', 'لا أحد يعرف.', 'قال «نعم.»', 'ثم ذهب.'],
+    ],
     ['no text has no sentence', '', []],
   ])('%s', (_title, paragraph, sentences) => {
     expect(splitSentences(paragraph)).toEqual(sentences)

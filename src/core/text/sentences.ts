@@ -5,11 +5,12 @@ const abbreviations =
 const abbreviationReach = 8
 
 // The lookbehind keeps a long row of full stops from being tried at each of them.
-const sentenceEnd = /(?<![.!?…])[.!?…]+["'”’)\]]*\s+(?=["'“‘([]*[\p{Lu}\p{N}])/gu
+const sentenceEnd = /(?<![.!?…؟۔।])[.!?…؟۔।]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{Lo}\p{N}])/gu
 
 /**
- * Splits a paragraph into sentences: after . ! ? … and closing quotes, where the next one begins
- * with a capital, a digit or an opening quote. Joined with a space they give the paragraph back.
+ * Splits a paragraph into sentences: after . ! ? … and closing quotes, where the next one begins with a
+ * capital, a digit, an opening quote, or a letter of a script without capitals, such as Arabic. Joined with
+ * a space they give the paragraph back.
  */
 export function splitSentences(paragraph: string): string[] {
   const sentences: string[] = []
