@@ -16,6 +16,7 @@ test.describe('a browser that asks for English', () => {
     await site.ready()
     const related = page.getByRole('region', { name: 'Related stories' })
     await expect(related.getByRole('time').first()).toHaveText('12 hours ago')
+    await expect(related.getByRole('time').first()).toHaveAttribute('lang', 'en')
     await expect(page.getByText('10 stories')).toBeVisible()
     await expect(page.getByRole('article')).toHaveAttribute('lang', 'id')
     await expect(page.locator('html')).toHaveAttribute('lang', 'id')
@@ -92,9 +93,11 @@ test('an article written from right to left reads so, and the interface in it do
 }) => {
   await page.route(`**/data/articles/${briefSlug}.json`, async (route) => {
     const response = await route.fetch()
-    const article: object = await response.json()
+    const article: { related: object[] } = await response.json()
     const arabic = { language: 'ar', headline: 'ميتا تحظر وسائل الإعلام الروسية', summary: 'نص.' }
-    await route.fulfill({ response, json: { ...article, ...arabic } })
+    const [first, ...others] = article.related
+    const related = [{ ...first, ...arabic }, ...others]
+    await route.fulfill({ response, json: { ...article, ...arabic, related } })
   })
   await site.open(seed.path)
   await site.ready()
@@ -104,6 +107,13 @@ test('an article written from right to left reads so, and the interface in it do
   await expect(article).toHaveAttribute('lang', 'ar')
   await expect(heading(page)).toHaveCSS('direction', 'rtl')
   await expect(page.getByText(/^Hanya judul/)).toHaveCSS('direction', 'ltr')
-  await expect(page.getByRole('region', { name: 'Berita terkait' })).toHaveCSS('direction', 'ltr')
+  const related = page.getByRole('region', { name: 'Berita terkait' })
+  await expect(related).toHaveCSS('direction', 'ltr')
+  await expect(related.getByRole('link', { name: /^ميتا/ })).toHaveCSS('direction', 'rtl')
+  for (const time of await related.getByRole('time').all()) {
+    await expect(time).toHaveCSS('direction', 'ltr')
+  }
+  await page.getByRole('button', { name: 'Asal-usul dan tangkapan' }).click()
+  await expect(page.getByRole('region', { name: 'Asal-usul' })).toHaveCSS('direction', 'ltr')
   await site.checkAccessibility()
 })

@@ -4,3 +4,8 @@ import { findDirection } from '../../core/text/find-direction.ts'
 export function findDir(language: string): 'rtl' | undefined {
   return findDirection(language) === 'rtl' ? 'rtl' : undefined
 }
+
+/** The `lang` and `dir` of a text in a language, whatever stands around it. */
+export function markLanguage<Tag extends string>(language: Tag): { lang: Tag; dir: 'ltr' | 'rtl' } {
+  return { lang: language, dir: findDirection(language) }
+}

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import type { Language } from '../../core/time/time-words.ts'
 import { listenToSettings } from '../shell/settings-changes.ts'
 import { findLanguage } from './find-language.ts'
-import { findDir } from './text-direction.ts'
+import { markLanguage } from './text-direction.ts'
 import { indonesian, type Words } from './words.ts'
 
 /** The interface's language and its words. */
@@ -16,20 +16,23 @@ export function useSpeech(): Speech {
   return use(SpeechContext)
 }
 
-/** The language of the text around, where it is an article's. */
+/** The language of the text around, where it is a story's; null where it is the interface's. */
 export const TextLanguageContext = createContext<string | null>(null)
 
-/**
- * The `lang` and `dir` of what the interface says within a text: none where both speak one language. All
- * languages of the interface run from left to right.
- */
-export function useInterfaceText(): { lang?: Language; dir?: 'ltr' } {
-  const { language } = useSpeech()
-  const around = use(TextLanguageContext)
-  if (around === language) return {}
-  return around !== null && findDir(around) === 'rtl'
-    ? { lang: language, dir: 'ltr' }
-    : { lang: language }
+type TextMarks<Tag extends string> = { lang?: Tag; dir?: 'ltr' | 'rtl' }
+
+/** The `lang` and `dir` by which a text differs from the text around it. */
+export function useText<Tag extends string>(language: Tag): TextMarks<Tag> {
+  const speech = useSpeech()
+  const around = use(TextLanguageContext) ?? speech.language
+  if (language === around) return {}
+  const marks = markLanguage(language)
+  return marks.dir === markLanguage(around).dir ? { lang: language } : marks
+}
+
+/** The same for what the interface says within a text. */
+export function useInterfaceText(): TextMarks<Language> {
+  return useText(useSpeech().language)
 }
 
 /** The interface's words alone. */

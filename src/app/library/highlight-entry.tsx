@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Highlight } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { useText } from '../i18n/words-context.tsx'
 import { PageLink } from '../shell/page-link.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import styles from './highlight-entry.module.css'
@@ -13,7 +14,7 @@ const enoughToName = 60
 
 /** One marked passage with its note, which can be changed in its place. */
 export function HighlightEntry({ highlight }: { highlight: Highlight }) {
-  const { language, words } = useLibraryWords()
+  const { words } = useLibraryWords()
   const [isEdited, setEdited] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
   const { id, slug, story, start, text, note } = highlight
@@ -21,10 +22,7 @@ export function HighlightEntry({ highlight }: { highlight: Highlight }) {
   const address = `${paths.article(slug)}#p${start.block + 1}`
   return (
     <li data-entry={id} className={styles.entry}>
-      <blockquote
-        className={styles.quote}
-        lang={story.language === language ? undefined : story.language}
-      >
+      <blockquote className={styles.quote} {...useText(story.language)}>
         {text}
       </blockquote>
       {isEdited ? (

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Place } from '../../core/article/anchor.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { NoteField } from '../ui/note-field.tsx'
 import styles from './highlight-entry.module.css'
 import { fieldWords, useMemoryWords } from './use-memory-words.ts'
@@ -32,7 +33,7 @@ export function HighlightEntry(props: HighlightEntryProps) {
   }, [isEditing])
   return (
     <li id={nameEntry(highlight)} tabIndex={-1} className={styles.entry}>
-      <blockquote id={quote} lang={textLanguage} className={styles.quote}>
+      <blockquote id={quote} {...markLanguage(textLanguage)} className={styles.quote}>
         <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
       </blockquote>
       {passage === null && <p className={styles.gone}>{memory.isGone}</p>}

@@ -1,6 +1,7 @@
 import { useId, useRef } from 'react'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { goToPlace } from './go-to-place.ts'
 import { HighlightEntry } from './highlight-entry.tsx'
@@ -31,7 +32,7 @@ export function HighlightList(props: HighlightListProps) {
     next?.focus({ preventScroll: true })
   }
   return (
-    <section className={styles.list} aria-labelledby={id} lang={language}>
+    <section className={styles.list} aria-labelledby={id} {...markLanguage(language)}>
       <header className={styles.head}>
         <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
           {memory.yourHighlights}

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
@@ -37,7 +38,7 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
       ref={toolbar}
       className={styles.toolbar}
       aria-label={memory.selection}
-      lang={language}
+      {...markLanguage(language)}
       // The press would take the selection away before it is a click.
       onMouseDown={(event) => event.preventDefault()}
     >

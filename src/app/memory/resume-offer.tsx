@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Place } from '../../core/article/anchor.ts'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { useAnnounce } from '../shell/arrival.tsx'
 import { openLibrary, useLibraryState } from '../shell/library-door.ts'
@@ -46,7 +47,7 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
     )
   }
   return (
-    <section className={styles.offer} aria-label={memory.resumeTitle} lang={language}>
+    <section className={styles.offer} aria-label={memory.resumeTitle} {...markLanguage(language)}>
       <div className={styles.content}>
         <p className={styles.place}>{memory.stoppedAt(describe(blocks, place))}</p>
         <div className={styles.choices}>

@@ -1,5 +1,6 @@
 import type { TracedLine } from '../../core/provenance/trace-lines.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import styles from './capture-row.module.css'
 import { LineFate } from './line-fate.tsx'
 import { useProvenanceWords } from './use-provenance-words.ts'
@@ -23,7 +24,7 @@ export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
           </span>
         )}
       </td>
-      <td className={styles.raw} lang={articleLanguage}>
+      <td className={styles.raw} {...markLanguage(articleLanguage)}>
         {role === 'noise' ? <del>{text}</del> : text}
       </td>
       <td className={styles.fate}>

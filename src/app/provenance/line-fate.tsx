@@ -1,4 +1,5 @@
 import type { Fate, TracedLine } from '../../core/provenance/trace-lines.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import styles from './line-fate.module.css'
 import { useProvenanceWords } from './use-provenance-words.ts'
 
@@ -38,7 +39,7 @@ function ShownText({ fate, articleLanguage }: ShownTextProps) {
         )}
         {isVerbatim && `, ${words.verbatim}`}
       </span>
-      <span className={styles.texts} lang={articleLanguage}>
+      <span className={styles.texts} {...markLanguage(articleLanguage)}>
         {texts.map((text, index) => (
           <span key={text} className={place === 'figure' ? styles.part : undefined}>
             {place === 'paragraph' && index < texts.length - 1 ? (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Block } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { CopyButton } from './copy-button.tsx'
 import type { Passage } from './find-passage.ts'
 import styles from './share-passage.module.css'
@@ -28,7 +29,7 @@ export function SharePassage({ blocks, textLanguage, passage, address }: SharePa
       ) : (
         <div>
           <p className={styles.hint}>{words.selected}</p>
-          <blockquote className={styles.quote} lang={textLanguage}>
+          <blockquote className={styles.quote} {...markLanguage(textLanguage)}>
             {passage.opening}
           </blockquote>
           <CopyButton
@@ -51,7 +52,7 @@ export function SharePassage({ blocks, textLanguage, passage, address }: SharePa
           >
             {blocks.map(({ text }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the article.
-              <option key={index} value={index} lang={textLanguage}>
+              <option key={index} value={index} {...markLanguage(textLanguage)}>
                 {`${index + 1}. ${formatOpening(text, 0)}`}
               </option>
             ))}

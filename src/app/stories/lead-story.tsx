@@ -1,7 +1,6 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
-import { findDir } from '../i18n/text-direction.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { TextLanguageContext, useInterfaceText, useText, useWords } from '../i18n/words-context.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
@@ -9,36 +8,36 @@ import { StoryTime } from './story-time.tsx'
 
 /** The story that opens the front page, with its first paragraphs where there is room for them. */
 export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
-  const { language, words } = useSpeech()
   const summary = formatSummary(story)
   const [, ...next] = opening
   return (
-    <article
-      className={styles.lead}
-      lang={story.language === language ? undefined : story.language}
-      dir={findDir(story.language)}
-    >
-      <StoryTime story={story} />
-      <h2 className={styles.headline}>
-        <StoryLink story={story} />
-      </h2>
-      {summary !== null && <p className={styles.summary}>{summary}</p>}
-      <div className={styles.meta}>
-        <MetaLine>
-          {story.outlet !== null && <b>{story.outlet}</b>}
-          {readingMinutes !== null && (
-            <span lang={language}>{words.readingMinutes(readingMinutes)}</span>
-          )}
-        </MetaLine>
-      </div>
-      {next.length > 0 && (
-        <div className={styles.opening}>
-          {next.map((paragraph, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order, and may be alike.
-            <p key={index}>{paragraph}</p>
-          ))}
+    <article className={styles.lead} {...useText(story.language)}>
+      <TextLanguageContext value={story.language}>
+        <StoryTime story={story} />
+        <h2 className={styles.headline}>
+          <StoryLink story={story} />
+        </h2>
+        {summary !== null && <p className={styles.summary}>{summary}</p>}
+        <div className={styles.meta}>
+          <MetaLine>
+            {story.outlet !== null && <b>{story.outlet}</b>}
+            {readingMinutes !== null && <ReadingMinutes minutes={readingMinutes} />}
+          </MetaLine>
         </div>
-      )}
+        {next.length > 0 && (
+          <div className={styles.opening}>
+            {next.map((paragraph, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order, and may be alike.
+              <p key={index}>{paragraph}</p>
+            ))}
+          </div>
+        )}
+      </TextLanguageContext>
     </article>
   )
+}
+
+function ReadingMinutes({ minutes }: { minutes: number }) {
+  const words = useWords()
+  return <span {...useInterfaceText()}>{words.readingMinutes(minutes)}</span>
 }

@@ -1,14 +1,15 @@
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import { useLibraryState } from '../shell/library-door.ts'
 import styles from './read-mark.module.css'
 
 /** Says in words that the reader has read a story before; nothing as long as they have not. */
 export function ReadMark({ slug }: { slug: string }) {
-  const { language, words } = useSpeech()
+  const words = useWords()
+  const interfaceText = useInterfaceText()
   const library = useLibraryState()
   if (library?.type !== 'ready' || !library.visits.has(slug)) return null
   return (
-    <span className={styles.mark} lang={language}>
+    <span className={styles.mark} {...interfaceText}>
       {words.isRead}
     </span>
   )

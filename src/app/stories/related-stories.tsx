@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { CaptureMoment, Story } from '../../core/article/schema.ts'
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { TextLanguageContext, useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import styles from './related-stories.module.css'
 import { StoryList } from './story-list.tsx'
@@ -19,15 +19,17 @@ export function RelatedStories({ stories, captured, form }: RelatedStoriesProps)
   const id = useId()
   if (stories.length === 0) return null
   return (
-    <section className={styles.related} aria-labelledby={id}>
-      <header className={styles.head} {...interfaceText}>
-        <h2 id={id} className={styles.heading}>
-          {words.relatedStories}
-        </h2>
-        <p className={styles.count}>{words.storyCount(stories.length)}</p>
-        <ClockSwitch captured={captured} />
-      </header>
-      <StoryList stories={stories} level={3} form={form} />
+    <section className={styles.related} aria-labelledby={id} {...interfaceText}>
+      <TextLanguageContext value={null}>
+        <header className={styles.head}>
+          <h2 id={id} className={styles.heading}>
+            {words.relatedStories}
+          </h2>
+          <p className={styles.count}>{words.storyCount(stories.length)}</p>
+          <ClockSwitch captured={captured} />
+        </header>
+        <StoryList stories={stories} level={3} form={form} />
+      </TextLanguageContext>
     </section>
   )
 }

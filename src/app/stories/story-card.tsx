@@ -2,8 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { findDir } from '../i18n/text-direction.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { TextLanguageContext, useText } from '../i18n/words-context.tsx'
 import { articleQuery, storyQuery } from '../queries.ts'
 import { PageLink } from '../shell/page-link.tsx'
 import styles from './story-card.module.css'
@@ -18,19 +17,17 @@ type StoryCardProps = {
 
 /** One story of a list. Its headline is its only link. */
 export function StoryCard({ story, level }: StoryCardProps) {
-  const { language } = useSpeech()
   const summary = formatSummary(story)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div
-      lang={story.language === language ? undefined : story.language}
-      dir={findDir(story.language)}
-    >
-      <StoryTime story={story} />
-      <Heading className={styles.headline}>
-        <StoryLink story={story} />
-      </Heading>
-      {summary !== null && <p className={styles.summary}>{summary}</p>}
+    <div {...useText(story.language)}>
+      <TextLanguageContext value={story.language}>
+        <StoryTime story={story} />
+        <Heading className={styles.headline}>
+          <StoryLink story={story} />
+        </Heading>
+        {summary !== null && <p className={styles.summary}>{summary}</p>}
+      </TextLanguageContext>
     </div>
   )
 }

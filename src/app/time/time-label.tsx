@@ -4,7 +4,7 @@ import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time
 import { findOffset } from '../../core/time/instant.ts'
 import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
 import type { Language } from '../../core/time/time-words.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
 import { type ReadingClock, useReadingClock } from './reading-clock.tsx'
 import styles from './time-label.module.css'
 
@@ -20,6 +20,7 @@ type TimeLabelProps = {
  */
 export function TimeLabel({ time, children }: TimeLabelProps) {
   const { language } = useSpeech()
+  const interfaceText = useInterfaceText()
   const { clock } = useReadingClock()
   const absolute = formatAbsolute(time, language)
   const label = formatLabel(time, clock, language)
@@ -32,10 +33,14 @@ export function TimeLabel({ time, children }: TimeLabelProps) {
 
   return (
     <span className={styles.label}>
-      <time dateTime={formatMachine(time) ?? undefined}>{label?.text ?? absolute}</time>
+      <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
+        {label?.text ?? absolute}
+      </time>
       {children}
       {label !== null && label.text !== absolute && (
-        <span className={styles.absolute}>{absolute}</span>
+        <span className={styles.absolute} {...interfaceText}>
+          {absolute}
+        </span>
       )}
     </span>
   )

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { markLanguage } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import styles from './panel.module.css'
 
@@ -26,7 +27,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
       ref={dialog}
       className={styles.panel}
       aria-labelledby={id}
-      lang={language}
+      {...markLanguage(language)}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
