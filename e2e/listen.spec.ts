@@ -157,6 +157,43 @@ test('listening goes on where it stopped, also after a reload', async ({ page, s
   await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Otoritas pemilihan nasional/)])
 })
 
+test('from a place gone back to, also from the headline, listening goes on', async ({
+  page,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  for (const way of ['berikutnya', 'berikutnya', 'sebelumnya', 'sebelumnya'])
+    await press(page, `Kalimat ${way}`)
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+  await press(page, 'Berhenti mendengarkan')
+  await listen(page).click()
+  await expect.poll(voice.speaking).toEqual([seed.headline])
+})
+
+test('a tab that begins to read silences the one that was reading', async ({
+  page,
+  context,
+  site,
+}) => {
+  const voice = await stubVoice(page, indonesianVoice)
+  await startListening(page, site)
+  await expect.poll(voice.speaking).toHaveLength(1)
+
+  const second = await context.newPage()
+  const secondVoice = await stubVoice(second, indonesianVoice)
+  await second.goto(page.url())
+  await second.waitForFunction(() => 'app' in document.documentElement.dataset)
+  await listen(second).click()
+  await expect.poll(secondVoice.speaking).toHaveLength(1)
+  await expect.poll(voice.speaking).toEqual([])
+  await expect(bar(page).getByRole('button', { name: 'Putar' })).toBeVisible()
+
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toHaveLength(1)
+  await expect.poll(secondVoice.speaking).toEqual([])
+})
+
 test('the voice stops when the bar is closed and when another page is opened', async ({
   page,
   site,

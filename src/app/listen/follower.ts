@@ -5,7 +5,7 @@ const glideMs = 1000
 
 /** The part of the window, from its top, in which a sentence is left where it stands. */
 const calmZone = { from: 0.12, to: 0.75 }
-/** Where a sentence is brought that stands outside of it. */
+/** Where a sentence is brought that stands outside of it and fits below; a taller one begins where it may. */
 const landing = 0.3
 
 export type Follower = {
@@ -39,7 +39,9 @@ export function createFollower(): Follower {
     if (top >= height * calmZone.from && bottom <= height * calmZone.to) return
     glideAt = performance.now()
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
-    window.scrollBy({ top: top - height * landing, behavior: isStill ? 'instant' : 'smooth' })
+    const fits = bottom - top <= height * (1 - landing)
+    const goal = height * (fits ? landing : calmZone.from)
+    window.scrollBy({ top: top - goal, behavior: isStill ? 'instant' : 'smooth' })
   }
 
   return {

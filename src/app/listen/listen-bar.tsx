@@ -11,6 +11,7 @@ import { CloseIcon } from './listen-icons.tsx'
 import { ListenState } from './listen-state.tsx'
 import { listenWords } from './listen-words.ts'
 import './spoken.css'
+import { isPlaying } from './speaker.ts'
 import { useBarFocus } from './use-bar-focus.ts'
 import { useFollowAlong } from './use-follow-along.ts'
 import { useMediaSession } from './use-media-session.ts'
@@ -21,7 +22,7 @@ type ListenBarProps = {
   article: PublishedArticle
   /** Where listening stopped last time, null to begin at the headline. */
   start: Anchor | null
-  /** Called when a new sentence begins, to keep the position; null when the article is heard to its end. */
+  /** Called when a new sentence begins, to keep the position; null when there is no place to go on from. */
   onPosition: (anchor: Anchor | null) => void
   onClose: () => void
 }
@@ -47,7 +48,6 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   const utterance = utterances[state.position]
   const isFinished = state.status === 'finished'
   const isMute = state.status === 'no-voice' || state.status === 'unsupported'
-  const isPlaying = state.status === 'starting' || state.status === 'speaking'
   const { bar, play, close } = useBarFocus(isMute)
 
   const followAtOnce = useFollowAlong({
@@ -56,7 +56,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
     bar,
   })
   usePosition({ utterance, blocks, isFinished, onPosition })
-  useMediaSession(article, speaker, isPlaying)
+  useMediaSession(article, speaker, isPlaying(state))
 
   return (
     <section
@@ -76,13 +76,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
           articleLanguage={article.language}
         />
         {!isMute && (
-          <ListenControls
-            speaker={speaker}
-            state={state}
-            isPlaying={isPlaying}
-            onAsk={followAtOnce}
-            play={play}
-          />
+          <ListenControls speaker={speaker} state={state} onAsk={followAtOnce} play={play} />
         )}
         <button
           ref={close}

@@ -5,12 +5,11 @@ import styles from './listen-bar.module.css'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './listen-icons.tsx'
 import { listenWords } from './listen-words.ts'
 import { rates } from './rates.ts'
-import type { Speaker, SpeakerState } from './speaker.ts'
+import { isPlaying, type Speaker, type SpeakerState } from './speaker.ts'
 
 type ListenControlsProps = {
   speaker: Speaker
   state: SpeakerState
-  isPlaying: boolean
   /** Called when the reader asks to hear something. */
   onAsk: () => void
   play: RefObject<HTMLButtonElement | null>
@@ -18,10 +17,11 @@ type ListenControlsProps = {
 
 /** The sentence before, play or pause, the next sentence, and the pace. */
 export function ListenControls(props: ListenControlsProps) {
-  const { speaker, state, isPlaying, onAsk, play } = props
+  const { speaker, state, onAsk, play } = props
   const words = listenWords[useSpeech().language]
   const playWords = state.status === 'finished' ? words.playAgain : words.play
-  const name = isPlaying ? words.pause : playWords
+  const canPause = isPlaying(state)
+  const name = canPause ? words.pause : playWords
   const asking = (act: () => void) => () => {
     onAsk()
     act()
@@ -43,9 +43,9 @@ export function ListenControls(props: ListenControlsProps) {
           className={styles.play}
           aria-label={name}
           title={name}
-          onClick={isPlaying ? speaker.pause : asking(speaker.play)}
+          onClick={canPause ? speaker.pause : asking(speaker.play)}
         >
-          {isPlaying ? <PauseIcon /> : <PlayIcon />}
+          {canPause ? <PauseIcon /> : <PlayIcon />}
         </button>
         <button
           type="button"

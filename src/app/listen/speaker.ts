@@ -25,6 +25,11 @@ export type SpeakerState = {
   isOnline: boolean
 }
 
+/** Whether a state is one of speaking, or of being about to. */
+export function isPlaying({ status }: SpeakerState): boolean {
+  return status === 'starting' || status === 'speaking'
+}
+
 export type Speaker = {
   subscribe: (listener: () => void) => () => void
   state: () => SpeakerState
@@ -71,7 +76,6 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     state = { ...state, ...next }
     for (const listener of listeners) listener()
   }
-  const isActive = () => state.status === 'starting' || state.status === 'speaking'
   const hush = () => {
     clearTimeout(settling)
     stopSaying()
@@ -118,7 +122,7 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
 
   /** Goes on at another place or pace: at once where all is silent, else when the engine has settled. */
   const restart = (next: Partial<SpeakerState>) => {
-    const wasActive = isActive()
+    const wasActive = isPlaying(state)
     hush()
     change(next)
     if (!wasActive || voice === null) return
@@ -133,20 +137,20 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     },
     state: () => state,
     play() {
-      if (isActive() || engine === null) return
+      if (isPlaying(state) || engine === null) return
       if (state.status === 'finished') change({ position: 0 })
       if (voice === null) find()
       else speak()
     },
     pause() {
-      if (!isActive()) return
+      if (!isPlaying(state)) return
       hush()
       change({ status: 'paused' })
     },
     next() {
       const position = findSentence(utterances, state.position, 1)
       if (position !== null) restart({ position })
-      else if (isActive()) {
+      else if (isPlaying(state)) {
         hush()
         change({ status: 'finished' })
       }
@@ -160,7 +164,7 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     stop() {
       stopWaiting()
       hush()
-      if (isActive()) change({ status: 'paused' })
+      if (isPlaying(state)) change({ status: 'paused' })
     },
   }
 }

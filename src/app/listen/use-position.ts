@@ -3,6 +3,9 @@ import { type Anchor, createAnchor } from '../../core/article/anchor.ts'
 import type { Block } from '../../core/article/schema.ts'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 
+/** Where the headline is said, and listening begins anew. */
+const beginning = { sentence: 0, block: null, start: 0 }
+
 type PositionOf = {
   utterance: Utterance | undefined
   blocks: readonly Block[]
@@ -10,7 +13,7 @@ type PositionOf = {
   onPosition: (anchor: Anchor | null) => void
 }
 
-/** Tells where the voice is whenever a new sentence begins, and null when all has been heard. */
+/** Tells where the voice is whenever a new sentence begins; null for the headline, and when all has been heard. */
 export function usePosition({ utterance, blocks, isFinished, onPosition }: PositionOf): void {
   const tell = useRef(onPosition)
   useEffect(() => {
@@ -18,17 +21,11 @@ export function usePosition({ utterance, blocks, isFinished, onPosition }: Posit
   }, [onPosition])
 
   // Where listening begins is known already: to go on there is not a new place.
-  const told = useRef(utterance?.sentence ?? null)
+  const told = useRef(utterance?.sentence ?? 0)
   useEffect(() => {
-    if (isFinished) {
-      told.current = null
-      tell.current(null)
-      return
-    }
-    if (utterance === undefined || utterance.sentence === told.current) return
-    told.current = utterance.sentence
-    const { block, start } = utterance
-    const anchor = block === null ? null : createAnchor(blocks, block, start)
-    if (anchor !== null) tell.current(anchor)
+    const { sentence, block, start } = isFinished || utterance === undefined ? beginning : utterance
+    if (sentence === told.current) return
+    told.current = sentence
+    tell.current(block === null ? null : createAnchor(blocks, block, start))
   }, [utterance, blocks, isFinished])
 }

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 import { findEngine } from './engine.ts'
 import { readKeptRate } from './kept-rate.ts'
+import { shareVoice } from './share-voice.ts'
 import { createSpeaker, type Speaker, type SpeakerState } from './speaker.ts'
 
 type SpeakerOf = {
@@ -17,11 +18,13 @@ export function useSpeaker(options: SpeakerOf): { speaker: Speaker; state: Speak
     createSpeaker({ ...options, engine: findEngine(), rate: readKeptRate() }),
   )
   useEffect(() => {
+    const keepToOneself = shareVoice(speaker)
     speaker.play()
     window.addEventListener('pagehide', speaker.stop)
     return () => {
       window.removeEventListener('pagehide', speaker.stop)
       speaker.stop()
+      keepToOneself()
     }
   }, [speaker])
   return { speaker, state: useSyncExternalStore(speaker.subscribe, speaker.state) }
