@@ -1,8 +1,11 @@
 import { chooseVoice, type VoiceTraits } from '../../core/listen/choose-voice.ts'
 import type { Engine } from './engine.ts'
 
-/** Ms in which a browser has its voices; Chromium loads them only once somebody asks. */
-export const voiceLimitMs = 5000
+/**
+ * Ms in which a browser has its voices; Chromium loads them only once somebody asks, and takes more than
+ * five seconds where there are thousands of them and the machine has other work.
+ */
+export const voiceLimitMs = 8000
 
 /**
  * Tells the voice for a language as soon as there is one, null when none has come in time, and the

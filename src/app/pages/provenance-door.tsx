@@ -6,21 +6,19 @@ import styles from './provenance-door.module.css'
 /** Opens, at the article's end, all that is known of where it comes from. */
 export function ProvenanceDoor({ article }: { article: PublishedArticle }) {
   const words = useWords()
-  const interfaceText = useInterfaceText()
   const hasScript = useHasScript()
   const panel = useFeature(() =>
     import('../provenance/provenance-panel.tsx').then(({ ProvenancePanel }) => ProvenancePanel),
   )
   const isOpen = panel.Feature !== null
   return (
-    <div className={styles.place}>
+    <div className={styles.place} {...useInterfaceText()}>
       {hasScript && (
         <button
           type="button"
           className={styles.door}
           aria-expanded={isOpen}
           onClick={isOpen ? panel.close : panel.open}
-          {...interfaceText}
         >
           {words.provenance}
         </button>
