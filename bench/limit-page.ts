@@ -74,7 +74,7 @@ function renderReading(article: PublishedArticle): string[] {
 function describeCapture({ provenance: { captured } }: PublishedArticle): string {
   if (captured === null) return 'Tidak diketahui kapan halaman ini disimpan.'
   const day = formatInstantDay(captured.at, 'id', { year: true })
-  return `Halaman ini disimpan ${captured.isEstimated ? 'sekitar ' : ''}${day}.`
+  return `Halaman ini disimpan ${captured.isEstimated ? 'sekitar ' : 'pada '}${day}.`
 }
 
 function renderRelated({ related }: PublishedArticle): string[] {

@@ -733,7 +733,7 @@ test.describe('in English', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(library)),
     })
-    await expect(page.getByText('The file was loaded: 13 records added')).toBeVisible()
+    await expect(page.getByText('The file was loaded. Records added: 13')).toBeVisible()
     const continued = shelf(page, 'Continue reading')
     await expect(continued.getByText('40% read')).toHaveCount(2)
     for (const name of ['Continue reading', 'Reading trails']) {

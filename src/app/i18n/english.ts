@@ -1,16 +1,17 @@
+import { formatCount } from '../../core/text/format-count.ts'
 import type { Words } from './words.ts'
 
 /** Every string of the interface in English; a file of its own, for those who ask for it. */
 export const english: Words = {
   siteName: 'Simak',
   siteDescription: 'A news archive for quiet reading.',
-  sitePromise: 'A news archive for quiet reading. No trackers, no request to any other site.',
-  skipToContent: 'Skip to the content',
+  sitePromise: 'A news archive for quiet reading. No trackers, no requests to any other site.',
+  skipToContent: 'Skip to content',
   mainNavigation: 'Main',
   latest: 'Latest',
   library: 'Library',
   libraryDescription: 'What you saved, read and highlighted. All of it stays on this device.',
-  libraryNeedsScript: 'Your library is on this device, and is opened by the script of this page.',
+  libraryNeedsScript: 'Your library is on this device. To open it, allow JavaScript.',
   settings: 'Appearance',
   shortcuts: 'Shortcuts',
   otherLanguage: 'Bahasa Indonesia',
@@ -21,13 +22,14 @@ export const english: Words = {
   isRead: 'read',
   close: 'Close',
   featureFailed: 'This part cannot be opened yet. Check the connection, then try again.',
-  edition: (day) => `Edition of ${day}`,
-  editionUndated: 'Edition without a date',
-  storyCount: (count) => (count === 1 ? '1 story' : `${count} stories`),
+  // Without a word before it, as newspapers print it; it takes no more room than the Indonesian.
+  edition: (day) => day,
+  editionUndated: 'Undated edition',
+  storyCount: (count) => (count === 1 ? '1 story' : `${formatCount(count, 'en')} stories`),
   allStories: 'All stories',
   relatedStories: 'Related stories',
   clockAsOf: (day) => `Times as of ${day}`,
-  clockNow: 'Times as of now',
+  clockNow: 'Times now',
   readingMinutes: (minutes) => `${minutes} min read`,
   by: (names) => `By ${names}`,
   editedBy: (names) => `Edited by ${names}`,
@@ -74,12 +76,12 @@ export const english: Words = {
       text: 'Your device cannot reach this site. Check the connection, then try again.',
     },
     slow: {
-      title: 'Too long a wait',
-      text: 'There is a connection, but the answer does not come. Try again in a moment.',
+      title: 'This is taking too long',
+      text: 'You are connected, but no answer has come. Try again later.',
     },
     server: {
       title: 'The server has a problem',
-      text: 'The fault lies with this site, not with your device. Try again in a little while.',
+      text: 'The fault lies with this site, not with your device. Try again later.',
     },
     damaged: {
       title: 'Damaged data',

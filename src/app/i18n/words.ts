@@ -1,4 +1,5 @@
 import { siteDescription, siteName } from '../../core/publish/site-name.ts'
+import { formatCount } from '../../core/text/format-count.ts'
 import type { FailureType } from '../load-document.ts'
 
 /** Every string of the interface in Indonesian. The type of this table is what a language must have. */
@@ -13,7 +14,7 @@ export const indonesian = {
   library: 'Pustaka',
   libraryDescription:
     'Berita yang Anda simpan, baca, dan sorot. Semuanya tinggal di perangkat ini.',
-  libraryNeedsScript: 'Pustaka Anda ada di perangkat ini, dan dibuka oleh skrip halaman ini.',
+  libraryNeedsScript: 'Pustaka Anda ada di perangkat ini. Untuk membukanya, izinkan JavaScript.',
   settings: 'Tampilan',
   shortcuts: 'Pintasan',
   /** The name of the other language, in that language. */
@@ -27,7 +28,7 @@ export const indonesian = {
   featureFailed: 'Bagian ini belum dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
   edition: (day: string) => `Edisi ${day}`,
   editionUndated: 'Edisi tanpa tanggal',
-  storyCount: (count: number) => `${count} berita`,
+  storyCount: (count: number) => `${formatCount(count, 'id')} berita`,
   allStories: 'Semua berita',
   relatedStories: 'Berita terkait',
   clockAsOf: (day: string) => `Waktu per ${day}`,
@@ -39,9 +40,9 @@ export const indonesian = {
   editorsPick: 'Pilihan Editor',
   unplacedLines: 'Baris lain dari halaman ini',
   partialNotice: 'Halaman ini tersimpan tidak lengkap: naskahnya berhenti di sini.',
-  savedOn: (day: string) => `Halaman ini disimpan ${day}.`,
+  savedOn: (day: string) => `Halaman ini disimpan pada ${day}.`,
   savedAround: (day: string) => `Halaman ini disimpan sekitar ${day}.`,
-  toldOn: (day: string) => `Diketahui dari halaman yang disimpan ${day}.`,
+  toldOn: (day: string) => `Diketahui dari halaman yang disimpan pada ${day}.`,
   toldAround: (day: string) => `Diketahui dari halaman yang disimpan sekitar ${day}.`,
   savedUnknown: 'Tidak diketahui kapan halaman ini disimpan.',
   openOriginal: (host: string) => `Buka halaman asli di ${host}`,
@@ -62,7 +63,7 @@ export const indonesian = {
   newer: 'Lebih baru',
   emptyEdition: {
     title: 'Belum ada berita',
-    text: 'Arsip ini masih kosong. Taruh halaman yang disimpan di folder seeds, lalu bangun ulang situsnya.',
+    text: 'Arsip ini masih kosong. Taruh halaman-halaman tersimpan ke dalam folder seeds, lalu bangun ulang situs ini.',
   },
   notFound: {
     title: 'Halaman ini tidak ada',
@@ -79,11 +80,11 @@ export const indonesian = {
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Sambungan ada, tetapi jawabannya tidak kunjung datang. Coba lagi sebentar lagi.',
+      text: 'Sambungan ada, tetapi jawabannya tidak kunjung datang. Coba lagi nanti.',
     },
     server: {
       title: 'Server sedang bermasalah',
-      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi beberapa saat lagi.',
+      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi nanti.',
     },
     damaged: {
       title: 'Data rusak',
@@ -92,7 +93,7 @@ export const indonesian = {
   } satisfies Record<FailureType, { title: string; text: string }>,
   crash: {
     title: 'Halaman ini gagal ditampilkan',
-    text: 'Ada kesalahan di dalam Simak sendiri. Muat ulang halaman; tulisan dan arsip Anda tidak berubah.',
+    text: 'Ada kesalahan dalam Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',
   },
 }
 

@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/text/format-count.ts'
 import type { Language } from '../../core/time/time-words.ts'
 import type { LibraryState } from './library-state.ts'
 import type { ShelfName } from './list-entries.ts'
@@ -80,7 +81,7 @@ export const libraryWords = {
       'Peramban ini tidak berjanji menyimpan pustaka bila ruang perangkat menipis. Unduh sesekali sebagai cadangan.',
 
     search: 'Cari di pustaka',
-    found: (count) => `${count} ditemukan`,
+    found: (count) => `${formatCount(count, 'id')} ditemukan`,
     nothingFound: (query) =>
       `Tidak ada yang cocok dengan “${query}”. Yang dicari: judul, nama media, kata yang disorot, dan catatan.`,
     clearSearch: 'Tampilkan semua',
@@ -101,7 +102,7 @@ export const libraryWords = {
       },
       visits: { title: 'Riwayat', empty: 'Berita yang pernah Anda buka, hari demi hari.' },
     },
-    more: (hiddenCount) => `Tampilkan lebih banyak (${hiddenCount} lagi)`,
+    more: (hiddenCount) => `Tampilkan lebih banyak (${formatCount(hiddenCount, 'id')} lagi)`,
     remove: 'Hapus',
     removeOf: {
       positions: (what) => `Hapus dari lanjutkan membaca: ${what}`,
@@ -137,7 +138,7 @@ export const libraryWords = {
     unavailable: {
       blocked: {
         title: 'The library cannot be opened',
-        text: 'The browser gives no storage, as in a private window or with site data switched off. Allow data for this site, then reload the page. You can go on reading as usual.',
+        text: 'The browser provides no storage, for example in a private window or with site data switched off. Allow data for this site, then reload the page. You can go on reading as usual.',
       },
       newer: {
         title: 'This library is from a newer version',
@@ -169,9 +170,9 @@ export const libraryWords = {
       'This browser does not promise to keep the library when the device runs short of space. Download it now and then as a backup.',
 
     search: 'Search the library',
-    found: (count) => `${count} found`,
+    found: (count) => `${formatCount(count, 'en')} found`,
     nothingFound: (query) =>
-      `Nothing matches “${query}”. Searched are headlines, outlets, highlighted words and notes.`,
+      `Nothing matches “${query}”. The search covers headlines, outlets, highlighted words and notes.`,
     clearSearch: 'Show everything',
 
     shelves: {
@@ -186,11 +187,11 @@ export const libraryWords = {
       },
       trails: {
         title: 'Reading trails',
-        empty: 'The ways you took from story to story through their links.',
+        empty: 'The paths you took from story to story through their links.',
       },
       visits: { title: 'History', empty: 'Stories you opened, day by day.' },
     },
-    more: (hiddenCount) => `Show more (${hiddenCount} left)`,
+    more: (hiddenCount) => `Show more (${formatCount(hiddenCount, 'en')} more)`,
     remove: 'Remove',
     removeOf: {
       positions: (what) => `Remove from continue reading: ${what}`,
@@ -207,8 +208,8 @@ export const libraryWords = {
       visits: 'Removed from the history.',
     },
     progress: (percent) => `${percent}% read`,
-    walkAgain: 'Walk it again',
-    walkAgainOf: (what) => `Walk it again: ${what}`,
+    walkAgain: 'Follow again',
+    walkAgainOf: (what) => `Follow again: ${what}`,
 
     openHighlight: 'Open in the story',
     openHighlightOf: (what) => `Open in the story: ${what}`,

@@ -47,7 +47,7 @@ export const saveWords = {
     failures: {
       full: 'the browser’s storage is full. Download your library first, free some space on the device, then try again.',
       blocked:
-        'the browser gives no storage, as in a private window or with site data switched off. Allow data for this site, then try again.',
+        'the browser provides no storage, for example in a private window or with site data switched off. Allow data for this site, then try again.',
       newer: 'another tab runs a newer version of Simak. Reload this page, then try again.',
       failed: 'the browser could not write to the library. Reload this page, then try again.',
     },

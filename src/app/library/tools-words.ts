@@ -1,4 +1,5 @@
 import type { FileRefusal } from '../../core/library/library-file.ts'
+import { formatCount } from '../../core/text/format-count.ts'
 import type { Language } from '../../core/time/time-words.ts'
 import type { ShelfName } from './list-entries.ts'
 
@@ -38,7 +39,7 @@ export const toolsWords = {
     loaded: (addedCount, changedCount) =>
       addedCount + changedCount === 0
         ? 'Berkas dibaca. Semua isinya sudah ada di pustaka ini.'
-        : `Berkas dimuat: ${addedCount} catatan ditambahkan, ${changedCount} diperbarui.`,
+        : `Berkas dimuat: ${formatCount(addedCount, 'id')} catatan ditambahkan, ${formatCount(changedCount, 'id')} diperbarui.`,
     unreadable: 'Berkas ini tidak dapat dibaca. Pilih lagi berkasnya.',
     refusals: {
       'not-json': () => 'Berkas ini ditolak karena bukan JSON.',
@@ -54,11 +55,11 @@ export const toolsWords = {
     deleteAdvice:
       'Penghapusan ini tidak dapat diurungkan. Unduh pustaka dahulu bila Anda mungkin masih memerlukannya.',
     counts: {
-      positions: (count) => `${count} tempat berhenti membaca`,
-      saved: (count) => `${count} berita tersimpan`,
-      highlights: (count) => `${count} sorotan dan catatannya`,
-      trails: (count) => `${count} jejak baca`,
-      visits: (count) => `${count} berita dalam riwayat`,
+      positions: (count) => `${formatCount(count, 'id')} tempat berhenti membaca`,
+      saved: (count) => `${formatCount(count, 'id')} berita tersimpan`,
+      highlights: (count) => `${formatCount(count, 'id')} sorotan dan catatannya`,
+      trails: (count) => `${formatCount(count, 'id')} jejak baca`,
+      visits: (count) => `${formatCount(count, 'id')} berita dalam riwayat`,
     },
   },
   en: {
@@ -75,11 +76,11 @@ export const toolsWords = {
     loaded: (addedCount, changedCount) =>
       addedCount + changedCount === 0
         ? 'The file was read. All it holds is in this library already.'
-        : `The file was loaded: ${addedCount} records added, ${changedCount} updated.`,
+        : `The file was loaded. Records added: ${formatCount(addedCount, 'en')}, updated: ${formatCount(changedCount, 'en')}.`,
     unreadable: 'This file cannot be read. Choose the file again.',
     refusals: {
       'not-json': () => 'This file was refused: it is not JSON.',
-      'not-a-library': () => 'This file was refused: it is not a library of Simak.',
+      'not-a-library': () => 'This file was refused: it is not a Simak library.',
       'newer-version': () =>
         'This file was refused: a newer version of Simak made it. Reload the page, then try again.',
       damaged: (where) => `This file was refused: something in it is not valid: ${where}.`,
@@ -94,13 +95,20 @@ export const toolsWords = {
     deleteAdvice:
       'It cannot be undone. Download the library first if you may still need any of it.',
     counts: {
-      positions: (count) => (count === 1 ? '1 place in a story' : `${count} places in stories`),
-      saved: (count) => (count === 1 ? '1 saved story' : `${count} saved stories`),
+      positions: (count) =>
+        count === 1 ? '1 place in a story' : `${formatCount(count, 'en')} places in stories`,
+      saved: (count) =>
+        count === 1 ? '1 saved story' : `${formatCount(count, 'en')} saved stories`,
       highlights: (count) =>
-        count === 1 ? '1 highlight and its note' : `${count} highlights and their notes`,
-      trails: (count) => (count === 1 ? '1 reading trail' : `${count} reading trails`),
+        count === 1
+          ? '1 highlight and its note'
+          : `${formatCount(count, 'en')} highlights and their notes`,
+      trails: (count) =>
+        count === 1 ? '1 reading trail' : `${formatCount(count, 'en')} reading trails`,
       visits: (count) =>
-        count === 1 ? '1 story of the history' : `${count} stories of the history`,
+        count === 1
+          ? '1 story in the history'
+          : `${formatCount(count, 'en')} stories in the history`,
     },
   },
 } satisfies Record<Language, ToolsWords>

@@ -40,7 +40,7 @@ export const listenWords = {
     unsupported:
       'Peramban ini tidak dapat membacakan teks. Buka halaman ini di peramban lain, misalnya Chrome, Edge, Firefox, atau Safari.',
     noVoice: (language) =>
-      `Perangkat ini belum punya suara untuk bahasa ${language}. Pasang suaranya di setelan text-to-speech perangkat Anda, lalu buka lagi Dengarkan.`,
+      `Perangkat ini belum punya suara untuk bahasa ${language}. Pasang suaranya di setelan text-to-speech perangkat Anda, lalu buka Dengarkan lagi.`,
     onlineVoice: (language) =>
       `Satu-satunya suara bahasa ${language} di peramban ini bekerja lewat internet: teks berita akan dikirim ke penyedia suara itu. Tekan Putar kalau Anda setuju.`,
   },
@@ -56,9 +56,9 @@ export const listenWords = {
     close: 'Stop listening',
     headline: 'Headline',
     sentence: (sentence, count) => `Sentence ${sentence} of ${count}`,
-    finished: 'Read to the end',
+    finished: 'End of the article',
     failed:
-      'The voice stopped because the speech engine of your device does not answer. Press Play to try again.',
+      'The voice stopped because your device’s speech engine is not responding. Press Play to try again.',
     unsupported:
       'This browser cannot read text aloud. Open this page in another one, such as Chrome, Edge, Firefox or Safari.',
     noVoice: (language) =>

@@ -42,7 +42,7 @@ export const memoryWords = {
     highlightWithNote: 'Sorot dan catat',
     yourHighlights: 'Sorotan Anda',
     highlightCount: (count) => `${count} sorotan`,
-    isGone: 'Kalimat ini tidak ada lagi dalam naskah yang sekarang.',
+    isGone: 'Kata-kata ini tidak ada lagi dalam naskah yang sekarang.',
     note: 'Catatan Anda',
     addNote: 'Tambah catatan',
     changeNote: 'Ubah catatan',
@@ -94,7 +94,7 @@ export const memoryWords = {
     reasons: {
       full: 'This device has no room left for it. Free some space, then try again.',
       blocked:
-        'This browser does not let the site keep anything, as in a private window. You can read on.',
+        'This browser does not let the site keep anything, for example in a private window. You can still read.',
       newer:
         'Your library is in use by a newer version of Simak. Reload this page, then try again.',
       failed: 'The library on this device cannot be written. Reload this page, then try again.',

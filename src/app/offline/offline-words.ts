@@ -1,3 +1,4 @@
+import { formatCount } from '../../core/text/format-count.ts'
 import type { Language } from '../../core/time/time-words.ts'
 import type { KeepEnd } from './keep-files.ts'
 
@@ -35,7 +36,7 @@ export const offlineWords = {
       text: 'Situs ini sedang tidak dapat dijangkau. Bila halaman ini pernah Anda buka atau simpan, sebentar lagi ia tampil. Bila tidak, muat ulang setelah tersambung.',
     },
     line: 'Tidak tersambung.',
-    readable: (count) => `${count} berita di perangkat ini tetap dapat dibaca.`,
+    readable: (count) => `${formatCount(count, 'id')} berita di perangkat ini tetap dapat dibaca.`,
     library: 'Pustaka',
     frontPage: 'Halaman depan',
     update: 'Versi baru Simak tersedia.',
@@ -47,21 +48,24 @@ export const offlineWords = {
     unsupported:
       'Peramban ini tidak dapat menyimpan berita untuk dibaca tanpa sambungan, misalnya karena jendela ini privat.',
     listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
-    kept: (count, size) => `${count} berita dapat dibaca tanpa sambungan (${size}).`,
+    kept: (count, size) =>
+      `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan (${size}).`,
     nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
     savesItself: 'Yang Anda buka dan simpan dapat dibaca luring dengan sendirinya.',
     choose: 'Ambil juga yang terbaru:',
-    latest: (count, size) => `Simpan ${count} berita terbaru (${size})`,
-    all: (count, size) => `Simpan semua ${count} berita (${size})`,
-    progress: (kept, total) => `Menyimpan: ${kept} dari ${total} berkas`,
+    latest: (count, size) => `Simpan ${formatCount(count, 'id')} berita terbaru (${size})`,
+    all: (count, size) => `Simpan semua ${formatCount(count, 'id')} berita (${size})`,
+    progress: (kept, total) =>
+      `Menyimpan: ${formatCount(kept, 'id')} dari ${formatCount(total, 'id')} berkas`,
     cancel: 'Batalkan',
     ends: {
-      done: (kept) => `Selesai: ${kept} berkas tersimpan.`,
-      cancelled: (kept) => `Dibatalkan. ${kept} berkas yang sudah tersimpan tetap ada.`,
+      done: (kept) => `Selesai: ${formatCount(kept, 'id')} berkas tersimpan.`,
+      cancelled: (kept) =>
+        `Dibatalkan. ${formatCount(kept, 'id')} berkas yang sudah tersimpan tetap ada.`,
       full: (kept) =>
-        `Ruang perangkat penuh. ${kept} berkas sudah tersimpan dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
+        `Ruang perangkat penuh. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
       failed: (kept) =>
-        `Sambungan terputus. ${kept} berkas sudah tersimpan dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
+        `Sambungan terputus. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
     },
     remove: 'Hapus berita yang diambil',
     removed: 'Berita yang diambil sudah dihapus. Yang Anda simpan di pustaka tetap ada.',
@@ -69,16 +73,16 @@ export const offlineWords = {
   en: {
     opening: {
       title: 'Opening from this device',
-      text: 'This site cannot be reached right now. If you opened or saved this page before, it is shown in a moment. If not, reload it when you are connected.',
+      text: 'This site cannot be reached right now. If you opened or saved this page before, it will appear in a moment. If not, reload it when you are connected.',
     },
     line: 'Not connected.',
     readable: (count) =>
       count === 1
         ? '1 story on this device can still be read.'
-        : `${count} stories on this device can still be read.`,
+        : `${formatCount(count, 'en')} stories on this device can still be read.`,
     library: 'Library',
     frontPage: 'Front page',
-    update: 'A new version of Simak is there.',
+    update: 'A new version of Simak is available.',
     reload: 'Reload',
     savedNotKept:
       'This story is in your library, but the device is out of space, so it cannot be read offline yet.',
@@ -91,23 +95,24 @@ export const offlineWords = {
     kept: (count, size) =>
       count === 1
         ? `1 story can be read without a connection (${size}).`
-        : `${count} stories can be read without a connection (${size}).`,
+        : `${formatCount(count, 'en')} stories can be read without a connection (${size}).`,
     nothingKept: 'No story can be read without a connection yet.',
-    savesItself: 'What you open and save can be read offline by itself.',
-    choose: 'Take the newest along too:',
-    latest: (count, size) => `Keep the latest ${count} stories (${size})`,
-    all: (count, size) => `Keep all ${count} stories (${size})`,
-    progress: (kept, total) => `Saving: ${kept} of ${total} files`,
+    savesItself: 'What you open and save can be read offline automatically.',
+    choose: 'Keep the latest stories too:',
+    latest: (count, size) => `Keep the latest ${formatCount(count, 'en')} stories (${size})`,
+    all: (count, size) => `Keep all ${formatCount(count, 'en')} stories (${size})`,
+    progress: (kept, total) =>
+      `Saving: ${formatCount(kept, 'en')} of ${formatCount(total, 'en')} files`,
     cancel: 'Cancel',
     ends: {
-      done: (kept) => `Done: ${kept} files are kept.`,
-      cancelled: (kept) => `Cancelled. The ${kept} files kept so far stay.`,
+      done: (kept) => `Done. Files kept: ${formatCount(kept, 'en')}.`,
+      cancelled: (kept) => `Cancelled. Files kept so far, which stay: ${formatCount(kept, 'en')}.`,
       full: (kept) =>
-        `The device is out of space. ${kept} files are kept and can be read. Free some space, or choose a smaller number.`,
+        `The device is out of space. Files kept, which can be read: ${formatCount(kept, 'en')}. Free some space, or choose fewer stories.`,
       failed: (kept) =>
-        `The connection broke. ${kept} files are kept and can be read. Try again when you are connected.`,
+        `The connection was lost. Files kept, which can be read: ${formatCount(kept, 'en')}. Try again when you are connected.`,
     },
-    remove: 'Remove the stories taken along',
-    removed: 'The stories taken along are removed. What you saved in the library stays.',
+    remove: 'Remove the downloaded stories',
+    removed: 'The downloaded stories were removed. What you saved in the library stays.',
   },
 } satisfies Record<Language, OfflineWords>

@@ -27,7 +27,7 @@ export const englishWords: ProvenanceWords = {
   photoAge: {
     sameDay: 'the same day as this story.',
     older: (gap) => `${gap} before this story.`,
-    unknown: 'how far from this story cannot be told.',
+    unknown: 'how long before or after this story is not clear.',
   },
   photoUnclear: (dates) => `Cannot be told: the caption says ${dates}.`,
   photoUndated: 'Not stated in the caption.',
@@ -51,16 +51,16 @@ export const englishWords: ProvenanceWords = {
       text: 'This site does not hold the capture of this article. The article itself is whole.',
     },
     unreachable: {
-      title: 'No connection',
+      title: 'Not connected',
       text: 'The capture cannot be reached from your device. Check the connection, then try again.',
     },
     slow: {
-      title: 'Waited too long',
-      text: 'There is a connection, but the capture does not arrive. Try again in a moment.',
+      title: 'This is taking too long',
+      text: 'You are connected, but the capture has not come. Try again later.',
     },
     server: {
       title: 'The server has a problem',
-      text: 'The fault is on the side of this site, not of your device. Try again in a while.',
+      text: 'The fault lies with this site, not with your device. Try again later.',
     },
     damaged: {
       title: 'The capture’s data is damaged',
@@ -69,10 +69,10 @@ export const englishWords: ProvenanceWords = {
   },
   lineCount: (count) => (count === 1 ? '1 line' : `${count} lines`),
   roleCount: {
-    headline: (count) => `${count} headline`,
-    byline: (count) => `${count} byline and credit`,
-    time: (count) => `${count} time`,
-    caption: (count) => `${count} caption`,
+    headline: (count) => (count === 1 ? '1 headline' : `${count} headlines`),
+    byline: (count) => (count === 1 ? '1 byline or credit' : `${count} bylines and credits`),
+    time: (count) => (count === 1 ? '1 time' : `${count} times`),
+    caption: (count) => (count === 1 ? '1 caption' : `${count} captions`),
     body: (count) => (count === 1 ? '1 paragraph' : `${count} paragraphs`),
     related: (count) => `${count} related`,
     noise: (count) => `${count} dropped`,

@@ -56,11 +56,11 @@ export const indonesianWords: ProvenanceWords = {
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Sambungan ada, tetapi tangkapannya tidak kunjung datang. Coba lagi sebentar lagi.',
+      text: 'Sambungan ada, tetapi tangkapannya tidak kunjung datang. Coba lagi nanti.',
     },
     server: {
       title: 'Server sedang bermasalah',
-      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi beberapa saat lagi.',
+      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi nanti.',
     },
     damaged: {
       title: 'Data tangkapan rusak',

@@ -64,12 +64,12 @@ export const settingsWords: Record<Language, SettingsWords> = {
       measure: 'Line length',
       alignment: 'Alignment',
       hyphenation: 'Hyphenation',
-      language: 'Language of the interface',
+      language: 'Interface language',
       shortcuts: 'Keyboard shortcuts',
     },
     choices: {
       theme: {
-        system: 'As the device',
+        system: 'Same as device',
         paper: 'Paper',
         sepia: 'Sepia',
         dark: 'Dark',
@@ -81,7 +81,7 @@ export const settingsWords: Record<Language, SettingsWords> = {
       measure: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' },
       alignment: { start: 'Left', justify: 'Justified' },
       hyphenation: { on: 'Yes', off: 'No' },
-      language: { browser: 'As the browser', ...languages },
+      language: { browser: 'Same as browser', ...languages },
       shortcuts: { on: 'On', off: 'Off' },
     },
   },

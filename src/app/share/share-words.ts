@@ -73,10 +73,10 @@ export const shareWords: Record<Language, ShareWords> = {
   en: {
     title: 'Share and keep',
     share: 'Share',
-    shareElsewhere: 'Share through…',
+    shareElsewhere: 'Share via…',
     shareFailed: 'The browser could not open its share menu. Copy the link instead.',
     copyLink: 'Copy link',
-    linkCopied: 'The link is copied.',
+    linkCopied: 'Link copied.',
     copyBlocked:
       'The browser does not let this site copy. The text is selected below: press Ctrl+C (⌘C on a Mac), or press and hold, then choose Copy.',
     copyField: 'Text to copy',
@@ -90,13 +90,13 @@ export const shareWords: Record<Language, ShareWords> = {
     copyParagraph: 'Copy link to the paragraph',
 
     cite: 'Cite',
-    citationStyle: 'Form of the citation',
+    citationStyle: 'Citation style',
     styles,
     citation: 'Citation',
     copyCitation: 'Copy citation',
-    citationCopied: 'The citation is copied.',
+    citationCopied: 'Citation copied.',
     downloadCitation: (extension) => `Download .${extension}`,
-    downloadBegun: (name) => `Download begun: ${name}`,
+    downloadBegun: (name) => `Download started: ${name}`,
 
     download: 'Download',
     print: 'Print',

@@ -12,13 +12,13 @@ export const shortcutsWords: Record<Language, ShortcutsWords> = {
   id: {
     title: 'Pintasan papan tik',
     intro:
-      'Tekan satu huruf, di luar kotak isian. Tombol panah tetap untuk menggulir. Pintasan dapat dimatikan di Tampilan.',
+      'Tekan satu tombol saja, di luar kotak isian. Tombol panah tetap menggulir halaman. Pintasan dapat dimatikan di Tampilan.',
     isOff: 'Pintasan sedang dimatikan. Nyalakan lagi di Tampilan.',
     names: {
       next: 'Judul berikutnya',
       previous: 'Judul sebelumnya',
       listen: 'Dengarkan artikel ini',
-      save: 'Simpan, atau batal simpan',
+      save: 'Simpan, atau hapus dari simpanan',
       highlight: 'Sorot teks yang dipilih',
       settings: 'Tampilan',
       library: 'Pustaka',
@@ -30,13 +30,13 @@ export const shortcutsWords: Record<Language, ShortcutsWords> = {
   en: {
     title: 'Keyboard shortcuts',
     intro:
-      'Press a single key, outside of a text field. The arrow keys still scroll. Shortcuts can be switched off under Appearance.',
+      'Press a single key, outside text fields. The arrow keys still scroll. You can switch shortcuts off under Appearance.',
     isOff: 'Shortcuts are switched off. Switch them on again under Appearance.',
     names: {
       next: 'Next headline',
       previous: 'Previous headline',
       listen: 'Listen to this article',
-      save: 'Save, or undo saving',
+      save: 'Save, or remove from saved',
       highlight: 'Highlight the selected text',
       settings: 'Appearance',
       library: 'Library',

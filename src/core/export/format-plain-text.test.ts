@@ -14,7 +14,7 @@ it('the seed’s article is its own words, a paragraph a line', () => {
   const [first = '', ...others] = article.body.map((block) => block.text)
   expect(text.slice(0, -1).split('\n\n').slice(0, -10)).toEqual([
     article.headline,
-    'Tempo.co · Monday, 29 July 2024 20:15 WIB',
+    'Tempo.co · Monday, 29 July 2024, 20:15 WIB',
     `Photo (not saved with the page): ${article.figure?.caption}`,
     'Photo credit: Sputnik/Alexei Druzhinin/Kremlin via REUTERS',
     `TEMPO.CO, Jakarta - ${first}`,

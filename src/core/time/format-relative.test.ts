@@ -60,10 +60,10 @@ describe('a time known to the minute', () => {
       'more than 2 min ahead',
       -2 * minute - 1,
       '29 Juli 20:15 WIB',
-      '29 July 20:15 WIB',
+      '29 July, 20:15 WIB',
       -2 * minute,
     ],
-    ['a month ahead', -30 * day, '29 Juli 20:15 WIB', '29 July 20:15 WIB', -2 * minute],
+    ['a month ahead', -30 * day, '29 Juli 20:15 WIB', '29 July, 20:15 WIB', -2 * minute],
   ])('%s reads "%s" / "%s"', (_title, elapsed, indonesian, english, refreshAfter) => {
     const refreshAt = refreshAfter === null ? null : at + refreshAfter
     expect(tell('minute', elapsed)).toEqual({ text: indonesian, refreshAt })

@@ -26,7 +26,7 @@ export function spellTime(
   switch (precision) {
     case 'second':
     case 'minute':
-      return `${date} ${pad(civil.hour)}:${pad(civil.minute)} ${zone}`
+      return `${date}${timeWords[language].beforeClock}${pad(civil.hour)}:${pad(civil.minute)} ${zone}`
     case 'hour':
       return `${date}, ${timeWords[language].hour(civil.hour)} ${zone}`
     case 'day':

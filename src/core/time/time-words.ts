@@ -18,6 +18,8 @@ type Words = {
   around: string
   /** What stands before a month for its first, second and last ten days. */
   thirds: { early: string; mid: string; late: string }
+  /** Stands between a date and a clock time to the minute. */
+  beforeClock: string
   /** A clock time known to the hour, 0–23. */
   hour: (hour: number) => string
   /** For a moment no calendar can show. */
@@ -60,6 +62,7 @@ export const timeWords: Record<Language, Words> = {
     lessThanAnHourAgo: 'kurang dari 1 jam lalu',
     around: 'sekitar',
     thirds: { early: 'awal ', mid: 'pertengahan ', late: 'akhir ' },
+    beforeClock: ' ',
     hour: (hour) => `pukul ${String(hour).padStart(2, '0')}`,
     unknown: 'waktu tidak diketahui',
   },
@@ -94,6 +97,7 @@ export const timeWords: Record<Language, Words> = {
     lessThanAnHourAgo: 'less than 1 hour ago',
     around: 'around',
     thirds: { early: 'early ', mid: 'mid-', late: 'late ' },
+    beforeClock: ', ',
     // Without minutes, English tells the hour on the twelve-hour clock only.
     hour: (hour) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'a.m.' : 'p.m.'}`,
     unknown: 'time unknown',
