@@ -1,6 +1,13 @@
-import { heading } from './page-parts.ts'
+import type { Page } from '@playwright/test'
+import { heading, holdAnswers } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
+
+/** Where the texts of a page begin, in px from its top. */
+const findTops = (page: Page) =>
+  page
+    .locator('main :is(h1, h2, h3, p[id], figure)')
+    .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().top)))
 
 const briefSlug = 'meta-memblokir-media-media-dari-rusia'
 
@@ -45,6 +52,34 @@ test.describe('a browser that asks for English', () => {
     await site.open('/entah', { status: 404 })
     await site.ready()
     await expect(heading(page)).toHaveText('There is no such page')
+  })
+
+  test('has the words asked for beside the app, not after it', async ({ page, site }) => {
+    const release = await holdAnswers(page, '**/assets/react-*.js')
+    const words = page.waitForRequest('**/assets/english-*.js')
+    await site.open(seed.path)
+    await words
+    release()
+    await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+  })
+
+  test('sees nothing move when the language changes', async ({ page, site, browser, baseURL }) => {
+    const context = await browser.newContext({ locale: 'id-ID', ...(baseURL && { baseURL }) })
+    site.watch(context)
+    const indonesian = await context.newPage()
+    for (const path of [seed.path, '/']) {
+      for (const each of [page, indonesian]) {
+        await each.goto(new URL(path.slice(1), baseURL).href)
+        await each.waitForFunction(() => 'app' in document.documentElement.dataset)
+      }
+      await expect(page.getByRole('button', { name: 'Times now' })).toBeVisible()
+      await expect(indonesian.getByRole('button', { name: 'Waktu kini' })).toBeVisible()
+      for (const width of [412, 768, 1280]) {
+        for (const each of [page, indonesian]) await each.setViewportSize({ width, height: 800 })
+        expect(await findTops(page), `${path} at ${width} px`).toEqual(await findTops(indonesian))
+      }
+    }
+    await context.close()
   })
 
   test('keeps Indonesian where the file of English words does not come', async ({ page, site }) => {

@@ -1,3 +1,5 @@
+import { findChosenLanguage } from './i18n/find-chosen-language.ts'
+
 /**
  * What a page runs before the reader's app: it waits until the page has loaded and the device is idle,
  * or until the reader reaches for something, and only then loads the app. Text, links and print work
@@ -41,6 +43,8 @@ async function start(): Promise<void> {
 
 /** React first and the rest in a task of its own: one long task would hold up a tap. */
 async function loadApp(): Promise<void> {
+  // Asked for at once, the words are there when the app is. Where they do not come, it speaks Indonesian.
+  if (isForeign()) import('./i18n/english.ts').catch(() => {})
   await import('./react.ts')
   await new Promise((resolve) => setTimeout(resolve))
   const { whenReady } = await import('./main.tsx')
@@ -68,8 +72,14 @@ function listen(): void {
   for (const reach of reaches) addEventListener(reach, start, { passive: true })
 }
 
+/** Whether the page, which is built in Indonesian, does not speak the reader's language yet. */
+function isForeign(): boolean {
+  return findChosenLanguage() !== 'id'
+}
+
 function startWhenIdle(): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleTimeout })
+  if (isForeign()) start()
+  else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleTimeout })
   else setTimeout(start, 200)
 }
 

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import type { Language } from '../../core/time/time-words.ts'
 import { listenToSettings } from '../shell/settings-changes.ts'
-import { findLanguage } from './find-language.ts'
+import { findChosenLanguage } from './find-chosen-language.ts'
 import { markLanguage } from './text-direction.ts'
 import { indonesian, type Words } from './words.ts'
 
@@ -59,9 +59,4 @@ export function SpeechProvider({ children }: { children: ReactNode }) {
     return listenToSettings(speak)
   }, [])
   return <SpeechContext value={speech}>{children}</SpeechContext>
-}
-
-function findChosenLanguage(): Language {
-  const chosen = document.documentElement.dataset.language
-  return chosen === 'id' || chosen === 'en' ? chosen : findLanguage(navigator.languages)
 }
