@@ -1,5 +1,5 @@
 import { slugFromHeadline } from '../src/core/text/slug.ts'
-import { findOverflow } from './page-parts.ts'
+import { findOverflow, heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -48,16 +48,41 @@ test('at 200 % text size nothing is cut off or scrolls sideways', async ({ page,
   expect(await findOverflow(page)).toBe(0)
 })
 
-test('controls are large enough to touch @phone', async ({ page, site }) => {
+test('from the headline one link leads past the tools to the related stories, and leaves no entry', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await site.open('/')
+  await site.ready()
+  await page.getByRole('link', { name: seed.headline }).click()
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Dengarkan' })).toBeVisible()
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Langsung ke berita terkait' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Berita terkait' })).toBeFocused()
+  await page.goBack()
+  await expect(heading(page)).toHaveText(/^Edisi/)
+})
+
+test('every control is large enough: 24 px, and 44 for a finger @phone', async ({ page, site }) => {
   await site.setClock(today)
+  await page.setViewportSize({ width: 800, height: 800 })
   await site.open(seed.path)
-  for (const control of [
-    page.getByRole('button', { name: 'Waktu kini' }),
-    page.getByRole('link', { name: 'Terbaru' }),
-    page.getByRole('link', { name: 'Simak' }),
-  ]) {
-    const box = await control.boundingBox()
-    expect(box?.height).toBeGreaterThanOrEqual(24)
+  await site.ready()
+  const least = await page.evaluate(() => (matchMedia('(pointer: coarse)').matches ? 44 : 24))
+  // A link within a sentence is as tall as its line.
+  const inText = page.getByRole('paragraph').getByRole('link')
+  const controls = page.getByRole('link').or(page.getByRole('button'))
+  expect(await controls.count()).toBeGreaterThan(15)
+  const names = await inText.allInnerTexts()
+  for (const control of await controls.all()) {
+    const name = await control.innerText()
+    if (names.includes(name) && name !== '') continue
+    expect((await control.boundingBox())?.height, name).toBeGreaterThanOrEqual(least)
   }
 })
 

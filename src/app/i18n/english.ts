@@ -7,6 +7,7 @@ export const english: Words = {
   siteDescription: 'A news archive for quiet reading.',
   sitePromise: 'A news archive for quiet reading. No trackers, no requests to any other site.',
   skipToContent: 'Skip to content',
+  skipToRelated: 'Skip to related stories',
   mainNavigation: 'Main',
   latest: 'Latest',
   library: 'Library',

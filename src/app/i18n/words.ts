@@ -9,6 +9,7 @@ export const indonesian = {
   sitePromise:
     'Arsip berita untuk dibaca dengan tenang. Tidak ada pelacak, tidak ada permintaan ke situs lain.',
   skipToContent: 'Langsung ke isi',
+  skipToRelated: 'Langsung ke berita terkait',
   mainNavigation: 'Utama',
   latest: 'Terbaru',
   library: 'Pustaka',

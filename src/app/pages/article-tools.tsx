@@ -3,7 +3,9 @@ import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
 import { openLibrary, useLibraryState } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
 import { useOpenPanel } from '../shell/panels.tsx'
+import { SkipLink } from '../shell/skip-link.tsx'
 import { useFeature, useLoad } from '../shell/use-feature.ts'
+import { relatedId } from '../stories/related-stories.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
 import styles from './article-tools.module.css'
 
@@ -26,6 +28,11 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
     )
   return (
     <div className={styles.tools} {...useInterfaceText()}>
+      {article.related.length > 0 && (
+        <SkipLink to={relatedId} className={styles.skip}>
+          {words.skipToRelated}
+        </SkipLink>
+      )}
       <ToolButton
         label={words.listen}
         icon="listen"

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Outlet } from 'react-router'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { ClockChoice } from '../time/reading-clock.tsx'
@@ -10,11 +10,11 @@ import { followSettings } from './settings-door.ts'
 import styles from './shell.module.css'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
+import { SkipLink } from './skip-link.tsx'
 
 /** What stays while pages change. */
 export function Shell() {
   const { language, words } = useSpeech()
-  const main = useRef<HTMLElement>(null)
   useEffect(followSettings, [])
   useEffect(openKnownLibrary, [])
   return (
@@ -22,20 +22,11 @@ export function Shell() {
       <ClockChoice>
         <NoticeProvider>
           <Panels>
-            {/* biome-ignore lint/a11y/useValidAnchor: without script the link works by itself; with it, it leaves no entry for Back. */}
-            <a
-              className={styles.skip}
-              href="#isi"
-              lang={language}
-              onClick={(event) => {
-                event.preventDefault()
-                main.current?.focus()
-              }}
-            >
+            <SkipLink to="isi" className={styles.skip} lang={language}>
               {words.skipToContent}
-            </a>
+            </SkipLink>
             <SiteHeader />
-            <main id="isi" ref={main} tabIndex={-1} className={styles.main}>
+            <main id="isi" tabIndex={-1} className={styles.main}>
               <Outlet />
             </main>
             <SiteFooter />

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { CaptureMoment, Story } from '../../core/article/schema.ts'
 import { TextLanguageContext, useInterfaceText, useWords } from '../i18n/words-context.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
@@ -12,17 +11,19 @@ type RelatedStoriesProps = {
   form: 'column' | 'grid'
 }
 
+/** Id of the list's heading, to which a link leads; a page has one such list. */
+export const relatedId = 'terkait'
+
 /** The stories related to an article: a named region with its count, or nothing at all. */
 export function RelatedStories({ stories, captured, form }: RelatedStoriesProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
-  const id = useId()
   if (stories.length === 0) return null
   return (
-    <section className={styles.related} aria-labelledby={id} {...interfaceText}>
+    <section className={styles.related} aria-labelledby={relatedId} {...interfaceText}>
       <TextLanguageContext value={null}>
         <header className={styles.head}>
-          <h2 id={id} className={styles.heading}>
+          <h2 id={relatedId} tabIndex={-1} className={styles.heading}>
             {words.relatedStories}
           </h2>
           <p className={styles.count}>{words.storyCount(stories.length)}</p>
