@@ -1,5 +1,6 @@
 import { buildCache } from './build-cache.ts'
 import { isSound } from './keep-sound.ts'
+import { thisBuild } from './this-build.ts'
 
 /**
  * Fetches the app's other files, one after the other, so that all of it works offline and an old tab
@@ -8,7 +9,7 @@ import { isSound } from './keep-sound.ts'
  */
 export async function fillBuild(): Promise<void> {
   const cache = await caches.open(buildCache)
-  for (const path of simakBuild.rest) {
+  for (const path of thisBuild.rest) {
     if ((await cache.match(path)) !== undefined) continue
     try {
       const response = await fetch(path)

@@ -2,9 +2,10 @@ import { extractPageData, findDataPath, findPagePath } from '../core/offline/pag
 import { paths } from '../core/publish/paths.ts'
 import { names, shell } from './build-cache.ts'
 import { cleanAddress } from './clean-address.ts'
+import { thisBuild } from './this-build.ts'
 
-const inSite = (address: string) => new URL(address).pathname.slice(simakBuild.base.length - 1)
-const toAddress = (path: string) => new URL(simakBuild.base + path.slice(1), location.origin).href
+const inSite = (address: string) => new URL(address).pathname.slice(thisBuild.base.length - 1)
+const toAddress = (path: string) => new URL(thisBuild.base + path.slice(1), location.origin).href
 
 /** Data that is kept: by itself, or in a page that is kept. The last to be opened is the newest. */
 export async function findKeptData(address: string): Promise<Response | undefined> {

@@ -1,4 +1,5 @@
 import { nameCaches } from '../core/offline/cache-names.ts'
+import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -7,7 +8,7 @@ declare const self: ServiceWorkerGlobalScope
  * kept, and itself. Open tabs stay as they are; the library is no cache, and is not touched.
  */
 async function retire(): Promise<void> {
-  const { prefix } = nameCaches(simakBuild.base)
+  const { prefix } = nameCaches(thisBuild.base)
   for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
   await self.registration.unregister()
 }

@@ -6,10 +6,11 @@ import { answerPage } from './answer-page.ts'
 import { answerPicture } from './answer-picture.ts'
 import { shell } from './build-cache.ts'
 import { removeOldBuilds } from './remove-old-builds.ts'
+import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-const { base } = simakBuild
+const { base } = thisBuild
 const path = ({ pathname }: URL) => (pathname.startsWith(base) ? pathname.slice(base.length) : null)
 
 // Whoever asks for `no-store` wants what the server has now, and keeps it elsewhere.
