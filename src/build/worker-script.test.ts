@@ -8,10 +8,10 @@ const files = {
   rest: ['/simak/assets/settings-eeeeeeee.js'],
 }
 
-test.each([
-  'src/worker/sw.ts',
-  'src/worker/off.ts',
-])('%s holds its list once, however often it is read', async (source) => {
-  const script = await bundleWorker(source, files)
-  expect(script.split('settings-eeeeeeee')).toHaveLength(2)
-})
+test.each(['src/worker/sw.ts', 'src/worker/off.ts'])(
+  '%s holds its list once, however often it is read',
+  async (source) => {
+    const script = await bundleWorker(source, files)
+    expect(script.split('settings-eeeeeeee')).toHaveLength(2)
+  },
+)

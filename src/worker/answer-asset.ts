@@ -1,6 +1,6 @@
 import { CacheFirst } from 'workbox-strategies'
-import { buildCache } from './build-cache.ts'
 import { keepSound } from './keep-sound.ts'
+import { buildCache } from './this-build.ts'
 
 /**
  * The app's files, whose names say what is in them: once kept, never asked for again. They are looked for

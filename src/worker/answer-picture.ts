@@ -1,7 +1,7 @@
 import { StaleWhileRevalidate } from 'workbox-strategies'
-import { names } from './build-cache.ts'
 import { keepSound } from './keep-sound.ts'
 import { limitEntries } from './limit-entries.ts'
+import { names } from './this-build.ts'
 
 const maxPictures = 100
 

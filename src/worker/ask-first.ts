@@ -1,9 +1,9 @@
 import { NetworkFirst } from 'workbox-strategies'
-import { names } from './build-cache.ts'
 import { cleanAddress } from './clean-address.ts'
 import { keepSound } from './keep-sound.ts'
 import { limitEntries } from './limit-entries.ts'
 import { followLine } from './line.ts'
+import { names } from './this-build.ts'
 
 /** Seconds after which what is kept is shown; where nothing is, the wait goes on. */
 const patience = 4

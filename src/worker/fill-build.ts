@@ -1,6 +1,5 @@
-import { buildCache } from './build-cache.ts'
 import { isSound } from './keep-sound.ts'
-import { thisBuild } from './this-build.ts'
+import { buildCache, thisBuild } from './this-build.ts'
 
 /**
  * Fetches the app's other files, one after the other, so that all of it works offline and an old tab

@@ -1,8 +1,8 @@
 import { extractPageData, findDataPath, findPagePath } from '../core/offline/page-data.ts'
 import { paths } from '../core/publish/paths.ts'
-import { names, shell } from './build-cache.ts'
 import { cleanAddress } from './clean-address.ts'
-import { thisBuild } from './this-build.ts'
+import { shell } from './shell.ts'
+import { names, thisBuild } from './this-build.ts'
 
 const inSite = (address: string) => new URL(address).pathname.slice(thisBuild.base.length - 1)
 const toAddress = (path: string) => new URL(thisBuild.base + path.slice(1), location.origin).href

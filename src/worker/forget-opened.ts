@@ -1,5 +1,5 @@
 import { CacheExpiration } from 'workbox-expiration'
-import { names } from './build-cache.ts'
+import { names } from './this-build.ts'
 
 /** Lets go of what was opened and shown, and of the record of when, which names it all. */
 export async function forgetOpened(): Promise<void> {

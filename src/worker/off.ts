@@ -1,5 +1,4 @@
-import { nameCaches } from '../core/offline/cache-names.ts'
-import { thisBuild } from './this-build.ts'
+import { names } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -8,8 +7,8 @@ declare const self: ServiceWorkerGlobalScope
  * kept, and itself. Open tabs stay as they are; the library is no cache, and is not touched.
  */
 async function retire(): Promise<void> {
-  const { prefix } = nameCaches(thisBuild.base)
-  for (const name of await caches.keys()) if (name.startsWith(prefix)) await caches.delete(name)
+  for (const name of await caches.keys())
+    if (name.startsWith(names.prefix)) await caches.delete(name)
   await self.registration.unregister()
 }
 

@@ -1,12 +1,20 @@
-import { buildCache, names } from './build-cache.ts'
+import { buildCache, names, thisBuild } from './this-build.ts'
+
+/** Names, in a cache of its own, the cache of the build that answers for pages. */
+const noteAddress = `${thisBuild.base}active-build`
 
 /**
- * Removes the files of builds before the last: tabs of the last are open, and pages of it are kept.
- * Caches are listed in the order in which they were made.
+ * Takes over from the build that answered for pages until now. Its files stay, for its tabs are open and
+ * pages of it are kept; those of all others go, also of builds that were offered and that nobody took.
  */
 export async function removeOldBuilds(): Promise<void> {
-  const builds = (await caches.keys()).filter(
-    (name) => name.startsWith(names.build) && name !== buildCache,
-  )
-  for (const name of builds.slice(0, -1)) await caches.delete(name)
+  const note = await caches.open(names.active)
+  const last = await (await note.match(noteAddress))?.text()
+  if (last === buildCache) return
+  for (const name of await caches.keys()) {
+    if (name.startsWith(names.build) && name !== buildCache && name !== last) {
+      await caches.delete(name)
+    }
+  }
+  await note.put(noteAddress, new Response(buildCache))
 }

@@ -4,8 +4,8 @@ import { answerData } from './answer-data.ts'
 import { answerMessage } from './answer-message.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture } from './answer-picture.ts'
-import { shell } from './build-cache.ts'
 import { removeOldBuilds } from './remove-old-builds.ts'
+import { shell } from './shell.ts'
 import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope

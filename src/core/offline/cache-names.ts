@@ -4,6 +4,8 @@ export type CacheNames = {
   prefix: string
   /** What the name of a build's own files begins with; its number follows. */
   build: string
+  /** Which build answers for pages. */
+  active: string
   /** What was opened. The oldest goes when there is much of it. */
   opened: string
   /** Saved stories, each as long as it is saved. */
@@ -20,6 +22,7 @@ export function nameCaches(base: string): CacheNames {
   return {
     prefix,
     build: `${prefix}build-`,
+    active: `${prefix}active`,
     opened: `${prefix}opened`,
     saved: `${prefix}saved`,
     latest: `${prefix}latest`,
