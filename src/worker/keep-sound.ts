@@ -1,14 +1,12 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { isSoundAnswer } from '../core/offline/is-sound-answer.ts'
-
-/** What every page of the site holds, and no page of a host or of a network's sign-in. */
-const pageMark = 'id="simak"'
+import { isSoundBody, isToldByBody } from '../core/offline/is-sound-body.ts'
 
 /** Whether an answer may be shown in the place of a kept one, and be kept itself. */
 export async function isSound(response: Response, address: string): Promise<boolean> {
   if (!isSoundAnswer(response, address)) return false
-  const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false
-  return !isPage || (await response.clone().text()).includes(pageMark)
+  const type = response.headers.get('content-type') ?? ''
+  return !isToldByBody(type) || isSoundBody(type, await response.clone().text())
 }
 
 /** Lets only what is what it claims into a cache. */

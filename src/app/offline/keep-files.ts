@@ -1,4 +1,5 @@
 import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
+import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 import type { OfflineFile } from '../../core/offline/offline-list.ts'
 import { toAddress } from './caches.ts'
 
@@ -54,10 +55,18 @@ async function keepFile(
   if (before?.headers.get(markHeader) === mark) return
   // The worker lets this pass: it is not something that the reader opened.
   const response = await fetch(address, { cache: 'no-store', signal })
-  if (!isSoundAnswer(response, address)) throw new Error(`${path} is not what it should be.`)
   const type = response.headers.get('content-type') ?? ''
-  const headers = { 'Content-Type': type, [markHeader]: mark }
-  await cache.put(address, new Response(await response.blob(), { headers }))
+  const body = await response.text()
+  if (!isSoundAnswer(response, address) || !isSoundBody(type, body)) {
+    throw new Error(`${path} is not what it should be.`)
+  }
+  const headers = {
+    'Content-Type': type,
+    // Tells which of several copies is the newest.
+    Date: response.headers.get('date') ?? '',
+    [markHeader]: mark,
+  }
+  await cache.put(address, new Response(body, { headers }))
 }
 
 export function isQuotaError(error: unknown): boolean {
