@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatScriptJson } from '../publish/markup.ts'
 import { paths } from '../publish/paths.ts'
-import { extractPageData, findDataPath, findPagePath } from './page-data.ts'
+import { extractPageData, findDataPath, findPagePath, isSameData } from './page-data.ts'
 
 describe('a page and its data', () => {
   it.each([
@@ -39,5 +39,13 @@ describe('the data in a page', () => {
   it('is null in a page that has none', () => {
     expect(extractPageData(carry({ type: 'library' }))).toBeNull()
     expect(extractPageData('<!doctype html><p>Halo')).toBeNull()
+  })
+
+  it('is the same whatever the order of its keys, and another when a word of it is', () => {
+    const page = '{"lead":{"slug":"a","lines":["b","a"]},"total":1}'
+    expect(isSameData(page, '{"total":1,"lead":{"lines":["b","a"],"slug":"a"}}')).toBe(true)
+    expect(isSameData(page, page.replace('"b","a"', '"a","b"'))).toBe(false)
+    expect(isSameData(page, page.replace('"slug":"a"', '"slug":"c"'))).toBe(false)
+    expect(isSameData(page, null)).toBe(false)
   })
 })

@@ -25,5 +25,18 @@ export function extractPageData(html: string): string | null {
   return data === undefined ? null : JSON.stringify(data)
 }
 
+/** Whether two texts are JSON of the same data; their keys may stand in another order. */
+export function isSameData(one: string, other: string | null): boolean {
+  return other !== null && (one === other || writeSorted(one) === writeSorted(other))
+}
+
+function writeSorted(json: string): string {
+  return JSON.stringify(JSON.parse(json), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
+
 /** Where a page's state holds its data, by type of page. */
 const parts = new Set(['edition', 'article', 'archive'])
