@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listFiles } from '../src/build/list-files.ts'
+import { listenLocally } from '../src/build/site-server.ts'
 import { test as base } from './site.ts'
 import { subPathBuild } from './sub-path.ts'
 
@@ -18,6 +20,8 @@ export type Deploy = {
   removeFile: (path: string) => Promise<void>
   /** Paths of the files under `assets/`. */
   listAssets: () => Promise<string[]>
+  /** From now on the host answers everything with an error of its own. */
+  breakDown: () => Promise<void>
   /** The host is gone. */
   stop: () => void
 }
@@ -74,6 +78,14 @@ function createDeploy(folder: string, url: string, host: ChildProcess): Deploy {
       await cp(join(folder, 'index.html'), join(place, 'index.html'))
     },
     removeFile: (path) => rm(join(folder, path)),
+    async breakDown() {
+      host.kill()
+      await new Promise((resolve) => host.once('exit', resolve))
+      const broken = createServer((_, response) => {
+        response.writeHead(500, { 'Content-Type': 'text/html' }).end('<h1>500</h1>')
+      })
+      await listenLocally(broken.unref(), Number(new URL(url).port))
+    },
     stop: () => host.kill(),
   }
 }

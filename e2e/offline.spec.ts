@@ -97,6 +97,53 @@ test('a story that was never opened says so at its own address, and a retry brin
   await expect(line).toBeHidden()
 })
 
+test('a broken server leaves what is kept, and of the rest the app says what is wrong', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(/Failed to load resource: the server responded with a status of 500/)
+  await deploy.edit('data/offline.json', enlarge)
+  await site.open(seed.path)
+  await waitForWorker(page, site)
+  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await deploy.breakDown()
+  await page.reload()
+  await expect(heading(page)).toHaveText(seed.headline)
+  const address = new URL(briefPath.slice(1), deploy.url).href
+  await page.goto(address)
+  await expect(heading(page)).toHaveText('Server sedang bermasalah')
+  expect(page.url()).toBe(address)
+})
+
+test('of two kept copies the corrected one is read, though the other was opened', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', enlarge)
+  await site.open(seed.path)
+  await waitForApp(page, site, deploy)
+  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  const corrected = seed.headline.replace('Putin', 'Kremlin')
+  await page.evaluate(
+    async ([headline, other]) => {
+      const opened = (await caches.keys()).find((name) => name.endsWith(':opened')) ?? ''
+      const requests = await (await caches.open(opened)).keys()
+      const { url } = requests.find((request) => request.url.endsWith('.json')) ?? { url: '' }
+      const copy = await (await caches.match(url))?.text()
+      const headers = { 'Content-Type': 'application/json', Date: 'Thu, 01 Jan 2099 00:00:00 GMT' }
+      const latest = await caches.open(opened.replace(/opened$/, 'latest'))
+      await latest.put(url, new Response(copy?.replaceAll(headline, other), { headers }))
+    },
+    [seed.headline, corrected] as const,
+  )
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(heading(page)).toHaveText(corrected)
+})
+
 test('a saved story reads offline with its picture, and goes when it is saved no longer', async ({
   page,
   site,
