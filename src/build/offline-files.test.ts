@@ -2,7 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { OfflineListSchema } from '../core/offline/offline-list.ts'
+import { buildDays } from '../core/publish/publish-fixture.ts'
 import { compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 import { writeFolder } from './folder-fixture.ts'
@@ -10,6 +12,10 @@ import { listOfflineFiles } from './offline-files.ts'
 
 async function writeData(padding = ''): Promise<string> {
   const { built } = await compileSeeds(findSeedsFolder())
+  return writeEdition(built, padding)
+}
+
+async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> {
   const site = await writeFolder({})
   for (const [path, text] of listDataFiles(built)) {
     const file = join(site, decodeURIComponent(path))
@@ -29,6 +35,17 @@ test('a small edition is listed whole, the lead first, with the size of each fil
     expect(bytes).toBeGreaterThan(500)
     expect(mark).toMatch(/^[0-9a-f]{8}$/)
   }
+})
+
+test('an archive that the list does not name whole comes with the pages that lead to what it names', async () => {
+  const list = await listOfflineFiles(await writeEdition(buildDays(1_130)))
+  expect(list).toMatchObject({ total: 1_130, rest: null })
+  expect(list.articles).toHaveLength(1_000)
+  expect(list.archive.map(({ path }) => path).slice(0, 2)).toEqual([
+    '/data/archive/23.json',
+    '/data/archive/22.json',
+  ])
+  expect(list.archive.map(({ stories }) => stories)).toEqual([30, ...Array(20).fill(50)])
 })
 
 test('a large one is for the reader to choose from', async () => {

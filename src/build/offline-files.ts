@@ -3,8 +3,14 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { ArchivePageSchema, EditionSchema } from '../core/edition/schema.ts'
 import {
+  type ArchivePage,
+  ArchivePageSchema,
+  type Edition,
+  EditionSchema,
+} from '../core/edition/schema.ts'
+import {
+  type ArchiveFile,
   maxListed,
   type OfflineFile,
   type OfflineList,
@@ -18,34 +24,45 @@ import { paths } from '../core/publish/paths.ts'
  */
 export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const edition = v.parse(EditionSchema, await readJson(site, paths.data.edition))
-  const slugs = await listSlugs(site, edition)
+  const pages = await listNewestPages(site, edition)
+  const slugs = (pages.length > 0 ? pages.flatMap(listStories) : listFrontPage(edition)).map(
+    ({ slug }) => slug,
+  )
   const articles = await Promise.all(
     slugs.slice(0, maxListed).map((slug) => describeFile(site, paths.data.article(slug))),
   )
-  const list = { version: 1, total: edition.total, articles, rest: null } as const
+  const archive = await Promise.all(pages.map((page) => describePage(site, page)))
+  const list = { version: 1, total: edition.total, articles, archive, rest: null } as const
   if (edition.total > articles.length) return list
   const others = await Promise.all([
     describeFile(site, paths.data.edition),
-    ...countTo(edition.archivePages).map((page) => describeFile(site, paths.data.archive(page))),
     ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
   ])
-  return sumBytes([...articles, ...others]) > smallEditionBytes ? list : { ...list, rest: others }
+  return sumBytes([...articles, ...archive, ...others]) > smallEditionBytes
+    ? list
+    : { ...list, rest: others }
 }
 
-/** Newest first, without reading more archive pages than the list has room for. */
-async function listSlugs(
-  site: string,
-  { lead, stories, archivePages }: v.InferOutput<typeof EditionSchema>,
-): Promise<string[]> {
-  if (archivePages === 0) {
-    return [...(lead === null ? [] : [lead.story]), ...stories].map(({ slug }) => slug)
+/** Newest first, and no more of them than the list has room for; none where the front page holds all. */
+async function listNewestPages(site: string, { archivePages }: Edition): Promise<ArchivePage[]> {
+  const pages: ArchivePage[] = []
+  for (let page = archivePages; page > 0; page -= 1) {
+    if (pages.flatMap(listStories).length >= maxListed) break
+    pages.push(v.parse(ArchivePageSchema, await readJson(site, paths.data.archive(page))))
   }
-  const slugs: string[] = []
-  for (let page = archivePages; page > 0 && slugs.length < maxListed; page -= 1) {
-    const archive = v.parse(ArchivePageSchema, await readJson(site, paths.data.archive(page)))
-    slugs.push(...archive.stories.map(({ slug }) => slug))
-  }
-  return slugs
+  return pages
+}
+
+function listStories({ stories }: ArchivePage): ArchivePage['stories'] {
+  return stories
+}
+
+function listFrontPage({ lead, stories }: Edition): Edition['stories'] {
+  return lead === null ? stories : [lead.story, ...stories]
+}
+
+async function describePage(site: string, { page, stories }: ArchivePage): Promise<ArchiveFile> {
+  return { ...(await describeFile(site, paths.data.archive(page))), stories: stories.length }
 }
 
 async function listCaptures(site: string): Promise<string[]> {
@@ -67,10 +84,6 @@ async function describeFile(site: string, path: string): Promise<OfflineFile> {
 
 async function readJson(site: string, path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(site, path), 'utf8'))
-}
-
-function countTo(count: number): number[] {
-  return Array.from({ length: count }, (_, index) => index + 1)
 }
 
 function sumBytes(files: readonly OfflineFile[]): number {

@@ -1,13 +1,9 @@
+import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { cacheNames, toAddress } from './caches.ts'
 import { type KeepEnd, keepFiles } from './keep-files.ts'
 
 type LatestOptions = { signal: AbortSignal; atOnce: number; onKept?: (count: number) => void }
-
-/** The files that the newest `count` articles need; of a small edition also all others. */
-export function listLatest({ articles, rest }: OfflineList, count: number) {
-  return count === 0 ? [] : [...articles.slice(0, count), ...(rest ?? [])]
-}
 
 /** Keeps the newest articles, and once they are all there, no others. */
 export async function keepLatest(

@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react'
+import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { cacheNames } from './caches.ts'
 import type { KeepEnd } from './keep-files.ts'
-import { keepLatest, listLatest } from './keep-latest.ts'
+import { keepLatest } from './keep-latest.ts'
 import { writeChoice } from './offline-choice.ts'
 
 /** A download that the reader asked for. It goes on while the reader reads elsewhere in this tab. */

@@ -1,5 +1,5 @@
+import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
-import { listLatest } from './keep-latest.ts'
 
 /** A number of newest articles to keep, with the bytes that it takes on the line. */
 export type OfflineChoice = { count: number; isAll: boolean; bytes: number }

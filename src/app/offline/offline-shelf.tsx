@@ -52,7 +52,7 @@ function KeptStories() {
   )
 }
 
-const noList: OfflineList = { version: 1, total: 0, articles: [], rest: null }
+const noList: OfflineList = { version: 1, total: 0, articles: [], archive: [], rest: null }
 
 /** Null when the list did not come. */
 function useOfflineList(): OfflineList | 'loading' | null {

@@ -2,15 +2,23 @@ import * as v from 'valibot'
 
 const Count = v.pipe(v.number(), v.integer())
 
-const FileSchema = v.object({
+const fileEntries = {
   /** Below the base. */
   path: v.string(),
   /** As they are sent. */
   bytes: Count,
   /** Another for another content. */
   mark: v.string(),
-})
+}
+const FileSchema = v.object(fileEntries)
 export type OfflineFile = v.InferOutput<typeof FileSchema>
+
+const ArchiveFileSchema = v.object({
+  ...fileEntries,
+  /** Stories on the page. */
+  stories: Count,
+})
+export type ArchiveFile = v.InferOutput<typeof ArchiveFileSchema>
 
 /**
  * What can be kept for reading offline. It names the newest articles only, so that the list does not grow
@@ -22,6 +30,8 @@ export const OfflineListSchema = v.object({
   total: Count,
   /** Data of the newest articles, newest first. */
   articles: v.array(FileSchema),
+  /** Pages of the archive that lead to these articles, newest first. */
+  archive: v.array(ArchiveFileSchema),
   /** Of an edition so small that it is kept whole without asking: all its other data. */
   rest: v.nullable(v.array(FileSchema)),
 })

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { listLatest } from './list-latest.ts'
+import type { OfflineList } from './offline-list.ts'
+
+const describe = (path: string) => ({ path, bytes: 1000, mark: 'a' })
+const list: OfflineList = {
+  version: 1,
+  total: 500,
+  articles: ['a', 'b', 'c', 'd', 'e'].map(describe),
+  archive: [
+    { ...describe('page 9'), stories: 1 },
+    { ...describe('page 8'), stories: 2 },
+    { ...describe('page 7'), stories: 2 },
+  ],
+  rest: null,
+}
+const pathsOf = (count: number, of = list) => listLatest(of, count).map(({ path }) => path)
+
+test('an article comes with the page of the archive that leads to it', () => {
+  expect(pathsOf(1)).toEqual(['a', 'page 9'])
+  expect(pathsOf(2)).toEqual(['a', 'b', 'page 9', 'page 8'])
+  expect(pathsOf(4)).toEqual(['a', 'b', 'c', 'd', 'page 9', 'page 8', 'page 7'])
+})
+
+test('more than there is, is all there is', () => {
+  expect(pathsOf(50)).toEqual(['a', 'b', 'c', 'd', 'e', 'page 9', 'page 8', 'page 7'])
+})
+
+test('of a small edition the other files come too, and nothing for nothing', () => {
+  const small = { ...list, archive: [], rest: [describe('edition')] }
+  expect(pathsOf(1, small)).toEqual(['a', 'edition'])
+  expect(pathsOf(0, small)).toEqual([])
+})
