@@ -16,7 +16,10 @@ export async function keepLatest(
   const result = await keepFiles(cache, files, options)
   if (result.end === 'done') {
     const wanted = new Set(files.map(({ path }) => toAddress(path)))
-    for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url)
+    for (const { url } of await cache.keys()) {
+      if (options.signal.aborted) break
+      if (!wanted.has(url)) await cache.delete(url)
+    }
   }
   return result
 }

@@ -2,9 +2,11 @@ import { useSyncExternalStore } from 'react'
 import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { cacheNames } from './caches.ts'
-import type { KeepEnd } from './keep-files.ts'
+import { isQuotaError, type KeepEnd } from './keep-files.ts'
 import { keepLatest } from './keep-latest.ts'
+import { listTaken } from './measure-kept.ts'
 import { writeChoice } from './offline-choice.ts'
+import { takeTurn } from './take-turn.ts'
 
 /** A download that the reader asked for. It goes on while the reader reads elsewhere in this tab. */
 export type LatestDownload =
@@ -27,20 +29,43 @@ export function useLatestDownload(): LatestDownload {
   )
 }
 
-/** Keeps the newest `count` articles. What was kept before a cancel or a failure is the new choice. */
+/**
+ * Keeps the newest `count` articles. When that is cancelled or fails, as many as are there then are the
+ * new choice: none that was there goes.
+ */
 export async function startDownload(list: OfflineList, count: number): Promise<void> {
   if (download.type === 'running') return
   controller = new AbortController()
   const total = listLatest(list, count).length
   show({ type: 'running', kept: 0, total })
-  const { end, kept } = await keepLatest(list, count, {
-    signal: controller.signal,
-    // Fast on a line with long round trips, and still gentle to a small server.
-    atOnce: 4,
-    onKept: (keptNow) => show({ type: 'running', kept: keptNow, total }),
-  })
-  writeChoice(end === 'done' ? count : Math.min(kept, count))
+  const { signal } = controller
+  const { end, kept } = await takeTurn((lost) =>
+    keepLatest(list, count, {
+      signal: AbortSignal.any([signal, lost]),
+      // Fast on a line with long round trips, and still gentle to a small server.
+      atOnce: 4,
+      onKept: (keptNow) => show({ type: 'running', kept: keptNow, total }),
+    }),
+  ).then((result) => result ?? noneKept, findFailure)
+  writeChoice(end === 'done' ? count : await countTaken())
   show({ type: 'ended', end, kept })
+}
+
+type Ended = { end: KeepEnd; kept: number }
+
+const noneKept: Ended = { end: 'failed', kept: 0 }
+
+/** Why nothing could be kept at all. */
+function findFailure(error: unknown): Ended {
+  return isQuotaError(error) ? { end: 'full', kept: 0 } : noneKept
+}
+
+async function countTaken(): Promise<number> {
+  try {
+    return (await listTaken()).size
+  } catch {
+    return 0
+  }
 }
 
 export function cancelDownload(): void {
@@ -50,7 +75,7 @@ export function cancelDownload(): void {
 /** Removes what was taken along; a small edition is not fetched again by itself. */
 export async function removeLatest(): Promise<void> {
   writeChoice(0)
-  await caches.delete(cacheNames.latest)
+  await takeTurn(() => caches.delete(cacheNames.latest))
   show({ type: 'removed' })
 }
 

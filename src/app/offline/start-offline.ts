@@ -1,5 +1,5 @@
 import type { PageMessage } from '../../core/offline/messages.ts'
-import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
+import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../load-document.ts'
 import { savesData } from '../shell/saves-data.ts'
@@ -8,6 +8,7 @@ import { keepLatest } from './keep-latest.ts'
 import { keepOpened } from './keep-opened.ts'
 import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
+import { takeFreeTurn } from './take-turn.ts'
 
 /** Makes the site work offline from now on. Where the browser does not allow it, reading goes on. */
 export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
@@ -44,12 +45,10 @@ function waitForController(): Promise<void> {
   })
 }
 
-/** Keeps the newest articles that the reader chose, or a small edition whole; in one tab at a time. */
+/** Keeps the newest articles that the reader chose, or a small edition whole. */
 async function renewLatest(): Promise<void> {
-  await navigator.locks.request('simak-latest', { ifAvailable: true }, async (lock) => {
-    if (lock === null) return
-    const { signal } = new AbortController()
-    const list: OfflineList = await loadDocument(paths.data.offline, OfflineListSchema, signal)
+  await takeFreeTurn(async (signal) => {
+    const list = await loadDocument(paths.data.offline, OfflineListSchema, signal)
     const chosen = readChoice() ?? (list.rest === null ? null : list.total)
     if (chosen !== null) await keepLatest(list, chosen, { signal, atOnce: 1 })
   })

@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { OfflineList } from '../../core/offline/offline-list.ts'
+import { createDevice, type Device } from './device-fixture.ts'
+
+const origin = 'https://arsip.example'
+let device: Device
+
+beforeEach(() => {
+  device = createDevice(origin)
+  vi.resetModules()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** An edition whose files have this mark. */
+function listOf(count: number, mark = 'a'): OfflineList {
+  const articles = Array.from({ length: count }, (_, index) => ({
+    path: `/data/articles/${index}.json`,
+    bytes: 1000,
+    mark,
+  }))
+  return { version: 1, total: 5000, articles, archive: [], rest: null }
+}
+
+test('what was taken along stays when a later download is cancelled at once', async () => {
+  const { startDownload, cancelDownload } = await import('./latest-download.ts')
+  await startDownload(listOf(300), 300)
+  expect(device.readChoice()).toBe('300')
+  const next = startDownload(listOf(300, 'b'), 50)
+  cancelDownload()
+  await next
+  expect(device.readChoice()).toBe('300')
+  expect(device.countKept()).toBe(300)
+})
+
+test('what the line lets through before it breaks is the choice', async () => {
+  const { startDownload } = await import('./latest-download.ts')
+  device.breakLineAfter(12)
+  await startDownload(listOf(300), 50)
+  expect(device.readChoice()).toBe(String(device.countKept()))
+  expect(device.countKept()).toBeGreaterThan(0)
+})
+
+test('a renewal under way gives way, and removes nothing of what the reader takes', async () => {
+  const { startDownload } = await import('./latest-download.ts')
+  const { keepLatest } = await import('./keep-latest.ts')
+  const { takeFreeTurn } = await import('./take-turn.ts')
+  const renewal = takeFreeTurn((signal) => keepLatest(listOf(300), 50, { signal, atOnce: 1 }))
+  await startDownload(listOf(300), 200)
+  expect(await renewal).toMatchObject({ end: 'cancelled' })
+  expect(device.countKept()).toBe(200)
+  expect(device.readChoice()).toBe('200')
+})
+
+test('a device that lets nothing be kept does not hold up the next download', async () => {
+  const { startDownload } = await import('./latest-download.ts')
+  device.refuse(new DOMException('full', 'QuotaExceededError'))
+  await startDownload(listOf(3), 3)
+  device.refuse(null)
+  await startDownload(listOf(3), 3)
+  expect(device.countKept()).toBe(3)
+})
