@@ -10,9 +10,8 @@ export function followUpdates(
 ): void {
   // The first worker that a reader gets is no update.
   const offerWaiting = () => {
-    const { waiting } = registration
-    if (waiting !== null && navigator.serviceWorker.controller !== null) {
-      offer(() => takeOver(waiting))
+    if (registration.waiting !== null && navigator.serviceWorker.controller !== null) {
+      offer(() => takeOver(registration))
     }
   }
   offerWaiting()
@@ -28,10 +27,10 @@ export function followUpdates(
   })
 }
 
-function takeOver(waiting: ServiceWorker): void {
+function takeOver({ waiting }: ServiceWorkerRegistration): void {
   const reload = () => location.reload()
-  // Another tab may have been faster.
-  if (waiting.state === 'activated') {
+  // Another tab may have been faster. A third version may have come: then that one waits.
+  if (waiting === null) {
     reload()
     return
   }
