@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { useLibraryState } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
+import { canKeep } from './can-keep.ts'
 import { keepSaved } from './keep-saved.ts'
 import { offlineWords } from './offline-words.ts'
 import { startOffline } from './start-offline.ts'
@@ -25,7 +26,7 @@ export function OfflineCompanion() {
   const saved = library?.type === 'ready' && library.damagedCount === 0 ? library.saved : null
   const tellFull = useEffectEvent(() => notify({ text: words.savedNotKept }))
   useEffect(() => {
-    if (saved === null || !('caches' in window)) return
+    if (saved === null || !canKeep()) return
     keepSaved(new Set(saved.keys())).then(
       (hasRoom) => hasRoom || tellFull(),
       () => {},

@@ -3,6 +3,7 @@ import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-
 import { paths } from '../../core/publish/paths.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { loadDocument } from '../load-document.ts'
+import { canKeep } from './can-keep.ts'
 import { formatSize } from './format-size.ts'
 import { LatestChoices } from './latest-choices.tsx'
 import { useLatestDownload } from './latest-download.ts'
@@ -15,13 +16,14 @@ export function OfflineShelf() {
   const { language } = useSpeech()
   const words = offlineWords[language]
   const id = useId()
-  const canKeep = import.meta.env.SIMAK_WORKER && 'serviceWorker' in navigator && 'caches' in window
+  // Not the browser's fault, and nothing to be told of.
+  if (!import.meta.env.SIMAK_WORKER) return null
   return (
     <section className={styles.shelf} aria-labelledby={id}>
       <h2 id={id} className={styles.title}>
         {words.shelf}
       </h2>
-      {canKeep ? <KeptStories /> : <p className={styles.text}>{words.unsupported}</p>}
+      {canKeep() ? <KeptStories /> : <p className={styles.text}>{words.unsupported}</p>}
     </section>
   )
 }

@@ -3,6 +3,7 @@ import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../load-document.ts'
 import { savesData } from '../shell/saves-data.ts'
+import { canKeep } from './can-keep.ts'
 import { followUpdates } from './follow-updates.ts'
 import { keepLatest } from './keep-latest.ts'
 import { keepOpened } from './keep-opened.ts'
@@ -12,7 +13,7 @@ import { takeFreeTurn } from './take-turn.ts'
 
 /** Makes the site work offline from now on. Where the browser does not allow it, reading goes on. */
 export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
-  if (!import.meta.env.SIMAK_WORKER || !('serviceWorker' in navigator)) return
+  if (!canKeep()) return
   try {
     await waitForIdle()
     const registration = await registerWorker()
