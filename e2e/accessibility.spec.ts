@@ -104,3 +104,17 @@ test('print gives the whole article with its credit and source, absolute times a
   await expect(page.getByText('12 jam lalu')).toBeHidden()
   await expect(page.getByText('sekitar 18 September 2024').first()).toBeVisible()
 })
+
+test('print unfolds the lines that no rule knew', async ({ page, site }) => {
+  await page.route(`**/data${seed.path}.json`, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({ json: { ...(await response.json()), unplaced: ['Baris asing'] } })
+  })
+  await site.open('/')
+  await site.ready()
+  await page.getByRole('link', { name: seed.headline }).first().click()
+  await expect(page.getByText('Baris lain dari halaman ini')).toBeVisible()
+  await expect(page.getByText('Baris asing')).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Baris asing')).toBeVisible()
+})
