@@ -40,7 +40,10 @@ function selectWords({ from, to = from, block, lastBlock = block, nth = 0 }: Wor
   getSelection()?.setBaseAndExtent(start.node, start.at, end.node, end.at + to.length)
 
   function findPoint(number: number, sought: string, occurrence: number) {
-    const node = document.getElementById(`p${number}`)?.lastChild ?? document.body
+    const element = document.getElementById(`p${number}`)
+    // Block 0 is what stands under the picture.
+    const caption = document.querySelector('article figcaption span')
+    const node = (number === 0 ? caption : element)?.lastChild ?? document.body
     const text = node.textContent ?? ''
     const at = text.split(sought, occurrence + 1).join(sought).length
     if (at >= text.length) throw new Error(`Block ${number} has no “${sought}”.`)
@@ -100,6 +103,7 @@ test('without a selection the panel says how a link to words is made', async ({ 
 for (const [what, words] of [
   ['words that the page has once', { from: '51% suara - hasil', block: 3 }],
   ['a later one of words that the page has often', { from: 'Maduro', block: 12 }],
+  ['words of the caption', { from: 'mitranya dari Venezuela', block: 0 }],
   ['half a word', { from: 'ndepende', block: 8 }],
   [
     'a passage over two paragraphs',

@@ -12,7 +12,7 @@ export type Passage = {
   opening: string
   /** The hash that leads to them. */
   fragment: string
-  /** Which block of the article they begin in, from 0; -1 for the headline. */
+  /** Which block of the article they begin in, from 0; -1 above the first. */
   block: number
 }
 

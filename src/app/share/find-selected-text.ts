@@ -1,6 +1,6 @@
 import { findBlockElement } from '../ui/text-range.ts'
 
-/** Words that the reader selected in the headline or the text, as the page shows them. */
+/** Words that the reader selected in headline, caption, credit or text, as the page shows them. */
 export type SelectedText = {
   /** The blocks that they stand in, whole. */
   blocks: readonly string[]
@@ -10,17 +10,18 @@ export type SelectedText = {
   /** The blocks before and after, empty where there is none. */
   previous: string
   next: string
-  /** Which block of the article they begin in, from 0; -1 for the headline. */
+  /** Which block of the article they begin in, from 0; -1 above the first. */
   block: number
 }
 
-/** Null where nothing of the headline or of the article's `blockCount` blocks is selected. */
+/** Null where nothing of the headline, of the picture's words or of the article's `blockCount` blocks is. */
 export function findSelectedText(blockCount: number): SelectedText | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
   const range = selection.getRangeAt(0)
+  const opening = document.querySelectorAll('article h1, article figcaption > *')
   const elements = [
-    document.querySelector('article h1'),
+    ...opening,
     ...Array.from({ length: blockCount }, (_, block) => findBlockElement(block)),
   ]
   const stretches = elements.map((element) => findStretch(range, element))
@@ -34,7 +35,7 @@ export function findSelectedText(blockCount: number): SelectedText | null {
     end: last.end,
     previous: readText(elements[firstIndex - 1]),
     next: readText(elements[lastIndex + 1]),
-    block: firstIndex - 1,
+    block: Math.max(firstIndex - opening.length, -1),
   }
 }
 

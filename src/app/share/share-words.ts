@@ -50,7 +50,7 @@ export const shareWords: Record<Language, ShareWords> = {
 
     passage: 'Bagian teks',
     passageHint:
-      'Untuk menunjuk kata-kata tertentu, tutup panel ini, pilih kata-katanya dalam judul atau naskah, lalu buka lagi.',
+      'Untuk menunjuk kata-kata tertentu, tutup panel ini, pilih kata-katanya dalam judul, keterangan foto atau naskah, lalu buka lagi.',
     selected: 'Yang Anda pilih:',
     copySelected: 'Salin tautan ke teks terpilih',
     paragraph: 'Paragraf',
@@ -83,7 +83,7 @@ export const shareWords: Record<Language, ShareWords> = {
 
     passage: 'Part of the text',
     passageHint:
-      'To point to certain words, close this panel, select the words in the headline or the text, and open it again.',
+      'To point to certain words, close this panel, select the words in the headline, the caption or the text, and open it again.',
     selected: 'What you selected:',
     copySelected: 'Copy link to the selected text',
     paragraph: 'Paragraph',
