@@ -113,7 +113,7 @@ export const exportWords: Record<Language, ExportWords> = {
     briefMark: 'summary',
     capturedOn: (day) => `Captured ${day}`,
     capturedAround: (day) => `Captured around ${day}`,
-    retrievedFrom: (captured, address) => `${captured} from ${address}`,
+    retrievedFrom: (captured, address) => `${captured}, from ${address}`,
     captureUnknown: 'Date of capture unknown',
     publishedAround: (day) => `Published around ${day}`,
     agency: (name) => `News agency: ${name}`,

@@ -24,7 +24,7 @@ describe('a citation of the seed', () => {
     ],
     [
       'en',
-      'Tempo.co. (2024, July 29). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Captured around 19 September 2024. Archive: https://arsip.example/articles/banjir',
+      'Tempo.co. (2024, July 29). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Captured around September 19, 2024. Archive: https://arsip.example/articles/banjir',
     ],
   ] as const)('in the words of %s', (language, citation) => {
     const article = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
@@ -73,9 +73,13 @@ it.each([
 })
 
 it.each([
-  [saved, original, `Captured 19 September 2024 from ${original} Archive: ${page}`],
-  [{ ...saved, isEstimated: true }, original, `Captured around 19 September 2024 from ${original}`],
-  [saved, null, `Captured 19 September 2024. Archive: ${page}`],
+  [saved, original, `Captured September 19, 2024, from ${original} Archive: ${page}`],
+  [
+    { ...saved, isEstimated: true },
+    original,
+    `Captured around September 19, 2024, from ${original}`,
+  ],
+  [saved, null, `Captured September 19, 2024. Archive: ${page}`],
   [null, original, `Date of capture unknown. ${original} Archive: ${page}`],
 ])('a page captured at %j from %s says so', (captured, url, source) => {
   const citation = cite({ provenance: { capture: null, url, captured } }, 'en', page)

@@ -6,6 +6,7 @@ import {
   findCapturedDate,
   findPublishedDate,
   listReporters,
+  spellCitedDate,
   spellDayMonth,
 } from './citation.ts'
 import { exportWords } from './export-words.ts'
@@ -20,7 +21,7 @@ export type CitationPiece = { text: string; isTitle: boolean }
  * - nobody named: the outlet is a group author (9.11), and then not repeated as site (10.16); without
  *   an outlet the title takes the author's place (9.12);
  * - an approximate date is "ca.", one that is not known "n.d." (9.17), "t.t." in Indonesian;
- * - a page that may have changed since is "Retrieved … from" (9.16): here "Captured … from", which is
+ * - a page that may have changed since is "Retrieved …, from" (9.16): here "Captured …, from", which is
  *   the day that the page was saved;
  * - what is not the work itself is told in brackets behind the title (9.21): so for a brief;
  * - names stand as printed and are not inverted: which part of a name is a family name, if any, is
@@ -70,10 +71,16 @@ function formatDayMonth(date: CitedDate, language: Language): string | null {
   return `${spellDayMonth({ ...date, day: null }, language)} ${Number(date.day)}`
 }
 
+/** English as APA writes it in running text: "September 19, 2024". */
+function spellDate(date: CitedDate, language: Language): string {
+  if (language !== 'en' || date.day === null) return spellCitedDate(date, language)
+  return `${formatDayMonth(date, language)}, ${date.year}`
+}
+
 /** Where it was captured from and where it is kept. An address has no stop behind it (9.35). */
 function formatSource(article: PublishedArticle, { language, url }: CitationOptions): string {
   const words = exportWords[language]
-  const captured = formatCaptured(article, language)
+  const captured = formatCaptured(article, language, spellDate)
   const original = article.provenance.url
   // The page of a brief was never seen, only named.
   const isSeen = article.type === 'full' && findCapturedDate(article) !== null

@@ -9,13 +9,20 @@ import {
 import { exportWords } from './export-words.ts'
 import { formatSaved } from './format-saved.ts'
 
-/** When the page was captured and how sure that is, without a stop: "Disimpan sekitar 19 September 2024". */
-export function formatCaptured(article: PublishedArticle, language: Language): string {
+/**
+ * When the page was captured and how sure that is, without a stop: "Disimpan sekitar 19 September 2024".
+ * The day is spelled as the citation's own style wants it.
+ */
+export function formatCaptured(
+  article: PublishedArticle,
+  language: Language,
+  spell = spellCitedDate,
+): string {
   const words = exportWords[language]
   const captured = findCapturedDate(article)
   if (captured === null) return words.captureUnknown
   if (article.type === 'brief') return formatSaved(article, language)
-  const day = spellCitedDate(captured, language)
+  const day = spell(captured, language)
   return captured.isEstimated ? words.capturedAround(day) : words.capturedOn(day)
 }
 
