@@ -41,4 +41,14 @@ describe('the report on captures', { timeout: 30_000 }, () => {
       problems: [{ code: 'json-syntax' }],
     })
   })
+
+  it('names in JSON, too, what is wrong between two files', async () => {
+    const page = writePage()
+    const printed = await report({ 'a.txt': page, 'b.txt': page }, '--json')
+    const [first, second] = printed.trim().split('\n')
+    expect(JSON.parse(first ?? '').problems).toEqual([])
+    expect(JSON.parse(second ?? '').problems).toMatchObject([
+      { file: 'b.txt', code: 'duplicate-capture' },
+    ])
+  })
 })

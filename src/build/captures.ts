@@ -9,6 +9,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 })
 const { compilations, problems } = await compileSeeds(positionals[0] ?? findSeedsFolder())
+const ofOneFile = new Set(compilations.flatMap((compilation) => compilation.problems))
+const betweenFiles = problems.filter((problem) => !ofOneFile.has(problem))
 process.stdout.write(
   values.json
     ? compilations.map((compilation) => `${formatJson(compilation)}\n`).join('')
@@ -16,7 +18,8 @@ process.stdout.write(
 )
 
 function formatJson({ file, article, lines, problems: found }: Compilation): string {
-  return JSON.stringify({ file, article, lines, problems: found })
+  const all = [...found, ...betweenFiles.filter((problem) => problem.file === file)]
+  return JSON.stringify({ file, article, lines, problems: all })
 }
 
 /** The account of one capture: line, role, rule and the line's first words. */
