@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { loadExportSelection } from '../shell/export-door.ts'
 import { useFeature } from '../shell/use-feature.ts'
+import { RuledSection } from '../ui/ruled-section.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { ImportLibrary } from './import-library.tsx'
 import { holdsAnything, type ReadyLibrary } from './library-state.ts'
@@ -17,34 +18,28 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
   const download = useDownload()
   const [isAsked, setAsked] = useState(false)
   const selection = useFeature(loadExportSelection)
-  const id = useId()
   const isHeld = holdsAnything(state)
   return (
-    <section className={styles.tools} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {words.tools}
-      </h2>
-      <div>
-        <p className={styles.text}>{words.toolsText}</p>
-        {state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
-        <div className={styles.actions}>
-          {isHeld && (
-            <button type="button" className={styles.button} onClick={download}>
-              {words.download}
-            </button>
-          )}
-          {state.saved.size > 0 && (
-            <button type="button" className={styles.button} onClick={selection.open}>
-              {words.downloadBook}
-            </button>
-          )}
-          {!state.wasEvicted && <ImportLibrary />}
-          {isHeld && (
-            <button type="button" className={styles.button} onClick={() => setAsked(true)}>
-              {words.deleteAll}
-            </button>
-          )}
-        </div>
+    <RuledSection title={words.tools}>
+      <p className={styles.text}>{words.toolsText}</p>
+      {state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
+      <div className={styles.actions}>
+        {isHeld && (
+          <button type="button" className={styles.button} onClick={download}>
+            {words.download}
+          </button>
+        )}
+        {state.saved.size > 0 && (
+          <button type="button" className={styles.button} onClick={selection.open}>
+            {words.downloadBook}
+          </button>
+        )}
+        {!state.wasEvicted && <ImportLibrary />}
+        {isHeld && (
+          <button type="button" className={styles.button} onClick={() => setAsked(true)}>
+            {words.deleteAll}
+          </button>
+        )}
       </div>
       {selection.Feature !== null && (
         <selection.Feature
@@ -63,6 +58,6 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
           onClose={() => setAsked(false)}
         />
       )}
-    </section>
+    </RuledSection>
   )
 }

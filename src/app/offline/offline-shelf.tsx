@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { loadDocument } from '../load-document.ts'
+import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
 import { formatSize } from './format-size.ts'
 import { LatestChoices } from './latest-choices.tsx'
@@ -15,16 +16,12 @@ import { offlineWords } from './offline-words.ts'
 export function OfflineShelf() {
   const { language } = useSpeech()
   const words = offlineWords[language]
-  const id = useId()
   // Not the browser's fault, and nothing to be told of.
   if (!import.meta.env.SIMAK_WORKER) return null
   return (
-    <section className={styles.shelf} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
-        {words.shelf}
-      </h2>
+    <RuledSection title={words.shelf}>
       {canKeep() ? <KeptStories /> : <p className={styles.text}>{words.unsupported}</p>}
-    </section>
+    </RuledSection>
   )
 }
 
@@ -34,7 +31,7 @@ function KeptStories() {
   const list = useOfflineList()
   const kept = useKept()
   return (
-    <div>
+    <>
       {kept !== null && list !== 'loading' && (
         <p className={styles.text}>
           {kept.all.size === 0
@@ -50,7 +47,7 @@ function KeptStories() {
       {list !== null && list !== 'loading' && kept !== null && (
         <LatestChoices list={list} kept={kept.all} taken={kept.taken} />
       )}
-    </div>
+    </>
   )
 }
 
