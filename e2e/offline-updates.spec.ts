@@ -65,10 +65,13 @@ test('a site that wants no worker takes it back, with what it kept, and leaves t
   const { pathname: base } = new URL(deploy.url)
   const off = await bundleWorker('src/worker/off.ts', { base, id: 'off', shell: [], rest: [] })
   await deploy.edit('sw.js', () => off)
-  await site.open('/library')
-  await beIdle(page, site)
-  await expect.poll(() => countKept(page)).toEqual({})
+  // A file names no icon, so the browser looks where icons once stood.
+  site.allow(/favicon\.ico/)
+  // A file, because the app of this host still knows a worker, and would keep what is saved anew.
+  await site.open('/robots.txt')
+  await expect.poll(() => countKept(page), { timeout: 20_000 }).toEqual({})
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  await site.open('/library')
   await expect(page.getByRole('link', { name: seed.headline }).first()).toBeVisible()
 })
 
