@@ -109,3 +109,23 @@ it('what is saved while many are fetched is kept: the earlier run does not take 
   expect([...kept.keys()].sort()).toEqual([address('baru'), address('lama')])
   expect(asked.filter((url) => url === address('lama'))).toHaveLength(1)
 })
+
+it('keeps no story that broke off on its way, and asks for it again', async () => {
+  answers.set(address('banjir'), async () => {
+    return new Response('{"head', { headers: { 'Content-Type': 'application/json' } })
+  })
+  await keepSaved(new Set(['banjir']))
+  expect(kept.size).toBe(0)
+  answers.set(address('banjir'), answer)
+  await keepSaved(new Set(['banjir']))
+  expect([...kept.keys()]).toEqual([address('banjir')])
+})
+
+it('keeps the date of a copy, by which the newest of several is known', async () => {
+  const date = 'Thu, 19 Sep 2024 03:00:00 GMT'
+  answers.set(address('banjir'), async () => {
+    return new Response('{}', { headers: { 'Content-Type': 'application/json', Date: date } })
+  })
+  await keepSaved(new Set(['banjir']))
+  expect(kept.get(address('banjir'))?.headers.get('date')).toBe(date)
+})

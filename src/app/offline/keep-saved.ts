@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
+import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
 import { isQuotaError } from './keep-files.ts'
@@ -66,7 +67,9 @@ async function keepStory(cache: Cache, slug: string): Promise<boolean> {
   const address = findAddress(slug)
   const response = await fetch(address)
   if (response.status === 404 || response.status === 410) return false
-  if (!isSoundAnswer(response, address)) return true
+  const type = response.headers.get('content-type') ?? ''
+  const body = await response.text()
+  if (!isSoundAnswer(response, address) || !isSoundBody(type, body)) return true
   const pictures = listPictures(slug)
   for (const picture of pictures) {
     const shown = await fetch(picture)
@@ -75,10 +78,12 @@ async function keepStory(cache: Cache, slug: string): Promise<boolean> {
     }
   }
   const headers = {
-    'Content-Type': response.headers.get('content-type') ?? '',
+    'Content-Type': type,
+    // Tells which of several copies is the newest.
+    Date: response.headers.get('date') ?? '',
     [picturesHeader]: JSON.stringify(pictures),
   }
-  await cache.put(address, new Response(await response.blob(), { headers }))
+  await cache.put(address, new Response(body, { headers }))
   return true
 }
 
