@@ -11,6 +11,8 @@ export const PageStateSchema = v.variant('type', [
   v.object({ type: v.literal('archive'), archive: ArchivePageSchema }),
   /** The library, which is on the reader's device and not in the page. */
   v.object({ type: v.literal('library') }),
+  /** The search, whose query is in the address. */
+  v.object({ type: v.literal('search') }),
   /** The page that a host serves for an address it does not have. */
   v.object({ type: v.literal('missing') }),
 ])

@@ -6,6 +6,7 @@ import { ArticlePage } from './pages/article-page.tsx'
 import { FrontPage } from './pages/front-page.tsx'
 import { LibraryPage } from './pages/library-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
+import { SearchPage } from './pages/search-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 type PagesProps = {
@@ -20,6 +21,7 @@ const pages: RouteObject[] = [
   { path: routes.article, element: <ArticlePage /> },
   { path: routes.archive, element: <ArchivePage /> },
   { path: routes.library, element: <LibraryPage /> },
+  { path: routes.search, element: <SearchPage /> },
   notFound,
 ]
 

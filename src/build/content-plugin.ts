@@ -6,6 +6,7 @@ import { listCaptureFiles } from './capture-files.ts'
 import { type CompiledSeeds, compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
+import { listSearchFiles } from './search-files.ts'
 import { missingSiteNotice, readSiteOrigin } from './site-address.ts'
 
 /** Ms without a further change after which the captures are compiled again. */
@@ -53,6 +54,7 @@ function listFiles(
     ...listDataFiles(compiled.built),
     ...listCaptureFiles(compiled),
     ...listFeedFiles(compiled.built, site),
+    ...listSearchFiles(compiled.built),
   ])
 }
 
@@ -118,7 +120,7 @@ async function serveContent(
     const inSite = pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : pathname
     const path = decodePath(inSite)
     const source = files.get(path)
-    if (source === undefined && !path.startsWith('/data/')) return next()
+    if (source === undefined && !/^\/(?:data|search-index)\//.test(path)) return next()
     response.statusCode = source === undefined ? 404 : 200
     response.setHeader('Content-Type', source === undefined ? 'text/plain' : findType(path))
     response.end(source ?? 'Not found')

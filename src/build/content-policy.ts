@@ -15,7 +15,8 @@ export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    "form-action 'none'",
+    // The form of the search works before the app does.
+    "form-action 'self'",
     "require-trusted-types-for 'script'",
     // The one policy of the site knows one address: that of its worker.
     'trusted-types simak',

@@ -37,6 +37,9 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const others = await Promise.all([
     describeFile(site, paths.data.edition),
     ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
+    ...(await listSearchFiles(site)).map((path) => describeFile(site, path)),
+    // Last, so that it never leads to files that are not there yet.
+    describeFile(site, paths.data.search),
   ])
   return sumBytes([...articles, ...archive, ...others]) > smallEditionBytes
     ? list
@@ -71,6 +74,14 @@ async function listCaptures(site: string): Promise<string[]> {
   return (await readdir(folder))
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+async function listSearchFiles(site: string): Promise<string[]> {
+  const names = await readdir(join(site, 'search-index'), { recursive: true })
+  return names
+    .map((name) => `/search-index/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.json'))
     .sort()
 }
 

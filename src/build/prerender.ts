@@ -66,6 +66,7 @@ export async function prerender(
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
   await write('library/index.html', paths.library, { type: 'library' })
+  await write('search/index.html', paths.searchPage, { type: 'search' })
   await write(paths.offline.slice(1), paths.offline, { type: 'opening' })
   await write('404.html', '/404', { type: 'missing' })
   return groups

@@ -19,6 +19,7 @@ export type WorkerFiles = {
 const shellPages = [
   ['', 'index.html'],
   [paths.library.slice(1), `${paths.library.slice(1)}/index.html`],
+  [paths.searchPage.slice(1), `${paths.searchPage.slice(1)}/index.html`],
   [paths.offline.slice(1), paths.offline.slice(1)],
 ] as const
 
@@ -41,7 +42,7 @@ export async function listWorkerFiles(site: string, base: string): Promise<Worke
 }
 
 /** Parts of the app that a reader needs just when the line is down. */
-const offlineParts = /^(?:library|offline|recover)-[^/]+\.js$/
+const offlineParts = /^(?:library|offline|recover|searching)-[^/]+\.js$/
 
 /**
  * What the app needs to start, and to be of use offline: all that a page names, all that its script

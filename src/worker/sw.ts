@@ -1,9 +1,11 @@
 import { registerRoute } from 'workbox-routing'
+import { paths } from '../core/publish/paths.ts'
 import { answerAsset } from './answer-asset.ts'
 import { answerData } from './answer-data.ts'
 import { answerMessage } from './answer-message.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture } from './answer-picture.ts'
+import { answerSearchEntry, answerSearchFile } from './answer-search.ts'
 import { removeOldBuilds } from './remove-old-builds.ts'
 import { shell } from './shell.ts'
 import { thisBuild } from './this-build.ts'
@@ -17,6 +19,14 @@ const path = ({ pathname }: URL) => (pathname.startsWith(base) ? pathname.slice(
 const wantsKept = ({ cache }: Request) => cache !== 'no-store'
 
 registerRoute(({ url }) => path(url)?.startsWith('assets/') ?? false, answerAsset)
+registerRoute(
+  ({ url, request }) => wantsKept(request) && path(url) === paths.data.search.slice(1),
+  answerSearchEntry,
+)
+registerRoute(
+  ({ url, request }) => wantsKept(request) && /^search-index\/.*\.json$/.test(path(url) ?? ''),
+  answerSearchFile,
+)
 registerRoute(
   ({ url, request }) =>
     wantsKept(request) && /^data\/.*\.json$/.test(path(url) ?? '') && request.mode !== 'navigate',

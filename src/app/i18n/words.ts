@@ -16,6 +16,9 @@ export const indonesian = {
   libraryDescription:
     'Berita yang Anda simpan, baca, dan sorot. Semuanya tinggal di perangkat ini.',
   libraryNeedsScript: 'Pustaka Anda ada di perangkat ini. Untuk membukanya, izinkan JavaScript.',
+  search: 'Cari',
+  searchArchive: 'Cari dalam arsip',
+  searchNeedsScript: 'Pencarian berjalan di perangkat Anda. Untuk mencari, izinkan JavaScript.',
   settings: 'Tampilan',
   shortcuts: 'Pintasan',
   /** The name of the other language, in that language. */

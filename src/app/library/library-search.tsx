@@ -34,7 +34,6 @@ export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySe
         id={searchId}
         type="search"
         className={styles.field}
-        data-key="/"
         autoComplete="off"
         maxLength={200}
         aria-describedby={hintId}

@@ -10,6 +10,7 @@ export function SiteHeader() {
   const { pathname } = useLocation()
   const items = [
     { path: paths.front, name: words.latest },
+    { path: paths.searchPage, name: words.search },
     { path: paths.library, name: words.library },
   ]
   return (

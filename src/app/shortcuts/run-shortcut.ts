@@ -28,7 +28,7 @@ const runs: Record<ShortcutName, (actions: ShortcutActions) => void> = {
   library: ({ navigate }) => navigate(paths.library),
   search: ({ navigate }) => {
     const field = findControl('search')
-    if (field === null) navigate(`${paths.library}#search`)
+    if (field === null) navigate(paths.searchPage)
     else field.focus()
   },
   front: ({ navigate }) => navigate(paths.front),

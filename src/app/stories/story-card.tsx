@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -13,10 +14,14 @@ type StoryCardProps = {
   story: Story
   /** Level of the headline among the headings of the page. */
   level: 2 | 3
+  /** How its words are shown, where not as they are. */
+  renderText?: ((text: string) => ReactNode) | undefined
+  /** What else is said of it, below. */
+  children?: ReactNode
 }
 
 /** One story of a list. Its headline is its only link. */
-export function StoryCard({ story, level }: StoryCardProps) {
+export function StoryCard({ story, level, renderText, children }: StoryCardProps) {
   const summary = formatSummary(story)
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
@@ -24,22 +29,23 @@ export function StoryCard({ story, level }: StoryCardProps) {
       <TextLanguageContext value={story.language}>
         <StoryTime story={story} />
         <Heading className={styles.headline}>
-          <StoryLink story={story} />
+          <StoryLink story={story}>{renderText?.(story.headline)}</StoryLink>
         </Heading>
-        {summary !== null && <p className={styles.summary}>{summary}</p>}
+        {summary !== null && <p className={styles.summary}>{renderText?.(summary) ?? summary}</p>}
+        {children}
       </TextLanguageContext>
     </div>
   )
 }
 
 /** The link to a story. What its card knows is kept, so that the next page can open with it. */
-export function StoryLink({ story }: { story: Story }) {
+export function StoryLink({ story, children }: { story: Story; children?: ReactNode }) {
   const queryClient = useQueryClient()
   const intent = useIntent(() => queryClient.prefetchQuery(articleQuery(story.slug)))
   const remember = () => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)
   return (
     <PageLink to={paths.article(story.slug)} className={styles.link} onClick={remember} {...intent}>
-      {story.headline}
+      {children ?? story.headline}
     </PageLink>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Story } from '../../core/article/schema.ts'
 import { StoryCard } from './story-card.tsx'
 import styles from './story-list.module.css'
@@ -8,15 +9,21 @@ type StoryListProps = {
   level: 2 | 3
   /** `column`: one below the other. `grid`: as many beside each other as fit. */
   form: 'column' | 'grid'
+  /** As for a `StoryCard`. */
+  renderText?: (text: string) => ReactNode
+  /** What else is said of a story, below it. */
+  renderNote?: (story: Story) => ReactNode
 }
 
 /** Stories in a list, each as a card. */
-export function StoryList({ stories, level, form }: StoryListProps) {
+export function StoryList({ stories, level, form, renderText, renderNote }: StoryListProps) {
   return (
     <ol className={form === 'column' ? styles.column : styles.grid}>
       {stories.map((story) => (
         <li key={story.slug}>
-          <StoryCard story={story} level={level} />
+          <StoryCard story={story} level={level} renderText={renderText}>
+            {renderNote?.(story)}
+          </StoryCard>
         </li>
       ))}
     </ol>

@@ -14,6 +14,8 @@ export type CacheNames = {
   latest: string
   /** Pictures that were shown. */
   pictures: string
+  /** What was searched of the index. */
+  search: string
 }
 
 /** Names the caches of the site at a base, which begins and ends with a slash. */
@@ -27,5 +29,6 @@ export function nameCaches(base: string): CacheNames {
     saved: `${prefix}saved`,
     latest: `${prefix}latest`,
     pictures: `${prefix}pictures`,
+    search: `${prefix}search`,
   }
 }

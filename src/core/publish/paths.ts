@@ -4,6 +4,7 @@ export const routes = {
   article: '/articles/:slug',
   archive: '/archive/:page',
   library: '/library',
+  search: '/search',
 } as const
 
 /** Every address of the site, below its base. The router, the build and the tests all use these. */
@@ -15,6 +16,8 @@ export const paths = {
   archive: (page: number) => `/archive/${page}`,
   /** What the reader keeps on the device. */
   library: '/library',
+  /** The page that searches the archive; its query stands behind it as `?q=`. */
+  searchPage: '/search',
   /** The page that stands, offline, at the address of one that is not kept. */
   offline: '/offline.html',
   worker: '/sw.js',
@@ -28,6 +31,14 @@ export const paths = {
     /** What can be kept for reading offline. */
     offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
+    /** Where a search begins. */
+    search: '/data/search.json',
+  },
+  /** The files of one volume of the search index, in a folder named by their content. */
+  search: {
+    volume: (mark: string) => `/search-index/${mark}/volume.json`,
+    words: (mark: string, shard: number) => `/search-index/${mark}/words-${shard}.json`,
+    stories: (mark: string, file: number) => `/search-index/${mark}/stories-${file}.json`,
   },
   feeds: { atom: '/feed.atom', json: '/feed.json' },
   /** The sitemap, or the index of its parts when one file cannot hold it. */

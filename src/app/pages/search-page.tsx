@@ -1,0 +1,67 @@
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import { useHref, useLocation, useNavigationType } from 'react-router'
+import { paths } from '../../core/publish/paths.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { PageHeading } from '../shell/page-heading.tsx'
+import { PageLink } from '../shell/page-link.tsx'
+import { useFeature } from '../shell/use-feature.ts'
+import styles from './search-page.module.css'
+
+/**
+ * The search of the archive. Its form works before the app does: a browser that sends it opens this page
+ * with the query in its address. What answers a query loads when the page is opened.
+ */
+export function SearchPage() {
+  const { language, words } = useSpeech()
+  const query = new URLSearchParams(useLocation().search).get('q') ?? ''
+  const isReturn = useNavigationType() === 'POP'
+  const field = useRef<HTMLInputElement>(null)
+  const id = useId()
+  const [isComplete, setComplete] = useState(false)
+  const view = useFeature(() => import('./searching.tsx').then(({ Searching }) => Searching))
+  const open = useEffectEvent(() => {
+    view.open()
+    // Who came here by a link or a key came to type.
+    if (!isReturn && query === '') field.current?.focus()
+  })
+  useEffect(() => open(), [])
+  const title = `${words.searchArchive} – ${words.siteName}`
+  const head = {
+    title: query === '' ? title : `${query} – ${title}`,
+    description: null,
+    path: null,
+    language,
+  }
+  return (
+    <div lang={language}>
+      <header className={styles.header}>
+        <PageHeading head={head} isComplete={isComplete} className={styles.title}>
+          <label htmlFor={id}>{words.searchArchive}</label>
+        </PageHeading>
+        {/* biome-ignore lint/a11y/useSemanticElements: a form of this role is one element, not two. */}
+        <form role="search" action={useHref(paths.searchPage)} className={styles.form}>
+          <input
+            ref={field}
+            id={id}
+            name="q"
+            type="search"
+            className={styles.field}
+            data-key="/"
+            autoComplete="off"
+            enterKeyHint="search"
+            maxLength={200}
+          />
+          <button type="submit" className={styles.button}>
+            {words.search}
+          </button>
+        </form>
+        <noscript>
+          <p className={styles.needsScript}>
+            {words.searchNeedsScript} <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
+          </p>
+        </noscript>
+      </header>
+      {view.Feature !== null && <view.Feature field={field} onComplete={() => setComplete(true)} />}
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import type { RefObject } from 'react'
+import { SearchView } from '../search/search-view.tsx'
+import { StoryList } from '../stories/story-list.tsx'
+import { ClockSwitch } from '../time/clock-switch.tsx'
+import { ReadingClockOf } from '../time/reading-clock.tsx'
+
+type SearchingProps = {
+  /** Where the query is typed. */
+  field: RefObject<HTMLInputElement | null>
+  /** Called once what the address asks for stands. */
+  onComplete: () => void
+}
+
+/** What the search's page shows once its code is there: the stories found, as every list shows them. */
+export function Searching({ field, onComplete }: SearchingProps) {
+  return (
+    <SearchView
+      field={field}
+      onComplete={onComplete}
+      renderStories={({ captured, ...list }) => (
+        <ReadingClockOf captured={captured}>
+          <ClockSwitch captured={captured} />
+          <StoryList {...list} level={2} form="column" />
+        </ReadingClockOf>
+      )}
+    />
+  )
+}

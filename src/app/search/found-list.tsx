@@ -1,0 +1,61 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import styles from './found-list.module.css'
+import type { FoundStories, SearchExtent } from './search-archive.ts'
+import { step } from './use-search-address.ts'
+import { useSearchWords } from './use-search-words.ts'
+
+type FoundListProps = {
+  found: FoundStories
+  extent: SearchExtent
+  /** Asks for more of the same answer. */
+  onExtend: (change: Partial<SearchExtent>) => void
+  children: ReactNode
+}
+
+/** The stories found, in steps; behind the last of them, the search goes on in older volumes. */
+export function FoundList({ found, extent, onExtend, children }: FoundListProps) {
+  const words = useSearchWords()
+  const list = useRef<HTMLDivElement>(null)
+  const next = useRef<number | null>(null)
+  const { stories, count, olderCount } = found
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer may be the one that was waited for.
+  useEffect(() => {
+    // The button that was pressed has moved down or gone; reading goes on at the first new story.
+    if (next.current === null) return
+    const link = list.current?.querySelectorAll('a')[next.current]
+    if (link !== undefined || document.activeElement === document.body) {
+      const place = link ?? list.current
+      place?.focus()
+    }
+    next.current = null
+  }, [found])
+  const extend = (change: Partial<SearchExtent>) => {
+    next.current = stories.length
+    onExtend(change)
+  }
+  return (
+    <>
+      <div ref={list} tabIndex={-1} className={styles.list}>
+        {children}
+      </div>
+      {count > stories.length && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => extend({ shown: extent.shown + step })}
+        >
+          {words.more(count - stories.length)}
+        </button>
+      )}
+      {count <= stories.length && olderCount > 0 && (
+        <button
+          type="button"
+          className={styles.more}
+          onClick={() => extend({ depth: extent.depth + 1, shown: extent.shown + step })}
+        >
+          {words.older(olderCount)}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react'
+import styles from './search-status.module.css'
+import type { SearchAnswer } from './use-search-answer.ts'
+import { useSearchWords } from './use-search-words.ts'
+
+type SearchStatusProps = { id: string; query: string; answer: SearchAnswer }
+
+/** Ms before a wait is worth a word. */
+const noticeable = 300
+
+/** Says what a search came to, in the one live region of the answer. Its line is there before it is filled. */
+export function SearchStatus({ id, query, answer }: SearchStatusProps) {
+  const words = useSearchWords()
+  return (
+    <p id={id} role="status" className={styles.status}>
+      {answer.type === 'pending' && <Searching key={query} />}
+      {answer.type === 'failed' && words.failures[answer.reason].title}
+      {answer.type === 'nothing' && (
+        <>
+          {words.nothing} <Quoted query={query} />
+          {answer.found !== null && <Among found={answer.found} />}
+        </>
+      )}
+      {answer.type === 'found' && (
+        <>
+          {words.found(answer.found.count)} <Quoted query={query} />
+          <Among found={answer.found} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function Searching() {
+  const words = useSearchWords()
+  const [isSlow, setSlow] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), noticeable)
+    return () => clearTimeout(timer)
+  }, [])
+  return isSlow && words.searching
+}
+
+/** The query in quotes, whatever the direction of its script. */
+function Quoted({ query }: { query: string }) {
+  return (
+    <>
+      “<bdi>{query}</bdi>”
+    </>
+  )
+}
+
+function Among({ found }: { found: { searchedCount: number; olderCount: number } }) {
+  const words = useSearchWords()
+  return found.olderCount > 0 && `, ${words.among(found.searchedCount)}`
+}

@@ -1,0 +1,64 @@
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react'
+import type { CaptureMoment, Story } from '../../core/article/schema.ts'
+import { FoundList } from './found-list.tsx'
+import { HiddenWords } from './hidden-words.tsx'
+import { MarkedText } from './marked-text.tsx'
+import { SearchAdvice, SearchFailure, SearchIntro } from './search-messages.tsx'
+import { SearchStatus } from './search-status.tsx'
+import styles from './search-view.module.css'
+import { useSearchAddress } from './use-search-address.ts'
+import { useSearchAnswer } from './use-search-answer.ts'
+import { useSearchField } from './use-search-field.ts'
+
+/** How a list of stories is to be shown. */
+export type StoriesToRender = {
+  stories: readonly Story[]
+  /** The base of their reading clock. */
+  captured: CaptureMoment | null
+  renderText: (text: string) => ReactNode
+  renderNote: (story: Story) => ReactNode
+}
+
+type SearchViewProps = {
+  /** Where the query is typed. */
+  field: RefObject<HTMLInputElement | null>
+  /** Called once what the address asks for stands. */
+  onComplete: () => void
+  renderStories: (list: StoriesToRender) => ReactNode
+}
+
+/** What answers the query of the page's address: the stories found, or why there are none. */
+export function SearchView({ field, onComplete, renderStories }: SearchViewProps) {
+  const { query, extent, seek, extend } = useSearchAddress()
+  useSearchField(field, { query, seek })
+  const { answer, sought } = useSearchAnswer(query, extent)
+  const id = useId()
+  const complete = useEffectEvent(onComplete)
+  const isComplete = answer.type !== 'pending'
+  useEffect(() => {
+    if (isComplete) complete()
+  }, [isComplete])
+
+  const list = 'found' in answer ? answer.found : 'last' in answer ? answer.last : null
+  return (
+    <section className={styles.view} aria-labelledby={id}>
+      <SearchStatus id={id} query={query} answer={answer} />
+      <div className={styles.answer}>
+        {answer.type === 'idle' && <SearchIntro />}
+        {answer.type === 'nothing' && <SearchAdvice />}
+        {answer.type === 'failed' && <SearchFailure {...answer} />}
+        {list !== null && (
+          <FoundList found={list} extent={extent} onExtend={extend}>
+            {list.stories.length > 0 &&
+              renderStories({
+                stories: list.stories,
+                captured: list.captured,
+                renderText: (text) => <MarkedText text={text} sought={sought} />,
+                renderNote: (story) => <HiddenWords story={story} sought={sought} />,
+              })}
+          </FoundList>
+        )}
+      </div>
+    </section>
+  )
+}

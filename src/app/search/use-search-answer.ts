@@ -1,0 +1,45 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { readQuery, type SoughtWord } from '../../core/search/read-query.ts'
+import { type FailureType, LoadFailure } from '../load-document.ts'
+import { type FoundStories, type SearchExtent, searchArchive } from './search-archive.ts'
+
+export type SearchAnswer =
+  /** Nothing is asked for. */
+  | { type: 'idle' }
+  /** On its way. The last answer stays until then. */
+  | { type: 'pending'; last: FoundStories | null }
+  | { type: 'found'; found: FoundStories }
+  /** Where older stories were not searched, `found` tells of them. */
+  | { type: 'nothing'; found: FoundStories | null }
+  | { type: 'failed'; reason: FailureType; retry: () => void }
+
+/** The answer to the words of a query; that of a query typed before never comes in its place. */
+export function useSearchAnswer(
+  query: string,
+  extent: SearchExtent,
+): { answer: SearchAnswer; sought: readonly SoughtWord[] } {
+  const client = useQueryClient()
+  const sought = readQuery(query)
+  const { data, error, isPlaceholderData, isFetching, refetch } = useQuery({
+    queryKey: ['search', sought.map(({ word }) => word), extent],
+    queryFn: () => searchArchive(client, sought, extent),
+    enabled: sought.length > 0,
+    placeholderData: keepPreviousData,
+    // The files of the index are fetched, and asked for again, one by one.
+    retry: false,
+  })
+  const find = (): SearchAnswer => {
+    if (query === '') return { type: 'idle' }
+    if (sought.length === 0) return { type: 'nothing', found: null }
+    if (error !== null && !isFetching) {
+      return {
+        type: 'failed',
+        reason: error instanceof LoadFailure ? error.type : 'damaged',
+        retry: refetch,
+      }
+    }
+    if (data === undefined || isPlaceholderData) return { type: 'pending', last: data ?? null }
+    return data.count === 0 ? { type: 'nothing', found: data } : { type: 'found', found: data }
+  }
+  return { answer: find(), sought }
+}

@@ -1,0 +1,127 @@
+import type { PublishedArticle, Story } from '../article/schema.ts'
+import type { BuiltEdition } from '../edition/build-edition.ts'
+import { compareNewestFirst } from '../edition/build-edition.ts'
+import { toStory } from '../edition/to-story.ts'
+import { cutShards } from './cut-shards.ts'
+import { findRoots } from './find-roots.ts'
+import { findWords } from './find-words.ts'
+import { hitKinds, hits, type SearchShard, type SearchStories, storiesPerFile } from './schema.ts'
+
+/**
+ * Stories of a volume. What a search loads is bounded by this, however large the archive: a list of the
+ * most frequent word takes 2 to 4 KB. The newest volume takes what is over, and so has up to twice as many.
+ */
+const volumeStories = 4096
+
+/** A volume as its files will hold it. */
+export type BuiltVolume = {
+  count: number
+  /** Where each shard begins, and the shard. */
+  shards: { first: string; shard: SearchShard }[]
+  pages: SearchStories[]
+}
+
+/**
+ * The search index of an edition, the oldest volume first. Volumes are counted from the oldest story, so
+ * that a newer capture leaves the older ones as they are.
+ */
+export function buildSearch({ articles }: BuiltEdition, size = volumeStories): BuiltVolume[] {
+  const entries = articles
+    .map((article) => ({ article, story: toStory(article, article.slug) }))
+    .sort((a, b) => compareNewestFirst(a.story, b.story))
+  const volumes: BuiltVolume[] = []
+  for (let end = entries.length; end > 0; ) {
+    const start = end < 2 * size ? 0 : end - size
+    volumes.push(buildVolume(entries.slice(start, end)))
+    end = start
+  }
+  return volumes
+}
+
+function buildVolume(entries: readonly { article: PublishedArticle; story: Story }[]): BuiltVolume {
+  const texts = entries.map(({ article }) => readText(article))
+  const rootsOf = createRootFinder(texts)
+  const lists = new Map<string, { last: number; list: number[] }>()
+  const add = (word: string, number: number, hit: number) => {
+    const entry = lists.get(word) ?? { last: -1, list: [] }
+    lists.set(word, entry)
+    entry.list.push((number - entry.last) * hitKinds + hit)
+    entry.last = number
+  }
+  for (const [number, text] of texts.entries()) {
+    for (const [word, hit] of rankWords(text, rootsOf)) add(word, number, hit)
+  }
+  const stories = entries.map(({ story }) => story)
+  return {
+    count: entries.length,
+    shards: cutShards([...lists].map(([word, { list }]) => [word, list])),
+    pages: Array.from({ length: Math.ceil(stories.length / storiesPerFile) }, (_, page) => ({
+      stories: stories.slice(page * storiesPerFile, (page + 1) * storiesPerFile),
+    })),
+  }
+}
+
+/** The words of an article, each once. */
+type ArticleWords = { headline: Set<string>; text: Set<string>; isIndonesian: boolean }
+
+/** What a reader may remember of a story: all that its page prints as its own. */
+function readText(article: PublishedArticle): ArticleWords {
+  const { headline, outlet, language } = article
+  const own =
+    article.type === 'brief'
+      ? [article.summary]
+      : [
+          ...article.body.map(({ text }) => text),
+          ...article.reporters,
+          ...article.editors,
+          article.dateline?.place,
+          article.figure?.caption,
+          article.figure?.credit,
+        ]
+  const text = [outlet, ...own].filter((part) => typeof part === 'string').join('\n')
+  return {
+    headline: listWords(headline),
+    text: listWords(text),
+    isIndonesian: /^(?:id|ms)\b/i.test(language),
+  }
+}
+
+function listWords(text: string): Set<string> {
+  return new Set(findWords(text).map(({ word }) => word))
+}
+
+/** The best way in which an article holds each of its words and of their roots. */
+function rankWords(
+  { headline, text, isIndonesian }: ArticleWords,
+  rootsOf: (word: string) => readonly string[],
+): Map<string, number> {
+  const ranks = new Map<string, number>()
+  const note = (word: string, hit: number) => {
+    if (hit < (ranks.get(word) ?? hitKinds)) ranks.set(word, hit)
+  }
+  for (const [words, written, root] of [
+    [headline, hits.headline, hits.headlineRoot],
+    [text, hits.text, hits.textRoot],
+  ] as const) {
+    for (const word of words) {
+      note(word, written)
+      if (isIndonesian) for (const found of rootsOf(word)) note(found, root)
+    }
+  }
+  return ranks
+}
+
+/** Of several roots that a word may have, those that the stories use as words of their own. */
+function createRootFinder(texts: readonly ArticleWords[]): (word: string) => readonly string[] {
+  const known = new Set(texts.flatMap(({ headline, text }) => [...headline, ...text]))
+  const found = new Map<string, readonly string[]>()
+  return (word) => {
+    const before = found.get(word)
+    if (before !== undefined) return before
+    const candidates = findRoots(word)
+    const words = candidates.filter((root) => known.has(root))
+    const roots = words.length > 0 ? words : candidates
+    found.set(word, roots)
+    return roots
+  }
+}

@@ -1,0 +1,94 @@
+import { findShards } from './cut-shards.ts'
+import type { SoughtWord } from './read-query.ts'
+import { hitKinds, hits, type SearchShard, type SearchVolume } from './schema.ts'
+
+/**
+ * The beginning of a word may be that of so many others that they fill more shards than this: then it
+ * counts as a whole word until more of it is typed.
+ */
+const maxPrefixShards = 3
+
+/**
+ * Numbers of a volume's stories that hold every word, the best first: those that hold them in the headline,
+ * then elsewhere, as written before by their root; of equals the newer, which is the lower number.
+ */
+export async function searchVolume(
+  { shards: firsts }: Pick<SearchVolume, 'shards'>,
+  words: readonly SoughtWord[],
+  loadShard: (number: number) => Promise<SearchShard>,
+): Promise<number[]> {
+  const lookups = words.map((word) => listLookups(firsts, word))
+  const wanted = new Set(lookups.flatMap((places) => places.map(({ shard }) => shard)))
+  const shards = new Map(
+    await Promise.all(
+      [...wanted].map(async (number) => [number, await loadShard(number)] as const),
+    ),
+  )
+  let found: Map<number, number> | null = null
+  for (const places of lookups) {
+    const ranks = rankStories(places, shards)
+    found = found === null ? ranks : addRanks(found, ranks)
+  }
+  return [...(found ?? [])]
+    .sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b)
+    .map(([number]) => number)
+}
+
+/** A word to look up in a shard. */
+type Lookup = { shard: number; word: string; isPrefix: boolean; isRoot: boolean }
+
+function listLookups(firsts: readonly string[], { word, isPrefix, roots }: SoughtWord): Lookup[] {
+  const wide = findShards(firsts, word, { isPrefix })
+  const isNarrow = wide.length <= maxPrefixShards
+  const own = (isNarrow ? wide : wide.slice(0, 1)).map((shard) => ({
+    shard,
+    word,
+    isPrefix: isPrefix && isNarrow,
+    isRoot: false,
+  }))
+  const others = roots.flatMap((root) =>
+    findShards(firsts, root, { isPrefix: false }).map((shard) => ({
+      shard,
+      word: root,
+      isPrefix: false,
+      isRoot: true,
+    })),
+  )
+  return [...own, ...others]
+}
+
+/** The best hit of each story that holds one of the words looked up. */
+function rankStories(
+  lookups: readonly Lookup[],
+  shards: ReadonlyMap<number, SearchShard>,
+): Map<number, number> {
+  const ranks = new Map<number, number>()
+  for (const { shard, word, isPrefix, isRoot } of lookups) {
+    const { words = [], lists = [] } = shards.get(shard) ?? {}
+    for (const [index, held] of words.entries()) {
+      if (held !== word && !(isPrefix && held.startsWith(word))) continue
+      let number = -1
+      for (const value of lists[index] ?? []) {
+        number += Math.floor(value / hitKinds)
+        const hit = value % hitKinds
+        // The hits are in pairs: as written, and by the root.
+        const rank = isRoot ? hit | hits.headlineRoot : hit
+        if (rank < (ranks.get(number) ?? hitKinds)) ranks.set(number, rank)
+      }
+    }
+  }
+  return ranks
+}
+
+/** The stories of both, their ranks added. */
+function addRanks(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const both = new Map<number, number>()
+  for (const [number, rank] of a) {
+    const other = b.get(number)
+    if (other !== undefined) both.set(number, rank + other)
+  }
+  return both
+}
