@@ -3,6 +3,7 @@ import { SearchView } from '../search/search-view.tsx'
 import { StoryList } from '../stories/story-list.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
+import styles from './searching.module.css'
 
 type SearchingProps = {
   /** Where the query is typed. */
@@ -19,7 +20,9 @@ export function Searching({ field, onComplete }: SearchingProps) {
       onComplete={onComplete}
       renderStories={({ captured, ...list }) => (
         <ReadingClockOf captured={captured}>
-          <ClockSwitch captured={captured} />
+          <div className={styles.clock}>
+            <ClockSwitch captured={captured} />
+          </div>
           <StoryList {...list} level={2} form="column" />
         </ReadingClockOf>
       )}

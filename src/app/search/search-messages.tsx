@@ -1,18 +1,14 @@
-import { useQuery } from '@tanstack/react-query'
 import type { FailureType } from '../load-document.ts'
 import styles from './search-messages.module.css'
-import { searchEntryQuery } from './search-queries.ts'
 import { useSearchWords } from './use-search-words.ts'
 
-/** Before anything is asked for: what a search looks at. It has the index opened while the reader types. */
+/** Before anything is asked for: what a search looks at. */
 export function SearchIntro() {
   const words = useSearchWords()
-  const { data: entry } = useQuery(searchEntryQuery)
   return (
     <div className={styles.message}>
       <p>{words.intro}</p>
       <p>{words.roots}</p>
-      {entry !== undefined && <p>{words.total(entry.total)}</p>}
     </div>
   )
 }

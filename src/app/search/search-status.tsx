@@ -1,4 +1,6 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { searchEntryQuery } from './search-queries.ts'
 import styles from './search-status.module.css'
 import type { SearchAnswer } from './use-search-answer.ts'
 import { useSearchWords } from './use-search-words.ts'
@@ -13,6 +15,7 @@ export function SearchStatus({ id, query, answer }: SearchStatusProps) {
   const words = useSearchWords()
   return (
     <p id={id} role="status" className={styles.status}>
+      {answer.type === 'idle' && <Total />}
       {answer.type === 'pending' && <Searching key={query} />}
       {answer.type === 'failed' && words.failures[answer.reason].title}
       {answer.type === 'nothing' && (
@@ -29,6 +32,13 @@ export function SearchStatus({ id, query, answer }: SearchStatusProps) {
       )}
     </p>
   )
+}
+
+/** How much there is to search. It has the index opened while the reader types. */
+function Total() {
+  const words = useSearchWords()
+  const { data: entry } = useQuery(searchEntryQuery)
+  return entry !== undefined && words.total(entry.total)
 }
 
 function Searching() {

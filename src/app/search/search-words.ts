@@ -38,7 +38,7 @@ export const searchWords = {
     intro:
       'Yang dicari: judul, ringkasan, naskah, nama media, nama wartawan, dan keterangan foto. Setiap kata harus ada dalam berita.',
     roots: 'Kata berimbuhan ikut ditemukan: “tembak” juga menemukan “penembakan”.',
-    total: (count) => `${formatCount(count, '.')} berita dalam arsip ini.`,
+    total: (count) => `${formatCount(count, '.')} berita dalam arsip ini`,
     searching: 'Mencari…',
     found: (count) => `${formatCount(count, '.')} berita untuk`,
     among: (count) => `di antara ${formatCount(count, '.')} berita terbaru`,
@@ -76,8 +76,8 @@ export const searchWords = {
       'Of an Indonesian word, forms with affixes are found too: “tembak” also finds “penembakan”.',
     total: (count) =>
       count === 1
-        ? '1 story in this archive.'
-        : `${formatCount(count, ',')} stories in this archive.`,
+        ? '1 story in this archive'
+        : `${formatCount(count, ',')} stories in this archive`,
     searching: 'Searching…',
     found: (count) => (count === 1 ? '1 story for' : `${formatCount(count, ',')} stories for`),
     among: (count) => `among the newest ${formatCount(count, ',')} stories`,

@@ -1,11 +1,13 @@
 /** Longest word that is told apart from others, in UTF-16 code units; of a longer one, so much counts. */
 const maxWordLength = 40
 
+/** Letters, digits and what joins them: "Jum'at" is one word. One class, for it runs over every text. */
+const run = /[\p{L}\p{N}\p{M}'’ʼ]+/gu
+const apostrophesAround = /^['’ʼ]+|['’ʼ]+$/g
+
 /** Scripts that part no words by spaces: each of their characters counts as a word. */
-const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]\p{M}*`
-/** Letters and digits; an apostrophe joins what it stands in: "Jum'at" is one word. */
-const spaced = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’ʼ][\p{L}\p{N}\p{M}]+)*`
-const word = new RegExp(`${unspaced}|${spaced}`, 'gu')
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
+const unspacedWord = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu')
 
 /** A word of a text, and where it stands in it. */
 export type PlacedWord = {
@@ -18,14 +20,26 @@ export type PlacedWord = {
 
 /** The words of a text in their order, folded. */
 export function findWords(text: string): PlacedWord[] {
-  return [...text.matchAll(word)].flatMap(({ 0: written, index }) => {
-    const folded = foldWord(written)
-    return folded === '' ? [] : [{ word: folded, start: index, end: index + written.length }]
-  })
+  return [...text.matchAll(run)].flatMap(({ 0: written, index }) =>
+    unspaced.test(written)
+      ? [...written.matchAll(unspacedWord)].flatMap((part) =>
+          placeWord(part[0], index + part.index),
+        )
+      : placeWord(written, index),
+  )
+}
+
+function placeWord(written: string, at: number): PlacedWord[] {
+  const bare = written.replace(apostrophesAround, '')
+  const word = foldWord(bare)
+  if (word === '') return []
+  const start = at + written.indexOf(bare)
+  return [{ word, start, end: start + bare.length }]
 }
 
 /** A word as all ways of writing it: lower case, without accents and apostrophes. */
 function foldWord(written: string): string {
+  if (/^[a-z0-9]+$/.test(written)) return written.slice(0, maxWordLength)
   return written
     .normalize('NFKD')
     .replace(/[\p{M}'’ʼ]+/gu, '')

@@ -27,5 +27,8 @@ export function listUnmarked(text: string, sought: readonly SoughtWord[]): Sough
 
 function meets(word: string, { word: sought, isPrefix, roots }: SoughtWord): boolean {
   if (word === sought || (isPrefix && word.startsWith(sought)) || roots.includes(word)) return true
+  // A common root shows in both, but for its first letter, which a prefix may have swallowed; to look
+  // for that first spares most words of a text.
+  if (![sought, ...roots].some((root) => word.includes(root.slice(1)))) return false
   return findRoots(word).some((root) => root === sought || roots.includes(root))
 }

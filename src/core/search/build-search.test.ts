@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { exactTime, fullArticle } from '../article/article-fixture.ts'
+import type { Article, FullArticle } from '../article/schema.ts'
+import { buildDays, buildOf } from '../publish/publish-fixture.ts'
+import { type BuiltVolume, buildSearch } from './build-search.ts'
+import { readQuery } from './read-query.ts'
+import { storiesPerFile } from './schema.ts'
+import { searchVolume } from './search-volume.ts'
+
+/** Headlines of the stories that a query finds in a volume, in their order. */
+async function search(volume: BuiltVolume | undefined, query: string): Promise<string[]> {
+  if (volume === undefined) return []
+  const { shards, pages } = volume
+  const numbers = await searchVolume(
+    { shards: shards.map(({ first }) => first) },
+    readQuery(query),
+    async (number) => shards[number]?.shard ?? { words: [], lists: [] },
+  )
+  return numbers.map((number) => {
+    const { stories = [] } = pages[Math.floor(number / storiesPerFile)] ?? {}
+    return stories[number % storiesPerFile]?.headline ?? 'missing'
+  })
+}
+
+const searchIn = (articles: readonly Article[], query: string) =>
+  search(buildSearch(buildOf(...articles))[0], query)
+
+const body = (text: string): Pick<FullArticle, 'body'> => ({ body: [{ type: 'paragraph', text }] })
+const onDay = (day: string) => ({ published: exactTime(day) })
+
+test('a headline goes before a text, and of equals the newer before the older', async () => {
+  const articles = [
+    fullArticle('Banjir lama', onDay('2024-01-01')),
+    fullArticle('Banjir baru', onDay('2024-03-01')),
+    fullArticle('Kabar terbaru', { ...onDay('2024-04-01'), ...body('Ada banjir.') }),
+  ]
+  expect(await searchIn(articles, 'banjir')).toEqual([
+    'Banjir baru',
+    'Banjir lama',
+    'Kabar terbaru',
+  ])
+})
+
+test('each form of an Indonesian word finds the others, as written first', async () => {
+  const articles = [
+    fullArticle('Polisi menembak', onDay('2024-04-01')),
+    fullArticle('Kasus penembakan', onDay('2024-03-01')),
+    fullArticle('Tembak di tempat', onDay('2024-02-01')),
+    fullArticle('Harga beras', onDay('2024-05-01')),
+  ]
+  expect(await searchIn(articles, 'tembak')).toEqual([
+    'Tembak di tempat',
+    'Polisi menembak',
+    'Kasus penembakan',
+  ])
+  for (const query of ['menembak', 'penembakan', 'ditembak', 'tembakan']) {
+    expect((await searchIn(articles, query)).toSorted(), query).toEqual([
+      'Kasus penembakan',
+      'Polisi menembak',
+      'Tembak di tempat',
+    ])
+  }
+})
+
+test('every printed part of a story is searched, and a word may be unfinished', async () => {
+  const article = fullArticle('Judul', {
+    outlet: 'Antara',
+    reporters: ['Sita Dewi'],
+    dateline: { text: 'ANTARA, Kupang - ', outlet: 'ANTARA', place: 'Kupang' },
+    figure: { caption: 'Jembatan Écija', credit: 'Foto Wahyu' },
+    ...body('Isi naskah'),
+  })
+  for (const query of [
+    'antara',
+    'sita',
+    'kupang',
+    'ecija',
+    'wahyu',
+    'nask',
+    'JUD',
+    'sita nask ecij',
+  ])
+    expect(await searchIn([article], query), query).toEqual(['Judul'])
+  for (const query of ['nas kah', 'bukan', 'sita bukan']) {
+    expect(await searchIn([article], query), query).toEqual([])
+  }
+})
+
+test('volumes are counted from the oldest story, so a newer one leaves the older as they are', () => {
+  const [oldest, next] = buildSearch(buildDays(10), 3)
+  const [same, grown, ...more] = buildSearch(buildDays(11), 3)
+  expect(same).toEqual(oldest)
+  expect([oldest?.count, next?.count]).toEqual([3, 3])
+  expect([grown?.count, ...more.map(({ count }) => count)]).toEqual([3, 5])
+})
+
+test('an index finds just what is there, in any archive', async () => {
+  const word = fc.stringMatching(/^[abc]{1,4}$/)
+  const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { minLength: 1, maxLength: 8 }), text, async (texts, query) => {
+      const articles = texts.map((line, index) =>
+        fullArticle(`N${index}`, { language: 'en', ...body(line) }),
+      )
+      const expected = texts.flatMap((line, index) => {
+        const words = line.split(' ')
+        const holds = (sought: string) =>
+          words.some((held) => held === sought || (sought.length >= 3 && held.startsWith(sought)))
+        return query.split(' ').every(holds) ? [`N${index}`] : []
+      })
+      expect((await searchIn(articles, query)).toSorted()).toEqual(expected)
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { cutShards, findShards } from './cut-shards.ts'
+
+test('every word, and every word that begins with another, is in the shards named for it', () => {
+  const words = fc.uniqueArray(fc.string({ unit: 'binary', minLength: 1, maxLength: 6 }), {
+    minLength: 1,
+    maxLength: 40,
+  })
+  fc.assert(
+    fc.property(words, fc.integer({ min: 1, max: 60 }), (list, maxLength) => {
+      const shards = cutShards(
+        list.map((word) => [word, [1]]),
+        maxLength,
+      )
+      const firsts = shards.map(({ first }) => first)
+      const heldIn = (numbers: readonly number[]) =>
+        numbers.flatMap((number) => shards[number]?.shard.words ?? [])
+      for (const word of list) {
+        expect(heldIn(findShards(firsts, word, { isPrefix: false }))).toContain(word)
+        const begun = list.filter((other) => other.startsWith(word))
+        expect(heldIn(findShards(firsts, word, { isPrefix: true }))).toEqual(
+          expect.arrayContaining(begun),
+        )
+      }
+    }),
+  )
+})
+
+test('a shard is no larger than it may be, and of an empty index there is none', () => {
+  const shards = cutShards(
+    Array.from({ length: 100 }, (_, n) => [`kata${n}`, [4, 8, 12]]),
+    200,
+  )
+  expect(shards.length).toBeGreaterThan(5)
+  for (const { shard } of shards) expect(JSON.stringify(shard).length).toBeLessThan(260)
+  expect(findShards([], 'kata', { isPrefix: true })).toEqual([])
+})

@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { listUnmarked, markWords } from './mark-words.ts'
+import { readQuery } from './read-query.ts'
+
+const mark = (text: string, query: string) =>
+  markWords(text, readQuery(query))
+    .map(({ text: part, isFound }) => (isFound ? `[${part}]` : part))
+    .join('')
+
+test.each([
+  ['Putin bertemu Maduro', 'putin mad', '[Putin] bertemu [Maduro]'],
+  ['Kasus “penembakan” di Écija', 'menembak ecija', 'Kasus “[penembakan]” di [Écija]'],
+  ['Rusia dan AS', 'as', 'Rusia dan [AS]'],
+  ['Asap tebal', 'as', 'Asap tebal'],
+  ['Jum’at pagi', 'jumat', '[Jum’at] pagi'],
+])('in %j the query %j marks %j', (text, query, marked) => {
+  expect(mark(text, query)).toBe(marked)
+})
+
+test('the parts together are the text, whatever is sought in it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
+      const parts = markWords(text, readQuery(query))
+      expect(parts.map((part) => part.text).join('')).toBe(text)
+    }),
+  )
+})
+
+test('the words that a text does not show are named', () => {
+  expect(
+    listUnmarked('Putin menembak', readQuery('tembak maduro')).map(({ word }) => word),
+  ).toEqual(['maduro'])
+})
