@@ -38,14 +38,14 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForWorker(page, site)
   const files = (await deploy.listAssets()).filter((path) => /\.(?:js|css)$/.test(path))
-  // Front page, library and empty page, with the typeface and the icon that they name.
-  const build = files.length + 5
+  // Front page, library, search and empty page, with the typeface and the icon that they name.
+  const build = files.length + 6
   await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ build })
 }
 
 /** Waits until the small edition is kept, too. */
 export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForApp(page, site, deploy)
-  // Eleven articles, the edition and one capture.
-  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ latest: 13 })
+  // Eleven articles, the edition, one capture, and the search with its index.
+  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ latest: 17 })
 }

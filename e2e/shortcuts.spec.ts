@@ -64,16 +64,23 @@ test('s saves and takes back, l begins to listen', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Dengarkan' })).toBeVisible()
 })
 
-test('/ searches the library from anywhere', async ({ page }) => {
+test('/ searches the archive from anywhere, the library too, and leads back into the field', async ({
+  page,
+}) => {
   await page.keyboard.press('s')
-  await expect(page.getByText('Tersimpan di Pustaka.')).toBeVisible()
+  await page.keyboard.press('p')
+  await expect(page.getByRole('searchbox', { name: 'Cari di pustaka' })).toBeVisible()
   await page.keyboard.press('/')
-  await expect(heading(page)).toHaveText('Pustaka')
+  await expect(heading(page)).toHaveText('Cari dalam arsip')
   const field = page.getByRole('searchbox')
   await expect(field).toBeFocused()
   await page.keyboard.type('jk?')
   await expect(field).toHaveValue('jk?')
   await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Pintasan' }).focus()
+  await page.keyboard.press('/')
+  await expect(field).toBeFocused()
+  await expect(field).toHaveValue('jk?')
 })
 
 test('no shortcut fires with a modifier, while composing, or from the arrow keys', async ({

@@ -37,6 +37,15 @@ test('a brief says that it is one', async ({ page, site }) => {
   await expect(page.getByRole('link', { name: /Cari berita aslinya/ })).toBeVisible()
 })
 
+test('the search says that it needs script, and leads on', async ({ page, site }) => {
+  await site.open('/')
+  await page.getByRole('navigation').getByRole('link', { name: 'Cari' }).click()
+  await expect(page.getByText(/Pencarian dikerjakan oleh skrip/)).toBeVisible()
+  await expect(page.getByRole('searchbox')).toBeHidden()
+  await page.getByRole('main').getByRole('link', { name: 'Ke halaman depan' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)
+})
+
 test('a missing page says so, with its status', async ({ page, site }) => {
   await site.open('/entah', { status: 404 })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada')

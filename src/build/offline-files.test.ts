@@ -9,6 +9,7 @@ import { compileSeeds, findSeedsFolder } from './compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 import { writeFolder } from './folder-fixture.ts'
 import { listOfflineFiles } from './offline-files.ts'
+import { listSearchFiles } from './search-files.ts'
 
 async function writeData(padding = ''): Promise<string> {
   const { built } = await compileSeeds(findSeedsFolder())
@@ -17,7 +18,7 @@ async function writeData(padding = ''): Promise<string> {
 
 async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> {
   const site = await writeFolder({})
-  for (const [path, text] of listDataFiles(built)) {
+  for (const [path, text] of [...listDataFiles(built), ...listSearchFiles(built)]) {
     const file = join(site, decodeURIComponent(path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.startsWith('/data/articles/') ? text + padding : text)
@@ -30,7 +31,11 @@ test('a small edition is listed whole, the lead first, with the size of each fil
   expect(v.is(OfflineListSchema, list)).toBe(true)
   expect(list.articles).toHaveLength(list.total)
   expect(list.articles[0]?.path).toMatch(/^\/data\/articles\/putin-/)
-  expect(list.rest?.map(({ path }) => path)).toContain('/data/edition.json')
+  const others = list.rest?.map(({ path }) => path) ?? []
+  expect(others).toContain('/data/edition.json')
+  // The index of the search, and last what leads to it.
+  expect(others.filter((path) => path.startsWith('/search-index/'))).toHaveLength(3)
+  expect(others.at(-1)).toBe('/data/search.json')
   for (const { bytes, mark } of list.articles) {
     expect(bytes).toBeGreaterThan(500)
     expect(mark).toMatch(/^[0-9a-f]{8}$/)

@@ -78,7 +78,9 @@ async function listCaptures(site: string): Promise<string[]> {
 }
 
 async function listSearchFiles(site: string): Promise<string[]> {
-  const names = await readdir(join(site, 'search-index'), { recursive: true })
+  const folder = join(site, 'search-index')
+  if (!existsSync(folder)) return []
+  const names = await readdir(folder, { recursive: true })
   return names
     .map((name) => `/search-index/${name.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.json'))

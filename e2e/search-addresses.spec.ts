@@ -1,0 +1,106 @@
+import { test } from './deploy.ts'
+import { brokenLine, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
+import { heading } from './page-parts.ts'
+import { field, results, status } from './search-parts.ts'
+import { seed, today } from './seed.ts'
+import { expect } from './site.ts'
+
+test.beforeEach(({ site }) => site.setClock(today))
+
+test('what is typed is found, opened, and returned to at its place', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 500 })
+  await site.open(seed.path)
+  await site.ready()
+  await page.getByRole('navigation', { name: 'Utama' }).getByRole('link', { name: 'Cari' }).click()
+  await expect(heading(page)).toHaveText('Cari dalam arsip')
+  await expect(field(page)).toBeFocused()
+  await page.keyboard.type('rusia')
+  await expect(status(page)).toHaveText('8 berita untuk “rusia”')
+  await expect(results(page)).toHaveCount(8)
+  await expect(results(page).first().locator('mark').first()).toHaveText('Rusia')
+  await expect(results(page).first().getByRole('time')).toHaveText('14 jam lalu')
+  expect(new URL(page.url()).search).toBe('?q=rusia')
+
+  // A text holds the word; neither headline nor summary does.
+  const last = results(page).last().getByRole('link')
+  await expect(last).toHaveText(seed.headline)
+  await last.click()
+  await expect(heading(page)).toHaveText(seed.headline)
+  await page.goBack()
+  await expect(last).toBeFocused()
+  await expect(last).toBeInViewport()
+  await expect(field(page)).toHaveValue('rusia')
+  await page.goBack()
+  await expect(heading(page)).toHaveText(seed.headline)
+})
+
+test('an address holds its query: opened by itself, reloaded, and one that was sent for Back', async ({
+  page,
+  site,
+}) => {
+  await site.open('/search?q=meledak')
+  await expect(page.locator('mark').first()).toHaveText('Ledakan')
+  await expect(status(page)).toHaveText('2 berita untuk “meledak”')
+  await expect(page).toHaveTitle('meledak – Cari dalam arsip – Simak')
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await page.reload()
+  await expect(status(page)).toHaveText('2 berita untuk “meledak”')
+  await field(page).fill('maduro')
+  await page.keyboard.press('Enter')
+  await expect(status(page)).toHaveText('1 berita untuk “maduro”')
+  await page.goBack()
+  await expect(status(page)).toHaveText('2 berita untuk “meledak”')
+  await expect(field(page)).toHaveValue('meledak')
+})
+
+test('the form opens the answer by itself while the app is not there', async ({ page, site }) => {
+  await page.route('**/assets/main-*.js', (route) => route.abort())
+  site.allow(/Failed to load resource/)
+  await site.open('/search')
+  await field(page).fill('maduro')
+  await page.unroute('**/assets/main-*.js')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=maduro$/)
+  await expect(status(page)).toHaveText('1 berita untuk “maduro”')
+})
+
+test('the small edition is searched offline, on a page never opened', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await site.open(seed.path)
+  await waitForWhole(page, site, deploy)
+  await page.context().setOffline(true)
+  await page.goto(new URL('search?q=kremlin', deploy.url).href)
+  await expect(status(page)).toHaveText('1 berita untuk “kremlin”')
+  await results(page).getByRole('link').click()
+  await expect(heading(page)).toHaveText(seed.headline)
+})
+
+test('of a large one offline finds what was searched before, and says what is missing', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', (json) =>
+    JSON.stringify({ ...JSON.parse(json), rest: null }),
+  )
+  await site.open('/search')
+  await waitForWorker(page, site)
+  await page.reload()
+  // Where a search begins is kept; no word of it is.
+  await expect.poll(() => countKept(page)).toMatchObject({ search: 1 })
+  await page.context().setOffline(true)
+  await field(page).fill('rusia')
+  await expect(status(page)).toHaveText('Tidak tersambung')
+  await expect(page.getByText(/bagian indeks yang belum ada di perangkat Anda/)).toBeVisible()
+  await page.context().setOffline(false)
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(status(page)).toHaveText('8 berita untuk “rusia”')
+  await page.context().setOffline(true)
+  await page.reload()
+  await expect(status(page)).toHaveText('8 berita untuk “rusia”')
+})
