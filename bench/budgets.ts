@@ -44,6 +44,12 @@ async function listBudgets(site: string): Promise<Budget[]> {
   const briefData = articles
     .filter(({ type }) => type === 'brief')
     .map(({ slug }) => decodeURIComponent(paths.data.article(slug)).slice(1))
+  const searchCode = (
+    await findWithImports(
+      site,
+      files.filter((file) => /^assets\/searching-[^/]+\.js$/.test(file)),
+    )
+  ).filter((file) => !firstScripts.includes(file))
   const fonts = files.filter((file) => file.endsWith('.woff2'))
 
   return [
@@ -68,6 +74,16 @@ async function listBudgets(site: string): Promise<Budget[]> {
       name: 'data of the seed article',
       maxBytes: 3.6 * kilobyte,
       sizes: await weighAll([seedData]),
+    },
+    {
+      name: 'script of the search, when it is opened',
+      maxBytes: 7 * KB,
+      sizes: [['all together', sum(await weighAll(searchCode))]],
+    },
+    {
+      name: 'a file of the search index',
+      maxBytes: 12 * KB,
+      sizes: await weighAll(files.filter((file) => /^search-index\/.*\.json$/.test(file))),
     },
     {
       name: 'a font file',

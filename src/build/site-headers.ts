@@ -2,18 +2,26 @@ import { paths } from '../core/publish/paths.ts'
 
 /** Where pages are, and the other files that change under their names. */
 const pages = ['/', '/articles/*', '/archive/*', paths.library, paths.searchPage, paths.offline]
-const changing = ['/data/*', '/feed.*', '/sitemap*', '/robots.txt', paths.worker, paths.manifest]
+const changing = [
+  '/data/*',
+  // Named by their content, but a host that answers a missing one with a page must not make it last.
+  '/search-index/*',
+  '/feed.*',
+  '/sitemap*',
+  '/robots.txt',
+  paths.worker,
+  paths.manifest,
+]
 
 /**
  * The `_headers` file of a built site, in the form that Netlify, Cloudflare Pages and others read.
- * Paths are below the site's base. Hashed files, and those in a hashed folder, never change; the rest is asked for anew each time.
+ * Paths are below the site's base. Hashed files never change; the rest is asked for anew each time.
  * Only pages carry the policy: on a 2 KB data file it would be a third of the weight.
  */
 export function formatSiteHeaders(policy: string): string {
   const rules: [path: string, ...headers: string[]][] = [
     ['/*', 'Referrer-Policy: no-referrer', 'X-Content-Type-Options: nosniff'],
     ['/assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
-    ['/search-index/*', 'Cache-Control: public, max-age=31536000, immutable'],
     ...changing.map((path): [string, string] => [path, 'Cache-Control: no-cache']),
     ...pages.map((path): [string, string, string] => [
       path,

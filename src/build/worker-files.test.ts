@@ -12,14 +12,17 @@ async function writeSite(main = 'import"./react-aaaaaaaa.js";'): Promise<string>
     'offline.html': '<script type="module" src="/assets/boot-cccccccc.js"></script>',
   })
   await mkdir(join(site, 'library'))
+  await mkdir(join(site, 'search'))
   await mkdir(join(site, 'assets'))
   await writeFile(join(site, 'library/index.html'), '<a>library</a>')
+  await writeFile(join(site, 'search/index.html'), '<a>search</a>')
   for (const [name, content] of Object.entries({
     'boot-cccccccc.js': boot,
     'boot-cccccccc.js.br': 'packed',
     'main-bbbbbbbb.js': main,
     'react-aaaaaaaa.js': '',
     'library-dddddddd.js': '',
+    'searching-gggggggg.js': '',
     'settings-eeeeeeee.js': '',
     'rare-letters-ffffffff.woff2': '',
   })) {
@@ -28,16 +31,18 @@ async function writeSite(main = 'import"./react-aaaaaaaa.js";'): Promise<string>
   return site
 }
 
-test('a page works offline with what it names, what that imports, and the library', async () => {
+test('a page works offline with what it names, what that imports, the library and the search', async () => {
   const { shell, rest } = await listWorkerFiles(await writeSite(), '/simak/')
   expect(shell.map(({ url }) => url)).toEqual([
     '/simak/',
     '/simak/library',
+    '/simak/search',
     '/simak/offline.html',
     '/simak/assets/boot-cccccccc.js',
     '/simak/assets/library-dddddddd.js',
     '/simak/assets/main-bbbbbbbb.js',
     '/simak/assets/react-aaaaaaaa.js',
+    '/simak/assets/searching-gggggggg.js',
   ])
   expect(rest).toEqual(['/simak/assets/settings-eeeeeeee.js'])
 })
