@@ -77,12 +77,12 @@ async function listBudgets(site: string): Promise<Budget[]> {
     },
     {
       name: 'script of the search, when it is opened',
-      maxBytes: 7 * KB,
+      maxBytes: 7 * kilobyte,
       sizes: [['all together', sum(await weighAll(searchCode))]],
     },
     {
       name: 'a file of the search index',
-      maxBytes: 12 * KB,
+      maxBytes: 12 * kilobyte,
       sizes: await weighAll(files.filter((file) => /^search-index\/.*\.json$/.test(file))),
     },
     {

@@ -1,3 +1,4 @@
+import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
@@ -9,7 +10,7 @@ import { useSearchWords } from './use-search-words.ts'
 export function HiddenWords({ story, sought }: { story: Story; sought: readonly SoughtWord[] }) {
   const { language } = useSpeech()
   const words = useSearchWords()
-  const hidden = listUnmarked(`${story.headline}\n${story.summary ?? ''}`, sought)
+  const hidden = listUnmarked(`${story.headline}\n${formatSummary(story) ?? ''}`, sought)
   if (hidden.length === 0) return null
   return (
     <p className={styles.note} lang={language} dir="ltr">

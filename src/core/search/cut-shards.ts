@@ -1,3 +1,4 @@
+import { compareTexts } from '../text/compare-texts.ts'
 import type { SearchShard } from './schema.ts'
 
 /** Code units of JSON that a shard has at most; 8 to 10 KB compressed. One word may have more. */
@@ -11,8 +12,7 @@ export function cutShards(
   const shards: { first: string; shard: SearchShard }[] = []
   let length = maxLength
   let before = ''
-  // The default order of sort is by code units, as `<` compares.
-  const inOrder = lists.toSorted(([a], [b]) => (a < b ? -1 : 1))
+  const inOrder = lists.toSorted(([a], [b]) => compareTexts(a, b))
   for (const [word, list] of inOrder) {
     const added = word.length + list.join().length + 6
     const last = shards.at(-1)

@@ -1,3 +1,5 @@
+import { foldLetters } from '../text/fold-letters.ts'
+
 /** Longest word that is told apart from others, in UTF-16 code units; of a longer one, so much counts. */
 const maxWordLength = 40
 
@@ -40,10 +42,7 @@ function placeWord(written: string, at: number): PlacedWord[] {
 /** A word as all ways of writing it: lower case, without accents and apostrophes. */
 function foldWord(written: string): string {
   if (/^[a-z0-9]+$/.test(written)) return written.slice(0, maxWordLength)
-  return written
-    .normalize('NFKD')
-    .replace(/[\p{M}'’ʼ]+/gu, '')
-    .toLowerCase()
+  return foldLetters(written)
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '')
     .slice(0, maxWordLength)

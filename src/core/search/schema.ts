@@ -47,11 +47,11 @@ export const SearchShardSchema = v.pipe(
 )
 export type SearchShard = v.InferOutput<typeof SearchShardSchema>
 
-/** The cards of a run of stories. */
+/** A run of a volume's stories. */
 export const SearchStoriesSchema = v.object({ stories: v.array(StorySchema) })
 export type SearchStories = v.InferOutput<typeof SearchStoriesSchema>
 
-/** Stories of one such file; few, because a page of results takes one or two from each. */
+/** Stories in such a file; few, because a page of results takes one or two from each. */
 export const storiesPerFile = 16
 
 /** How a story holds a word, the best first: in its headline or elsewhere, as written or by its root. */
