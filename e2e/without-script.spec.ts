@@ -40,7 +40,7 @@ test('a brief says that it is one', async ({ page, site }) => {
 test('the search says that it needs script, and leads on', async ({ page, site }) => {
   await site.open('/')
   await page.getByRole('navigation').getByRole('link', { name: 'Cari' }).click()
-  await expect(page.getByText(/Pencarian dikerjakan oleh skrip/)).toBeVisible()
+  await expect(page.getByText(/Untuk mencari, izinkan JavaScript/)).toBeVisible()
   await expect(page.getByRole('searchbox')).toBeHidden()
   await page.getByRole('main').getByRole('link', { name: 'Ke halaman depan' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)

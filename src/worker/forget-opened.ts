@@ -1,9 +1,9 @@
 import { CacheExpiration } from 'workbox-expiration'
 import { names } from './this-build.ts'
 
-/** Lets go of what was opened and shown, and of the record of when, which names it all. */
+/** Lets go of what was opened, shown and searched, and of the record of when, which names it all. */
 export async function forgetOpened(): Promise<void> {
-  for (const name of [names.opened, names.pictures]) {
+  for (const name of [names.opened, names.pictures, names.search]) {
     await caches.delete(name)
     // The limit plays no part: all of the record goes.
     await new CacheExpiration(name, { maxEntries: 1 }).delete()

@@ -2,18 +2,18 @@ import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceText } from '../i18n/words-context.tsx'
 import styles from './hidden-words.module.css'
 import { useSearchWords } from './use-search-words.ts'
 
 /** Names the words that a story holds where its card does not show them: why it was found. */
 export function HiddenWords({ story, sought }: { story: Story; sought: readonly SoughtWord[] }) {
-  const { language } = useSpeech()
+  const interfaceText = useInterfaceText()
   const words = useSearchWords()
   const hidden = listUnmarked(`${story.headline}\n${formatSummary(story) ?? ''}`, sought)
   if (hidden.length === 0) return null
   return (
-    <p className={styles.note} lang={language} dir="ltr">
+    <p className={styles.note} {...interfaceText}>
       {words.inside} <bdi>{hidden.map(({ word }) => word).join(', ')}</bdi>
     </p>
   )
