@@ -30,6 +30,7 @@ export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
       file: problem.file,
       article: null,
       lines: [],
+      findings: [],
       problems: [problem],
     })),
   ]
@@ -50,7 +51,7 @@ export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
 
 function compileText({ name, bytes }: SeedFile, seeds: Seeds): Compilation {
   const { provenance, problems } = readProvenance(seeds.provenance.get(findStem(name)))
-  const { text, problem } = decodeCapture(name, bytes, provenance.encoding)
+  const { text, problem } = decodeCapture(name, bytes, provenance.encoding ?? null)
   const compilation = compileCapture({ file: name, text, provenance })
   const decoding = acceptProblems(problem === null ? [] : [problem], provenance.accepts)
   return { ...compilation, problems: [...problems, ...decoding, ...compilation.problems] }
@@ -69,11 +70,17 @@ function readProvenance(file: SeedFile | undefined) {
 function compileJson({ name, bytes }: SeedFile): Compilation {
   const json = readJson(name, bytes, 'schema-mismatch')
   if (json.type === 'problem')
-    return { file: name, article: null, lines: [], problems: [json.problem] }
+    return { file: name, article: null, lines: [], findings: [], problems: [json.problem] }
   const parsed = parseArticle(json.value)
   return parsed.type === 'article'
-    ? { file: name, article: parsed.article, lines: [], problems: [] }
-    : { file: name, article: null, lines: [], problems: parsed.violations.map(json.locate) }
+    ? { file: name, article: parsed.article, lines: [], findings: [], problems: [] }
+    : {
+        file: name,
+        article: null,
+        lines: [],
+        findings: [],
+        problems: parsed.violations.map(json.locate),
+      }
 }
 
 /** Captures whose bytes another, earlier in order, has already: name to the earlier's name. */

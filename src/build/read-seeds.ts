@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath } from 'node:fs/promises'
 import { join, sep } from 'node:path'
+import { isWebPage } from '../core/capture/compile.ts'
 import { describeProblem, type Problem } from '../core/capture/problem.ts'
 import { findUnsafeCharacter } from '../core/text/clean-text.ts'
 
@@ -42,10 +43,14 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     if (bytes === null) continue
     if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), { name, bytes })
     else if (name.endsWith('.json')) seeds.articles.push({ name, bytes })
-    else if (name.endsWith('.txt')) seeds.captures.push({ name, bytes })
+    else if (isCapture(name)) seeds.captures.push({ name, bytes })
     else seeds.problems.push(describeProblem('unsupported-file', { file: name, what: name }))
   }
   return seeds
+}
+
+function isCapture(name: string): boolean {
+  return name.endsWith('.txt') || isWebPage(name)
 }
 
 /** Reads a file, refusing a link that leads out of the folder. */

@@ -1,19 +1,33 @@
 import type { Dateline } from '../article/schema.ts'
 import { findOutlet } from './outlets.ts'
 
-// "TEMPO.CO, Jakarta - ", "TEMPO.CO , Jakarta - ", "TEMPO Interaktif, Jakarta:",
-// "REPUBLIKA.CO.ID, JAKARTA -- ".
-// The outlet is in capitals, or one of the mixed spellings; the place has no digit and few words.
-const dateline =
-  /^(?<outlet>\p{Lu}[\p{Lu}.]{1,40}(?: Interaktif)?|KOMPAS\.com|Suara\.com) ?, ?(?<place>\p{Lu}[\p{L}.' ]{1,40}?) ?(?:-{1,2}|–|—|:) ?(?=\S)/u
+/** An outlet as a dateline spells it: in capitals, as the name of its site, or one of the mixed spellings. */
+const outlet = String.raw`(?<outlet>\p{Lu}[\p{Lu}.]{1,40}(?: Interaktif)?|\p{L}[\p{L}\d]{1,30}(?:\.\p{L}{2,10}){1,2})`
+/** A place has no digit and few words. */
+const place = String.raw`(?<place>\p{Lu}[\p{L}.' ]{1,40}?)`
+const end = String.raw` ?(?:-{1,2}|–|—|:) ?(?=\S)`
+
+/** The forms that open a paragraph. To read another, add a row and a line to the test. */
+const forms = [
+  // "TEMPO.CO, Jakarta - ", "TEMPO.CO , Jakarta - ", "TEMPO Interaktif, Jakarta:",
+  // "REPUBLIKA.CO.ID, JAKARTA -- ", "Liputan6.com, Jakarta - ".
+  `${outlet} ?, ?${place}${end}`,
+  // "BANTUL, KOMPAS.com – ".
+  `${place} ?, ?${outlet}${end}`,
+  // "Jakarta (ANTARA) - ", "Bantul, DIY (ANTARA News) - ", "JAKARTA, July 29 (Reuters) - ".
+  String.raw`(?<place>\p{Lu}[\p{L}.', ]{1,50}?)(?:, \p{Lu}\p{Ll}+\.? \d{1,2})? ?\((?<outlet>\p{L}[\p{L}\d. ]{1,30})\)${end}`,
+].map((form) => new RegExp(`^${form}`, 'u'))
 
 /** Reads the dateline that opens a paragraph, or null. `text` is its exact characters. */
 export function findDateline(paragraph: string): Dateline | null {
-  const match = dateline.exec(paragraph)
-  const outlet = match?.groups?.outlet
-  const place = match?.groups?.place
-  if (match === null || outlet === undefined || place === undefined) return null
-  // "KPK, Menurut Budi - " opens a sentence: an outlet has a dot in its name, or is a known one.
-  if (!outlet.includes('.') && findOutlet(outlet) === undefined) return null
-  return { text: match[0], outlet, place }
+  for (const form of forms) {
+    const match = form.exec(paragraph)
+    const named = match?.groups?.outlet
+    const filed = match?.groups?.place
+    if (match === null || named === undefined || filed === undefined) continue
+    // "KPK, Menurut Budi - " opens a sentence: an outlet has a dot in its name, or is a known one.
+    if (!named.includes('.') && findOutlet(named) === undefined) continue
+    return { text: match[0], outlet: named, place: filed }
+  }
+  return null
 }

@@ -3,7 +3,7 @@ import { dropNoise } from './drop-noise.ts'
 import { Sheet } from './sheet.ts'
 
 function findRule(line: string): string | null {
-  const sheet = new Sheet('a.txt', line)
+  const sheet = new Sheet('a.txt', [line])
   dropNoise(sheet)
   const [accounted] = sheet.account()
   return accounted?.role === 'noise' ? accounted.rule : null
@@ -40,7 +40,7 @@ describe('dropNoise', () => {
 
   it('drops the day of saving above the headline, but not the time below it', () => {
     const lines = ['Kamis, 19 September 2024', 'Judul', 'Rabu, 18 September 2024 10:00 WIB']
-    const sheet = new Sheet('a.txt', lines.join('\n'))
+    const sheet = new Sheet('a.txt', lines)
     dropNoise(sheet)
     expect(sheet.account().map(({ rule }) => rule)).toEqual([
       'date-above-headline',

@@ -14,10 +14,20 @@ export type Body = {
  * Takes every line that is still free as a paragraph. It comes last, so that a line no other rule
  * knows is read as text rather than lost.
  */
-export function findBody(sheet: Sheet, from: number, to: number): Body {
+export function findBody(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  isHeading: (index: number) => boolean = () => false,
+): Body {
   const lines = sheet.free(from, to)
-  const dateline = lines[0] === undefined ? null : findDateline(lines[0].text)
+  const [first] = lines
+  const dateline = first === undefined || isHeading(first.index) ? null : findDateline(first.text)
   const blocks = lines.map((line, index): Block => {
+    if (isHeading(line.index)) {
+      sheet.claim(line, 'body', 'heading')
+      return { type: 'heading', text: line.text }
+    }
     sheet.claim(line, 'body', index === 0 && dateline !== null ? 'dateline-paragraph' : 'paragraph')
     const text =
       index === 0 && dateline !== null ? line.text.slice(dateline.text.length) : line.text

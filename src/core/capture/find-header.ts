@@ -1,5 +1,5 @@
 import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
-import { findDateline } from './dateline.ts'
+import { canBeName, findLabel } from './byline-labels.ts'
 import { findOutlet } from './outlets.ts'
 import type { FreeLine, Sheet } from './sheet.ts'
 
@@ -17,15 +17,6 @@ export type Header = {
   /** Index of the first line after the header. */
   end: number
 }
-
-/** The labels of a byline, alone on a line or before a name. To read another layout, add a row. */
-const labels: readonly { names: 'reporters' | 'editors'; rule: string; line: RegExp }[] = [
-  { names: 'reporters', rule: 'reporter', line: /^reporter\s*(?::\s*(?<name>.*))?$/iu },
-  { names: 'editors', rule: 'editor', line: /^(?:editor|red)\s*(?::\s*(?<name>.*))?$/iu },
-]
-
-/** A longer line below a label is no name but the text itself. In code units. */
-const maxNameLength = 120
 
 /** A time further down than this many lines is not the header's. */
 const headerLines = 16
@@ -61,7 +52,7 @@ export function findHeader(sheet: Sheet, end: number): Header | undefined {
 /** Without a time to close the header, only labels and the one name after each belong to it. */
 function countBylineLines(lines: readonly FreeLine[]): number {
   let count = 0
-  while (findLabel(lines[count]?.text) !== undefined) {
+  while (findLabel(lines[count]?.text ?? '') !== undefined) {
     const next = lines[count + 1]?.text
     const isName = next !== undefined && findLabel(next) === undefined && canBeName(next)
     count += isName ? 2 : 1
@@ -69,20 +60,11 @@ function countBylineLines(lines: readonly FreeLine[]): number {
   return count
 }
 
-function canBeName(text: string): boolean {
-  return text.length <= maxNameLength && findDateline(text) === null
-}
-
-function findLabel(text: string | undefined) {
-  if (text === undefined) return undefined
-  return labels.find(({ line }) => line.test(text))
-}
-
 function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
   let label: ReturnType<typeof findLabel>
   for (const line of lines) {
     const found = findLabel(line.text)
-    const name = found === undefined ? line.text : found.line.exec(line.text)?.groups?.name
+    const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
       sheet.report('unknown-line', line.text, line.index)

@@ -1,6 +1,7 @@
 import type { CaptureMoment, RelatedStory } from '../article/schema.ts'
 import { headlineKey } from '../text/slug.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
+import { isCut } from './cut-summary.ts'
 import type { FreeLine, Sheet } from './sheet.ts'
 
 /** The related list of a page. */
@@ -14,9 +15,6 @@ export type RelatedList = {
 
 const heading = /^(?:berita terkait|related (?:news|stories))\s*:?$/iu
 const readMore = /^(?:baca selengkapnya|selengkapnya|read more)$/iu
-
-/** Outlets cut a summary at 150 code points; a trailing space may be trimmed from that. */
-const summaryLimit = 149
 
 /**
  * Reads the related list at the end of a page: headline, time, the headline again, summary,
@@ -118,11 +116,4 @@ function isTime(line: FreeLine): boolean {
 
 function isSame(line: FreeLine, headline: FreeLine): boolean {
   return headlineKey(line.text) === headlineKey(headline.text)
-}
-
-function isCut(summary: string): boolean {
-  return (
-    /(?:…|\.\.\.)$/u.test(summary) ||
-    ([...summary].length >= summaryLimit && !/[.!?]["'”’)]*$/u.test(summary))
-  )
 }

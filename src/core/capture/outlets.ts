@@ -14,15 +14,77 @@ export type Outlet = {
 export const outlets: readonly Outlet[] = [
   { name: 'Tempo.co', spellings: ['Tempo.co', 'Tempo'], host: 'tempo.co' },
   { name: 'Tempo Interaktif', spellings: ['Tempo Interaktif'], host: 'tempo.co' },
-  { name: 'Republika', spellings: ['Republika', 'Republika.co.id'], host: 'republika.co.id' },
+  {
+    name: 'Republika',
+    spellings: ['Republika', 'Republika.co.id', 'Republika Online', 'ROL'],
+    host: 'republika.co.id',
+  },
   { name: 'Suara.com', spellings: ['Suara.com', 'Suara'], host: 'suara.com' },
   { name: 'Kompas.com', spellings: ['Kompas.com', 'Kompas'], host: 'kompas.com' },
   {
     name: 'Antara',
-    spellings: ['Antara', 'Antara News', 'Antaranews.com'],
+    spellings: ['Antara', 'Antara News', 'Antaranews.com', 'Antara News Agency', 'LKBN Antara'],
     host: 'antaranews.com',
   },
   { name: 'BBC Indonesia', spellings: ['BBC Indonesia', 'BBC News Indonesia'], host: 'bbc.com' },
+  {
+    name: 'detikcom',
+    spellings: [
+      'detikcom',
+      'detik',
+      'detik.com',
+      'detiknews',
+      'detikinet',
+      'detikfinance',
+      'detikhot',
+      'detikSport',
+    ],
+    host: 'detik.com',
+  },
+  { name: 'KapanLagi.com', spellings: ['KapanLagi.com', 'KapanLagi'], host: 'kapanlagi.com' },
+  { name: 'Liputan6.com', spellings: ['Liputan6.com', 'Liputan6'], host: 'liputan6.com' },
+  { name: 'Okezone', spellings: ['Okezone', 'Okezone.com', 'Okezone News'], host: 'okezone.com' },
+  { name: 'VIVA.co.id', spellings: ['VIVA.co.id', 'VIVA', 'Viva News'], host: 'viva.co.id' },
+  {
+    name: 'CNN Indonesia',
+    spellings: ['CNN Indonesia', 'CNNIndonesia.com'],
+    host: 'cnnindonesia.com',
+  },
+  { name: 'CNBC Indonesia', spellings: ['CNBC Indonesia'], host: 'cnbcindonesia.com' },
+  { name: 'kumparan', spellings: ['kumparan', 'kumparanNEWS'], host: 'kumparan.com' },
+  {
+    name: 'Tribunnews.com',
+    spellings: ['Tribunnews.com', 'Tribunnews', 'Tribun News'],
+    host: 'tribunnews.com',
+  },
+  { name: 'Merdeka.com', spellings: ['Merdeka.com', 'Merdeka'], host: 'merdeka.com' },
+  {
+    name: 'SINDOnews.com',
+    spellings: ['SINDOnews.com', 'Sindonews', 'SINDOnews'],
+    host: 'sindonews.com',
+  },
+  { name: 'JawaPos.com', spellings: ['JawaPos.com', 'Jawa Pos', 'JawaPos'], host: 'jawapos.com' },
+  { name: 'Bisnis.com', spellings: ['Bisnis.com', 'Bisnis Indonesia'], host: 'bisnis.com' },
+  { name: 'Kontan', spellings: ['Kontan', 'Kontan.co.id'], host: 'kontan.co.id' },
+  {
+    name: 'Media Indonesia',
+    spellings: ['Media Indonesia', 'Mediaindonesia.com'],
+    host: 'mediaindonesia.com',
+  },
+  {
+    name: 'The Jakarta Post',
+    spellings: ['The Jakarta Post', 'Jakarta Post'],
+    host: 'thejakartapost.com',
+  },
+  { name: 'BBC News', spellings: ['BBC News', 'BBC'], host: 'bbc.co.uk' },
+  { name: 'The Guardian', spellings: ['The Guardian', 'Guardian'], host: 'theguardian.com' },
+  { name: 'Reuters', spellings: ['Reuters'], host: 'reuters.com' },
+  {
+    name: 'AP News',
+    spellings: ['AP News', 'Associated Press', 'The Associated Press'],
+    host: 'apnews.com',
+  },
+  { name: 'Al Jazeera', spellings: ['Al Jazeera', 'Aljazeera'], host: 'aljazeera.com' },
 ]
 
 /** The outlet that a name stands for, or undefined. */
@@ -31,4 +93,10 @@ export function findOutlet(name: string): Outlet | undefined {
   return outlets.find(({ spellings }) =>
     spellings.some((spelling) => headlineKey(spelling) === key),
   )
+}
+
+/** The outlet whose site a host is, or a part of; undefined when none is known there. */
+export function findOutletOf(host: string): Outlet | undefined {
+  const name = host.toLowerCase()
+  return outlets.find((outlet) => name === outlet.host || name.endsWith(`.${outlet.host}`))
 }

@@ -53,6 +53,21 @@ const problems = {
     why: 'A time of day without its zone is not one moment.',
     fix: 'Check the page. If it names no zone, add "accepts": ["zone-missing"] to the provenance file.',
   },
+  'time-conflict': {
+    severity: 'warning',
+    why: 'The page prints another time of publication than it tells machines.',
+    fix: 'Check the page. If the time shown is wrong, save the article as JSON with the right one.',
+  },
+  'page-too-large': {
+    severity: 'error',
+    why: 'The page has more elements than any news page, so it was not read.',
+    fix: 'Save the article alone, or as text.',
+  },
+  'no-headline': {
+    severity: 'error',
+    why: 'Neither a heading of the page nor its metadata says what the article is called.',
+    fix: 'Save the article itself, or take the file out.',
+  },
   'no-related-list': {
     severity: 'warning',
     why: 'The capture has no list of related stories, so Simak chooses them from the edition.',
@@ -115,8 +130,8 @@ const problems = {
   },
   'unsupported-file': {
     severity: 'warning',
-    why: 'Simak reads captures as .txt and articles as .json; it left this file alone.',
-    fix: 'Save the page as text, or take the file out.',
+    why: 'Simak reads captures as .txt, .html and .htm and articles as .json; it left this file alone.',
+    fix: 'Save the page as text or HTML, or take the file out.',
   },
   'unsafe-name': {
     severity: 'error',

@@ -22,12 +22,12 @@ export const CaptureProvenanceSchema = v.strictObject({
   isEstimated: v.optional(v.boolean(), false),
   /** For an estimate: what it rests on. */
   reason: v.optional(v.nullable(ParagraphSchema), null),
-  /** Language of the text. */
-  language: v.optional(LanguageTagSchema, 'id'),
+  /** Language of the text. Left out, a web page tells its own, and a text is Indonesian. */
+  language: v.optional(LanguageTagSchema),
   /** Fixes the article's address. */
   slug: v.optional(SlugSchema),
-  /** Encoding of the capture's bytes, as the Encoding Standard names it. */
-  encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be']), 'utf-8'),
+  /** Encoding of the capture's bytes, as the Encoding Standard names it. Left out, UTF-8 or what a web page declares. */
+  encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
   /** Codes of problems that the keeper has looked at and accepts. */
   accepts: v.optional(v.array(v.picklist(problemCodes)), []),
 })

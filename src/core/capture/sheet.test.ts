@@ -16,7 +16,7 @@ describe('splitLines', () => {
 
 describe('Sheet', () => {
   it('accounts for each line as captured, with the role and rule of its first claim', () => {
-    const sheet = new Sheet('a.txt', ' Judul \n\nIklan\nTeks')
+    const sheet = new Sheet('a.txt', splitLines(' Judul \n\nIklan\nTeks'))
     const [headline, noise] = sheet.free()
     if (headline !== undefined) sheet.claim(headline, 'headline', 'first-line')
     if (headline !== undefined) sheet.claim(headline, 'body', 'paragraph')
@@ -30,7 +30,7 @@ describe('Sheet', () => {
   })
 
   it('offers only lines with text that nobody has claimed, cleaned, within the bounds', () => {
-    const sheet = new Sheet('a.txt', 'satu\n \u00A0 \n dua\u00A0kata \ntiga\nempat')
+    const sheet = new Sheet('a.txt', splitLines('satu\n \u00A0 \n dua\u00A0kata \ntiga\nempat'))
     const [first] = sheet.free()
     if (first !== undefined) sheet.claim(first, 'noise', 'test')
     expect(sheet.free()).toEqual([
@@ -42,7 +42,7 @@ describe('Sheet', () => {
   })
 
   it('reports control characters and overrides with their line', () => {
-    const { problems } = new Sheet('a.txt', 'Judul\nfoto\u202Egpj.exe\nteks\u0007')
+    const { problems } = new Sheet('a.txt', splitLines('Judul\nfoto\u202Egpj.exe\nteks\u0007'))
     expect(problems).toMatchObject([
       { code: 'control-characters', file: 'a.txt', line: 2, what: 'Found U+202E.' },
       { code: 'control-characters', file: 'a.txt', line: 3, what: 'Found U+0007.' },

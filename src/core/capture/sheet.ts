@@ -45,9 +45,9 @@ export class Sheet {
   readonly #text: string[]
   readonly #claims: ({ role: Role; rule: string } | undefined)[]
 
-  constructor(file: string, capture: string) {
+  constructor(file: string, lines: readonly string[]) {
     this.file = file
-    this.#raw = splitLines(capture)
+    this.#raw = [...lines]
     this.#text = this.#raw.map(cleanText)
     this.#claims = this.#text.map((text) =>
       text === '' ? { role: 'blank', rule: 'blank-line' } : undefined,
@@ -74,7 +74,7 @@ export class Sheet {
   }
 
   /** Gives a line its role. The first claim stands. */
-  claim(line: FreeLine, role: Role, rule: string): void {
+  claim(line: Pick<FreeLine, 'index'>, role: Role, rule: string): void {
     this.#claims[line.index] ??= { role, rule }
   }
 

@@ -1,0 +1,242 @@
+import { canonicalUrl } from '../article/canonical-url.ts'
+import type { CaptureMoment, RelatedStory } from '../article/schema.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { headlineKey } from '../text/slug.ts'
+import { toStatedTime } from '../time/parse-stated-time.ts'
+import { isCut } from './cut-summary.ts'
+import { findPrintedTime } from './find-printed-time.ts'
+import { resolveAddress } from './page-address.ts'
+import type { Page, PageElement, PageLine } from './page-lines.ts'
+import { countProse, type PageMap, type Range } from './page-map.ts'
+import { findPointer, findRelatedHeading, readMore } from './related-cues.ts'
+import type { Role, Sheet } from './sheet.ts'
+
+type Context = {
+  sheet: Sheet
+  page: Page
+  map: PageMap
+  captured: CaptureMoment | null
+  /** Address and headline of the article itself, which is never related to itself. */
+  own: { url: string | null; headline: string }
+  base: string | null
+}
+
+/** One story on its way: its lines and what they say. */
+type Draft = {
+  headline: string
+  url: string
+  lines: number[]
+  time: number | null
+  summary: number | null
+}
+
+/** A shorter link names a section or a tag, not a story. */
+const minHeadline = { characters: 18, words: 3 }
+
+/**
+ * Reads the lists of related stories: those that a heading names, those whose element's class says so,
+ * and, in the middle of the text, the pointers ("Baca juga: …"). A list that may hold what is merely new
+ * counts only where there is no other. Each story once, never the article itself.
+ */
+export function findPageRelated(context: Context): RelatedStory[] {
+  const sections = listSections(context)
+  const sure = sections.filter(({ isSure }) => isSure)
+  const drafts = readSections(sure, context)
+  const all = drafts.length > 0 ? drafts : readSections(sections, context)
+  const stories = [...all, ...readPointers(context)]
+  const hasTimes = stories.some(({ time }) => time !== null)
+  return mergeSame(stories).map((draft) => toStory(draft, hasTimes, context))
+}
+
+type Section = { range: Range; isSure: boolean }
+
+function listSections({ page, map, sheet }: Context): Section[] {
+  const sections: Section[] = []
+  page.lines.forEach((line, index) => {
+    const heading = line.text.length > 60 ? null : findRelatedHeading(cleanText(line.text))
+    if (heading === null || index < map.firstProse - 40) return
+    const range = findSection(page, map, index)
+    if (range === null) return
+    sections.push({ range, isSure: heading.isSure })
+    if (heading.isSure) sheet.claim({ index }, 'related', 'related-heading')
+  })
+  let start: number | null = null
+  map.furniture.forEach((rule, index) => {
+    const isRelated = rule === 'related'
+    if (isRelated) start ??= index
+    const isLast = index === map.furniture.length - 1
+    if (start !== null && (!isRelated || isLast)) {
+      sections.push({ range: { start, end: isRelated ? index + 1 : index }, isSure: true })
+      start = null
+    }
+  })
+  return sections
+}
+
+/** The lines below a heading that list stories: to the next heading, paragraph or end of the list's element. */
+function findSection({ lines }: Page, map: PageMap, heading: number): Range | null {
+  let element: PageElement | null = lines[heading]?.block ?? null
+  while (element !== null && !hasLinkBelow(lines, heading, element.end)) element = element.parent
+  if (element === null) return null
+  let end = heading + 1
+  for (; end < element.end; end += 1) {
+    const line = lines[end]
+    if (line === undefined) break
+    const isText = isArticleText(map, end) && countProse(line) > 0
+    const isNextHeading =
+      line.links.length === 0 && /^h[1-6]$/.test(line.block.name) && end > heading + 1
+    if (
+      isText ||
+      isNextHeading ||
+      (isArticleText(map, end) && line.links.length === 0 && !isTime(line))
+    )
+      break
+  }
+  return end > heading + 1 ? { start: heading, end } : null
+}
+
+function isArticleText({ scope, lastProse }: PageMap, index: number): boolean {
+  return index >= scope.start && index < lastProse
+}
+
+function hasLinkBelow(lines: readonly PageLine[], heading: number, end: number): boolean {
+  // A list's first story is near its heading.
+  for (let index = heading + 1; index < Math.min(end, heading + 8); index += 1) {
+    if (lines[index]?.links.some(({ text }) => canBeHeadline(text)) === true) return true
+  }
+  return false
+}
+
+function readSections(sections: readonly Section[], context: Context): Draft[] {
+  return sections.flatMap(({ range }) => readSection(range, context))
+}
+
+function readSection(range: Range, context: Context): Draft[] {
+  const drafts: Draft[] = []
+  const loose: number[] = []
+  let early: number | null = null
+  for (let index = range.start; index < range.end; index += 1) {
+    const line = context.page.lines[index]
+    if (line === undefined || context.sheet.free(index, index + 1).length === 0) continue
+    const story = findStoryLink(line, context)
+    const last = drafts.at(-1)
+    if (isTime(line)) {
+      // A time above the first headline: this list prints it before each.
+      if (last === undefined || last.time !== null) early = index
+      else last.time = index
+      last?.lines.push(index)
+      continue
+    }
+    if (
+      last !== undefined &&
+      story !== null &&
+      canonicalUrl(story.url) === canonicalUrl(last.url)
+    ) {
+      if (last.summary === null && countProse({ ...line, links: [] }) > 0) last.summary = index
+      last.lines.push(index)
+    } else if (story !== null) {
+      drafts.push({ ...story, lines: [index], time: early, summary: null })
+      early = null
+    } else if (last !== undefined && last.summary === null && countProse(line) > 0) {
+      last.summary = index
+      last.lines.push(index)
+    } else loose.push(index)
+  }
+  for (const index of loose) context.sheet.claim({ index }, 'noise', 'related-furniture')
+  return drafts
+}
+
+/** The story that a line's longest link leads to; null when none is a story, or it is this article. */
+function findStoryLink({ links }: PageLine, { base, own }: Context) {
+  const named = links.filter(({ text }) => canBeHeadline(text))
+  const [longest] = [...named].sort((a, b) => b.text.length - a.text.length)
+  if (longest === undefined || longest.text.length > 400) return null
+  const url = resolveAddress(longest.element.attributes.get('href') ?? '', base)
+  if (url === null || url.length > 2_000) return null
+  const isOwn =
+    (own.url !== null && canonicalUrl(url) === canonicalUrl(own.url)) ||
+    headlineKey(longest.text) === headlineKey(own.headline)
+  return isOwn ? null : { headline: longest.text, url }
+}
+
+function canBeHeadline(text: string): boolean {
+  return (
+    text.length >= minHeadline.characters &&
+    text.split(/\s+/).length >= minHeadline.words &&
+    !readMore.test(text)
+  )
+}
+
+function isTime({ text, links }: PageLine): boolean {
+  return text.length < 60 && links.length === 0 && findPrintedTime(cleanText(text)) !== null
+}
+
+/** The pointers between the paragraphs: a label and a link in one line, or a line that is all link. */
+function readPointers(context: Context): Draft[] {
+  const { page, map, sheet } = context
+  const drafts: Draft[] = []
+  for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
+    const line = page.lines[index]
+    if (line === undefined) continue
+    const headline = findPointer(text)
+    const story = findStoryLink(line, context)
+    const isAllLink = story !== null && story.headline.length >= text.length - 2
+    const next = page.lines[index + 1]
+    const isLabel = headline === '' && next !== undefined && findStoryLink(next, context) !== null
+    if (story !== null && (headline !== null || (isAllLink && index > map.firstProse))) {
+      drafts.push({ ...story, lines: [index], time: null, summary: null })
+    } else if (isLabel) sheet.claim({ index }, 'related', 'related-heading')
+    else if (headline !== null && line.links.length > 0) {
+      sheet.claim({ index }, 'noise', 'pointer')
+    }
+  }
+  return drafts
+}
+
+function mergeSame(drafts: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const key = canonicalUrl(draft.url)
+    const same = merged.get(key)
+    if (same === undefined) merged.set(key, draft)
+    else {
+      same.lines.push(...draft.lines)
+      same.time ??= draft.time
+      same.summary ??= draft.summary
+    }
+  }
+  return [...merged.values()]
+}
+
+function toStory(
+  draft: Draft,
+  hasTimes: boolean,
+  { sheet, page, captured }: Context,
+): RelatedStory {
+  const { headline, url, lines, time, summary } = draft
+  const claim = (index: number, role: Role, rule: string) => sheet.claim({ index }, role, rule)
+  if (time !== null) claim(time, 'related', 'related-time')
+  if (summary !== null) claim(summary, 'related', 'related-summary')
+  let isNamed = false
+  for (const index of lines) {
+    const text = cleanText(page.lines[index]?.text ?? '')
+    const rule =
+      text !== headline ? 'related-pointer' : isNamed ? 'repeated-headline' : 'related-headline'
+    if (text === headline) isNamed = true
+    claim(index, 'related', rule)
+  }
+  const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
+  // A list that states no time at all has none to miss.
+  if (printed === null && hasTimes) sheet.report('related-without-time', headline, lines[0])
+  if (printed?.parsed.type === 'bad') {
+    sheet.report('related-without-time', `${printed.text} (${printed.parsed.detail})`, time ?? 0)
+  }
+  const text = summary === null ? null : cleanText(page.lines[summary]?.text ?? '')
+  return {
+    headline,
+    published: printed === null ? null : toStatedTime(printed.text, printed.parsed, captured),
+    summary: text,
+    isTruncated: text !== null && isCut(text),
+    url,
+  }
+}

@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+
+/** A value that may be anything: what is not of the wanted shape is as good as absent. */
+const text = v.fallback(v.optional(v.string()), undefined)
+const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
+const names = maybe(
+  v.union([
+    v.string(),
+    v.object({ '@type': text, name: text }),
+    v.array(v.union([v.string(), v.object({ '@type': text, name: text })])),
+  ]),
+)
+
+/** What of a schema.org Article is used. Source: schema.org/Article. */
+const NewsSchema = v.object({
+  '@type': v.union([v.string(), v.array(v.string())]),
+  headline: text,
+  datePublished: text,
+  articleBody: text,
+  inLanguage: text,
+  url: text,
+  mainEntityOfPage: maybe(v.union([v.string(), v.object({ '@id': text })])),
+  isAccessibleForFree: maybe(v.union([v.boolean(), v.string()])),
+  author: names,
+  editor: names,
+  publisher: names,
+})
+
+/** What a page's JSON-LD says of its article. */
+export type NewsData = {
+  headline: string | null
+  datePublished: string | null
+  articleBody: string | null
+  language: string | null
+  url: string | null
+  isPaid: boolean
+  authors: string[]
+  editors: string[]
+  publisher: string | null
+}
+
+const articleType = /(?:Article|Report|BlogPosting|Posting)$/
+
+/** How many values a page's JSON-LD may hold. Real pages have some hundred. */
+const maxValues = 100_000
+
+/** The article that these scripts describe, or null. What is no JSON, or of another shape, is passed over. */
+export function findNews(scripts: readonly string[]): NewsData | null {
+  const found = scripts.flatMap((script) => listArticles(readScript(script)))
+  const dated = found.find(({ datePublished }) => datePublished !== null)
+  return dated ?? found[0] ?? null
+}
+
+function readScript(script: string): unknown {
+  // Some pages wrap it for old browsers, and some print line breaks inside its texts.
+  const bare = script.replace(
+    /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g,
+    '',
+  )
+  for (const json of [script, bare.replace(/[\p{Cc}\s]+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+    try {
+      return JSON.parse(json)
+    } catch {
+      // Tried in its other form, then left.
+    }
+  }
+  return null
+}
+
+function listArticles(json: unknown): NewsData[] {
+  const articles: NewsData[] = []
+  const rest: unknown[] = [json]
+  for (let count = 0; rest.length > 0 && count < maxValues; count += 1) {
+    const value = rest.pop()
+    if (typeof value !== 'object' || value === null) continue
+    const parsed = v.safeParse(NewsSchema, value)
+    const types = parsed.success ? [parsed.output['@type']].flat() : []
+    if (parsed.success && types.some((type) => articleType.test(type))) {
+      articles.push(toNewsData(parsed.output))
+    } else rest.push(...Object.values(value).slice(0, 1_000).reverse())
+  }
+  return articles
+}
+
+function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
+  const page = news.mainEntityOfPage
+  return {
+    headline: news.headline ?? null,
+    datePublished: news.datePublished ?? null,
+    articleBody: news.articleBody ?? null,
+    language: news.inLanguage ?? null,
+    url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,
+    isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
+    authors: listNames(news.author, 'Organization'),
+    editors: listNames(news.editor, 'Organization'),
+    publisher: listNames(news.publisher)[0] ?? null,
+  }
+}
+
+function listNames(value: v.InferOutput<typeof names>, except?: string): string[] {
+  return [value ?? []].flat().flatMap((each) => {
+    if (typeof each === 'string') return each === '' ? [] : [each]
+    return each.name === undefined || each['@type'] === except ? [] : [each.name]
+  })
+}

@@ -1,0 +1,132 @@
+import { cleanText } from '../text/clean-text.ts'
+import { headlineKey } from '../text/slug.ts'
+import { type BylineLabel, findLabel } from './byline-labels.ts'
+import { findPrintedTime } from './find-printed-time.ts'
+import { findOutlet } from './outlets.ts'
+import { hasCue } from './page-cues.ts'
+import type { Page, PageElement } from './page-lines.ts'
+import { countProse, type PageMap } from './page-map.ts'
+import type { Metadata } from './page-metadata.ts'
+import type { FreeLine, Sheet } from './sheet.ts'
+
+export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
+
+/** What stands between a name and what is no name: "Sari - detikinet", "Sari, CNN Indonesia". */
+const between = /\s+[-–—|•·]\s+|\s*[|•·]\s*|,\s+/u
+
+/** A line of initials that closes a text: "(suc/up)". */
+const initials = /^\(?[\p{L}]{2,12}(?:[/ ,-]+[\p{L}]{1,12}){0,4}\)$/u
+
+/** Reads who wrote and edited the article: printed names first, else those of the metadata. */
+export function findPageByline(
+  sheet: Sheet,
+  page: Page,
+  map: PageMap,
+  metadata: Metadata,
+): PageByline {
+  const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
+  const byline: PageByline = { reporters: [], editors: [], from: null }
+  const add = (names: 'reporters' | 'editors', text: string) => {
+    for (const name of listNames(text, sites)) {
+      if (!byline[names].includes(name)) byline[names].push(name)
+    }
+  }
+
+  let label: BylineLabel | undefined
+  for (const line of sheet.free(map.zone.start, map.zone.end)) {
+    const place = page.lines[line.index]
+    if (place === undefined || countProse(place) > 0 || !canHold(map, line.index)) {
+      label = undefined
+      continue
+    }
+    const found = findLabel(line.text)
+    if (found !== undefined) {
+      const isName = found.name !== undefined && found.name !== ''
+      sheet.claim(line, 'byline', `${found.rule}-label`)
+      if (isName) add(found.names, found.name ?? '')
+      label = isName ? undefined : found
+    } else if (label !== undefined) {
+      if (listNames(line.text, sites).length > 0) {
+        sheet.claim(line, 'byline', `${label.rule}-name`)
+        add(label.names, line.text)
+      }
+      label = undefined
+    } else readMarked(sheet, line, place.block, map, add)
+  }
+  readInitials(sheet, map)
+  if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
+  if (byline.reporters.length === 0) {
+    for (const name of metadata.authors) add('reporters', name)
+    if (byline.reporters.length > 0) byline.from ??= 'metadata'
+  }
+  if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
+  byline.reporters = byline.reporters.filter((name) => !byline.editors.includes(name))
+  return byline
+}
+
+/** Lists of other stories carry names, too. */
+function canHold({ furniture }: PageMap, index: number): boolean {
+  const rule = furniture[index] ?? null
+  return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
+}
+
+/** A line whose element is marked as the writer's or the editor's. */
+function readMarked(
+  sheet: Sheet,
+  line: FreeLine,
+  block: PageElement,
+  { headline, firstProse }: PageMap,
+  add: (names: 'reporters' | 'editors', text: string) => void,
+) {
+  const isAbove = line.index > (headline ?? -1) && line.index < firstProse
+  let element: PageElement | null = block
+  for (
+    let depth = 0;
+    element !== null && depth < 3 && element.end - element.start <= 4;
+    depth += 1
+  ) {
+    const isProperty = element.attributes.get('itemprop') !== undefined
+    for (const cue of ['editor', 'author'] as const) {
+      if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > 120) continue
+      if (findPrintedTime(line.text) !== null) return
+      sheet.claim(line, 'byline', cue === 'author' ? 'reporter-name' : 'editor-name')
+      add(cue === 'author' ? 'reporters' : 'editors', line.text)
+      return
+    }
+    element = element.parent
+  }
+}
+
+/** The names in a line: not the outlet's, no address, nothing with a digit. */
+function listNames(text: string, sites: ReadonlySet<string>): string[] {
+  const plain = cleanText(text)
+    .replace(/^[:\s]+/u, '')
+    .replace(/^(?:by|oleh|penulis|reporter|editor|laporan)\s*:?\s+/iu, '')
+  return plain
+    .split(between)
+    .map(cleanText)
+    .filter((name) => isName(name, sites))
+}
+
+const noName =
+  /^(?:jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
+
+function isName(name: string, sites: ReadonlySet<string>): boolean {
+  return (
+    /^\p{Lu}/u.test(name) &&
+    name.length >= 2 &&
+    name.length <= 60 &&
+    name.split(' ').length <= 7 &&
+    !/[\d@/:?!]|\.\p{L}{2,4}$/u.test(name) &&
+    !noName.test(name) &&
+    !sites.has(headlineKey(name)) &&
+    findOutlet(name) === undefined
+  )
+}
+
+/** The last short line of the text, where it is initials alone. */
+function readInitials(sheet: Sheet, { scope, lastProse }: PageMap) {
+  for (const line of sheet.free(Math.max(scope.start, lastProse - 1), scope.end)) {
+    if (initials.test(line.text)) sheet.claim(line, 'byline', 'initials')
+  }
+}

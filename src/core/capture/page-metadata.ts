@@ -1,0 +1,165 @@
+import { cleanText } from '../text/clean-text.ts'
+import { findNews, type NewsData } from './json-ld.ts'
+import { resolveAddress } from './page-address.ts'
+import { type PageNode, type PageRoot, readAttribute, walkPage } from './page-tree.ts'
+import { findSaved, type Saved } from './saved-comment.ts'
+
+/** A value, and where in the page it stands. */
+export type Stated = { value: string; from: string }
+
+/** What a page says of itself beside its text. */
+export type Metadata = {
+  headlines: Stated[]
+  /** Times of publication, the most trusted first, as written. */
+  times: Stated[]
+  /** Names of the outlet, the most trusted first. */
+  outlets: Stated[]
+  authors: string[]
+  editors: string[]
+  url: Stated | null
+  language: Stated | null
+  /** The article's text once more, for machines. */
+  articleBody: string | null
+  isPaid: boolean
+  saved: Saved
+  /** What relative addresses are relative to. */
+  base: string | null
+}
+
+/** Which `<meta>` states what, the most trusted first. To read another, add its name. */
+const metaNames = {
+  headline: ['og:title', 'twitter:title', 'headline', 'dc.title', 'title'],
+  time: [
+    'article:published_time',
+    'og:published_time',
+    'datepublished',
+    'content_publishedtime',
+    'content_publisheddate',
+    'publishdate',
+    'publish_date',
+    'published_time',
+    'pubdate',
+    'dc.date.issued',
+    'dc.date',
+    'date',
+    'parsely-pub-date',
+    'sailthru.date',
+  ],
+  outlet: [
+    'og:site_name',
+    'application-name',
+    'twitter:site',
+    'copyright',
+    'publisher',
+    'dc.publisher',
+  ],
+  author: ['content_author', 'article:author', 'author', 'parsely-author', 'dc.creator', 'byl'],
+  editor: ['content_editor', 'editor'],
+  url: ['og:url', 'twitter:url'],
+  language: ['content-language', 'language', 'og:locale'],
+} as const
+
+/** Reads what a page's head, its JSON-LD and its saver's notes say. */
+export function readMetadata(root: PageRoot): Metadata {
+  const metas = new Map<string, string>()
+  const scripts: string[] = []
+  const comments: string[] = []
+  const found: { title?: string; canonical?: string; base?: string; language?: string } = {}
+  for (const node of walkPage(root)) {
+    if ('data' in node) comments.push(node.data)
+    if (!('tagName' in node)) continue
+    switch (node.tagName) {
+      case 'meta':
+        readMeta(node, metas)
+        break
+      case 'link':
+        if (/^canonical$/i.test(readAttribute(node, 'rel') ?? '')) {
+          found.canonical ??= readAttribute(node, 'href') ?? ''
+        }
+        break
+      case 'base':
+        found.base ??= readAttribute(node, 'href') ?? ''
+        break
+      case 'html':
+        found.language ??= readAttribute(node, 'lang') ?? readAttribute(node, 'xml:lang') ?? ''
+        break
+      case 'title':
+        found.title ??= readText(node)
+        break
+      case 'script':
+        if (/ld\+json/i.test(readAttribute(node, 'type') ?? '')) scripts.push(readText(node))
+    }
+  }
+  return gather(metas, findNews(scripts), findSaved(comments), found)
+}
+
+function readMeta(node: PageNode, metas: Map<string, string>) {
+  const content = cleanText(readAttribute(node, 'content') ?? '')
+  if (content === '') return
+  for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+    const name = readAttribute(node, key)?.toLowerCase()
+    if (name !== undefined && !metas.has(name)) metas.set(name, content)
+  }
+}
+
+function readText(node: PageNode): string {
+  return 'childNodes' in node
+    ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+    : ''
+}
+
+function gather(
+  metas: ReadonlyMap<string, string>,
+  news: NewsData | null,
+  saved: Saved,
+  found: { title?: string; canonical?: string; base?: string; language?: string },
+): Metadata {
+  const list = (kind: keyof typeof metaNames): Stated[] =>
+    metaNames[kind].flatMap((name) => {
+      const value = metas.get(name)
+      return value === undefined ? [] : [{ value, from: `meta ${name}` }]
+    })
+  const say = (value: string | null | undefined, from: string): Stated[] => {
+    const clean = cleanText(value ?? '')
+    return clean === '' ? [] : [{ value: clean, from }]
+  }
+  const addresses = [
+    ...say(found.canonical, 'link canonical'),
+    ...list('url'),
+    ...say(news?.url, 'json-ld'),
+    ...say(saved.url, 'saved page'),
+  ].flatMap(({ value, from }) => {
+    const address = resolveAddress(value, saved.url)
+    return address === null ? [] : [{ value: address, from }]
+  })
+  const url = addresses[0] ?? null
+  const base = found.base === undefined ? null : resolveAddress(found.base, url?.value ?? null)
+  return {
+    headlines: [
+      ...say(news?.headline, 'json-ld'),
+      ...list('headline'),
+      ...say(found.title, 'title'),
+    ],
+    times: [...say(news?.datePublished, 'json-ld'), ...list('time')],
+    outlets: [...say(news?.publisher, 'json-ld'), ...list('outlet')],
+    authors:
+      news === null || news.authors.length === 0 ? list('author').map(toValue) : news.authors,
+    editors:
+      news === null || news.editors.length === 0 ? list('editor').map(toValue) : news.editors,
+    url,
+    language:
+      [
+        ...say(news?.language, 'json-ld'),
+        ...say(found.language, 'html lang'),
+        ...list('language'),
+      ][0] ?? null,
+    articleBody: news?.articleBody ?? null,
+    isPaid: news?.isPaid ?? false,
+    saved,
+    base: base ?? url?.value ?? null,
+  }
+}
+
+function toValue({ value }: Stated): string {
+  return value
+}

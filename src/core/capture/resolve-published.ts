@@ -1,0 +1,165 @@
+import type { CaptureMoment } from '../article/schema.ts'
+import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
+import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
+import type { StatedTime } from '../time/stated-time.ts'
+import { wib } from '../time/zones.ts'
+import type { PrintedTime } from './find-printed-time.ts'
+import type { Stated } from './page-metadata.ts'
+import type { ProblemCode } from './problem.ts'
+
+/** When an article was published, whence that is known, and what is wrong with it. */
+export type Published = {
+  time: StatedTime | null
+  from: string | null
+  problem: { code: ProblemCode; what: string } | null
+}
+
+type Known = { at: Instant; moment: number; text: string; from: string }
+
+const minute = 60_000
+
+/**
+ * Settles the time that the page prints with the times that its metadata states. An exact, zoned time
+ * of the metadata wins, told in the zone that the page prints. Where the two show the same clock in
+ * different zones, the metadata's zone is the fault known from sites that write local time with a "Z":
+ * the printed zone wins. Whenever they differ, that is reported. A clock time without a zone is refused
+ * everywhere, but a metadata time can give a printed clock its zone.
+ */
+export function resolvePublished(
+  printed: PrintedTime | null,
+  stated: readonly Stated[],
+  captured: CaptureMoment | null,
+): Published {
+  const known = stated.flatMap(readStated)
+  const shown = printed === null ? null : readPrinted(printed)
+  const agreed = known.find((each) => shown !== null && agrees(each, shown))
+  const metadata = agreed ?? known[0]
+
+  if (printed === null || shown === null) {
+    if (metadata !== undefined) return toKnown(metadata, metadata.text, findZone(metadata, null))
+    return readAlone(printed, stated, captured)
+  }
+  if (metadata === undefined) return readAlone(printed, stated, captured)
+  if (agreed !== undefined)
+    return toKnown(agreed, printed.text, findZone(agreed, shown), shown.zone)
+
+  const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
+  const problem = { code: 'time-conflict' as const, what }
+  if (shown.zone !== null && readClock(metadata.at) === shown.clock) {
+    return { ...readAlone(printed, [], captured), problem }
+  }
+  return { ...toKnown(metadata, metadata.text, findZone(metadata, shown)), problem }
+}
+
+/** A printed time as far as it can be compared. */
+type Shown = {
+  /** As an instant, its zone taken to be western Indonesia's where none is printed. */
+  at: Instant
+  zone: string | null
+  hasZone: boolean
+  isDay: boolean
+  /** "2024-07-29T20:15" */
+  clock: string
+}
+
+function readPrinted({ text, parsed }: PrintedTime): Shown | null {
+  const isZoneless = parsed.type === 'bad' && parsed.code === 'zone-missing'
+  const read = isZoneless ? parseStatedTime(`${text} WIB`) : parsed
+  if (read.type !== 'exact') return null
+  return {
+    at: read.at,
+    zone: isZoneless ? null : read.zone,
+    hasZone: !isZoneless && read.precision !== 'day',
+    isDay: read.precision === 'day',
+    clock: readClock(read.at),
+  }
+}
+
+/** The clock of an instant in its own zone, to the minute. */
+function readClock(at: Instant): string {
+  return at.slice(0, 16)
+}
+
+function agrees({ at, moment }: Known, shown: Shown): boolean {
+  const printed = parseInstant(shown.at)
+  if (printed === null) return false
+  if (shown.isDay) {
+    const local = formatInstant(moment, wib)
+    return [at, local].some((each) => each.slice(0, 10) === shown.at.slice(0, 10))
+  }
+  const distance = moment - printed
+  if (Math.abs(distance) < 2 * minute) return true
+  // Without a printed zone the same clock is the same time, whatever the zone.
+  if (!shown.hasZone) return readClock(at) === shown.clock || isWholeZone(distance)
+  return false
+}
+
+/** A clock without its zone may be one of Indonesia's other two. */
+function isWholeZone(distance: number): boolean {
+  return [-1, -2].some((hours) => Math.abs(distance - hours * 60 * minute) < 2 * minute)
+}
+
+/** The offset in which to tell the moment: the printed one, else that of a clock that fits, else its own. */
+function findZone({ at, moment }: Known, shown: Shown | null): number {
+  if (shown === null || shown.isDay) return findOffset(at)
+  if (shown.hasZone) return findOffset(shown.at)
+  const printed = parseInstant(formatClock(shown.clock))
+  return printed === null ? findOffset(at) : Math.round((printed - moment) / minute / 15) * 15
+}
+
+function formatClock(clock: string): Instant {
+  return `${clock}:00Z`
+}
+
+function toKnown(
+  { moment, at, from }: Known,
+  text: string,
+  offset: number,
+  zone: string | null = null,
+): Published {
+  const instant = formatInstant(moment, offset)
+  const precision = parseStatedTime(at)
+  return {
+    time: {
+      type: 'exact',
+      text,
+      at: instant === '' ? at : instant,
+      precision: precision.type === 'exact' ? precision.precision : 'minute',
+      zone,
+    },
+    from,
+    problem: null,
+  }
+}
+
+/** What is left when nothing confirms it: the printed time alone, or metadata that names no zone. */
+function readAlone(
+  printed: PrintedTime | null,
+  stated: readonly Stated[],
+  captured: CaptureMoment | null,
+): Published {
+  const [first] = stated
+  const text = printed?.text ?? first?.value
+  if (text === undefined) return { time: null, from: null, problem: null }
+  const parsed = printed?.parsed ?? parseMachineTime(text)
+  const problem =
+    parsed.type === 'bad' ? { code: parsed.code, what: `${text}: ${parsed.detail}` } : null
+  const from = printed === null ? (first?.from ?? null) : 'printed'
+  return { time: toStatedTime(text, parsed, captured), from, problem }
+}
+
+function readStated({ value, from }: Stated): Known[] {
+  const parsed = parseMachineTime(value)
+  if (parsed.type !== 'exact' || parsed.precision === 'day') return []
+  const moment = parseInstant(parsed.at)
+  return moment === null ? [] : [{ at: parsed.at, moment, text: value, from }]
+}
+
+/** "2015-11-05 T10:08:58Z" and "2024/07/29 20:15:00" are seen beside the standard form. */
+function parseMachineTime(value: string) {
+  const plain = value
+    .trim()
+    .replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3')
+    .replace(/^(\d{4}-\d{2}-\d{2})\s*T\s*/i, '$1T')
+  return parseStatedTime(plain)
+}
