@@ -135,7 +135,7 @@ it('every problem of every file is told at once', async () => {
     'a.txt': '',
     'b.txt': 'Judul saja',
     'c.json': '{',
-    'd.html': '<p>',
+    'd.docx': '<p>',
     'e.txt': Buffer.from('Caf\xE9', 'latin1'),
   })
   expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
@@ -144,6 +144,6 @@ it('every problem of every file is told at once', async () => {
     'e.txt not-utf8',
     'e.txt no-body',
     'c.json json-syntax',
-    'd.html unsupported-file',
+    'd.docx unsupported-file',
   ])
 })

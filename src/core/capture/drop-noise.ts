@@ -14,6 +14,10 @@ const noise: readonly { rule: string; line: RegExp }[] = [
   { rule: 'listen', line: /^dengarkan artikel$/iu },
   { rule: 'next-page', line: /^halaman selanjutnya$/iu },
   { rule: 'video-embed', line: /^\[gambas:video [^\]]*\]$/iu },
+  {
+    rule: 'copyright',
+    line: /^(?:copyright|hak cipta|©)\s*(?:©|\(c\))?[^.]{0,60}\d{4}[^.]{0,40}$/iu,
+  },
   { rule: 'news-badge', line: /^image-gnews$/iu },
 ]
 

@@ -17,7 +17,6 @@ export function findPageOutlet(
   page: Page,
   { outlets, headlines }: Metadata,
   url: string | null,
-  dateline: string | undefined,
 ): PageOutlet {
   if (provenance.outlet !== null) return { name: provenance.outlet, from: 'provenance' }
   const titles = headlines
@@ -40,8 +39,6 @@ export function findPageOutlet(
   }
   const own = outlets.find(({ value }) => !/^@|^https?:|©/u.test(value) && value.length <= 60)
   if (own !== undefined) return { name: cleanText(own.value), from: own.from }
-  if (dateline !== undefined)
-    return { name: findOutlet(dateline)?.name ?? dateline, from: 'dateline' }
   return host === null ? { name: null, from: null } : { name: host, from: 'address' }
 }
 

@@ -8,6 +8,7 @@ import { findPrintedTime } from './find-printed-time.ts'
 import { resolveAddress } from './page-address.ts'
 import type { Page, PageElement, PageLine } from './page-lines.ts'
 import { countProse, type PageMap, type Range } from './page-map.ts'
+import { readClock, readDay } from './read-zoneless.ts'
 import { findPointer, findRelatedHeading, readMore } from './related-cues.ts'
 import type { Role, Sheet } from './sheet.ts'
 
@@ -16,6 +17,8 @@ type Context = {
   page: Page
   map: PageMap
   captured: CaptureMoment | null
+  /** The zone that the outlet's clock times are in where they name none. */
+  clock: string | null
   /** Address and headline of the article itself, which is never related to itself. */
   own: { url: string | null; headline: string }
   base: string | null
@@ -31,7 +34,7 @@ type Draft = {
 }
 
 /** A shorter link names a section or a tag, not a story. */
-const minHeadline = { characters: 18, words: 3 }
+const minHeadline = { characters: 18, words: 4 }
 
 /**
  * Reads the lists of related stories: those that a heading names, those whose element's class says so,
@@ -44,21 +47,19 @@ export function findPageRelated(context: Context): RelatedStory[] {
   const drafts = readSections(sure, context)
   const all = drafts.length > 0 ? drafts : readSections(sections, context)
   const stories = [...all, ...readPointers(context)]
-  const hasTimes = stories.some(({ time }) => time !== null)
-  return mergeSame(stories).map((draft) => toStory(draft, hasTimes, context))
+  return mergeSame(stories).map((draft) => toStory(draft, context))
 }
 
-type Section = { range: Range; isSure: boolean }
+type Section = { range: Range; isSure: boolean; heading: number | null }
 
-function listSections({ page, map, sheet }: Context): Section[] {
+function listSections({ page, map }: Context): Section[] {
   const sections: Section[] = []
   page.lines.forEach((line, index) => {
     const heading = line.text.length > 60 ? null : findRelatedHeading(cleanText(line.text))
     if (heading === null || index < map.firstProse - 40) return
     const range = findSection(page, map, index)
     if (range === null) return
-    sections.push({ range, isSure: heading.isSure })
-    if (heading.isSure) sheet.claim({ index }, 'related', 'related-heading')
+    sections.push({ range, isSure: heading.isSure, heading: index })
   })
   let start: number | null = null
   map.furniture.forEach((rule, index) => {
@@ -66,7 +67,11 @@ function listSections({ page, map, sheet }: Context): Section[] {
     if (isRelated) start ??= index
     const isLast = index === map.furniture.length - 1
     if (start !== null && (!isRelated || isLast)) {
-      sections.push({ range: { start, end: isRelated ? index + 1 : index }, isSure: true })
+      sections.push({
+        range: { start, end: isRelated ? index + 1 : index },
+        isSure: true,
+        heading: null,
+      })
       start = null
     }
   })
@@ -108,7 +113,13 @@ function hasLinkBelow(lines: readonly PageLine[], heading: number, end: number):
 }
 
 function readSections(sections: readonly Section[], context: Context): Draft[] {
-  return sections.flatMap(({ range }) => readSection(range, context))
+  return sections.flatMap(({ range, heading }) => {
+    const drafts = readSection(range, context)
+    if (drafts.length > 0 && heading !== null) {
+      context.sheet.claim({ index: heading }, 'related', 'related-heading')
+    }
+    return drafts
+  })
 }
 
 function readSection(range: Range, context: Context): Draft[] {
@@ -124,7 +135,6 @@ function readSection(range: Range, context: Context): Draft[] {
       // A time above the first headline: this list prints it before each.
       if (last === undefined || last.time !== null) early = index
       else last.time = index
-      last?.lines.push(index)
       continue
     }
     if (
@@ -208,11 +218,7 @@ function mergeSame(drafts: readonly Draft[]): Draft[] {
   return [...merged.values()]
 }
 
-function toStory(
-  draft: Draft,
-  hasTimes: boolean,
-  { sheet, page, captured }: Context,
-): RelatedStory {
+function toStory(draft: Draft, { sheet, page, captured, clock }: Context): RelatedStory {
   const { headline, url, lines, time, summary } = draft
   const claim = (index: number, role: Role, rule: string) => sheet.claim({ index }, role, rule)
   if (time !== null) claim(time, 'related', 'related-time')
@@ -226,15 +232,16 @@ function toStory(
     claim(index, 'related', rule)
   }
   const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
-  // A list that states no time at all has none to miss.
-  if (printed === null && hasTimes) sheet.report('related-without-time', headline, lines[0])
-  if (printed?.parsed.type === 'bad') {
-    sheet.report('related-without-time', `${printed.text} (${printed.parsed.detail})`, time ?? 0)
+  // A link without a time has none to miss: most lists are links alone.
+  const parsed = printed === null ? null : (readClock(printed, clock) ?? readDay(printed))
+  if (printed !== null && parsed?.type === 'bad') {
+    sheet.report('related-without-time', `${printed.text} (${parsed.detail})`, time ?? 0)
   }
   const text = summary === null ? null : cleanText(page.lines[summary]?.text ?? '')
   return {
     headline,
-    published: printed === null ? null : toStatedTime(printed.text, printed.parsed, captured),
+    published:
+      printed === null || parsed === null ? null : toStatedTime(printed.text, parsed, captured),
     summary: text,
     isTruncated: text !== null && isCut(text),
     url,

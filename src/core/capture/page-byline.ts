@@ -33,6 +33,7 @@ export function findPageByline(
   }
 
   let label: BylineLabel | undefined
+  let isNamed = false
   for (const line of sheet.free(map.zone.start, map.zone.end)) {
     const place = page.lines[line.index]
     if (place === undefined || countProse(place) > 0 || !canHold(map, line.index)) {
@@ -43,6 +44,11 @@ export function findPageByline(
     if (found !== undefined) {
       const isName = found.name !== undefined && found.name !== ''
       sheet.claim(line, 'byline', `${found.rule}-label`)
+      // "Sari" above "Jurnalis": the label closes the name.
+      if (isNamed && !isName) {
+        isNamed = false
+        continue
+      }
       if (isName) add(found.names, found.name ?? '')
       label = isName ? undefined : found
     } else if (label !== undefined) {
@@ -51,7 +57,7 @@ export function findPageByline(
         add(label.names, line.text)
       }
       label = undefined
-    } else readMarked(sheet, line, place.block, map, add)
+    } else isNamed = readMarked(sheet, line, place.block, map, add)
   }
   readInitials(sheet, map)
   if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
@@ -70,14 +76,14 @@ function canHold({ furniture }: PageMap, index: number): boolean {
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
 }
 
-/** A line whose element is marked as the writer's or the editor's. */
+/** Reads a line whose element is marked as the writer's or the editor's; whether it was one. */
 function readMarked(
   sheet: Sheet,
   line: FreeLine,
   block: PageElement,
   { headline, firstProse }: PageMap,
   add: (names: 'reporters' | 'editors', text: string) => void,
-) {
+): boolean {
   const isAbove = line.index > (headline ?? -1) && line.index < firstProse
   let element: PageElement | null = block
   for (
@@ -88,13 +94,14 @@ function readMarked(
     const isProperty = element.attributes.get('itemprop') !== undefined
     for (const cue of ['editor', 'author'] as const) {
       if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > 120) continue
-      if (findPrintedTime(line.text) !== null) return
+      if (findPrintedTime(line.text) !== null) return false
       sheet.claim(line, 'byline', cue === 'author' ? 'reporter-name' : 'editor-name')
       add(cue === 'author' ? 'reporters' : 'editors', line.text)
-      return
+      return true
     }
     element = element.parent
   }
+  return false
 }
 
 /** The names in a line: not the outlet's, no address, nothing with a digit. */

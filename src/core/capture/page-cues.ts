@@ -93,7 +93,8 @@ export function findBodyRank(element: PageElement): number | null {
 
 const caption: Cue = {
   names: /^figcaption$/,
-  words: /^(?:captions?|figcaption|keterangan|imgcaption|captionimg|photocaption)$/,
+  words:
+    /^(?:captions?|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc)$/,
   itemprop: /^caption$/,
 }
 const picture: Cue = {
@@ -112,7 +113,8 @@ const time: Cue = {
   itemprop: /^date(?:Published|Created)$/,
 }
 const author: Cue = {
-  words: /^(?:authors?|bylines?|penulis|reporter|pewarta|wartawan|writer|contributor)$/,
+  words:
+    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor)$/,
   itemprop: /^author$/,
 }
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }

@@ -82,27 +82,29 @@ function sum(weights: readonly number[]): Sums {
 
 /** Furniture that says little of what is in it: a list of related stories inside is still that. */
 const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
+const exact = new Set(['related', 'tags', 'popular', 'latest'])
 
 function listFurniture(page: Page, headline: number | null, prose: Sums): (string | null)[] {
   const furniture: (string | null)[] = page.lines.map(() => null)
   const total = prose.between({ start: 0, end: page.lines.length })
   // Outermost first, each line once: elements come in document order.
   let covered = 0
-  let related = 0
+  let inner = 0
   for (const element of page.elements) {
     const isCovered = element.end <= covered
-    if (element.end <= element.start || (isCovered && element.end <= related)) continue
+    if (element.end <= element.start || (isCovered && element.end <= inner)) continue
     const rule = findFurniture(element)
     if (rule === null || holdsArticle(element, headline, prose, total)) continue
     if (!isCovered) {
       furniture.fill(rule, Math.max(element.start, covered), element.end)
       covered = element.end
     }
-    if (rule !== 'related') continue
-    for (let index = Math.max(element.start, related); index < element.end; index += 1) {
-      if (vague.has(furniture[index] ?? '')) furniture[index] = rule
+    if (!exact.has(rule)) continue
+    for (let index = Math.max(element.start, inner); index < element.end; index += 1) {
+      const outer = furniture[index] ?? ''
+      if (vague.has(outer) || (outer === 'related' && rule === 'tags')) furniture[index] = rule
     }
-    related = Math.max(related, element.end)
+    inner = Math.max(inner, element.end)
   }
   return furniture
 }

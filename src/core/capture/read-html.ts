@@ -9,6 +9,7 @@ import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
 import { findPageTime } from './find-page-time.ts'
 import { findTail } from './find-tail.ts'
+import { findOutlet } from './outlets.ts'
 import { findPageByline } from './page-byline.ts'
 import { findPageFigure } from './page-figure.ts'
 import { listLines, type Page } from './page-lines.ts'
@@ -70,7 +71,9 @@ function readArticle(context: Context): Article | null {
 
   // Lists of other stories first: their headlines and times are not the article's.
   const own = { url, headline: headline.text }
-  const related = findPageRelated({ sheet, page, map, captured, own, base })
+  const outlet = findPageOutlet(provenance, page, metadata, url)
+  const clock = outlet.name === null ? null : (findOutlet(outlet.name)?.clock ?? null)
+  const related = findPageRelated({ sheet, page, map, captured, clock, own, base })
   const figure = findPageFigure(sheet, page, map)
   const printed = findPageTime(sheet, page, map)
   const byline = findPageByline(sheet, page, map, metadata)
@@ -83,13 +86,12 @@ function readArticle(context: Context): Article | null {
   const body = findBody(sheet, map.scope.start, map.scope.end, isHeading)
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
-  const published = resolvePublished(printed, metadata.times, captured)
+  const published = resolvePublished(printed, metadata.times, captured, clock)
   if (published.problem !== null)
     sheet.report(published.problem.code, published.problem.what, printed?.index)
   if (published.time === null) sheet.report('no-date', headline.text)
   if (related.length === 0) sheet.report('no-related-list', headline.text)
 
-  const outlet = findPageOutlet(provenance, page, metadata, url, body.dateline?.outlet)
   const language = findLanguage(
     provenance,
     metadata,
@@ -113,7 +115,7 @@ function readArticle(context: Context): Article | null {
     ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
     headline: headline.text,
     language: language.tag,
-    outlet: outlet.name,
+    outlet: outlet.name ?? body.dateline?.outlet ?? null,
     published: published.time,
     reporters: [...byline.reporters, ...signature],
     editors: byline.editors,

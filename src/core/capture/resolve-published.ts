@@ -6,6 +6,7 @@ import { wib } from '../time/zones.ts'
 import type { PrintedTime } from './find-printed-time.ts'
 import type { Stated } from './page-metadata.ts'
 import type { ProblemCode } from './problem.ts'
+import { readClock } from './read-zoneless.ts'
 
 /** When an article was published, whence that is known, and what is wrong with it. */
 export type Published = {
@@ -23,12 +24,13 @@ const minute = 60_000
  * of the metadata wins, told in the zone that the page prints. Where the two show the same clock in
  * different zones, the metadata's zone is the fault known from sites that write local time with a "Z":
  * the printed zone wins. Whenever they differ, that is reported. A clock time without a zone is refused
- * everywhere, but a metadata time can give a printed clock its zone.
+ * unless the metadata gives it its zone, or the outlet is one whose `clock` is known.
  */
 export function resolvePublished(
   printed: PrintedTime | null,
   stated: readonly Stated[],
   captured: CaptureMoment | null,
+  clock: string | null,
 ): Published {
   const known = stated.flatMap(readStated)
   const shown = printed === null ? null : readPrinted(printed)
@@ -37,16 +39,16 @@ export function resolvePublished(
 
   if (printed === null || shown === null) {
     if (metadata !== undefined) return toKnown(metadata, metadata.text, findZone(metadata, null))
-    return readAlone(printed, stated, captured)
+    return readAlone(printed, stated, captured, clock)
   }
-  if (metadata === undefined) return readAlone(printed, stated, captured)
+  if (metadata === undefined) return readAlone(printed, stated, captured, clock)
   if (agreed !== undefined)
     return toKnown(agreed, printed.text, findZone(agreed, shown), shown.zone)
 
   const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
   const problem = { code: 'time-conflict' as const, what }
-  if (shown.zone !== null && readClock(metadata.at) === shown.clock) {
-    return { ...readAlone(printed, [], captured), problem }
+  if (shown.zone !== null && cutClock(metadata.at) === shown.clock) {
+    return { ...readAlone(printed, [], captured, clock), problem }
   }
   return { ...toKnown(metadata, metadata.text, findZone(metadata, shown)), problem }
 }
@@ -71,12 +73,12 @@ function readPrinted({ text, parsed }: PrintedTime): Shown | null {
     zone: isZoneless ? null : read.zone,
     hasZone: !isZoneless && read.precision !== 'day',
     isDay: read.precision === 'day',
-    clock: readClock(read.at),
+    clock: cutClock(read.at),
   }
 }
 
 /** The clock of an instant in its own zone, to the minute. */
-function readClock(at: Instant): string {
+function cutClock(at: Instant): string {
   return at.slice(0, 16)
 }
 
@@ -90,7 +92,7 @@ function agrees({ at, moment }: Known, shown: Shown): boolean {
   const distance = moment - printed
   if (Math.abs(distance) < 2 * minute) return true
   // Without a printed zone the same clock is the same time, whatever the zone.
-  if (!shown.hasZone) return readClock(at) === shown.clock || isWholeZone(distance)
+  if (!shown.hasZone) return cutClock(at) === shown.clock || isWholeZone(distance)
   return false
 }
 
@@ -137,11 +139,13 @@ function readAlone(
   printed: PrintedTime | null,
   stated: readonly Stated[],
   captured: CaptureMoment | null,
+  clock: string | null,
 ): Published {
   const [first] = stated
   const text = printed?.text ?? first?.value
   if (text === undefined) return { time: null, from: null, problem: null }
-  const parsed = printed?.parsed ?? parseMachineTime(text)
+  const found = printed ?? { text, parsed: parseMachineTime(text) }
+  const parsed = readClock(found, clock) ?? found.parsed
   const problem =
     parsed.type === 'bad' ? { code: parsed.code, what: `${text}: ${parsed.detail}` } : null
   const from = printed === null ? (first?.from ?? null) : 'printed'
