@@ -5,12 +5,12 @@ const labels: readonly { names: 'reporters' | 'editors'; rule: string; line: Reg
   {
     names: 'reporters',
     rule: 'reporter',
-    line: /^(?:reporter|penulis|pewarta|oleh|wartawan|jurnalis|kontributor|laporan|author|writer|by|written by)\s*(?::\s*(?<name>.*))?$/iu,
+    line: /^(?:reporter|penulis|pewarta|oleh|wartawan|jurnalis|kontributor|laporan|author|writer|by|written by)\s*(?:[:,]\s*(?<name>.*))?$/iu,
   },
   {
     names: 'editors',
     rule: 'editor',
-    line: /^(?:editor|red|redaktur|penyunting|edited by)\s*(?::\s*(?<name>.*))?$/iu,
+    line: /^(?:editor|red|redaktur|penyunting|edited by)\s*(?:[:,]\s*(?<name>.*))?$/iu,
   },
 ]
 

@@ -54,7 +54,9 @@ function isDeck(
 
 /** Between headline and text stand buttons, counts and sections: what is linked, or above the headline. */
 function isAbove(line: PageLine, index: number, { headline }: PageMap): boolean {
-  return isLink(line) || (headline !== null && index < headline) || line.text.length < 25
+  if (isLink(line) || (headline !== null && index < headline)) return true
+  const isHeading = /^h[2-6]$/.test(line.block.name)
+  return !isHeading && line.text.length < 80 && !/[.!?…]["'”’)]*$/u.test(line.text)
 }
 
 function isLink(line: PageLine): boolean {

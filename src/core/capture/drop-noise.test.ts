@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropNoise } from './drop-noise.ts'
+import { dropDateAbove, dropNoise } from './drop-noise.ts'
 import { Sheet } from './sheet.ts'
 
 function findRule(line: string): string | null {
@@ -16,6 +16,12 @@ describe('dropNoise', () => {
     ['Iklan', 'iklan'],
     ['SCROLL TO CONTINUE WITH CONTENT', 'scroll-to-continue'],
     ['Scroll Untuk Melanjutkan', 'scroll-to-continue'],
+    ['Simak Video "Gotong Royong di Sukamaju":', 'video-pointer'],
+    ['Lihat juga Video: Jembatan Bambu', 'video-pointer'],
+    ['Akhir dari Paling banyak dibaca', 'end-of-list'],
+    ['Perbesar', 'picture-button'],
+    ['COPYRIGHT © ANTARA 2024', 'copyright'],
+    ['© 2024 Koran Lembah', 'copyright'],
     ['Bagikan', 'share'],
     ['Bagikan Berita', 'share'],
     ['Dengarkan artikel', 'listen'],
@@ -41,7 +47,7 @@ describe('dropNoise', () => {
   it('drops the day of saving above the headline, but not the time below it', () => {
     const lines = ['Kamis, 19 September 2024', 'Judul', 'Rabu, 18 September 2024 10:00 WIB']
     const sheet = new Sheet('a.txt', lines)
-    dropNoise(sheet)
+    dropDateAbove(sheet)
     expect(sheet.account().map(({ rule }) => rule)).toEqual([
       'date-above-headline',
       'unknown-line',

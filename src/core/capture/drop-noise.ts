@@ -18,15 +18,25 @@ const noise: readonly { rule: string; line: RegExp }[] = [
     rule: 'copyright',
     line: /^(?:copyright|hak cipta|©)\s*(?:©|\(c\))?[^.]{0,60}\d{4}[^.]{0,40}$/iu,
   },
+  {
+    rule: 'video-pointer',
+    line: /^(?:simak|tonton|lihat|saksikan)(?: juga)? video\b[^.]{0,140}$/iu,
+  },
+  { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
+  { rule: 'picture-button', line: /^(?:perbesar|enlarge|view image in fullscreen)$/iu },
   { rule: 'news-badge', line: /^image-gnews$/iu },
 ]
 
-/** Claims every line that the table names as noise, and a date above the headline: the day of saving. */
+/** Claims every line that the table names as noise. */
 export function dropNoise(sheet: Sheet): void {
   for (const line of sheet.free()) {
     const known = noise.find((entry) => entry.line.test(line.text))
     if (known !== undefined) sheet.claim(line, 'noise', known.rule)
   }
+}
+
+/** Claims a date above the headline of a text: the day of saving. */
+export function dropDateAbove(sheet: Sheet): void {
   const [top] = sheet.free()
   if (top !== undefined && parseStatedTime(top.text).type !== 'none') {
     sheet.claim(top, 'noise', 'date-above-headline')

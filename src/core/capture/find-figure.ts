@@ -24,6 +24,6 @@ export function findFigure(sheet: Sheet, from: number, to: number): Figure | nul
 }
 
 /** A credit does not end as a sentence does: "Ia mengunggahnya di Facebook." opens a body. */
-function isCredit(credit: string | null): boolean {
+export function isCredit(credit: string | null): boolean {
   return credit !== null && !/[.!?]["'”’)]*$/u.test(credit)
 }

@@ -39,7 +39,16 @@ export function findPageOutlet(
   }
   const own = outlets.find(({ value }) => !/^@|^https?:|©/u.test(value) && value.length <= 60)
   if (own !== undefined) return { name: cleanText(own.value), from: own.from }
+  const named = findTitled(headlines)
+  if (named !== null) return { name: named, from: 'title' }
   return host === null ? { name: null, from: null } : { name: host, from: 'address' }
+}
+
+/** What a title says after the headline: "Jembatan Rampung - Koran Lembah". */
+function findTitled(headlines: Metadata['headlines']): string | null {
+  const title = headlines.find(({ from }) => from === 'title')?.value ?? ''
+  const groups = /^.{15,}\s(?:[-|–—•]|::)\s(?<name>[^|–—•]{2,40})$/u.exec(title)?.groups
+  return groups?.name?.trim() ?? null
 }
 
 /** The site that most of the page's links lead to, at least half of those that leave the page. */

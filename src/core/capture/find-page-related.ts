@@ -4,12 +4,14 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { isCut } from './cut-summary.ts'
+import { findDatetime } from './find-page-time.ts'
 import { findPrintedTime } from './find-printed-time.ts'
 import { resolveAddress } from './page-address.ts'
 import type { Page, PageElement, PageLine } from './page-lines.ts'
 import { countProse, type PageMap, type Range } from './page-map.ts'
 import { readClock, readDay } from './read-zoneless.ts'
-import { findPointer, findRelatedHeading, readMore } from './related-cues.ts'
+import { findOtherHeading, findPointer, findRelatedHeading, readMore } from './related-cues.ts'
+import { resolvePublished } from './resolve-published.ts'
 import type { Role, Sheet } from './sheet.ts'
 
 type Context = {
@@ -27,7 +29,10 @@ type Context = {
 /** One story on its way: its lines and what they say. */
 type Draft = {
   headline: string
-  url: string
+  /** Null where the page's own address is not known and the link is relative to it. */
+  url: string | null
+  /** What tells the story from others: its address, else the link as written. */
+  key: string
   lines: number[]
   time: number | null
   summary: number | null
@@ -46,6 +51,7 @@ export function findPageRelated(context: Context): RelatedStory[] {
   const sure = sections.filter(({ isSure }) => isSure)
   const drafts = readSections(sure, context)
   const all = drafts.length > 0 ? drafts : readSections(sections, context)
+  dropOtherLists(context)
   const stories = [...all, ...readPointers(context)]
   return mergeSame(stories).map((draft) => toStory(draft, context))
 }
@@ -114,7 +120,7 @@ function hasLinkBelow(lines: readonly PageLine[], heading: number, end: number):
 
 function readSections(sections: readonly Section[], context: Context): Draft[] {
   return sections.flatMap(({ range, heading }) => {
-    const drafts = readSection(range, context)
+    const drafts = readSection(range, heading, context)
     if (drafts.length > 0 && heading !== null) {
       context.sheet.claim({ index: heading }, 'related', 'related-heading')
     }
@@ -122,7 +128,7 @@ function readSections(sections: readonly Section[], context: Context): Draft[] {
   })
 }
 
-function readSection(range: Range, context: Context): Draft[] {
+function readSection(range: Range, heading: number | null, context: Context): Draft[] {
   const drafts: Draft[] = []
   const loose: number[] = []
   let early: number | null = null
@@ -137,11 +143,7 @@ function readSection(range: Range, context: Context): Draft[] {
       else last.time = index
       continue
     }
-    if (
-      last !== undefined &&
-      story !== null &&
-      canonicalUrl(story.url) === canonicalUrl(last.url)
-    ) {
+    if (last !== undefined && story !== null && story.key === last.key) {
       if (last.summary === null && countProse({ ...line, links: [] }) > 0) last.summary = index
       last.lines.push(index)
     } else if (story !== null) {
@@ -150,7 +152,8 @@ function readSection(range: Range, context: Context): Draft[] {
     } else if (last !== undefined && last.summary === null && countProse(line) > 0) {
       last.summary = index
       last.lines.push(index)
-    } else loose.push(index)
+    } else if (index !== heading && findRelatedHeading(cleanText(line.text)) === null)
+      loose.push(index)
   }
   for (const index of loose) context.sheet.claim({ index }, 'noise', 'related-furniture')
   return drafts
@@ -161,12 +164,15 @@ function findStoryLink({ links }: PageLine, { base, own }: Context) {
   const named = links.filter(({ text }) => canBeHeadline(text))
   const [longest] = [...named].sort((a, b) => b.text.length - a.text.length)
   if (longest === undefined || longest.text.length > 400) return null
-  const url = resolveAddress(longest.element.attributes.get('href') ?? '', base)
-  if (url === null || url.length > 2_000) return null
+  const href = longest.element.attributes.get('href')?.trim() ?? ''
+  const url = resolveAddress(href, base)
+  const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
+  if (url === null ? !isRelative : url.length > 2_000) return null
+  const key = canonicalUrl(url ?? href)
   const isOwn =
-    (own.url !== null && canonicalUrl(url) === canonicalUrl(own.url)) ||
+    (own.url !== null && key === canonicalUrl(own.url)) ||
     headlineKey(longest.text) === headlineKey(own.headline)
-  return isOwn ? null : { headline: longest.text, url }
+  return isOwn ? null : { headline: longest.text, url, key }
 }
 
 function canBeHeadline(text: string): boolean {
@@ -179,6 +185,17 @@ function canBeHeadline(text: string): boolean {
 
 function isTime({ text, links }: PageLine): boolean {
   return text.length < 60 && links.length === 0 && findPrintedTime(cleanText(text)) !== null
+}
+
+/** Lists in the text that are not of related stories: what is read most, what is new. */
+function dropOtherLists({ page, map, sheet }: Context): void {
+  for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
+    const rule = text.length > 60 ? null : findOtherHeading(text)
+    const range = rule === null ? null : findSection(page, map, index)
+    for (let at = index; rule !== null && at < (range?.end ?? index + 1); at += 1) {
+      sheet.claim({ index: at }, 'noise', rule)
+    }
+  }
 }
 
 /** The pointers between the paragraphs: a label and a link in one line, or a line that is all link. */
@@ -206,9 +223,8 @@ function readPointers(context: Context): Draft[] {
 function mergeSame(drafts: readonly Draft[]): Draft[] {
   const merged = new Map<string, Draft>()
   for (const draft of drafts) {
-    const key = canonicalUrl(draft.url)
-    const same = merged.get(key)
-    if (same === undefined) merged.set(key, draft)
+    const same = merged.get(draft.key)
+    if (same === undefined) merged.set(draft.key, draft)
     else {
       same.lines.push(...draft.lines)
       same.time ??= draft.time
@@ -233,6 +249,12 @@ function toStory(draft: Draft, { sheet, page, captured, clock }: Context): Relat
   }
   const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
   // A link without a time has none to miss: most lists are links alone.
+  const block = time === null ? undefined : page.lines[time]?.block
+  const datetime = block === undefined ? null : findDatetime(block)
+  const published =
+    printed === null || datetime === null
+      ? null
+      : resolvePublished(printed, [{ value: datetime, from: 'time' }], captured, clock)
   const parsed = printed === null ? null : (readClock(printed, clock) ?? readDay(printed))
   if (printed !== null && parsed?.type === 'bad') {
     sheet.report('related-without-time', `${printed.text} (${parsed.detail})`, time ?? 0)
@@ -241,7 +263,11 @@ function toStory(draft: Draft, { sheet, page, captured, clock }: Context): Relat
   return {
     headline,
     published:
-      printed === null || parsed === null ? null : toStatedTime(printed.text, parsed, captured),
+      published?.problem === null && published.time?.type === 'exact'
+        ? published.time
+        : printed === null || parsed === null
+          ? null
+          : toStatedTime(printed.text, parsed, captured),
     summary: text,
     isTruncated: text !== null && isCut(text),
     url,

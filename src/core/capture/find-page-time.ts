@@ -3,10 +3,15 @@ import { findPrintedTime, type PrintedTime } from './find-printed-time.ts'
 import { hasCue } from './page-cues.ts'
 import type { Page, PageElement } from './page-lines.ts'
 import type { PageMap } from './page-map.ts'
+import type { Stated } from './page-metadata.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The printed time of publication, and the line that it stands in. */
-export type PageTime = PrintedTime & { index: number }
+export type PageTime = PrintedTime & {
+  index: number
+  /** What its `<time>` element says for machines. */
+  stated: Stated[]
+}
 
 /**
  * Finds the printed time between a little above the headline and the first paragraph. An element marked
@@ -14,7 +19,7 @@ export type PageTime = PrintedTime & { index: number }
  */
 export function findPageTime(sheet: Sheet, page: Page, map: PageMap): PageTime | null {
   const end = Math.max(map.firstProse, (map.headline ?? 0) + 1)
-  let best: (PageTime & { score: number }) | null = null
+  let best: (PrintedTime & { index: number; score: number }) | null = null
   for (const { index, text } of sheet.free(map.zone.start, end)) {
     const block = page.lines[index]?.block
     const printed = findPrintedTime(cleanText(text))
@@ -34,7 +39,21 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap): PageTime |
   if (best === null) return null
   const { text, parsed, index } = best
   sheet.claim({ index }, 'time', 'stated-time')
-  return { text, parsed, index }
+  const block = page.lines[index]?.block
+  const datetime = block === undefined ? null : findDatetime(block)
+  const stated = datetime === null ? [] : [{ value: datetime, from: 'time datetime' }]
+  return { text, parsed, index, stated }
+}
+
+/** The `datetime` of the `<time>` that a line stands in. */
+export function findDatetime(block: PageElement): string | null {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 3; depth += 1) {
+    const datetime = element.name === 'time' ? element.attributes.get('datetime') : undefined
+    if (datetime !== undefined) return datetime
+    element = element.parent
+  }
+  return null
 }
 
 function isMarked(block: PageElement): boolean {

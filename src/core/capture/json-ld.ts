@@ -3,12 +3,10 @@ import * as v from 'valibot'
 /** A value that may be anything: what is not of the wanted shape is as good as absent. */
 const text = v.fallback(v.optional(v.string()), undefined)
 const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
+const named = v.object({ '@type': maybe(v.union([v.string(), v.array(v.string())])), name: text })
 const names = maybe(
-  v.union([
-    v.string(),
-    v.object({ '@type': text, name: text }),
-    v.array(v.union([v.string(), v.object({ '@type': text, name: text })])),
-  ]),
+  // A list is an object, too, so it is tried first.
+  v.union([v.array(v.union([v.string(), named])), v.string(), named]),
 )
 
 /** What of a schema.org Article is used. Source: schema.org/Article. */
@@ -91,15 +89,18 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
     language: news.inLanguage ?? null,
     url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
-    authors: listNames(news.author, 'Organization'),
-    editors: listNames(news.editor, 'Organization'),
+    authors: listNames(news.author, /Organization/),
+    editors: listNames(news.editor, /Organization/),
     publisher: listNames(news.publisher)[0] ?? null,
   }
 }
 
-function listNames(value: v.InferOutput<typeof names>, except?: string): string[] {
+function listNames(value: v.InferOutput<typeof names>, except?: RegExp): string[] {
   return [value ?? []].flat().flatMap((each) => {
     if (typeof each === 'string') return each === '' ? [] : [each]
-    return each.name === undefined || each['@type'] === except ? [] : [each.name]
+    return each.name === undefined ||
+      [each['@type']].flat().some((type) => except?.test(type ?? ''))
+      ? []
+      : [each.name]
   })
 }

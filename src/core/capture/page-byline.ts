@@ -12,7 +12,7 @@ import type { FreeLine, Sheet } from './sheet.ts'
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 
 /** What stands between a name and what is no name: "Sari - detikinet", "Sari, CNN Indonesia". */
-const between = /\s+[-–—|•·]\s+|\s*[|•·]\s*|,\s+/u
+const between = /\s+(?:in|di)\s+(?=\p{Lu})|\s+[-–—|•·]\s+|\s*[|•·]\s*|,\s+/u
 
 /** A line of initials that closes a text: "(suc/up)". */
 const initials = /^\(?[\p{L}]{2,12}(?:[/ ,-]+[\p{L}]{1,12}){0,4}\)$/u
@@ -57,7 +57,10 @@ export function findPageByline(
         add(label.names, line.text)
       }
       label = undefined
-    } else isNamed = readMarked(sheet, line, place.block, map, add)
+    } else {
+      isNamed =
+        readMarked(sheet, line, place.block, map, add) || readKnown(sheet, line, map, metadata)
+    }
   }
   readInitials(sheet, map)
   if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
@@ -68,6 +71,21 @@ export function findPageByline(
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
   byline.reporters = byline.reporters.filter((name) => !byline.editors.includes(name))
   return byline
+}
+
+/** A line below the headline that is a name the metadata states. */
+function readKnown(
+  sheet: Sheet,
+  line: FreeLine,
+  { headline, firstProse }: PageMap,
+  { authors, editors }: Metadata,
+): boolean {
+  if (line.index <= (headline ?? -1) || line.index >= firstProse) return false
+  const key = headlineKey(line.text)
+  const isEditor = editors.some((name) => headlineKey(name) === key)
+  if (!isEditor && !authors.some((name) => headlineKey(name) === key)) return false
+  sheet.claim(line, 'byline', isEditor ? 'editor-name' : 'reporter-name')
+  return true
 }
 
 /** Lists of other stories carry names, too. */
@@ -116,7 +134,7 @@ function listNames(text: string, sites: ReadonlySet<string>): string[] {
 }
 
 const noName =
-  /^(?:jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
+  /^(?:in|tim|jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
 
 function isName(name: string, sites: ReadonlySet<string>): boolean {
   return (

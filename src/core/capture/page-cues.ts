@@ -1,7 +1,7 @@
 import type { PageElement } from './page-lines.ts'
 
 /** What marks an element: its name, its ARIA role, a word of its class or id, its itemprop. */
-type Cue = { names?: RegExp; roles?: RegExp; words?: RegExp; itemprop?: RegExp }
+type Cue = { names?: RegExp; roles?: RegExp; words?: RegExp; itemprop?: RegExp; rel?: RegExp }
 
 /**
  * Furniture of a page by the elements that hold it; the first row that fits names the rule. A word is
@@ -98,7 +98,6 @@ const caption: Cue = {
   itemprop: /^caption$/,
 }
 const picture: Cue = {
-  names: /^(?:figure|picture)$/,
   words:
     /^(?:figure|photos?|foto|pic|picture|pictures|image|images|img|gambar|headlineimg|media|thumbnail)$/,
 }
@@ -116,6 +115,7 @@ const author: Cue = {
   words:
     /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor)$/,
   itemprop: /^author$/,
+  rel: /^author$/,
 }
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {
@@ -138,6 +138,7 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
     cue.names?.test(name) === true ||
     cue.roles?.test(attributes.get('role') ?? '') === true ||
     cue.itemprop?.test(attributes.get('itemprop') ?? '') === true ||
+    cue.rel?.test(attributes.get('rel') ?? '') === true ||
     words.some((word) => cue.words?.test(word) === true)
   )
 }

@@ -55,6 +55,8 @@ class LineWriter {
   readonly #elements: PageElement[] = []
   /** The open and closed elements that begin and end a line. */
   readonly #breaks = new WeakSet<PageElement>()
+  /** The inline element that closed last: how long the run was, and whether it was a link. */
+  #closed: { length: number; isLink: boolean } | null = null
   #run = ''
   #links: PageLink[] = []
   #block: PageElement = createElement('html', new Map(), null, 0)
@@ -84,6 +86,7 @@ class LineWriter {
         const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
         const element = createElement(node.tagName, attributes, frame.element, 0)
         const isBlock = blocks.has(element.name) || isPiece(element, frame)
+        if (!isBlock && this.#isNextToLink(element, frame)) this.#flush()
         if (isBlock && !(element.name === 'p' && opening.test(this.#run))) this.#flush()
         element.start = this.#lines.length
         this.#elements.push(element)
@@ -108,7 +111,16 @@ class LineWriter {
     })
   }
 
+  /** Two links side by side, or a link and a label, are parted by style, not by a space. */
+  #isNextToLink({ name, attributes }: PageElement, { block }: { block: PageElement }) {
+    if (this.#closed === null || this.#closed.length !== this.#run.length) return false
+    const opensLink = name === 'a' && attributes.has('href')
+    return !wholes.test(block.name) && (opensLink || this.#closed.isLink)
+  }
+
   #close(element: PageElement) {
+    this.#closed =
+      this.#run.trim() === '' ? null : { length: this.#run.length, isLink: element.name === 'a' }
     if (this.#breaks.has(element)) this.#flush()
     const isInRun = cleanText(this.#run) !== ''
     element.end = this.#lines.length + (isInRun ? 1 : 0)

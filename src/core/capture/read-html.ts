@@ -69,7 +69,9 @@ function readArticle(context: Context): Article | null {
   const map = mapPage(page, headline.index, metadata.articleBody)
   if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
 
-  // Lists of other stories first: their headlines and times are not the article's.
+  // Furniture first: it can stand anywhere.
+  dropNoise(sheet)
+  // Lists of other stories before the article: their headlines and times are not its own.
   const own = { url, headline: headline.text }
   const outlet = findPageOutlet(provenance, page, metadata, url)
   const clock = outlet.name === null ? null : (findOutlet(outlet.name)?.clock ?? null)
@@ -80,13 +82,17 @@ function readArticle(context: Context): Article | null {
   const partial = findPartial(page, map, { url, savedUrl: metadata.saved.url }, base)
   const deck = dropFurniture(sheet, page, map)
   // From here on as with a text capture: what is left stands in the article's own text.
-  dropNoise(sheet)
   const tail = findTail(sheet, map.scope.start, map.scope.end)
   const isHeading = (index: number) => /^h[1-6]$/.test(page.lines[index]?.block.name ?? '')
   const body = findBody(sheet, map.scope.start, map.scope.end, isHeading)
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
-  const published = resolvePublished(printed, metadata.times, captured, clock)
+  const published = resolvePublished(
+    printed,
+    [...metadata.times, ...(printed?.stated ?? [])],
+    captured,
+    clock,
+  )
   if (published.problem !== null)
     sheet.report(published.problem.code, published.problem.what, printed?.index)
   if (published.time === null) sheet.report('no-date', headline.text)
@@ -148,7 +154,10 @@ function findCaptured(
 /** Pages name their language wrongly so often that the text's own words count for more. */
 function findLanguage({ language }: CaptureProvenance, metadata: Metadata, text: string) {
   if (language !== undefined) return { tag: language, from: 'provenance' }
-  const stated = metadata.language?.value.replace('_', '-') ?? ''
+  // "in" is what Indonesian was called until 1989, and its region says nothing more.
+  const stated = (metadata.language?.value ?? '')
+    .replace('_', '-')
+    .replace(/^i[dn](?:-id)?$/i, 'id')
   const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(stated) ? stated : null
   const guess = guessLanguage(text)
   if (guess !== null && tag?.slice(0, 2).toLowerCase() !== guess)

@@ -1,6 +1,6 @@
 import type { Article, CaptureMoment } from '../article/schema.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
-import { dropNoise } from './drop-noise.ts'
+import { dropDateAbove, dropNoise } from './drop-noise.ts'
 import { findBody } from './find-body.ts'
 import { findFigure } from './find-figure.ts'
 import { findHeader, type Header } from './find-header.ts'
@@ -27,6 +27,7 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
 
   // Furniture first: it can stand anywhere, even above the headline.
   dropNoise(sheet)
+  dropDateAbove(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
   // The related list before all else, because its headlines and summaries look like body.
   const related = findRelated(sheet, captured)

@@ -37,3 +37,20 @@ export function findPointer(line: string): string | null {
 /** Words of a link that lead to a story without naming it. */
 export const readMore =
   /^(?:baca selengkapnya|selengkapnya|baca|read more|more|lihat semua|see all|load more)\W*$/iu
+
+/** Headings of lists that are not of related stories, by their whole line. To name another, add a row. */
+const otherHeadings: readonly { rule: string; line: RegExp }[] = [
+  {
+    rule: 'popular',
+    line: /^(?:(?:berita |artikel )?(?:ter)?populer|paling (?:banyak )?(?:dibaca|populer)|terpopuler|most (?:read|viewed|popular)|trending(?: now)?)\s*:?$/iu,
+  },
+  {
+    rule: 'latest',
+    line: /^(?:(?:berita )?(?:terbaru|terkini)|latest(?: news)?|breaking news|top stories)\s*:?$/iu,
+  },
+]
+
+/** The rule by which a list under this heading is dropped, or null when the line is no such heading. */
+export function findOtherHeading(line: string): string | null {
+  return otherHeadings.find((heading) => heading.line.test(line))?.rule ?? null
+}

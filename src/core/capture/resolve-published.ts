@@ -2,7 +2,7 @@ import type { CaptureMoment } from '../article/schema.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
-import { wib } from '../time/zones.ts'
+import { findZoneOffset, wib } from '../time/zones.ts'
 import type { PrintedTime } from './find-printed-time.ts'
 import type { Stated } from './page-metadata.ts'
 import type { ProblemCode } from './problem.ts'
@@ -38,19 +38,20 @@ export function resolvePublished(
   const metadata = agreed ?? known[0]
 
   if (printed === null || shown === null) {
-    if (metadata !== undefined) return toKnown(metadata, metadata.text, findZone(metadata, null))
+    if (metadata !== undefined)
+      return toKnown(metadata, metadata.text, findZone(metadata, null, clock))
     return readAlone(printed, stated, captured, clock)
   }
   if (metadata === undefined) return readAlone(printed, stated, captured, clock)
   if (agreed !== undefined)
-    return toKnown(agreed, printed.text, findZone(agreed, shown), shown.zone)
+    return toKnown(agreed, printed.text, findZone(agreed, shown, clock), shown.zone)
 
   const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
   const problem = { code: 'time-conflict' as const, what }
   if (shown.zone !== null && cutClock(metadata.at) === shown.clock) {
     return { ...readAlone(printed, [], captured, clock), problem }
   }
-  return { ...toKnown(metadata, metadata.text, findZone(metadata, shown)), problem }
+  return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
 }
 
 /** A printed time as far as it can be compared. */
@@ -89,28 +90,29 @@ function agrees({ at, moment }: Known, shown: Shown): boolean {
     const local = formatInstant(moment, wib)
     return [at, local].some((each) => each.slice(0, 10) === shown.at.slice(0, 10))
   }
-  const distance = moment - printed
-  if (Math.abs(distance) < 2 * minute) return true
-  // Without a printed zone the same clock is the same time, whatever the zone.
-  if (!shown.hasZone) return cutClock(at) === shown.clock || isWholeZone(distance)
-  return false
+  if (Math.abs(moment - printed) < 2 * minute) return true
+  return !shown.hasZone && findAhead(moment, shown) !== null
 }
 
-/** A clock without its zone may be one of Indonesia's other two. */
-function isWholeZone(distance: number): boolean {
-  return [-1, -2].some((hours) => Math.abs(distance - hours * 60 * minute) < 2 * minute)
+/**
+ * Minutes by which a printed clock is ahead of a moment, where that is an offset which a zone can have:
+ * whole or half hours, from 12 behind to 14 ahead.
+ */
+function findAhead(moment: number, { clock }: Shown): number | null {
+  const printed = parseInstant(`${clock}:00Z`)
+  if (printed === null) return null
+  const ahead = (printed - moment) / minute
+  const offset = Math.round(ahead / 30) * 30
+  return Math.abs(ahead - offset) < 2 && offset >= -12 * 60 && offset <= 14 * 60 ? offset : null
 }
 
 /** The offset in which to tell the moment: the printed one, else that of a clock that fits, else its own. */
-function findZone({ at, moment }: Known, shown: Shown | null): number {
-  if (shown === null || shown.isDay) return findOffset(at)
-  if (shown.hasZone) return findOffset(shown.at)
-  const printed = parseInstant(formatClock(shown.clock))
-  return printed === null ? findOffset(at) : Math.round((printed - moment) / minute / 15) * 15
-}
-
-function formatClock(clock: string): Instant {
-  return `${clock}:00Z`
+function findZone({ at, moment }: Known, shown: Shown | null, clock: string | null): number {
+  if (shown?.hasZone === true) return findOffset(shown.at)
+  const ahead = shown === null || shown.isDay ? null : findAhead(moment, shown)
+  // Machines are told UTC; a newsroom whose clock is known does not work by it.
+  const own = clock === null || findOffset(at) !== 0 ? null : findZoneOffset(clock)
+  return ahead ?? own ?? findOffset(at)
 }
 
 function toKnown(

@@ -17,7 +17,8 @@ const maxCreditLength = 120
  */
 export function splitCaption(line: string): Figure {
   if (line.length > maxLineLength) return { caption: line, credit: null }
-  const labelled = /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Kredit|Credit)\s*:\s*(?<credit>[^)]+)\)?$/iu
+  const labelled =
+    /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Photograph|Kredit|Credit|Sumber|Source)\s*:\s*(?<credit>[^)]+)\)?$/iu
   const groups = labelled.exec(line)?.groups
   if (groups?.caption !== undefined && groups.credit !== undefined) {
     return { caption: groups.caption.trim(), credit: groups.credit.trim() }
