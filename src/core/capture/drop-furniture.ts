@@ -7,6 +7,9 @@ import type { Sheet } from './sheet.ts'
 /** A line of which less than this share is not linked is a link. */
 const maxPlainShare = 0.2
 
+/** A longer line repeats no headline. In code units. */
+const maxHeadline = 500
+
 /**
  * Claims what is not the article's: lines in furniture, by the furniture's name; what stands outside the
  * text; and, inside it, a list of links or a heading at the end that heads nothing. Returns the deck: the
@@ -19,7 +22,7 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     const line = page.lines[index]
     const isInside = map.scope.start <= index && index < map.scope.end
     if (line === undefined) continue
-    if (headline !== null && headlineKey(text) === headline) {
+    if (headline !== null && text.length <= maxHeadline && headlineKey(text) === headline) {
       sheet.claim({ index }, 'headline', 'repeated-headline')
     } else if (isDeck(line, index, map)) {
       sheet.claim({ index }, 'unknown', 'deck')

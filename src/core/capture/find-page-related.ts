@@ -38,8 +38,11 @@ type Draft = {
   summary: number | null
 }
 
-/** A shorter link names a section or a tag, not a story. */
-const minHeadline = { characters: 18, words: 4 }
+/** A shorter link names a section or a tag, a longer one is a paragraph. In code units. */
+const headlineLimits = { characters: 18, words: 4, most: 400 }
+
+/** More headings of lists are no page that anybody made to be read. */
+const maxHeadings = 50
 
 /**
  * Reads the lists of related stories: those that a heading names, those whose element's class says so,
@@ -62,7 +65,7 @@ function listSections({ page, map }: Context): Section[] {
   const sections: Section[] = []
   page.lines.forEach((line, index) => {
     const heading = line.text.length > 60 ? null : findRelatedHeading(cleanText(line.text))
-    if (heading === null || index < map.firstProse - 40) return
+    if (heading === null || index < map.firstProse - 40 || sections.length >= maxHeadings) return
     const range = findSection(page, map, index)
     if (range === null) return
     sections.push({ range, isSure: heading.isSure, heading: index })
@@ -93,15 +96,12 @@ function findSection({ lines }: Page, map: PageMap, heading: number): Range | nu
   for (; end < element.end; end += 1) {
     const line = lines[end]
     if (line === undefined) break
-    const isText = isArticleText(map, end) && countProse(line) > 0
-    const isNextHeading =
-      line.links.length === 0 && /^h[1-6]$/.test(line.block.name) && end > heading + 1
-    if (
-      isText ||
-      isNextHeading ||
-      (isArticleText(map, end) && line.links.length === 0 && !isTime(line))
-    )
-      break
+    const isLinked = line.links.length > 0
+    const isHeading = /^h[1-6]$/.test(line.block.name) && end > heading + 1
+    const isList = findRelatedHeading(line.text) !== null || findOtherHeading(line.text) !== null
+    if (!isLinked && (isHeading || isList)) break
+    // In the text a list is links and times, and the next paragraph ends it.
+    if (isArticleText(map, end) && (countProse(line) > 0 || (!isLinked && !isTime(line)))) break
   }
   return end > heading + 1 ? { start: heading, end } : null
 }
@@ -135,7 +135,7 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
   for (let index = range.start; index < range.end; index += 1) {
     const line = context.page.lines[index]
     if (line === undefined || context.sheet.free(index, index + 1).length === 0) continue
-    const story = findStoryLink(line, context)
+    const stories = listStories(line, context)
     const last = drafts.at(-1)
     if (isTime(line)) {
       // A time above the first headline: this list prints it before each.
@@ -143,11 +143,13 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
       else last.time = index
       continue
     }
-    if (last !== undefined && story !== null && story.key === last.key) {
+    if (last !== undefined && stories[0]?.key === last.key) {
       if (last.summary === null && countProse({ ...line, links: [] }) > 0) last.summary = index
       last.lines.push(index)
-    } else if (story !== null) {
-      drafts.push({ ...story, lines: [index], time: early, summary: null })
+    } else if (stories.length > 0) {
+      for (const story of stories) {
+        drafts.push({ ...story, lines: [index], time: early, summary: null })
+      }
       early = null
     } else if (last !== undefined && last.summary === null && countProse(line) > 0) {
       last.summary = index
@@ -159,27 +161,31 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
   return drafts
 }
 
-/** The story that a line's longest link leads to; null when none is a story, or it is this article. */
-function findStoryLink({ links }: PageLine, { base, own }: Context) {
-  const named = links.filter(({ text }) => canBeHeadline(text))
-  const [longest] = [...named].sort((a, b) => b.text.length - a.text.length)
-  if (longest === undefined || longest.text.length > 400) return null
-  const href = longest.element.attributes.get('href')?.trim() ?? ''
-  const url = resolveAddress(href, base)
-  const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
-  if (url === null ? !isRelative : url.length > 2_000) return null
-  const key = canonicalUrl(url ?? href)
-  const isOwn =
-    (own.url !== null && key === canonicalUrl(own.url)) ||
-    headlineKey(longest.text) === headlineKey(own.headline)
-  return isOwn ? null : { headline: longest.text, url, key }
+type Story = Pick<Draft, 'headline' | 'url' | 'key'>
+
+/** The stories that a line's links lead to: no sections, no scripts, not this article. */
+function listStories({ links }: PageLine, { base, own }: Context): Story[] {
+  return links.flatMap(({ text, element }) => {
+    if (!canBeHeadline(text)) return []
+    const href = element.attributes.get('href')?.trim() ?? ''
+    const url = resolveAddress(href, base)
+    const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
+    if (url === null ? !isRelative : url.length > 2_000) return []
+    const key = canonicalUrl(url ?? href)
+    const isOwn =
+      (own.url !== null && key === canonicalUrl(own.url)) ||
+      headlineKey(text) === headlineKey(own.headline)
+    return isOwn ? [] : [{ headline: text, url, key }]
+  })
 }
 
 function canBeHeadline(text: string): boolean {
   return (
-    text.length >= minHeadline.characters &&
-    text.split(/\s+/).length >= minHeadline.words &&
-    !readMore.test(text)
+    text.length >= headlineLimits.characters &&
+    text.length <= headlineLimits.most &&
+    text.split(/\s+/).length >= headlineLimits.words &&
+    !readMore.test(text) &&
+    !/(?:berita|artikel) terkait$/iu.test(text)
   )
 }
 
@@ -189,8 +195,11 @@ function isTime({ text, links }: PageLine): boolean {
 
 /** Lists in the text that are not of related stories: what is read most, what is new. */
 function dropOtherLists({ page, map, sheet }: Context): void {
+  let count = 0
   for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
     const rule = text.length > 60 ? null : findOtherHeading(text)
+    if (rule !== null) count += 1
+    if (count > maxHeadings) return
     const range = rule === null ? null : findSection(page, map, index)
     for (let at = index; rule !== null && at < (range?.end ?? index + 1); at += 1) {
       sheet.claim({ index: at }, 'noise', rule)
@@ -206,10 +215,10 @@ function readPointers(context: Context): Draft[] {
     const line = page.lines[index]
     if (line === undefined) continue
     const headline = findPointer(text)
-    const story = findStoryLink(line, context)
+    const [story = null] = listStories(line, context)
     const isAllLink = story !== null && story.headline.length >= text.length - 2
     const next = page.lines[index + 1]
-    const isLabel = headline === '' && next !== undefined && findStoryLink(next, context) !== null
+    const isLabel = headline === '' && next !== undefined && listStories(next, context).length > 0
     if (story !== null && (headline !== null || (isAllLink && index > map.firstProse))) {
       drafts.push({ ...story, lines: [index], time: null, summary: null })
     } else if (isLabel) sheet.claim({ index }, 'related', 'related-heading')

@@ -39,6 +39,9 @@ export type NewsData = {
 
 const articleType = /(?:Article|Report|BlogPosting|Posting)$/
 
+/** The longest text for machines that is compared with the page's lines. In code units. */
+const maxBodyLength = 100_000
+
 /** How many values a page's JSON-LD may hold. Real pages have some hundred. */
 const maxValues = 100_000
 
@@ -85,7 +88,7 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
   return {
     headline: news.headline ?? null,
     datePublished: news.datePublished ?? null,
-    articleBody: news.articleBody ?? null,
+    articleBody: news.articleBody?.slice(0, maxBodyLength) ?? null,
     language: news.inLanguage ?? null,
     url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),

@@ -17,6 +17,9 @@ const between = /\s+(?:in|di)\s+(?=\p{Lu})|\s+[-–—|•·]\s+|\s*[|•·]\s*|
 /** A line of initials that closes a text: "(suc/up)". */
 const initials = /^\(?[\p{L}]{2,12}(?:[/ ,-]+[\p{L}]{1,12}){0,4}\)$/u
 
+/** A longer line holds more than a name. In code units. */
+const maxName = 120
+
 /** Reads who wrote and edited the article: printed names first, else those of the metadata. */
 export function findPageByline(
   sheet: Sheet,
@@ -81,6 +84,7 @@ function readKnown(
   { authors, editors }: Metadata,
 ): boolean {
   if (line.index <= (headline ?? -1) || line.index >= firstProse) return false
+  if (line.text.length > maxName) return false
   const key = headlineKey(line.text)
   const isEditor = editors.some((name) => headlineKey(name) === key)
   if (!isEditor && !authors.some((name) => headlineKey(name) === key)) return false
@@ -111,7 +115,7 @@ function readMarked(
   ) {
     const isProperty = element.attributes.get('itemprop') !== undefined
     for (const cue of ['editor', 'author'] as const) {
-      if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > 120) continue
+      if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > maxName) continue
       if (findPrintedTime(line.text) !== null) return false
       sheet.claim(line, 'byline', cue === 'author' ? 'reporter-name' : 'editor-name')
       add(cue === 'author' ? 'reporters' : 'editors', line.text)

@@ -147,7 +147,18 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
 const maxWords = 60
 
 /** The words of an element's class and id, lower case: "readMore kcm-read-terkait" gives five. */
-export function listWords({ attributes }: PageElement): string[] {
+function listWords(element: PageElement): readonly string[] {
+  const known = wordsOf.get(element)
+  if (known !== undefined) return known
+  const words = readWords(element)
+  wordsOf.set(element, words)
+  return words
+}
+
+/** Asked for by every table, read once. */
+const wordsOf = new WeakMap<PageElement, readonly string[]>()
+
+function readWords({ attributes }: PageElement): string[] {
   const marks = [attributes.get('class'), attributes.get('id'), attributes.get('data-component')]
     .filter((mark) => mark !== undefined)
     .join(' ')

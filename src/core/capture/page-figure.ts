@@ -20,6 +20,9 @@ const label =
 /** A line that is a credit by its own word. */
 const creditLabel = /^(?:sumber|image source|foto|photo(?:graph)?|kredit|credit)\b[^,:]{0,20}[,:]/iu
 
+/** A line of its own that is all credit: "Antara/Sari Dewi". */
+const bareCredit = /^\p{Lu}[^.!?/]{1,40}\/[^.!?]{1,40}$/u
+
 /**
  * Reads the words of the first picture of an article: lines in a caption's or a picture's element.
  * Those of later pictures are claimed, too, and told apart by their rule: an article has one figure.
@@ -121,7 +124,10 @@ function readFigure(
     const block = page.lines[index]?.block
     const isCredit =
       lines.length > 1 &&
-      (isIn(block, element, 'credit') || isIn(block, element, 'author') || creditLabel.test(text))
+      (isIn(block, element, 'credit') ||
+        isIn(block, element, 'author') ||
+        creditLabel.test(text) ||
+        bareCredit.test(text))
     const words = text.replace(label, '').trim()
     if (words !== '') (isCredit ? credits : captions).push(words)
   }

@@ -58,6 +58,8 @@ class LineWriter {
   /** The inline element that closed last: how long the run was, and whether it was a link. */
   #closed: { length: number; isLink: boolean } | null = null
   #run = ''
+  /** Whether the run has anything to see. Asked at every tag, so it is kept, not worked out. */
+  #isVisible = false
   #links: PageLink[] = []
   #block: PageElement = createElement('html', new Map(), null, 0)
 
@@ -104,6 +106,7 @@ class LineWriter {
     pieces.forEach((piece, index) => {
       if (index > 0) this.#flush()
       this.#run += piece
+      this.#isVisible ||= cleanText(piece) !== ''
       const last = this.#links.at(-1)
       if (link === null || piece.trim() === '') return
       if (last?.element === link) last.text += piece
@@ -119,19 +122,20 @@ class LineWriter {
   }
 
   #close(element: PageElement) {
-    this.#closed =
-      this.#run.trim() === '' ? null : { length: this.#run.length, isLink: element.name === 'a' }
+    this.#closed = this.#isVisible
+      ? { length: this.#run.length, isLink: element.name === 'a' }
+      : null
     if (this.#breaks.has(element)) this.#flush()
-    const isInRun = cleanText(this.#run) !== ''
-    element.end = this.#lines.length + (isInRun ? 1 : 0)
+    element.end = this.#lines.length + (this.#isVisible ? 1 : 0)
   }
 
   #flush() {
-    if (cleanText(this.#run) !== '') {
+    if (this.#isVisible) {
       const links = this.#links.map(({ element, text }) => ({ element, text: cleanText(text) }))
       this.#lines.push({ text: collapse(this.#run), block: this.#block, links })
     }
     this.#run = ''
+    this.#isVisible = false
     this.#links = []
   }
 }

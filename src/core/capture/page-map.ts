@@ -25,6 +25,9 @@ export type PageMap = {
 /** A paragraph has at least so many characters beside its links. */
 const minProse = 50
 
+/** Comparing each line with the text for machines grows with their product. Pages have some hundred. */
+const maxLinesToCompare = 5_000
+
 /** So many lines above the headline and below the text still belong to the article. */
 const zoneLines = { above: 5, below: 16 }
 
@@ -36,7 +39,8 @@ const containers =
 export function mapPage(page: Page, headline: number | null, articleBody: string | null): PageMap {
   const all = sum(page.lines.map((line) => weigh(line, null)))
   const furniture = listFurniture(page, headline, all)
-  const bodyKey = articleBody === null ? null : headlineKey(articleBody)
+  const bodyKey =
+    articleBody === null || page.lines.length > maxLinesToCompare ? null : headlineKey(articleBody)
   const prose = sum(
     page.lines.map((line, index) => (furniture[index] === null ? weigh(line, bodyKey) : 0)),
   )
@@ -89,22 +93,23 @@ function listFurniture(page: Page, headline: number | null, prose: Sums): (strin
   const total = prose.between({ start: 0, end: page.lines.length })
   // Outermost first, each line once: elements come in document order.
   let covered = 0
-  let inner = 0
+  const inner = new Map<string, number>()
   for (const element of page.elements) {
+    if (element.end <= element.start) continue
     const isCovered = element.end <= covered
-    if (element.end <= element.start || (isCovered && element.end <= inner)) continue
     const rule = findFurniture(element)
     if (rule === null || holdsArticle(element, headline, prose, total)) continue
     if (!isCovered) {
       furniture.fill(rule, Math.max(element.start, covered), element.end)
       covered = element.end
     }
-    if (!exact.has(rule)) continue
-    for (let index = Math.max(element.start, inner); index < element.end; index += 1) {
+    const done = inner.get(rule) ?? 0
+    if (!exact.has(rule) || element.end <= done) continue
+    for (let index = Math.max(element.start, done); index < element.end; index += 1) {
       const outer = furniture[index] ?? ''
       if (vague.has(outer) || (outer === 'related' && rule === 'tags')) furniture[index] = rule
     }
-    inner = Math.max(inner, element.end)
+    inner.set(rule, element.end)
   }
   return furniture
 }
@@ -160,7 +165,7 @@ function findMarked(elements: readonly PageElement[], prose: Sums) {
   let best: { range: Range; weight: number } | null = null
   for (const element of marked.slice(0, 100)) {
     const parts = marked.filter((other) => other.parent === element.parent)
-    const range = { start: element.start, end: Math.max(...parts.map(({ end }) => end)) }
+    const range = { start: element.start, end: parts.at(-1)?.end ?? element.end }
     const weight = prose.between(range)
     if (weight > 0 && (best === null || weight >= best.weight)) best = { range, weight }
   }

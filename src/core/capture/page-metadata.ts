@@ -59,6 +59,9 @@ const metaNames = {
   language: ['content-language', 'language', 'og:locale'],
 } as const
 
+/** A longer value is no headline, name, time or address. In code units. */
+const maxLength = 2_000
+
 /** Reads what a page's head, its JSON-LD and its saver's notes say. */
 export function readMetadata(root: PageRoot): Metadata {
   const metas = new Map<string, string>()
@@ -94,7 +97,8 @@ export function readMetadata(root: PageRoot): Metadata {
 }
 
 function readMeta(node: PageNode, metas: Map<string, string>) {
-  const content = cleanText(readAttribute(node, 'content') ?? '')
+  const written = readAttribute(node, 'content') ?? ''
+  const content = written.length > maxLength ? '' : cleanText(written)
   if (content === '') return
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = readAttribute(node, key)?.toLowerCase()
@@ -120,7 +124,7 @@ function gather(
       return value === undefined ? [] : [{ value, from: `meta ${name}` }]
     })
   const say = (value: string | null | undefined, from: string): Stated[] => {
-    const clean = cleanText(value ?? '')
+    const clean = (value ?? '').length > maxLength ? '' : cleanText(value ?? '')
     return clean === '' ? [] : [{ value: clean, from }]
   }
   const addresses = [

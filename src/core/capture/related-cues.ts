@@ -13,7 +13,7 @@ const headings: readonly { line: RegExp; isSure: boolean }[] = [
   },
   { line: /^(?:baca|simak|lihat|tonton)(?: berita)? ?(?:juga)\s*:?$/iu, isSure: true },
   {
-    line: /^(?:(?:berita|artikel) (?:lainnya|rekomendasi|pilihan)|rekomendasi(?: (?:untuk anda|berita|artikel))?|jangan lewatkan|baca selanjutnya|selanjutnya|more stories|recommended(?: for you)?)\s*:?$/iu,
+    line: /^(?:(?:berita|artikel) (?:rekomendasi|pilihan)|rekomendasi(?: (?:untuk anda|berita|artikel))?|jangan lewatkan|baca selanjutnya|selanjutnya|more stories|recommended(?: for you)?)\s*:?$/iu,
     isSure: false,
   },
 ]
@@ -46,7 +46,7 @@ const otherHeadings: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'latest',
-    line: /^(?:(?:berita )?(?:terbaru|terkini)|latest(?: news)?|breaking news|top stories)\s*:?$/iu,
+    line: /^(?:(?:(?:berita|artikel) )?(?:terbaru|terkini|lainnya)|latest(?: news)?|breaking news|top stories)\s*:?$/iu,
   },
 ]
 
