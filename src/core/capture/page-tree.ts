@@ -9,24 +9,47 @@ export type PageRoot = DefaultTreeAdapterTypes.Document
  */
 const maxElements = 300_000
 
-class TooManyElements extends Error {}
+/** The parser adds words and the spaces between them one by one: a million words, ten novels. */
+const maxTexts = 2_000_000
 
-/** Parses HTML as browsers do, however broken it is; null for a page of more than 300,000 elements. */
+class PageTooLarge extends Error {}
+
+/**
+ * Parses HTML as browsers do, however broken it is; null for a page of more than 300,000 elements or
+ * about a million words.
+ */
 export function parsePage(html: string): PageRoot | null {
-  let count = 0
-  const counting = {
+  try {
+    return parse(html, { treeAdapter: createCountingAdapter() })
+  } catch (error) {
+    if (error instanceof PageTooLarge) return null
+    throw error
+  }
+}
+
+/** Builds the parser's own tree, and stops when it grows beyond what any page needs. */
+function createCountingAdapter() {
+  let elements = 0
+  let texts = 0
+  const countText = () => {
+    texts += 1
+    if (texts > maxTexts) throw new PageTooLarge()
+  }
+  return {
     ...defaultTreeAdapter,
     createElement(...element: Parameters<typeof defaultTreeAdapter.createElement>) {
-      count += 1
-      if (count > maxElements) throw new TooManyElements()
+      elements += 1
+      if (elements > maxElements) throw new PageTooLarge()
       return defaultTreeAdapter.createElement(...element)
     },
-  }
-  try {
-    return parse(html, { treeAdapter: counting })
-  } catch (error) {
-    if (error instanceof TooManyElements) return null
-    throw error
+    insertText(...text: Parameters<typeof defaultTreeAdapter.insertText>) {
+      countText()
+      defaultTreeAdapter.insertText(...text)
+    },
+    insertTextBefore(...text: Parameters<typeof defaultTreeAdapter.insertTextBefore>) {
+      countText()
+      defaultTreeAdapter.insertTextBefore(...text)
+    },
   }
 }
 

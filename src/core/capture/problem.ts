@@ -60,7 +60,7 @@ const problems = {
   },
   'page-too-large': {
     severity: 'error',
-    why: 'The page has more elements than any news page, so it was not read.',
+    why: 'The page has more elements or words than any news page, so it was not read.',
     fix: 'Save the article alone, or as text.',
   },
   'no-headline': {

@@ -125,6 +125,12 @@ describe('a page that gives no article', () => {
     expect(codes(compilation)).toEqual(expected)
   })
 
+  it('of more words than any page has is refused whole', () => {
+    expect(codes(compileHtml(`<h1>Judul</h1><p>${'kata '.repeat(1_000_100)}`))).toEqual([
+      'page-too-large',
+    ])
+  }, 60_000)
+
   it('of more elements than any page has is refused whole', () => {
     const bold = Array.from({ length: 300 }, (_, index) => `<b id=${index}>`).join('')
     const compilation = compileHtml(`<p>${bold}</p>${'<p>x</p>'.repeat(2_000)}`)

@@ -21,7 +21,10 @@ const sampleLength = 20_000
 /** The language that a text's small words are of; null for a short text and for one that mixes both. */
 export function guessLanguage(text: string): 'id' | 'en' | null {
   const counts = { id: 0, en: 0 }
-  for (const word of text.slice(0, sampleLength).toLowerCase().match(/\p{L}+/gu) ?? []) {
+  for (const word of text
+    .slice(0, sampleLength)
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? []) {
     if (commonWords.id.has(word)) counts.id += 1
     if (commonWords.en.has(word)) counts.en += 1
   }

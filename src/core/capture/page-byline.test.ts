@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { compileParts } from './html-fixture.ts'
+
+const time = '<div class="date">Senin, 29 Juli 2024 20:15 WIB</div>'
+const site = '<meta property="og:site_name" content="kabarDesa">'
+
+describe('who wrote and edited a page', () => {
+  it.each([
+    ['a label', '<div>Penulis: Sari Dewi</div>', ['Sari Dewi'], []],
+    ['a label beside the name', '<table><tr><td>Editor<td>: Budi</table>', [], ['Budi']],
+    ['a class', '<div class="author">Sari Dewi - kabarDesa</div>', ['Sari Dewi'], []],
+    ['a property', '<span itemprop="author">Sari Dewi</span>', ['Sari Dewi'], []],
+    ['its word', '<div class="byline">Oleh <a href="/s">Sari Dewi</a></div>', ['Sari Dewi'], []],
+    [
+      'a role below the name',
+      '<div class="reporter">Sari Dewi</div><div>Jurnalis</div><div>Bagikan ini</div>',
+      ['Sari Dewi'],
+      [],
+    ],
+  ])('is told by %s', (_title, byline, reporters, editors) => {
+    const article = compileParts({ head: site, byline: `${byline}${time}` })
+    expect([article.reporters, article.editors]).toEqual([reporters, editors])
+  })
+
+  it('may stand below the text, and is no text', () => {
+    const below = '<p>Pewarta: Sari Dewi</p><p>Editor: Budi</p><p>COPYRIGHT © KABAR 2024</p>'
+    const article = compileParts({ below })
+    expect([article.reporters, article.editors]).toEqual([['Sari Dewi'], ['Budi']])
+    expect(article.body).toHaveLength(3)
+  })
+
+  it('is what the metadata says where nobody is printed, and never the outlet or an address', () => {
+    const author = (name: string) => `<meta name="author" content="${name}">${site}`
+    expect(compileParts({ head: author('Sari Dewi') }).reporters).toEqual(['Sari Dewi'])
+    for (const name of ['kabarDesa', 'https://a.example/sari', '@sari', 'Kompas.com', 'Redaksi']) {
+      expect(compileParts({ head: author(name) }).reporters).toEqual([])
+    }
+  })
+
+  it('leaves initials that close a text out of it', () => {
+    const body = `<p>Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut.</p><b>(sde/bud)</b>`
+    expect(compileParts({ body }).body).toHaveLength(1)
+  })
+})
