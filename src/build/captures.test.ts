@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { writeHtml } from '../core/capture/html-fixture.ts'
 import { writePage } from '../core/capture/page-fixture.ts'
 import { writeFolder } from './folder-fixture.ts'
 
@@ -20,6 +21,12 @@ describe('the report on captures', { timeout: 30_000 }, () => {
     expect(printed).toContain('b.txt: no article')
     expect(printed).toContain('b.txt  error  no-body')
     expect(printed.trimEnd()).toMatch(/2 files, 1 articles, 1 problems$/)
+  })
+
+  it('says of a web page which field comes from where', async () => {
+    const printed = await report({ 'a.html': writeHtml() })
+    expect(printed).toMatch(/^ +2 {2}time +stated-time +Senin, 29 Juli/m)
+    expect(printed).toContain('headline from printed, published from printed')
   })
 
   it('sends no control character of a capture to the terminal', async () => {

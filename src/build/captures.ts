@@ -17,13 +17,13 @@ process.stdout.write(
     : `${[...compilations.map(formatTable), formatSummary()].join('\n\n')}\n`,
 )
 
-function formatJson({ file, article, lines, problems: found }: Compilation): string {
+function formatJson({ file, article, lines, findings, problems: found }: Compilation): string {
   const all = [...found, ...betweenFiles.filter((problem) => problem.file === file)]
-  return JSON.stringify({ file, article, lines, problems: all })
+  return JSON.stringify({ file, article, lines, findings, problems: all })
 }
 
-/** The account of one capture: line, role, rule and the line's first words. */
-function formatTable({ file, article, lines }: Compilation): string {
+/** The account of one capture: line, role, rule and the line's first words; of a web page also what its metadata told. */
+function formatTable({ file, article, lines, findings }: Compilation): string {
   const rows = lines
     .filter(({ role }) => role !== 'blank')
     .map(({ line, role, rule, text }) =>
@@ -32,7 +32,9 @@ function formatTable({ file, article, lines }: Compilation): string {
   const blank = lines.length - rows.length
   const title = `${file}: ${article === null ? 'no article' : article.headline}`
   const head = [' line', 'role     ', 'rule                ', 'text'].join('  ')
-  return [title, head, ...rows, `${lines.length} lines, ${blank} of them blank`].join('\n')
+  const origins = findings.map(({ field, from }) => `${field} from ${from}`).join(', ')
+  const count = `${lines.length} lines, ${blank} of them blank`
+  return [title, head, ...rows, count, ...(origins === '' ? [] : [origins])].join('\n')
 }
 
 function shorten(text: string): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../core/article/article-fixture.ts'
+import { writeHtml } from '../core/capture/html-fixture.ts'
 import { writePage } from '../core/capture/page-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
 import { writeFolder } from './folder-fixture.ts'
@@ -72,6 +73,56 @@ describe('the provenance file of a capture', () => {
       ['not-utf8', 'warning'],
       ['no-date', 'warning'],
     ])
+  })
+})
+
+describe('a saved web page', () => {
+  const head =
+    '<link rel="canonical" href="https://desa.example/kabar/7/jembatan"><meta name="author" content="Sari Dewi">'
+  const list = `<div><h3>Berita terkait</h3><p><a href="/kabar/8/sungai">Sungai Cimanuk Meluap Lagi</a>
+    <p><a href="/kabar/9/bambu">Bambu Lokal Kian Diminati Pasar</a></div>`
+
+  it('joins the edition, and each story that it lists opens', async () => {
+    const { built, problems } = await compile({
+      'a.html': writeHtml({ head, below: list }),
+      'b.html': writeHtml({
+        head: '<link rel="canonical" href="https://desa.example/kabar/8/sungai?utm_source=a">',
+        headline: 'Air Sungai Cimanuk Naik Lagi',
+      }),
+    })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const page = built.articles.find(({ headline }) => headline.startsWith('Jembatan'))
+    expect(page?.related).toMatchObject([
+      {
+        headline: 'Sungai Cimanuk Meluap Lagi',
+        slug: 'air-sungai-cimanuk-naik-lagi',
+        type: 'full',
+      },
+      { headline: 'Bambu Lokal Kian Diminati Pasar', type: 'brief' },
+    ])
+    const slugs = new Set(built.articles.map(({ slug }) => slug))
+    for (const { slug } of page?.related ?? []) expect(slugs).toContain(slug)
+    expect(page).toMatchObject({ provenance: { url: 'https://desa.example/kabar/7/jembatan' } })
+  })
+
+  it('is known better by the file beside it', async () => {
+    const { articles } = await compile({
+      'a.html': writeHtml({ head }),
+      'a.provenance.json': json({ outlet: 'Koran Desa', capturedAt: '2024-07-30T10:00:00+07:00' }),
+    })
+    expect(articles).toMatchObject([
+      { outlet: 'Koran Desa', provenance: { captured: { at: '2024-07-30T10:00:00+07:00' } } },
+    ])
+  })
+
+  it('of a site that serves all by one script is not one article with another', async () => {
+    const of = (id: number) =>
+      `<link rel="canonical" href="https://desa.example/read.php?id=${id}">`
+    const { built } = await compile({
+      'a.html': writeHtml({ head: of(7), headline: 'Jembatan Bambu Rampung' }),
+      'b.html': writeHtml({ head: of(8), headline: 'Sungai Cimanuk Meluap' }),
+    })
+    expect(built.articles.filter(({ type }) => type === 'full')).toHaveLength(2)
   })
 })
 

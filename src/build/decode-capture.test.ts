@@ -38,3 +38,41 @@ describe('decodeCapture', () => {
     expect(problem).toMatchObject({ code: 'not-utf8', what: 'Found bytes that are not utf-16le.' })
   })
 })
+
+describe('a saved web page', () => {
+  const page = (charset: string, text: string) => `<meta ${charset}><p>${text}`
+  const declared = 'http-equiv="Content-Type" content="text/html; charset=iso-8859-1"'
+  const latin = (text: string) => Buffer.from(text, 'latin1')
+
+  it.each([
+    [
+      'what it declares',
+      latin(page(declared, 'Caf\xE9 \x93baru\x94')),
+      page(declared, 'Café “baru”'),
+    ],
+    [
+      'UTF-8, also when it still declares another',
+      Buffer.from(page(declared, words)),
+      page(declared, words),
+    ],
+    ['Windows-1252, when it declares nothing', latin('<p>Caf\xE9'), '<p>Café'],
+    ['UTF-16, by its mark', utf16le, words],
+    [
+      'Windows-1252, when it declares it without quotes',
+      latin(page('charset=windows-1252', '\x80')),
+      page('charset=windows-1252', '€'),
+    ],
+  ])('is read as %s', (_title, bytes, text) => {
+    expect(decodeCapture('a.html', bytes, null)).toEqual({ text, problem: null })
+  })
+
+  it('that declares UTF-8 and is not is reported', () => {
+    const { problem } = decodeCapture('a.htm', latin(page('charset="utf-8"', 'Caf\xE9')), null)
+    expect(problem).toMatchObject({ code: 'not-utf8', file: 'a.htm' })
+  })
+
+  it('is read as the keeper says', () => {
+    const bytes = latin(page('charset="utf-8"', 'Caf\xE9'))
+    expect(decodeCapture('a.html', bytes, 'windows-1252').text).toContain('Café')
+  })
+})

@@ -10,12 +10,16 @@ describe('readSeeds', () => {
       'b.txt': 'B',
       'a.txt': 'A',
       'c.json': '{}',
+      'd.html': 'D',
+      'e.HTM': 'E',
       'a.provenance.json': '{}',
     })
     const { captures, articles, provenance, problems } = await readSeeds(folder)
     expect(captures.map(({ name, bytes }) => [name, String(bytes)])).toEqual([
       ['a.txt', 'A'],
       ['b.txt', 'B'],
+      ['d.html', 'D'],
+      ['e.HTM', 'E'],
     ])
     expect(articles.map(({ name }) => name)).toEqual(['c.json'])
     expect([...provenance.keys()]).toEqual(['a'])

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import { compileText } from '../capture/compile-fixture.ts'
+import { compileHtml, htmlParagraphs, writeHtml } from '../capture/html-fixture.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
 import { buildEdition } from '../edition/build-edition.ts'
 import { toCaptureAccount } from './capture-account.ts'
@@ -83,4 +84,40 @@ it('what the article does not hold is never said to be shown', () => {
   expect(fates).toEqual(paragraphs.map(() => 'absent'))
   expect(lines.find(({ rule }) => rule === 'related-headline')?.fate.type).toBe('absent')
   expect(lines.find(({ rule }) => rule === 'related-summary')?.fate.type).toBe('absent')
+})
+
+it('the lines of a web page are found again, also where it prints them among other words', () => {
+  const below = `<p>Penulis: Budi</p><div><h3>Berita terkait</h3><div><i class="date">Minggu, 28 Juli 2024</i>
+    <p><a href="/a">Sungai Cimanuk Meluap Lagi</a></div></div>`
+  const html = writeHtml({
+    byline:
+      '<div class="author">Sari Dewi - Koran Desa</div><div>Tayang: Senin, 29 Juli 2024 20:15 WIB</div>',
+    body: `${htmlParagraphs}<p>Baca juga: <a href="/b">Bambu Lokal Kian Diminati Pasar</a></p>${htmlParagraphs}`,
+    below,
+  })
+  const compilation = compileHtml(html, { url: 'https://desa.example/kabar/7/jembatan' })
+  const { article } = compilation
+  if (article === null) throw new Error('The page gives no article.')
+  const built = buildEdition([{ file: 'page.html', article }])
+  const published = built.articles.find(({ type }) => type === 'full')
+  if (published?.type !== 'full') throw new Error('The article is not in the edition.')
+  const traced = traceLines(toCaptureAccount(compilation).lines, published)
+  expect(traced.map((line) => `${line.text.slice(0, 14)}: ${tell(line)}`)).toMatchInlineSnapshot(`
+    [
+      "Jembatan Bambu: headline: Jembatan Bambu Sukamaju Dibangun Kembali",
+      "Sari Dewi - Ko: reporter: Sari Dewi + Koran Desa",
+      "Tayang: Senin,: published: Senin, 29 Juli 2024 20:15 WIB",
+      "Warga Desa Suk: paragraph 1: Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut pekan lalu.",
+      "Kepala desa me: paragraph 2: Kepala desa mengatakan bahwa pekerjaan itu selesai dalam dua hari berkat gotong royong warga.",
+      ""Sekarang anak: paragraph 3: "Sekarang anak-anak dapat menyeberang lagi tanpa memutar lewat desa tetangga," ujarnya.",
+      "Baca juga: Bam: related-headline: Bambu Lokal Kian Diminati Pasar",
+      "Warga Desa Suk: paragraph 4: Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut pekan lalu.",
+      "Kepala desa me: paragraph 5: Kepala desa mengatakan bahwa pekerjaan itu selesai dalam dua hari berkat gotong royong warga.",
+      ""Sekarang anak: paragraph 6: "Sekarang anak-anak dapat menyeberang lagi tanpa memutar lewat desa tetangga," ujarnya.",
+      "Penulis: Budi: reporter: Budi",
+      "Berita terkait: merged",
+      "Minggu, 28 Jul: related-time: Minggu, 28 Juli 2024",
+      "Sungai Cimanuk: related-headline: Sungai Cimanuk Meluap Lagi",
+    ]
+  `)
 })

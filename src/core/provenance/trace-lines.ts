@@ -130,6 +130,11 @@ function findByline({ line, text, article }: Search): Fate {
     return toShown(line, 'editor', [name], null)
   }
   if (reporters.includes(name)) return toShown(line, 'reporter', [name], null)
+  // "Sari - Koran Desa", "Oleh Sari": a web page prints a name among other words.
+  const named = (names: readonly string[]) => names.filter((each) => text.includes(each))
+  const place = line.rule?.startsWith('editor') === true ? 'editor' : 'reporter'
+  const names = named(place === 'editor' ? editors : reporters)
+  if (names.length > 0) return toShown(line, place, names, null)
   // An outlet where a reporter's name would stand.
   if (line.rule === 'reporter-name') return toShown(line, 'outlet', [outlet], null)
   return isMerged(line) ? { type: 'merged' } : { type: 'absent' }
@@ -156,10 +161,19 @@ function findRelated({ line, text, article, story }: Search): Fate {
     }
     case 'related-headline':
       return toShown(line, 'related-headline', [story?.headline], null)
-    case 'related-time':
-      return story?.published?.text === text
-        ? toShown(line, 'related-time', [text], null)
-        : { type: 'absent' }
+    case 'related-pointer': {
+      const headline = article.related.find((each) => text.includes(each.headline))?.headline
+      return headline === undefined
+        ? { type: 'absent' }
+        : toShown(line, 'related-headline', [headline], null)
+    }
+    case 'related-time': {
+      // Some lists print a story's time above its headline.
+      const told = [story, ...article.related].find((each) => isTold(each?.published?.text, text))
+      return told === undefined
+        ? { type: 'absent' }
+        : toShown(line, 'related-time', [told.published?.text], null)
+    }
     case 'related-summary':
       return story?.summary === text
         ? toShown(line, 'related-summary', [text], null)
@@ -167,4 +181,8 @@ function findRelated({ line, text, article, story }: Search): Fate {
     default:
       return { type: 'absent' }
   }
+}
+
+function isTold(words: string | undefined, line: string): boolean {
+  return words !== undefined && line.includes(words)
 }
