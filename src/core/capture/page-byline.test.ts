@@ -10,6 +10,12 @@ describe('who wrote and edited a page', () => {
     ['a label beside the name', '<table><tr><td>Editor<td>: Budi</table>', [], ['Budi']],
     ['a class', '<div class="author">Sari Dewi - kabarDesa</div>', ['Sari Dewi'], []],
     ['a property', '<span itemprop="author">Sari Dewi</span>', ['Sari Dewi'], []],
+    [
+      'names beside one another',
+      '<div>Penulis: Sari Dewi, Budi dan Rina</div>',
+      ['Sari Dewi', 'Budi', 'Rina'],
+      [],
+    ],
     ['its word', '<div class="byline">Oleh <a href="/s">Sari Dewi</a></div>', ['Sari Dewi'], []],
     [
       'a role below the name',

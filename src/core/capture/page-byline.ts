@@ -11,8 +11,10 @@ import type { FreeLine, Sheet } from './sheet.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 
-/** What stands between a name and what is no name: "Sari - detikinet", "Sari, CNN Indonesia". */
-const between = /\s+(?:in|di)\s+(?=\p{Lu})|\s+[-–—|•·]\s+|\s*[|•·]\s*|,\s+/u
+/** What a name ends at: "Sari - detikinet", "Sari in Bandung". */
+const ending = /\s+[-–—|•·]\s+|\s*[|•·]\s*|\s+(?:in|di)\s+(?=\p{Lu})/u
+/** What stands between two names. */
+const between = /\s*[,;]\s+|\s+(?:dan|and|&)\s+/u
 
 /** A line of initials that closes a text: "(suc/up)". */
 const initials = /^\(?[\p{L}]{2,12}(?:[/ ,-]+[\p{L}]{1,12}){0,4}\)$/u
@@ -131,14 +133,15 @@ function listNames(text: string, sites: ReadonlySet<string>): string[] {
   const plain = cleanText(text)
     .replace(/^[:\s]+/u, '')
     .replace(/^(?:by|oleh|penulis|reporter|editor|laporan)\s*:?\s+/iu, '')
-  return plain
+  const [names = ''] = plain.split(ending)
+  return names
     .split(between)
     .map(cleanText)
     .filter((name) => isName(name, sites))
 }
 
 const noName =
-  /^(?:in|tim|jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
+  /^(?:(?:kontributor|koresponden)\s.*|tim|jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
 
 function isName(name: string, sites: ReadonlySet<string>): boolean {
   return (

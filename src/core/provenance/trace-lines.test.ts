@@ -105,7 +105,7 @@ it('the lines of a web page are found again, also where it prints them among oth
   expect(traced.map((line) => `${line.text.slice(0, 14)}: ${tell(line)}`)).toMatchInlineSnapshot(`
     [
       "Jembatan Bambu: headline: Jembatan Bambu Sukamaju Dibangun Kembali",
-      "Sari Dewi - Ko: reporter: Sari Dewi + Koran Desa",
+      "Sari Dewi - Ko: reporter: Sari Dewi",
       "Tayang: Senin,: published: Senin, 29 Juli 2024 20:15 WIB",
       "Warga Desa Suk: paragraph 1: Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut pekan lalu.",
       "Kepala desa me: paragraph 2: Kepala desa mengatakan bahwa pekerjaan itu selesai dalam dua hari berkat gotong royong warga.",
