@@ -18,6 +18,7 @@ describe('dropNoise', () => {
     ['Scroll Untuk Melanjutkan', 'scroll-to-continue'],
     ['Simak Video "Gotong Royong di Sukamaju":', 'video-pointer'],
     ['Lihat juga Video: Jembatan Bambu', 'video-pointer'],
+    ['Artikel ini telah tayang di Koran.example dengan judul Jembatan', 'published-at'],
     ['Akhir dari Paling banyak dibaca', 'end-of-list'],
     ['Perbesar', 'picture-button'],
     ['COPYRIGHT © ANTARA 2024', 'copyright'],

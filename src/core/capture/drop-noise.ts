@@ -22,6 +22,10 @@ const noise: readonly { rule: string; line: RegExp }[] = [
     rule: 'video-pointer',
     line: /^(?:simak|tonton|lihat|saksikan)(?: juga)? video\b[^.]{0,140}$/iu,
   },
+  {
+    rule: 'published-at',
+    line: /^artikel ini (?:telah|sudah) (?:tayang|dimuat|terbit) di .{2,200}$/iu,
+  },
   { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
   { rule: 'picture-button', line: /^(?:perbesar|enlarge|view image in fullscreen)$/iu },
   { rule: 'news-badge', line: /^image-gnews$/iu },

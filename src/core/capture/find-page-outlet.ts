@@ -48,7 +48,8 @@ export function findPageOutlet(
 function findTitled(headlines: Metadata['headlines']): string | null {
   const title = headlines.find(({ from }) => from === 'title')?.value ?? ''
   const groups = /^.{15,}\s(?:[-|–—•]|::)\s(?<name>[^|–—•]{2,40})$/u.exec(title)?.groups
-  return groups?.name?.trim() ?? null
+  const name = groups?.name?.trim() ?? null
+  return name === null || /^(?:halaman|page)\b|\d/iu.test(name) ? null : name
 }
 
 /** The site that most of the page's links lead to, at least half of those that leave the page. */

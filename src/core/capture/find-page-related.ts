@@ -4,7 +4,6 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { isCut } from './cut-summary.ts'
-import { findDatetime } from './find-page-time.ts'
 import { findPrintedTime } from './find-printed-time.ts'
 import { resolveAddress } from './page-address.ts'
 import type { Page, PageElement, PageLine } from './page-lines.ts'
@@ -190,7 +189,9 @@ function canBeHeadline(text: string): boolean {
 }
 
 function isTime({ text, links }: PageLine): boolean {
-  return text.length < 60 && links.length === 0 && findPrintedTime(cleanText(text)) !== null
+  const printed = text.length < 60 ? findPrintedTime(cleanText(text)) : null
+  // In a card that is all link, the time is a part of the link.
+  return printed !== null && (links.length === 0 || printed.text.length > text.length * 0.7)
 }
 
 /** Lists in the text that are not of related stories: what is read most, what is new. */
@@ -258,10 +259,9 @@ function toStory(draft: Draft, { sheet, page, captured, clock }: Context): Relat
   }
   const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
   // A link without a time has none to miss: most lists are links alone.
-  const block = time === null ? undefined : page.lines[time]?.block
-  const datetime = block === undefined ? null : findDatetime(block)
+  const datetime = time === null ? undefined : page.datetimes.get(time)
   const published =
-    printed === null || datetime === null
+    printed === null || datetime === undefined
       ? null
       : resolvePublished(printed, [{ value: datetime, from: 'time' }], captured, clock)
   const parsed = printed === null ? null : (readClock(printed, clock) ?? readDay(printed))

@@ -39,21 +39,9 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap): PageTime |
   if (best === null) return null
   const { text, parsed, index } = best
   sheet.claim({ index }, 'time', 'stated-time')
-  const block = page.lines[index]?.block
-  const datetime = block === undefined ? null : findDatetime(block)
-  const stated = datetime === null ? [] : [{ value: datetime, from: 'time datetime' }]
+  const datetime = page.datetimes.get(index)
+  const stated = datetime === undefined ? [] : [{ value: datetime, from: 'time datetime' }]
   return { text, parsed, index, stated }
-}
-
-/** The `datetime` of the `<time>` that a line stands in. */
-export function findDatetime(block: PageElement): string | null {
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < 3; depth += 1) {
-    const datetime = element.name === 'time' ? element.attributes.get('datetime') : undefined
-    if (datetime !== undefined) return datetime
-    element = element.parent
-  }
-  return null
 }
 
 function isMarked(block: PageElement): boolean {

@@ -16,8 +16,8 @@ const ending = /\s+[-–—|•·]\s+|\s*[|•·]\s*|\s+(?:in|di)\s+(?=\p{Lu})/u
 /** What stands between two names. */
 const between = /\s*[,;]\s+|\s+(?:dan|and|&)\s+/u
 
-/** A line of initials that closes a text: "(suc/up)". */
-const initials = /^\(?[\p{L}]{2,12}(?:[/ ,-]+[\p{L}]{1,12}){0,4}\)$/u
+/** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
+const initials = /^\((?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}\/[^()/]{2,40})\)$/u
 
 /** A longer line holds more than a name. In code units. */
 const maxName = 120
@@ -156,9 +156,9 @@ function isName(name: string, sites: ReadonlySet<string>): boolean {
   )
 }
 
-/** The last short line of the text, where it is initials alone. */
+/** Short lines at the end of the text that are initials alone. */
 function readInitials(sheet: Sheet, { scope, lastProse }: PageMap) {
-  for (const line of sheet.free(Math.max(scope.start, lastProse - 1), scope.end)) {
+  for (const line of sheet.free(Math.max(scope.start, lastProse - 3), scope.end)) {
     if (initials.test(line.text)) sheet.claim(line, 'byline', 'initials')
   }
 }

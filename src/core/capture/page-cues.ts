@@ -146,7 +146,7 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
 /** More words are no class but some script's state. */
 const maxWords = 60
 
-/** The words of an element's class and id, lower case: "readMore kcm-read-terkait" gives five. */
+/** The words of an element's class and id, lower case: "readMore" gives "read", "more" and "readmore". */
 function listWords(element: PageElement): readonly string[] {
   const known = wordsOf.get(element)
   if (known !== undefined) return known
@@ -163,10 +163,15 @@ function readWords({ attributes }: PageElement): string[] {
     .filter((mark) => mark !== undefined)
     .join(' ')
     .slice(0, 1_000)
-  const words =
-    marks
-      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
+  const words: string[] = []
+  for (const mark of marks
+    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/\s+/)) {
+    const parts = mark.match(/[a-z]+/g) ?? []
+    // "sub-title" is also "subtitle".
+    const pairs = parts.slice(1).map((part, index) => `${parts[index]}${part}`)
+    words.push(...parts, ...pairs)
+  }
   return words.slice(0, maxWords)
 }

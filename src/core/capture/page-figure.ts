@@ -60,7 +60,8 @@ function findBareCaption(sheet: Sheet, { headline, firstProse }: PageMap): Figur
   if (headline === null) return null
   for (const line of sheet.free(headline + 1, firstProse + 1)) {
     const figure = line.text.length > maxCaption ? null : readCaption(line.text)
-    if (figure === null || !isCredit(figure.credit)) continue
+    if (figure === null) continue
+    if (!isCredit(figure.credit) && !bareCredit.test(line.text)) continue
     sheet.claim(line, 'caption', 'caption-and-credit')
     return figure
   }

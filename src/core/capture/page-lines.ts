@@ -26,7 +26,12 @@ export type PageLine = {
 }
 
 /** A page's visible text, in document order, with the elements around it. */
-export type Page = { lines: PageLine[]; elements: PageElement[] }
+export type Page = {
+  lines: PageLine[]
+  elements: PageElement[]
+  /** What a `<time>` says for machines, by the index of its line. */
+  datetimes: ReadonlyMap<number, string>
+}
 
 /** Elements that begin and end a line, by the HTML standard's own style sheet, and what acts like them. */
 const blocks = new Set(
@@ -98,7 +103,11 @@ class LineWriter {
         frames.push({ element, block: isBlock ? element : frame.block, link, rest: reverse(node) })
       }
     }
-    return { lines: this.#lines, elements: this.#elements }
+    return {
+      lines: this.#lines,
+      elements: this.#elements,
+      datetimes: mapDatetimes(this.#elements),
+    }
   }
 
   #addText(text: string, { link, block }: { link: PageElement | null; block: PageElement }) {
@@ -151,6 +160,15 @@ function createElement(
   start: number,
 ): PageElement {
   return { name, attributes, parent, start, end: start }
+}
+
+function mapDatetimes(elements: readonly PageElement[]): Map<number, string> {
+  const datetimes = new Map<number, string>()
+  for (const { name, attributes, start, end } of elements) {
+    const datetime = name === 'time' ? attributes.get('datetime') : undefined
+    if (datetime !== undefined && end - start === 1) datetimes.set(start, datetime)
+  }
+  return datetimes
 }
 
 function reverse(node: PageNode | PageRoot): PageNode[] {

@@ -34,8 +34,8 @@ export function resolvePublished(
 ): Published {
   const known = stated.flatMap(readStated)
   const shown = printed === null ? null : readPrinted(printed)
-  const agreed = known.find((each) => shown !== null && agrees(each, shown))
-  const metadata = agreed ?? known[0]
+  const agreed = preferZoned(known.filter((each) => shown !== null && agrees(each, shown)))
+  const metadata = agreed ?? preferZoned(known)
 
   if (printed === null || shown === null) {
     if (metadata !== undefined)
@@ -52,6 +52,14 @@ export function resolvePublished(
     return { ...readAlone(printed, [], captured, clock), problem }
   }
   return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
+}
+
+/** The first, or one that tells the same moment in the publisher's zone rather than in UTC. */
+function preferZoned([first, ...others]: readonly Known[]): Known | undefined {
+  if (first === undefined || findOffset(first.at) !== 0) return first
+  const isSame = ({ at, moment }: Known) =>
+    findOffset(at) !== 0 && Math.abs(moment - first.moment) < minute
+  return others.find(isSame) ?? first
 }
 
 /** A printed time as far as it can be compared. */
