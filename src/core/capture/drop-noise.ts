@@ -28,6 +28,11 @@ const noise: readonly { rule: string; line: RegExp }[] = [
   },
   { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
   { rule: 'picture-button', line: /^(?:perbesar|enlarge|view image in fullscreen)$/iu },
+  { rule: 'font-size', line: /^(?:ukuran )?font\s*:?[\s+A-]*$/iu },
+  {
+    rule: 'login-dialog',
+    line: /^(?:lupa kata sandi\b.{0,40}|(?:atau )?(?:masuk|daftar) (?:melalui|dengan|menggunakan)\b.{0,30}|(?:belum|sudah) (?:punya|memiliki) akun\b.{0,40}|kata sandi|alamat email|ingat saya|[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,10})$/iu,
+  },
   { rule: 'news-badge', line: /^image-gnews$/iu },
 ]
 

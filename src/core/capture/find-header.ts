@@ -46,7 +46,27 @@ export function findHeader(sheet: Sheet, end: number): Header | undefined {
   }
   sheet.claim(time, 'time', 'stated-time')
   readByline(sheet, below.slice(0, timeAt), header)
+  readBelowTime(sheet, below.slice(timeAt + 1), header)
   return header
+}
+
+/** Some pages print the byline below the time, and a deck between the two: "Red: Sari". */
+function readBelowTime(sheet: Sheet, [first, second, third]: FreeLine[], header: Header): void {
+  const isLabelled = (line: FreeLine | undefined) =>
+    (findLabel(line?.text ?? '')?.name ?? '') !== ''
+  if (first !== undefined && isLabelled(first)) readByline(sheet, [first], header)
+  // A text follows, or the label would be its own last line.
+  else if (
+    first !== undefined &&
+    second !== undefined &&
+    third !== undefined &&
+    isLabelled(second)
+  ) {
+    sheet.report('unknown-line', first.text, first.index)
+    sheet.claim(first, 'unknown', 'deck')
+    header.unplaced.push(first.text)
+    readByline(sheet, [second], header)
+  }
 }
 
 /** Without a time to close the header, only labels and the one name after each belong to it. */

@@ -1,5 +1,6 @@
 import type { Article, CaptureMoment } from '../article/schema.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
+import { dropEnds } from './drop-ends.ts'
 import { dropDateAbove, dropNoise } from './drop-noise.ts'
 import { findBody } from './find-body.ts'
 import { findFigure } from './find-figure.ts'
@@ -41,6 +42,7 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
       `The first line has ${header.headline.text.length} characters.`,
     )
   }
+  dropEnds(sheet, header.headline.text, header.end, related.start)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
   const tail = findTail(sheet, header.end, related.start)
   const figure = findFigure(sheet, header.end, related.start)
