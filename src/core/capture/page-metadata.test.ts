@@ -76,6 +76,15 @@ describe('what a page says of itself', () => {
     expect(read('<link rel=canonical href="javascript:alert(1)">').url).toBeNull()
   })
 
+  it('gives its address by a widget for comments, where nothing else tells, never the front page', () => {
+    const widget = (address: string) => `<div class="fb-comments" data-href="${address}"></div>`
+    expect(read(widget('https://a.example/kabar/7/jembatan')).url).toEqual({
+      value: 'https://a.example/kabar/7/jembatan',
+      from: 'share widget',
+    })
+    expect(read(widget('https://a.example/')).url).toBeNull()
+  })
+
   it('relates its links to its base element, else to its own address', () => {
     const canonical = '<link rel=canonical href="https://a.example/x/y">'
     expect(read(canonical).base).toBe('https://a.example/x/y')

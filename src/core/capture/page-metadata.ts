@@ -62,15 +62,24 @@ const metaNames = {
 /** A longer value is no headline, name, time or address. In code units. */
 const maxLength = 2_000
 
+type Found = {
+  title?: string | undefined
+  canonical?: string | undefined
+  base?: string | undefined
+  language?: string | undefined
+  shared?: string | undefined
+}
+
 /** Reads what a page's head, its JSON-LD and its saver's notes say. */
 export function readMetadata(root: PageRoot): Metadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const comments: string[] = []
-  const found: { title?: string; canonical?: string; base?: string; language?: string } = {}
+  const found: Found = {}
   for (const node of walkPage(root)) {
     if ('data' in node) comments.push(node.data)
     if (!('tagName' in node)) continue
+    found.shared ??= readShared(node)
     switch (node.tagName) {
       case 'meta':
         readMeta(node, metas)
@@ -106,6 +115,16 @@ function readMeta(node: PageNode, metas: Map<string, string>) {
   }
 }
 
+/** A widget for comments or shares names the page that it stands on. */
+function readShared(node: PageNode): string | undefined {
+  const isWidget =
+    node.nodeName.startsWith('fb:') ||
+    /(?:^|\s)fb-(?:comments|like|share-button)(?:\s|$)/.test(readAttribute(node, 'class') ?? '')
+  const address = isWidget ? (readAttribute(node, 'data-href') ?? readAttribute(node, 'href')) : ''
+  // A site's own like button leads to its front page.
+  return /^https?:\/\/[^/]+\/.{8,}/i.test(address ?? '') ? address : undefined
+}
+
 function readText(node: PageNode): string {
   return 'childNodes' in node
     ? node.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
@@ -116,7 +135,7 @@ function gather(
   metas: ReadonlyMap<string, string>,
   news: NewsData | null,
   saved: Saved,
-  found: { title?: string; canonical?: string; base?: string; language?: string },
+  found: Found,
 ): Metadata {
   const list = (kind: keyof typeof metaNames): Stated[] =>
     metaNames[kind].flatMap((name) => {
@@ -132,6 +151,7 @@ function gather(
     ...list('url'),
     ...say(news?.url, 'json-ld'),
     ...say(saved.url, 'saved page'),
+    ...say(found.shared, 'share widget'),
   ].flatMap(({ value, from }) => {
     const address = resolveAddress(value, saved.url)
     return address === null ? [] : [{ value: address, from }]
