@@ -1,5 +1,5 @@
 import type { Dateline } from '../article/schema.ts'
-import { findOutlet } from './outlets.ts'
+import { findKnownOutlet } from './known-outlets.ts'
 
 /** An outlet as a dateline spells it: in capitals, as the name of its site, or one of the mixed spellings. */
 const outlet = String.raw`(?<outlet>\p{Lu}[\p{Lu}.]{1,40}(?: Interaktif)?|\p{L}[\p{L}\d]{1,30}(?:\.\p{L}{2,10}){1,2})`
@@ -26,7 +26,7 @@ export function findDateline(paragraph: string): Dateline | null {
     const filed = match?.groups?.place
     if (match === null || named === undefined || filed === undefined) continue
     // "KPK, Menurut Budi - " opens a sentence: an outlet has a dot in its name, or is a known one.
-    if (!named.includes('.') && findOutlet(named) === undefined) continue
+    if (!named.includes('.') && findKnownOutlet(named) === undefined) continue
     return { text: match[0], outlet: named, place: filed }
   }
   return null

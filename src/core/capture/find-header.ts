@@ -1,6 +1,6 @@
 import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
 import { canBeName, findLabel } from './byline-labels.ts'
-import { findOutlet } from './outlets.ts'
+import { findKnownOutlet } from './known-outlets.ts'
 import type { FreeLine, Sheet } from './sheet.ts'
 
 /** What stands above the picture: whose article it is and when it was published. */
@@ -93,7 +93,7 @@ function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): v
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
     if (name === undefined || name === '') continue
-    if (findOutlet(name) === undefined) header[label.names].push(name)
+    if (findKnownOutlet(name) === undefined) header[label.names].push(name)
     else header.bylineOutlet = name
   }
   header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)

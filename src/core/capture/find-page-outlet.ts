@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
-import { findOutlet, findOutletOf } from './outlets.ts'
+import { findKnownOutlet, findOutletOf } from './known-outlets.ts'
 import { findHost, resolveAddress } from './page-address.ts'
 import type { Page } from './page-lines.ts'
 import type { Metadata } from './page-metadata.ts'
@@ -27,14 +27,14 @@ export function findPageOutlet(
   const host = url === null ? findLinkedHost(page) : findHost(url)
   const site = host === null ? undefined : findOutletOf(host)
   for (const { value, from } of outlets) {
-    const known = findOutlet(value)
+    const known = findKnownOutlet(value)
     // A site of several outlets names the one: BBC Indonesia stands at bbc.com.
     if (known !== undefined && (site === undefined || known.host === site.host))
       return { name: known.name, from }
   }
   if (site !== undefined) return { name: site.name, from: url === null ? 'links' : 'address' }
   for (const { value, from } of titles) {
-    const known = findOutlet(value)
+    const known = findKnownOutlet(value)
     if (known !== undefined) return { name: known.name, from }
   }
   const own = outlets.find(({ value }) => !/^@|^https?:|©/u.test(value) && value.length <= 60)

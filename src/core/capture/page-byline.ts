@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { type BylineLabel, findLabel } from './byline-labels.ts'
 import { findPrintedTime } from './find-printed-time.ts'
-import { findOutlet } from './outlets.ts'
+import { findKnownOutlet } from './known-outlets.ts'
 import { hasCue } from './page-cues.ts'
 import type { Page, PageElement } from './page-lines.ts'
 import { countProse, type PageMap } from './page-map.ts'
@@ -152,7 +152,7 @@ function isName(name: string, sites: ReadonlySet<string>): boolean {
     !/[\d@/:?!]|\.\p{L}{2,4}$/u.test(name) &&
     !noName.test(name) &&
     !sites.has(headlineKey(name)) &&
-    findOutlet(name) === undefined
+    findKnownOutlet(name) === undefined
   )
 }
 

@@ -9,7 +9,7 @@ import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
 import { findPageTime } from './find-page-time.ts'
 import { findTail } from './find-tail.ts'
-import { findOutlet } from './outlets.ts'
+import { findKnownOutlet } from './known-outlets.ts'
 import { findPageByline } from './page-byline.ts'
 import { findPageFigure } from './page-figure.ts'
 import { listLines, type Page } from './page-lines.ts'
@@ -74,7 +74,7 @@ function readArticle(context: Context): Article | null {
   // Lists of other stories before the article: their headlines and times are not its own.
   const own = { url, headline: headline.text }
   const outlet = findPageOutlet(provenance, page, metadata, url)
-  const clock = outlet.name === null ? null : (findOutlet(outlet.name)?.clock ?? null)
+  const clock = outlet.name === null ? null : (findKnownOutlet(outlet.name)?.clock ?? null)
   const related = findPageRelated({ sheet, page, map, captured, clock, own, base })
   const figure = findPageFigure(sheet, page, map)
   const printed = findPageTime(sheet, page, map)

@@ -7,7 +7,7 @@ import { findFigure } from './find-figure.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { findRelated } from './find-related.ts'
 import { findTail } from './find-tail.ts'
-import { findOutlet } from './outlets.ts'
+import { findKnownOutlet } from './known-outlets.ts'
 import type { CaptureProvenance } from './provenance.ts'
 import type { Reading } from './read-html.ts'
 import { Sheet, splitLines } from './sheet.ts'
@@ -86,7 +86,9 @@ function findCaptured(provenance: CaptureProvenance): CaptureMoment | null {
 /** The provenance knows best; then the byline, then the dateline. */
 function findOutletName(provenance: CaptureProvenance, header: Header, dateline?: string) {
   const printed = header.bylineOutlet ?? dateline ?? null
-  return provenance.outlet ?? (printed === null ? null : (findOutlet(printed)?.name ?? printed))
+  return (
+    provenance.outlet ?? (printed === null ? null : (findKnownOutlet(printed)?.name ?? printed))
+  )
 }
 
 function findPublished(sheet: Sheet, { time, headline }: Header, captured: CaptureMoment | null) {
