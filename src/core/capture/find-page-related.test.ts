@@ -19,6 +19,10 @@ describe('the related stories of a web page', () => {
       'a heading that is no heading element',
       `<div><b>Baca Juga</b><div>${sungai}</div><div>${bambu}</div></div>`,
     ],
+    [
+      'a class in a side column',
+      `<aside><div class="artikel-terkait"><p>${sungai}<p>${bambu}</div></aside>`,
+    ],
     ['a class', `<div class="artikel-terkait"><p>${sungai}<p>${bambu}</div>`],
   ])('are found by %s, with their addresses', (_title, below) => {
     expect(related(below).map(({ headline, url }) => [headline, url])).toEqual([
