@@ -48,7 +48,14 @@ test('a time is as precise as it is known, and its absolute form stands beside i
   await expect(items.last()).toContainText('sekitar 17 September 2024')
   // The moment of capture is an estimate, so not even an hour is claimed.
   await expect(items.first().getByRole('time')).toHaveAttribute('datetime', '2024-09-18')
-  await expect(items.first()).toContainText('sekitar 18 September 2024')
+  const absolute = items.first().getByText('sekitar 18 September 2024')
+  await expect(absolute).toHaveCSS('opacity', '0')
+  await items.first().hover()
+  await expect(absolute).toHaveCSS('opacity', '1')
+  await page.getByRole('heading', { level: 1 }).hover()
+  await expect(absolute).toHaveCSS('opacity', '0')
+  await items.first().getByRole('link').focus()
+  await expect(absolute).toHaveCSS('opacity', '1')
 })
 
 test('a fresh capture is live: its labels change at their boundaries, silently and in place', async ({

@@ -16,7 +16,7 @@ type TimeLabelProps = {
 
 /**
  * A time relative to the reading clock. Its absolute form stands beside it: always there for a screen
- * reader, shown on hover, touch and keyboard focus of the card around it, in room of its own.
+ * reader, shown on hover, touch and keyboard focus of what directly holds it, in room of its own.
  */
 export function TimeLabel({ time, children }: TimeLabelProps) {
   const { language } = useSpeech()
