@@ -31,7 +31,7 @@ function KeptStories() {
   const list = useOfflineList()
   const kept = useKept()
   return (
-    <>
+    <div className={styles.stories}>
       {kept !== null && list !== 'loading' && (
         <p className={styles.text}>
           {kept.all.size === 0
@@ -47,7 +47,7 @@ function KeptStories() {
       {list !== null && list !== 'loading' && kept !== null && (
         <LatestChoices list={list} kept={kept.all} taken={kept.taken} />
       )}
-    </>
+    </div>
   )
 }
 

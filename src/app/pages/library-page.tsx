@@ -22,7 +22,7 @@ export function LibraryPage() {
     language,
   }
   return (
-    <div lang={language}>
+    <div lang={language} className={styles.page}>
       <header className={styles.header}>
         <PageHeading
           head={head}

@@ -5,9 +5,8 @@ import { OfflineShelf } from '../offline/offline-shelf.tsx'
 /** What the library's page shows once its code is there. */
 export function LibraryShelves() {
   return (
-    <>
-      <LibraryView onDeleted={forgetOpened} />
+    <LibraryView onDeleted={forgetOpened}>
       <OfflineShelf />
-    </>
+    </LibraryView>
   )
 }
