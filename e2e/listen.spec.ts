@@ -1,15 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
-import { heading, related } from './page-parts.ts'
+import type { Page } from '@playwright/test'
+import { bar, listen, press, startListening } from './listen-parts.ts'
+import { findOverflow, heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
-import { expect, type Site, test } from './site.ts'
+import { expect, test } from './site.ts'
 import { englishVoice, indonesianVoice, stubVoice } from './stub-voice.ts'
-
-const bar = (page: Page): Locator => page.getByRole('region', { name: 'Dengarkan' })
-const listen = (page: Page): Locator => page.getByRole('button', { name: 'Dengarkan', exact: true })
-const press = (page: Page, name: string) => bar(page).getByRole('button', { name }).click()
 
 /** What stands marked on the page as being read. */
 const marked = (page: Page) =>
@@ -20,13 +14,6 @@ const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
 const [first = '', ...others] = seed.paragraphs
 /** The article as it is heard: the dateline is for the eye. */
 const heard = [seed.headline, first.replace('TEMPO.CO, Jakarta - ', ''), ...others].join(' ')
-
-async function startListening(page: Page, site: Site) {
-  await site.open(seed.path)
-  await site.ready()
-  await listen(page).click()
-  await expect(bar(page)).toBeVisible()
-}
 
 test('the article is read to its end, sentence by sentence, by a voice of its language', async ({
   page,
@@ -243,68 +230,6 @@ test('a brief is read as far as it is known', async ({ page, site }) => {
   await expect.poll(() => marked(page)).toEqual(said)
 })
 
-test('without a voice for the language nothing is read, and the bar says what to do', async ({
-  page,
-  site,
-}) => {
-  await site.setClock(today)
-  const voice = await stubVoice(page, englishVoice, { name: 'Aisyah', lang: 'ms-MY' })
-  await startListening(page, site)
-  await page.clock.fastForward(10_000)
-  await expect(bar(page).getByRole('status')).toHaveText(
-    /belum punya suara untuk bahasa Indonesia\. Pasang/,
-  )
-  expect(await voice.spoken()).toEqual([])
-  await expect(bar(page).getByRole('button')).toHaveCount(1)
-  await expect(bar(page).getByRole('button', { name: 'Berhenti mendengarkan' })).toBeFocused()
-})
-
-test('a voice that loads late is waited for', async ({ page, site }) => {
-  const voice = await stubVoice(page)
-  await startListening(page, site)
-  expect(await voice.spoken()).toEqual([])
-  await voice.install(englishVoice, indonesianVoice)
-  await expect.poll(voice.speaking).toEqual([seed.headline])
-})
-
-test('a voice that sends the text away is used only when the reader agrees', async ({
-  page,
-  site,
-}) => {
-  const voice = await stubVoice(page, { ...indonesianVoice, localService: false })
-  await startListening(page, site)
-  await expect(bar(page).getByRole('status')).toHaveText(/teks berita akan dikirim/)
-  expect(await voice.spoken()).toEqual([])
-  await press(page, 'Putar')
-  await expect.poll(voice.speaking).toEqual([seed.headline])
-})
-
-test('a browser without speech says so', async ({ page, site }) => {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(window, 'speechSynthesis')
-  })
-  await startListening(page, site)
-  await expect(bar(page).getByRole('status')).toHaveText(/^Peramban ini tidak dapat membacakan/)
-  await press(page, 'Berhenti mendengarkan')
-  await expect(bar(page)).toBeHidden()
-})
-
-test('a voice silenced by somebody else can be taken up again, and so can one that failed', async ({
-  page,
-  site,
-}) => {
-  const voice = await stubVoice(page, indonesianVoice)
-  await startListening(page, site)
-  await voice.silence()
-  await press(page, 'Putar')
-  await expect.poll(voice.speaking).toEqual([seed.headline])
-  await voice.fail()
-  await expect(bar(page).getByRole('status')).toHaveText(/^Suara berhenti/)
-  await press(page, 'Putar')
-  await expect.poll(voice.speaking).toEqual([seed.headline])
-  await expect(bar(page).getByRole('status')).toBeEmpty()
-})
-
 test('a browser that cannot mark text reads all the same', async ({ page, site }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'Highlight')
@@ -384,22 +309,6 @@ test('all of it works by keyboard, and closing returns to the button that opened
   await expect(listen(page)).toBeFocused()
 })
 
-test('a voice that comes after all does not take the focus from the reader', async ({
-  page,
-  site,
-}) => {
-  await site.setClock(today)
-  const voice = await stubVoice(page)
-  await startListening(page, site)
-  await page.clock.fastForward(10_000)
-  await expect(bar(page).getByRole('status')).toHaveText(/belum punya suara/)
-  const share = page.getByRole('button', { name: 'Bagikan' })
-  await share.focus()
-  await voice.install(indonesianVoice)
-  await expect(bar(page).getByRole('button', { name: 'Putar' })).toBeVisible()
-  await expect(share).toBeFocused()
-})
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
@@ -426,10 +335,7 @@ test('at 320 px the bar fits with targets to touch, and the page’s end is not 
   await page.setViewportSize({ width: 320, height: 640 })
   await stubVoice(page, indonesianVoice)
   await startListening(page, site)
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  expect(overflow).toBe(0)
+  expect(await findOverflow(page)).toBe(0)
   const controls = [bar(page).getByRole('button'), bar(page).getByRole('combobox')]
   for (const control of (await Promise.all(controls.map((all) => all.all()))).flat()) {
     const box = await control.boundingBox()
@@ -443,76 +349,3 @@ test('at 320 px the bar fits with targets to touch, and the page’s end is not 
   const top = (await bar(page).boundingBox())?.y ?? 0
   expect((end?.y ?? 0) + (end?.height ?? 0)).toBeLessThanOrEqual(top + 1)
 })
-
-test('a real voice of this machine reads', async ({
-  playwright,
-  launchOptions,
-  baseURL,
-  site,
-}, testInfo) => {
-  test.skip(testInfo.project.name !== 'desktop', 'The machine’s voice is the same everywhere.')
-  test.slow()
-  const folder = mkdtempSync(join(tmpdir(), 'simak-'))
-  const browser = await playwright.chromium.launch({
-    ...launchOptions,
-    args: [...(launchOptions.args ?? []), '--enable-speech-dispatcher'],
-    env: { ...process.env, ...silentSpeech(folder) },
-  })
-  try {
-    const context = await browser.newContext({ locale: 'id-ID' })
-    site.watch(context)
-    const page = await context.newPage()
-    await page.goto(new URL(seed.path.slice(1), baseURL).href)
-    test.skip(!(await page.evaluate(canSpeak)), 'This browser has no Indonesian voice that works.')
-    await page.waitForFunction(() => 'app' in document.documentElement.dataset)
-    await listen(page).click()
-    // Each utterance before has been said to its end. A silent device takes no time to play, so the
-    // voice may be further on, or done with the article, by the time that anybody looks.
-    await expect(
-      bar(page).getByText(/^Kalimat (?:[4-9]|\d{2,}) dari|^Selesai dibacakan$/),
-    ).toBeVisible({ timeout: 60_000 })
-    await press(page, 'Berhenti mendengarkan')
-    await expect.poll(() => page.evaluate(() => speechSynthesis.speaking)).toBe(false)
-  } finally {
-    await browser.close()
-    rmSync(folder, { recursive: true, force: true })
-  }
-})
-
-/**
- * What Linux needs to speak without a sound card and without anybody hearing it: a speech service of
- * its own, in a folder whose path is short enough for a socket.
- */
-function silentSpeech(folder: string): Record<string, string> {
-  const settings = join(folder, 'speech-dispatcher')
-  mkdirSync(settings)
-  writeFileSync(join(settings, 'speechd.conf'), 'AudioOutputMethod "alsa"\n')
-  const sound = join(folder, 'asound.conf')
-  writeFileSync(sound, 'pcm.!default { type null }\nctl.!default { type null }\n')
-  return { XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder, ALSA_CONFIG_PATH: sound }
-}
-
-/** Whether the browser has an Indonesian voice that says a word to its end. */
-async function canSpeak(): Promise<boolean> {
-  const find = () =>
-    speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^id\b/.test(lang))
-  await new Promise((resolve) => {
-    const look = () => {
-      if (find() !== undefined) resolve(null)
-    }
-    speechSynthesis.addEventListener('voiceschanged', look)
-    // Thousands of voices are listed on some machines before this one is.
-    setTimeout(resolve, 15_000)
-    look()
-  })
-  const voice = find()
-  if (voice === undefined) return false
-  const utterance = new SpeechSynthesisUtterance('Ya.')
-  utterance.voice = voice
-  return new Promise((resolve) => {
-    utterance.onend = () => resolve(true)
-    utterance.onerror = () => resolve(false)
-    setTimeout(() => resolve(false), 5000)
-    speechSynthesis.speak(utterance)
-  })
-}

@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { seed, today } from './seed.ts'
+import type { Site } from './site.ts'
+
+const [brief] = seed.related
+/** A story of the edition whose own page was not captured. */
+export const briefHeadline = brief?.headline ?? ''
+export const briefPath = `/articles/${slugFromHeadline(briefHeadline)}`
+
+/** A story as the library keeps it. */
+export const story = (headline: string) => ({
+  slug: slugFromHeadline(headline),
+  type: 'full',
+  headline,
+  published: null,
+  outlet: 'Tempo.co',
+  language: 'id',
+  summary: null,
+  isTruncated: false,
+})
+/** A story of another edition. */
+export const other = 'Kabar dari Écija: Panen Raya'
+/** The three stories that the library holds. */
+export const stories = [seed.headline, briefHeadline, other].map(story)
+/** A row for each story, ten minutes after the one before. */
+const rowsOf = (hour: string) =>
+  stories.map((kept, index) => ({
+    slug: kept.slug,
+    story: kept,
+    at: `${hour}:${index}0:00.000Z`,
+  }))
+const anchor = (block: number, offset: number, quote: string) => ({
+  block,
+  offset,
+  quote,
+  prefix: 'sebelum ini',
+})
+/** A passage of a story, marked and noted. */
+export const highlight = (
+  id: string,
+  kept: (typeof stories)[number],
+  text: string,
+  note: string,
+) => ({
+  id,
+  slug: kept.slug,
+  story: kept,
+  start: anchor(8, 0, text),
+  end: anchor(8, text.length, 'sesudah itu'),
+  text,
+  note,
+  createdAt: '2026-11-21T02:00:00.000Z',
+  changedAt: '2026-11-21T02:00:00.000Z',
+})
+/** A step of a reading trail. */
+export const step = ({ slug, headline }: (typeof stories)[number], at: string) => ({
+  slug,
+  headline,
+  at,
+})
+
+/** A library with two entries or more of each kind. */
+export const library = {
+  type: 'simak-library',
+  version: 1,
+  exportedAt: '2026-11-23T02:00:00.000Z',
+  saved: rowsOf('2026-11-20T02').map(({ at, ...row }) => ({ ...row, savedAt: at })),
+  visits: rowsOf('2026-11-22T17').map(({ at, ...row }) => ({
+    ...row,
+    firstAt: '2026-11-20T02:00:00.000Z',
+    lastAt: at,
+  })),
+  positions: rowsOf('2026-11-22T02').map(({ at, ...row }) => ({
+    ...row,
+    anchor: anchor(4, 0, 'Maduro dan pesaingnya'),
+    progress: 0.409,
+    isDone: row.story.headline === other,
+    changedAt: at,
+  })),
+  listening: [],
+  highlights: stories.slice(0, 2).map((kept, index) => {
+    return highlight(`sorotan-${index}`, kept, `Kata yang disorot ${index}`, `Catatan ${index}`)
+  }),
+  trails: [
+    {
+      id: 'jejak-0',
+      steps: stories.map((kept, index) => step(kept, `2026-11-22T02:0${index}:00.000Z`)),
+      changedAt: '2026-11-22T02:02:00.000Z',
+    },
+    {
+      id: 'jejak-1',
+      steps: stories.slice(1).map((kept, index) => step(kept, `2026-11-21T02:0${index}:00.000Z`)),
+      changedAt: '2026-11-21T02:02:00.000Z',
+    },
+  ],
+}
+
+/** A shelf, or another section of the library’s page, by its heading. */
+export const shelf = (page: Page, name: string): Locator => page.getByRole('region', { name })
+/** What stands above the shelves of an empty library. */
+export const emptyHeading = (page: Page) =>
+  page.getByRole('heading', { name: 'Pustaka Anda masih kosong' })
+
+/** Loads a file into the library: some text, or what is written as JSON. */
+export async function load(page: Page, content: unknown): Promise<void> {
+  const text = typeof content === 'string' ? content : JSON.stringify(content)
+  await page.getByLabel('Muat dari berkas…').setInputFiles({
+    name: 'pustaka.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  })
+}
+
+/** Opens the library's page and fills it. */
+export async function openFilled(page: Page, site: { open: (path: string) => Promise<unknown> }) {
+  await site.open('/library')
+  await load(page, library)
+  await expect(page.getByText('Berkas dimuat: 13 catatan ditambahkan')).toBeVisible()
+}
+
+/** Downloads the library, and gives what stands in the file but for the moment of writing. */
+export async function download(page: Page, button: Locator): Promise<unknown> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
+  expect(file.suggestedFilename()).toBe('pustaka-simak-2026-11-24.json')
+  const content: unknown = JSON.parse(await readFile(await file.path(), 'utf8'))
+  expect(content).toHaveProperty('exportedAt')
+  return { ...Object(content), exportedAt: null }
+}
+
+/** Sets the clock of these tests, and lets the story be missing that is of another edition. */
+export async function prepareLibrary({ site }: { site: Site }): Promise<void> {
+  // It is asked for, to be kept offline, and is not here.
+  site.allow(/status of 404 \(Not Found\) \(.*\/data\/articles\/kabar-dari-ecija/)
+  await site.setClock(today)
+}
