@@ -13,7 +13,7 @@ import {
   stories,
   story,
 } from './library-parts.ts'
-import { findOverflow, heading } from './page-parts.ts'
+import { findOverflow, heading, holdAnswers, watchShifts } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -314,3 +314,27 @@ test('a kept brief opens from the library, and Back returns to its link', async 
   await page.goBack()
   await expect(link).toBeFocused()
 })
+
+for (const { what, rows } of [
+  { what: 'an empty library', rows: null },
+  { what: 'a full library', rows: library },
+]) {
+  test(`while ${what} opens, at its end too, nothing moves that stands`, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 })
+    await site.open('/library')
+    await expect(emptyHeading(page)).toBeVisible()
+    if (rows !== null) {
+      await load(page, rows)
+      await expect(page.getByText(/^Berkas dimuat/)).toBeVisible()
+    }
+    const readShifts = await watchShifts(page)
+    const release = await holdAnswers(page, '**/data/offline.json')
+    await page.reload()
+    await expect(shelf(page, 'Baca luring')).toBeVisible()
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
+    await expect(page.getByRole('contentinfo')).toBeInViewport()
+    release()
+    await expect(shelf(page, 'Baca luring').getByRole('button')).toBeVisible()
+    expect(await readShifts()).toEqual([])
+  })
+}

@@ -30,3 +30,21 @@ export async function findCentre(target: Locator): Promise<[x: number, y: number
 /** By how many px the page is wider than its window. */
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+/** From the next page on, notes each time that something moves in the window; gives how to read by how much. */
+export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    const note = (entries: PerformanceEntryList) => {
+      for (const entry of entries) if ('value' in entry) shifts.push(Number(entry.value))
+    }
+    const observer = new PerformanceObserver((list) => note(list.getEntries()))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const readShifts = () => {
+      note(observer.takeRecords())
+      return shifts
+    }
+    Object.assign(window, { readShifts })
+  })
+  return () => page.evaluate(() => Reflect.get(window, 'readShifts')())
+}

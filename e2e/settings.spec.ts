@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findOverflow } from './page-parts.ts'
+import { findOverflow, watchShifts } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -56,17 +56,11 @@ test('what was chosen is applied before the first paint, without the app, and mo
   await openPanel(page)
   for (const name of ['Sepia', 'Mudah dibedakan', '125%', 'Renggang', 'Sempit', 'Rata kiri-kanan'])
     await choose(page, name)
-  await page.addInitScript(() => {
-    const shifts: number[] = []
-    Object.assign(window, { shifts })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value))
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const readShifts = await watchShifts(page)
   await page.reload()
   await site.ready()
   await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible()
-  expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toEqual([])
+  expect(await readShifts()).toEqual([])
 
   // The app does not come at all: what is left was there before it.
   site.allow(/Failed to load resource/)
