@@ -59,6 +59,7 @@ for (const { isPromised, answer } of [
   test(`at the first save, ${answer}, and never again`, async ({ page, site }) => {
     await page.addInitScript((promised) => {
       navigator.storage.persist = async () => promised
+      navigator.storage.persisted = async () => promised
     }, isPromised)
     await site.open(seed.path)
     await site.ready()
@@ -72,6 +73,12 @@ for (const { isPromised, answer } of [
     await save.click()
     await expect(page.getByText('Tersimpan di Pustaka.', { exact: true })).toBeVisible()
     await expect(warning).toHaveCount(0)
+    // Another visit, at which nothing is saved: the browser is not asked, and says so all the same.
+    await site.open('/library')
+    await expect(shelf(page, 'Tersimpan').getByRole('link')).toHaveText([seed.headline])
+    await expect(shelf(page, 'Bawa dan hapus').getByText(/tidak berjanji/)).toHaveCount(
+      isPromised ? 0 : 1,
+    )
   })
 }
 

@@ -7,6 +7,7 @@ export type BrowserFixture = {
   /** What localStorage holds. */
   flags: Map<string, string>
   persist: ReturnType<typeof vi.fn<() => Promise<boolean>>>
+  persisted: ReturnType<typeof vi.fn<() => Promise<boolean>>>
 }
 
 const NativeChannel = BroadcastChannel
@@ -16,13 +17,16 @@ export function stubBrowser(): BrowserFixture {
   const browser: BrowserFixture = {
     flags: new Map(),
     persist: vi.fn(async () => true),
+    persisted: vi.fn(async () => false),
   }
   const channels = new Set<BroadcastChannel>()
   beforeEach(() => {
     browser.flags.clear()
     browser.persist.mockClear()
+    browser.persisted.mockReset().mockImplementation(async () => false)
     vi.stubGlobal('indexedDB', new IDBFactory())
-    vi.stubGlobal('navigator', { storage: { persist: browser.persist } })
+    const { persist, persisted } = browser
+    vi.stubGlobal('navigator', { storage: { persist, persisted } })
     vi.stubGlobal('localStorage', {
       getItem: (key: string) => browser.flags.get(key) ?? null,
       setItem: (key: string, value: string) => browser.flags.set(key, value),

@@ -45,6 +45,7 @@ export const emptyLibrary: ReadyLibrary = {
   damagedCount: 0,
   wasEvicted: false,
   isPersisted: null,
+  wasAsked: false,
 }
 
 /** Rows under their keys, as the library holds them. */

@@ -22,18 +22,20 @@ export type LibraryState =
       damagedCount: number
       /** True when the browser has emptied a library that was there before, until the reader knows. */
       wasEvicted: boolean
-      /** Whether the browser promised to keep it; null until it was asked. */
+      /** Whether the browser promises to keep it; null where it does not say. */
       isPersisted: boolean | null
+      /** Whether it was asked to promise that, and has answered, since the library was opened. */
+      wasAsked: boolean
     }
   | { type: 'unavailable'; reason: 'blocked' | 'newer' | 'failed' }
 
 export type ReadyLibrary = Extract<LibraryState, { type: 'ready' }>
 
+/** What is known of a library beside its rows. */
+export type LibraryNews = Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted' | 'wasAsked'>
+
 /** The state that the shelves make, with what is known beside the rows. */
-export function toState(
-  shelves: Shelves,
-  known: Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted'>,
-): ReadyLibrary {
+export function toState(shelves: Shelves, known: LibraryNews): ReadyLibrary {
   return {
     type: 'ready',
     saved: shelves.saved.rows(),

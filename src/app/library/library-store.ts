@@ -2,7 +2,7 @@ import { createConnection } from './connection.ts'
 import { type Database, type StoreName, storeNames, type WriteTransaction } from './database.ts'
 import { type Change, openChannel } from './library-channel.ts'
 import { readLibraryFlag, writeLibraryFlag } from './library-flag.ts'
-import { holdsAnything, type LibraryState, type ReadyLibrary, toState } from './library-state.ts'
+import { holdsAnything, type LibraryNews, type LibraryState, toState } from './library-state.ts'
 import { findReason, type Outcome } from './outcome.ts'
 import { createShelves, fillShelves } from './shelves.ts'
 import { transact } from './transact.ts'
@@ -16,10 +16,7 @@ export type LibraryStore = ReturnType<typeof createLibraryStore>
 export function createLibraryStore(openTimeoutMs: number) {
   const shelves = createShelves()
   const listeners = new Set<() => void>()
-  const known: Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted'> = {
-    wasEvicted: false,
-    isPersisted: null,
-  }
+  const known: LibraryNews = { wasEvicted: false, isPersisted: null, wasAsked: false }
   let state: LibraryState = { type: 'unavailable', reason: 'blocked' }
 
   const show = (next: LibraryState) => {
@@ -81,7 +78,7 @@ export function createLibraryStore(openTimeoutMs: number) {
       }
     },
     /** Changes what is known beside the rows. */
-    note(news: Partial<typeof known>) {
+    note(news: Partial<LibraryNews>) {
       Object.assign(known, news)
       if (state.type === 'ready') showRows()
     },

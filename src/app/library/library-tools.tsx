@@ -22,7 +22,7 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
   return (
     <RuledSection title={words.tools}>
       <p className={styles.text}>{words.toolsText}</p>
-      {state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
+      {isHeld && state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
       <div className={styles.actions}>
         {isHeld && (
           <button type="button" className={styles.button} onClick={download}>

@@ -145,11 +145,28 @@ it('the browser is asked to keep the library once, after the first story that wa
   const library = await openOn(1)
   await library.noteVisit(storyOf('banjir'))
   expect(browser.persist).not.toHaveBeenCalled()
-  expect(readyState(library).isPersisted).toBeNull()
+  expect(readyState(library).wasAsked).toBe(false)
   await library.save(storyOf('banjir'))
   await library.save(storyOf('gempa'))
   expect(browser.persist).toHaveBeenCalledOnce()
-  await vi.waitFor(() => expect(readyState(library).isPersisted).toBe(true))
+  await vi.waitFor(() => expect(readyState(library).wasAsked).toBe(true))
+  expect(readyState(library).isPersisted).toBe(true)
+})
+
+it.each([true, false])(
+  'whether the browser keeps the library (%s) is known when it is opened, and not asked for',
+  async (isPersisted) => {
+    browser.persisted.mockResolvedValue(isPersisted)
+    expect(readyState(await openOn(1)).isPersisted).toBe(isPersisted)
+    expect(browser.persist).not.toHaveBeenCalled()
+  },
+)
+
+it('a browser that does not say whether it keeps the library holds up nothing', async () => {
+  browser.persisted.mockRejectedValue(new TypeError('Not allowed.'))
+  expect(readyState(await openOn(1)).isPersisted).toBeNull()
+  browser.persisted.mockReturnValue(new Promise(() => {}))
+  expect(readyState(await openOn(1)).isPersisted).toBeNull()
 })
 
 it('rows that cannot be read are counted, left in place, and keep no other row from showing', async () => {

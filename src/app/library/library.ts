@@ -10,7 +10,7 @@ import {
   mergeVisit,
 } from '../../core/library/merge-rows.ts'
 import type { Highlight, Position, Saved, Trail, Visit } from '../../core/library/schema.ts'
-import { askToKeep } from './ask-to-keep.ts'
+import { askToKeep, learnWhetherKept } from './ask-to-keep.ts'
 import { changeRow } from './change-row.ts'
 import type { LibraryState } from './library-state.ts'
 import { createLibraryStore } from './library-store.ts'
@@ -66,7 +66,7 @@ export async function openLibrary({
   const store = createLibraryStore(openTimeoutMs)
   const { saved, visits, positions, listening, highlights, trails } = store.shelves
   const instant = () => new Date(now()).toISOString()
-  await store.withDatabase(() => {}).catch(() => {})
+  await Promise.all([store.withDatabase(() => {}).catch(() => {}), learnWhetherKept(store)])
 
   return {
     state: store.state,

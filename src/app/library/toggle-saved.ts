@@ -39,7 +39,11 @@ export async function toggleSaved(
   }
   const outcome = await library.save(toStory(article, slug))
   if (outcome.type === 'failed') return { text: words.notSaved(words.failures[outcome.reason]) }
-  const isFirst = before.type === 'ready' && before.saved.size === 0 && before.isPersisted === null
+  const isFirst =
+    before.type === 'ready' &&
+    before.saved.size === 0 &&
+    !before.wasAsked &&
+    before.isPersisted !== true
   const isAtRisk = isFirst && (await waitForPromise(library)) === false
   return {
     text: isAtRisk ? `${words.saved} ${words.notPersisted}` : words.saved,

@@ -3,11 +3,11 @@ import type { Library } from './library.ts'
 /** Ms after which nobody waits any longer: a browser that asks the reader can take its time. */
 const patience = 500
 
-/** Whether the browser promised to keep the library; null where it has not answered in time. */
+/** Whether the browser, asked at a first save, promised to keep the library; null where no answer came in time. */
 export function waitForPromise(library: Library): Promise<boolean | null> {
   const find = () => {
     const state = library.state()
-    return state.type === 'ready' ? state.isPersisted : null
+    return state.type === 'ready' && state.wasAsked ? state.isPersisted : null
   }
   return new Promise((resolve) => {
     const answer = () => {
