@@ -180,6 +180,42 @@ test('a row that cannot be read is counted in words, and the others are shown', 
   await expect(emptyHeading(page)).toBeVisible()
 })
 
+test('what has no shelf is not called nothing, and is named before it is deleted', async ({
+  page,
+  site,
+}) => {
+  await site.open('/library')
+  await load(page, {
+    ...library,
+    saved: [],
+    visits: [],
+    highlights: [],
+    positions: library.positions.filter(({ isDone }) => isDone),
+    listening: [
+      {
+        slug: library.saved[0]?.slug,
+        anchor: library.highlights[0]?.start,
+        changedAt: '2026-11-22T02:00:00Z',
+      },
+    ],
+    trails: library.trails.map((trail) => ({ ...trail, steps: trail.steps.slice(0, 1) })),
+  })
+  await expect(page.getByText('Berkas dimuat: 4 catatan ditambahkan')).toBeVisible()
+  const unshown = page.getByRole('heading', { name: 'Belum ada yang tampil di rak' })
+  await expect(unshown).toBeVisible()
+  await expect(emptyHeading(page)).toHaveCount(0)
+  await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText(
+    '1 tempat berhenti membaca, 2 jejak baca, 1 tempat berhenti mendengarkan.',
+  )
+  await dialog.getByRole('button', { name: 'Hapus semuanya' }).click()
+  await expect(page.getByRole('heading', { name: 'Pustaka sudah dihapus' })).toBeFocused()
+  await page.reload()
+  await expect(emptyHeading(page)).toBeVisible()
+  await expect(unshown).toHaveCount(0)
+})
+
 test('a library of a newer version is left alone, and that is said', async ({ page, site }) => {
   await site.open('/entah', { status: 404 })
   await page.evaluate(

@@ -17,7 +17,7 @@ type DeletePanelProps = {
 export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePanelProps) {
   const { words } = useLibraryWords()
   const notify = useNotify()
-  const counts = shelfNames
+  const counts = [...shelfNames, 'listening' as const]
     .filter((name) => state[name].size > 0)
     .map((name) => words.counts[name](state[name].size))
   const deleteAll = async () => {
@@ -33,11 +33,15 @@ export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePan
       {state.damagedCount > 0 && (
         <p className={styles.text}>{words.deleteDamaged(state.damagedCount)}</p>
       )}
-      <p className={styles.text}>{words.deleteAdvice}</p>
+      <p className={styles.text}>
+        {words.deleteForGood} {counts.length > 0 && words.deleteAdvice}
+      </p>
       <div className={styles.actions}>
-        <button type="button" className={styles.button} onClick={onDownload}>
-          {words.download}
-        </button>
+        {counts.length > 0 && (
+          <button type="button" className={styles.button} onClick={onDownload}>
+            {words.download}
+          </button>
+        )}
         <button type="button" className={styles.delete} onClick={deleteAll}>
           {words.deleteAll}
         </button>

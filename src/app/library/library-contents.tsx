@@ -4,7 +4,7 @@ import { HighlightsShelf } from './highlights-shelf.tsx'
 import { HistoryShelf } from './history-shelf.tsx'
 import styles from './library-contents.module.css'
 import { LibrarySearch } from './library-search.tsx'
-import type { ReadyLibrary } from './library-state.ts'
+import { holdsAnything, holdsReadable, type ReadyLibrary } from './library-state.ts'
 import { LibraryTools } from './library-tools.tsx'
 import { LibraryWarnings } from './library-warnings.tsx'
 import { countEntries, type Entries, listEntries } from './list-entries.ts'
@@ -23,14 +23,16 @@ export function LibraryContents({ state, onDeleted }: LibraryContentsProps) {
   const lead = useRef<HTMLHeadingElement>(null)
   const all = useMemo(() => listEntries(state), [state])
   const isEmpty = countEntries(all) === 0
-  if (isDeleted && !isEmpty) setDeleted(false)
+  const isHeld = holdsAnything(state)
+  if (isDeleted && isHeld) setDeleted(false)
   useEffect(() => {
     // The button that was pressed is gone with what it deleted.
     if (isDeleted) lead.current?.focus()
   }, [isDeleted])
   const sought = useDeferredValue(isEmpty ? '' : query.trim())
   const shown = useMemo(() => filterEntries(all, sought), [all, sought])
-  const message = isDeleted ? words.deleted : words.empty
+  const unshown = holdsReadable(state) ? words.unshown : words.onlyDamaged
+  const message = isDeleted ? words.deleted : isHeld ? unshown : words.empty
   return (
     <>
       <LibraryWarnings state={state} />

@@ -51,7 +51,11 @@ export function toState(shelves: Shelves, known: LibraryNews): ReadyLibrary {
 
 /** Whether there is any row, read or not. */
 export function holdsAnything(state: ReadyLibrary): boolean {
-  const { saved, visits, positions, listening, highlights, trails, damagedCount } = state
-  const kinds = [saved, visits, positions, listening, highlights, trails]
-  return damagedCount > 0 || kinds.some((rows) => rows.size > 0)
+  return state.damagedCount > 0 || holdsReadable(state)
+}
+
+/** Whether there is any row that could be read, on a shelf of the library's page or on none. */
+export function holdsReadable(state: ReadyLibrary): boolean {
+  const { saved, visits, positions, listening, highlights, trails } = state
+  return [saved, visits, positions, listening, highlights, trails].some((rows) => rows.size > 0)
 }

@@ -4,7 +4,7 @@ import { useFeature } from '../shell/use-feature.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { ImportLibrary } from './import-library.tsx'
-import { holdsAnything, type ReadyLibrary } from './library-state.ts'
+import { holdsAnything, holdsReadable, type ReadyLibrary } from './library-state.ts'
 import styles from './library-tools.module.css'
 import { listEntries } from './list-entries.ts'
 import { useDownload } from './use-download.ts'
@@ -24,7 +24,7 @@ export function LibraryTools({ state, onDeleted }: LibraryToolsProps) {
       <p className={styles.text}>{words.toolsText}</p>
       {isHeld && state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
       <div className={styles.actions}>
-        {isHeld && (
+        {holdsReadable(state) && (
           <button type="button" className={styles.button} onClick={download}>
             {words.download}
           </button>

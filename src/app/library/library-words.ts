@@ -12,6 +12,9 @@ export type LibraryWords = {
   reload: string
   unavailable: Record<Unavailable, Message>
   empty: Message
+  /** Rows are kept, and no shelf shows them: all can be read, or none. */
+  unshown: Message
+  onlyDamaged: Message
   deleted: Message
   evicted: Message
   acceptLoss: string
@@ -65,6 +68,14 @@ export const libraryWords = {
     empty: {
       title: 'Pustaka Anda masih kosong',
       text: 'Ia terisi sendiri selagi Anda membaca, dan tidak pernah keluar dari perangkat ini. Inilah yang akan ada di sini:',
+    },
+    unshown: {
+      title: 'Belum ada yang tampil di rak',
+      text: 'Perangkat ini sudah mencatat sesuatu, misalnya berita yang selesai dibaca atau tempat Anda berhenti mendengarkan, tetapi catatan itu tidak punya rak. Catatan itu ikut terunduh dan ikut terhapus. Inilah yang akan ada di sini:',
+    },
+    onlyDamaged: {
+      title: 'Belum ada yang tampil di rak',
+      text: 'Pustaka terisi sendiri selagi Anda membaca. Inilah yang akan ada di sini:',
     },
     deleted: {
       title: 'Pustaka sudah dihapus',
@@ -152,6 +163,14 @@ export const libraryWords = {
     empty: {
       title: 'Your library is still empty',
       text: 'It fills as you read, and never leaves this device. This is what will be here:',
+    },
+    unshown: {
+      title: 'Nothing stands on the shelves yet',
+      text: 'This device has noted something, such as a story you finished or the place where you stopped listening, but that has no shelf. It is downloaded and deleted with the rest. This is what will be here:',
+    },
+    onlyDamaged: {
+      title: 'Nothing stands on the shelves yet',
+      text: 'The library fills as you read. This is what will be here:',
     },
     deleted: {
       title: 'The library is deleted',

@@ -20,8 +20,9 @@ export type ToolsWords = {
   deleteAll: string
   deleteText: (counts: string) => string
   deleteDamaged: (count: number) => string
+  deleteForGood: string
   deleteAdvice: string
-  counts: Record<ShelfName, (count: number) => string>
+  counts: Record<ShelfName | 'listening', (count: number) => string>
 }
 
 export const toolsWords = {
@@ -52,14 +53,15 @@ export const toolsWords = {
     deleteAll: 'Hapus semuanya',
     deleteText: (counts) => `Yang akan dihapus dari perangkat ini: ${counts}.`,
     deleteDamaged: (count) => `Ikut terhapus: ${count} catatan yang tidak dapat dibaca.`,
-    deleteAdvice:
-      'Penghapusan ini tidak dapat diurungkan. Unduh pustaka dahulu bila Anda mungkin masih memerlukannya.',
+    deleteForGood: 'Penghapusan ini tidak dapat diurungkan.',
+    deleteAdvice: 'Unduh pustaka dahulu bila Anda mungkin masih memerlukannya.',
     counts: {
       positions: (count) => `${formatCount(count, 'id')} tempat berhenti membaca`,
       saved: (count) => `${formatCount(count, 'id')} berita tersimpan`,
       highlights: (count) => `${formatCount(count, 'id')} sorotan dan catatannya`,
       trails: (count) => `${formatCount(count, 'id')} jejak baca`,
       visits: (count) => `${formatCount(count, 'id')} berita dalam riwayat`,
+      listening: (count) => `${formatCount(count, 'id')} tempat berhenti mendengarkan`,
     },
   },
   en: {
@@ -92,8 +94,8 @@ export const toolsWords = {
       count === 1
         ? 'With it goes 1 record that cannot be read.'
         : `With it go ${count} records that cannot be read.`,
-    deleteAdvice:
-      'It cannot be undone. Download the library first if you may still need any of it.',
+    deleteForGood: 'It cannot be undone.',
+    deleteAdvice: 'Download the library first if you may still need any of it.',
     counts: {
       positions: (count) =>
         count === 1 ? '1 place in a story' : `${formatCount(count, 'en')} places in stories`,
@@ -109,6 +111,10 @@ export const toolsWords = {
         count === 1
           ? '1 story in the history'
           : `${formatCount(count, 'en')} stories in the history`,
+      listening: (count) =>
+        count === 1
+          ? '1 place where listening stopped'
+          : `${formatCount(count, 'en')} places where listening stopped`,
     },
   },
 } satisfies Record<Language, ToolsWords>
