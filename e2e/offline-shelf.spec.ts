@@ -94,7 +94,10 @@ async function listTraces(): Promise<string[]> {
   return [...traces, ...keys.map(String)].filter((trace) => trace.includes('/articles/'))
 }
 
-test('to delete everything leaves no trace of what was opened', async ({ page, site }) => {
+test('to delete everything leaves no trace of what was opened, and the count says so at once', async ({
+  page,
+  site,
+}) => {
   await site.open(seed.path)
   await beIdle(page, site)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
@@ -102,8 +105,10 @@ test('to delete everything leaves no trace of what was opened', async ({ page, s
   await expect.poll(async () => (await page.evaluate(listTraces)).length).toBeGreaterThan(2)
   await site.open('/library')
   await beIdle(page, site)
+  await expect(shelf(page).getByText(/^1 berita dapat dibaca tanpa sambungan/)).toBeVisible()
   await page.getByRole('button', { name: 'Hapus semuanya' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus semuanya' }).click()
   await expect(page.getByRole('heading', { name: 'Pustaka sudah dihapus' })).toBeFocused()
   await expect.poll(() => page.evaluate(listTraces)).toEqual([])
+  await expect(shelf(page).getByText(/^Belum ada berita/)).toBeVisible()
 })

@@ -21,7 +21,7 @@ export function answerMessage(event: ExtendableMessageEvent): void {
       if (event.source !== null) tellLine(event.source)
       break
     case 'forget':
-      event.waitUntil(forgetOpened())
+      event.waitUntil(forgetOpened().then(() => event.ports[0]?.postMessage(null)))
       break
   }
 }

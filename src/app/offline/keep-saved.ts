@@ -4,6 +4,7 @@ import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
 import { isQuotaError } from './keep-files.ts'
+import { tellKeptChanged } from './kept-changes.ts'
 import { readGone, writeGone } from './stories-gone.ts'
 
 /** Names in a kept story the pictures that belong to it. */
@@ -30,6 +31,7 @@ export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
     const cache = await caches.open(cacheNames.saved)
     const hasRoom = await keepStories(cache, slugs, signal)
     if (!signal.aborted) await removeOthers(cache, slugs)
+    tellKeptChanged()
     return hasRoom
   })
 }

@@ -6,6 +6,7 @@ import { loadDocument } from '../load-document.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
 import { formatSize } from './format-size.ts'
+import { useKeptChanges } from './kept-changes.ts'
 import { LatestChoices } from './latest-choices.tsx'
 import { useLatestDownload } from './latest-download.ts'
 import { listKept, listTaken, sumKept } from './measure-kept.ts'
@@ -68,16 +69,17 @@ function useOfflineList(): OfflineList | 'loading' | null {
 
 type Kept = { all: ReadonlySet<string>; taken: ReadonlySet<string> }
 
-/** What is kept, counted again whenever a download begins or ends. */
+/** What is kept, counted again whenever that changes, and when a download begins or ends. */
 function useKept(): Kept | null {
   const { type } = useLatestDownload()
+  const changes = useKeptChanges()
   const [kept, setKept] = useState<Kept | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a download changes what is kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what is kept.
   useEffect(() => {
     Promise.all([listKept(), listTaken()]).then(
       ([all, taken]) => setKept({ all, taken }),
       () => {},
     )
-  }, [type])
+  }, [type, changes])
   return kept
 }

@@ -7,7 +7,10 @@ export const PageMessageSchema = v.variant('type', [
   /** The page is idle: the rest of the app may be fetched. */
   v.object({ type: v.literal('fill') }),
   v.object({ type: v.literal('ask-line') }),
-  /** The reader has deleted everything: no trace is to be left of what was opened. */
+  /**
+   * The reader has deleted everything: no trace is to be left of what was opened. The port that comes with
+   * it hears a message once that is so.
+   */
   v.object({ type: v.literal('forget') }),
 ])
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>
