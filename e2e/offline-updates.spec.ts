@@ -63,7 +63,13 @@ test('a site that wants no worker takes it back, with what it kept, and leaves t
   await page.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText(/^Tersimpan di Pustaka/)).toBeVisible()
   const { pathname: base } = new URL(deploy.url)
-  const off = await bundleWorker('src/worker/off.ts', { base, id: 'off', shell: [], rest: [] })
+  const off = await bundleWorker('src/worker/off.ts', {
+    base,
+    id: 'off',
+    shell: [],
+    rest: [],
+    isWhole: true,
+  })
   await deploy.edit('sw.js', () => off)
   // A file names no icon, so the browser looks where icons once stood.
   site.allow(/favicon\.ico/)

@@ -72,6 +72,25 @@ test('the small edition is offline whole: a deep link to a story never opened', 
   await site.ready()
 })
 
+test('of a large edition, a reader who took nothing along does not load the list of what there is', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  site.allow(brokenLine)
+  await deploy.edit('data/offline.json', enlarge)
+  await deploy.edit('sw.js', (script) => script.replace('isWhole:!0', 'isWhole:!1'))
+  await site.open(seed.path)
+  await waitForApp(page, site, deploy)
+  // Another page, by whose idle time the first has long loaded what it wants.
+  await page.reload()
+  await beIdle(page, site)
+  await page.context().setOffline(true)
+  await site.open('/library')
+  // Without the list nobody knows how large the one story is: no size stands behind the count.
+  await expect(page.getByText(/^1 berita dapat dibaca tanpa sambungan\. /)).toBeVisible()
+})
+
 test('a story that was never opened says so at its own address, and a retry brings it', async ({
   page,
   site,

@@ -71,11 +71,13 @@ export function sitePlugin(): Plugin {
 
 /** What makes a finished site work offline. It is about the other files, so it comes after them. */
 async function writeOfflineFiles(site: string, base: string): Promise<void> {
-  const list = join(site, paths.data.offline)
-  await writeFile(list, JSON.stringify(await listOfflineFiles(site)))
-  await writeWorker(site, await listWorkerFiles(site, base))
+  const listFile = join(site, paths.data.offline)
+  const list = await listOfflineFiles(site)
+  await writeFile(listFile, JSON.stringify(list))
+  const files = await listWorkerFiles(site, base)
+  await writeWorker(site, { ...files, isWhole: list.rest !== null })
   await writeWebManifest(site, base)
-  for (const file of [list, join(site, paths.worker)]) await compressFile(file)
+  for (const file of [listFile, join(site, paths.worker)]) await compressFile(file)
 }
 
 /**

@@ -6,6 +6,7 @@ const files = {
   id: '0123456789ab',
   shell: [{ url: '/simak/assets/boot-cccccccc.js', revision: null }],
   rest: ['/simak/assets/settings-eeeeeeee.js'],
+  isWhole: true,
 }
 
 test.each(['src/worker/sw.ts', 'src/worker/off.ts'])(

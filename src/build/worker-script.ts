@@ -7,14 +7,20 @@ import type { WorkerFiles } from './worker-files.ts'
 /** Whether the site is built without a worker: then its `sw.js` removes the one that readers have. */
 export const hasWorker = process.env.SIMAK_WORKER !== 'off'
 
+/** What a worker is made with. */
+export type WorkerBuild = WorkerFiles & {
+  /** Whether the edition is so small that it is kept whole, without asking the reader. */
+  isWhole: boolean
+}
+
 /** Writes the worker of a site, or the one that takes its place where the site wants none. */
-export async function writeWorker(site: string, files: WorkerFiles): Promise<void> {
+export async function writeWorker(site: string, files: WorkerBuild): Promise<void> {
   const source = hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts'
   await writeFile(join(site, paths.worker), await bundleWorker(source, files))
 }
 
 /** Bundles a worker with its list into one script without imports. Throws when it is more than one. */
-export async function bundleWorker(source: string, files: WorkerFiles): Promise<string> {
+export async function bundleWorker(source: string, files: WorkerBuild): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

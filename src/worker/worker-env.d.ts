@@ -8,4 +8,6 @@ declare const simakBuild: {
   shell: { url: string; revision: string | null }[]
   /** Paths of the app's other files. */
   rest: string[]
+  /** Whether the edition is so small that it is kept whole. */
+  isWhole: boolean
 }

@@ -37,10 +37,7 @@ function KeptStories() {
         <p className={styles.text}>
           {kept.all.size === 0
             ? words.nothingKept
-            : words.kept(
-                kept.all.size,
-                formatSize(sumKept(kept.all, list ?? noList), language),
-              )}{' '}
+            : words.kept(kept.all.size, list && formatSize(sumKept(kept.all, list), language))}{' '}
           {words.savesItself}
         </p>
       )}
@@ -51,8 +48,6 @@ function KeptStories() {
     </div>
   )
 }
-
-const noList: OfflineList = { version: 1, total: 0, articles: [], archive: [], rest: null }
 
 /** Null when the list did not come. */
 function useOfflineList(): OfflineList | 'loading' | null {

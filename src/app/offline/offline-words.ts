@@ -16,7 +16,8 @@ type OfflineWords = {
   shelf: string
   unsupported: string
   listFailed: string
-  kept: (count: number, size: string) => string
+  /** `size` is null where it is not known. */
+  kept: (count: number, size: string | null) => string
   nothingKept: string
   savesItself: string
   choose: string
@@ -27,6 +28,10 @@ type OfflineWords = {
   ends: Record<KeepEnd, (kept: number) => string>
   remove: string
   removed: string
+}
+
+function inBrackets(size: string | null): string {
+  return size === null ? '' : ` (${size})`
 }
 
 export const offlineWords = {
@@ -49,7 +54,7 @@ export const offlineWords = {
       'Peramban ini tidak dapat menyimpan berita untuk dibaca tanpa sambungan, misalnya karena jendela ini privat.',
     listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
     kept: (count, size) =>
-      `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan (${size}).`,
+      `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
     nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
     savesItself: 'Yang Anda buka dan simpan dapat dibaca luring dengan sendirinya.',
     choose: 'Ambil juga yang terbaru:',
@@ -94,8 +99,8 @@ export const offlineWords = {
       'The list of stories could not be loaded. Check the connection, then open it again.',
     kept: (count, size) =>
       count === 1
-        ? `1 story can be read without a connection (${size}).`
-        : `${formatCount(count, 'en')} stories can be read without a connection (${size}).`,
+        ? `1 story can be read without a connection${inBrackets(size)}.`
+        : `${formatCount(count, 'en')} stories can be read without a connection${inBrackets(size)}.`,
     nothingKept: 'No story can be read without a connection yet.',
     savesItself: 'What you open and save can be read offline automatically.',
     choose: 'Keep the latest stories too:',

@@ -1,12 +1,15 @@
-import type { PageMessage } from '../../core/offline/messages.ts'
+import * as v from 'valibot'
+import { EditionAnswerSchema } from '../../core/offline/messages.ts'
 import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../load-document.ts'
 import { savesData } from '../shell/saves-data.ts'
+import { askWorker } from './ask-worker.ts'
 import { canKeep } from './can-keep.ts'
 import { followUpdates } from './follow-updates.ts'
 import { keepLatest } from './keep-latest.ts'
 import { keepOpened } from './keep-opened.ts'
+import { tellKeptChanged } from './kept-changes.ts'
 import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeFreeTurn } from './take-turn.ts'
@@ -23,9 +26,9 @@ export async function startOffline(offerUpdate: (take: () => void) => void): Pro
     if (isFirst) await waitForController()
     if (isFirst) await keepOpened()
     if (savesData()) return
-    const message: PageMessage = { type: 'fill' }
-    active?.postMessage(message)
-    await renewLatest()
+    if (active === null) return
+    const edition = askWorker(active, { type: 'fill' })
+    await renewLatest(edition)
   } catch {
     // Storage is blocked, or the line broke: a later page tries again.
   }
@@ -46,11 +49,22 @@ function waitForController(): Promise<void> {
   })
 }
 
-/** Keeps the newest articles that the reader chose, or a small edition whole. */
-async function renewLatest(): Promise<void> {
+/**
+ * Keeps the newest articles that the reader chose, or a small edition whole. The list of articles is long:
+ * a reader who chose none of a large edition does without it.
+ */
+async function renewLatest(edition: Promise<unknown>): Promise<void> {
+  const chosen = readChoice()
+  if (chosen === 0 || (chosen === null && !isWhole(await edition))) return
   await takeFreeTurn(async (signal) => {
     const list = await loadDocument(paths.data.offline, OfflineListSchema, signal)
-    const chosen = readChoice() ?? (list.rest === null ? null : list.total)
-    if (chosen !== null) await keepLatest(list, chosen, { signal, atOnce: 1 })
+    const count = readChoice() ?? (list.rest === null ? null : list.total)
+    if (count !== null) await keepLatest(list, count, { signal, atOnce: 1 })
   })
+  tellKeptChanged()
+}
+
+function isWhole(edition: unknown): boolean {
+  const answer = v.safeParse(EditionAnswerSchema, edition)
+  return answer.success && answer.output.isWhole
 }

@@ -1,0 +1,13 @@
+import type { PageMessage } from '../../core/offline/messages.ts'
+
+/** Says something to the worker, and gives its answer. One of an earlier build may never answer. */
+export function askWorker(worker: ServiceWorker, message: PageMessage): Promise<unknown> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }: MessageEvent<unknown>) => {
+      port1.close()
+      resolve(data)
+    }
+    worker.postMessage(message, [port2])
+  })
+}
