@@ -5,7 +5,7 @@ import { nameFile } from '../../core/export/name-file.ts'
 import { articleQuery } from '../queries.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import { type LoadedStories, loadStories } from './load-stories.ts'
-import { formatReaderDay } from './reader-day.ts'
+import { formatReaderDate } from './reader-date.ts'
 import { useExportWords } from './use-export-words.ts'
 
 /** How far the making of a book has come. */
@@ -34,7 +34,7 @@ export function useSelectionExport() {
     if (first === undefined) return
     try {
       const { makeEpub } = await import('./make-epub.ts')
-      const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDay(Date.now()))
+      const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDate(Date.now()))
       const name = nameFile(stem, 'epub')
       const content = makeEpub([first, ...rest], language)
       downloadFile({ name, type: 'application/epub+zip', content })

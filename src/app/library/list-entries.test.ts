@@ -33,7 +33,7 @@ test('what was read to its end is not there to go on with', () => {
   expect(countEntries(entries)).toBe(1)
 })
 
-test('a path of one story is no path', () => {
+test('a trail of one story stands on no shelf', () => {
   const step = { slug: 'a', headline: 'A', at: '2026-11-20T02:00:00Z' }
   const trails = [1, 2].map((length) => ({
     id: `jejak-${length}`,

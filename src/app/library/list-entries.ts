@@ -20,7 +20,7 @@ export function listEntries(library: ReadyLibrary): Entries {
     positions: sortNewest(positions, ({ changedAt }) => changedAt).filter(({ isDone }) => !isDone),
     saved: sortNewest(saved, ({ savedAt }) => savedAt),
     highlights: sortByStory(sortNewest(highlights, ({ createdAt }) => createdAt)),
-    // One story is no path; the history has it.
+    // One story leads nowhere; the history has it.
     trails: sortNewest(trails, ({ changedAt }) => changedAt).filter(
       ({ steps }) => steps.length > 1,
     ),

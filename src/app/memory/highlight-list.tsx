@@ -4,8 +4,8 @@ import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { goToPlace } from './go-to-place.ts'
-import { HighlightEntry } from './highlight-entry.tsx'
 import styles from './highlight-list.module.css'
+import { MarkedPassage } from './marked-passage.tsx'
 import type { HighlightChanges } from './use-highlight-changes.ts'
 import { useMemoryWords } from './use-memory-words.ts'
 
@@ -41,7 +41,7 @@ export function HighlightList(props: HighlightListProps) {
       </header>
       <ol className={styles.entries}>
         {placed.map((each) => (
-          <HighlightEntry
+          <MarkedPassage
             key={each.highlight.id}
             placed={each}
             textLanguage={article.language}

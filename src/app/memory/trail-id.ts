@@ -3,10 +3,10 @@ import { RowIdSchema } from '../../core/library/schema.ts'
 import { createId } from './create-id.ts'
 
 const storageKey = 'simak:trail'
-/** For where storage is blocked: the path then ends with the page. */
+/** For where storage is blocked: the trail then ends with the page. */
 let ownId: string | null = null
 
-/** The name of the path through the archive in this tab; a new tab begins a path of its own. */
+/** The id of the trail through the archive in this tab; a new tab begins a trail of its own. */
 export function findTrailId(): string {
   ownId ??= readTrailId() ?? createId()
   try {

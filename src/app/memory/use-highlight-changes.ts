@@ -10,7 +10,7 @@ import { useWords } from '../i18n/words-context.tsx'
 import { openLibrary } from '../shell/library-door.ts'
 import { useNotify } from '../shell/notice.tsx'
 import { createId } from './create-id.ts'
-import { nameEntry } from './highlight-entry.tsx'
+import { namePassage } from './marked-passage.tsx'
 import type { Library, Outcome } from './outcome.ts'
 import { useMemoryWords } from './use-memory-words.ts'
 
@@ -59,7 +59,7 @@ export function useHighlightChanges(
     if (!isRemoved) return false
     const undo = async () => {
       await put(highlight, memory.highlightNotKept)
-      document.getElementById(nameEntry(highlight))?.focus({ preventScroll: true })
+      document.getElementById(namePassage(highlight))?.focus({ preventScroll: true })
     }
     notify({ text: memory.highlightRemoved, action: { label: memory.undo, run: undo } })
     return true

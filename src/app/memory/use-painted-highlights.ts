@@ -3,7 +3,7 @@ import type { Block } from '../../core/article/schema.ts'
 import { listPieces } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { findTextRange } from '../ui/text-range.ts'
-import { nameEntry } from './highlight-entry.tsx'
+import { namePassage } from './marked-passage.tsx'
 import './kept.css'
 
 type Painting = { blocks: readonly Block[]; scrollQuietly: (scroll: () => void) => void }
@@ -32,7 +32,7 @@ export function usePaintedHighlights(
       listRanges(each, blocks).some((range) => isAt(range, clientX, clientY)),
     )
     if (pressed === undefined) return
-    const entry = document.getElementById(nameEntry(pressed.highlight))
+    const entry = document.getElementById(namePassage(pressed.highlight))
     entry?.focus({ preventScroll: true })
     scrollQuietly(() => entry?.scrollIntoView({ block: 'center', behavior: 'instant' }))
   })

@@ -11,7 +11,7 @@ const glanceMs = 2_000
 /** Slug of the article that is open, or was open last, in this tab. */
 let current: string | null = null
 
-/** Notes that an article was read, and as a step of the path that led to it. */
+/** Notes that an article was read, and as a step of the trail that led to it. */
 export function useVisitNote(article: PublishedArticle, isFresh: boolean): void {
   const tellFailure = useFailureOnce()
   const note = useEffectEvent(async (from: string | null) => {
@@ -21,7 +21,7 @@ export function useVisitNote(article: PublishedArticle, isFresh: boolean): void 
     const id = findTrailId()
     const state = library.state()
     const steps = state.type === 'ready' ? (state.trails.get(id)?.steps ?? []) : []
-    // Back, Forward and a reload return to a step that stands already; the path goes on from its end.
+    // Back, Forward and a reload return to a step that stands already; the trail goes on from its end.
     // A click on a story read before is a step like any other, and the store drops a step in place.
     const isReturn = !isFresh && steps.some((step) => step.slug === slug)
     if (!isReturn) tellFailure(await library.noteTrailStep(id, { slug, headline, from }))

@@ -1,6 +1,6 @@
 import type { CaptureLine } from '../../core/provenance/capture-account.ts'
 import type { CreditRole } from '../../core/provenance/split-credit.ts'
-import type { Place } from '../../core/provenance/trace-lines.ts'
+import type { LinePlace } from '../../core/provenance/trace-lines.ts'
 import type { FailureType } from '../load-document.ts'
 
 type Role = CaptureLine['role']
@@ -59,7 +59,7 @@ export type ProvenanceWords = {
   mergedElsewhere: string
   rule: string
   absent: string
-  places: Record<Exclude<Place, 'paragraph'>, string>
+  places: Record<Exclude<LinePlace, 'paragraph'>, string>
   paragraph: (number: number) => string
   verbatim: string
   hiddenCharacter: (code: string) => string

@@ -13,7 +13,7 @@ import {
 import { useLocation, useNavigationType } from 'react-router'
 import type { Head } from '../../core/publish/head.ts'
 import { writeHead } from './document-head.ts'
-import { createVisits } from './visits.ts'
+import { createSpots } from './spots.ts'
 
 type Arrival = {
   heading: HTMLElement
@@ -85,12 +85,12 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     placed: false,
     heading: null,
   })
-  const [visits] = useState(() => (typeof document === 'undefined' ? null : createVisits()))
+  const [spots] = useState(() => (typeof document === 'undefined' ? null : createSpots()))
 
-  // As it was on arrival: the first scroll of a visit makes it one that can be returned to.
+  // As it was on arrival: the first scroll of an entry makes it one that can be returned to.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a history entry is fresh once.
   const isFresh = useMemo(
-    () => location.hash === '' && visits?.find(location.key) === undefined,
+    () => location.hash === '' && spots?.find(location.key) === undefined,
     [location.key],
   )
 
@@ -115,16 +115,16 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   useLayoutEffect(turn)
 
   useEffect(() => {
-    if (visits === null) return
+    if (spots === null) return
     // Until the page is placed, a scroll is the browser's, clamping to a shorter page.
     const noteTop = () => {
-      if (journey.current.placed) visits.note(journey.current.key, { top: window.scrollY })
+      if (journey.current.placed) spots.note(journey.current.key, { top: window.scrollY })
     }
     const noteFollowed = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null
       if (link === null) return
       const followed = link.getAttribute('href')
-      visits.note(journey.current.key, {
+      spots.note(journey.current.key, {
         top: window.scrollY,
         followed,
         followedIndex: Math.max(listLinks(followed).indexOf(link), 0),
@@ -132,7 +132,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     }
     // The browser restores a reload before any script runs; within the app it cannot know when.
     const leave = () => {
-      visits.save()
+      spots.save()
       history.scrollRestoration = 'auto'
     }
     const enter = () => {
@@ -149,12 +149,12 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
       window.removeEventListener('pagehide', leave)
       window.removeEventListener('pageshow', enter)
     }
-  }, [visits])
+  }, [spots])
 
   const arrive = ({ heading, title, isComplete }: Arrival) => {
     turn()
     const now = journey.current
-    const visit = isReturn || now.isFirst ? visits?.find(now.key) : undefined
+    const spot = isReturn || now.isFirst ? spots?.find(now.key) : undefined
     // A failure takes the place of the heading that had the focus, and a retry that of the failure.
     const isReplaced =
       now.heading?.isConnected === false && document.activeElement === document.body
@@ -167,10 +167,10 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     }
     if (now.placed || !isComplete) return
     now.placed = true
-    if (visit !== undefined) {
-      window.scrollTo(0, visit.top)
-      const links = listLinks(visit.followed)
-      if (!now.isFirst) (links[visit.followedIndex] ?? links[0])?.focus({ preventScroll: true })
+    if (spot !== undefined) {
+      window.scrollTo(0, spot.top)
+      const links = listLinks(spot.followed)
+      if (!now.isFirst) (links[spot.followedIndex] ?? links[0])?.focus({ preventScroll: true })
     } else if (location.hash !== '') scrollToHash(location.hash)
     // An entry that was put behind the last one without being seen begins at its top.
     else if (isReturn && !now.isFirst) window.scrollTo(0, 0)

@@ -5,7 +5,7 @@ import { maxTrailSteps } from './schema.ts'
 
 const step = { slug: 'desa', headline: 'Kabar desa', at: dayAt(9) }
 
-it('a path begins with its first story and goes on with each next one, back ones too', () => {
+it('a trail begins with its first story and goes on with each next one, back ones too', () => {
   expect(addTrailStep(null, 't', step, null)).toEqual({
     id: 't',
     steps: [step],
@@ -24,7 +24,7 @@ it('opening the story one is on is no step', () => {
   expect(addTrailStep(trail, 't', step, 'gempa')).toBe(trail)
 })
 
-it('a path that grows too long loses its beginning', () => {
+it('a trail that grows too long loses its beginning', () => {
   const slugs = Array.from({ length: maxTrailSteps }, (_, n) => `kabar-${n}`)
   const { steps } = addTrailStep(trailOf('t', ...slugs), 't', step, 'kabar-99')
   expect(steps).toHaveLength(maxTrailSteps)
@@ -37,7 +37,7 @@ it('who goes back and on from there has walked back: no click is told that never
   expect(steps.map(({ slug }) => slug)).toEqual(['banjir', 'gempa', 'banjir', 'desa'])
 })
 
-it('a story that is no step of the path is no way back', () => {
+it('a story that is no step of the trail is no way back', () => {
   const { steps } = addTrailStep(trailOf('t', 'banjir', 'gempa'), 't', step, 'lain')
   expect(steps.map(({ slug }) => slug)).toEqual(['banjir', 'gempa', 'desa'])
 })

@@ -1,9 +1,9 @@
 import { maxTrailSteps, type Trail, type TrailStep } from './schema.ts'
 
 /**
- * A path with one more step, or a new one that begins with it. The story the reader is on already is no
- * step. Who went back to a story (`from`) and on from there has that story as a step again, or the path
- * would tell of a click that never was. A path that grows too long loses its beginning.
+ * A trail with one more step, or a new one that begins with it. The story the reader is on already is no
+ * step. Who went back to a story (`from`) and on from there has that story as a step again, or the trail
+ * would tell of a click that never was. A trail that grows too long loses its beginning.
  */
 export function addTrailStep(
   trail: Trail | null,

@@ -3,7 +3,7 @@ import { mergeListening, mergePosition, mergeSaved, mergeTrail, mergeVisit } fro
 import type { LibraryRecords } from './schema.ts'
 
 /**
- * Brings two libraries together without loss: every story, highlight, note and path of either is in the
+ * Brings two libraries together without loss: every story, highlight, note and trail of either is in the
  * result. A row to which `theirs` adds nothing is the same object as in `mine`. Merging again, in
  * either order, adds nothing more.
  */

@@ -1,7 +1,7 @@
 import { type Instant, parseInstant } from '../time/instant.ts'
 import type { Listening, Position, Saved, Trail, Visit } from './schema.ts'
 
-/** Two rows of one story or path become one. `mine` itself comes back when `theirs` adds nothing. */
+/** Two rows of one story or trail become one. `mine` itself comes back when `theirs` adds nothing. */
 type Merge<Row> = (mine: Row, theirs: Row) => Row
 
 /** Saved since the earlier moment; the story as it was when saved last. */
@@ -24,7 +24,7 @@ export const mergePosition: Merge<Position> = mergeNewest
 /** The place where listening stopped last. */
 export const mergeListening: Merge<Listening> = mergeNewest
 
-/** The longer path holds what the shorter one held when both set out; of equal ones the newer. */
+/** The longer trail holds what the shorter one held when both set out; of equal ones the newer. */
 export const mergeTrail: Merge<Trail> = (mine, theirs) =>
   mine.steps.length === theirs.steps.length
     ? mergeNewest(mine, theirs)

@@ -6,7 +6,7 @@ import { InstantSchema } from '../time/instant.ts'
 
 /** Longest note, in UTF-16 code units. */
 export const maxNoteLength = 10_000
-/** Longest path that is kept; a longer one loses its first steps. */
+/** Longest trail that is kept, in steps; a longer one loses its first steps. */
 export const maxTrailSteps = 100
 /** Rows of one kind that a library holds at most. */
 const maxRows = 100_000
@@ -102,7 +102,7 @@ export const HighlightSchema = v.pipe(
 )
 export type Highlight = v.InferOutput<typeof HighlightSchema>
 
-/** One stop of a path. */
+/** One step of a trail. */
 export const TrailStepSchema = v.object({
   slug: SlugSchema,
   headline: HeadlineSchema,
@@ -110,7 +110,7 @@ export const TrailStepSchema = v.object({
 })
 export type TrailStep = v.InferOutput<typeof TrailStepSchema>
 
-/** One path from story to story, in the order it was clicked. */
+/** One way from story to story, in the order it was clicked. */
 export const TrailSchema = v.object({
   id: RowIdSchema,
   steps: v.pipe(

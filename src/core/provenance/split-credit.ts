@@ -77,7 +77,7 @@ function splitSegments(text: string, isArchive: boolean): CreditPart[] {
   return parts
 }
 
-type Place = {
+type Surroundings = {
   /** Directly behind "via". */
   isHandedOn: boolean
   /** Behind "Dok.", which names whose archive it is. */
@@ -87,8 +87,8 @@ type Place = {
   hasPhotographer: boolean
 }
 
-function findRole(segment: string, place: Place): CreditRole {
-  const { isHandedOn, isArchive, before, next, hasPhotographer } = place
+function findRole(segment: string, around: Surroundings): CreditRole {
+  const { isHandedOn, isArchive, before, next, hasPhotographer } = around
   if (isHandedOn) return 'distributor'
   const name = findCreditName(segment)
   if (name === 'agency') return 'agency'

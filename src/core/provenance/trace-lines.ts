@@ -3,7 +3,7 @@ import { cleanText } from '../text/clean-text.ts'
 import type { CaptureLine } from './capture-account.ts'
 
 /** Where in the article a line stands. */
-export type Place =
+export type LinePlace =
   | 'headline'
   | 'reporter'
   | 'editor'
@@ -22,7 +22,7 @@ export type Place =
 export type Fate =
   | {
       type: 'shown'
-      place: Place
+      place: LinePlace
       /** The line's text as the article holds it: once, or in the parts that it was split into. */
       texts: string[]
       /** For a paragraph, its number, from 1. */
@@ -82,7 +82,7 @@ function findFate(search: Search): Fate {
   if (line.role === 'blank') return { type: 'blank' }
   if (line.role === 'noise') return { type: 'dropped' }
   const show = (
-    place: Place,
+    place: LinePlace,
     texts: (string | null | undefined)[],
     paragraph: number | null = null,
   ) => toShown(line, place, texts, paragraph)
@@ -111,7 +111,7 @@ function isMerged({ rule }: CaptureLine): boolean {
 
 function toShown(
   line: CaptureLine,
-  place: Place,
+  place: LinePlace,
   found: (string | null | undefined)[],
   paragraph: number | null,
 ): Fate {

@@ -4,10 +4,10 @@ import type { Highlight } from '../../core/library/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { NoteField } from '../ui/note-field.tsx'
-import styles from './highlight-entry.module.css'
+import styles from './marked-passage.module.css'
 import { fieldWords, useMemoryWords } from './use-memory-words.ts'
 
-type HighlightEntryProps = {
+type MarkedPassageProps = {
   placed: PlacedHighlight
   textLanguage: string
   onShow: (place: Place) => void
@@ -16,8 +16,8 @@ type HighlightEntryProps = {
   onRemove: () => void
 }
 
-/** One highlight: its words, which lead to their place in the text, and the note on them. */
-export function HighlightEntry(props: HighlightEntryProps) {
+/** One highlight below its article: its words, which lead to their place in the text, and the note on them. */
+export function MarkedPassage(props: MarkedPassageProps) {
   const { placed, textLanguage, onShow, onSave, onRemove } = props
   const { highlight, passage } = placed
   const memory = useMemoryWords()
@@ -32,7 +32,7 @@ export function HighlightEntry(props: HighlightEntryProps) {
     wasEditing.current = isEditing
   }, [isEditing])
   return (
-    <li id={nameEntry(highlight)} tabIndex={-1} className={styles.entry}>
+    <li id={namePassage(highlight)} tabIndex={-1} className={styles.entry}>
       <blockquote id={quote} {...markLanguage(textLanguage)} className={styles.quote}>
         <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
       </blockquote>
@@ -87,7 +87,7 @@ function Quote({ text, place, onShow }: QuoteProps) {
   )
 }
 
-/** The id of a highlight's entry on the page. */
-export function nameEntry({ id }: Highlight): string {
+/** The id of a highlight's element below its article. */
+export function namePassage({ id }: Highlight): string {
   return `sorotan-${id}`
 }
