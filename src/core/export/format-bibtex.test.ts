@@ -41,7 +41,7 @@ describe('an entry of BibTeX', () => {
     expect([fields.get('year'), fields.get('date')]).toEqual(['ca. 2024', '2024-09-17~'])
     expect(fields.has('month') || fields.has('day')).toBe(false)
     expect(fields.get('note')).toBe(
-      'Published around 17 September 2024. Known from a page saved around 19 September 2024. Only its headline, time and summary were captured.',
+      'Published around 17 September 2024. Known from a page captured around 19 September 2024. Only its headline, time and summary were captured.',
     )
   })
 

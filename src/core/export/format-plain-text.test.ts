@@ -15,13 +15,13 @@ it('the seed’s article is its own words, a paragraph a line', () => {
   expect(text.slice(0, -1).split('\n\n').slice(0, -10)).toEqual([
     article.headline,
     'Tempo.co · Monday, 29 July 2024, 20:15 WIB',
-    `Photo (not saved with the page): ${article.figure?.caption}`,
+    `Photo (not captured with the page): ${article.figure?.caption}`,
     'Photo credit: Sputnik/Alexei Druzhinin/Kremlin via REUTERS',
     `TEMPO.CO, Jakarta - ${first}`,
     ...others,
     'Editor’s pick: Nicolas Maduro Menang Pemilihan Presiden Venezuela',
     'REUTERS',
-    'This page was saved around 19 September 2024. The address of the original page is not known.',
+    'This page was captured around 19 September 2024. The address of the original page is not known.',
     'Related stories',
   ])
 })
