@@ -53,12 +53,18 @@ export function MarkedPassage(props: MarkedPassageProps) {
             <button
               ref={edit}
               type="button"
+              className={styles.action}
               aria-describedby={quote}
               onClick={() => setOpened(highlight)}
             >
               {highlight.note === '' ? memory.addNote : memory.changeNote}
             </button>
-            <button type="button" aria-describedby={quote} onClick={onRemove}>
+            <button
+              type="button"
+              className={styles.action}
+              aria-describedby={quote}
+              onClick={onRemove}
+            >
               {memory.remove}
             </button>
           </div>

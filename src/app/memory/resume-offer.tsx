@@ -54,10 +54,10 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
           <button type="button" className={styles.resume} onClick={resume}>
             {memory.resume}
           </button>
-          <button type="button" onClick={beginAgain}>
+          <button type="button" className={styles.choice} onClick={beginAgain}>
             {memory.fromTheTop}
           </button>
-          <button type="button" onClick={leave}>
+          <button type="button" className={styles.choice} onClick={leave}>
             {words.close}
           </button>
         </div>

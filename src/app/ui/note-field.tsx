@@ -55,7 +55,7 @@ export function NoteField(props: NoteFieldProps) {
         <button type="submit" className={styles.save}>
           {words.save}
         </button>
-        <button type="button" onClick={onCancel}>
+        <button type="button" className={styles.choice} onClick={onCancel}>
           {words.cancel}
         </button>
       </div>

@@ -40,7 +40,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
       <div className={styles.sheet}>
         <div className={styles.head}>
           <h2 id={id}>{title}</h2>
-          <button type="button" onClick={onClose}>
+          <button type="button" className={styles.close} onClick={onClose}>
             {words.close}
           </button>
         </div>
