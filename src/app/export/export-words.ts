@@ -23,6 +23,7 @@ export type ExportWords = {
   fileName: (day: string) => string
 }
 
+/** Both languages of the downloads. */
 export const exportWords: Record<Language, ExportWords> = {
   id: {
     formats: { epub: 'EPUB', md: 'Markdown', txt: 'Teks polos', json: 'JSON' },

@@ -19,6 +19,7 @@ type Writer = {
   ) => DownloadedFile['content'] | Promise<DownloadedFile['content']>
 }
 
+/** What makes each file: its media type, and how its content is written. */
 export const articleWriters: Record<ArticleFormat, Writer> = {
   epub: {
     type: 'application/epub+zip',

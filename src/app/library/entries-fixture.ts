@@ -2,6 +2,7 @@ import type { Story } from '../../core/article/schema.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { ReadyLibrary } from './library-state.ts'
 
+/** A story of our own words, named by its headline. */
 export function storyOf(headline: string, outlet: string | null = 'Tempo.co'): Story {
   const slug = headline.toLowerCase().replaceAll(' ', '-')
   return {
@@ -16,8 +17,10 @@ export function storyOf(headline: string, outlet: string | null = 'Tempo.co'): S
   }
 }
 
+/** A place in the second block. */
 export const anchor = { block: 1, offset: 0, quote: 'kata yang dicari', prefix: '' }
 
+/** A highlight without a note, but for what a test changes in it. */
 export function highlightOf(change: Partial<Highlight> = {}): Highlight {
   const story = change.story ?? storyOf('Kabar')
   return {
@@ -34,6 +37,7 @@ export function highlightOf(change: Partial<Highlight> = {}): Highlight {
   }
 }
 
+/** A library that holds nothing. */
 export const emptyLibrary: ReadyLibrary = {
   type: 'ready',
   saved: new Map(),

@@ -16,6 +16,7 @@ export function readLibraryFlag(): LibraryFlag {
   }
 }
 
+/** Keeps the flag for the next page. Nothing comes of it where storage is full or blocked. */
 export function writeLibraryFlag(flag: LibraryFlag): void {
   if (flag === readLibraryFlag()) return
   try {

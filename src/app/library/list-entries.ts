@@ -28,6 +28,7 @@ export function listEntries(library: ReadyLibrary): Entries {
   }
 }
 
+/** How many entries stand on all shelves together. */
 export function countEntries(entries: Entries): number {
   return shelfNames.reduce((sum, name) => sum + entries[name].length, 0)
 }

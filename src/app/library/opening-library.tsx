@@ -5,6 +5,7 @@ import { useLibraryWords } from './use-library-words.ts'
 /** Ms before a wait is worth a word. */
 const noticeable = 300
 
+/** Stands while the library opens, and says so once that takes a while. */
 export function OpeningLibrary() {
   const { words } = useLibraryWords()
   const [isSlow, setSlow] = useState(false)

@@ -16,6 +16,7 @@ export type Shelf<Row> = {
   fill: (keys: readonly IDBValidKey[], values: readonly unknown[]) => void
 }
 
+/** An empty shelf for the rows of a store, which are parsed by the schema as they come. */
 export function createShelf<Row>(
   store: StoreName,
   schema: v.GenericSchema<unknown, Row>,

@@ -10,9 +10,10 @@ import {
 import { type StoreName, storeNames } from './database.ts'
 import { createShelf } from './shelf.ts'
 
-/** A shelf for each store. */
+/** What a tab knows of the whole library, by store. */
 export type Shelves = ReturnType<typeof createShelves>
 
+/** A shelf for each store, all of them empty. */
 export function createShelves() {
   return {
     saved: createShelf('saved', SavedSchema),

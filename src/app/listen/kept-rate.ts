@@ -13,6 +13,7 @@ export function readKeptRate(): number {
   }
 }
 
+/** Keeps the pace, 1 for the voice's own, for the next article. Where storage is blocked, nothing comes of it. */
 export function keepRate(rate: number): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(rate))

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 
+/** Begin, or go on: a triangle. */
 export function PlayIcon() {
   return (
     <Icon>
@@ -8,6 +9,7 @@ export function PlayIcon() {
   )
 }
 
+/** Hold: two bars. */
 export function PauseIcon() {
   return (
     <Icon>
@@ -25,6 +27,7 @@ export function PreviousIcon() {
   )
 }
 
+/** On to the next sentence: an arrow to the end of a line. */
 export function NextIcon() {
   return (
     <Icon>
@@ -33,6 +36,7 @@ export function NextIcon() {
   )
 }
 
+/** Stop, and close the bar: a cross. */
 export function CloseIcon() {
   return (
     <Icon>

@@ -32,6 +32,7 @@ export type HighlightChanges = {
   remove: (highlight: Highlight) => Promise<boolean>
 }
 
+/** What the reader can do with the highlights of one article. */
 export function useHighlightChanges(
   article: PublishedArticle,
   blocks: readonly Block[],

@@ -6,6 +6,7 @@ export function fieldWords({ note, saveNote, cancel }: MemoryWords) {
   return { note, save: saveNote, cancel }
 }
 
+/** The words of history, resuming and highlights, in the language of the interface. */
 export function useMemoryWords(): MemoryWords {
   return memoryWords[useSpeech().language]
 }

@@ -69,6 +69,7 @@ async function keepFile(
   await cache.put(address, new Response(body, { headers }))
 }
 
+/** Whether a cache refused because the device, or what it grants the site, is full. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError'
 }

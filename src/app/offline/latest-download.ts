@@ -19,6 +19,7 @@ let download: LatestDownload = { type: 'none' }
 let controller = new AbortController()
 const listeners = new Set<() => void>()
 
+/** The download that the reader asked for last in this tab. */
 export function useLatestDownload(): LatestDownload {
   return useSyncExternalStore(
     (listener) => {
@@ -68,6 +69,7 @@ async function countTaken(): Promise<number> {
   }
 }
 
+/** Stops the download that runs; what is there by then stays. */
 export function cancelDownload(): void {
   controller.abort()
 }

@@ -10,6 +10,7 @@ export function readChoice(): number | null {
   }
 }
 
+/** Keeps how many of the newest articles the reader wants; 0 for none, which is a choice too. */
 export function writeChoice(count: number): void {
   try {
     localStorage.setItem(storageKey, String(count))

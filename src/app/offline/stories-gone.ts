@@ -20,6 +20,7 @@ export function readGone(now: number): Map<string, number> {
   }
 }
 
+/** Keeps which stories are gone: ms since the epoch at which each was asked for, by slug. */
 export function writeGone(gone: ReadonlyMap<string, number>): void {
   try {
     if (gone.size === 0) localStorage.removeItem(storageKey)

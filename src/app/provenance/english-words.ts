@@ -1,5 +1,6 @@
 import type { ProvenanceWords } from './provenance-words.ts'
 
+/** The provenance panel in English. */
 export const englishWords: ProvenanceWords = {
   heading: 'Provenance',
   outlet: 'Outlet',

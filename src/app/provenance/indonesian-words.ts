@@ -1,5 +1,6 @@
 import type { ProvenanceWords } from './provenance-words.ts'
 
+/** The provenance panel in Indonesian. */
 export const indonesianWords: ProvenanceWords = {
   heading: 'Asal-usul',
   outlet: 'Media',

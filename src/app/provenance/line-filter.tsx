@@ -7,6 +7,7 @@ export type Shown = 'all' | 'dropped'
 
 type LineFilterProps = { shown: Shown; onChange: (shown: Shown) => void }
 
+/** Lets the reader list all lines of a capture, or only those that were dropped. */
 export function LineFilter({ shown, onChange }: LineFilterProps) {
   const { words } = useProvenanceWords()
   const name = useId()

@@ -14,6 +14,7 @@ export type SettingsWords = {
 const sizes = { 88: '88%', 100: '100%', 112: '112%', 125: '125%', 150: '150%', 175: '175%' }
 const languages = { id: 'Bahasa Indonesia', en: 'English' }
 
+/** Both languages of the settings panel. */
 export const settingsWords: Record<Language, SettingsWords> = {
   id: {
     title: 'Tampilan',

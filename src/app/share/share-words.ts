@@ -36,6 +36,7 @@ export type ShareWords = {
 
 const styles = { apa: 'APA', bibtex: 'BibTeX', ris: 'RIS' }
 
+/** Both languages of the share panel. */
 export const shareWords: Record<Language, ShareWords> = {
   id: {
     title: 'Bagikan dan simpan',

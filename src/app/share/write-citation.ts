@@ -4,6 +4,7 @@ import { formatApa } from '../../core/export/format-apa.ts'
 import { formatBibtex } from '../../core/export/format-bibtex.ts'
 import { formatRis } from '../../core/export/format-ris.ts'
 
+/** The styles that a reader can choose from, in the order of the panel. */
 export const citationStyles = ['apa', 'bibtex', 'ris'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
@@ -19,6 +20,7 @@ const writers: Record<
   (article: PublishedArticle, options: CitationOptions) => string
 > = { apa: formatApa, bibtex: formatBibtex, ris: formatRis }
 
+/** Writes how an article is cited: a line of text, or the content of a file for a reference manager. */
 export function writeCitation(
   style: CitationStyle,
   article: PublishedArticle,

@@ -23,6 +23,7 @@ export function anchorAt(offset: number): Anchor {
   return { block: 0, offset, quote: 'kabar dari desa', prefix: '' }
 }
 
+/** A place where reading stopped, a quarter into its story. */
 export function positionOf(slug: string, fields: Partial<Position> = {}): Position {
   return {
     slug,
@@ -35,6 +36,7 @@ export function positionOf(slug: string, fields: Partial<Position> = {}): Positi
   }
 }
 
+/** A highlight without a note. */
 export function highlightOf(id: string, fields: Partial<Highlight> = {}): Highlight {
   return {
     id,
@@ -50,6 +52,7 @@ export function highlightOf(id: string, fields: Partial<Highlight> = {}): Highli
   }
 }
 
+/** A trail through these stories, one a day. */
 export function trailOf(id: string, ...slugs: string[]): Trail {
   const steps = slugs.map((slug, n) => ({ slug, headline: `Kabar ${slug}`, at: dayAt(n + 1) }))
   return { id, steps, changedAt: dayAt(slugs.length) }
@@ -60,6 +63,7 @@ export function dayAt(day: number): string {
   return `2026-01-${String(day).padStart(2, '0')}T12:00:00.000Z`
 }
 
+/** What an empty library exports. */
 export const noRecords: LibraryRecords = {
   saved: [],
   visits: [],

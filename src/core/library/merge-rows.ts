@@ -1,4 +1,4 @@
-import { type Instant, parseInstant } from '../time/instant.ts'
+import { type Instant, rankInstant } from '../time/instant.ts'
 import type { Listening, Position, Saved, Trail, Visit } from './schema.ts'
 
 /** Two rows of one story or trail become one. `mine` itself comes back when `theirs` adds nothing. */
@@ -39,5 +39,5 @@ export function mergeNewest<Row extends { changedAt: Instant }>(mine: Row, their
 
 /** Whether one instant is after another, in whatever zone each is written. */
 export function isLater(instant: Instant, other: Instant): boolean {
-  return (parseInstant(instant) ?? 0) > (parseInstant(other) ?? 0)
+  return rankInstant(instant) > rankInstant(other)
 }

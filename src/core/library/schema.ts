@@ -43,14 +43,24 @@ const notOfStory = 'The slug is that of the story.'
 
 /** A story put aside to keep. */
 export const SavedSchema = v.pipe(
-  v.object({ ...storyEntries, savedAt: InstantSchema }),
+  v.object({
+    ...storyEntries,
+    /** When it was saved first, and stayed so since. */
+    savedAt: InstantSchema,
+  }),
   v.check((row) => isOfStory(row), notOfStory),
 )
 export type Saved = v.InferOutput<typeof SavedSchema>
 
 /** A story that was opened: an entry of the history. */
 export const VisitSchema = v.pipe(
-  v.object({ ...storyEntries, firstAt: InstantSchema, lastAt: InstantSchema }),
+  v.object({
+    ...storyEntries,
+    /** When it was opened the first time. */
+    firstAt: InstantSchema,
+    /** When it was opened the last time; the history shows this. */
+    lastAt: InstantSchema,
+  }),
   v.check((row) => isOfStory(row), notOfStory),
 )
 export type Visit = v.InferOutput<typeof VisitSchema>
@@ -59,6 +69,7 @@ export type Visit = v.InferOutput<typeof VisitSchema>
 export const PositionSchema = v.pipe(
   v.object({
     ...storyEntries,
+    /** The first words in sight. */
     anchor: AnchorSchema,
     /** Share of the article that has been read, 0 to 1. */
     progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
@@ -73,6 +84,7 @@ export type Position = v.InferOutput<typeof PositionSchema>
 /** Where listening stopped. */
 export const ListeningSchema = v.object({
   slug: SlugSchema,
+  /** The first words of the sentence that was being read. */
   anchor: AnchorSchema,
   changedAt: InstantSchema,
 })
@@ -83,6 +95,7 @@ export const HighlightSchema = v.pipe(
   v.object({
     id: RowIdSchema,
     ...storyEntries,
+    /** Where the passage begins. */
     start: AnchorSchema,
     /** Where the passage ends; not a part of it. */
     end: AnchorSchema,
@@ -91,6 +104,7 @@ export const HighlightSchema = v.pipe(
     /** The reader's note, empty when there is none. */
     note: lines(maxNoteLength),
     createdAt: InstantSchema,
+    /** When its note was written last; `createdAt` as long as it has none. */
     changedAt: InstantSchema,
   }),
   v.check((row) => isOfStory(row), notOfStory),
@@ -106,6 +120,7 @@ export type Highlight = v.InferOutput<typeof HighlightSchema>
 export const TrailStepSchema = v.object({
   slug: SlugSchema,
   headline: HeadlineSchema,
+  /** When it was opened as this step. */
   at: InstantSchema,
 })
 export type TrailStep = v.InferOutput<typeof TrailStepSchema>
