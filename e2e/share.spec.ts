@@ -329,7 +329,7 @@ test.describe('in English', () => {
       await expect(sheet.getByRole('heading', { name, exact: true })).toBeVisible()
     }
     await sheet.getByRole('button', { name: 'Copy citation' }).click()
-    await expect(sheet.getByText('The citation is copied.')).toBeVisible()
+    await expect(sheet.getByText('Citation copied.')).toBeVisible()
     expect(await readClipboard(page)).toContain('(2024, July 29).')
   })
 })
