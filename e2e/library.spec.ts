@@ -240,27 +240,21 @@ test('a long history is shown in steps, and reading goes on at the first new ent
   await expect(history.getByRole('link').nth(100)).toBeFocused()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    test('the library has no accessibility fault, empty or full @phone', async ({ page, site }) => {
-      await site.open('/library')
-      await expect(emptyHeading(page)).toBeVisible()
-      await site.checkAccessibility()
-      await load(page, library)
-      await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
-      await shelf(page, 'Sorotan dan catatan')
-        .getByRole('button', { name: /^Ubah catatan/ })
-        .first()
-        .click()
-      await site.checkAccessibility()
-      await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-      await site.checkAccessibility()
-    })
-  })
-}
+test('the library has no accessibility fault, empty or full @phone', async ({ page, site }) => {
+  await site.open('/library')
+  await expect(emptyHeading(page)).toBeVisible()
+  await site.checkAccessibility()
+  await load(page, library)
+  await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
+  await shelf(page, 'Sorotan dan catatan')
+    .getByRole('button', { name: /^Ubah catatan/ })
+    .first()
+    .click()
+  await site.checkAccessibility()
+  await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await site.checkAccessibility()
+})
 
 test('a full library fits every width, and 200 % text size', async ({ page, site }) => {
   await openFilled(page, site)

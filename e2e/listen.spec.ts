@@ -309,24 +309,18 @@ test('all of it works by keyboard, and closing returns to the button that opened
   await expect(listen(page)).toBeFocused()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme })
-
-    test('the bar has no accessibility fault, reading or silent @phone', async ({ page, site }) => {
-      await site.setClock(today)
-      const voice = await stubVoice(page)
-      await startListening(page, site)
-      await page.clock.fastForward(10_000)
-      await expect(bar(page).getByRole('status')).toHaveText(/belum punya suara/)
-      await site.checkAccessibility()
-      await voice.install(indonesianVoice)
-      await press(page, 'Putar')
-      await expect.poll(voice.speaking).toHaveLength(1)
-      await site.checkAccessibility()
-    })
-  })
-}
+test('the bar has no accessibility fault, reading or silent @phone', async ({ page, site }) => {
+  await site.setClock(today)
+  const voice = await stubVoice(page)
+  await startListening(page, site)
+  await page.clock.fastForward(10_000)
+  await expect(bar(page).getByRole('status')).toHaveText(/belum punya suara/)
+  await site.checkAccessibility()
+  await voice.install(indonesianVoice)
+  await press(page, 'Putar')
+  await expect.poll(voice.speaking).toHaveLength(1)
+  await site.checkAccessibility()
+})
 
 test('at 320 px the bar fits with targets to touch, and the page’s end is not under it @phone', async ({
   page,

