@@ -20,6 +20,11 @@ test('what only the app sets is no part of a page, but what it unsets is', () =>
   expect(cutStyles(':root:not([data-app]) .card{color:red}', classes)).toContain('.card')
 })
 
+test('a rule about what a card holds goes where no card holds it', () => {
+  expect(cutStyles('.card:has(>.panel){color:red}', classes)).toBe('')
+  expect(cutStyles('.card:has(>.title){color:red}', classes)).toBe('.card:has(>.title){color:red}')
+})
+
 test('classes are found wherever markup names them', () => {
   expect(findClasses('<p class="card title"><a class="link">')).toEqual(['card', 'title', 'link'])
 })

@@ -2,13 +2,14 @@ import { type Selector, transform } from 'lightningcss'
 
 /**
  * The part of a minified style sheet that pages with these classes need: a rule goes when each of its
- * selectors asks for a class that no page has, or for a data attribute, which only the app sets. Rules
- * without either stay.
+ * selectors asks for a class that no page has, also within `:has()`, or for a data attribute, which only
+ * the app sets. Rules without either stay.
  */
 export function cutStyles(css: string, classes: ReadonlySet<string>): string {
-  const isNeeded = (selector: Selector) =>
+  const isNeeded = (selector: Selector): boolean =>
     selector.every((part) => {
       if (part.type === 'class') return classes.has(part.name)
+      if (part.type === 'pseudo-class' && part.kind === 'has') return part.selectors.some(isNeeded)
       return part.type !== 'attribute' || !part.name.startsWith('data-')
     })
   const cut = transform({
