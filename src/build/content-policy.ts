@@ -3,7 +3,8 @@ type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 /**
  * The content security policy of every page: nothing is allowed but the site's own files, and what
- * stands in the page itself by its hash. `frame-ancestors` is for the header only; a `<meta>` may not carry it.
+ * stands in the page itself by its hash. It is the second thing in the page, before all that it judges.
+ * `frame-ancestors` is missing: a `<meta>` may not carry it, so `_headers` does.
  */
 export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
   return [

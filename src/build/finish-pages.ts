@@ -8,23 +8,17 @@ import { type PageTemplate, places } from './page-template.ts'
 /** Pages of one type: where they are, and every class that one of them names. */
 export type PageGroup = { files: string[]; classes: Set<string> }
 
-/**
- * Gives every written page the styles of its type and the policy that allows just these. Returns the
- * policy for all pages together, for a host to send.
- */
+/** Gives every written page the styles of its type and the policy that allows just these. */
 export async function finishPages(
   site: string,
   { styles, face, script }: PageTemplate,
   groups: Iterable<PageGroup>,
-): Promise<string> {
+): Promise<void> {
   const faceHash = hash(face)
   const scripts = [hash(script)]
-  const hashes = new Set([faceHash])
   for (const { files, classes } of groups) {
     const needed = cutStyles(styles, classes)
-    const neededHash = hash(needed)
-    hashes.add(neededHash)
-    const policy = formatContentPolicy({ scripts, styles: [neededHash, faceHash] })
+    const policy = formatContentPolicy({ scripts, styles: [hash(needed), faceHash] })
     for (const file of files) {
       const html = await readFile(join(site, file), 'utf8')
       const finished = html
@@ -33,7 +27,6 @@ export async function finishPages(
       await writeFile(join(site, file), finished)
     }
   }
-  return formatContentPolicy({ scripts, styles: [...hashes] })
 }
 
 function hash(text: string): string {

@@ -60,8 +60,8 @@ export function sitePlugin(): Plugin {
         template.html,
         readRenderPage(entry),
       )
-      const policy = await finishPages(site, template, groups.values())
-      await writeFile(join(site, '_headers'), formatSiteHeaders(policy))
+      await finishPages(site, template, groups.values())
+      await writeFile(join(site, '_headers'), formatSiteHeaders())
       await compressSite(site)
       await writeOfflineFiles(site, base)
       await replaceSite(site)
