@@ -1,7 +1,6 @@
-import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
-import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 import type { OfflineFile } from '../../core/offline/offline-list.ts'
 import { toAddress } from './caches.ts'
+import { copySound } from './copy-sound.ts'
 
 /** How keeping files ended. */
 export type KeepEnd = 'done' | 'cancelled' | 'full' | 'failed'
@@ -55,18 +54,9 @@ async function keepFile(
   if (before?.headers.get(markHeader) === mark) return
   // The worker lets this pass: it is not something that the reader opened.
   const response = await fetch(address, { cache: 'no-store', signal })
-  const type = response.headers.get('content-type') ?? ''
-  const body = await response.text()
-  if (!isSoundAnswer(response, address) || !isSoundBody(type, body)) {
-    throw new Error(`${path} is not what it should be.`)
-  }
-  const headers = {
-    'Content-Type': type,
-    // Tells which of several copies is the newest.
-    Date: response.headers.get('date') ?? '',
-    [markHeader]: mark,
-  }
-  await cache.put(address, new Response(body, { headers }))
+  const copy = await copySound(response, address, { [markHeader]: mark })
+  if (copy === null) throw new Error(`${path} is not what it should be.`)
+  await cache.put(address, copy)
 }
 
 /** Whether a cache refused because the device, or what it grants the site, is full. */

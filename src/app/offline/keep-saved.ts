@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
-import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
+import { copySound } from './copy-sound.ts'
 import { isQuotaError } from './keep-files.ts'
 import { tellKeptChanged } from './kept-changes.ts'
 import { readGone, writeGone } from './stories-gone.ts'
@@ -69,23 +68,16 @@ async function keepStory(cache: Cache, slug: string): Promise<boolean> {
   const address = findAddress(slug)
   const response = await fetch(address)
   if (response.status === 404 || response.status === 410) return false
-  const type = response.headers.get('content-type') ?? ''
-  const body = await response.text()
-  if (!isSoundAnswer(response, address) || !isSoundBody(type, body)) return true
   const pictures = listPictures(slug)
+  const copy = await copySound(response, address, { [picturesHeader]: JSON.stringify(pictures) })
+  if (copy === null) return true
   for (const picture of pictures) {
     const shown = await fetch(picture)
     if (shown.ok && shown.headers.get('content-type')?.startsWith('image/')) {
       await cache.put(picture, shown)
     }
   }
-  const headers = {
-    'Content-Type': type,
-    // Tells which of several copies is the newest.
-    Date: response.headers.get('date') ?? '',
-    [picturesHeader]: JSON.stringify(pictures),
-  }
-  await cache.put(address, new Response(body, { headers }))
+  await cache.put(address, copy)
   return true
 }
 
