@@ -1,11 +1,11 @@
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentPlugin } from './src/build/content-plugin.ts'
-import { inlineScriptPlugin } from './src/build/inline-script.ts'
-import { leanRouterPlugin } from './src/build/lean-router.ts'
-import { cleanBase } from './src/build/site-path.ts'
-import { sitePlugin } from './src/build/site-plugin.ts'
+import { contentPlugin } from './src/site/content-plugin.ts'
+import { leanRouterPlugin } from './src/site/lean-router.ts'
+import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
+import { cleanBase } from './src/site/server/site-path.ts'
+import { sitePlugin } from './src/site/site-plugin.ts'
 
 export default defineConfig({
   base: cleanBase(process.env.SIMAK_BASE ?? '/'),

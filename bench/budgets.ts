@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { listFiles } from '../src/build/list-files.ts'
 import { paths } from '../src/core/publish/paths.ts'
+import { listFiles } from '../src/site/list-files.ts'
 import { compress } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findStaticImports } from '../src/build/static-imports.ts'
+import { findStaticImports } from '../src/site/offline/static-imports.ts'
 
 /** What the boot script loads, and itself: `app/boot.ts` names these. */
 const entries = /^assets\/(?:index|boot|react|main)-[^/]+\.js$/

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { compressSite } from '../src/build/compress-site.ts'
-import { createSiteServer, listenLocally } from '../src/build/site-server.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import { paths } from '../src/core/publish/paths.ts'
+import { compressSite } from '../src/site/files/compress-site.ts'
+import { createSiteServer, listenLocally } from '../src/site/server/site-server.ts'
 import { minifyStyle, renderLimitPage } from './limit-page.ts'
 
 export type SiteName = 'limit' | 'simak'

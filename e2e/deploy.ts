@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { listFiles } from '../src/build/list-files.ts'
-import { listenLocally } from '../src/build/site-server.ts'
+import { listFiles } from '../src/site/list-files.ts'
+import { listenLocally } from '../src/site/server/site-server.ts'
 import { test as base } from './site.ts'
 import { subPathBuild } from './sub-path.ts'
 
@@ -101,7 +101,7 @@ function nameNext(script: string): string {
 
 /** Serves a folder, and tells the port. */
 function startHost(folder: string, path: string): Promise<{ host: ChildProcess; port: string }> {
-  const host = spawn(process.execPath, ['--import', 'tsx', 'src/build/serve.ts', folder], {
+  const host = spawn(process.execPath, ['--import', 'tsx', 'src/site/commands/serve.ts', folder], {
     cwd: dirname(fileURLToPath(new URL('.', import.meta.url))),
     env: { ...process.env, PORT: '0', SIMAK_BASE: path },
     stdio: ['ignore', 'pipe', 'inherit'],

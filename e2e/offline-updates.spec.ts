@@ -1,4 +1,4 @@
-import { bundleWorker } from '../src/build/worker-script.ts'
+import { bundleWorker } from '../src/site/offline/worker-script.ts'
 import { test } from './deploy.ts'
 import { beIdle, countKept, waitForWhole } from './offline-parts.ts'
 import { heading } from './page-parts.ts'

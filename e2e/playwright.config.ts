@@ -11,7 +11,7 @@ const subPathURL = `http://127.0.0.1:${SIMAK_E2E_SUB_PATH_PORT}${subPathBuild.SI
 /** Serves a built folder as a static host does. */
 function serve(folder: string, url: string, env: Record<string, string>) {
   return {
-    command: `"${process.execPath}" --import tsx src/build/serve.ts ${folder}`,
+    command: `"${process.execPath}" --import tsx src/site/commands/serve.ts ${folder}`,
     cwd: fileURLToPath(new URL('..', import.meta.url)),
     env,
     url,

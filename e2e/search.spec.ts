@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
-import { listSearchFiles } from '../src/build/search-files.ts'
 import { paths } from '../src/core/publish/paths.ts'
 import { buildDays } from '../src/core/publish/publish-fixture.ts'
+import { listSearchFiles } from '../src/site/files/search-files.ts'
 import { findOverflow, holdAnswers } from './page-parts.ts'
 import { field, results, status } from './search-parts.ts'
 import { today } from './seed.ts'

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
     // took the files away, the page of the new build is loaded, once.
     hasStarted = false
     listen()
-    import('./offline/recover-from-deploy.ts')
+    import('./loading/recover-from-deploy.ts')
       .then(({ reloadForNewBuild }) => reloadForNewBuild())
       .catch(() => {})
   }

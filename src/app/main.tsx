@@ -6,8 +6,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as v from 'valibot'
 import { App } from './app.tsx'
-import { type PageState, PageStateSchema, seedQueries } from './page-state.ts'
-import { createQueryClient } from './queries.ts'
+import { type PageState, PageStateSchema, seedQueries } from './loading/page-state.ts'
+import { createQueryClient } from './loading/queries.ts'
 
 const queryClient = createQueryClient()
 const root = document.getElementById('simak')

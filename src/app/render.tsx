@@ -2,10 +2,10 @@ import { renderToString } from 'react-dom/server'
 import { StaticRouter, useRoutes } from 'react-router'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
-import { type PageState, seedQueries } from './page-state.ts'
+import { HeadCollectorContext } from './arrival/arrival.tsx'
+import { type PageState, seedQueries } from './loading/page-state.ts'
+import { createQueryClient } from './loading/queries.ts'
 import { OpeningPage } from './pages/opening-page.tsx'
-import { createQueryClient } from './queries.ts'
-import { HeadCollectorContext } from './shell/arrival.tsx'
 import { Shell } from './shell/shell.tsx'
 
 /** A page as its root element's markup and what it tells about itself. */

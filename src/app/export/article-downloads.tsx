@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { nameFile } from '../../core/export/name-file.ts'
-import { findSite } from '../shell/find-site.ts'
+import { findSite } from '../arrival/find-site.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import styles from './article-downloads.module.css'
 import { useExportWords } from './use-export-words.ts'

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { ArticleFormat } from './write-article.ts'
 
 /** Every string of the downloads, of one article and of a selection. */

@@ -1,5 +1,5 @@
 import { type EpubArticles, listEpubFiles } from '../../core/export/list-epub-files.ts'
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import { findReaderOffset } from '../time/find-reader-offset.ts'
 import { zipEpub } from './zip-epub.ts'
 

@@ -2,8 +2,8 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatArticleJson } from '../../core/export/format-article-json.ts'
 import { formatMarkdown } from '../../core/export/format-markdown.ts'
 import { formatPlainText } from '../../core/export/format-plain-text.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
-import type { Language } from '../../core/time/time-words.ts'
 import type { DownloadedFile } from '../ui/download-file.ts'
 
 /** What an article is downloaded as, each named by its extension, in the order of the panel. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import { findLanguage } from './find-language.ts'
 
 /** The language that the reader chose for the interface, or that the browser asks for. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 
 /** Languages of Indonesia and its neighbours whose readers read Indonesian more easily than English. */
 const nearIndonesian = ['id', 'in', 'ms', 'jv', 'su', 'min', 'ban', 'bug', 'mad', 'ace', 'bjn']

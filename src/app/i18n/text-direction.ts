@@ -1,4 +1,4 @@
-import { findDirection } from '../../core/text/find-direction.ts'
+import { findDirection } from '../../core/language/find-direction.ts'
 
 /** The `dir` of a text in a language: none where it runs as the page does, from left to right. */
 export function findDir(language: string): 'rtl' | undefined {

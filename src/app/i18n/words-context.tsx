@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react'
-import type { Language } from '../../core/time/time-words.ts'
-import { listenToSettings } from '../shell/settings-changes.ts'
+import type { Language } from '../../core/language/language.ts'
 import { findChosenLanguage } from './find-chosen-language.ts'
+import { listenToSettings } from './settings-changes.ts'
 import { markLanguage } from './text-direction.ts'
 import { indonesian, type Words } from './words.ts'
 

@@ -1,6 +1,5 @@
 import { siteDescription, siteName } from '../../core/publish/site-name.ts'
 import { formatCount } from '../../core/text/format-count.ts'
-import type { FailureType } from '../load-document.ts'
 
 /** Every string of the interface in Indonesian. The type of this table is what a language must have. */
 export const indonesian = {
@@ -94,7 +93,7 @@ export const indonesian = {
       title: 'Data rusak',
       text: 'Berita ini datang tidak utuh sehingga tidak dapat ditampilkan. Coba muat lagi.',
     },
-  } satisfies Record<FailureType, { title: string; text: string }>,
+  },
   crash: {
     title: 'Halaman ini gagal ditampilkan',
     text: 'Ada kesalahan dalam Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',

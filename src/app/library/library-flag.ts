@@ -4,12 +4,13 @@
  */
 export type LibraryFlag = '1' | 'evicted' | null
 
-const storageKey = 'simak:library'
+/** The key of the flag in localStorage; other tabs see its changes by the storage event. */
+export const libraryFlagKey = 'simak:library'
 
 /** Reads the flag without loading the library. Null also where storage is blocked. */
 export function readLibraryFlag(): LibraryFlag {
   try {
-    const flag = localStorage.getItem(storageKey)
+    const flag = localStorage.getItem(libraryFlagKey)
     return flag === '1' || flag === 'evicted' ? flag : null
   } catch {
     return null
@@ -20,8 +21,8 @@ export function readLibraryFlag(): LibraryFlag {
 export function writeLibraryFlag(flag: LibraryFlag): void {
   if (flag === readLibraryFlag()) return
   try {
-    if (flag === null) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, flag)
+    if (flag === null) localStorage.removeItem(libraryFlagKey)
+    else localStorage.setItem(libraryFlagKey, flag)
   } catch {
     // Full or blocked: the library itself is as it is, and is found when it is opened.
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 
 type ListenWords = {
   title: string

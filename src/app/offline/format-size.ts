@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 
 /** A size in KB or MB, as readers know it from their storage settings: "17 KB", "1,4 MB". */
 export function formatSize(bytes: number, language: Language): string {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { paths } from '../../core/publish/paths.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { PageLink } from '../shell/page-link.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { listKept } from './measure-kept.ts'
 import styles from './offline-line.module.css'
 import { offlineWords } from './offline-words.ts'

@@ -1,5 +1,5 @@
+import type { Language } from '../../core/language/language.ts'
 import { formatCount } from '../../core/text/format-count.ts'
-import type { Language } from '../../core/time/time-words.ts'
 import type { KeepEnd } from './keep-files.ts'
 
 type OfflineWords = {

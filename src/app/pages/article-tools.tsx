@@ -1,11 +1,11 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
-import { openLibrary, useLibraryState } from '../shell/library-door.ts'
-import { useNotify } from '../shell/notice.tsx'
+import { openLibrary, useLibraryState } from '../library/open-library.ts'
+import { useFeature, useLoad } from '../loading/use-feature.ts'
+import { useNotify } from '../notices/notice.tsx'
 import { useOpenPanel } from '../shell/panels.tsx'
-import { SkipLink } from '../shell/skip-link.tsx'
-import { useFeature, useLoad } from '../shell/use-feature.ts'
 import { relatedId } from '../stories/related-stories.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
 import styles from './article-tools.module.css'
 
@@ -21,7 +21,7 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
   const sharing = useFeature(() => import('./sharing.tsx').then(({ Sharing }) => Sharing))
   const toggleSaved = () =>
     load(
-      () => Promise.all([openLibrary(), import('../library/toggle-saved.ts')]),
+      () => Promise.all([openLibrary(), import('../shelves/toggle-saved.ts')]),
       async ([opened, { toggleSaved }]) => {
         notify(await toggleSaved(opened, article, language, notify))
       },

@@ -1,7 +1,7 @@
 import { paths } from '../../core/publish/paths.ts'
 import { useWords } from '../i18n/words-context.tsx'
-import { LoadFailure } from '../load-document.ts'
-import { PageLink } from '../shell/page-link.tsx'
+import { LoadFailure } from '../loading/load-document.ts'
+import { PageLink } from '../ui/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 
 type FailurePageProps = { error: Error; retry: () => void }

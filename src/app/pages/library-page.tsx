@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../core/publish/paths.ts'
+import { PageHeading } from '../arrival/page-heading.tsx'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { useLibraryState } from '../shell/library-door.ts'
-import { PageHeading } from '../shell/page-heading.tsx'
-import { useFeature } from '../shell/use-feature.ts'
+import { useLibraryState } from '../library/open-library.ts'
+import { useFeature } from '../loading/use-feature.ts'
 import styles from './library-page.module.css'
 
 /** What the reader keeps on this device. Its code and its rows load when the page is opened. */

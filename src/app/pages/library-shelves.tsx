@@ -1,12 +1,17 @@
-import { LibraryView } from '../library/library-view.tsx'
 import { forgetOpened } from '../offline/forget-opened.ts'
 import { OfflineShelf } from '../offline/offline-shelf.tsx'
+import { LibraryView } from '../shelves/library-view.tsx'
 
-/** What the library's page shows once its code is there. */
+/** The content of the library's page, once its code has loaded. */
 export function LibraryShelves() {
   return (
-    <LibraryView onDeleted={forgetOpened}>
+    <LibraryView loadBookChoice={loadBookChoice} onDeleted={forgetOpened}>
       <OfflineShelf />
     </LibraryView>
   )
+}
+
+async function loadBookChoice() {
+  const { ExportSelection } = await import('../export/export-selection.tsx')
+  return ExportSelection
 }

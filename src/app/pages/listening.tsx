@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react'
 import type { Anchor } from '../../core/article/anchor.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Library } from '../library/library.ts'
+import { openLibrary } from '../library/open-library.ts'
 import { ListenBar } from '../listen/listen-bar.tsx'
-import { openLibrary } from '../shell/library-door.ts'
 
 type ListeningProps = { article: PublishedArticle; onClose: () => void }
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { PageHeading } from '../arrival/page-heading.tsx'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { PageHeading } from '../shell/page-heading.tsx'
 import styles from './message-page.module.css'
 
 type MessagePageProps = { title: string; text: string; children?: ReactNode }

@@ -1,6 +1,6 @@
 import { paths } from '../../core/publish/paths.ts'
 import { useWords } from '../i18n/words-context.tsx'
-import { PageLink } from '../shell/page-link.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 
 /** What stands at an address that the site does not have. */

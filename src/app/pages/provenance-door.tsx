@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
-import { useFeature, useHasScript } from '../shell/use-feature.ts'
+import { useFeature, useHasScript } from '../loading/use-feature.ts'
 import styles from './provenance-door.module.css'
 
 /** Opens, at the article's end, all that is known of where it comes from. */

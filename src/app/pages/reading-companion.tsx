@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { useIsFresh } from '../shell/arrival.tsx'
-import { useLateFeature } from '../shell/use-feature.ts'
+import { useIsFresh } from '../arrival/arrival.tsx'
+import { useLateFeature } from '../loading/use-feature.ts'
 
 type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
 
@@ -15,7 +15,7 @@ let known: Memory | null = null
 export function ReadingCompanion({ article }: { article: PublishedArticle }) {
   const isFresh = useIsFresh()
   const Late = useLateFeature(() =>
-    import('../memory/reading-memory.tsx').then(({ ReadingMemory }) => {
+    import('./reading-memory.tsx').then(({ ReadingMemory }) => {
       known = ReadingMemory
       return ReadingMemory
     }),

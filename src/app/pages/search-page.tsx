@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigationType } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
+import { PageHeading } from '../arrival/page-heading.tsx'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { PageHeading } from '../shell/page-heading.tsx'
-import { PageLink } from '../shell/page-link.tsx'
-import { useFeature } from '../shell/use-feature.ts'
+import { useFeature } from '../loading/use-feature.ts'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './search-page.module.css'
 
 /**

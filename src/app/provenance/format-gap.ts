@@ -1,5 +1,6 @@
+import type { Language } from '../../core/language/language.ts'
 import type { Gap } from '../../core/provenance/compare-photo-date.ts'
-import { type Language, timeWords } from '../../core/time/time-words.ts'
+import { timeWords } from '../../core/time/time-words.ts'
 
 const nearness = {
   id: { almost: 'hampir ', over: 'lebih dari ', exactly: '' },

@@ -1,7 +1,7 @@
 import type { CaptureLine } from '../../core/provenance/capture-account.ts'
 import type { CreditRole } from '../../core/provenance/split-credit.ts'
 import type { LinePlace } from '../../core/provenance/trace-lines.ts'
-import type { FailureType } from '../load-document.ts'
+import type { FailureType } from '../loading/load-document.ts'
 
 type Role = CaptureLine['role']
 type Failure = { title: string; text: string }

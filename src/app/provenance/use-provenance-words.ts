@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
 import { englishWords } from './english-words.ts'
 import { indonesianWords } from './indonesian-words.ts'

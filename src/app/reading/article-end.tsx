@@ -1,7 +1,7 @@
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
-import { PageLink } from '../shell/page-link.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './article-end.module.css'
 
 /** What closes a full article: where it breaks off, the editor's pick, credits, lines no rule knew. */

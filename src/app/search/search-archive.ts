@@ -3,7 +3,7 @@ import type { CaptureMoment, Story } from '../../core/article/schema.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
 import { type SearchEntry, storiesPerFile } from '../../core/search/schema.ts'
 import { searchVolume } from '../../core/search/search-volume.ts'
-import { LoadFailure } from '../load-document.ts'
+import { LoadFailure } from '../loading/load-document.ts'
 import {
   searchEntryQuery,
   searchShardQuery,

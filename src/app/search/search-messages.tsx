@@ -1,4 +1,4 @@
-import type { FailureType } from '../load-document.ts'
+import type { FailureType } from '../loading/load-document.ts'
 import styles from './search-messages.module.css'
 import { useSearchWords } from './use-search-words.ts'
 

@@ -6,7 +6,7 @@ import {
   SearchStoriesSchema,
   SearchVolumeSchema,
 } from '../../core/search/schema.ts'
-import { loadDocument } from '../load-document.ts'
+import { loadDocument } from '../loading/load-document.ts'
 
 export const searchEntryQuery = queryOptions({
   queryKey: ['search-entry'],

@@ -1,5 +1,5 @@
-import type { Language } from '../../core/time/time-words.ts'
-import type { FailureType } from '../load-document.ts'
+import type { Language } from '../../core/language/language.ts'
+import type { FailureType } from '../loading/load-document.ts'
 
 type Message = { title: string; text: string }
 

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { readQuery, type SoughtWord } from '../../core/search/read-query.ts'
-import { type FailureType, LoadFailure } from '../load-document.ts'
+import { type FailureType, LoadFailure } from '../loading/load-document.ts'
 import { type FoundStories, type SearchExtent, searchArchive } from './search-archive.ts'
 
 export type SearchAnswer =

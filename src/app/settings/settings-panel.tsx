@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { listenToSettings } from '../i18n/settings-changes.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { listenToSettings } from '../shell/settings-changes.ts'
 import { Panel } from '../ui/panel.tsx'
 import { SettingField } from './setting-field.tsx'
 import { defaultSettings, type SettingName } from './settings.ts'

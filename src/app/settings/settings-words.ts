@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { SettingName, Settings } from './settings.ts'
 
 /** The panel's words: a name for each setting and for each of its choices. */

@@ -1,4 +1,4 @@
-import { announceSettings } from '../shell/settings-changes.ts'
+import { announceSettings } from '../i18n/settings-changes.ts'
 import looks from '../styles/looks.css?inline'
 import {
   defaultSettings,

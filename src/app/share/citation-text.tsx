@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import type { CitationOptions } from '../../core/export/citation.ts'
-import { listApaPieces } from '../../core/export/format-apa.ts'
+import type { CitationOptions } from '../../core/citations/citation.ts'
+import { listApaPieces } from '../../core/citations/format-apa.ts'
 import styles from './citation-text.module.css'
 import { useShareWords } from './use-share-words.ts'
 import { type CitationStyle, writeCitation } from './write-citation.ts'

@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import type { CitationOptions } from '../../core/export/citation.ts'
-import { listApaPieces } from '../../core/export/format-apa.ts'
+import type { CitationOptions } from '../../core/citations/citation.ts'
+import { listApaPieces } from '../../core/citations/format-apa.ts'
 import { escapeMarkup } from '../../core/publish/markup.ts'
 
 /** An APA citation as HTML for the clipboard, so that its title stays in italics where it is pasted. */

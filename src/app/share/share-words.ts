@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { CitationStyle } from './write-citation.ts'
 
 /** Every string of the panel but those of the downloads. */

@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import type { CitationOptions } from '../../core/export/citation.ts'
-import { formatApa } from '../../core/export/format-apa.ts'
-import { formatBibtex } from '../../core/export/format-bibtex.ts'
-import { formatRis } from '../../core/export/format-ris.ts'
+import type { CitationOptions } from '../../core/citations/citation.ts'
+import { formatApa } from '../../core/citations/format-apa.ts'
+import { formatBibtex } from '../../core/citations/format-bibtex.ts'
+import { formatRis } from '../../core/citations/format-ris.ts'
 
 /** The styles that a reader can choose from, in the order of the panel. */
 export const citationStyles = ['apa', 'bibtex', 'ris'] as const

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { listenForKeys, type Press } from './listen-for-keys.ts'
-import { useFeature } from './use-feature.ts'
+import { useFeature } from '../loading/use-feature.ts'
+import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
 
 /** A panel that can be opened from any page. */
 export type PanelName = 'settings' | 'shortcuts'

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 import { Outlet } from 'react-router'
+import { ArrivalProvider, useAnnouncement } from '../arrival/arrival.tsx'
 import { useSpeech } from '../i18n/words-context.tsx'
+import { openKnownLibrary } from '../library/open-library.ts'
+import { NoticeProvider } from '../notices/notice.tsx'
 import { ClockChoice } from '../time/reading-clock.tsx'
-import { ArrivalProvider, useAnnouncement } from './arrival.tsx'
-import { openKnownLibrary } from './library-door.ts'
-import { NoticeProvider } from './notice.tsx'
+import { SkipLink } from '../ui/skip-link.tsx'
+import { followSettings } from './follow-settings.ts'
 import { Panels } from './panels.tsx'
-import { followSettings } from './settings-door.ts'
 import styles from './shell.module.css'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
-import { SkipLink } from './skip-link.tsx'
 
 /** What stays while pages change. */
 export function Shell() {

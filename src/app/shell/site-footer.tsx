@@ -1,8 +1,8 @@
 import { useSpeech } from '../i18n/words-context.tsx'
+import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
+import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
-import { switchLanguage } from './settings-door.ts'
 import styles from './site-footer.module.css'
-import { useHasScript, useLateFeature, useLoad } from './use-feature.ts'
 
 /** The foot of every page: what the site promises, and its panels and languages. */
 export function SiteFooter() {

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { useSpeech } from '../i18n/words-context.tsx'
-import { PageLink } from './page-link.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './site-header.module.css'
 
 /** The head of every page: the name of the site, and its two sections. */

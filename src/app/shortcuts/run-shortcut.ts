@@ -1,5 +1,5 @@
 import { paths } from '../../core/publish/paths.ts'
-import type { Press } from '../shell/listen-for-keys.ts'
+import type { Press } from './listen-for-keys.ts'
 import { findShortcut, type ShortcutName, shortcutKeys } from './shortcuts.ts'
 
 /** What a shortcut can do beyond the page that is open. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/time/time-words.ts'
+import type { Language } from '../../core/language/language.ts'
 import type { ShortcutName } from './shortcuts.ts'
 
 export type ShortcutsWords = {

@@ -1,4 +1,4 @@
-import type { Press } from '../shell/listen-for-keys.ts'
+import type { Press } from './listen-for-keys.ts'
 
 /** What a single key does, in the order of the help sheet. */
 export const shortcutNames = [

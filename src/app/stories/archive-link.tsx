@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { PageLink } from '../shell/page-link.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './archive-link.module.css'
 
 /** A link to a page of the archive, a line of its own below a list. */

@@ -1,5 +1,5 @@
 import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
-import { useLibraryState } from '../shell/library-door.ts'
+import { useLibraryState } from '../library/open-library.ts'
 import styles from './read-mark.module.css'
 
 /** Says in words that the reader has read a story before; nothing as long as they have not. */

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { savesData } from '../shell/saves-data.ts'
+import { savesData } from '../loading/saves-data.ts'
 
 /**
  * Ms that a pointer or the focus must rest on a link to count as an intent. Passing over a list takes

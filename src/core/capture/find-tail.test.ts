@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { account, compilePage, compileText } from './compile-fixture.ts'
+import { account, compilePage, compileText } from '../compile/compile-fixture.ts'
 import { paragraphs, writePage } from './page-fixture.ts'
 
 it.each([

@@ -1,4 +1,4 @@
-import type { Language } from '../time/time-words.ts'
+import type { Language } from '../language/language.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 
 /** What a book says of itself beside its chapters. */

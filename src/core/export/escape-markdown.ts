@@ -1,5 +1,5 @@
-import { joinLines } from './join-lines.ts'
-import { quoteAddress } from './quote-address.ts'
+import { joinLines } from '../text/join-lines.ts'
+import { quoteAddress } from '../text/quote-address.ts'
 
 /**
  * Text as it stands in Markdown: nothing in it is a mark. CommonMark takes a backslash before any

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
+import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { parseArticle } from '../article/parse-article.ts'
 import { type PublishedArticle, PublishedArticleSchema } from '../article/schema.ts'
 import { anyArticle } from './export-fixture.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
+import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { fullArticle } from '../article/article-fixture.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'

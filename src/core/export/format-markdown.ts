@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
+import type { Language } from '../language/language.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
-import type { Language } from '../time/time-words.ts'
 import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
 import { listParts } from './list-parts.ts'

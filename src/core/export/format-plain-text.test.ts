@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
+import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle } from './export-fixture.ts'
 import { formatPlainText } from './format-plain-text.ts'

@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../article/schema.ts'
+import type { Language } from '../language/language.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
-import type { Language } from '../time/time-words.ts'
+import { joinLines } from '../text/join-lines.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
-import { joinLines } from './join-lines.ts'
 import { listParts } from './list-parts.ts'
 import type { Part, PartOf } from './part.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileSeeds } from '../../build/compile-seeds.ts'
+import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { findTexts, parseXml, type XmlElement } from '../publish/parse-xml-fixture.ts'

@@ -1,10 +1,10 @@
 import { listBlocks } from '../article/list-blocks.ts'
 import type { PublishedArticle } from '../article/schema.ts'
+import { formatSaved } from '../citations/format-saved.ts'
+import { type ExportWords, exportWords } from '../language/export-words.ts'
+import type { Language } from '../language/language.ts'
 import { formatAbsolute } from '../time/format-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
-import type { Language } from '../time/time-words.ts'
-import { type ExportWords, exportWords } from './export-words.ts'
-import { formatSaved } from './format-saved.ts'
 import type { Part, PartOptions } from './part.ts'
 
 /** Everything an article says, in reading order, for the formats that are read by people. */

@@ -1,5 +1,5 @@
 import type { Block } from '../article/schema.ts'
-import type { Language } from '../time/time-words.ts'
+import type { Language } from '../language/language.ts'
 
 /** A story that an exported article points to. */
 export type StoryPart = {

@@ -1,9 +1,9 @@
+import type { Language } from '../language/language.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
-import type { Language } from '../time/time-words.ts'
+import { quoteAddress } from '../text/quote-address.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 import { listParts } from './list-parts.ts'
 import type { Part, PartOf } from './part.ts'
-import { quoteAddress } from './quote-address.ts'
 import { markLanguage, writeXhtml } from './write-xhtml.ts'
 
 type Attributes = Record<string, string>

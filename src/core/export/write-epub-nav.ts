@@ -1,6 +1,6 @@
+import { exportWords } from '../language/export-words.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { type EpubBook, isSingle } from './epub-book.ts'
-import { exportWords } from './export-words.ts'
 import { markLanguage, writeXhtml } from './write-xhtml.ts'
 
 const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }

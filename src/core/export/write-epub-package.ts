@@ -1,10 +1,10 @@
 import type { PublishedArticle } from '../article/schema.ts'
+import { exportWords } from '../language/export-words.ts'
+import { findDirection } from '../language/find-direction.ts'
 import { escapeMarkup } from '../publish/markup.ts'
 import { siteName } from '../publish/site-name.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
-import { findDirection } from '../text/find-direction.ts'
 import { type EpubBook, isSingle } from './epub-book.ts'
-import { exportWords } from './export-words.ts'
 
 /** The package document (EPUB 3.3, section 5). */
 export function writeEpubPackage(book: EpubBook): string {

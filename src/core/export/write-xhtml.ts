@@ -1,5 +1,5 @@
+import { findDirection } from '../language/find-direction.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
-import { findDirection } from '../text/find-direction.ts'
 
 /** The attributes that name a language and its direction. XHTML wants both spellings of the first. */
 export function markLanguage(language: string): Record<string, string> {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
-import { compileText } from '../capture/compile-fixture.ts'
 import { writePage } from '../capture/page-fixture.ts'
 import { splitLines } from '../capture/sheet.ts'
+import { compileText } from '../compile/compile-fixture.ts'
 import { CaptureAccountSchema, toCaptureAccount } from './capture-account.ts'
 
 /** The account as a reader's browser gets it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { LabelSchema } from '../article/schema.ts'
-import type { Compilation } from '../capture/compile.ts'
+import type { Compilation } from '../compile/compile.ts'
 
 /** What a line of a capture can be; the compiler's own roles. */
 export const RoleSchema = v.picklist([

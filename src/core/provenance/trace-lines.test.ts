@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import type { PublishedFullArticle } from '../article/schema.ts'
-import { compileText } from '../capture/compile-fixture.ts'
-import { compileHtml, htmlParagraphs, writeHtml } from '../capture/html-fixture.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
+import { compileText } from '../compile/compile-fixture.ts'
 import { buildEdition } from '../edition/build-edition.ts'
+import { compileHtml, htmlParagraphs, writeHtml } from '../web-page/html-fixture.ts'
 import { toCaptureAccount } from './capture-account.ts'
 import { type TracedLine, traceLines } from './trace-lines.ts'
 

@@ -1,4 +1,4 @@
-import type { Language } from '../time/time-words.ts'
+import type { Language } from '../language/language.ts'
 
 const separators: Record<Language, string> = { id: '.', en: ',' }
 

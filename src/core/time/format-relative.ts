@@ -1,7 +1,8 @@
+import type { Language } from '../language/language.ts'
 import { type CivilTime, findCivilTime, findMomentOf, unitLengths } from './calendar.ts'
 import { spellTime } from './spell-time.ts'
 import type { Unit } from './stated-time.ts'
-import { type Language, timeWords } from './time-words.ts'
+import { timeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
 const { minute, hour, day } = unitLengths

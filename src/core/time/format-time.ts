@@ -1,8 +1,9 @@
+import type { Language } from '../language/language.ts'
 import { type CivilTime, findCivilTime } from './calendar.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from './instant.ts'
 import { type DateParts, spellDate, spellTime } from './spell-time.ts'
 import { findMoment, type StatedTime, type Unit } from './stated-time.ts'
-import { type Language, timeWords } from './time-words.ts'
+import { timeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
 /**

@@ -1,6 +1,7 @@
+import type { Language } from '../language/language.ts'
 import { type CivilTime, countWeekday } from './calendar.ts'
 import type { Unit } from './stated-time.ts'
-import { type Language, timeWords } from './time-words.ts'
+import { timeWords } from './time-words.ts'
 
 /** Which optional parts of a date are written. */
 export type DateParts = { weekday?: boolean; year?: boolean }

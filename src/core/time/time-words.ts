@@ -1,7 +1,5 @@
+import type { Language } from '../language/language.ts'
 import type { Unit } from './stated-time.ts'
-
-/** A language the app speaks. */
-export type Language = 'id' | 'en'
 
 type Words = {
   /** January first. */

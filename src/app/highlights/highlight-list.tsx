@@ -1,0 +1,56 @@
+import { useId, useRef } from 'react'
+import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
+import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { goToPlace } from '../ui/go-to-place.ts'
+import styles from './highlight-list.module.css'
+import { MarkedPassage } from './marked-passage.tsx'
+import type { HighlightChanges } from './use-highlight-changes.ts'
+
+type HighlightListProps = {
+  placed: readonly PlacedHighlight[]
+  article: PublishedArticle
+  blocks: readonly Block[]
+  changes: HighlightChanges
+  scrollQuietly: (scroll: () => void) => void
+}
+
+/** The highlights of an article in the order of its text: a named region with its count. */
+export function HighlightList(props: HighlightListProps) {
+  const { placed, article, blocks, changes, scrollQuietly } = props
+  const { language } = useSpeech()
+  const memory = useMemoryWords()
+  const id = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+
+  const remove = async (each: PlacedHighlight) => {
+    if (!(await changes.remove(each.highlight))) return
+    // The entry took the focus with it; with the last one, the whole list goes.
+    const next = placed.length > 1 ? heading.current : document.querySelector('main')
+    next?.focus({ preventScroll: true })
+  }
+  return (
+    <section className={styles.list} aria-labelledby={id} {...markLanguage(language)}>
+      <header className={styles.head}>
+        <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
+          {memory.yourHighlights}
+        </h2>
+        <p className={styles.count}>{memory.highlightCount(placed.length)}</p>
+      </header>
+      <ol className={styles.entries}>
+        {placed.map((each) => (
+          <MarkedPassage
+            key={each.highlight.id}
+            placed={each}
+            textLanguage={article.language}
+            onShow={(place) => scrollQuietly(() => goToPlace(blocks, place))}
+            onSave={(note, opened) => changes.changeNote(each.highlight, note, opened)}
+            onRemove={() => remove(each)}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}

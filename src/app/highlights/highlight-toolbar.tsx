@@ -1,0 +1,62 @@
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { markLanguage } from '../i18n/text-direction.ts'
+import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import type { Selected } from './find-selected.ts'
+import styles from './highlight-toolbar.module.css'
+
+/** Px between the selection and the toolbar, and at least between it and the window's edges. */
+const gap = 8
+
+type HighlightToolbarProps = {
+  selected: Selected
+  onAdd: (wantsNote: boolean) => void
+  onClose: () => void
+}
+
+/**
+ * What can be done with the selection: below it, where the system's own menu does not stand, and on a
+ * narrow window at its foot.
+ */
+export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarProps) {
+  const { language } = useSpeech()
+  const memory = useMemoryWords()
+  const toolbar = useRef<HTMLElement>(null)
+  useLayoutEffect(() => {
+    if (toolbar.current !== null) put(toolbar.current, selected.line)
+  }, [selected])
+  const close = useEffectEvent(onClose)
+  useEffect(() => {
+    const listen = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') close()
+    }
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
+  return (
+    <section
+      ref={toolbar}
+      className={styles.toolbar}
+      aria-label={memory.selection}
+      {...markLanguage(language)}
+      // The press would take the selection away before it is a click.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      <button type="button" data-key="h" onClick={() => onAdd(false)}>
+        {memory.highlight}
+      </button>
+      <button type="button" onClick={() => onAdd(true)}>
+        {memory.highlightWithNote}
+      </button>
+    </section>
+  )
+}
+
+/** Where a selection stands is known only here: two numbers for the style sheet. */
+function put(toolbar: HTMLElement, { left, bottom }: Selected['line']): void {
+  const maxLeft = document.documentElement.clientWidth - toolbar.offsetWidth - gap
+  const maxTop = window.innerHeight - toolbar.offsetHeight - gap
+  const top = window.scrollY + Math.min(bottom + gap, maxTop)
+  toolbar.style.setProperty('--left', `${Math.max(gap, Math.min(left, maxLeft))}px`)
+  toolbar.style.setProperty('--top', `${top}px`)
+}

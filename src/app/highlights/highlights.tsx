@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react'
+import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import type { Passage } from '../../core/reading/passage.ts'
+import { placeHighlights } from '../../core/reading/place-highlights.ts'
+import { useLibraryState } from '../library/open-library.ts'
+import { closeInText } from '../ui/go-to-place.ts'
+import { HighlightList } from './highlight-list.tsx'
+import { HighlightToolbar } from './highlight-toolbar.tsx'
+import { NotePanel } from './note-panel.tsx'
+import { useHighlightChanges } from './use-highlight-changes.ts'
+import { usePaintedHighlights } from './use-painted-highlights.ts'
+import { useSelectedPassage } from './use-selected-passage.ts'
+
+type HighlightsProps = {
+  article: PublishedArticle
+  blocks: readonly Block[]
+  scrollQuietly: (scroll: () => void) => void
+}
+
+/** The passages that the reader marked: how they are made, drawn in the text and listed below it. */
+export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) {
+  const library = useLibraryState()
+  const kept = library?.type === 'ready' ? library.highlights : null
+  const placed = useMemo(() => {
+    const all = kept === null ? [] : [...kept.values()]
+    return placeHighlights(
+      blocks,
+      all.filter(({ slug }) => slug === article.slug),
+    )
+  }, [kept, blocks, article.slug])
+  const changes = useHighlightChanges(article, blocks)
+  const { selected, forget } = useSelectedPassage(blocks)
+  const [noted, setNoted] = useState<Highlight | null>(null)
+  usePaintedHighlights(placed, { blocks, scrollQuietly })
+
+  const add = async (passage: Passage, wantsNote: boolean) => {
+    closeInText(forget, passage.start.block)
+    const highlight = await changes.add(passage, { placed, wantsNote })
+    if (highlight !== null && wantsNote) setNoted(highlight)
+  }
+  return (
+    <>
+      {selected !== null && (
+        <HighlightToolbar
+          selected={selected}
+          onAdd={(wantsNote) => add(selected.passage, wantsNote)}
+          onClose={() => closeInText(forget, selected.passage.start.block)}
+        />
+      )}
+      {placed.length > 0 && (
+        <HighlightList
+          placed={placed}
+          article={article}
+          blocks={blocks}
+          changes={changes}
+          scrollQuietly={scrollQuietly}
+        />
+      )}
+      {noted !== null && (
+        <NotePanel
+          highlight={noted}
+          textLanguage={article.language}
+          onSave={(note) => changes.changeNote(kept?.get(noted.id) ?? noted, note, noted)}
+          onClose={() => closeInText(() => setNoted(null), noted.start.block)}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,99 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Place } from '../../core/article/anchor.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { markLanguage } from '../i18n/text-direction.ts'
+import { fieldWords, useMemoryWords } from '../i18n/use-memory-words.ts'
+import { NoteField } from '../ui/note-field.tsx'
+import styles from './marked-passage.module.css'
+
+type MarkedPassageProps = {
+  placed: PlacedHighlight
+  textLanguage: string
+  onShow: (place: Place) => void
+  /** `opened` is the highlight as it was when writing began. */
+  onSave: (note: string, opened: Highlight) => Promise<boolean>
+  onRemove: () => void
+}
+
+/** One highlight below its article: its words, which lead to their place in the text, and the note on them. */
+export function MarkedPassage(props: MarkedPassageProps) {
+  const { placed, textLanguage, onShow, onSave, onRemove } = props
+  const { highlight, passage } = placed
+  const memory = useMemoryWords()
+  const quote = useId()
+  const [opened, setOpened] = useState<Highlight | null>(null)
+  const isEditing = opened !== null
+  const edit = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    // The field took the focus with it.
+    if (wasEditing.current && !isEditing) edit.current?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
+  return (
+    <li id={namePassage(highlight)} tabIndex={-1} className={styles.entry}>
+      <blockquote id={quote} {...markLanguage(textLanguage)} className={styles.quote}>
+        <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
+      </blockquote>
+      {passage === null && <p className={styles.gone}>{memory.isGone}</p>}
+      {opened !== null ? (
+        <NoteField
+          note={highlight.note}
+          words={fieldWords(memory)}
+          onSave={async (note) => {
+            if (await onSave(note, opened)) setOpened(null)
+          }}
+          onCancel={() => setOpened(null)}
+        />
+      ) : (
+        <>
+          {highlight.note !== '' && <p className={styles.note}>{highlight.note}</p>}
+          <div className={styles.actions}>
+            <button
+              ref={edit}
+              type="button"
+              className={styles.action}
+              aria-describedby={quote}
+              onClick={() => setOpened(highlight)}
+            >
+              {highlight.note === '' ? memory.addNote : memory.changeNote}
+            </button>
+            <button
+              type="button"
+              className={styles.action}
+              aria-describedby={quote}
+              onClick={onRemove}
+            >
+              {memory.remove}
+            </button>
+          </div>
+        </>
+      )}
+    </li>
+  )
+}
+
+type QuoteProps = { text: string; place: Place | null; onShow: (place: Place) => void }
+
+/** A link to the paragraph, for a new tab too; on this page it leads to the very line. */
+function Quote({ text, place, onShow }: QuoteProps) {
+  if (place === null) return text
+  return (
+    <a
+      href={`#p${place.block + 1}`}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+        event.preventDefault()
+        onShow(place)
+      }}
+    >
+      {text}
+    </a>
+  )
+}
+
+/** The id of a highlight's element below its article. */
+export function namePassage({ id }: Highlight): string {
+  return `sorotan-${id}`
+}

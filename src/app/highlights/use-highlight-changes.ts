@@ -1,0 +1,119 @@
+import { createAnchor } from '../../core/article/anchor.ts'
+import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import { toStory } from '../../core/edition/to-story.ts'
+import { changeNote } from '../../core/library/change-note.ts'
+import { cleanNote } from '../../core/library/clean-note.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import { type Passage, quotePassage } from '../../core/reading/passage.ts'
+import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useWords } from '../i18n/words-context.tsx'
+import { createId } from '../library/create-id.ts'
+import type { Library } from '../library/library.ts'
+import { openLibrary } from '../library/open-library.ts'
+import type { Outcome } from '../library/outcome.ts'
+import { useNotify } from '../notices/notice.tsx'
+import { namePassage } from './marked-passage.tsx'
+
+/** What a reader can do with highlights. Each change is told in a notice, and so is why it failed. */
+export type HighlightChanges = {
+  /**
+   * Gives the highlight of the passage, null where it could not be kept. One that a note is about to be
+   * written on is told by the sheet for it.
+   */
+  add: (
+    passage: Passage,
+    known: { placed: readonly PlacedHighlight[]; wantsNote: boolean },
+  ) => Promise<Highlight | null>
+  /**
+   * Gives whether the note was kept. `opened` is the highlight as it was when its note was opened for
+   * writing: what another tab wrote meanwhile is not lost.
+   */
+  changeNote: (highlight: Highlight, note: string, opened: Highlight) => Promise<boolean>
+  remove: (highlight: Highlight) => Promise<boolean>
+}
+
+/** What the reader can do with the highlights of one article. */
+export function useHighlightChanges(
+  article: PublishedArticle,
+  blocks: readonly Block[],
+): HighlightChanges {
+  const notify = useNotify()
+  const words = useWords()
+  const memory = useMemoryWords()
+
+  /** Gives whether the library took a change; where it did not, the reader is told what failed and why. */
+  const change = async (write: (library: Library) => Promise<Outcome>, failed: string) => {
+    const outcome = await openLibrary().then(write, () => null)
+    if (outcome === null) notify({ text: words.featureFailed })
+    else if (outcome.type === 'failed') {
+      notify({ text: `${failed} ${memory.reasons[outcome.reason]}` })
+    }
+    return outcome?.type === 'done'
+  }
+  const put = (highlight: Highlight, failed: string) =>
+    change((library) => library.putHighlight(highlight), failed)
+  const remove = async (highlight: Highlight) => {
+    const isRemoved = await change(
+      (library) => library.removeHighlight(highlight.id),
+      memory.highlightNotRemoved,
+    )
+    if (!isRemoved) return false
+    const undo = async () => {
+      await put(highlight, memory.highlightNotKept)
+      document.getElementById(namePassage(highlight))?.focus({ preventScroll: true })
+    }
+    notify({ text: memory.highlightRemoved, action: { label: memory.undo, run: undo } })
+    return true
+  }
+  return {
+    async add(passage, { placed, wantsNote }) {
+      const same = placed.find((each) => isSame(each.passage, passage))
+      if (same !== undefined) {
+        if (!wantsNote) notify({ text: memory.highlightedAlready })
+        return same.highlight
+      }
+      const highlight = createHighlight(article, blocks, passage)
+      if (highlight === null || !(await put(highlight, memory.highlightNotKept))) return null
+      const undo = () => remove(highlight)
+      if (!wantsNote) {
+        notify({ text: memory.highlightKept, action: { label: memory.undo, run: undo } })
+      }
+      return highlight
+    },
+    async changeNote(highlight, note, opened) {
+      const now = Date.now()
+      for (const changed of changeNote(highlight, { opened, note: cleanNote(note), now })) {
+        if (!(await put(changed, memory.noteNotKept))) return false
+      }
+      return true
+    },
+    remove,
+  }
+}
+
+function createHighlight(
+  article: PublishedArticle,
+  blocks: readonly Block[],
+  passage: Passage,
+): Highlight | null {
+  const start = createAnchor(blocks, passage.start.block, passage.start.offset)
+  const end = createAnchor(blocks, passage.end.block, passage.end.offset)
+  if (start === null || end === null) return null
+  const at = new Date().toISOString()
+  return {
+    id: createId(),
+    slug: article.slug,
+    story: toStory(article, article.slug),
+    start,
+    end,
+    text: quotePassage(blocks, passage),
+    note: '',
+    createdAt: at,
+    changedAt: at,
+  }
+}
+
+function isSame(a: Passage | null, b: Passage): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}

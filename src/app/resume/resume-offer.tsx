@@ -1,0 +1,99 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Place } from '../../core/article/anchor.ts'
+import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import { formatOpening } from '../../core/reading/format-opening.ts'
+import { useAnnounce } from '../arrival/arrival.tsx'
+import { markLanguage } from '../i18n/text-direction.ts'
+import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useSpeech } from '../i18n/words-context.tsx'
+import { openLibrary, useLibraryState } from '../library/open-library.ts'
+import { goToPlace } from '../ui/go-to-place.ts'
+import { findResumePlace } from './find-resume-place.ts'
+import styles from './resume-offer.module.css'
+
+type ResumeOfferProps = {
+  article: PublishedArticle
+  blocks: readonly Block[]
+  scrollQuietly: (scroll: () => void) => void
+}
+
+/**
+ * Offers to go on where the reader stopped last time: a bar at the foot of the window that moves nothing
+ * and takes no focus, and goes when the reader reads on.
+ */
+export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
+  const { language, words } = useSpeech()
+  const memory = useMemoryWords()
+  const { place, close } = useResumePlace(article.slug, blocks)
+  if (place === null) return null
+
+  const resume = () => {
+    close()
+    scrollQuietly(() => goToPlace(blocks, place))
+  }
+  const leave = () => {
+    close()
+    const heading = document.querySelector('h1')
+    // The button that was pressed is gone: the focus goes to where reading begins.
+    heading?.focus({ preventScroll: true })
+  }
+  const beginAgain = () => {
+    leave()
+    scrollQuietly(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+    // The place is given up, or it would be offered again.
+    openLibrary().then(
+      (library) => library.removePosition(article.slug),
+      () => {},
+    )
+  }
+  return (
+    <section className={styles.offer} aria-label={memory.resumeTitle} {...markLanguage(language)}>
+      <div className={styles.content}>
+        <p className={styles.place}>{memory.stoppedAt(describe(blocks, place))}</p>
+        <div className={styles.choices}>
+          <button type="button" className={styles.resume} onClick={resume}>
+            {memory.resume}
+          </button>
+          <button type="button" className={styles.choice} onClick={beginAgain}>
+            {memory.fromTheTop}
+          </button>
+          <button type="button" className={styles.choice} onClick={leave}>
+            {words.close}
+          </button>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function describe(blocks: readonly Block[], { block, offset }: Place): string {
+  return formatOpening(blocks[block]?.text ?? '', offset)
+}
+
+/**
+ * Decides once, when the library has opened, and ends when the reader scrolls past the first window. The
+ * offer is said aloud, because who does not see the bar would not come upon it before the end.
+ */
+function useResumePlace(slug: string, blocks: readonly Block[]) {
+  const memory = useMemoryWords()
+  const announce = useAnnounce()
+  const library = useLibraryState()
+  const [place, setPlace] = useState<Place | null>(null)
+  const isOpen = library !== null
+  const decide = useEffectEvent(() => {
+    if (library?.type !== 'ready') return
+    const found = findResumePlace(blocks, library.positions.get(slug))
+    setPlace(found)
+    if (found !== null) announce(memory.stoppedAt(describe(blocks, found)))
+  })
+  useEffect(() => {
+    if (!isOpen) return
+    decide()
+    const follow = () => {
+      if (window.scrollY > window.innerHeight) setPlace(null)
+    }
+    window.addEventListener('scroll', follow, { passive: true })
+    return () => window.removeEventListener('scroll', follow)
+  }, [isOpen])
+  return { place, close: () => setPlace(null) }
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { byKey, emptyLibrary, highlightOf } from '../library/entries-fixture.ts'
+import { countImported } from './count-imported.ts'
+
+const libraryOf = (...notes: string[]) => {
+  const rows = notes.map((note, index) => highlightOf({ id: `sorotan-${index}`, note }))
+  return { ...emptyLibrary, highlights: byKey(({ id }) => id, rows) }
+}
+
+test('rows that are new and rows that changed are counted; one read anew as it was is neither', () => {
+  expect(countImported(libraryOf('a', 'b'), libraryOf('a', 'c', 'd', 'e'))).toEqual({
+    addedCount: 2,
+    changedCount: 1,
+  })
+})
+
+test('a library that cannot be read has nothing to count', () => {
+  const blocked = { type: 'unavailable', reason: 'blocked' } as const
+  expect(countImported(blocked, libraryOf('a'))).toEqual({ addedCount: 0, changedCount: 0 })
+})

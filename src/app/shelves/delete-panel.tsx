@@ -1,0 +1,54 @@
+import type { ReadyLibrary } from '../library/library-state.ts'
+import { openLibrary } from '../library/open-library.ts'
+import { useNotify } from '../notices/notice.tsx'
+import { Panel } from '../ui/panel.tsx'
+import styles from './delete-panel.module.css'
+import { shelfNames } from './list-entries.ts'
+import { useLibraryWords } from './use-library-words.ts'
+
+type DeletePanelProps = {
+  state: ReadyLibrary
+  onDownload: () => void
+  onDeleted: () => void
+  onClose: () => void
+}
+
+/** Asks before everything is deleted: names what will go, and offers to take it along first. */
+export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePanelProps) {
+  const { words } = useLibraryWords()
+  const notify = useNotify()
+  const counts = [...shelfNames, 'listening' as const]
+    .filter((name) => state[name].size > 0)
+    .map((name) => words.counts[name](state[name].size))
+  const deleteAll = async () => {
+    const library = await openLibrary()
+    const outcome = await library.deleteEverything()
+    if (outcome.type === 'done') return onDeleted()
+    onClose()
+    notify({ text: words.notRemoved(words.failures[outcome.reason]) })
+  }
+  return (
+    <Panel title={words.deleteAll} onClose={onClose}>
+      {counts.length > 0 && <p className={styles.text}>{words.deleteText(counts.join(', '))}</p>}
+      {state.damagedCount > 0 && (
+        <p className={styles.text}>{words.deleteDamaged(state.damagedCount)}</p>
+      )}
+      <p className={styles.text}>
+        {words.deleteForGood} {counts.length > 0 && words.deleteAdvice}
+      </p>
+      <div className={styles.actions}>
+        {counts.length > 0 && (
+          <button type="button" className={styles.button} onClick={onDownload}>
+            {words.download}
+          </button>
+        )}
+        <button type="button" className={styles.delete} onClick={deleteAll}>
+          {words.deleteAll}
+        </button>
+        <button type="button" className={styles.button} onClick={onClose}>
+          {words.cancel}
+        </button>
+      </div>
+    </Panel>
+  )
+}

@@ -1,0 +1,22 @@
+import { useQueryClient } from '@tanstack/react-query'
+import type { Story } from '../../core/article/schema.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { useText } from '../i18n/words-context.tsx'
+import { storyQuery } from '../loading/queries.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import styles from './entry-link.module.css'
+
+/** The link to a kept story. What is known of it is handed on, so that its page can open with it. */
+export function EntryLink({ story }: { story: Story }) {
+  const queryClient = useQueryClient()
+  return (
+    <PageLink
+      to={paths.article(story.slug)}
+      className={styles.link}
+      {...useText(story.language)}
+      onClick={() => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)}
+    >
+      {story.headline}
+    </PageLink>
+  )
+}

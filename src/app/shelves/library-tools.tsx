@@ -1,0 +1,72 @@
+import { type ComponentType, useState } from 'react'
+import type { Story } from '../../core/article/schema.ts'
+import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
+import { useFeature } from '../loading/use-feature.ts'
+import { RuledSection } from '../ui/ruled-section.tsx'
+import { DeletePanel } from './delete-panel.tsx'
+import { ImportLibrary } from './import-library.tsx'
+import styles from './library-tools.module.css'
+import { listEntries } from './list-entries.ts'
+import { useDownload } from './use-download.ts'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** Loads the panel that makes one book of chosen stories. */
+export type LoadBookChoice = () => Promise<
+  ComponentType<{ stories: readonly Story[]; onClose: () => void }>
+>
+
+type LibraryToolsProps = {
+  state: ReadyLibrary
+  loadBookChoice: LoadBookChoice
+  onDeleted: () => void
+}
+
+/** What can be done with the library as a whole: taking it along, bringing it here, deleting it. */
+export function LibraryTools({ state, loadBookChoice, onDeleted }: LibraryToolsProps) {
+  const { words } = useLibraryWords()
+  const download = useDownload()
+  const [isAsked, setAsked] = useState(false)
+  const selection = useFeature(loadBookChoice)
+  const isHeld = holdsAnything(state)
+  return (
+    <RuledSection title={words.tools}>
+      <p className={styles.text}>{words.toolsText}</p>
+      {isHeld && state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
+      <div className={styles.actions}>
+        {holdsReadable(state) && (
+          <button type="button" className={styles.button} onClick={download}>
+            {words.download}
+          </button>
+        )}
+        {state.saved.size > 0 && (
+          <button type="button" className={styles.button} onClick={selection.open}>
+            {words.downloadBook}
+          </button>
+        )}
+        {!state.wasEvicted && <ImportLibrary />}
+        {isHeld && (
+          <button type="button" className={styles.button} onClick={() => setAsked(true)}>
+            {words.deleteAll}
+          </button>
+        )}
+      </div>
+      {selection.Feature !== null && (
+        <selection.Feature
+          stories={listEntries(state).saved.map(({ story }) => story)}
+          onClose={selection.close}
+        />
+      )}
+      {isAsked && (
+        <DeletePanel
+          state={state}
+          onDownload={download}
+          onDeleted={() => {
+            setAsked(false)
+            onDeleted()
+          }}
+          onClose={() => setAsked(false)}
+        />
+      )}
+    </RuledSection>
+  )
+}

@@ -1,0 +1,39 @@
+import type { ReadyLibrary } from '../library/library-state.ts'
+import { openLibrary } from '../library/open-library.ts'
+import { ImportLibrary } from './import-library.tsx'
+import styles from './library-warnings.module.css'
+import { useLibraryWords } from './use-library-words.ts'
+
+/** What the reader must know about the library: that the browser emptied it, or what cannot be read. */
+export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
+  const { words } = useLibraryWords()
+  return (
+    <>
+      {state.wasEvicted && <LossWarning />}
+      {state.damagedCount > 0 && <p className={styles.note}>{words.damaged(state.damagedCount)}</p>}
+    </>
+  )
+}
+
+/** Stands until the reader brings a library back or says that they know. */
+function LossWarning() {
+  const { words } = useLibraryWords()
+  const accept = async () => {
+    const library = await openLibrary()
+    // The button goes with what it stands in.
+    document.querySelector('h1')?.focus()
+    library.acceptLoss()
+  }
+  return (
+    <div className={styles.warning}>
+      <h2 className={styles.title}>{words.evicted.title}</h2>
+      <p className={styles.text}>{words.evicted.text}</p>
+      <div className={styles.actions}>
+        <ImportLibrary />
+        <button type="button" className={styles.button} onClick={accept}>
+          {words.acceptLoss}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,55 @@
+import type { Highlight, Position, Saved, Trail, Visit } from '../../core/library/schema.ts'
+import { parseInstant } from '../../core/time/instant.ts'
+import type { ReadyLibrary } from '../library/library-state.ts'
+
+/** What the library's page shows of each kind, in the order of the page. */
+export type Entries = {
+  positions: readonly Position[]
+  saved: readonly Saved[]
+  highlights: readonly Highlight[]
+  trails: readonly Trail[]
+  visits: readonly Visit[]
+}
+export type ShelfName = keyof Entries
+export const shelfNames = ['positions', 'saved', 'highlights', 'trails', 'visits'] as const
+
+/** Lists what the library holds, the newest of each kind first. */
+export function listEntries(library: ReadyLibrary): Entries {
+  const { positions, saved, highlights, trails, visits } = library
+  return {
+    positions: sortNewest(positions, ({ changedAt }) => changedAt).filter(({ isDone }) => !isDone),
+    saved: sortNewest(saved, ({ savedAt }) => savedAt),
+    highlights: sortByStory(sortNewest(highlights, ({ createdAt }) => createdAt)),
+    // One story leads nowhere; the history has it.
+    trails: sortNewest(trails, ({ changedAt }) => changedAt).filter(
+      ({ steps }) => steps.length > 1,
+    ),
+    visits: sortNewest(visits, ({ lastAt }) => lastAt),
+  }
+}
+
+/** How many entries stand on all shelves together. */
+export function countEntries(entries: Entries): number {
+  return shelfNames.reduce((sum, name) => sum + entries[name].length, 0)
+}
+
+/** Rows of one moment keep one order, whenever each was written. */
+function sortNewest<Row>(rows: ReadonlyMap<string, Row>, momentOf: (row: Row) => string): Row[] {
+  return [...rows]
+    .map(([key, row]) => ({ key, row, at: parseInstant(momentOf(row)) ?? 0 }))
+    .sort((a, b) => b.at - a.at || (a.key < b.key ? -1 : 1))
+    .map(({ row }) => row)
+}
+
+/** The highlights of one story stand together, in the order of its text. */
+function sortByStory(highlights: readonly Highlight[]): Highlight[] {
+  const stories = new Map<string, Highlight[]>()
+  for (const highlight of highlights) {
+    const group = stories.get(highlight.slug)
+    if (group === undefined) stories.set(highlight.slug, [highlight])
+    else group.push(highlight)
+  }
+  return [...stories.values()].flatMap((group) =>
+    group.sort((a, b) => a.start.block - b.start.block || a.start.offset - b.start.offset),
+  )
+}

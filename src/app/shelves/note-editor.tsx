@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { changeNote } from '../../core/library/change-note.ts'
+import { cleanNote } from '../../core/library/clean-note.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import { openLibrary } from '../library/open-library.ts'
+import { useNotify } from '../notices/notice.tsx'
+import { NoteField } from '../ui/note-field.tsx'
+import { useLibraryWords } from './use-library-words.ts'
+
+type NoteEditorProps = {
+  highlight: Highlight
+  /** The words that the note is about. */
+  what: string
+  onClose: () => void
+}
+
+/** A field for the note of a highlight. It closes once the note is kept; what failed stays in it. */
+export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
+  const { words } = useLibraryWords()
+  const notify = useNotify()
+  const [opened] = useState(highlight)
+  const keep = async (text: string) => {
+    const library = await openLibrary()
+    const note = cleanNote(text)
+    for (const changed of changeNote(highlight, { opened, note, now: Date.now() })) {
+      const outcome = await library.putHighlight(changed)
+      if (outcome.type === 'failed') {
+        return notify({ text: words.notSaved(words.failures[outcome.reason]) })
+      }
+    }
+    notify({ text: words.noteKept })
+    onClose()
+  }
+  return (
+    <NoteField
+      note={highlight.note}
+      words={{ note: words.note, save: words.keepNote, cancel: words.cancel }}
+      about={words.noteOf(what)}
+      onSave={keep}
+      onCancel={onClose}
+      endsOnEscape
+    />
+  )
+}

@@ -1,0 +1,84 @@
+import { useNavigate } from 'react-router'
+import type { Trail } from '../../core/library/schema.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { useLibraryState } from '../library/open-library.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import { EntryActions } from './entry-actions.tsx'
+import linkStyles from './entry-link.module.css'
+import { EntryLink } from './entry-link.tsx'
+import { LibraryShelf } from './library-shelf.tsx'
+import { formatReaderDay, formatReaderInstant } from './reader-time.ts'
+import styles from './trails-shelf.module.css'
+import { useLibraryWords } from './use-library-words.ts'
+
+type TrailsShelfProps = { trails: readonly Trail[]; isSearch: boolean }
+
+/** The ways from story to story. */
+export function TrailsShelf({ trails, isSearch }: TrailsShelfProps) {
+  return (
+    <LibraryShelf name="trails" rows={trails} isSearch={isSearch}>
+      {(rows) => (
+        <ol className={styles.trails}>
+          {rows.map((trail) => (
+            <TrailEntry key={trail.id} trail={trail} />
+          ))}
+        </ol>
+      )}
+    </LibraryShelf>
+  )
+}
+
+/** Steps that are walked again: browsers keep about fifty entries of history. */
+const maxWalk = 40
+
+function TrailEntry({ trail }: { trail: Trail }) {
+  const { language, words } = useLibraryWords()
+  const navigate = useNavigate()
+  const { id, steps, changedAt } = trail
+  const what = steps.at(-1)?.headline ?? ''
+  /** Goes to the last step with the others behind it, so that Back goes the way in reverse. */
+  const walk = () => {
+    for (const { slug } of steps.slice(-maxWalk)) navigate(paths.article(slug))
+  }
+  return (
+    <li data-entry={id} className={styles.trail}>
+      <p className={styles.time}>
+        <time dateTime={formatReaderInstant(changedAt)}>
+          {formatReaderDay(changedAt, language)}
+        </time>
+      </p>
+      <ol className={styles.steps}>
+        {steps.map(({ slug, headline, at }) => (
+          <li key={`${slug} ${at}`} className={styles.step}>
+            <StepLink slug={slug} headline={headline} />
+          </li>
+        ))}
+      </ol>
+      <EntryActions
+        what={what}
+        removal={{
+          shelf: 'trails',
+          id,
+          remove: ({ removeTrail }) => removeTrail(id),
+          restore: ({ restoreTrail }) => restoreTrail(trail),
+        }}
+      >
+        <button type="button" aria-label={words.walkAgainOf(what)} onClick={walk}>
+          {words.walkAgain}
+        </button>
+      </EntryActions>
+    </li>
+  )
+}
+
+/** A step knows only its headline; what else is kept of the story tells its language. */
+function StepLink({ slug, headline }: { slug: string; headline: string }) {
+  const library = useLibraryState()
+  const kept = library?.type === 'ready' && (library.visits.get(slug) ?? library.saved.get(slug))
+  if (kept) return <EntryLink story={{ ...kept.story, headline }} />
+  return (
+    <PageLink to={paths.article(slug)} className={linkStyles.link}>
+      {headline}
+    </PageLink>
+  )
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
+import { exactTime, fullArticle } from '../article/article-fixture.ts'
+import type { FullArticle } from '../article/schema.ts'
+import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
+import type { Language } from '../language/language.ts'
+import { formatApa, listApaPieces } from './format-apa.ts'
+
+const { built } = await compileSeeds('seeds')
+const page = 'https://arsip.example/articles/banjir'
+const original = 'https://koran.example/banjir'
+const saved = { at: '2024-09-19T10:00:00+07:00', isEstimated: false, reason: null }
+
+function cite(fields: Partial<FullArticle>, language: Language = 'en', url: string | null = null) {
+  return formatApa(publishOne(fullArticle('Banjir', fields)), { language, url })
+}
+
+describe('a citation of the seed', () => {
+  it.each([
+    [
+      'id',
+      'Tempo.co. (2024, 29 Juli). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Disimpan sekitar 19 September 2024. Arsip: https://arsip.example/articles/banjir',
+    ],
+    [
+      'en',
+      'Tempo.co. (2024, July 29). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Captured around September 19, 2024. Archive: https://arsip.example/articles/banjir',
+    ],
+  ] as const)('in the words of %s', (language, citation) => {
+    const article = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
+    expect(formatApa(article, { language, url: page })).toBe(citation)
+  })
+
+  it('says of a brief that it is one, and that its date is approximate', () => {
+    const article = built.articles.find(({ slug }) => slug.startsWith('3-fakta')) ?? expect.fail()
+    expect(formatApa(article, { language: 'id', url: null })).toBe(
+      'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang disimpan sekitar 19 September 2024.',
+    )
+  })
+})
+
+describe('the author', () => {
+  it.each([
+    [['Ani'], 'Ani. (2024, July 29). Banjir. Tempo.co. '],
+    [['Ani', 'Budi S.'], 'Ani & Budi S. (2024, July 29). Banjir. Tempo.co. '],
+    [['Ani', 'Budi', 'Cut'], 'Ani, Budi, & Cut. (2024, July 29). Banjir. Tempo.co. '],
+    [[], 'Tempo.co. (2024, July 29). Banjir. Captured'],
+  ])('%j opens the citation', (reporters, opening) => {
+    expect(cite({ reporters })).toContain(opening)
+  })
+
+  it('of twenty-one people only nineteen and the last are named', () => {
+    const reporters = Array.from({ length: 21 }, (_, n) => `R${n + 1}`)
+    expect(cite({ reporters })).toContain('R18, R19, … R21. (')
+  })
+
+  it('that nobody knows leaves the first place to the title', () => {
+    expect(cite({ outlet: null })).toMatch(/^Banjir\. \(2024, July 29\)\. Captured/)
+  })
+})
+
+it.each([
+  [null, 'id', '(t.t.).'],
+  [null, 'en', '(n.d.).'],
+  [{ type: 'unknown', text: 'entah' }, 'en', '(n.d.).'],
+  [estimatedTime, 'en', '(ca. 2024, September 17).'],
+  [{ ...exactTime('2024-07-01'), precision: 'month' }, 'id', '(2024, Juli).'],
+  [{ ...exactTime('2024-07-01'), precision: 'month' }, 'en', '(2024, July).'],
+  [{ ...exactTime('2024-07-08'), precision: 'week' }, 'en', '(2024, July).'],
+  [{ ...exactTime('2024-01-01'), precision: 'year' }, 'en', '(2024).'],
+] as const)('the date of %j in %s is %s', (published, language, date) => {
+  expect(cite({ published }, language)).toContain(` ${date} `)
+})
+
+it.each([
+  [saved, original, `Captured September 19, 2024, from ${original} Archive: ${page}`],
+  [
+    { ...saved, isEstimated: true },
+    original,
+    `Captured around September 19, 2024, from ${original}`,
+  ],
+  [saved, null, `Captured September 19, 2024. Archive: ${page}`],
+  [null, original, `Date of capture unknown. ${original} Archive: ${page}`],
+])('a page captured at %j from %s says so', (captured, url, source) => {
+  const citation = cite({ provenance: { capture: null, url, captured } }, 'en', page)
+  expect(citation).toContain(`. ${source}`)
+})
+
+it('a title that ends a sentence gets no second stop', () => {
+  const article = publishOne(fullArticle('Banjir lagi?'))
+  expect(formatApa(article, { language: 'en', url: null })).toContain(' Banjir lagi? Captured')
+})
+
+it('of any article has its headline as the one piece in italics', () => {
+  fc.assert(
+    fc.property(anyArticle, (article) => {
+      const pieces = listApaPieces(article, { language: 'en', url: null })
+      expect(pieces.flatMap(({ text, isTitle }) => (isTitle ? text : []))).toEqual([
+        article.headline,
+      ])
+    }),
+  )
+})

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { paragraphs, writePage } from '../capture/page-fixture.ts'
+import { account, codes, compilePage, compileText } from '../compile/compile-fixture.ts'
+
+describe('the byline', () => {
+  it.each([
+    ['an outlet where a name would stand', ['Reporter', 'Tempo.co'], [], []],
+    ['a reporter', ['Reporter', 'Sari Dewi'], ['Sari Dewi'], []],
+    ['two reporters', ['Reporter', 'Sari Dewi', 'Budi'], ['Sari Dewi', 'Budi'], []],
+    ['both labels with names', ['Reporter', 'Sari', 'Editor', 'Budi'], ['Sari'], ['Budi']],
+    ['both labels empty', ['Reporter', 'Editor'], [], []],
+    ['an empty reporter', ['Reporter', 'Editor', 'Budi'], [], ['Budi']],
+    ['an empty editor', ['Reporter', 'Sari', 'Editor'], ['Sari'], []],
+    ['labels with colons', ['Reporter: Sari', 'Editor: Budi'], ['Sari'], ['Budi']],
+    ['empty labels with colons', ['Reporter:', 'Editor:'], [], []],
+    ['"Red:"', ['Red: Budi'], [], ['Budi']],
+    ['no byline', [], [], []],
+  ])('of %s is read', (_title, byline, reporters, editors) => {
+    expect(compilePage({ byline })).toMatchObject({ reporters, editors, outlet: 'Tempo.co' })
+  })
+
+  it('names the outlet when the text has no dateline', () => {
+    const body = ['Warga memperbaiki jembatan.', 'Usai sudah.']
+    expect(compilePage({ byline: ['Reporter', 'TEMPO.CO'], body }).outlet).toBe('Tempo.co')
+    expect(compilePage({ byline: ['Reporter', 'Sari'], body }).outlet).toBeNull()
+  })
+
+  it('does not outvote the provenance', () => {
+    expect(compilePage({}, { outlet: 'Koran Desa' }).outlet).toBe('Koran Desa')
+  })
+
+  it('does not swallow the text when the page states no time', () => {
+    const compilation = compileText(writePage({ byline: ['Reporter', 'Editor'], time: null }))
+    expect(account(compilation).filter((line) => line.startsWith('body'))).toHaveLength(3)
+    const long = ['Warga memperbaiki jembatan itu bersama-sama. '.repeat(4).trim(), 'Usai.']
+    const plain = compileText(writePage({ byline: ['Reporter'], time: null, body: long }))
+    expect(account(plain)).toContain(`body: ${long[0]}`)
+  })
+
+  it('keeps and reports a line that no label explains', () => {
+    const compilation = compileText(writePage({ byline: ['Kanal Desa', 'Reporter', 'Sari'] }))
+    expect(compilation.article).toMatchObject({ unplaced: ['Kanal Desa'], reporters: ['Sari'] })
+    expect(compilation.problems).toMatchObject([
+      { code: 'unknown-line', line: 3, what: 'Kanal Desa' },
+    ])
+  })
+})
+
+describe('the time of publication', () => {
+  it('is exact, in the zone of the publisher', () => {
+    expect(compilePage().published).toEqual({
+      type: 'exact',
+      text: 'Senin, 29 Juli 2024 20:15 WIB',
+      at: '2024-07-29T20:15:00+07:00',
+      precision: 'minute',
+      zone: 'WIB',
+    })
+  })
+
+  it.each([
+    ['no-date', null, null],
+    ['impossible-date', '31 Februari 2024 20:15 WIB', 5],
+    ['weekday-mismatch', 'Selasa, 29 Juli 2024 20:15 WIB', 5],
+    ['zone-missing', 'Senin, 29 Juli 2024 20:15', 5],
+  ])('is reported as %s when it reads %j', (code, time, timeLine) => {
+    const compilation = compileText(writePage({ byline: ['Reporter: Sari'], time }))
+    const line = timeLine ?? 1
+    expect(compilation.problems).toMatchObject([{ code, severity: 'error', line }])
+    const words = time === null ? null : { type: 'unknown', text: time }
+    expect(compilation.article?.published).toEqual(words)
+  })
+
+  it.each([
+    ['no-date', null],
+    ['impossible-date', '31 Februari 2024 20:15 WIB'],
+    ['weekday-mismatch', 'Selasa, 29 Juli 2024 20:15 WIB'],
+    ['zone-missing', 'Senin, 29 Juli 2024 20:15'],
+  ])('with %s accepted is a warning', (code, time) => {
+    const { problems } = compileText(writePage({ time }), { accepts: [code] })
+    expect(problems).toMatchObject([{ code, severity: 'warning' }])
+  })
+
+  it('"kemarin" far down in the text is not the header’s', () => {
+    const body = [...Array.from({ length: 20 }, () => paragraphs[1]), '2 hari lalu']
+    const compilation = compileText(writePage({ time: null, body }))
+    expect(codes(compilation)).toEqual(['no-date'])
+    expect(account(compilation)).toContain('body: 2 hari lalu')
+  })
+})

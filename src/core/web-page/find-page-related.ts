@@ -1,0 +1,289 @@
+import { canonicalUrl } from '../article/canonical-url.ts'
+import type { CaptureMoment, RelatedStory } from '../article/schema.ts'
+import { isCut } from '../capture/cut-summary.ts'
+import { findPrintedTime } from '../capture/find-printed-time.ts'
+import {
+  findOtherHeading,
+  findPointer,
+  findRelatedHeading,
+  readMore,
+} from '../capture/related-cues.ts'
+import type { Role, Sheet } from '../capture/sheet.ts'
+import { cleanText } from '../text/clean-text.ts'
+import { headlineKey } from '../text/slug.ts'
+import { toStatedTime } from '../time/parse-stated-time.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
+import { resolveAddress } from './page-address.ts'
+import { countProse, type PageMap, type Range } from './page-map.ts'
+import { readClock, readDay } from './read-zoneless.ts'
+import { resolvePublished } from './resolve-published.ts'
+
+type Context = {
+  sheet: Sheet
+  page: Page
+  map: PageMap
+  captured: CaptureMoment | null
+  /** The zone that the outlet's clock times are in where they name none. */
+  clock: string | null
+  /** Address and headline of the article itself, which is never related to itself. */
+  own: { url: string | null; headline: string }
+  base: string | null
+}
+
+/** One story on its way: its lines and what they say. */
+type Draft = {
+  headline: string
+  /** Null where the page's own address is not known and the link is relative to it. */
+  url: string | null
+  /** What tells the story from others: its address, else the link as written. */
+  key: string
+  lines: number[]
+  time: number | null
+  summary: number | null
+}
+
+/** A shorter link names a section or a tag, a longer one is a paragraph. In code units. */
+const headlineLimits = { characters: 18, words: 4, most: 400 }
+
+/** More headings of lists are no page that anybody made to be read. */
+const maxHeadings = 50
+
+/**
+ * Reads the lists of related stories: those that a heading names, those whose element's class says so,
+ * and, in the middle of the text, the pointers ("Baca juga: …"). A list that may hold what is merely new
+ * counts only where there is no other. Each story once, never the article itself.
+ */
+export function findPageRelated(context: Context): RelatedStory[] {
+  const sections = listSections(context)
+  const sure = sections.filter(({ isSure }) => isSure)
+  const drafts = readSections(sure, context)
+  const all = drafts.length > 0 ? drafts : readSections(sections, context)
+  dropOtherLists(context)
+  const stories = [...all, ...readPointers(context)]
+  return mergeSame(stories).map((draft) => toStory(draft, context))
+}
+
+type Section = { range: Range; isSure: boolean; heading: number | null }
+
+function listSections({ page, map }: Context): Section[] {
+  const sections: Section[] = []
+  page.lines.forEach((line, index) => {
+    const heading = line.text.length > 60 ? null : findRelatedHeading(cleanText(line.text))
+    if (heading === null || index < map.firstProse - 40 || sections.length >= maxHeadings) return
+    const range = findSection(page, map, index)
+    if (range === null) return
+    sections.push({ range, isSure: heading.isSure, heading: index })
+  })
+  let start: number | null = null
+  map.furniture.forEach((rule, index) => {
+    const isRelated = rule === 'related'
+    if (isRelated) start ??= index
+    const isLast = index === map.furniture.length - 1
+    if (start !== null && (!isRelated || isLast)) {
+      sections.push({
+        range: { start, end: isRelated ? index + 1 : index },
+        isSure: true,
+        heading: null,
+      })
+      start = null
+    }
+  })
+  return sections
+}
+
+/** The lines below a heading that list stories: to the next heading, paragraph or end of the list's element. */
+function findSection({ lines }: Page, map: PageMap, heading: number): Range | null {
+  let element: PageElement | null = lines[heading]?.block ?? null
+  while (element !== null && !hasLinkBelow(lines, heading, element.end)) element = element.parent
+  if (element === null) return null
+  let end = heading + 1
+  for (; end < element.end; end += 1) {
+    const line = lines[end]
+    if (line === undefined) break
+    const isLinked = line.links.length > 0
+    const isHeading = /^h[1-6]$/.test(line.block.name) && end > heading + 1
+    const isList = findRelatedHeading(line.text) !== null || findOtherHeading(line.text) !== null
+    if (!isLinked && (isHeading || isList)) break
+    // In the text a list is links and times, and the next paragraph ends it.
+    if (isArticleText(map, end) && (countProse(line) > 0 || (!isLinked && !isTime(line)))) break
+  }
+  return end > heading + 1 ? { start: heading, end } : null
+}
+
+function isArticleText({ scope, lastProse }: PageMap, index: number): boolean {
+  return index >= scope.start && index < lastProse
+}
+
+function hasLinkBelow(lines: readonly PageLine[], heading: number, end: number): boolean {
+  // A list's first story is near its heading.
+  for (let index = heading + 1; index < Math.min(end, heading + 8); index += 1) {
+    if (lines[index]?.links.some(({ text }) => canBeHeadline(text)) === true) return true
+  }
+  return false
+}
+
+function readSections(sections: readonly Section[], context: Context): Draft[] {
+  return sections.flatMap(({ range, heading }) => {
+    const drafts = readSection(range, heading, context)
+    if (drafts.length > 0 && heading !== null) {
+      context.sheet.claim({ index: heading }, 'related', 'related-heading')
+    }
+    return drafts
+  })
+}
+
+function readSection(range: Range, heading: number | null, context: Context): Draft[] {
+  const drafts: Draft[] = []
+  const loose: number[] = []
+  let early: number | null = null
+  for (let index = range.start; index < range.end; index += 1) {
+    const line = context.page.lines[index]
+    if (line === undefined || context.sheet.free(index, index + 1).length === 0) continue
+    const stories = listStories(line, context)
+    const last = drafts.at(-1)
+    if (isTime(line)) {
+      // A time above the first headline: this list prints it before each.
+      if (last === undefined || last.time !== null) early = index
+      else last.time = index
+      continue
+    }
+    if (last !== undefined && stories[0]?.key === last.key) {
+      if (last.summary === null && countProse({ ...line, links: [] }) > 0) last.summary = index
+      last.lines.push(index)
+    } else if (stories.length > 0) {
+      for (const story of stories) {
+        drafts.push({ ...story, lines: [index], time: early, summary: null })
+      }
+      early = null
+    } else if (last !== undefined && last.summary === null && countProse(line) > 0) {
+      last.summary = index
+      last.lines.push(index)
+    } else if (index !== heading && findRelatedHeading(cleanText(line.text)) === null)
+      loose.push(index)
+  }
+  for (const index of loose) context.sheet.claim({ index }, 'noise', 'related-furniture')
+  return drafts
+}
+
+type Story = Pick<Draft, 'headline' | 'url' | 'key'>
+
+/** The stories that a line's links lead to: no sections, no scripts, not this article. */
+function listStories({ links }: PageLine, { base, own }: Context): Story[] {
+  return links.flatMap(({ text, element }) => {
+    if (!canBeHeadline(text)) return []
+    const href = element.attributes.get('href')?.trim() ?? ''
+    const url = resolveAddress(href, base)
+    const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
+    if (url === null ? !isRelative : url.length > 2_000) return []
+    const key = canonicalUrl(url ?? href)
+    const isOwn =
+      (own.url !== null && key === canonicalUrl(own.url)) ||
+      headlineKey(text) === headlineKey(own.headline)
+    return isOwn ? [] : [{ headline: text, url, key }]
+  })
+}
+
+function canBeHeadline(text: string): boolean {
+  return (
+    text.length >= headlineLimits.characters &&
+    text.length <= headlineLimits.most &&
+    text.split(/\s+/).length >= headlineLimits.words &&
+    !readMore.test(text) &&
+    !/(?:berita|artikel) terkait$/iu.test(text)
+  )
+}
+
+function isTime({ text, links }: PageLine): boolean {
+  const printed = text.length < 60 ? findPrintedTime(cleanText(text)) : null
+  // In a card that is all link, the time is a part of the link.
+  return printed !== null && (links.length === 0 || printed.text.length > text.length * 0.7)
+}
+
+/** Lists in the text that are not of related stories: what is read most, what is new. */
+function dropOtherLists({ page, map, sheet }: Context): void {
+  let count = 0
+  for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
+    const rule = text.length > 60 ? null : findOtherHeading(text)
+    if (rule !== null) count += 1
+    if (count > maxHeadings) return
+    const range = rule === null ? null : findSection(page, map, index)
+    for (let at = index; rule !== null && at < (range?.end ?? index + 1); at += 1) {
+      sheet.claim({ index: at }, 'noise', rule)
+    }
+  }
+}
+
+/** The pointers between the paragraphs: a label and a link in one line, or a line that is all link. */
+function readPointers(context: Context): Draft[] {
+  const { page, map, sheet } = context
+  const drafts: Draft[] = []
+  for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
+    const line = page.lines[index]
+    if (line === undefined) continue
+    const headline = findPointer(text)
+    const [story = null] = listStories(line, context)
+    const isAllLink = story !== null && story.headline.length >= text.length - 2
+    const next = page.lines[index + 1]
+    const isLabel = headline === '' && next !== undefined && listStories(next, context).length > 0
+    if (story !== null && (headline !== null || (isAllLink && index > map.firstProse))) {
+      drafts.push({ ...story, lines: [index], time: null, summary: null })
+    } else if (isLabel) sheet.claim({ index }, 'related', 'related-heading')
+    else if (headline !== null && line.links.length > 0) {
+      sheet.claim({ index }, 'noise', 'pointer')
+    }
+  }
+  return drafts
+}
+
+function mergeSame(drafts: readonly Draft[]): Draft[] {
+  const merged = new Map<string, Draft>()
+  for (const draft of drafts) {
+    const same = merged.get(draft.key)
+    if (same === undefined) merged.set(draft.key, draft)
+    else {
+      same.lines.push(...draft.lines)
+      same.time ??= draft.time
+      same.summary ??= draft.summary
+    }
+  }
+  return [...merged.values()]
+}
+
+function toStory(draft: Draft, { sheet, page, captured, clock }: Context): RelatedStory {
+  const { headline, url, lines, time, summary } = draft
+  const claim = (index: number, role: Role, rule: string) => sheet.claim({ index }, role, rule)
+  if (time !== null) claim(time, 'related', 'related-time')
+  if (summary !== null) claim(summary, 'related', 'related-summary')
+  let isNamed = false
+  for (const index of lines) {
+    const text = cleanText(page.lines[index]?.text ?? '')
+    const rule =
+      text !== headline ? 'related-pointer' : isNamed ? 'repeated-headline' : 'related-headline'
+    if (text === headline) isNamed = true
+    claim(index, 'related', rule)
+  }
+  const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
+  // A link without a time has none to miss: most lists are links alone.
+  const datetime = time === null ? undefined : page.datetimes.get(time)
+  const published =
+    printed === null || datetime === undefined
+      ? null
+      : resolvePublished(printed, [{ value: datetime, from: 'time' }], captured, clock)
+  const parsed = printed === null ? null : (readClock(printed, clock) ?? readDay(printed))
+  if (printed !== null && parsed?.type === 'bad') {
+    sheet.report('related-without-time', `${printed.text} (${parsed.detail})`, time ?? 0)
+  }
+  const text = summary === null ? null : cleanText(page.lines[summary]?.text ?? '')
+  return {
+    headline,
+    published:
+      published?.problem === null && published.time?.type === 'exact'
+        ? published.time
+        : printed === null || parsed === null
+          ? null
+          : toStatedTime(printed.text, parsed, captured),
+    summary: text,
+    isTruncated: text !== null && isCut(text),
+    url,
+  }
+}

@@ -1,0 +1,166 @@
+import type { Article, CaptureMoment } from '../article/schema.ts'
+import { dropNoise } from '../capture/drop-noise.ts'
+import { findBody } from '../capture/find-body.ts'
+import { findTail } from '../capture/find-tail.ts'
+import { findKnownOutlet } from '../capture/known-outlets.ts'
+import type { CaptureProvenance } from '../capture/provenance.ts'
+import type { Finding, Reading } from '../capture/reading.ts'
+import { Sheet } from '../capture/sheet.ts'
+import { guessLanguage } from '../language/guess-language.ts'
+import { dropFurniture } from './drop-furniture.ts'
+import { findPageHeadline } from './find-page-headline.ts'
+import { findPageOutlet } from './find-page-outlet.ts'
+import { findPageRelated } from './find-page-related.ts'
+import { findPageTime } from './find-page-time.ts'
+import type { Page } from './page.ts'
+import { findPageByline } from './page-byline.ts'
+import { findPageFigure } from './page-figure.ts'
+import { listLines } from './page-lines.ts'
+import { mapPage } from './page-map.ts'
+import { type Metadata, readMetadata } from './page-metadata.ts'
+import { findPartial } from './page-partial.ts'
+import { parsePage } from './page-tree.ts'
+import { resolvePublished } from './resolve-published.ts'
+
+/**
+ * Reads a saved web page. Its visible text becomes lines, one for each block; the steps claim them in
+ * turn, as those of a text capture do, helped by what the elements around a line say of it.
+ */
+export function readHtml(file: string, html: string, provenance: CaptureProvenance): Reading {
+  const root = parsePage(html)
+  if (root === null) {
+    const sheet = new Sheet(file, [])
+    sheet.report('page-too-large', `${html.length} characters of HTML.`)
+    return { sheet, article: null, findings: [] }
+  }
+  const page = listLines(root)
+  const sheet = new Sheet(
+    file,
+    page.lines.map(({ text }) => text),
+  )
+  const findings: Finding[] = []
+  const article = readArticle({ sheet, page, metadata: readMetadata(root), provenance, findings })
+  return { sheet, article, findings }
+}
+
+type Context = {
+  sheet: Sheet
+  page: Page
+  metadata: Metadata
+  provenance: CaptureProvenance
+  findings: Finding[]
+}
+
+/** The steps, in the order in which they may claim lines. */
+function readArticle(context: Context): Article | null {
+  const { sheet, page, metadata, provenance, findings } = context
+  if (page.lines.length === 0) return refuse(sheet, 'empty-capture', 'No line has text.')
+  const note = (field: string, from: string | null) => {
+    if (from !== null) findings.push({ field, from })
+  }
+  const captured = findCaptured(provenance, metadata)
+  const url = provenance.url ?? metadata.url?.value ?? null
+  const { base } = metadata
+
+  const headline = findPageHeadline(page.lines, metadata.headlines)
+  if (headline === null) return refuse(sheet, 'no-headline', page.lines[0]?.text ?? '')
+  const map = mapPage(page, headline.index, metadata.articleBody)
+  if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
+
+  // Furniture first: it can stand anywhere.
+  dropNoise(sheet)
+  // Lists of other stories before the article: their headlines and times are not its own.
+  const own = { url, headline: headline.text }
+  const outlet = findPageOutlet(provenance, page, metadata, url)
+  const clock = outlet.name === null ? null : (findKnownOutlet(outlet.name)?.clock ?? null)
+  const related = findPageRelated({ sheet, page, map, captured, clock, own, base })
+  const figure = findPageFigure(sheet, page, map)
+  const printed = findPageTime(sheet, page, map)
+  const byline = findPageByline(sheet, page, map, metadata)
+  const partial = findPartial(page, map, { url, savedUrl: metadata.saved.url }, base)
+  const deck = dropFurniture(sheet, page, map)
+  // From here on as with a text capture: what is left stands in the article's own text.
+  const tail = findTail(sheet, map.scope.start, map.scope.end)
+  const isHeading = (index: number) => /^h[1-6]$/.test(page.lines[index]?.block.name ?? '')
+  const body = findBody(sheet, map.scope.start, map.scope.end, isHeading)
+  if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
+
+  const published = resolvePublished(
+    printed,
+    [...metadata.times, ...(printed?.stated ?? [])],
+    captured,
+    clock,
+  )
+  if (published.problem !== null)
+    sheet.report(published.problem.code, published.problem.what, printed?.index)
+  if (published.time === null) sheet.report('no-date', headline.text)
+  if (related.length === 0) sheet.report('no-related-list', headline.text)
+
+  const language = findLanguage(
+    provenance,
+    metadata,
+    body.blocks.map(({ text }) => text).join('\n'),
+  )
+  note('headline', headline.from)
+  note('published', published.from)
+  note('outlet', outlet.from)
+  note('language', language.from)
+  note('reporters', byline.from)
+  note('url', provenance.url === null ? (metadata.url?.from ?? null) : 'provenance')
+  note(
+    'captured',
+    captured === null ? null : provenance.capturedAt === null ? 'saved page' : 'provenance',
+  )
+  note('isPartial', partial)
+  const signature = tail.signature === null ? [] : [tail.signature]
+  return {
+    version: 1,
+    type: 'full',
+    ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
+    headline: headline.text,
+    language: language.tag,
+    outlet: outlet.name ?? body.dateline?.outlet ?? null,
+    published: published.time,
+    reporters: [...byline.reporters, ...signature],
+    editors: byline.editors,
+    dateline: body.dateline,
+    figure,
+    body: body.blocks,
+    editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
+    agency: tail.agency,
+    isPartial: body.isPartial || partial !== null,
+    unplaced: deck,
+    related,
+    provenance: { capture: sheet.file, url, captured },
+  }
+}
+
+function refuse(sheet: Sheet, ...[code, what]: Parameters<Sheet['report']>): null {
+  sheet.report(code, what)
+  return null
+}
+
+/** The provenance file knows best; then the note of the program that saved the page. */
+function findCaptured(
+  { capturedAt, isEstimated, reason }: CaptureProvenance,
+  { saved }: Metadata,
+): CaptureMoment | null {
+  if (capturedAt !== null) return { at: capturedAt, isEstimated, reason }
+  return saved.at === null ? null : { at: saved.at, isEstimated: false, reason: null }
+}
+
+/** Pages name their language wrongly so often that the text's own words count for more. */
+function findLanguage({ language }: CaptureProvenance, metadata: Metadata, text: string) {
+  if (language !== undefined) return { tag: language, from: 'provenance' }
+  // "in" is what Indonesian was called until 1989, and its region says nothing more.
+  const stated = (metadata.language?.value ?? '')
+    .replace('_', '-')
+    .replace(/^i[dn](?:-id)?$/i, 'id')
+  const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(stated) ? stated : null
+  const guess = guessLanguage(text)
+  if (guess !== null && tag?.slice(0, 2).toLowerCase() !== guess)
+    return { tag: guess, from: 'text' }
+  return tag === null
+    ? { tag: 'id', from: 'default' }
+    : { tag, from: metadata.language?.from ?? '' }
+}

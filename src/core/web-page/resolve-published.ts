@@ -1,0 +1,179 @@
+import type { CaptureMoment } from '../article/schema.ts'
+import type { PrintedTime } from '../capture/find-printed-time.ts'
+import type { ProblemCode } from '../capture/problem.ts'
+import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
+import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
+import type { StatedTime } from '../time/stated-time.ts'
+import { findZoneOffset, wib } from '../time/zones.ts'
+import type { Stated } from './page-metadata.ts'
+import { readClock } from './read-zoneless.ts'
+
+/** When an article was published, whence that is known, and what is wrong with it. */
+export type Published = {
+  time: StatedTime | null
+  from: string | null
+  problem: { code: ProblemCode; what: string } | null
+}
+
+type Known = { at: Instant; moment: number; text: string; from: string }
+
+const minute = 60_000
+
+/**
+ * Settles the time that the page prints with the times that its metadata states. An exact, zoned time
+ * of the metadata wins, told in the zone that the page prints. Where the two show the same clock in
+ * different zones, the metadata's zone is the fault known from sites that write local time with a "Z":
+ * the printed zone wins. Whenever they differ, that is reported. A clock time without a zone is refused
+ * unless the metadata gives it its zone, or the outlet is one whose `clock` is known.
+ */
+export function resolvePublished(
+  printed: PrintedTime | null,
+  stated: readonly Stated[],
+  captured: CaptureMoment | null,
+  clock: string | null,
+): Published {
+  const known = stated.flatMap(readStated)
+  const shown = printed === null ? null : readPrinted(printed)
+  const agreed = preferZoned(known.filter((each) => shown !== null && agrees(each, shown)))
+  const metadata = agreed ?? preferZoned(known)
+
+  if (printed === null || shown === null) {
+    if (metadata !== undefined)
+      return toKnown(metadata, metadata.text, findZone(metadata, null, clock))
+    return readAlone(printed, stated, captured, clock)
+  }
+  if (metadata === undefined) return readAlone(printed, stated, captured, clock)
+  if (agreed !== undefined)
+    return toKnown(agreed, printed.text, findZone(agreed, shown, clock), shown.zone)
+
+  const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
+  const problem = { code: 'time-conflict' as const, what }
+  if (shown.zone !== null && cutClock(metadata.at) === shown.clock) {
+    return { ...readAlone(printed, [], captured, clock), problem }
+  }
+  return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
+}
+
+/** The first, or one that tells the same moment in the publisher's zone rather than in UTC. */
+function preferZoned([first, ...others]: readonly Known[]): Known | undefined {
+  if (first === undefined || findOffset(first.at) !== 0) return first
+  const isSame = ({ at, moment }: Known) =>
+    findOffset(at) !== 0 && Math.abs(moment - first.moment) < minute
+  return others.find(isSame) ?? first
+}
+
+/** A printed time as far as it can be compared. */
+type Shown = {
+  /** As an instant, its zone taken to be western Indonesia's where none is printed. */
+  at: Instant
+  zone: string | null
+  hasZone: boolean
+  isDay: boolean
+  /** "2024-07-29T20:15" */
+  clock: string
+}
+
+function readPrinted({ text, parsed }: PrintedTime): Shown | null {
+  const isZoneless = parsed.type === 'bad' && parsed.code === 'zone-missing'
+  const read = isZoneless ? parseStatedTime(`${text} WIB`) : parsed
+  if (read.type !== 'exact') return null
+  return {
+    at: read.at,
+    zone: isZoneless ? null : read.zone,
+    hasZone: !isZoneless && read.precision !== 'day',
+    isDay: read.precision === 'day',
+    clock: cutClock(read.at),
+  }
+}
+
+/** The clock of an instant in its own zone, to the minute. */
+function cutClock(at: Instant): string {
+  return at.slice(0, 16)
+}
+
+function agrees({ at, moment }: Known, shown: Shown): boolean {
+  const printed = parseInstant(shown.at)
+  if (printed === null) return false
+  if (shown.isDay) {
+    const local = formatInstant(moment, wib)
+    return [at, local].some((each) => each.slice(0, 10) === shown.at.slice(0, 10))
+  }
+  if (Math.abs(moment - printed) < 2 * minute) return true
+  return !shown.hasZone && findAhead(moment, shown) !== null
+}
+
+/**
+ * Minutes by which a printed clock is ahead of a moment, where that is an offset which a zone can have:
+ * whole or half hours, from 12 behind to 14 ahead.
+ */
+function findAhead(moment: number, { clock }: Shown): number | null {
+  const printed = parseInstant(`${clock}:00Z`)
+  if (printed === null) return null
+  const ahead = (printed - moment) / minute
+  const offset = Math.round(ahead / 30) * 30
+  return Math.abs(ahead - offset) < 2 && offset >= -12 * 60 && offset <= 14 * 60 ? offset : null
+}
+
+/** The offset in which to tell the moment: the printed one, else that of a clock that fits, else its own. */
+function findZone({ at, moment }: Known, shown: Shown | null, clock: string | null): number {
+  if (shown?.hasZone === true) return findOffset(shown.at)
+  const ahead = shown === null || shown.isDay ? null : findAhead(moment, shown)
+  // Machines are told UTC; a newsroom whose clock is known does not work by it.
+  const own = clock === null || findOffset(at) !== 0 ? null : findZoneOffset(clock)
+  return ahead ?? own ?? findOffset(at)
+}
+
+function toKnown(
+  { moment, at, from }: Known,
+  text: string,
+  offset: number,
+  zone: string | null = null,
+): Published {
+  const instant = formatInstant(moment, offset)
+  const precision = parseStatedTime(at)
+  return {
+    time: {
+      type: 'exact',
+      text,
+      at: instant === '' ? at : instant,
+      precision: precision.type === 'exact' ? precision.precision : 'minute',
+      zone,
+    },
+    from,
+    problem: null,
+  }
+}
+
+/** What is left when nothing confirms it: the printed time alone, or metadata that names no zone. */
+function readAlone(
+  printed: PrintedTime | null,
+  stated: readonly Stated[],
+  captured: CaptureMoment | null,
+  clock: string | null,
+): Published {
+  const [first] = stated
+  const text = printed?.text ?? first?.value
+  if (text === undefined) return { time: null, from: null, problem: null }
+  const found = printed ?? { text, parsed: parseMachineTime(text) }
+  const parsed = readClock(found, clock) ?? found.parsed
+  const problem =
+    parsed.type === 'bad' ? { code: parsed.code, what: `${text}: ${parsed.detail}` } : null
+  const from = printed === null ? (first?.from ?? null) : 'printed'
+  return { time: toStatedTime(text, parsed, captured), from, problem }
+}
+
+function readStated({ value, from }: Stated): Known[] {
+  const parsed = parseMachineTime(value)
+  if (parsed.type !== 'exact' || parsed.precision === 'day') return []
+  const moment = parseInstant(parsed.at)
+  return moment === null ? [] : [{ at: parsed.at, moment, text: value, from }]
+}
+
+/** "2015-11-05 T10:08:58Z" and "2024/07/29 20:15:00" are seen beside the standard form. */
+function parseMachineTime(value: string) {
+  const plain = value
+    .trim()
+    .replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3')
+    .replace(/^(\d{4}-\d{2}-\d{2})\s*T\s*/i, '$1T')
+  return parseStatedTime(plain)
+}

@@ -1,0 +1,43 @@
+import { Ajv } from 'ajv'
+import { describe, expect, it } from 'vitest'
+import { fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { listDataFiles } from './data-files.ts'
+
+const { compilations, built } = await compileSeeds('seeds')
+const json = listDataFiles(built).get('/data/article.schema.json') ?? ''
+// `strict` refuses a schema with an unknown keyword or a pattern that is no regular expression.
+const isArticle = new Ajv({ strict: true }).compile(JSON.parse(json))
+
+const article = fullArticle('Jembatan', { slug: 'jembatan', related: [relatedStory('Bambu')] })
+
+describe('the article schema as JSON Schema', () => {
+  it('accepts every article of the seeds, as compiled and as published', () => {
+    const articles = [...compilations.map((compilation) => compilation.article), ...built.articles]
+    for (const each of JSON.parse(JSON.stringify(articles))) expect(isArticle(each)).toBe(true)
+  })
+
+  it('accepts an article that leaves out what may be left out', () => {
+    const { version, type, headline, outlet, published, provenance, body } = article
+    expect(isArticle({ version, type, headline, outlet, published, provenance, body })).toBe(true)
+  })
+
+  it.each([
+    ['no headline', { headline: undefined }],
+    ['an empty headline', { headline: '' }],
+    ['another version', { version: 2 }],
+    ['an unknown type', { type: 'video' }],
+    ['no body', { body: [] }],
+    ['an unknown block', { body: [{ type: 'html', text: 'a' }] }],
+    ['a slug that climbs out', { slug: '../../etc/passwd' }],
+    ['a slug with a space', { slug: 'jembatan bambu' }],
+    ['an address that runs script', { related: [relatedStory('A', { url: 'javascript:1' })] }],
+    ['a time without its moment', { published: { type: 'exact', text: 'Senin' } }],
+  ])('refuses %s', (_title, change) => {
+    expect(isArticle(JSON.parse(JSON.stringify({ ...article, ...change })))).toBe(false)
+  })
+
+  it('lets an address be of any script', () => {
+    expect(isArticle({ ...article, slug: 'ségar-新闻-2024' })).toBe(true)
+  })
+})

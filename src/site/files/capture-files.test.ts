@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { fullArticle } from '../../core/article/article-fixture.ts'
+import { writePage } from '../../core/capture/page-fixture.ts'
+import { splitLines } from '../../core/capture/sheet.ts'
+import { writeFolder } from '../folder-fixture.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { listCaptureFiles } from './capture-files.ts'
+
+async function list(files: Record<string, string>) {
+  return listCaptureFiles(await compileSeeds(await writeFolder(files)))
+}
+
+it('a text capture has its account at its article’s address, and the briefs it tells of have none', async () => {
+  const page = `${writePage()}  \n`
+  const files = await list({ 'a.txt': page })
+  expect([...files.keys()]).toEqual([
+    '/data/captures/jembatan-bambu-sukamaju-dibangun-kembali.json',
+  ])
+  const account: unknown = JSON.parse([...files.values()].join(''))
+  expect(account).toMatchObject({
+    capture: 'a.txt',
+    lines: splitLines(page).map((text, index) => ({ number: index + 1, text })),
+  })
+})
+
+it('an article of one’s own has no account, also when it names a capture', async () => {
+  const provenance = { ...fullArticle('Kabar').provenance, capture: 'a.txt' }
+  const files = await list({
+    'a.txt': writePage(),
+    'b.json': JSON.stringify(fullArticle('Kabar', { provenance })),
+  })
+  expect(files.size).toBe(1)
+})
+
+it('of two captures of one article, the one that is shown has the account', async () => {
+  const at = (capturedAt: string) => JSON.stringify({ capturedAt })
+  const files = await list({
+    'a.txt': writePage(),
+    'a.provenance.json': at('2024-09-19T10:00:00+07:00'),
+    'b.txt': `${writePage()}\n`,
+    'b.provenance.json': at('2024-09-20T10:00:00+07:00'),
+  })
+  expect([...files.values()].map((json) => JSON.parse(json).capture)).toEqual(['b.txt'])
+})

@@ -1,0 +1,37 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import { listFiles } from '../list-files.ts'
+
+/** Kinds of file that shrink; fonts and pictures are compressed already. */
+const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.atom', '.txt'])
+
+/** Node compresses in four threads unless told otherwise. */
+const atOnce = 4
+
+const toBrotli = promisify(brotliCompress)
+const toGzip = promisify(gzip)
+
+/** Writes `.br` and `.gz` beside every file of a folder that gets smaller by it. */
+export async function compressSite(site: string): Promise<void> {
+  const files = (await listFiles(site))
+    .filter((file) => compressible.has(extname(file)))
+    .map((file) => join(site, file))
+  const compressNext = async () => {
+    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressFile(file)
+  }
+  await Promise.all(Array.from({ length: atOnce }, compressNext))
+}
+
+/** Writes `.br` and `.gz` beside a file, each where it is smaller. */
+export async function compressFile(file: string): Promise<void> {
+  const bytes = await readFile(file)
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  }
+  const [br, gz] = await Promise.all([toBrotli(bytes, { params }), toGzip(bytes, { level: 9 })])
+  if (br.length < bytes.length) await writeFile(`${file}.br`, br)
+  if (gz.length < bytes.length) await writeFile(`${file}.gz`, gz)
+}

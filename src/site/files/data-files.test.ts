@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { fullArticle } from '../../core/article/article-fixture.ts'
+import { buildEdition } from '../../core/edition/build-edition.ts'
+import { listDataFiles } from './data-files.ts'
+
+function list(...headlines: string[]) {
+  const sources = headlines.map((headline) => ({
+    file: `${headline}.txt`,
+    article: fullArticle(headline),
+  }))
+  return listDataFiles(buildEdition(sources))
+}
+
+it('an edition has a file for itself, for each article and for the schema', () => {
+  const files = list('Satu', 'Élan 新闻')
+  expect([...files.keys()].toSorted()).toEqual([
+    '/data/article.schema.json',
+    '/data/articles/elan-新闻.json',
+    '/data/articles/satu.json',
+    '/data/edition.json',
+  ])
+  expect(JSON.parse(files.get('/data/articles/satu.json') ?? '')).toMatchObject({ slug: 'satu' })
+  expect(JSON.parse(files.get('/data/edition.json') ?? '')).toMatchObject({ total: 2 })
+})
+
+it('an archive has a file for each of its pages', () => {
+  const files = list(...Array.from({ length: 60 }, (_, n) => `Kabar ${n}`))
+  expect(JSON.parse(files.get('/data/archive/2.json') ?? '')).toMatchObject({ page: 2, pages: 2 })
+  expect(files.has('/data/archive/3.json')).toBe(false)
+})

@@ -1,0 +1,118 @@
+import { EpubCheck } from '@likecoin/epubcheck-ts'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { zipEpub } from '../../app/export/zip-epub.ts'
+import { briefArticle, fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
+import type { Article, PublishedArticle } from '../../core/article/schema.ts'
+import {
+  type EpubArticles,
+  type EpubFile,
+  listEpubFiles,
+} from '../../core/export/list-epub-files.ts'
+import { anyEdition, buildOf } from '../../core/publish/publish-fixture.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+
+const options = { language: 'id', exportedAt: Date.UTC(2024, 8, 19, 3), offset: 420 } as const
+const { built } = await compileSeeds('seeds')
+
+/** Everything the validator has to say, down to its advice. */
+async function validate(files: readonly EpubFile[]): Promise<string[]> {
+  const strict = { includeUsage: true, includeInfo: true }
+  const { messages, version } = await EpubCheck.validate(zipEpub(files), strict, 'simak.epub')
+  const told = messages.map(({ id, severity, message, location }) => {
+    return `${severity} ${id} ${location?.path ?? ''}:${location?.line ?? ''} ${message}`
+  })
+  return version === '3.0' ? told : [...told, `read as EPUB ${version}`]
+}
+
+function publish(...articles: readonly Article[]): EpubArticles {
+  return someOf(buildOf(...articles).articles)
+}
+
+function someOf([first, ...others]: readonly PublishedArticle[]): EpubArticles {
+  if (first === undefined) throw new Error('There is no article.')
+  return [first, ...others]
+}
+
+const hostile = `]]></p><script>alert(1)</script> & "'\u0009 &nbsp; <!-- -- --> \uFFFE 💧 e\u0301`
+
+describe('the validator has nothing to say of a book', () => {
+  it.each(['id', 'en'] as const)('of the seed’s article, in words of %s', async (language) => {
+    const full = built.articles.filter(({ type }) => type === 'full')
+    expect(await validate(listEpubFiles(someOf(full), { ...options, language }))).toEqual([])
+  })
+
+  it('of a brief', async () => {
+    const brief = built.articles.filter(({ type }) => type === 'brief').slice(0, 1)
+    expect(await validate(listEpubFiles(someOf(brief), options))).toEqual([])
+  })
+
+  it('of every article of the seed', async () => {
+    expect(built.articles).toHaveLength(11)
+    expect(await validate(listEpubFiles(someOf(built.articles), options))).toEqual([])
+  })
+
+  it('of hostile text in every field', async () => {
+    const articles = publish(
+      fullArticle(hostile, {
+        language: 'id-a1-toolong',
+        outlet: hostile,
+        reporters: [hostile, '\uFFFE'],
+        editors: [hostile],
+        dateline: { text: hostile, outlet: hostile, place: hostile },
+        figure: { caption: hostile, credit: hostile },
+        body: [
+          { type: 'heading', text: hostile },
+          { type: 'paragraph', text: hostile },
+        ],
+        editorsPick: { headline: hostile },
+        agency: hostile,
+        isPartial: true,
+        unplaced: [hostile, hostile],
+        related: [relatedStory(hostile)],
+        provenance: { capture: null, url: 'https://koran.example/?a=1&b="<c>', captured: null },
+      }),
+      fullArticle('\uFFFE', { outlet: '\uFFFF', published: null }),
+    )
+    expect(await validate(listEpubFiles(articles, options))).toEqual([])
+  })
+
+  it('in Arabic, whose pages turn from right to left', async () => {
+    const articles = publish(
+      fullArticle('فيضان في جاكرتا', {
+        language: 'ar',
+        outlet: 'الجزيرة',
+        body: [{ type: 'paragraph', text: 'غمرت المياه أحياء المدينة. TEMPO.CO' }],
+      }),
+    )
+    expect(await validate(listEpubFiles([articles[0]], options))).toEqual([])
+  })
+
+  it('of any edition, of whatever text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyEdition, async ({ articles }) => {
+        if (articles.length === 0) return
+        expect(await validate(listEpubFiles(someOf(articles), options))).toEqual([])
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
+
+describe('the validator itself', () => {
+  const good = listEpubFiles(publish(briefArticle('Bambu')), options)
+
+  it.each([
+    ['an unescaped sign', 'OEBPS/article-1.xhtml', (text: string) => text.replace('<h1>', '<h1>&')],
+    [
+      'a link that leads nowhere',
+      'OEBPS/nav.xhtml',
+      (text: string) => text.replaceAll('article-1', 'x'),
+    ],
+    ['a book without a title', 'OEBPS/package.opf', (text: string) => text.replace('Bambu', '')],
+    ['a mimetype of another kind', 'mimetype', () => 'text/plain'],
+  ])('refuses %s', async (_title, at, spoil) => {
+    const files = good.map(({ path, text }) => ({ path, text: path === at ? spoil(text) : text }))
+    expect(await validate(files)).not.toEqual([])
+  })
+})

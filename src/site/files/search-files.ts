@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import type { BuiltEdition } from '../../core/edition/build-edition.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { type BuiltVolume, buildSearch } from '../../core/search/build-search.ts'
+import type { SearchEntry, SearchVolume } from '../../core/search/schema.ts'
+
+/**
+ * Every file of the archive's search: its path below the base, and its JSON. The files of a volume stand in
+ * a folder that is named by their content, so they never change, and two builds never mix.
+ */
+export function listSearchFiles(built: BuiltEdition): Map<string, string> {
+  const { total, captured } = built.edition
+  const files = new Map<string, string>()
+  let newest: SearchVolume = {
+    mark: nameContent([]),
+    count: 0,
+    shards: [],
+    older: null,
+    olderCount: 0,
+  }
+  for (const [index, volume] of buildSearch(built).entries()) {
+    const [older, olderCount] =
+      index === 0 ? [null, 0] : [newest.mark, newest.olderCount + newest.count]
+    newest = addVolume(files, volume, { older, olderCount })
+  }
+  const entry: SearchEntry = { version: 1, total, captured, volume: newest }
+  return files.set(paths.data.search, JSON.stringify(entry))
+}
+
+function addVolume(
+  files: Map<string, string>,
+  { count, shards, pages }: BuiltVolume,
+  place: Pick<SearchVolume, 'older' | 'olderCount'>,
+): SearchVolume {
+  const shardTexts = shards.map(({ shard }) => JSON.stringify(shard))
+  const pageTexts = pages.map((page) => JSON.stringify(page))
+  const firsts = shards.map(({ first }) => first)
+  const mark = nameContent([...shardTexts, ...pageTexts, JSON.stringify([firsts, place])])
+  const volume = { mark, count, shards: firsts, ...place }
+  for (const [index, text] of shardTexts.entries()) files.set(paths.search.words(mark, index), text)
+  for (const [index, text] of pageTexts.entries())
+    files.set(paths.search.stories(mark, index), text)
+  files.set(paths.search.volume(mark), JSON.stringify(volume))
+  return volume
+}
+
+function nameContent(texts: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(text).update('\n')
+  return hash.digest('hex').slice(0, 16)
+}

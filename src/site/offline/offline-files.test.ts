@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import type { BuiltEdition } from '../../core/edition/build-edition.ts'
+import { OfflineListSchema } from '../../core/offline/offline-list.ts'
+import { buildDays } from '../../core/publish/publish-fixture.ts'
+import { listDataFiles } from '../files/data-files.ts'
+import { listSearchFiles } from '../files/search-files.ts'
+import { writeFolder } from '../folder-fixture.ts'
+import { compileSeeds, findSeedsFolder } from '../seeds/compile-seeds.ts'
+import { listOfflineFiles } from './offline-files.ts'
+
+async function writeData(padding = ''): Promise<string> {
+  const { built } = await compileSeeds(findSeedsFolder())
+  return writeEdition(built, padding)
+}
+
+async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> {
+  const site = await writeFolder({})
+  for (const [path, text] of [...listDataFiles(built), ...listSearchFiles(built)]) {
+    const file = join(site, decodeURIComponent(path))
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, path.startsWith('/data/articles/') ? text + padding : text)
+  }
+  return site
+}
+
+test('a small edition is listed whole, the lead first, with the size of each file', async () => {
+  const list = await listOfflineFiles(await writeData())
+  expect(v.is(OfflineListSchema, list)).toBe(true)
+  expect(list.articles).toHaveLength(list.total)
+  expect(list.articles[0]?.path).toMatch(/^\/data\/articles\/putin-/)
+  const others = list.rest?.map(({ path }) => path) ?? []
+  expect(others).toContain('/data/edition.json')
+  // The index of the search, and last what leads to it.
+  expect(others.filter((path) => path.startsWith('/search-index/'))).toHaveLength(3)
+  expect(others.at(-1)).toBe('/data/search.json')
+  for (const { bytes, mark } of list.articles) {
+    expect(bytes).toBeGreaterThan(500)
+    expect(mark).toMatch(/^[0-9a-f]{8}$/)
+  }
+})
+
+test('an archive that the list does not name whole comes with the pages that lead to what it names', async () => {
+  const list = await listOfflineFiles(await writeEdition(buildDays(1_130)))
+  expect(list).toMatchObject({ total: 1_130, rest: null })
+  expect(list.articles).toHaveLength(1_000)
+  expect(list.archive.map(({ path }) => path).slice(0, 2)).toEqual([
+    '/data/archive/23.json',
+    '/data/archive/22.json',
+  ])
+  expect(list.archive.map(({ stories }) => stories)).toEqual([30, ...Array(20).fill(50)])
+})
+
+test('a large one is for the reader to choose from', async () => {
+  const list = await listOfflineFiles(await writeData(' '.repeat(100_000)))
+  expect(list.rest).toBeNull()
+  expect(list.articles).toHaveLength(list.total)
+})

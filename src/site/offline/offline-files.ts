@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import {
+  type ArchivePage,
+  ArchivePageSchema,
+  type Edition,
+  EditionSchema,
+} from '../../core/edition/schema.ts'
+import {
+  type ArchiveFile,
+  maxListed,
+  type OfflineFile,
+  type OfflineList,
+  smallEditionBytes,
+} from '../../core/offline/offline-list.ts'
+import { paths } from '../../core/publish/paths.ts'
+
+/**
+ * Lists what can be kept for reading offline, from the files of a compressed site: the newest articles,
+ * and of a small edition everything else too.
+ */
+export async function listOfflineFiles(site: string): Promise<OfflineList> {
+  const edition = v.parse(EditionSchema, await readJson(site, paths.data.edition))
+  const pages = await listNewestPages(site, edition)
+  const slugs = (pages.length > 0 ? pages.flatMap(listStories) : listFrontPage(edition)).map(
+    ({ slug }) => slug,
+  )
+  const articles = await Promise.all(
+    slugs.slice(0, maxListed).map((slug) => describeFile(site, paths.data.article(slug))),
+  )
+  const archive = await Promise.all(pages.map((page) => describePage(site, page)))
+  const list = { version: 1, total: edition.total, articles, archive, rest: null } as const
+  if (edition.total > articles.length) return list
+  const others = await Promise.all([
+    describeFile(site, paths.data.edition),
+    ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
+    ...(await listSearchFiles(site)).map((path) => describeFile(site, path)),
+    // Last, so that it never leads to files that are not there yet.
+    describeFile(site, paths.data.search),
+  ])
+  return sumBytes([...articles, ...archive, ...others]) > smallEditionBytes
+    ? list
+    : { ...list, rest: others }
+}
+
+/** Newest first, and no more of them than the list has room for; none where the front page holds all. */
+async function listNewestPages(site: string, { archivePages }: Edition): Promise<ArchivePage[]> {
+  const pages: ArchivePage[] = []
+  for (let page = archivePages; page > 0; page -= 1) {
+    if (pages.flatMap(listStories).length >= maxListed) break
+    pages.push(v.parse(ArchivePageSchema, await readJson(site, paths.data.archive(page))))
+  }
+  return pages
+}
+
+function listStories({ stories }: ArchivePage): ArchivePage['stories'] {
+  return stories
+}
+
+function listFrontPage({ lead, stories }: Edition): Edition['stories'] {
+  return lead === null ? stories : [lead.story, ...stories]
+}
+
+async function describePage(site: string, { page, stories }: ArchivePage): Promise<ArchiveFile> {
+  return { ...(await describeFile(site, paths.data.archive(page))), stories: stories.length }
+}
+
+async function listCaptures(site: string): Promise<string[]> {
+  const folder = join(site, 'data/captures')
+  if (!existsSync(folder)) return []
+  return (await readdir(folder))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort()
+}
+
+async function listSearchFiles(site: string): Promise<string[]> {
+  const folder = join(site, 'search-index')
+  if (!existsSync(folder)) return []
+  const names = await readdir(folder, { recursive: true })
+  return names
+    .map((name) => `/search-index/${name.replaceAll('\\', '/')}`)
+    .filter((path) => path.endsWith('.json'))
+    .sort()
+}
+
+async function describeFile(site: string, path: string): Promise<OfflineFile> {
+  const file = join(site, decodeURIComponent(path))
+  const content = await readFile(file)
+  const packed = existsSync(`${file}.br`) ? (await stat(`${file}.br`)).size : content.length
+  const mark = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { path, bytes: packed, mark }
+}
+
+async function readJson(site: string, path: string): Promise<unknown> {
+  return JSON.parse(await readFile(join(site, path), 'utf8'))
+}
+
+function sumBytes(files: readonly OfflineFile[]): number {
+  return files.reduce((total, { bytes }) => total + bytes, 0)
+}

@@ -1,0 +1,40 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { build } from 'vite'
+import { paths } from '../../core/publish/paths.ts'
+import type { WorkerFiles } from './worker-files.ts'
+
+/** Whether the site is built without a worker: then its `sw.js` removes the one that readers have. */
+export const hasWorker = process.env.SIMAK_WORKER !== 'off'
+
+/** What a worker is made with. */
+export type WorkerBuild = WorkerFiles & {
+  /** Whether the edition is so small that it is kept whole, without asking the reader. */
+  isWhole: boolean
+}
+
+/** Writes the worker of a site, or the one that takes its place where the site wants none. */
+export async function writeWorker(site: string, files: WorkerBuild): Promise<void> {
+  const source = hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts'
+  await writeFile(join(site, paths.worker), await bundleWorker(source, files))
+}
+
+/** Bundles a worker with its list into one script without imports. Throws when it is more than one. */
+export async function bundleWorker(source: string, files: WorkerBuild): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { simakBuild: JSON.stringify(files) },
+    build: {
+      write: false,
+      minify: true,
+      rolldownOptions: { input: source, output: { format: 'iife' } },
+    },
+  })
+  const outputs = 'output' in result ? result.output : []
+  const [script, ...others] = outputs
+  if (script?.type !== 'chunk' || others.length > 0) {
+    throw new Error('The worker is not one script.')
+  }
+  return script.code
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { briefArticle, fullArticle } from '../../core/article/article-fixture.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { describeStory } from '../../core/publish/head.ts'
+import { renderHeadTags } from './head-tags.ts'
+
+const site = { origin: 'https://arsip.example', base: '/simak/' }
+const full: PublishedArticle = { ...fullArticle('Jembatan'), slug: 'jembatan', related: [] }
+const brief: PublishedArticle = { ...briefArticle('Bambu'), slug: 'bambu', related: [] }
+
+function render(article: PublishedArticle, at = site): string {
+  return renderHeadTags(describeStory(article), at, { article })
+}
+
+describe('the head of a full article', () => {
+  it('tells each thing once', () => {
+    const tags = render(full)
+    for (const name of [
+      '<title>',
+      'name="description"',
+      'rel="canonical"',
+      'property="og:type" content="article"',
+      'property="og:title"',
+      'property="og:description"',
+      'property="og:url" content="https://arsip.example/simak/articles/jembatan"',
+      'property="og:site_name" content="Simak"',
+      'property="og:locale" content="id_ID"',
+      'property="article:published_time" content="2024-07-29T12:00:00+07:00"',
+      'name="twitter:card" content="summary"',
+      '"@type":"NewsArticle"',
+    ]) {
+      expect(tags.split(name), name).toHaveLength(2)
+    }
+    expect(tags).not.toMatch(/robots|dateModified|articleSection/)
+  })
+
+  it('marks what is true of the prerendered page alone', () => {
+    const marked = render(full).match(/<[^>]*data-prerendered[^>]*>/g)
+    expect(marked?.map((tag) => /(?:property|type)="([^"]+)"/.exec(tag)?.[1])).toEqual([
+      'og:type',
+      'og:locale',
+      'article:published_time',
+      'application/ld+json',
+    ])
+  })
+
+  it('has no moment of publication where only the day is known', () => {
+    const at = '2024-07-29T00:00:00+07:00'
+    const published = { type: 'exact', text: '29 Juli', at, precision: 'day', zone: null } as const
+    const tags = render({ ...full, published })
+    expect(tags).not.toContain('article:published_time')
+    expect(tags).toContain('"datePublished":"2024-07-29"')
+  })
+
+  it('is safe from its own headline', () => {
+    const headline = '"></script><script>alert(1)</script><!--'
+    const tags = render({ ...full, headline, outlet: headline })
+    expect(tags).not.toContain('<script>')
+    expect(tags.match(/<script/g)).toHaveLength(1)
+    const json = /ld\+json"[^>]*>(.*)<\/script>$/.exec(tags)?.[1] ?? ''
+    expect(JSON.parse(json)).toMatchObject({ headline })
+  })
+})
+
+it('a brief is a page, not an article, and has no JSON-LD', () => {
+  const tags = render(brief)
+  expect(tags).toContain('property="og:type" content="website"')
+  expect(tags).not.toMatch(/ld\+json|published_time/)
+})
+
+it.each([
+  ['id', 'id_ID'],
+  ['en', 'en_US'],
+  ['en-GB', 'en_GB'],
+  ['zh-Hant-tw', 'zh_TW'],
+])('the language %s has the locale %s', (language, locale) => {
+  expect(render({ ...full, language })).toContain(`property="og:locale" content="${locale}"`)
+})
+
+it.each(['jv', 'ms-419', 'en-x-abc'])(
+  'the language %s names no country, so no locale',
+  (language) => {
+    expect(render({ ...full, language })).not.toContain('og:locale')
+  },
+)
+
+it('the feeds that are there are announced', () => {
+  const tags = renderHeadTags(describeStory(full), site, { feeds: ['atom', 'json'] })
+  expect(tags).toContain(
+    '<link rel="alternate" type="application/atom+xml" title="Simak (Atom)" href="https://arsip.example/simak/feed.atom" data-prerendered="" />',
+  )
+  expect(tags).toContain('href="https://arsip.example/simak/feed.json"')
+})

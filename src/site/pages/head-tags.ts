@@ -1,0 +1,91 @@
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { SiteAddress } from '../../core/publish/format-address.ts'
+import { formatAddress } from '../../core/publish/format-address.ts'
+import type { Head } from '../../core/publish/head.ts'
+import { describeNewsArticle } from '../../core/publish/json-ld.ts'
+import { type HeadTag, listHeadTags } from '../../core/publish/list-head-tags.ts'
+import { escapeMarkup, formatScriptJson } from '../../core/publish/markup.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { findPublishedAt } from '../../core/publish/publication-time.ts'
+import { siteName } from '../../core/publish/site-name.ts'
+
+/** A format in which the site's feed is there. */
+export type FeedFormat = keyof typeof paths.feeds
+
+/** What a prerendered page tells beside its head. */
+export type HeadExtras = {
+  /** The article that the page shows. */
+  article?: PublishedArticle
+  /** The feeds that the page announces. */
+  feeds?: readonly FeedFormat[]
+}
+
+const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
+  atom: { type: 'application/atom+xml', name: 'Atom' },
+  json: { type: 'application/feed+json', name: 'JSON Feed' },
+}
+
+/** Open Graph's name of a language that states no country; others have none without it. */
+const locales = new Map([
+  ['id', 'id_ID'],
+  ['en', 'en_US'],
+])
+
+/** Marks what is true of the prerendered page alone: `document-head.ts` takes it away at a click. */
+const marked = ' data-prerendered=""'
+
+/** The elements of a page's `<head>` that tell what the page is, each once. */
+export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
+  const { article, feeds = [] } = extras
+  return [
+    `<title>${escapeMarkup(head.title)}</title>`,
+    ...listHeadTags(head, site).flatMap(renderTag),
+    `<meta property="og:site_name" content="${siteName}" />`,
+    '<meta name="twitter:card" content="summary" />',
+    ...listOpenGraph(head, article).map(
+      ([name, content]) =>
+        `<meta property="${name}" content="${escapeMarkup(content)}"${marked} />`,
+    ),
+    ...feeds.map((format) => renderFeedLink(format, site)),
+    ...renderJsonLd(article, site),
+  ].join('')
+}
+
+function renderTag({ key, name, value }: HeadTag): string[] {
+  if (value === null) return []
+  const [element, attribute] = key === 'rel' ? ['link', 'href'] : ['meta', 'content']
+  return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}" />`]
+}
+
+/** A brief is a page about an article, not the article. */
+function listOpenGraph({ language }: Head, article?: PublishedArticle): [string, string][] {
+  const isArticle = article?.type === 'full'
+  const publishedAt = isArticle ? findPublishedAt(article.published) : null
+  const locale = findLocale(language)
+  return [
+    ['og:type', isArticle ? 'article' : 'website'],
+    ...(locale === null ? [] : [['og:locale', locale] satisfies [string, string]]),
+    ...(publishedAt === null
+      ? []
+      : [['article:published_time', publishedAt] satisfies [string, string]]),
+  ]
+}
+
+/** `en-GB` is `en_GB`; of a language alone only what the table says. */
+function findLocale(tag: string): string | null {
+  const country = /^([a-z]{2,3})-(?:[a-z]{4}-)?([a-z]{2})$/i.exec(tag)
+  if (country === null) return locales.get(tag.toLowerCase()) ?? null
+  return `${country[1]?.toLowerCase()}_${country[2]?.toUpperCase()}`
+}
+
+function renderFeedLink(format: FeedFormat, site: SiteAddress): string {
+  const { type, name } = feedKinds[format]
+  const href = escapeMarkup(formatAddress(site, paths.feeds[format]))
+  return `<link rel="alternate" type="${type}" title="${siteName} (${name})" href="${href}"${marked} />`
+}
+
+function renderJsonLd(article: PublishedArticle | undefined, site: SiteAddress): string[] {
+  if (article?.type !== 'full') return []
+  const json = formatScriptJson(describeNewsArticle(article, site))
+  return [`<script type="application/ld+json"${marked}>${json}</script>`]
+}

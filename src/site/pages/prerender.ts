@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import * as v from 'valibot'
+import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
+import type { SiteAddress } from '../../core/publish/format-address.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { findClasses } from './cut-styles.ts'
+import type { PageGroup } from './finish-pages.ts'
+import type { FeedFormat, HeadExtras } from './head-tags.ts'
+import { renderDocument } from './render-document.ts'
+
+/** Renders the page at a path from its data. */
+export type RenderPage = (
+  path: string,
+  state: unknown,
+) => { markup: string; head: Parameters<typeof renderDocument>[1]['head'] }
+
+/**
+ * Writes every page of a built site as HTML, from the site's own data files, so that a deep link
+ * opens on any static host: `articles/<slug>/index.html`, and `404.html` for what is not there.
+ * Returns the pages by type.
+ */
+export async function prerender(
+  site: string,
+  address: SiteAddress,
+  template: string,
+  renderPage: RenderPage,
+): Promise<Map<string, PageGroup>> {
+  const groups = new Map<string, PageGroup>()
+  const write = async (
+    file: string,
+    path: string,
+    state: { type: string; [part: string]: unknown },
+    extras: HeadExtras = {},
+  ) => {
+    const target = join(site, file)
+    // The app that fills the page offline begins with nothing, at whatever address it is opened.
+    const carried = state.type === 'opening' ? null : state
+    const page = { ...renderPage(path, state), state: carried, site: address, extras }
+    // A brief needs other styles than a full article.
+    const type = extras.article?.type ?? state.type
+    const group = groups.get(type) ?? { files: [], classes: new Set() }
+    groups.set(type, group)
+    group.files.push(file)
+    for (const name of findClasses(page.markup)) group.classes.add(name)
+    await mkdir(dirname(target), { recursive: true })
+    await writeFile(target, renderDocument(template, page))
+  }
+
+  const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
+  const feeds = findFeeds(site)
+  await write('index.html', paths.front, { type: 'edition', edition }, { feeds })
+  for (const name of await readdir(join(site, 'data/articles'))) {
+    const json = await readJsonFile(join(site, 'data/articles', name))
+    const article = v.parse(PublishedArticleSchema, json)
+    const path = paths.article(article.slug)
+    const file = `${decodeURIComponent(path)}/index.html`
+    await write(file, path, { type: 'article', article }, { article })
+  }
+  for (let page = 1; page <= edition.archivePages; page += 1) {
+    const json = await readJsonFile(join(site, paths.data.archive(page)))
+    const archive = v.parse(ArchivePageSchema, json)
+    const path = paths.archive(page)
+    await write(`${path}/index.html`, path, { type: 'archive', archive })
+  }
+  await write('library/index.html', paths.library, { type: 'library' })
+  await write('search/index.html', paths.searchPage, { type: 'search' })
+  await write(paths.offline.slice(1), paths.offline, { type: 'opening' })
+  await write('404.html', '/404', { type: 'missing' })
+  return groups
+}
+
+/** The feeds that the site has: of stories without any time there is no Atom feed. */
+function findFeeds(site: string): FeedFormat[] {
+  const formats = ['atom', 'json'] as const
+  return formats.filter((format) => existsSync(join(site, paths.feeds[format])))
+}
+
+async function readJsonFile(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'))
+}

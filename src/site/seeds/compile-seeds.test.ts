@@ -1,0 +1,200 @@
+import { describe, expect, it } from 'vitest'
+import { fullArticle } from '../../core/article/article-fixture.ts'
+import { writePage } from '../../core/capture/page-fixture.ts'
+import { writeHtml } from '../../core/web-page/html-fixture.ts'
+import { writeFolder } from '../folder-fixture.ts'
+import { compileSeeds } from './compile-seeds.ts'
+
+async function compile(files: Record<string, string | Uint8Array>) {
+  const { compilations, built, problems } = await compileSeeds(await writeFolder(files))
+  const articles = compilations.map(({ article }) => article)
+  return { articles, built, problems }
+}
+
+const json = (value: unknown) => JSON.stringify(value, null, 2)
+
+describe('the provenance file of a capture', () => {
+  it('tells what the page does not', async () => {
+    const { articles, problems } = await compile({
+      'a.txt': writePage(),
+      'a.provenance.json': json({ outlet: 'Koran Desa', slug: 'jembatan' }),
+    })
+    expect(articles).toMatchObject([{ outlet: 'Koran Desa', slug: 'jembatan' }])
+    expect(problems).toEqual([])
+  })
+
+  it('names the encoding of its bytes', async () => {
+    const bytes = Buffer.from(writePage({ headline: 'Caf\xE9 \x93Baru\x94' }), 'latin1')
+    const { articles, problems } = await compile({
+      'a.txt': bytes,
+      'a.provenance.json': json({ encoding: 'windows-1252' }),
+    })
+    expect(articles).toMatchObject([{ headline: 'Café “Baru”' }])
+    expect(problems).toEqual([])
+  })
+
+  it.each([
+    ['a misspelt field', { capturedat: '2024-09-19T10:00:00+07:00' }, 'capturedat'],
+    ['a slug that climbs out', { slug: '../../etc/passwd' }, 'slug'],
+    ['a moment without its zone', { capturedAt: '2024-09-19 10:00' }, 'capturedAt'],
+  ])('with %s is refused, field and line named', async (_title, provenance, field) => {
+    const { built, problems } = await compile({
+      'a.txt': writePage(),
+      'a.provenance.json': json(provenance),
+    })
+    expect(problems).toMatchObject([
+      { code: 'provenance-mismatch', severity: 'error', file: 'a.provenance.json', line: 2, field },
+    ])
+    expect(JSON.stringify(built)).not.toContain('passwd')
+  })
+
+  it('with broken syntax is refused, line named', async () => {
+    const { problems } = await compile({
+      'a.txt': writePage(),
+      'a.provenance.json': '{\n  "outlet": "Tempo.co",\n}',
+    })
+    expect(problems).toMatchObject([{ code: 'json-syntax', file: 'a.provenance.json', line: 3 }])
+  })
+
+  it('beside no capture is reported', async () => {
+    const { problems } = await compile({ 'b.provenance.json': '{}', 'a.txt': writePage() })
+    expect(problems).toMatchObject([
+      { code: 'provenance-orphan', severity: 'warning', file: 'b.provenance.json' },
+    ])
+  })
+
+  it('turns the errors it accepts into warnings', async () => {
+    const bytes = Buffer.from(writePage({ headline: 'Caf\xE9', time: null }), 'latin1')
+    const { problems } = await compile({
+      'a.txt': bytes,
+      'a.provenance.json': json({ accepts: ['no-date', 'not-utf8'] }),
+    })
+    expect(problems.map(({ code, severity }) => [code, severity])).toEqual([
+      ['not-utf8', 'warning'],
+      ['no-date', 'warning'],
+    ])
+  })
+})
+
+describe('a saved web page', () => {
+  const head =
+    '<link rel="canonical" href="https://desa.example/kabar/7/jembatan"><meta name="author" content="Sari Dewi">'
+  const list = `<div><h3>Berita terkait</h3><p><a href="/kabar/8/sungai">Sungai Cimanuk Meluap Lagi</a>
+    <p><a href="/kabar/9/bambu">Bambu Lokal Kian Diminati Pasar</a></div>`
+
+  it('joins the edition, and each story that it lists opens', async () => {
+    const { built, problems } = await compile({
+      'a.html': writeHtml({ head, below: list }),
+      'b.html': writeHtml({
+        head: '<link rel="canonical" href="https://desa.example/kabar/8/sungai?utm_source=a">',
+        headline: 'Air Sungai Cimanuk Naik Lagi',
+      }),
+    })
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    const page = built.articles.find(({ headline }) => headline.startsWith('Jembatan'))
+    expect(page?.related).toMatchObject([
+      {
+        headline: 'Sungai Cimanuk Meluap Lagi',
+        slug: 'air-sungai-cimanuk-naik-lagi',
+        type: 'full',
+      },
+      { headline: 'Bambu Lokal Kian Diminati Pasar', type: 'brief' },
+    ])
+    const slugs = new Set(built.articles.map(({ slug }) => slug))
+    for (const { slug } of page?.related ?? []) expect(slugs).toContain(slug)
+    expect(page).toMatchObject({ provenance: { url: 'https://desa.example/kabar/7/jembatan' } })
+  })
+
+  it('is known better by the file beside it', async () => {
+    const { articles } = await compile({
+      'a.html': writeHtml({ head }),
+      'a.provenance.json': json({ outlet: 'Koran Desa', capturedAt: '2024-07-30T10:00:00+07:00' }),
+    })
+    expect(articles).toMatchObject([
+      { outlet: 'Koran Desa', provenance: { captured: { at: '2024-07-30T10:00:00+07:00' } } },
+    ])
+  })
+
+  it('of a site that serves all by one script is not one article with another', async () => {
+    const of = (id: number) =>
+      `<link rel="canonical" href="https://desa.example/read.php?id=${id}">`
+    const { built } = await compile({
+      'a.html': writeHtml({ head: of(7), headline: 'Jembatan Bambu Rampung' }),
+      'b.html': writeHtml({ head: of(8), headline: 'Sungai Cimanuk Meluap' }),
+    })
+    expect(built.articles.filter(({ type }) => type === 'full')).toHaveLength(2)
+  })
+})
+
+describe('an article as JSON', () => {
+  it('joins the edition', async () => {
+    const { built, problems } = await compile({ 'a.json': json(fullArticle('Jembatan')) })
+    expect(built.articles).toMatchObject([{ slug: 'jembatan', headline: 'Jembatan' }])
+    expect(problems).toEqual([])
+  })
+
+  it('that breaks the schema is refused, with file, line and field', async () => {
+    const broken = { ...fullArticle('Jembatan'), slug: '../../etc/passwd', language: 'bahasa kita' }
+    const { built, problems } = await compile({ 'a.json': json(broken) })
+    expect(problems).toMatchObject([
+      { code: 'schema-mismatch', severity: 'error', file: 'a.json', field: 'slug' },
+      { code: 'schema-mismatch', severity: 'error', file: 'a.json', field: 'language', line: 5 },
+    ])
+    expect(built.articles).toEqual([])
+  })
+
+  it('with broken syntax is refused, line named', async () => {
+    const { problems } = await compile({ 'a.json': '{\n"version": 1\n"type": "full"}' })
+    expect(problems).toMatchObject([{ code: 'json-syntax', severity: 'error', line: 3 }])
+  })
+})
+
+describe('several captures', () => {
+  it('with the very same bytes give one article', async () => {
+    const { built, problems } = await compile({ 'a.txt': writePage(), 'b.txt': writePage() })
+    expect(built.articles.filter(({ type }) => type === 'full')).toHaveLength(1)
+    expect(problems).toMatchObject([
+      { code: 'duplicate-capture', severity: 'warning', file: 'b.txt', what: 'a.txt' },
+    ])
+  })
+
+  it('of one article show the later', async () => {
+    const { built, problems } = await compile({
+      'a.txt': writePage(),
+      'a.provenance.json': json({ capturedAt: '2024-09-20T10:00:00+07:00' }),
+      'b.txt': writePage({ related: [] }),
+      'b.provenance.json': json({ capturedAt: '2024-09-19T10:00:00+07:00' }),
+    })
+    expect(built.articles.find(({ type }) => type === 'full')?.provenance.capture).toBe('a.txt')
+    expect(problems.map(({ code }) => code)).toEqual(['no-related-list', 'same-article-twice'])
+  })
+
+  it('of two articles with one headline keep the address of the first', async () => {
+    const { built, problems } = await compile({
+      'a.txt': writePage({ time: 'Senin, 29 Juli 2024 20:15 WIB' }),
+      'b.txt': writePage({ time: 'Selasa, 30 Juli 2024 20:15 WIB' }),
+    })
+    const full = built.articles.filter(({ type }) => type === 'full')
+    const plain = 'jembatan-bambu-sukamaju-dibangun-kembali'
+    expect(full.map(({ slug }) => slug)).toEqual([plain, `${plain}-2024-07-30`])
+    expect(problems).toMatchObject([{ code: 'headline-shared', file: 'b.txt' }])
+  })
+})
+
+it('every problem of every file is told at once', async () => {
+  const { problems } = await compile({
+    'a.txt': '',
+    'b.txt': 'Judul saja',
+    'c.json': '{',
+    'd.docx': '<p>',
+    'e.txt': Buffer.from('Caf\xE9', 'latin1'),
+  })
+  expect(problems.map(({ file, code }) => `${file} ${code}`)).toEqual([
+    'a.txt empty-capture',
+    'b.txt no-body',
+    'e.txt not-utf8',
+    'e.txt no-body',
+    'c.json json-syntax',
+    'd.docx unsupported-file',
+  ])
+})

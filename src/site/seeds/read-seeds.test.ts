@@ -1,0 +1,82 @@
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { writeFolder } from '../folder-fixture.ts'
+import { findStem, readSeeds } from './read-seeds.ts'
+
+describe('readSeeds', () => {
+  it('parts captures, articles and provenance, in the order of their names', async () => {
+    const folder = await writeFolder({
+      'b.txt': 'B',
+      'a.txt': 'A',
+      'c.json': '{}',
+      'd.html': 'D',
+      'e.HTM': 'E',
+      'a.provenance.json': '{}',
+    })
+    const { captures, articles, provenance, problems } = await readSeeds(folder)
+    expect(captures.map(({ name, bytes }) => [name, String(bytes)])).toEqual([
+      ['a.txt', 'A'],
+      ['b.txt', 'B'],
+      ['d.html', 'D'],
+      ['e.HTM', 'E'],
+    ])
+    expect(articles.map(({ name }) => name)).toEqual(['c.json'])
+    expect([...provenance.keys()]).toEqual(['a'])
+    expect(problems).toEqual([])
+  })
+
+  it('passes over hidden files and the folder’s own README', async () => {
+    const folder = await writeFolder({ '.DS_Store': '', 'README.md': 'Baca.', 'a.txt': 'A' })
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures).toHaveLength(1)
+    expect(problems).toEqual([])
+  })
+
+  it('reports what it cannot use', async () => {
+    const folder = await writeFolder({ 'a.pdf': '%PDF', 'b\u202Etxt.exe': '' })
+    await mkdir(join(folder, 'c.txt'))
+    await symlink(join(folder, 'tiada'), join(folder, 'd.txt'))
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'unsupported-file', file: 'a.pdf', severity: 'warning' },
+      { code: 'unsafe-name', what: 'Its name holds U+202E.' },
+      { code: 'unsupported-file', file: 'c.txt', what: 'It is a folder.' },
+      { code: 'unreadable-file', file: 'd.txt', severity: 'error', what: 'ENOENT' },
+    ])
+  })
+
+  it('refuses a link that leads out of the folder and follows one that stays inside', async () => {
+    const outside = await writeFolder({ 'rahasia.txt': 'rahasia' })
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    await symlink(join(outside, 'rahasia.txt'), join(folder, 'b.txt'))
+    await symlink('a.txt', join(folder, 'c.txt'))
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt', 'c.txt'])
+    expect(problems).toMatchObject([{ code: 'unsafe-name', severity: 'error', file: 'b.txt' }])
+  })
+
+  it('refuses a link into a sibling whose name merely begins alike', async () => {
+    const folder = await writeFolder({})
+    const sibling = `${folder}-rahasia`
+    await mkdir(sibling)
+    onTestFinished(() => rm(sibling, { recursive: true }))
+    await writeFile(join(sibling, 'a.txt'), 'rahasia')
+    await symlink(join(sibling, 'a.txt'), join(folder, 'a.txt'))
+    expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
+  })
+
+  it('throws when the folder is not there', async () => {
+    await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
+  })
+})
+
+it.each([
+  ['a.txt', 'a'],
+  ['a.b.txt', 'a.b'],
+  ['a.provenance.json', 'a'],
+  ['a.b.provenance.json', 'a.b'],
+])('the stem of %s is %s', (name, stem) => {
+  expect(findStem(name)).toBe(stem)
+})

@@ -1,0 +1,74 @@
+import { readdir, readFile, realpath } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import { isWebPage } from '../../core/compile/compile.ts'
+import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+
+/** One file of the captures' folder. */
+export type SeedFile = { name: string; bytes: Uint8Array }
+
+/** The folder's files, by what they are. */
+export type Seeds = {
+  captures: SeedFile[]
+  articles: SeedFile[]
+  /** By the capture's name without its extension. */
+  provenance: Map<string, SeedFile>
+  problems: Problem[]
+}
+
+export const provenanceSuffix = '.provenance.json'
+
+/** A capture's or provenance file's name without what tells its kind. */
+export function findStem(name: string): string {
+  return name.endsWith(provenanceSuffix)
+    ? name.slice(0, -provenanceSuffix.length)
+    : name.replace(/\.[^.]+$/, '')
+}
+
+/**
+ * Reads a folder of captures, in the order of their names. What it cannot use is reported, never
+ * passed over. Throws when the folder itself cannot be read.
+ */
+export async function readSeeds(folder: string): Promise<Seeds> {
+  const root = await realpath(folder)
+  const seeds: Seeds = { captures: [], articles: [], provenance: new Map(), problems: [] }
+  const entries = await readdir(root, { withFileTypes: true })
+  const names = entries
+    .filter(({ name }) => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
+    .map(({ name }) => name)
+    .sort()
+
+  for (const name of names) {
+    const bytes = await readInside(root, name, seeds.problems)
+    if (bytes === null) continue
+    if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), { name, bytes })
+    else if (name.endsWith('.json')) seeds.articles.push({ name, bytes })
+    else if (isCapture(name)) seeds.captures.push({ name, bytes })
+    else seeds.problems.push(describeProblem('unsupported-file', { file: name, what: name }))
+  }
+  return seeds
+}
+
+function isCapture(name: string): boolean {
+  return name.endsWith('.txt') || isWebPage(name)
+}
+
+/** Reads a file, refusing a link that leads out of the folder. */
+async function readInside(root: string, name: string, problems: Problem[]) {
+  const report = (code: Problem['code'], what: string) => {
+    problems.push(describeProblem(code, { file: name, what }))
+    return null
+  }
+  const character = findUnsafeCharacter(name)
+  if (character !== null) return report('unsafe-name', `Its name holds ${character}.`)
+  try {
+    const path = await realpath(join(root, name))
+    if (!path.startsWith(root + sep))
+      return report('unsafe-name', 'It is a link out of the folder.')
+    return await readFile(path)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    if (code === 'EISDIR') return report('unsupported-file', 'It is a folder.')
+    return report('unreadable-file', code)
+  }
+}
