@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
-import { SpeechProvider } from './i18n/words-context.tsx'
+import { InterfaceLanguageProvider } from './i18n/interface-language.tsx'
 import { CrashBoundary } from './pages/crash-boundary.tsx'
 import { Pages } from './routes.tsx'
 
@@ -18,12 +18,12 @@ type AppProps = {
 export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   useEffect(() => onReady?.(), [onReady])
   return (
-    <SpeechProvider>
+    <InterfaceLanguageProvider>
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
           {withRouter(<Pages isMissing={isMissing} />)}
         </QueryClientProvider>
       </CrashBoundary>
-    </SpeechProvider>
+    </InterfaceLanguageProvider>
   )
 }

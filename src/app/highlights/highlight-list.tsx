@@ -1,9 +1,9 @@
 import { useId, useRef } from 'react'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { useMemoryWords } from '../i18n/use-memory-words.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
 import { goToPlace } from '../ui/go-to-place.ts'
 import styles from './highlight-list.module.css'
 import { MarkedPassage } from './marked-passage.tsx'
@@ -20,7 +20,7 @@ type HighlightListProps = {
 /** The highlights of an article in the order of its text: a named region with its count. */
 export function HighlightList(props: HighlightListProps) {
   const { placed, article, blocks, changes, scrollQuietly } = props
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const memory = useMemoryWords()
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)

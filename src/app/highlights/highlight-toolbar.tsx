@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { useMemoryWords } from '../i18n/use-memory-words.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
 
@@ -19,7 +19,7 @@ type HighlightToolbarProps = {
  * narrow window at its foot.
  */
 export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const memory = useMemoryWords()
   const toolbar = useRef<HTMLElement>(null)
   useLayoutEffect(() => {

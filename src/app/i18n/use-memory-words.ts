@@ -1,5 +1,5 @@
+import { useInterfaceLanguage } from './interface-language.tsx'
 import { type MemoryWords, memoryWords } from './memory-words.ts'
-import { useSpeech } from './words-context.tsx'
 
 /** The words of a note's field. */
 export function fieldWords({ note, saveNote, cancel }: MemoryWords) {
@@ -8,5 +8,5 @@ export function fieldWords({ note, saveNote, cancel }: MemoryWords) {
 
 /** The words of history, resuming and highlights, in the language of the interface. */
 export function useMemoryWords(): MemoryWords {
-  return memoryWords[useSpeech().language]
+  return memoryWords[useInterfaceLanguage().language]
 }

@@ -4,7 +4,7 @@ import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
 import { listBlocks } from '../../core/article/list-blocks.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findUtterance, listUtterances } from '../../core/listen/list-utterances.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './listen-bar.module.css'
 import { ListenControls } from './listen-controls.tsx'
 import { CloseIcon } from './listen-icons.tsx'
@@ -36,7 +36,7 @@ export function ListenBar(props: ListenBarProps) {
 }
 
 function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = listenWords[language]
   const blocks = useMemo(() => listBlocks(article), [article])
   const utterances = useMemo(() => listUtterances(article.headline, blocks), [article, blocks])

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { keepRate } from './kept-rate.ts'
 import styles from './listen-bar.module.css'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './listen-icons.tsx'
@@ -18,7 +18,7 @@ type ListenControlsProps = {
 /** The sentence before, play or pause, the next sentence, and the pace. */
 export function ListenControls(props: ListenControlsProps) {
   const { speaker, state, onAsk, play } = props
-  const words = listenWords[useSpeech().language]
+  const words = listenWords[useInterfaceLanguage().language]
   const playWords = state.status === 'finished' ? words.playAgain : words.play
   const canPause = isPlaying(state)
   const name = canPause ? words.pause : playWords

@@ -1,4 +1,4 @@
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './listen-bar.module.css'
 import { listenWords, nameLanguage } from './listen-words.ts'
 import type { SpeakerState } from './speaker.ts'
@@ -13,7 +13,7 @@ type ListenStateProps = {
 
 /** Where the voice is, or why there is none. Only the latter is announced: the voice speaks for itself. */
 export function ListenState({ state, sentence, count, articleLanguage }: ListenStateProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = listenWords[language]
   const message = findMessage(state, articleLanguage, language)
   return (

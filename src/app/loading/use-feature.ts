@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { hasLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 
@@ -9,7 +9,7 @@ import { useNotify } from '../notices/notice.tsx'
  */
 export function useLoad() {
   const notify = useNotify()
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   return <Part>(load: () => Promise<Part>, use: (part: Part) => void): void => {
     load().then(use, () =>
       import('./recover-from-deploy.ts')

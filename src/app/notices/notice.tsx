@@ -8,7 +8,7 @@ import {
   useState,
 } from 'react'
 import { useLocation } from 'react-router'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './notice.module.css'
 
 /** A short word on what was done or could not be done, with what the reader may do about it. */
@@ -28,7 +28,7 @@ const stay = 12_000
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const { pathname } = useLocation()
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   /** Where the focus came from: the pressed button goes, and would leave it at the top of the page. */
   const origin = useRef<HTMLElement>(null)
   const noteOrigin = ({ currentTarget, relatedTarget: left }: FocusEvent) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { formatSize } from './format-size.ts'
 import {
   cancelDownload,
@@ -22,7 +22,7 @@ type LatestChoicesProps = {
 
 /** How many of the newest stories to take along, and how far that is. */
 export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   const download = useLatestDownload()
   const end = useRef<HTMLParagraphElement>(null)
@@ -64,7 +64,7 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
 }
 
 function DownloadProgress({ kept, total }: { kept: number; total: number }) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   const text = words.progress(kept, total)
   const cancel = useRef<HTMLButtonElement>(null)

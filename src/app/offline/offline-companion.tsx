@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useLibraryState } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { canKeep } from './can-keep.ts'
@@ -10,7 +10,7 @@ import { useLine } from './use-line.ts'
 
 /** Beside every page, once it is idle: keeps it for offline, offers updates, says when the line is down. */
 export function OfflineCompanion() {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   const notify = useNotify()
   const library = useLibraryState()

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { paths } from '../../core/publish/paths.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { listKept } from './measure-kept.ts'
 import styles from './offline-line.module.css'
@@ -8,7 +8,7 @@ import { offlineWords } from './offline-words.ts'
 
 /** Says at the foot of a page that it is read offline, and what else can be. */
 export function OfflineLine() {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   const [count, setCount] = useState(0)
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { loadDocument } from '../loading/load-document.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
@@ -15,7 +15,7 @@ import { offlineWords } from './offline-words.ts'
 
 /** On the library's page: what can be read without a connection, and how to take more along. */
 export function OfflineShelf() {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   // Not the browser's fault, and nothing to be told of.
   if (!import.meta.env.SIMAK_WORKER) return null
@@ -27,7 +27,7 @@ export function OfflineShelf() {
 }
 
 function KeptStories() {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = offlineWords[language]
   const list = useOfflineList()
   const kept = useKept()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { archiveQuery } from '../loading/queries.ts'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { ArchiveLink } from '../stories/archive-link.tsx'
@@ -24,7 +24,7 @@ export function ArchivePage() {
 }
 
 function ArchiveOf({ page }: { page: number }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const { data, error, refetch } = useQuery(archiveQuery(page))
   if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (data === undefined) return <BodyPending />

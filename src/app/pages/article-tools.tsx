@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { useFeature, useLoad } from '../loading/use-feature.ts'
 import { useNotify } from '../notices/notice.tsx'
@@ -11,7 +12,7 @@ import styles from './article-tools.module.css'
 
 /** What can be done with an article. Each tool loads what it needs at its first use. */
 export function ArticleTools({ article }: { article: PublishedArticle }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const openPanel = useOpenPanel()
   const notify = useNotify()
   const load = useLoad()

@@ -1,13 +1,13 @@
 import { Component, type ContextType, type ReactNode } from 'react'
-import { SpeechContext } from '../i18n/words-context.tsx'
+import { InterfaceLanguageContext } from '../i18n/interface-language.tsx'
 import styles from './message-page.module.css'
 
 type CrashBoundaryProps = { children: ReactNode }
 
 /** The last resort: a fault of ours shows words and a way on, never a blank page. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: boolean }> {
-  static override contextType = SpeechContext
-  declare context: ContextType<typeof SpeechContext>
+  static override contextType = InterfaceLanguageContext
+  declare context: ContextType<typeof InterfaceLanguageContext>
   override state = { hasCrashed: false }
 
   static getDerivedStateFromError() {

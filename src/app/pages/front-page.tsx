@@ -3,7 +3,7 @@ import type { Edition } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { editionQuery } from '../loading/queries.ts'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { ArchiveLink } from '../stories/archive-link.tsx'
@@ -21,7 +21,7 @@ const besideLead = 4
 
 /** The edition: its lead, the stories beside it, and all others that it holds. */
 export function FrontPage() {
-  const { words } = useSpeech()
+  const { words } = useInterfaceLanguage()
   const { data: edition, error, refetch } = useQuery(editionQuery)
   if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (edition === undefined) return <BodyPending />
@@ -52,7 +52,7 @@ export function FrontPage() {
 }
 
 function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const title =
     captured === null
       ? words.editionUndated

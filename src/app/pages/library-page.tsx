@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import styles from './library-page.module.css'
 
 /** What the reader keeps on this device. Its code and its rows load when the page is opened. */
 export function LibraryPage() {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const state = useLibraryState()
   const view = useFeature(() =>
     import('./library-shelves.tsx').then(({ LibraryShelves }) => LibraryShelves),

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './message-page.module.css'
 
 type MessagePageProps = { title: string; text: string; children?: ReactNode }
 
 /** A page that has no story to show: it says what happened, and what the reader can do. */
 export function MessagePage({ title, text, children }: MessagePageProps) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const head = { title: `${title} – ${words.siteName}`, description: null, path: null, language }
   return (
     <div className={styles.page} lang={language}>

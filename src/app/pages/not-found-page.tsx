@@ -1,5 +1,5 @@
 import { paths } from '../../core/publish/paths.ts'
-import { useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 

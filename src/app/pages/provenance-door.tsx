@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { useFeature, useHasScript } from '../loading/use-feature.ts'
 import styles from './provenance-door.module.css'
 

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigationType } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useFeature } from '../loading/use-feature.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './search-page.module.css'
@@ -12,7 +12,7 @@ import styles from './search-page.module.css'
  * with the query in its address. What answers a query loads when the page is opened.
  */
 export function SearchPage() {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const query = new URLSearchParams(useLocation().search).get('q') ?? ''
   const isReturn = useNavigationType() === 'POP'
   const field = useRef<HTMLInputElement>(null)

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { englishWords } from './english-words.ts'
 import { indonesianWords } from './indonesian-words.ts'
 import type { ProvenanceWords } from './provenance-words.ts'
@@ -11,6 +11,6 @@ const provenanceWords = { id: indonesianWords, en: englishWords } satisfies Reco
 
 /** The panel's words in the interface's language. */
 export function useProvenanceWords(): { language: Language; words: ProvenanceWords } {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   return { language, words: provenanceWords[language] }
 }

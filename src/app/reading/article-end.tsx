@@ -1,6 +1,7 @@
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './article-end.module.css'
 

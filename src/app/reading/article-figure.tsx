@@ -1,5 +1,6 @@
 import type { Figure } from '../../core/article/schema.ts'
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './article-figure.module.css'
 

@@ -5,7 +5,8 @@ import { countReadingMinutes } from '../../core/text/reading-minutes.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
-import { useInterfaceText, useSpeech, useWords } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage, useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
 
@@ -57,7 +58,7 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
 }
 
 function PublicationTime({ time }: { time: StatedTime | null }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   if (time === null) return <span {...interfaceText}>{words.timeUnknown}</span>
   return (

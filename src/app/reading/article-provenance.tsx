@@ -1,12 +1,13 @@
 import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
 import { findOriginal } from '../../core/publish/find-original.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
-import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './article-provenance.module.css'
 
 /** When the page was saved, how sure that is, and where the original can be found. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   const original = findOriginal(article)
   const { captured } = article.provenance

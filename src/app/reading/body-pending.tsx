@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useAnnounce } from '../arrival/arrival.tsx'
-import { useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
 import styles from './body-pending.module.css'
 
 /** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */

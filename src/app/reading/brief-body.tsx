@@ -1,6 +1,7 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './brief-body.module.css'
 
 type BriefBodyProps = {

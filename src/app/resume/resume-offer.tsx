@@ -3,9 +3,9 @@ import type { Place } from '../../core/article/anchor.ts'
 import type { Block, PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { useMemoryWords } from '../i18n/use-memory-words.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
 import { findResumePlace } from './find-resume-place.ts'
@@ -22,7 +22,7 @@ type ResumeOfferProps = {
  * and takes no focus, and goes when the reader reads on.
  */
 export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const memory = useMemoryWords()
   const { place, close } = useResumePlace(article.slug, blocks)
   if (place === null) return null

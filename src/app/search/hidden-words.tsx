@@ -2,7 +2,7 @@ import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/schema.ts'
 import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
-import { useInterfaceText } from '../i18n/words-context.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './hidden-words.module.css'
 import { useSearchWords } from './use-search-words.ts'
 

@@ -1,6 +1,6 @@
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { type SearchWords, searchWords } from './search-words.ts'
 
 export function useSearchWords(): SearchWords {
-  return searchWords[useSpeech().language]
+  return searchWords[useInterfaceLanguage().language]
 }

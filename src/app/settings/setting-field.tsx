@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { Choice } from '../ui/choice.tsx'
 import styles from './setting-field.module.css'
 import { type SettingName, settingChoices } from './settings.ts'
@@ -13,7 +13,7 @@ type SettingFieldProps = {
 
 /** One setting as a group of choices side by side, of which one is taken. */
 export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = settingsWords[language]
   const id = useId()
   const choices: readonly string[] = settingChoices[name]

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { listenToSettings } from '../i18n/settings-changes.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { SettingField } from './setting-field.tsx'
 import { defaultSettings, type SettingName } from './settings.ts'
@@ -23,7 +23,7 @@ const fields: readonly SettingName[] = [
 
 /** What a reader can choose. Each choice shows at once, on the page behind and in a sample line. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = settingsWords[language]
   const [settings, setSettings] = useState(readSettings)
   const [isKept, setKept] = useState(true)

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { Outlet } from 'react-router'
 import { ArrivalProvider, useAnnouncement } from '../arrival/arrival.tsx'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { openKnownLibrary } from '../library/open-library.ts'
 import { NoticeProvider } from '../notices/notice.tsx'
 import { ClockChoice } from '../time/reading-clock.tsx'
@@ -14,7 +14,7 @@ import { SiteHeader } from './site-header.tsx'
 
 /** What stays while pages change. */
 export function Shell() {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   useEffect(followSettings, [])
   useEffect(openKnownLibrary, [])
   return (

@@ -1,4 +1,4 @@
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
 import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
@@ -6,7 +6,7 @@ import styles from './site-footer.module.css'
 
 /** The foot of every page: what the site promises, and its panels and languages. */
 export function SiteFooter() {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const openPanel = useOpenPanel()
   const hasScript = useHasScript()
   const load = useLoad()

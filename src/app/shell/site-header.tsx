@@ -1,12 +1,12 @@
 import { useLocation } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './site-header.module.css'
 
 /** The head of every page: the name of the site, and its two sections. */
 export function SiteHeader() {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const { pathname } = useLocation()
   const items = [
     { path: paths.front, name: words.latest },

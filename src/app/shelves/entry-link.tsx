@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { Story } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useText } from '../i18n/words-context.tsx'
+import { useText } from '../i18n/text-language.ts'
 import { storyQuery } from '../loading/queries.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './entry-link.module.css'

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Story } from '../../core/article/schema.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import { EntryLink } from './entry-link.tsx'
@@ -17,7 +17,7 @@ type StoryEntryProps = {
 
 /** A story as an entry of a shelf: its headline leads on, its button removes it from there. */
 export function StoryEntry({ story, removal, label }: StoryEntryProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const { headline, outlet, published } = story
   return (
     <li data-entry={removal.id} className={styles.entry}>

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language/language.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { type LibraryWords, libraryWords } from './library-words.ts'
 import { type SaveWords, saveWords } from './save-words.ts'
 import { type ToolsWords, toolsWords } from './tools-words.ts'
@@ -9,7 +9,7 @@ export function useLibraryWords(): {
   language: Language
   words: LibraryWords & ToolsWords & SaveWords
 } {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   return {
     language,
     words: { ...saveWords[language], ...toolsWords[language], ...libraryWords[language] },

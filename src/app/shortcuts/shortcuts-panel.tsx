@@ -1,11 +1,11 @@
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { shortcutKeys, shortcutNames } from './shortcuts.ts'
 import styles from './shortcuts-panel.module.css'
 import { shortcutsWords } from './shortcuts-words.ts'
 
 export function ShortcutsPanel({ onClose }: { onClose: () => void }) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const words = shortcutsWords[language]
   const isOff = document.documentElement.dataset.shortcuts === 'off'
   return (

@@ -1,6 +1,7 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
-import { TextLanguageContext, useInterfaceText, useText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { TextLanguageContext, useInterfaceText, useText } from '../i18n/text-language.ts'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'

@@ -1,4 +1,5 @@
-import { useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import styles from './read-mark.module.css'
 

@@ -1,5 +1,6 @@
 import type { CaptureMoment, Story } from '../../core/article/schema.ts'
-import { TextLanguageContext, useInterfaceText, useWords } from '../i18n/words-context.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { TextLanguageContext, useInterfaceText } from '../i18n/text-language.ts'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import styles from './related-stories.module.css'
 import { StoryList } from './story-list.tsx'

@@ -1,12 +1,12 @@
 import type { CaptureMoment } from '../../core/article/schema.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './clock-switch.module.css'
 import { useReadingClock } from './reading-clock.tsx'
 
 /** Names the base of the relative times, and lets the reader change it where there is a choice. */
 export function ClockSwitch({ captured }: { captured: CaptureMoment | null }) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const { clock, choice } = useReadingClock()
   if (captured === null) return null
 

@@ -4,7 +4,8 @@ import { formatAgo, formatRelative } from '../../core/time/format-relative.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import { findOffset } from '../../core/time/instant.ts'
 import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
-import { useInterfaceText, useSpeech } from '../i18n/words-context.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import { type ReadingClock, useReadingClock } from './reading-clock.tsx'
 import styles from './time-label.module.css'
 
@@ -19,7 +20,7 @@ type TimeLabelProps = {
  * reader, shown on hover, touch and keyboard focus of what directly holds it, in room of its own.
  */
 export function TimeLabel({ time, children }: TimeLabelProps) {
-  const { language } = useSpeech()
+  const { language } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   const { clock } = useReadingClock()
   const absolute = formatAbsolute(time, language)

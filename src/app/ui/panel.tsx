@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { useSpeech } from '../i18n/words-context.tsx'
 import styles from './panel.module.css'
 
 type PanelProps = {
@@ -14,7 +14,7 @@ type PanelProps = {
  * sight. Modal, so that Tab stays in it, Escape closes it and the focus goes back to what opened it.
  */
 export function Panel({ title, onClose, children }: PanelProps) {
-  const { language, words } = useSpeech()
+  const { language, words } = useInterfaceLanguage()
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   useLayoutEffect(() => {
