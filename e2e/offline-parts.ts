@@ -38,8 +38,8 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForWorker(page, site)
   const files = (await deploy.listAssets()).filter((path) => /\.(?:js|css)$/.test(path))
-  // Front page, library, search and empty page, with the typeface and the icon that they name.
-  const build = files.length + 6
+  // Front page, library, search and empty page, with the typeface that they name.
+  const build = files.length + 5
   await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ build })
 }
 

@@ -170,8 +170,7 @@ test('a saved story reads offline with its picture, and goes when it is saved no
 }) => {
   site.allow(brokenLine)
   await deploy.edit('data/offline.json', enlarge)
-  const icon = (await deploy.listAssets()).find((path) => path.includes('icon-192')) ?? ''
-  const picture = new URL(icon, deploy.url).href
+  const picture = new URL('icons/icon-192.png', deploy.url).href
   await site.open(seed.path)
   await waitForWorker(page, site)
   await page.evaluate(async (source) => {

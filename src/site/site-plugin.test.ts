@@ -13,7 +13,7 @@ let project: string
 /** A copy of the project, so that no build of a test touches the project's own `dist`. */
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'simak-project-'))
-  for (const name of [...configuration, 'index.html', 'src']) {
+  for (const name of [...configuration, 'index.html', 'public', 'src']) {
     await cp(name, join(project, name), { recursive: true })
   }
   // A folder of links, not a link to the folder: the build keeps its work in `node_modules/.cache`.

@@ -6,13 +6,11 @@ import type { Plugin } from 'vite'
 import { paths } from '../core/publish/paths.ts'
 import { compressFile, compressSite } from './files/compress-site.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
-import { writeWebManifest } from './offline/web-manifest.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { hasWorker, writeWorker } from './offline/worker-script.ts'
 import { finishPages } from './pages/finish-pages.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import { prerender, type RenderPage } from './pages/prerender.ts'
-import { formatSiteHeaders } from './server/site-headers.ts'
 import { readSiteOrigin } from './site-address.ts'
 
 /** Where a site is put together, and where its finished whole appears. */
@@ -61,7 +59,6 @@ export function sitePlugin(): Plugin {
         readRenderPage(entry),
       )
       await finishPages(site, template, groups.values())
-      await writeFile(join(site, '_headers'), formatSiteHeaders())
       await compressSite(site)
       await writeOfflineFiles(site, base)
       await replaceSite(site)
@@ -76,7 +73,6 @@ async function writeOfflineFiles(site: string, base: string): Promise<void> {
   await writeFile(listFile, JSON.stringify(list))
   const files = await listWorkerFiles(site, base)
   await writeWorker(site, { ...files, isWhole: list.rest !== null })
-  await writeWebManifest(site, base)
   for (const file of [listFile, join(site, paths.worker)]) await compressFile(file)
 }
 

@@ -21,7 +21,6 @@ export const paths = {
   /** The page that stands, offline, at the address of one that is not kept. */
   offline: '/offline.html',
   worker: '/sw.js',
-  manifest: '/manifest.webmanifest',
   data: {
     edition: '/data/edition.json',
     article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
