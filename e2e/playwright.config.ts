@@ -21,7 +21,14 @@ function serve(folder: string, url: string, env: Record<string, string>) {
 }
 
 /** Specs of what depends on addresses: below a path, files and pages have others. */
-const aboutAddresses = ['clicking-through', 'offline', 'publishing', 'reading', 'search-addresses']
+const aboutAddresses = [
+  'addresses',
+  'clicking-through',
+  'offline',
+  'publishing',
+  'reading',
+  'search-addresses',
+]
 
 const withoutScript = '**/without-script.spec.ts'
 

@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import * as v from 'valibot'
 import { App } from './app.tsx'
+import { cleanLocation } from './arrival/clean-location.ts'
 import { type PageState, PageStateSchema, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
 
@@ -13,6 +14,8 @@ const queryClient = createQueryClient()
 const root = document.getElementById('simak')
 const state = readPageState()
 if (state !== null) seedQueries(queryClient, state)
+// A host that has no page at the other spelling may well have one at this.
+if (cleanLocation() && state?.type === 'missing') location.reload()
 
 let onReady = () => {}
 /** Settles when the app answers what the reader does. */

@@ -6,6 +6,7 @@ import { answerMessage } from './answer-message.ts'
 import { answerPage } from './answer-page.ts'
 import { answerPicture } from './answer-picture.ts'
 import { answerSearchEntry, answerSearchFile } from './answer-search.ts'
+import { cleanAddress } from './clean-address.ts'
 import { removeOldBuilds } from './remove-old-builds.ts'
 import { shell } from './shell.ts'
 import { thisBuild } from './this-build.ts'
@@ -34,7 +35,8 @@ registerRoute(
 )
 // A path with an ending is a file, such as a feed: the browser shows it as it always did.
 registerRoute(
-  ({ url, request }) => request.mode === 'navigate' && /^[^.]*$/.test(path(url) ?? '.'),
+  ({ url, request }) =>
+    request.mode === 'navigate' && /^[^.]*$/.test(path(new URL(cleanAddress(url.href))) ?? '.'),
   answerPage,
 )
 registerRoute(
