@@ -1,4 +1,5 @@
 import { findChosenLanguage } from './i18n/find-chosen-language.ts'
+import { showTypeface } from './styles/show-typeface.ts'
 
 /**
  * What a page runs before the reader's app: it waits until the page has loaded and the device is idle,
@@ -82,6 +83,8 @@ function startWhenIdle(): void {
   else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleTimeout })
   else setTimeout(start, 200)
 }
+
+showTypeface()
 
 // In development nothing is prerendered: without the app there is no page.
 if (document.getElementById('simak-state') === null) start()

@@ -9,7 +9,7 @@ export type PageTemplate = {
   html: string
   /** The whole style sheet without the faces that are files. */
   styles: string
-  /** The face of the typeface that every page uses. */
+  /** The face of the typeface that every page uses, and when readers without script see it. */
   face: string
   /** The script in the page itself. */
   script: string
@@ -54,5 +54,15 @@ async function readStyleSheet(site: string): Promise<string> {
  */
 function partFaces(css: string): { styles: string; face: string } {
   const faces = /@font-face\{[^}]*url\([^}]*\}/g
-  return { styles: css.replace(faces, ''), face: css.match(faces)?.[0] ?? '' }
+  const [face = ''] = css.match(faces) ?? []
+  return { styles: css.replace(faces, ''), face: face + formatStillFace(face) }
+}
+
+/**
+ * The same face for readers without script. Nothing can try there whether it moves the text, so it is
+ * used where the browser has it before the first paint, and otherwise from a later page on.
+ */
+function formatStillFace(face: string): string {
+  const optional = face.replace('font-display:swap', 'font-display:optional')
+  return `@media (scripting:none){${optional}:root{--typeface:Newsreader,}}`
 }
