@@ -1,15 +1,15 @@
 import { basename, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { bundlePlugin } from './src/site/bundle-plugin.ts'
 import { contentPlugin } from './src/site/content-plugin.ts'
 import { leanRouterPlugin } from './src/site/lean-router.ts'
 import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
-import { cleanBase } from './src/site/server/site-path.ts'
-import { sitePlugin } from './src/site/site-plugin.ts'
+import { readSettings } from './src/site/settings.ts'
 
 export default defineConfig({
-  base: cleanBase(process.env.SIMAK_BASE ?? '/'),
-  plugins: [react(), contentPlugin(), inlineScriptPlugin(), leanRouterPlugin(), sitePlugin()],
+  base: readSettings().base,
+  plugins: [react(), contentPlugin(), inlineScriptPlugin(), leanRouterPlugin(), bundlePlugin()],
   resolve: {
     // The package names its development build alone; the other, without its warnings, lies beside it.
     alias: [

@@ -3,7 +3,9 @@ import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.ts'
 import { subPathBuild } from './sub-path.ts'
-import { playwrightCli, thisMachine, viteCli } from './this-machine.ts'
+import { playwrightCli, thisMachine } from './this-machine.ts'
+
+const buildCommand = fileURLToPath(new URL('../src/site/commands/build.ts', import.meta.url))
 
 /** `tsx e2e/run.ts [what playwright test takes]`: the end-to-end tests on the built site. */
 async function main(): Promise<number> {
@@ -13,7 +15,7 @@ async function main(): Promise<number> {
     return 1
   }
   process.stdout.write(`Browser: ${browser.path}\n`)
-  const built = await run([viteCli, 'build', '--logLevel', 'warn'], subPathBuild)
+  const built = await run(['--import', 'tsx', buildCommand], subPathBuild)
   if (built !== 0) return built
 
   const config = fileURLToPath(new URL('playwright.config.ts', import.meta.url))

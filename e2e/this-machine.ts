@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { type Machine, playwright } from './find-browser.ts'
 
 /** Playwright's command line as arguments for Node, so that no shell and no PATH is needed. */
 export const playwrightCli = createRequire(import.meta.url).resolve('@playwright/test/cli')
-
-/** Vite's command line, likewise. Its package exports no such path, so it is found beside the rest. */
-export const viteCli = fileURLToPath(new URL('../node_modules/vite/bin/vite.js', import.meta.url))
 
 /** The machine we are on, for the search for a browser. */
 export function thisMachine(): Machine {

@@ -1,6 +1,7 @@
 /**
  * Every problem a capture can have. A code is permanent: scripts and provenance files name it.
- * `error` stops a production build; `warning` is reported and the article is published.
+ * An `error` means that the capture gives no article or an article that misses something; a `warning`
+ * needs no one. Either way the article is published; SIMAK_STRICT stops a build at the first kind.
  */
 const problems = {
   'empty-capture': {
@@ -27,6 +28,16 @@ const problems = {
     severity: 'error',
     why: 'The file is not UTF-8, so some of its characters cannot be read.',
     fix: 'Name its encoding in the provenance file, e.g. "encoding": "windows-1252".',
+  },
+  'bad-bytes': {
+    severity: 'warning',
+    why: 'The file is damaged there: each byte that cannot be read shows as �.',
+    fix: 'Save the page again, or mend the line named. If the encoding is another one, name it in the provenance file.',
+  },
+  'misnamed-file': {
+    severity: 'error',
+    why: 'The file is not the text or web page that its name promises, so it was not read.',
+    fix: 'Save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
   },
   'control-characters': {
     severity: 'warning',
@@ -128,6 +139,11 @@ const problems = {
     why: 'The provenance file stands beside no capture of its name.',
     fix: 'Rename it to its capture, or take it out.',
   },
+  'hidden-file': {
+    severity: 'warning',
+    why: 'A name that begins with a dot is hidden, so Simak left this file alone.',
+    fix: 'If it is a capture, give it a name without the dot; else take it out.',
+  },
   'unsupported-file': {
     severity: 'warning',
     why: 'Simak reads captures as .txt, .html and .htm and articles as .json; it left this file alone.',
@@ -137,6 +153,11 @@ const problems = {
     severity: 'error',
     why: 'The name is not a plain file inside the folder, so reading it could leave the folder.',
     fix: 'Put the file itself into the folder, under a plain name.',
+  },
+  'compiler-fault': {
+    severity: 'error',
+    why: 'Simak itself failed on this file. The fault is in the program, not in the file.',
+    fix: 'Please report it, with the file. Until it is mended, save the page in another form (text, HTML).',
   },
   'unreadable-file': {
     severity: 'error',

@@ -28,7 +28,7 @@ describe('parseProvenance', () => {
     ['a slug that climbs out of its folder', { slug: '../../etc/passwd' }, ['slug']],
     ['an address that runs script', { url: 'javascript:alert(1)' }, ['url']],
     ['an address that is a file', { url: 'file:///etc/passwd' }, ['url']],
-    ['an encoding nobody reads', { encoding: 'klingon' }, ['encoding']],
+    ['an encoding that is no name', { encoding: 'Latin 1, I think' }, ['encoding']],
     ['a language that is no tag', { language: 'bahasa Indonesia' }, ['language']],
     ['an outlet with an override', { outlet: 'Tempo\u202E' }, ['outlet']],
     ['accepts that is no list', { accepts: 'no-date' }, ['accepts']],

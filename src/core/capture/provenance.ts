@@ -10,6 +10,12 @@ import {
 import { InstantSchema } from '../time/instant.ts'
 import { problemCodes } from './problem.ts'
 
+/** The shape of a label; the decoder knows which labels exist. */
+const EncodingLabelSchema = v.pipe(
+  v.string(),
+  v.regex(/^[\w:.-]{1,40}$/, 'Expected the name of an encoding, such as "shift_jis".'),
+)
+
 /** The provenance file beside a capture: what its text does not say of itself. */
 export const CaptureProvenanceSchema = v.strictObject({
   /** The outlet, where the text does not name it. */
@@ -26,8 +32,8 @@ export const CaptureProvenanceSchema = v.strictObject({
   language: v.optional(LanguageTagSchema),
   /** Fixes the article's address. */
   slug: v.optional(SlugSchema),
-  /** Encoding of the capture's bytes, as the Encoding Standard names it. Left out, UTF-8 or what a web page declares. */
-  encoding: v.optional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+  /** Encoding of the capture's bytes, by any label of the Encoding Standard. Left out, it is found out. */
+  encoding: v.optional(EncodingLabelSchema),
   /** Codes of problems that the keeper has looked at and accepts. */
   accepts: v.optional(v.array(v.picklist(problemCodes)), []),
 })

@@ -2,13 +2,14 @@ import { parseArgs } from 'node:util'
 import { formatProblem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
-import { compileSeeds, findSeedsFolder } from '../seeds/compile-seeds.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { readSettings } from '../settings.ts'
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 })
-const { compilations, problems } = await compileSeeds(positionals[0] ?? findSeedsFolder())
+const { compilations, problems } = await compileSeeds(positionals[0] ?? readSettings().seeds)
 const ofOneFile = new Set(compilations.flatMap((compilation) => compilation.problems))
 const betweenFiles = problems.filter((problem) => !ofOneFile.has(problem))
 process.stdout.write(

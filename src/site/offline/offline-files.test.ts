@@ -8,11 +8,11 @@ import { buildDays } from '../../core/publish/publish-fixture.ts'
 import { listDataFiles } from '../files/data-files.ts'
 import { listSearchFiles } from '../files/search-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
-import { compileSeeds, findSeedsFolder } from '../seeds/compile-seeds.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { listOfflineFiles } from './offline-files.ts'
 
 async function writeData(padding = ''): Promise<string> {
-  const { built } = await compileSeeds(findSeedsFolder())
+  const { built } = await compileSeeds('seeds')
   return writeEdition(built, padding)
 }
 

@@ -4,17 +4,18 @@ import { build } from 'vite'
 import { paths } from '../../core/publish/paths.ts'
 import type { WorkerFiles } from './worker-files.ts'
 
-/** Whether the site is built without a worker: then its `sw.js` removes the one that readers have. */
-export const hasWorker = process.env.SIMAK_WORKER !== 'off'
-
 /** What a worker is made with. */
 export type WorkerBuild = WorkerFiles & {
   /** Whether the edition is so small that it is kept whole, without asking the reader. */
   isWhole: boolean
 }
 
-/** Writes the worker of a site, or the one that takes its place where the site wants none. */
-export async function writeWorker(site: string, files: WorkerBuild): Promise<void> {
+/** Writes the worker of a site. A site without one gets a `sw.js` that removes the worker readers have. */
+export async function writeWorker(
+  site: string,
+  files: WorkerBuild,
+  hasWorker: boolean,
+): Promise<void> {
   const source = hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts'
   await writeFile(join(site, paths.worker), await bundleWorker(source, files))
 }
@@ -28,7 +29,11 @@ export async function bundleWorker(source: string, files: WorkerBuild): Promise<
     build: {
       write: false,
       minify: true,
-      rolldownOptions: { input: source, output: { format: 'iife' } },
+      rolldownOptions: {
+        input: source,
+        output: { format: 'iife' },
+        checks: { bundlerTimings: false },
+      },
     },
   })
   const outputs = 'output' in result ? result.output : []

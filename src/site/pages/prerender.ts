@@ -20,13 +20,14 @@ export type RenderPage = (
 /**
  * Writes every page of a built site as HTML, from the site's own data files, so that a deep link
  * opens on any static host: `articles/<slug>/index.html`, and `404.html` for what is not there.
- * Returns the pages by type.
+ * Returns the pages by type. `onArticle` receives how many articles of how many are written.
  */
 export async function prerender(
   site: string,
   address: SiteAddress,
   template: string,
   renderPage: RenderPage,
+  onArticle: (done: number, total: number) => void = () => undefined,
 ): Promise<Map<string, PageGroup>> {
   const groups = new Map<string, PageGroup>()
   const write = async (
@@ -52,12 +53,14 @@ export async function prerender(
   const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
   const feeds = findFeeds(site)
   await write('index.html', paths.front, { type: 'edition', edition }, { feeds })
-  for (const name of await readdir(join(site, 'data/articles'))) {
+  const names = await readdir(join(site, 'data/articles'))
+  for (const [index, name] of names.entries()) {
     const json = await readJsonFile(join(site, 'data/articles', name))
     const article = v.parse(PublishedArticleSchema, json)
     const path = paths.article(article.slug)
     const file = `${decodeURIComponent(path)}/index.html`
     await write(file, path, { type: 'article', article }, { article })
+    onArticle(index + 1, names.length)
   }
   for (let page = 1; page <= edition.archivePages; page += 1) {
     const json = await readJsonFile(join(site, paths.data.archive(page)))

@@ -33,6 +33,29 @@ describe('the provenance file of a capture', () => {
     expect(problems).toEqual([])
   })
 
+  it('takes any name that the standard has for an encoding', async () => {
+    const { articles, problems } = await compile({
+      'a.txt': Buffer.concat([Buffer.from('cceef1f2', 'hex'), Buffer.from(`\n${writePage()}`)]),
+      'a.provenance.json': json({ encoding: 'cp1251' }),
+    })
+    expect(articles).toMatchObject([{ headline: 'Мост' }])
+    expect(problems.map(({ code }) => code)).not.toContain('bad-bytes')
+  })
+
+  it.each(['utf-88', 'hz-gb-2312'])(
+    'with the encoding %s is refused, line named',
+    async (encoding) => {
+      const { articles, problems } = await compile({
+        'a.txt': writePage(),
+        'a.provenance.json': json({ outlet: 'Koran Desa', encoding }),
+      })
+      expect(problems).toMatchObject([
+        { code: 'provenance-mismatch', file: 'a.provenance.json', line: 3, field: 'encoding' },
+      ])
+      expect(articles).toMatchObject([{ outlet: 'Koran Desa' }])
+    },
+  )
+
   it.each([
     ['a misspelt field', { capturedat: '2024-09-19T10:00:00+07:00' }, 'capturedat'],
     ['a slug that climbs out', { slug: '../../etc/passwd' }, 'slug'],
@@ -178,6 +201,29 @@ describe('several captures', () => {
     const plain = 'jembatan-bambu-sukamaju-dibangun-kembali'
     expect(full.map(({ slug }) => slug)).toEqual([plain, `${plain}-2024-07-30`])
     expect(problems).toMatchObject([{ code: 'headline-shared', file: 'b.txt' }])
+  })
+})
+
+describe('a file that is not what its name says', () => {
+  it.each([
+    [
+      'MHTML',
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n',
+      'a.html',
+    ],
+    ['MHTML as text', 'Content-Type: multipart/related; boundary=b\n\n--b\n', 'a.txt'],
+    ['a PDF', '%PDF-1.7\n', 'a.htm'],
+    ['a ZIP', 'PK\x03\x04', 'a.html'],
+  ])('such as %s is left out, and says so', async (_title, content, name) => {
+    const { articles, problems } = await compile({ [name]: content })
+    expect(articles).toEqual([null])
+    expect(problems).toMatchObject([{ code: 'misnamed-file', severity: 'error', file: name }])
+  })
+
+  it('a page that only tells of such headers is read', async () => {
+    const body = ['MIME-Version: 1.0 dan Content-Type: multipart/related disebut di sini.', 'Usai.']
+    const { articles } = await compile({ 'a.txt': writePage({ body }) })
+    expect(articles).toMatchObject([{ body: { length: 2 } }])
   })
 })
 

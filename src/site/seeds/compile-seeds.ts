@@ -1,39 +1,47 @@
-import { parseArticle } from '../../core/article/parse-article.ts'
-import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
-import { parseProvenance, unknownProvenance } from '../../core/capture/provenance.ts'
-import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
-import { decodeCapture } from './decode-capture.ts'
-import { readJson } from './read-json.ts'
+import { catchFault, compileJson, compileText, withoutArticle } from './compile-file.ts'
 import { findStem, readSeeds, type SeedFile, type Seeds } from './read-seeds.ts'
 
 /** A folder of captures, compiled. */
 export type CompiledSeeds = {
+  /** One for each file of the folder, provenance files that belong to a capture left out. */
   compilations: Compilation[]
+  /** Files that were read as a capture or an article, whether they gave one or not. */
+  captureCount: number
   built: BuiltEdition
-  /** Every problem of the folder, its files and the edition as a whole. */
+  /** Every problem: of the folder, of its files, and between them. */
   problems: Problem[]
 }
 
-/** The captures' folder: `SIMAK_SEEDS`, else `seeds`. */
-export function findSeedsFolder(): string {
-  return process.env.SIMAK_SEEDS || 'seeds'
-}
+/** Receives how many files of how many are compiled. */
+export type OnProgress = (done: number, total: number) => void
 
-/** Compiles a folder of captures. Throws only when the folder itself cannot be read. */
-export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
+/**
+ * Compiles a folder of captures. A file that gives no article, whatever it holds, is left out with its
+ * problem. Throws only when the folder itself cannot be read.
+ */
+export async function compileSeeds(
+  folder: string,
+  onProgress: OnProgress = () => undefined,
+): Promise<CompiledSeeds> {
   const seeds = await readSeeds(folder)
-  const compilations = [
-    ...seeds.captures.map((capture) => compileText(capture, seeds)),
-    ...seeds.articles.map(compileJson),
-    ...[...seeds.problems, ...findOrphans(seeds)].map((problem) => ({
-      file: problem.file,
-      article: null,
-      lines: [],
-      findings: [],
-      problems: [problem],
+  const steps = [
+    ...seeds.captures.map((file) => ({
+      file,
+      compile: () => compileText(file, seeds.provenance.get(findStem(file.name))),
     })),
+    ...seeds.articles.map((file) => ({ file, compile: () => compileJson(file) })),
   ]
+  const compilations = steps.map(({ file, compile }, index) => {
+    const compilation = catchFault(file.name, compile)
+    onProgress(index + 1, steps.length)
+    return compilation
+  })
+  for (const problem of [...seeds.problems, ...findOrphans(seeds)])
+    compilations.push(withoutArticle(problem.file, [problem]))
+
   const repeats = findRepeats(seeds.captures)
   const sources = compilations.flatMap(({ file, article }) =>
     article === null || repeats.has(file) ? [] : [{ file, article }],
@@ -46,44 +54,10 @@ export async function compileSeeds(folder: string): Promise<CompiledSeeds> {
     ),
     ...built.problems,
   ]
-  return { compilations, built, problems }
+  return { compilations, captureCount: steps.length, built, problems }
 }
 
-function compileText({ name, bytes }: SeedFile, seeds: Seeds): Compilation {
-  const { provenance, problems } = readProvenance(seeds.provenance.get(findStem(name)))
-  const { text, problem } = decodeCapture(name, bytes, provenance.encoding ?? null)
-  const compilation = compileCapture({ file: name, text, provenance })
-  const decoding = acceptProblems(problem === null ? [] : [problem], provenance.accepts)
-  return { ...compilation, problems: [...problems, ...decoding, ...compilation.problems] }
-}
-
-function readProvenance(file: SeedFile | undefined) {
-  if (file === undefined) return { provenance: unknownProvenance, problems: [] }
-  const json = readJson(file.name, file.bytes, 'provenance-mismatch')
-  if (json.type === 'problem') return { provenance: unknownProvenance, problems: [json.problem] }
-  const parsed = parseProvenance(json.value)
-  return parsed.type === 'provenance'
-    ? { provenance: parsed.provenance, problems: [] }
-    : { provenance: unknownProvenance, problems: parsed.violations.map(json.locate) }
-}
-
-function compileJson({ name, bytes }: SeedFile): Compilation {
-  const json = readJson(name, bytes, 'schema-mismatch')
-  if (json.type === 'problem')
-    return { file: name, article: null, lines: [], findings: [], problems: [json.problem] }
-  const parsed = parseArticle(json.value)
-  return parsed.type === 'article'
-    ? { file: name, article: parsed.article, lines: [], findings: [], problems: [] }
-    : {
-        file: name,
-        article: null,
-        lines: [],
-        findings: [],
-        problems: parsed.violations.map(json.locate),
-      }
-}
-
-/** Captures whose bytes another, earlier in order, has already: name to the earlier's name. */
+/** Maps each capture whose bytes an earlier one has, too, to the name of that one. */
 function findRepeats(captures: readonly SeedFile[]): Map<string, string> {
   const firsts = new Map<string, string>()
   const repeats = new Map<string, string>()

@@ -35,7 +35,7 @@ describe('decodeCapture', () => {
 
   it('reports half a character at the end of UTF-16', () => {
     const { problem } = decodeCapture('a.txt', utf16le.subarray(0, -1), 'utf-8')
-    expect(problem).toMatchObject({ code: 'not-utf8', what: 'Found bytes that are not utf-16le.' })
+    expect(problem).toMatchObject({ code: 'bad-bytes', what: 'Found bytes that are not UTF-16LE.' })
   })
 })
 
@@ -64,6 +64,44 @@ describe('a saved web page', () => {
     ],
   ])('is read as %s', (_title, bytes, text) => {
     expect(decodeCapture('a.html', bytes, null)).toEqual({ text, problem: null })
+  })
+
+  it.each([
+    ['gb2312', 'b4f3c7c5d6d8d0c2bfaab7c5', '大桥重新开放'],
+    ['windows-1251', 'cceef1f220eef2eaf0fbf220f1edeee2e0', 'Мост открыт снова'],
+    ['windows-1256', 'c7ddcacac7cd20c7e1ccd3d120e3e420cccfedcf', 'افتتاح الجسر من جديد'],
+    ['Shift_JIS', '8bb482aa8dc482d18a4a92ca82b582bd', '橋が再び開通した'],
+    ['EUC-KR', 'b4d9b8aeb0a120b4d9bdc320bfadb7c8b4d9', '다리가 다시 열렸다'],
+    ['big5', 'a46abef4adabb773b67da9f1', '大橋重新開放'],
+    ['koi8-r', 'edcfd3d420cfd4cbd2d9d4', 'Мост открыт'],
+    ['iso-2022-jp', '1b24423636242c332b444c1b2842', '橋が開通'],
+    ['tis-620', 'cad0bed2b9e0bbd4b4cdd5a1a4c3d1e9a7', 'สะพานเปิดอีกครั้ง'],
+  ])('in %s is read as it declares', (charset, hex, text) => {
+    const bytes = Buffer.concat([
+      Buffer.from(page(`charset="${charset}"`, '')),
+      Buffer.from(hex, 'hex'),
+    ])
+    const decoded = decodeCapture('a.html', bytes, null)
+    expect(decoded).toEqual({ text: page(`charset="${charset}"`, text), problem: null })
+    // As a text, the same bytes need their keeper's word.
+    const alone = decodeCapture('a.txt', Buffer.from(hex, 'hex'), charset)
+    expect(alone).toEqual({ text, problem: null })
+  })
+
+  it.each(['iso-8859-1', 'shift_jis', 'utf-8'])(
+    'in UTF-8 with one bad byte stays UTF-8, though it declares %s',
+    (charset) => {
+      const html = page(`charset=${charset}`, `${words}\n`)
+      const bytes = Buffer.concat([Buffer.from(html), Buffer.from([0xff]), Buffer.from('é')])
+      const { text, problem } = decodeCapture('a.html', bytes, null)
+      expect(text).toBe(`${html}\uFFFDé`)
+      expect(problem).toMatchObject({ code: 'bad-bytes', severity: 'warning', line: 2 })
+    },
+  )
+
+  it('whose declaration browsers refuse is reported', () => {
+    const { problem } = decodeCapture('a.html', latin(page('charset=hz-gb-2312', '~{<:Ky2;')), null)
+    expect(problem).toMatchObject({ code: 'not-utf8', file: 'a.html' })
   })
 
   it('that declares UTF-8 and is not is reported', () => {

@@ -3,7 +3,7 @@ import { formatPath, type Violation } from '../../core/article/parse-article.ts'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
 import { decodeCapture } from './decode-capture.ts'
 
-/** A JSON file read, with the means to say where in its text a field stands. */
+/** A JSON file read, with the means to find the line of a field. */
 export type ReadJson =
   | { type: 'value'; value: unknown; locate: (violation: Violation) => Problem }
   | { type: 'problem'; problem: Problem }
@@ -11,7 +11,12 @@ export type ReadJson =
 /** Reads JSON of unknown origin. `code` is the problem that a violation of its schema makes. */
 export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): ReadJson {
   const { text, problem } = decodeCapture(file, bytes, 'utf-8')
-  if (problem !== null) return { type: 'problem', problem }
+  // A bad byte of a capture shows as a sign of its own; in data, nobody would see it.
+  if (problem !== null) {
+    const { line, what } = problem
+    const finding = line === null ? { file, what } : { file, line, what }
+    return { type: 'problem', problem: describeProblem('not-utf8', finding) }
+  }
   const errors: ParseError[] = []
   const root = readTree(text, errors)
   const [error] = errors

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
@@ -26,11 +29,44 @@ describe('readSeeds', () => {
     expect(problems).toEqual([])
   })
 
-  it('passes over hidden files and the folder’s own README', async () => {
-    const folder = await writeFolder({ '.DS_Store': '', 'README.md': 'Baca.', 'a.txt': 'A' })
-    const { captures, problems } = await readSeeds(folder)
+  it('passes over what systems leave in a folder, and over its own README', async () => {
+    const files = {
+      '.DS_Store': '',
+      '.gitkeep': '',
+      '._a.txt': '',
+      'README.md': 'Baca.',
+      'a.txt': 'A',
+    }
+    const { captures, problems } = await readSeeds(await writeFolder(files))
     expect(captures).toHaveLength(1)
     expect(problems).toEqual([])
+  })
+
+  it('leaves other hidden files alone, and says so', async () => {
+    const { captures, problems } = await readSeeds(
+      await writeFolder({ '.a.txt': 'A', '.b.html': 'B' }),
+    )
+    expect(captures).toEqual([])
+    expect(problems).toMatchObject([
+      { code: 'hidden-file', severity: 'warning', file: '.a.txt' },
+      { code: 'hidden-file', severity: 'warning', file: '.b.html' },
+    ])
+  })
+
+  it('leaves a named pipe and a socket alone, which reading would wait for', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    execFileSync('mkfifo', [join(folder, 'b.txt')])
+    await symlink('b.txt', join(folder, 'c.html'))
+    const socket = createServer().listen(join(folder, 'd.json'))
+    onTestFinished(() => void socket.close())
+    await once(socket, 'listening')
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt'])
+    expect(problems).toMatchObject([
+      { code: 'unsupported-file', file: 'b.txt', what: 'It is a named pipe.' },
+      { code: 'unsupported-file', file: 'c.html', what: 'It is a named pipe.' },
+      { code: 'unsupported-file', file: 'd.json', what: 'It is a socket.' },
+    ])
   })
 
   it('reports what it cannot use', async () => {

@@ -1,4 +1,5 @@
-import { readdir, readFile, realpath } from 'node:fs/promises'
+import type { Stats } from 'node:fs'
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { isWebPage } from '../../core/compile/compile.ts'
@@ -25,20 +26,26 @@ export function findStem(name: string): string {
     : name.replace(/\.[^.]+$/, '')
 }
 
+/** Hidden files that systems and tools leave in any folder. No one means them as captures. */
+const systemFiles =
+  /^(?:\.DS_Store|\.directory|\.localized|\.git(?:keep|ignore|attributes)?|\._.*)$/
+
 /**
- * Reads a folder of captures, in the order of their names. What it cannot use is reported, never
- * passed over. Throws when the folder itself cannot be read.
+ * Reads a folder of captures, in the order of their names. What it cannot use is reported. Throws when the
+ * folder itself cannot be read.
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const root = await realpath(folder)
   const seeds: Seeds = { captures: [], articles: [], provenance: new Map(), problems: [] }
-  const entries = await readdir(root, { withFileTypes: true })
-  const names = entries
-    .filter(({ name }) => !name.startsWith('.') && name.toLowerCase() !== 'readme.md')
-    .map(({ name }) => name)
+  const names = (await readdir(root))
+    .filter((name) => !systemFiles.test(name) && name.toLowerCase() !== 'readme.md')
     .sort()
 
   for (const name of names) {
+    if (name.startsWith('.')) {
+      seeds.problems.push(describeProblem('hidden-file', { file: name, what: name }))
+      continue
+    }
     const bytes = await readInside(root, name, seeds.problems)
     if (bytes === null) continue
     if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), { name, bytes })
@@ -53,7 +60,7 @@ function isCapture(name: string): boolean {
   return name.endsWith('.txt') || isWebPage(name)
 }
 
-/** Reads a file, refusing a link that leads out of the folder. */
+/** Reads a file. Refuses a link that leads out of the folder, and what is not a file. */
 async function readInside(root: string, name: string, problems: Problem[]) {
   const report = (code: Problem['code'], what: string) => {
     problems.push(describeProblem(code, { file: name, what }))
@@ -65,10 +72,18 @@ async function readInside(root: string, name: string, problems: Problem[]) {
     const path = await realpath(join(root, name))
     if (!path.startsWith(root + sep))
       return report('unsafe-name', 'It is a link out of the folder.')
+    // Reading a pipe would wait for a writer, perhaps for ever.
+    const status = await stat(path)
+    if (!status.isFile()) return report('unsupported-file', `It is ${nameKind(status)}.`)
     return await readFile(path)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    if (code === 'EISDIR') return report('unsupported-file', 'It is a folder.')
     return report('unreadable-file', code)
   }
+}
+
+function nameKind(status: Stats): string {
+  if (status.isDirectory()) return 'a folder'
+  if (status.isFIFO()) return 'a named pipe'
+  return status.isSocket() ? 'a socket' : 'a device'
 }

@@ -1,0 +1,120 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createBuilder } from 'vite'
+import type { SiteAddress } from '../core/publish/format-address.ts'
+import { paths } from '../core/publish/paths.ts'
+import { renderFolder, siteFolder } from './bundle-plugin.ts'
+import { checkTarget } from './check-target.ts'
+import { compressFile, compressSite } from './files/compress-site.ts'
+import { listContentFiles } from './files/content-files.ts'
+import { listOfflineFiles } from './offline/offline-files.ts'
+import { listWorkerFiles } from './offline/worker-files.ts'
+import { writeWorker } from './offline/worker-script.ts'
+import { finishPages } from './pages/finish-pages.ts'
+import { readPageTemplate } from './pages/page-template.ts'
+import { prerender, type RenderPage } from './pages/prerender.ts'
+import { checkSeeds } from './seeds/check-seeds.ts'
+import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
+import type { Settings } from './settings.ts'
+
+/** What a build can be asked for beside its settings. */
+export type BuildOptions = {
+  /** Whether Vite prints what it does. */
+  isVerbose: boolean
+  /** Receives what the build is doing now: "Writing pages". */
+  onStep: (step: string, done?: number, total?: number) => void
+}
+
+/** A finished site. */
+export type BuiltSite = { compiled: CompiledSeeds; pageCount: number }
+
+/**
+ * Compiles the captures, bundles the app for the browser and for prerendering, prerenders every page, and
+ * only then moves the whole to its place: a build that fails half-way leaves the site of the last one.
+ * Throws when the captures give no site, or Vite fails.
+ */
+export async function buildSite(
+  settings: Settings,
+  { isVerbose, onStep }: BuildOptions,
+): Promise<BuiltSite> {
+  await checkTarget(settings.dist)
+  const compiled = await compileSeeds(settings.seeds, (done, total) =>
+    onStep('Reading captures', done, total),
+  )
+  checkSeeds(compiled, settings)
+  const address = { origin: settings.origin, base: settings.base }
+
+  onStep('Bundling the app')
+  const renderPage = await bundleApp(isVerbose)
+  await writeContentFiles(compiled, address)
+  const template = await readPageTemplate(siteFolder)
+  const groups = await prerender(siteFolder, address, template.html, renderPage, (done, total) =>
+    onStep('Writing pages', done, total),
+  )
+  await finishPages(siteFolder, template, groups.values())
+  onStep('Compressing')
+  await compressSite(siteFolder)
+  await writeOfflineFiles(settings)
+  await replaceSite(settings.dist)
+  const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
+  return { compiled, pageCount }
+}
+
+/** Bundles the app twice, and returns the function that renders a page. */
+async function bundleApp(isVerbose: boolean): Promise<RenderPage> {
+  const logLevel = isVerbose ? 'info' : 'warn'
+  // This process reads TypeScript already, so Vite need not bundle its configuration first.
+  const builder = await createBuilder({ logLevel, configLoader: 'native' })
+  const { client, ssr } = builder.environments
+  if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
+  await builder.build(client)
+  await builder.build(ssr)
+  const entry: unknown = await import(pathToFileURL(resolve(renderFolder, 'render.js')).href)
+  return readRenderPage(entry)
+}
+
+async function writeContentFiles(compiled: CompiledSeeds, address: SiteAddress): Promise<void> {
+  for (const [path, content] of listContentFiles(compiled, address)) {
+    const file = join(siteFolder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, content)
+  }
+}
+
+/** What makes a finished site work offline. It names the other files, so they are written before it. */
+async function writeOfflineFiles({ base, hasWorker }: Settings): Promise<void> {
+  const listFile = join(siteFolder, paths.data.offline)
+  const list = await listOfflineFiles(siteFolder)
+  await writeFile(listFile, JSON.stringify(list))
+  const files = await listWorkerFiles(siteFolder, base)
+  await writeWorker(siteFolder, { ...files, isWhole: list.rest !== null }, hasWorker)
+  for (const file of [listFile, join(siteFolder, paths.worker)]) await compressFile(file)
+}
+
+/**
+ * Puts the finished site in the place of the last, which stays until the new one is whole. The work
+ * folder may be on another device, so the new one is copied beside it first.
+ */
+async function replaceSite(dist: string): Promise<void> {
+  const [next, last] = [`${dist}.next`, `${dist}.last`]
+  for (const folder of [next, last]) await rm(folder, { recursive: true, force: true })
+  await cp(siteFolder, next, { recursive: true })
+  if (existsSync(dist)) await rename(dist, last)
+  await rename(next, dist)
+  await rm(last, { recursive: true, force: true })
+}
+
+/** The one function that the build takes from the app. */
+function readRenderPage(entry: unknown): RenderPage {
+  if (typeof entry === 'object' && entry !== null && 'renderPage' in entry) {
+    const { renderPage } = entry
+    if (isRenderPage(renderPage)) return renderPage
+  }
+  throw new Error('src/app/render.tsx does not export renderPage.')
+}
+
+function isRenderPage(value: unknown): value is RenderPage {
+  return typeof value === 'function'
+}

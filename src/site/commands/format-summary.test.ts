@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { paragraphs, writePage } from '../../core/capture/page-fixture.ts'
+import { writeFolder } from '../folder-fixture.ts'
+import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { formatSummary } from './format-summary.ts'
+
+async function summarize(files: Record<string, string>): Promise<string[]> {
+  const compiled = await compileSeeds(await writeFolder(files))
+  const settings = { seeds: 'seeds', dist: resolve('dist') }
+  return formatSummary(settings, { compiled, pageCount: 12 }).trimEnd().split('\n')
+}
+
+describe('the summary of a build', () => {
+  it('says what was read and written, and that nothing is wrong', async () => {
+    expect(await summarize({ 'a.txt': writePage() })).toEqual([
+      'Read      seeds: 1 capture, 1 article, 2 briefs',
+      'Problems  none',
+      'Wrote     dist: 12 pages',
+    ])
+  })
+
+  it('names what was left out, and counts problems by kind', async () => {
+    const undated = (headline: string) => writePage({ headline, time: null, related: [] })
+    const lines = await summarize({
+      'a.txt': undated('Satu'),
+      'b.txt': undated('Dua'),
+      'c.txt': '',
+      'd.json': '{',
+      'e.docx': '',
+    })
+    expect(lines).toEqual([
+      'Read      seeds: 4 captures, 2 articles, 0 briefs',
+      'Left out  c.txt (empty-capture), d.json (json-syntax)',
+      'Problems  4 errors (2 no-date, 1 empty-capture, 1 json-syntax), 3 warnings (2 no-related-list, 1 unsupported-file)',
+      'Report    dist.report.json',
+      'Wrote     dist: 12 pages',
+    ])
+  })
+
+  it('stays short, however much is wrong', async () => {
+    const files = Array.from({ length: 40 }, (_, number) => [`a${number}.txt`, ''])
+    const lines = await summarize({ 'b.txt': writePage(), ...Object.fromEntries(files) })
+    expect(lines).toHaveLength(5)
+    expect(lines[1]).toBe(
+      'Left out  a0.txt (empty-capture), a1.txt (empty-capture), a10.txt (empty-capture) and 37 more',
+    )
+  })
+
+  it('does not list a capture whose problem its keeper accepts', async () => {
+    const files = {
+      'a.txt': writePage(),
+      'b.txt': paragraphs[0],
+      'b.provenance.json': '{"accepts":["no-body"]}',
+    }
+    expect((await summarize(files)).join('\n')).not.toContain('Left out')
+  })
+})

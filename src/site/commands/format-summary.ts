@@ -1,0 +1,69 @@
+import { relative } from 'node:path'
+import type { Problem } from '../../core/capture/problem.ts'
+import { cleanText } from '../../core/text/clean-text.ts'
+import type { BuiltSite } from '../build-site.ts'
+import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import type { Settings } from '../settings.ts'
+import { countEdition, findLeftOut } from './count-edition.ts'
+import { countKinds } from './count-kinds.ts'
+import { nameReportFile } from './report-file.ts'
+
+/** Names of each sort in one line; more would break it on a terminal of 80 columns. */
+const maxNamed = 3
+
+/**
+ * Sums up a build in at most five lines: what was read, what was left out, which problems there are, and
+ * what was written where.
+ */
+export function formatSummary(
+  { seeds, dist }: Pick<Settings, 'seeds' | 'dist'>,
+  { compiled, pageCount }: BuiltSite,
+): string {
+  const { captures, articles, briefs } = countEdition(compiled)
+  const counts = [count(captures, 'capture'), count(articles, 'article'), count(briefs, 'brief')]
+  const lines = [
+    `Read      ${cleanText(seeds)}: ${counts.join(', ')}`,
+    ...formatLeftOut(compiled),
+    `Problems  ${formatProblems(compiled.problems)}`,
+    ...(compiled.problems.length === 0 ? [] : [`Report    ${shortenPath(nameReportFile(dist))}`]),
+    `Wrote     ${shortenPath(dist)}: ${count(pageCount, 'page')}`,
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function formatLeftOut(compiled: CompiledSeeds): string[] {
+  const files = findLeftOut(compiled).map(
+    ({ file, problems }) => `${cleanText(file)} (${problems[0]?.code})`,
+  )
+  return files.length === 0 ? [] : [`Left out  ${formatList(files)}`]
+}
+
+function formatProblems(problems: readonly Problem[]): string {
+  if (problems.length === 0) return 'none'
+  return (['error', 'warning'] as const)
+    .map((severity) => ({ severity, found: problems.filter((each) => each.severity === severity) }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ severity, found }) => {
+      const kinds = countKinds(found).map((kind) => `${kind.count} ${kind.code}`)
+      return `${count(found.length, severity)} (${formatList(kinds)})`
+    })
+    .join(', ')
+}
+
+/** `['a', 'b', 'c', 'd']` → `a, b, c and 1 more` */
+function formatList(items: readonly string[]): string {
+  const more = items.length - maxNamed
+  const named = items.slice(0, maxNamed).join(', ')
+  return more > 0 ? `${named} and ${more} more` : named
+}
+
+/** `count(1, 'page')` → `1 page` */
+function count(total: number, noun: string): string {
+  return total === 1 ? `1 ${noun}` : `${total} ${noun}s`
+}
+
+/** A path as one types it from here, where that is shorter. */
+function shortenPath(path: string): string {
+  const below = relative('', path)
+  return cleanText(below === '' || below.startsWith('..') ? path : below)
+}

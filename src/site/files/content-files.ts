@@ -1,0 +1,16 @@
+import type { SiteAddress } from '../../core/publish/format-address.ts'
+import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import { listCaptureFiles } from './capture-files.ts'
+import { listDataFiles } from './data-files.ts'
+import { listFeedFiles } from './feed-files.ts'
+import { listSearchFiles } from './search-files.ts'
+
+/** Every file that is made of the captures alone: its path below the base, decoded, and its text. */
+export function listContentFiles(compiled: CompiledSeeds, site: SiteAddress): Map<string, string> {
+  return new Map([
+    ...listDataFiles(compiled.built),
+    ...listCaptureFiles(compiled),
+    ...listFeedFiles(compiled.built, site),
+    ...listSearchFiles(compiled.built),
+  ])
+}

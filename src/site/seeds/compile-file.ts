@@ -1,0 +1,67 @@
+import { parseArticle } from '../../core/article/parse-article.ts'
+import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
+import {
+  type CaptureProvenance,
+  parseProvenance,
+  unknownProvenance,
+} from '../../core/capture/provenance.ts'
+import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
+import { decodeCapture } from './decode-capture.ts'
+import { findEncodingName } from './find-encoding.ts'
+import { findMisnamed } from './find-misnamed.ts'
+import { readJson } from './read-json.ts'
+import type { SeedFile } from './read-seeds.ts'
+
+/** Compiles a capture with the provenance file beside it, if there is one. */
+export function compileText({ name, bytes }: SeedFile, beside: SeedFile | undefined): Compilation {
+  const known = readProvenance(beside)
+  const type = findMisnamed(bytes)
+  if (type !== null) {
+    const misnamed = describeProblem('misnamed-file', { file: name, what: `It is ${type}.` })
+    return withoutArticle(name, [...known.problems, misnamed])
+  }
+  const { text, problem } = decodeCapture(name, bytes, known.provenance.encoding ?? null)
+  const decoding = acceptProblems(problem === null ? [] : [problem], known.provenance.accepts)
+  const compilation = compileCapture({ file: name, text, provenance: known.provenance })
+  return { ...compilation, problems: [...known.problems, ...decoding, ...compilation.problems] }
+}
+
+/** Compiles an article that was written as JSON. */
+export function compileJson({ name, bytes }: SeedFile): Compilation {
+  const json = readJson(name, bytes, 'schema-mismatch')
+  if (json.type === 'problem') return withoutArticle(name, [json.problem])
+  const parsed = parseArticle(json.value)
+  return parsed.type === 'article'
+    ? { file: name, article: parsed.article, lines: [], findings: [], problems: [] }
+    : withoutArticle(name, parsed.violations.map(json.locate))
+}
+
+/** What becomes of a file that gives no article. */
+export function withoutArticle(file: string, problems: Problem[]): Compilation {
+  return { file, article: null, lines: [], findings: [], problems }
+}
+
+/** Runs `compile` for a file. What it throws becomes a problem of that file, so the others still compile. */
+export function catchFault(file: string, compile: () => Compilation): Compilation {
+  try {
+    return compile()
+  } catch (error) {
+    return withoutArticle(file, [describeProblem('compiler-fault', { file, what: String(error) })])
+  }
+}
+
+type KnownProvenance = { provenance: CaptureProvenance; problems: Problem[] }
+
+function readProvenance(file: SeedFile | undefined): KnownProvenance {
+  if (file === undefined) return { provenance: unknownProvenance, problems: [] }
+  const json = readJson(file.name, file.bytes, 'provenance-mismatch')
+  if (json.type === 'problem') return { provenance: unknownProvenance, problems: [json.problem] }
+  const parsed = parseProvenance(json.value)
+  if (parsed.type === 'violations')
+    return { provenance: unknownProvenance, problems: parsed.violations.map(json.locate) }
+  const { encoding, ...others } = parsed.provenance
+  if (encoding === undefined || findEncodingName(encoding) !== null)
+    return { provenance: parsed.provenance, problems: [] }
+  const message = `No encoding has the name "${encoding}". Names: https://encoding.spec.whatwg.org/#names-and-labels`
+  return { provenance: others, problems: [json.locate({ path: ['encoding'], message })] }
+}

@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import type { Settings } from '../settings.ts'
+import { createSiteServer, listenLocally } from './site-server.ts'
+
+const usualPort = 4173
+/** Ports that are tried when none is asked for. */
+const triedPorts = 20
+
+/** Serves a built site on this machine until the process is stopped, and returns its address. */
+export async function serveSite({
+  dist,
+  base,
+  port,
+}: Pick<Settings, 'dist' | 'base' | 'port'>): Promise<string> {
+  if (!existsSync(join(dist, 'index.html'))) {
+    throw new Error(`There is no built site in "${dist}" yet. Build it first: npm run build`)
+  }
+  const server = createSiteServer({ root: dist, base })
+  const taken = await listen(server, port)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close()
+      server.closeAllConnections()
+    })
+  }
+  return `http://localhost:${taken}${base}`
+}
+
+/** A port that was asked for is a promise; without one, the next free port will do. */
+async function listen(server: Server, asked: number | null): Promise<number> {
+  if (asked !== null) {
+    return listenLocally(server, asked).catch((error: unknown) => {
+      if (!isTaken(error)) throw error
+      throw new Error(`Port ${asked} is taken. Give another: PORT=${asked + 1} npm start`)
+    })
+  }
+  for (let port = usualPort; port < usualPort + triedPorts; port++) {
+    try {
+      return await listenLocally(server, port)
+    } catch (error) {
+      if (!isTaken(error)) throw error
+    }
+  }
+  throw new Error(`No port from ${usualPort} on is free. Give another: PORT=8080 npm start`)
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

@@ -1,0 +1,153 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { writePage } from '../core/capture/page-fixture.ts'
+import { writeFolder } from './folder-fixture.ts'
+import { listFiles } from './list-files.ts'
+
+const configuration = ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'vite.config.ts']
+
+let project: string
+
+/** A copy of the project, so that no build of a test touches the project's own `dist`. */
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), 'simak-project-'))
+  for (const name of [...configuration, 'index.html', 'public', 'src']) {
+    await cp(name, join(project, name), { recursive: true })
+  }
+  // A folder of links, not a link to the folder: the build keeps its work in `node_modules/.cache`.
+  await mkdir(join(project, 'node_modules'))
+  for (const name of await readdir('node_modules')) {
+    if (name.startsWith('.')) continue
+    await symlink(resolve('node_modules', name), join(project, 'node_modules', name))
+  }
+})
+afterAll(() => rm(project, { recursive: true, force: true }))
+
+/** A command of the copy that runs, and all that it prints. */
+type Run = { child: ChildProcess; printed: () => string }
+
+function run(command: 'build' | 'start', variables: Record<string, string>): Run {
+  const { NODE_ENV: _, VITEST: __, ...env } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', `src/site/commands/${command}.ts`], {
+    cwd: project,
+    env: { ...env, NO_COLOR: '1', ...variables },
+  })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      printed += chunk.toString()
+    })
+  return { child, printed: () => printed }
+}
+
+async function build(variables: Record<string, string>) {
+  const { child, printed } = run('build', variables)
+  const [code] = await once(child, 'close')
+  return { code, printed: printed() }
+}
+
+/** Waits until the server of `npm start` says its address; rejects when it ends before. */
+function findAddress({ child, printed }: Run): Promise<string> {
+  return new Promise((found, reject) => {
+    child.once('close', () => reject(new Error(printed())))
+    child.stdout?.on('data', () => {
+      const [address] = /http:\S+/.exec(printed()) ?? []
+      if (address !== undefined) found(address)
+    })
+  })
+}
+
+async function readSite(folder: string): Promise<Map<string, string>> {
+  const files = await listFiles(join(project, folder))
+  const read = async (file: string) => readFile(join(project, folder, file), 'latin1')
+  return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)))
+}
+
+/** An article, one without a date, one whose related list is all that it has, and a file that cannot be read. */
+const mixed = {
+  'a.txt': writePage(),
+  'b.txt': writePage({ headline: 'Lain', time: 'Senin, 31 Februari 2024 20:15 WIB' }),
+  'c.json': '{\n  "version": 1,\n}',
+}
+
+describe('a whole build', { timeout: 120_000 }, () => {
+  it('serves what it built of the sound captures, reports the others, and is kept by the next that fails', async () => {
+    const seeds = await writeFolder(mixed)
+    const running = run('start', { SIMAK_SEEDS: seeds, SIMAK_DIST: 'situs/', PORT: '0' })
+    const address = await findAddress(running)
+    const page = await fetch(new URL('articles/lain', address))
+    expect([page.status, await page.text()]).toEqual([200, expect.stringContaining('Lain')])
+    running.child.kill('SIGTERM')
+    expect(await once(running.child, 'close')).toEqual([0, null])
+
+    const site = await readSite('situs')
+    expect([...site.keys()]).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '404.html',
+        'articles/jembatan-bambu-sukamaju-dibangun-kembali/index.html',
+        'articles/bambu-lokal-kian-diminati/index.html',
+        'data/edition.json',
+        'data/article.schema.json',
+      ]),
+    )
+    expect([...site.values()].some((text) => text.includes('json-syntax'))).toBe(false)
+    const report = JSON.parse(await readFile(join(project, 'situs.report.json'), 'utf8'))
+    expect(report).toMatchObject({
+      captures: 3,
+      articles: 2,
+      leftOut: ['c.json'],
+      problems: [{ code: 'impossible-date' }, { code: 'json-syntax', line: 3 }],
+    })
+    const lines = running.printed().trimEnd().split('\n')
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        `Read      ${seeds}: 3 captures, 2 articles, 2 briefs`,
+        'Left out  c.json (json-syntax)',
+        'Problems  2 errors (1 impossible-date, 1 json-syntax)',
+        'Report    situs.report.json',
+        expect.stringMatching(/^Wrote {5}situs: \d+ pages$/),
+        `Open      ${address}`,
+      ]),
+    )
+
+    const strict = { SIMAK_SEEDS: seeds, SIMAK_DIST: 'situs', SIMAK_STRICT: '1' }
+    const { code, printed } = await build(strict)
+    expect(code).not.toBe(0)
+    expect(printed).toMatch(/^2 errors in .*, and SIMAK_STRICT is on, so nothing was written\.$/m)
+    expect(printed).toMatch(/^b\.txt:7 {2}error {2}impossible-date$/m)
+    expect(printed).toMatch(/^c\.json:3 {2}error {2}json-syntax$/m)
+    expect(await readSite('situs')).toEqual(site)
+  })
+
+  it.each([
+    ['no article', {}, 'Put a saved page into it'],
+    ['nothing but a broken file', { 'a.html': '%PDF-1.7' }, 'a.html  error  misnamed-file'],
+  ])('of a folder with %s fails, and says why', async (_title, files, message) => {
+    const { code, printed } = await build({ SIMAK_SEEDS: await writeFolder(files) })
+    expect(code).not.toBe(0)
+    expect(printed).toContain(message)
+    expect(existsSync(join(project, 'dist'))).toBe(false)
+  })
+
+  it('of a folder that does not exist fails', async () => {
+    const { code, printed } = await build({ SIMAK_SEEDS: '/tiada/folder' })
+    expect(code).not.toBe(0)
+    expect(printed).toContain('/tiada/folder')
+  })
+
+  it('never takes the place of a folder that is no site', async () => {
+    await mkdir(join(project, 'foto'))
+    await writeFile(join(project, 'foto/a.jpg'), '')
+    const seeds = await writeFolder({ 'a.txt': writePage() })
+    const { code, printed } = await build({ SIMAK_SEEDS: seeds, SIMAK_DIST: 'foto' })
+    expect(code).not.toBe(0)
+    expect(printed).toContain('Name another folder in SIMAK_DIST')
+    expect(await readdir(join(project, 'foto'))).toEqual(['a.jpg'])
+  })
+})
