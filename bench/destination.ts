@@ -23,5 +23,6 @@ export function describeDestination(article: PublishedArticle, from: PublishedAr
  */
 function findPiece(article: PublishedArticle): string | null {
   if (article.type === 'brief') return article.summary?.slice(0, pieceLength) ?? null
-  return article.body.find(({ type }) => type === 'paragraph')?.text.slice(-pieceLength) ?? null
+  const opening = article.body.find((block) => block.type === 'paragraph')
+  return opening?.text.slice(-pieceLength) ?? null
 }

@@ -1,5 +1,7 @@
 import { formatSummary } from '../src/core/article/format-summary.ts'
-import type { PublishedArticle, Story } from '../src/core/article/schema.ts'
+import { listBodyUnits } from '../src/core/article/list-text-units.ts'
+import type { PublishedArticle } from '../src/core/article/schema.ts'
+import type { Story } from '../src/core/article/story.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../src/core/time/format-time.ts'
 import type { StatedTime } from '../src/core/time/stated-time.ts'
 
@@ -57,9 +59,9 @@ function renderReading(article: PublishedArticle): string[] {
   return [
     figure === null
       ? ''
-      : `<figure><figcaption>${escapeText(figure.caption)} ${escapeText(figure.credit ?? '')}</figcaption></figure>`,
-    ...body.map(({ type, text }, index) =>
-      type === 'heading'
+      : `<figure><figcaption>${escapeText(figure.caption ?? '')} ${escapeText(figure.credit ?? '')}</figcaption></figure>`,
+    ...listBodyUnits(body).map(({ role, text }, index) =>
+      role === 'heading'
         ? `<h2>${escapeText(text)}</h2>`
         : `<p>${index === 0 ? opening : ''}${escapeText(text)}`,
     ),

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import * as v from 'valibot'
+import { listBodyUnits } from '../src/core/article/list-text-units.ts'
 import { PublishedArticleSchema } from '../src/core/article/schema.ts'
 import { escapeMarkup } from '../src/core/publish/markup.ts'
 import { paths } from '../src/core/publish/paths.ts'
@@ -49,7 +50,9 @@ test.describe('one story', () => {
     expect(markdown.text.startsWith(`# ${headline}\n`)).toBe(true)
     expect(text.text.startsWith(`${headline}\n`)).toBe(true)
     const said = [
-      ...body.map((block, index) => (index === 0 ? (dateline?.text ?? '') : '') + block.text),
+      ...listBodyUnits(body).map(
+        ({ text }, index) => (index === 0 ? (dateline?.text ?? '') : '') + text,
+      ),
       figure?.caption ?? '',
       figure?.credit ?? '',
       ...related.map((story) => story.headline),
@@ -84,8 +87,8 @@ test.describe('one story', () => {
     const chapter = strFromU8(files['OEBPS/article-1.xhtml'] ?? new Uint8Array())
     const paragraphs = [...chapter.matchAll(/<p>(.*?)<\/p>/gs)].map(([, inner]) => inner)
     expect(paragraphs).toEqual(
-      body.map((block, index) =>
-        escapeMarkup((index === 0 ? (dateline?.text ?? '') : '') + block.text),
+      listBodyUnits(body).map((unit, index) =>
+        escapeMarkup((index === 0 ? (dateline?.text ?? '') : '') + unit.text),
       ),
     )
     expect(strFromU8(files['OEBPS/package.opf'] ?? new Uint8Array())).toContain(
@@ -166,7 +169,7 @@ test.describe('a selection of the library', () => {
     )
     expect(chapters[0]).toContain(`<h1>${escapeMarkup(seed.headline)}</h1>`)
     expect(chapters[1]).toContain(`<h1>${escapeMarkup(briefHeadline)}</h1>`)
-    for (const { text } of (await readArticle(page, baseURL)).body) {
+    for (const { text } of listBodyUnits((await readArticle(page, baseURL)).body)) {
       expect(chapters[0]).toContain(escapeMarkup(text))
     }
     expect(files['OEBPS/article-3.xhtml']).toBeUndefined()

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { Panel } from '../ui/panel.tsx'
 import { BookOutcome } from './book-outcome.tsx'
 import styles from './export-selection.module.css'

@@ -1,4 +1,5 @@
-import type { PublishedArticle, Story } from '../../core/article/schema.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 
 /** Requests at a time: a slow line that has many at once gives none of them in time. */
 const laneCount = 4

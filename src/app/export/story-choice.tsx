@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import styles from './story-choice.module.css'
 import { useExportWords } from './use-export-words.ts'
 

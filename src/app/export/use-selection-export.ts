@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import type { PublishedArticle, Story } from '../../core/article/schema.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { nameFile } from '../../core/export/name-file.ts'
 import { articleQuery } from '../loading/queries.ts'
 import { downloadFile } from '../ui/download-file.ts'

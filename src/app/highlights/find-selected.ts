@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findPassage, type Passage } from '../../core/reading/passage.ts'
 import { findBlockElement, findTextPlace } from '../ui/text-range.ts'
 
@@ -6,7 +6,7 @@ import { findBlockElement, findTextPlace } from '../ui/text-range.ts'
 export type Selected = { passage: Passage; line: { left: number; bottom: number } }
 
 /** The part of the selection that lies in the article's text; null where it holds none of it. */
-export function findSelected(blocks: readonly Block[]): Selected | null {
+export function findSelected(blocks: readonly TextUnit[]): Selected | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
   const parts = listParts(selection.getRangeAt(0), blocks.length)

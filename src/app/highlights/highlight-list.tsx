@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react'
-import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
@@ -12,7 +13,7 @@ import type { HighlightChanges } from './use-highlight-changes.ts'
 type HighlightListProps = {
   placed: readonly PlacedHighlight[]
   article: PublishedArticle
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   changes: HighlightChanges
   scrollQuietly: (scroll: () => void) => void
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
-import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { Passage } from '../../core/reading/passage.ts'
 import { placeHighlights } from '../../core/reading/place-highlights.ts'
@@ -14,7 +15,7 @@ import { useSelectedPassage } from './use-selected-passage.ts'
 
 type HighlightsProps = {
   article: PublishedArticle
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   scrollQuietly: (scroll: () => void) => void
 }
 

@@ -1,5 +1,6 @@
 import { createAnchor } from '../../core/article/anchor.ts'
-import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import { changeNote } from '../../core/library/change-note.ts'
 import { cleanNote } from '../../core/library/clean-note.ts'
@@ -36,7 +37,7 @@ export type HighlightChanges = {
 /** What the reader can do with the highlights of one article. */
 export function useHighlightChanges(
   article: PublishedArticle,
-  blocks: readonly Block[],
+  blocks: readonly TextUnit[],
 ): HighlightChanges {
   const notify = useNotify()
   const words = useWords()
@@ -94,7 +95,7 @@ export function useHighlightChanges(
 
 function createHighlight(
   article: PublishedArticle,
-  blocks: readonly Block[],
+  blocks: readonly TextUnit[],
   passage: Passage,
 ): Highlight | null {
   const start = createAnchor(blocks, passage.start.block, passage.start.offset)

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { listPieces } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { findTextRange } from '../ui/text-range.ts'
 import { namePassage } from './marked-passage.tsx'
 import './kept.css'
 
-type Painting = { blocks: readonly Block[]; scrollQuietly: (scroll: () => void) => void }
+type Painting = { blocks: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }
 
 /**
  * Draws highlights over the text, which stays as it is, and makes a press on one go to its entry in the
@@ -43,7 +43,7 @@ export function usePaintedHighlights(
   }, [])
 }
 
-function listRanges({ passage }: PlacedHighlight, blocks: readonly Block[]): Range[] {
+function listRanges({ passage }: PlacedHighlight, blocks: readonly TextUnit[]): Range[] {
   if (passage === null) return []
   return listPieces(blocks, passage).flatMap(({ block, start, end }) => {
     const length = blocks[block]?.text.length ?? 0

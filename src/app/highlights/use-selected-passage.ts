@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findSelected, type Selected } from './find-selected.ts'
 
 /** Ms without a change after which a selection counts as made. */
 const restMs = 200
 
 /** Follows what the reader selects in the text, by mouse, touch or keys, once each selection is made. */
-export function useSelectedPassage(blocks: readonly Block[]) {
+export function useSelectedPassage(blocks: readonly TextUnit[]) {
   const [selected, setSelected] = useState<Selected | null>(null)
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined

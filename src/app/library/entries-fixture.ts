@@ -1,4 +1,4 @@
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { ReadyLibrary } from './library-state.ts'
 

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../core/article/anchor.ts'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { addTrailStep } from '../../core/library/add-trail-step.ts'
 import type { FileRefusal } from '../../core/library/library-file.ts'
 import {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { createPortal } from 'react-dom'
 import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
-import { listBlocks } from '../../core/article/list-blocks.ts'
+import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findUtterance, listUtterances } from '../../core/listen/list-utterances.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
@@ -38,7 +38,7 @@ export function ListenBar(props: ListenBarProps) {
 function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   const { language } = useInterfaceLanguage()
   const words = listenWords[language]
-  const blocks = useMemo(() => listBlocks(article), [article])
+  const blocks = useMemo(() => listTextUnits(article), [article])
   const utterances = useMemo(() => listUtterances(article.headline, blocks), [article, blocks])
   const { speaker, state } = useSpeaker({
     utterances,

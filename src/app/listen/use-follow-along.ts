@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 import { findTextRange } from '../ui/text-range.ts'
 import { createFollower, type Follower } from './follower.ts'
@@ -7,7 +7,7 @@ import { createFollower, type Follower } from './follower.ts'
 type FollowAlong = {
   /** What is being said, null when nothing is. */
   utterance: Utterance | null
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   bar: RefObject<HTMLElement | null>
 }
 
@@ -30,7 +30,7 @@ export function useFollowAlong({ utterance, blocks, bar }: FollowAlong): () => v
   return () => follower.current?.resume()
 }
 
-function findRange({ block, start, end }: Utterance, blocks: readonly Block[]): Range | null {
+function findRange({ block, start, end }: Utterance, blocks: readonly TextUnit[]): Range | null {
   if (block === null) return findHeadline()
   return findTextRange(block, { start, end, length: blocks[block]?.text.length ?? 0 })
 }

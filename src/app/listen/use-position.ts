@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { type Anchor, createAnchor } from '../../core/article/anchor.ts'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 
 /** Where the headline is said, and listening begins anew. */
@@ -8,7 +8,7 @@ const beginning = { sentence: 0, block: null, start: 0 }
 
 type PositionOf = {
   utterance: Utterance | undefined
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   isFinished: boolean
   onPosition: (anchor: Anchor | null) => void
 }

@@ -1,5 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { PublishedArticleSchema, type Story } from '../../core/article/schema.ts'
+import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument } from './load-document.ts'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { PublishedArticle, Story } from '../../core/article/schema.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { describeStory } from '../../core/publish/head.ts'
 import { useIsSettled } from '../arrival/arrival.tsx'
 import { findDir } from '../i18n/text-direction.ts'

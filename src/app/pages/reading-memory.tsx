@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { listBlocks } from '../../core/article/list-blocks.ts'
+import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { Highlights } from '../highlights/highlights.tsx'
 import { useVisitNote } from '../history/use-visit-note.ts'
@@ -14,7 +14,7 @@ type ReadingMemoryProps = {
 
 /** What the reader's device remembers of an article: that it was read, how far, and what was marked. */
 export function ReadingMemory({ article, isFresh }: ReadingMemoryProps) {
-  const blocks = useMemo(() => listBlocks(article), [article])
+  const blocks = useMemo(() => listTextUnits(article), [article])
   // As it was on arrival: a link to a paragraph, followed later, is no other arrival.
   const [wasFresh] = useState(isFresh)
   useVisitNote(article, wasFresh)

@@ -1,4 +1,5 @@
-import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { Fact, Footnote, Unknown } from './fact.tsx'

@@ -1,4 +1,5 @@
-import type { Figure, PublishedFullArticle } from '../../core/article/schema.ts'
+import type { Picture } from '../../core/article/picture.ts'
+import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { comparePhotoDate } from '../../core/provenance/compare-photo-date.ts'
 import { findPhotoDate } from '../../core/provenance/find-photo-date.ts'
 import { listCredited, splitCredit } from '../../core/provenance/split-credit.ts'
@@ -11,7 +12,13 @@ import { useProvenanceWords } from './use-provenance-words.ts'
 const roles = ['photographer', 'agency', 'holder', 'distributor', 'note', 'unsplit'] as const
 
 /** Who took and handed on the picture, as far as the credit tells, and when. */
-export function PhotoFacts({ figure, article }: { figure: Figure; article: PublishedFullArticle }) {
+export function PhotoFacts({
+  figure,
+  article,
+}: {
+  figure: Picture
+  article: PublishedFullArticle
+}) {
   const { words } = useProvenanceWords()
   const { credit } = figure
   if (credit === null) {
@@ -43,11 +50,11 @@ export function PhotoFacts({ figure, article }: { figure: Figure; article: Publi
   )
 }
 
-type PhotoDateFactProps = { figure: Figure; published: StatedTime | null }
+type PhotoDateFactProps = { figure: Picture; published: StatedTime | null }
 
 function PhotoDateFact({ figure, published }: PhotoDateFactProps) {
   const { words } = useProvenanceWords()
-  const date = findPhotoDate(figure.caption)
+  const date = findPhotoDate(figure.caption ?? '')
   return (
     <Fact term={words.photoDate}>
       {date.type === 'stated' && <TakenOn time={date.time} published={published} />}

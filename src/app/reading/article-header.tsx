@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
-import type { PublishedArticle, Story } from '../../core/article/schema.ts'
+import { listTextUnits } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { countReadingMinutes } from '../../core/text/reading-minutes.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
@@ -41,7 +43,9 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
           <PublicationTime time={story.published} />
           {article !== null && (
             <span {...interfaceText}>
-              {words.readingMinutes(countReadingMinutes(article.body.map(({ text }) => text)))}
+              {words.readingMinutes(
+                countReadingMinutes(listTextUnits(article).map(({ text }) => text)),
+              )}
             </span>
           )}
           {article !== null && article.reporters.length > 0 && (

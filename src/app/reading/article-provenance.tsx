@@ -1,4 +1,5 @@
-import type { CaptureMoment, PublishedArticle } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findOriginal } from '../../core/publish/find-original.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'

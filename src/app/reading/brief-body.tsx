@@ -1,5 +1,5 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './brief-body.module.css'

@@ -1,5 +1,5 @@
 import { findAnchor, type Place } from '../../core/article/anchor.ts'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { Position } from '../../core/library/schema.ts'
 import { findTop, isLong } from '../ui/measure-sight.ts'
 
@@ -8,7 +8,7 @@ import { findTop, isLong } from '../ui/measure-sight.ts'
  * another one by now, or the place is in the first window, or the reader has gone further already.
  */
 export function findResumePlace(
-  blocks: readonly Block[],
+  blocks: readonly TextUnit[],
   position: Position | undefined,
 ): Place | null {
   if (position === undefined || position.isDone || !isLong(blocks)) return null

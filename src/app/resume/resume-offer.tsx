@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { Place } from '../../core/article/anchor.ts'
-import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
@@ -13,7 +14,7 @@ import styles from './resume-offer.module.css'
 
 type ResumeOfferProps = {
   article: PublishedArticle
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   scrollQuietly: (scroll: () => void) => void
 }
 
@@ -66,7 +67,7 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
   )
 }
 
-function describe(blocks: readonly Block[], { block, offset }: Place): string {
+function describe(blocks: readonly TextUnit[], { block, offset }: Place): string {
   return formatOpening(blocks[block]?.text ?? '', offset)
 }
 
@@ -74,7 +75,7 @@ function describe(blocks: readonly Block[], { block, offset }: Place): string {
  * Decides once, when the library has opened, and ends when the reader scrolls past the first window. The
  * offer is said aloud, because who does not see the bar would not come upon it before the end.
  */
-function useResumePlace(slug: string, blocks: readonly Block[]) {
+function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
   const memory = useMemoryWords()
   const announce = useAnnounce()
   const library = useLibraryState()

@@ -1,7 +1,8 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
 import { createAnchor } from '../../core/article/anchor.ts'
-import type { Block, PublishedArticle } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { useFailureOnce } from '../library/use-failure-once.ts'
@@ -22,7 +23,7 @@ type Put = { top: number; end: number }
  */
 export function usePositionNotes(
   article: PublishedArticle,
-  blocks: readonly Block[],
+  blocks: readonly TextUnit[],
 ): (scroll: () => void) => void {
   const put = useRef<Put | null>(null)
   const tellFailure = useFailureOnce()

@@ -1,5 +1,5 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { CaptureMoment, Story } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
+import type { Story } from '../../core/article/story.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
 import { type SearchEntry, storiesPerFile } from '../../core/search/schema.ts'
 import { searchVolume } from '../../core/search/search-volume.ts'

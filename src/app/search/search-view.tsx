@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from 'react'
-import type { CaptureMoment, Story } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
+import type { Story } from '../../core/article/story.ts'
 import { FoundList } from './found-list.tsx'
 import { HiddenWords } from './hidden-words.tsx'
 import { MarkedText } from './marked-text.tsx'

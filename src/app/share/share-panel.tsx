@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { listBlocks } from '../../core/article/list-blocks.ts'
+import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -25,7 +25,7 @@ type SharePanelProps = {
 /** All the ways in which a reader hands an article on, or takes it along. */
 export function SharePanel({ article, onClose, children }: SharePanelProps) {
   const { words } = useShareWords()
-  const blocks = listBlocks(article)
+  const blocks = listTextUnits(article)
   const address = formatAddress(findSite(), paths.article(article.slug))
   // Read once: the panel takes the focus, and what is selected in it is another text.
   const [passage] = useState(() => findPassage(blocks.length, article.language))

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { CopyButton } from './copy-button.tsx'
@@ -9,7 +9,7 @@ import { ShareSection } from './share-section.tsx'
 import { useShareWords } from './use-share-words.ts'
 
 type SharePassageProps = {
-  blocks: readonly Block[]
+  blocks: readonly TextUnit[]
   /** Language of the article's text. */
   textLanguage: string
   passage: Passage | null

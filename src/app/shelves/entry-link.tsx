@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useText } from '../i18n/text-language.ts'
 import { storyQuery } from '../loading/queries.ts'

@@ -1,4 +1,4 @@
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import type { Highlight, Trail } from '../../core/library/schema.ts'
 import { foldLetters } from '../../core/text/fold-letters.ts'
 import type { Entries } from './list-entries.ts'

@@ -1,5 +1,5 @@
 import { type ComponentType, useState } from 'react'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'

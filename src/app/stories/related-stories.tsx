@@ -1,4 +1,5 @@
-import type { CaptureMoment, Story } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
+import type { Story } from '../../core/article/story.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { TextLanguageContext, useInterfaceText } from '../i18n/text-language.ts'
 import { ClockSwitch } from '../time/clock-switch.tsx'

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { formatSummary } from '../../core/article/format-summary.ts'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { TextLanguageContext, useText } from '../i18n/text-language.ts'
 import { articleQuery, storyQuery } from '../loading/queries.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { StoryCard } from './story-card.tsx'
 import styles from './story-list.module.css'
 

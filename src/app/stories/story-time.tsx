@@ -1,4 +1,4 @@
-import type { Story } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
 import { TimeLabel } from '../time/time-label.tsx'
 import { ReadMark } from './read-mark.tsx'
 

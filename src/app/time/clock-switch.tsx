@@ -1,4 +1,4 @@
-import type { CaptureMoment } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './clock-switch.module.css'

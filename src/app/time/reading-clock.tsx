@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
-import type { CaptureMoment } from '../../core/article/schema.ts'
+import type { CaptureMoment } from '../../core/article/provenance.ts'
 import { unitLengths } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import type { Place } from '../../core/article/anchor.ts'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findTop } from './measure-sight.ts'
 import { findBlockElement } from './text-range.ts'
 
@@ -11,7 +11,7 @@ const marginPx = 24
  * Brings the line at a place near the top of the window, at once: over a long way a glide is no help.
  * The focus goes to its block, so that reading aloud and the next Tab go on from there.
  */
-export function goToPlace(blocks: readonly Block[], place: Place): void {
+export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
   const top = findTop(place, blocks[place.block]?.text.length ?? 0)
   const element = findBlockElement(place.block)
   if (top === null || element === null) return

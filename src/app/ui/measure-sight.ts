@@ -1,12 +1,12 @@
 import type { Place } from '../../core/article/anchor.ts'
-import type { Block } from '../../core/article/schema.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findBlockElement, findTextRange } from './text-range.ts'
 
 /** Px by which the first line in sight may be cut off. */
 const tolerance = 2
 
 /** The place of the first line in sight, at the top of the window; null where no block is on the page. */
-export function findTopPlace(blocks: readonly Block[]): Place | null {
+export function findTopPlace(blocks: readonly TextUnit[]): Place | null {
   let last: Place | null = null
   for (const [block, { text }] of blocks.entries()) {
     const box = findBlockElement(block)?.getBoundingClientRect()
@@ -39,7 +39,7 @@ export function findTop({ block, offset }: Place, length: number): number | null
 }
 
 /** How much of the text has been in sight, 0 to 1, when all above the window's foot has been. */
-export function measureProgress(blocks: readonly Block[]): number {
+export function measureProgress(blocks: readonly TextUnit[]): number {
   let [seen, total] = [0, 0]
   for (const [block, { text }] of blocks.entries()) {
     total += text.length
@@ -52,12 +52,12 @@ export function measureProgress(blocks: readonly Block[]): number {
 }
 
 /** Px from the top of the page to the end of the text; 0 where the text is not on the page. */
-export function measureEnd(blocks: readonly Block[]): number {
+export function measureEnd(blocks: readonly TextUnit[]): number {
   const box = findBlockElement(blocks.length - 1)?.getBoundingClientRect()
   return box === undefined ? 0 : box.bottom + window.scrollY
 }
 
 /** Whether an article is worth remembering a place in: it goes on for more than two windows. */
-export function isLong(blocks: readonly Block[]): boolean {
+export function isLong(blocks: readonly TextUnit[]): boolean {
   return measureEnd(blocks) > 2 * window.innerHeight
 }

@@ -2,16 +2,12 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { AnchorSchema, createAnchor, findAnchor } from './anchor.ts'
-import type { Block } from './schema.ts'
+import { unitsOf } from './article-fixture.ts'
 
 /** Sentences that differ in every word, as two sentences of one article mostly do. */
 function sentence(n: number): string {
   const words = ['warga', 'sungai', 'jembatan', 'kapal', 'sekolah', 'hujan', 'pasar', 'gunung']
   return `${words.map((word) => `${word}${n}`).join(' ')}.`
-}
-
-function blocksOf(...texts: string[]): Block[] {
-  return texts.map((text) => ({ type: 'paragraph', text }))
 }
 
 /** Paragraphs of sentences with numbers of their own, and a place within one of the sentences. */
@@ -34,7 +30,7 @@ function findSentence(paragraphs: string[][], wanted: string) {
 }
 
 function placeIn(paragraphs: string[][], wanted: number, within: number) {
-  const blocks = blocksOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const blocks = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
   const { block, start } = findSentence(paragraphs, sentence(wanted))
   return createAnchor(blocks, block, start + within)
 }
@@ -42,7 +38,7 @@ function placeIn(paragraphs: string[][], wanted: number, within: number) {
 /** Whether the anchor lands in the sentence, or right at its edge. */
 function expectIn(paragraphs: string[][], wanted: string, anchor: ReturnType<typeof placeIn>) {
   expect(anchor).not.toBeNull()
-  const blocks = blocksOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const blocks = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
   const found = anchor && findAnchor(blocks, anchor)
   const { block, start, end } = findSentence(paragraphs, wanted)
   expect(found?.block).toBe(block)
@@ -58,7 +54,7 @@ it('in a text that did not change, every place is found again exactly, whatever 
       fc.nat(),
       fc.nat(),
       (texts, b, o) => {
-        const blocks = blocksOf(...texts)
+        const blocks = unitsOf(...texts)
         const block = b % texts.length
         const offset = o % ((texts[block]?.length ?? 0) + 1)
         const anchor = createAnchor(blocks, block, offset)
@@ -74,7 +70,7 @@ it('in a text that did not change, every place is found again exactly, whatever 
 })
 
 it('what is made of a sound text follows the schema', () => {
-  const blocks = blocksOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
+  const blocks = unitsOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
   for (let offset = 0; offset <= (blocks[0]?.text.length ?? 0); offset += 1) {
     const anchor = createAnchor(blocks, 0, offset)
     expect(v.safeParse(AnchorSchema, anchor).issues).toBeUndefined()
@@ -82,7 +78,7 @@ it('what is made of a sound text follows the schema', () => {
 })
 
 it('a place outside of the text gives no anchor', () => {
-  const blocks = blocksOf('Pendek.')
+  const blocks = unitsOf('Pendek.')
   for (const [block, offset] of [
     [1, 0],
     [-1, 0],
@@ -149,9 +145,9 @@ it('another word in the sentence itself does not move a place out of it', () => 
 
 it('of two places with the same words, the one with the same words before it is taken', () => {
   const refrain = 'kata gubernur kepada wartawan di kantornya.'
-  const before = blocksOf(`Banjir surut, ${refrain} Gempa reda, ${refrain}`)
+  const before = unitsOf(`Banjir surut, ${refrain} Gempa reda, ${refrain}`)
   const anchor = createAnchor(before, 0, before[0]?.text.lastIndexOf('kata') ?? -1)
-  const after = blocksOf(
+  const after = unitsOf(
     `Kabar baru pagi ini dari kantor berita di kota itu. Banjir surut, ${refrain} Gempa susulan reda, ${refrain} Selesai.`,
   )
   expect(anchor && findAnchor(after, anchor)).toEqual({
@@ -162,10 +158,10 @@ it('of two places with the same words, the one with the same words before it is 
 
 it('of equal paragraphs the nearest is taken, and of two as near the lower one', () => {
   const refrain = 'Laporan ini disusun bersama para warga di desa.'
-  const anchor = createAnchor(blocksOf('Satu', 'Dua', refrain), 2, 8)
-  const after = blocksOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
+  const anchor = createAnchor(unitsOf('Satu', 'Dua', refrain), 2, 8)
+  const after = unitsOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
   expect(anchor && findAnchor(after, anchor)).toEqual({ block: 4, offset: 8 })
-  expect(anchor && findAnchor([...blocksOf('Baru'), ...after], anchor)).toEqual({
+  expect(anchor && findAnchor([...unitsOf('Baru'), ...after], anchor)).toEqual({
     block: 1,
     offset: 8,
   })
@@ -176,21 +172,21 @@ it('where words were put in at the place, it goes along with the words that foll
     'Warga desa itu mengungsi ke bukit. ',
     'Sungai meluap sejak kemarin pagi dan merendam sawah.',
   ]
-  const anchor = createAnchor(blocksOf(before + behind), 0, before.length)
+  const anchor = createAnchor(unitsOf(before + behind), 0, before.length)
   const inserted = `${before}Hujan belum reda. `
-  const after = blocksOf(inserted + behind.replace('merendam', 'menggenangi'))
+  const after = unitsOf(inserted + behind.replace('merendam', 'menggenangi'))
   expect(anchor && findAnchor(after, anchor)).toEqual({ block: 0, offset: inserted.length })
 })
 
 it('a place that is worked out from words near it does not cut a character in two', () => {
   const anchor = { block: 0, offset: 0, quote: 'abckabar dari desa yang jauh', prefix: '' }
-  expect(findAnchor(blocksOf('🙂🙂🙂🙂kabar dari desa yang jauh'), anchor)?.offset).toBe(4)
+  expect(findAnchor(unitsOf('🙂🙂🙂🙂kabar dari desa yang jauh'), anchor)?.offset).toBe(4)
 })
 
 it('a paragraph of a word or two is known again only as a whole', () => {
-  const anchor = createAnchor(blocksOf('Satu kabar.', 'Ya.'), 1, 0)
-  expect(anchor && findAnchor(blocksOf('Satu kabar. Ya.', 'Tidak.'), anchor)).toBeNull()
-  expect(anchor && findAnchor(blocksOf('Baru.', 'Satu kabar.', 'Ya.'), anchor)).toEqual({
+  const anchor = createAnchor(unitsOf('Satu kabar.', 'Ya.'), 1, 0)
+  expect(anchor && findAnchor(unitsOf('Satu kabar. Ya.', 'Tidak.'), anchor)).toBeNull()
+  expect(anchor && findAnchor(unitsOf('Baru.', 'Satu kabar.', 'Ya.'), anchor)).toEqual({
     block: 2,
     offset: 0,
   })
@@ -200,7 +196,7 @@ it('when the text is gone there is no place, rather than a wrong one', () => {
   fc.assert(
     fc.property(articleAndPlace, ({ paragraphs, wanted, within }) => {
       const anchor = placeIn(paragraphs, wanted, within)
-      const others = blocksOf(...paragraphs.map((_, n) => sentence(700 + n).toUpperCase()))
+      const others = unitsOf(...paragraphs.map((_, n) => sentence(700 + n).toUpperCase()))
       expect(anchor && findAnchor(others, anchor)).toBeNull()
       expect(anchor && findAnchor([], anchor)).toBeNull()
     }),
@@ -208,8 +204,8 @@ it('when the text is gone there is no place, rather than a wrong one', () => {
 })
 
 it('few words that now stand in two places prove neither', () => {
-  const anchor = createAnchor(blocksOf(`Aaaa. ${'bersama para warga'} lain hal sama sekali.`), 0, 6)
-  const after = blocksOf('Sini bersama para warga kota.', 'Sana bersama para warga desa.')
+  const anchor = createAnchor(unitsOf(`Aaaa. ${'bersama para warga'} lain hal sama sekali.`), 0, 6)
+  const after = unitsOf('Sini bersama para warga kota.', 'Sana bersama para warga desa.')
   expect(anchor && findAnchor(after, anchor)).toBeNull()
   expect(anchor && findAnchor(after.slice(0, 1), anchor)).toEqual({ block: 0, offset: 5 })
 })
@@ -229,9 +225,9 @@ it('whatever the anchor of a stranger says, the place found is one of the text',
   fc.assert(
     fc.property(fc.array(text, { maxLength: 4 }), stranger, (texts, anchor) => {
       fc.pre(anchor.quote + anchor.prefix !== '')
-      const found = findAnchor(blocksOf(...texts), anchor)
+      const found = findAnchor(unitsOf(...texts), anchor)
       if (found === null) return
-      expect(createAnchor(blocksOf(...texts), found.block, found.offset)?.offset).toBe(found.offset)
+      expect(createAnchor(unitsOf(...texts), found.block, found.offset)?.offset).toBe(found.offset)
     }),
     { numRuns: 500 },
   )

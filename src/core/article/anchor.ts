@@ -1,6 +1,5 @@
 import * as v from 'valibot'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
-import type { Block } from './schema.ts'
 
 /** Code units of the text from the place on that an anchor remembers. */
 const maxQuote = 64
@@ -55,7 +54,7 @@ export type Place = { block: number; offset: number }
 
 /** Remembers a place; null where the article has no such place. No character is cut in two. */
 export function createAnchor(
-  blocks: readonly Block[],
+  blocks: readonly { text: string }[],
   block: number,
   offset: number,
 ): Anchor | null {
@@ -78,7 +77,7 @@ export function createAnchor(
  * were; else by ever shorter pieces of them, those next to the place first, each as far from the place as
  * it was. Null when none of the text is left: the beginning of a block of other words would be a guess.
  */
-export function findAnchor(blocks: readonly Block[], anchor: Anchor): Place | null {
+export function findAnchor(blocks: readonly { text: string }[], anchor: Anchor): Place | null {
   const { block, offset, quote, prefix } = anchor
   const isThere = blocks[block]?.text.startsWith(prefix + quote, offset - prefix.length) ?? false
   if (isThere) return { block, offset }
@@ -106,7 +105,11 @@ function listPieces({ quote, prefix }: Anchor): Piece[] {
   return pieces
 }
 
-function findPiece(blocks: readonly Block[], piece: Piece, anchor: Anchor): Place | null {
+function findPiece(
+  blocks: readonly { text: string }[],
+  piece: Piece,
+  anchor: Anchor,
+): Place | null {
   const places = blocks.flatMap(({ text }, block) =>
     listOccurrences(text, piece.text).map((index) => {
       const offset = Math.min(Math.max(index + piece.shift, 0), text.length)

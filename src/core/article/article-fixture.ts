@@ -1,5 +1,9 @@
 import type { StatedTime } from '../time/stated-time.ts'
-import type { Article, FullArticle, RelatedStory } from './schema.ts'
+import type { Block, BlockOf } from './block.ts'
+import { listBodyUnits, type TextUnit } from './list-text-units.ts'
+import type { Mark } from './mark.ts'
+import type { Article, FullArticle } from './schema.ts'
+import type { RelatedStory } from './story.ts'
 
 /** The moment that fixtures' captures were made. */
 export const capturedAt = '2024-09-19T10:00:00+07:00'
@@ -10,20 +14,43 @@ export function exactTime(day: string): StatedTime {
   return { type: 'exact', text: `${day} 12:00 WIB`, at, precision: 'minute', zone: 'WIB' }
 }
 
+/** A paragraph of a body. */
+export function paragraph(text: string, marks: Mark[] = []): BlockOf<'paragraph'> {
+  return { type: 'paragraph', text, marks }
+}
+
+/** A heading inside a body. */
+export function heading(text: string, level: 2 | 3 | 4 = 2): BlockOf<'heading'> {
+  return { type: 'heading', text, marks: [], level }
+}
+
+/** The texts of a body, one for each of its text units. */
+export function textsOf(body: readonly Block[]): string[] {
+  return listBodyUnits(body).map(({ text }) => text)
+}
+
+/** Text units that are paragraphs. */
+export function unitsOf(...texts: string[]): readonly TextUnit[] {
+  return listBodyUnits(texts.map((text) => paragraph(text)))
+}
+
 /** A full article of our own words, its fields replaced by those given. */
 export function fullArticle(headline: string, fields: Partial<FullArticle> = {}): FullArticle {
   return {
-    version: 1,
+    version: 2,
     type: 'full',
     headline,
     language: 'id',
     outlet: 'Tempo.co',
     published: exactTime('2024-07-29'),
+    deck: null,
+    section: null,
+    updated: null,
     reporters: [],
     editors: [],
     dateline: null,
     figure: null,
-    body: [{ type: 'paragraph', text: `${headline}. Begitu kabarnya.` }],
+    body: [paragraph(`${headline}. Begitu kabarnya.`)],
     editorsPick: null,
     agency: null,
     isPartial: false,
@@ -44,7 +71,7 @@ export function briefArticle(
   fields: Partial<Extract<Article, { type: 'brief' }>> = {},
 ): Article {
   return {
-    version: 1,
+    version: 2,
     type: 'brief',
     headline,
     language: 'id',

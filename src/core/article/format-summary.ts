@@ -1,5 +1,5 @@
 import { endAtWord } from '../text/end-at-word.ts'
-import type { Story } from './schema.ts'
+import type { Story } from './story.ts'
 
 /** A story's summary as it is shown: one that the source cut short ends at a word, with an ellipsis. */
 export function formatSummary({

@@ -25,7 +25,7 @@ describe('parseArticle', () => {
   })
 
   it.each([
-    ['another version', { ...whole, version: 2 }, 'version'],
+    ['a newer version', { ...whole, version: 3 }, 'version'],
     ['an unknown type', { ...whole, type: 'video' }, 'type'],
     ['an empty headline', { ...whole, headline: '' }, 'headline'],
     ['a headline of white space', { ...whole, headline: ' \u00A0\u200B' }, 'headline'],

@@ -1,97 +1,11 @@
 import * as v from 'valibot'
-import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
-import { countBytes } from '../text/slug.ts'
-import { InstantSchema } from '../time/instant.ts'
 import { StatedTimeSchema } from '../time/stated-time.ts'
-
-/**
- * Text as the source printed it: one line, not empty, without control characters and without the
- * bidirectional overrides that can make a page show something else than it says.
- */
-function text(maxLength: number) {
-  return v.pipe(
-    v.string(),
-    v.nonEmpty('Expected some text, but it is empty.'),
-    v.check((value) => cleanText(value) !== '', 'Expected some text, but it shows nothing.'),
-    v.maxLength(maxLength, `Expected at most ${maxLength} UTF-16 code units.`),
-    v.check(
-      (value) => findUnsafeCharacter(value) === null,
-      'Text must not hold control characters, line breaks or bidirectional overrides.',
-    ),
-  )
-}
-
-/** A headline. 500 code units is three times the longest headline seen. */
-export const HeadlineSchema = text(500)
-/** A short label: a name, a place, a credit. */
-export const LabelSchema = text(500)
-/** A paragraph, a caption or a summary. */
-export const ParagraphSchema = text(50_000)
-
-/**
- * The last part of an article's address: letters and digits of any script joined by single hyphens,
- * at most 120 code units and 200 bytes, so that it fits a file name. It can hold no slash, dot or space,
- * so it cannot leave its folder.
- */
-export const SlugSchema = v.pipe(
-  v.string(),
-  v.maxLength(120, 'A slug has at most 120 characters.'),
-  v.check((slug) => countBytes(slug) <= 200, 'A slug has at most 200 bytes in UTF-8.'),
-  v.regex(
-    /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u,
-    'A slug holds letters and digits joined by single hyphens: no slash, dot or space.',
-  ),
-)
-
-/** An absolute http or https address without white space. */
-export const WebAddressSchema = v.pipe(
-  v.string(),
-  v.maxLength(2_000),
-  v.regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/u, 'Expected an address that begins with http(s)://.'),
-)
-
-/** A BCP 47 language tag such as `id` or `en-GB`; the shape is checked, not the registry. */
-export const LanguageTagSchema = v.pipe(
-  v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag such as "id".'),
-)
-
-/** The moment a page was saved, and how sure we are of it. */
-export const CaptureMomentSchema = v.object({
-  /** RFC 3339 with offset. */
-  at: InstantSchema,
-  /** True when `at` was worked out afterwards, not recorded while saving. */
-  isEstimated: v.boolean(),
-  /** For an estimate: what it rests on. */
-  reason: v.nullable(ParagraphSchema),
-})
-export type CaptureMoment = v.InferOutput<typeof CaptureMomentSchema>
-
-/** What is known about a capture beside its text. */
-export const ProvenanceSchema = v.object({
-  /** File name of the capture in `seeds/`; null for articles that came as JSON. */
-  capture: v.nullable(LabelSchema),
-  /** Address of the original page, null when it is not known. */
-  url: v.nullable(WebAddressSchema),
-  /** When the page was saved, null when it is not known. */
-  captured: v.nullable(CaptureMomentSchema),
-})
-export type Provenance = v.InferOutput<typeof ProvenanceSchema>
-
-/** One block of a body. The union is closed: a new type breaks the build wherever it must be drawn. */
-export const BlockSchema = v.variant('type', [
-  v.object({
-    type: v.literal('paragraph'),
-    /** The paragraph, without the dateline that opens the first one. */
-    text: ParagraphSchema,
-  }),
-  v.object({
-    type: v.literal('heading'),
-    /** A heading inside the body. */
-    text: HeadlineSchema,
-  }),
-])
-export type Block = v.InferOutput<typeof BlockSchema>
+import { LanguageTagSchema, SlugSchema } from './address.ts'
+import { type Block, BlockSchema, blockTypes } from './block.ts'
+import { PictureSchema } from './picture.ts'
+import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
+import { ProvenanceSchema, VersionSchema } from './provenance.ts'
+import { RelatedStorySchema, StorySchema, storyEntries } from './story.ts'
 
 /** Where the report was filed, as printed before its first words. */
 export const DatelineSchema = v.object({
@@ -104,15 +18,6 @@ export const DatelineSchema = v.object({
 })
 export type Dateline = v.InferOutput<typeof DatelineSchema>
 
-/** The picture's words. The capture is text, so the picture itself is not there. */
-export const FigureSchema = v.object({
-  /** What the picture shows, without its credit. */
-  caption: ParagraphSchema,
-  /** Who made and distributed the picture, null when the caption names nobody. */
-  credit: v.nullable(LabelSchema),
-})
-export type Figure = v.InferOutput<typeof FigureSchema>
-
 /** A headline the article points to. */
 export const PointerSchema = v.object({
   /** The headline pointed to. */
@@ -121,44 +26,17 @@ export const PointerSchema = v.object({
   slug: v.optional(SlugSchema),
 })
 
-const storyEntries = {
-  /** The headline, once. */
-  headline: HeadlineSchema,
-  /** When it was published, null when the source states no time. */
-  published: v.nullable(StatedTimeSchema),
-  /** A sentence or two about it, null when the source has none. */
-  summary: v.nullable(ParagraphSchema),
-  /** True when the source itself cut the summary short. */
-  isTruncated: v.optional(v.boolean(), false),
-}
-
-/** A story an article names as related, as its page tells it. */
-export const RelatedStorySchema = v.object({
-  ...storyEntries,
-  /** Address of the original page, where the source gives it. */
-  url: v.optional(v.nullable(WebAddressSchema), null),
-  /** Address in this edition. Written by the build, so it may be left out of an article of your own. */
-  slug: v.optional(SlugSchema),
-})
-export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>
-
-/** A story: an article as one entry in a list. */
-export const StorySchema = v.object({
-  ...storyEntries,
-  /** Address in this edition. */
-  slug: SlugSchema,
-  /** Whether the story opens a full article or a brief. */
-  type: v.picklist(['full', 'brief']),
-  /** The outlet, null when it is not known. */
-  outlet: v.nullable(LabelSchema),
-  /** Language of its words. */
-  language: LanguageTagSchema,
-})
-export type Story = v.InferOutput<typeof StorySchema>
+/**
+ * Version of this schema. An article of version 1 is one of version 2 that leaves out all that is new, so
+ * the defaults below upgrade it while it is parsed.
+ */
+const VersionNumberSchema = v.pipe(
+  v.picklist([1, 2]),
+  v.transform((): 2 => 2),
+)
 
 const articleEntries = {
-  /** Version of this schema. */
-  version: v.literal(1),
+  version: VersionNumberSchema,
   /** Fixes the address. Left out, the address is made from the headline. */
   slug: v.optional(SlugSchema),
   /** The headline, as printed. */
@@ -173,20 +51,31 @@ const articleEntries = {
   provenance: ProvenanceSchema,
 }
 
+const BodySchema: v.GenericSchema<unknown, Block[]> = v.pipe(
+  v.array(BlockSchema),
+  v.minLength(1, 'A full article has a body.'),
+)
+
 const fullEntries = {
   ...articleEntries,
   /** The whole article. */
   type: v.literal('full'),
+  /** The lines that the page prints below the headline to sum the story up. */
+  deck: v.optional(v.nullable(ParagraphSchema), null),
+  /** The section of the outlet that it is from, as printed: "Ekonomi". */
+  section: v.optional(v.nullable(LabelSchema), null),
+  /** When it was last changed, null when the source does not say that it was. */
+  updated: v.optional(v.nullable(StatedTimeSchema), null),
   /** People who reported it, as printed. Empty when only the outlet is named. */
   reporters: v.optional(v.array(LabelSchema), []),
   /** People who edited it, as printed. */
   editors: v.optional(v.array(LabelSchema), []),
   /** Where the report was filed, null when the text does not say. */
   dateline: v.optional(v.nullable(DatelineSchema), null),
-  /** The picture's words, null when there is no picture. */
-  figure: v.optional(v.nullable(FigureSchema), null),
+  /** The lead picture, null when there is none. */
+  figure: v.optional(v.nullable(PictureSchema), null),
   /** The text, block by block. */
-  body: v.pipe(v.array(BlockSchema), v.minLength(1, 'A full article has a body.')),
+  body: BodySchema,
   /** The story that the newsroom recommends at the end of the article. */
   editorsPick: v.optional(v.nullable(PointerSchema), null),
   /** The news agency credited at the end: "REUTERS". */
@@ -195,6 +84,8 @@ const fullEntries = {
   isPartial: v.optional(v.boolean(), false),
   /** Lines of the capture that no rule knows, kept in their order. */
   unplaced: v.optional(v.array(ParagraphSchema), []),
+  /** The captured texts of the article; absent where only one is known. */
+  versions: v.optional(v.array(VersionSchema)),
 }
 
 const briefEntries = {
@@ -221,10 +112,49 @@ const publishedEntries = {
   related: v.array(StorySchema),
 }
 
-/** An article as the site serves it: its address and those of its related stories are settled. */
+/** A block of a type that a newer version may have added. */
+const UnknownBlockSchema = v.object({
+  type: v.pipe(
+    v.string(),
+    v.check((type) => !blockTypes.includes(type)),
+  ),
+})
+
+/**
+ * An article as the site serves it: its address and those of its related stories are settled. Blocks of
+ * an unknown type are left out and counted, so that a newer edition's page survives an older app.
+ */
 export const PublishedArticleSchema = v.variant('type', [
-  v.object({ ...fullEntries, ...publishedEntries }),
+  v.pipe(
+    v.object({
+      ...fullEntries,
+      ...publishedEntries,
+      body: v.pipe(
+        v.array(v.union([BlockSchema, UnknownBlockSchema])),
+        v.minLength(1, 'A full article has a body.'),
+      ),
+      /** Blocks that were left out, because this version does not know their type. */
+      skippedBlocks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+    }),
+    v.transform(skipUnknownBlocks),
+  ),
   v.object({ ...briefEntries, ...publishedEntries }),
 ])
 export type PublishedArticle = v.InferOutput<typeof PublishedArticleSchema>
 export type PublishedFullArticle = Extract<PublishedArticle, { type: 'full' }>
+
+type MaybeUnknown = Block | v.InferOutput<typeof UnknownBlockSchema>
+
+function skipUnknownBlocks<
+  Parsed extends { body: MaybeUnknown[]; skippedBlocks?: number | undefined },
+>({ body: all, ...article }: Parsed) {
+  const body = all.filter(isKnown)
+  const skipped = all.length - body.length
+  return skipped === 0
+    ? { ...article, body }
+    : { ...article, body, skippedBlocks: skipped + (article.skippedBlocks ?? 0) }
+}
+
+function isKnown(block: MaybeUnknown): block is Block {
+  return blockTypes.includes(block.type)
+}

@@ -1,4 +1,5 @@
-import type { Block, Dateline } from '../article/schema.ts'
+import type { Block } from '../article/block.ts'
+import type { Dateline } from '../article/schema.ts'
 import { findDateline } from './dateline.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -26,12 +27,12 @@ export function findBody(
   const blocks = lines.map((line, index): Block => {
     if (isHeading(line.index)) {
       sheet.claim(line, 'body', 'heading')
-      return { type: 'heading', text: line.text }
+      return { type: 'heading', text: line.text, marks: [], level: 2 }
     }
     sheet.claim(line, 'body', index === 0 && dateline !== null ? 'dateline-paragraph' : 'paragraph')
     const text =
       index === 0 && dateline !== null ? line.text.slice(dateline.text.length) : line.text
-    return { type: 'paragraph', text }
+    return { type: 'paragraph', text, marks: [] }
   })
   return { dateline, blocks, isPartial: /(?:…|\.\.\.)$/u.test(lines.at(-1)?.text ?? '') }
 }

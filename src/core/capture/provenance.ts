@@ -1,12 +1,7 @@
 import * as v from 'valibot'
+import { LanguageTagSchema, SlugSchema, WebAddressSchema } from '../article/address.ts'
 import { toViolation, type Violation } from '../article/parse-article.ts'
-import {
-  LabelSchema,
-  LanguageTagSchema,
-  ParagraphSchema,
-  SlugSchema,
-  WebAddressSchema,
-} from '../article/schema.ts'
+import { LabelSchema, ParagraphSchema } from '../article/printed-text.ts'
 import { InstantSchema } from '../time/instant.ts'
 import { problemCodes } from './problem.ts'
 

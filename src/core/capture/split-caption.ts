@@ -1,5 +1,3 @@
-import type { Figure } from '../article/schema.ts'
-
 /** Words that only a picture's credit has. To teach Simak another, add it. */
 const creditCue =
   /\bvia\b|\/|©|\b(?:REUTERS|AP|AFP|EPA|ANTARA|TEMPO|Xinhua|Sputnik|Getty Images|Anadolu|Shutterstock|Kremlin|Instagram|YouTube|Twitter|Facebook|Dok|Doc|Foto|Photo|Pool)\b/u
@@ -10,12 +8,15 @@ const maxLineLength = 2_000
 /** A credit is short; a longer tail is another sentence of the caption. */
 const maxCreditLength = 120
 
+/** The words of a picture. */
+export type CaptionWords = { caption: string; credit: string | null }
+
 /**
  * Splits a caption from the credit at its end. In the seed "… pada 25 September 2019.
  * Sputnik/Alexei Druzhinin/Kremlin via REUTERS" parts at the last full stop that is followed by
  * something only credits have. Without one the whole line is the caption.
  */
-export function splitCaption(line: string): Figure {
+export function splitCaption(line: string): CaptionWords {
   if (line.length > maxLineLength) return { caption: line, credit: null }
   const labelled =
     /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Photograph|Kredit|Credit|Sumber|Source)\s*:\s*(?<credit>[^)]+)\)?$/iu

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { textsOf } from '../article/article-fixture.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
 import { account, codes, compilePage, compileText } from './compile-fixture.ts'
 
@@ -30,7 +31,7 @@ describe('a whole page', () => {
 
   it('loses no word of its text: dateline and paragraphs give the lines back', () => {
     const { dateline, body } = compilePage()
-    const [first, ...rest] = body.map(({ text }) => text)
+    const [first, ...rest] = textsOf(body)
     expect([`${dateline?.text}${first}`, ...rest]).toEqual(paragraphs)
   })
 
@@ -39,7 +40,7 @@ describe('a whole page', () => {
     ['a dateline of another outlet', 'KOMPAS.com, Bogor - Warga bekerja.', 'Tempo.co'],
   ])('reads %s', (_title, opening, outlet) => {
     const article = compilePage({ body: [opening, 'Usai sudah.'] })
-    expect(article.body[0]?.text).toBe('Warga bekerja.')
+    expect(textsOf(article.body)[0]).toBe('Warga bekerja.')
     expect(article.outlet).toBe(outlet)
   })
 

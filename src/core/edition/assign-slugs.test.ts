@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { SlugSchema } from '../article/address.ts'
 import { exactTime } from '../article/article-fixture.ts'
-import { SlugSchema } from '../article/schema.ts'
 import { type Addressed, assignSlugs } from './assign-slugs.ts'
 
 /** Something to address, in short: headline, day, file, pinned slug. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/article-fixture.ts'
+import {
+  briefArticle,
+  exactTime,
+  fullArticle,
+  heading,
+  paragraph,
+  relatedStory,
+} from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { buildEdition } from './build-edition.ts'
 
@@ -32,12 +39,7 @@ describe('the front page', () => {
 
   it('opens the lead with its first four paragraphs and its reading time', () => {
     const text = `${'kata '.repeat(199)}usai.`
-    const paragraph = { type: 'paragraph' as const, text }
-    const body = [
-      paragraph,
-      { type: 'heading' as const, text: 'Sela' },
-      ...[1, 2, 3, 4].map(() => paragraph),
-    ]
+    const body = [paragraph(text), heading('Sela'), ...[1, 2, 3, 4].map(() => paragraph(text))]
     const { lead } = build(fullArticle('Satu', { body })).edition
     expect(lead).toMatchObject({ opening: [text, text, text, text], readingMinutes: 5 })
   })

@@ -1,5 +1,8 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
-import type { Article, CaptureMoment, PublishedArticle, Story } from '../article/schema.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
+import type { Article, PublishedArticle } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
 import { compareTexts } from '../text/compare-texts.ts'
@@ -114,9 +117,9 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
   const article = articles.find(({ slug }) => slug === story?.slug)
   if (story === undefined || article === undefined) return null
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
-  const texts = article.body.map(({ text }) => text)
+  const texts = listBodyUnits(article.body).map(({ text }) => text)
   const opening = article.body
-    .filter(({ type }) => type === 'paragraph')
+    .filter((block) => block.type === 'paragraph')
     .slice(0, openingParagraphs)
   return {
     story,

@@ -1,4 +1,5 @@
-import type { Article, RelatedStory } from '../article/schema.ts'
+import type { Article } from '../article/schema.ts'
+import type { RelatedStory } from '../article/story.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
 import { headlineKey } from '../text/slug.ts'
 import { rankInstant } from '../time/instant.ts'
@@ -97,7 +98,7 @@ function addOnce(index: StoryIndex, entry: Entry, problems: Problem[]): Entry {
 /** What a related list tells about a page that was not captured. */
 function toBrief(related: RelatedStory, { article }: Source): Article {
   return {
-    version: 1,
+    version: 2,
     type: 'brief',
     ...(related.slug === undefined ? {} : { slug: related.slug }),
     headline: related.headline,

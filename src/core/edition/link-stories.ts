@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
-import type { RelatedStory, Story } from '../article/schema.ts'
+import type { RelatedStory, Story } from '../article/story.ts'
 import type { createRanking } from '../related/rank-related.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 

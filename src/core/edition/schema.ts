@@ -1,5 +1,7 @@
 import * as v from 'valibot'
-import { CaptureMomentSchema, ParagraphSchema, StorySchema } from '../article/schema.ts'
+import { ParagraphSchema } from '../article/printed-text.ts'
+import { CaptureMomentSchema } from '../article/provenance.ts'
+import { StorySchema } from '../article/story.ts'
 
 /** The story that opens the front page, with the paragraphs that begin it. */
 export const LeadSchema = v.object({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { briefArticle, fullArticle } from '../article/article-fixture.ts'
+import { briefArticle, fullArticle, heading, paragraph } from '../article/article-fixture.ts'
 import { toStory } from './to-story.ts'
 
 const long =
   'Warga desa memperbaiki jembatan bambu yang hanyut pekan lalu dalam dua hari penuh kerja keras.'
 
 function summarize(text: string) {
-  return toStory(fullArticle('Judul', { body: [{ type: 'paragraph', text }] }), 'judul').summary
+  return toStory(fullArticle('Judul', { body: [paragraph(text)] }), 'judul').summary
 }
 
 describe('toStory', () => {
@@ -33,15 +33,12 @@ describe('toStory', () => {
   })
 
   it('passes over headings', () => {
-    const body = [
-      { type: 'heading' as const, text: 'Satu' },
-      { type: 'paragraph' as const, text: 'Dua.' },
-    ]
+    const body = [heading('Satu'), paragraph('Dua.')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBe('Dua.')
   })
 
   it('has no summary where there is no paragraph', () => {
-    const body = [{ type: 'heading' as const, text: 'Satu' }]
+    const body = [heading('Satu')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBeNull()
   })
 })

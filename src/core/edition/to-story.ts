@@ -1,4 +1,5 @@
-import type { Article, PublishedArticle, Story } from '../article/schema.ts'
+import type { Article, PublishedArticle } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import { splitSentences } from '../text/sentences.ts'
 
 /** A summary made from a body stops after the sentence that passes this many code units. */

@@ -1,5 +1,12 @@
 import fc from 'fast-check'
-import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/article-fixture.ts'
+import {
+  briefArticle,
+  exactTime,
+  fullArticle,
+  paragraph,
+  relatedStory,
+} from '../article/article-fixture.ts'
+import { describePicture } from '../article/picture.ts'
 import type { Article, PublishedArticle } from '../article/schema.ts'
 import { buildOf } from '../publish/publish-fixture.ts'
 import { cleanText } from '../text/clean-text.ts'
@@ -54,8 +61,8 @@ const anyFull = fc
   .map(({ headline, paragraphs, caption, related, url, ...fields }) =>
     fullArticle(headline, {
       ...fields,
-      body: paragraphs.map((text) => ({ type: 'paragraph', text })),
-      figure: { caption, credit: caption },
+      body: paragraphs.map((text) => paragraph(text)),
+      figure: describePicture(caption, caption),
       related: [relatedStory(related)],
       provenance: { capture: null, url, captured: null },
     }),

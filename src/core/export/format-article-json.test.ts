@@ -17,7 +17,7 @@ function expectRoundTrip(article: PublishedArticle) {
 it('every article of the seed comes back whole, and can be taken in by another archive', async () => {
   const { built } = await compileSeeds('seeds')
   for (const article of built.articles) expectRoundTrip(article)
-  expect(formatArticleJson(built.articles[0] ?? expect.fail())).toMatch(/^\{\n {2}"version": 1,\n/)
+  expect(formatArticleJson(built.articles[0] ?? expect.fail())).toMatch(/^\{\n {2}"version": 2,\n/)
 })
 
 it('so does any other', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
-import { fullArticle } from '../article/article-fixture.ts'
+import { fullArticle, heading, paragraph, textsOf } from '../article/article-fixture.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle, publishOne } from './export-fixture.ts'
@@ -36,7 +36,7 @@ describe('the seed’s article as Markdown', () => {
   })
 
   it('has every paragraph, the dateline’s characters before the first', () => {
-    const [first = '', ...others] = article.body.map(({ text }) => text)
+    const [first = '', ...others] = textsOf(article.body)
     expect(findTexts(blocks, 'p').slice(3, 15)).toEqual([`TEMPO.CO, Jakarta - ${first}`, ...others])
   })
 
@@ -73,10 +73,7 @@ it('a brief says that it is one', () => {
 
 it('headings, a broken end, lines no rule knows and the original’s address all come along', () => {
   const article = fullArticle('Banjir', {
-    body: [
-      { type: 'heading', text: 'Lalu' },
-      { type: 'paragraph', text: 'Air naik.' },
-    ],
+    body: [heading('Lalu'), paragraph('Air naik.')],
     isPartial: true,
     unplaced: ['1. Baris', '- lain'],
     editors: ['Ani'],
@@ -110,7 +107,7 @@ it('any article reads back as the text it was made from', () => {
       expect(findTexts(blocks, 'h1')).toEqual([article.headline])
       const texts = findTexts(blocks, 'p')
       const body = article.type === 'full' ? article.body : []
-      expect(texts).toEqual(expect.arrayContaining(body.map(({ text }) => text)))
+      expect(texts).toEqual(expect.arrayContaining(textsOf(body)))
       for (const { headline } of article.related) {
         expect(blocks.some(({ type, text }) => type === 'li' && text.startsWith(headline))).toBe(
           true,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
+import { textsOf } from '../article/article-fixture.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle } from './export-fixture.ts'
 import { formatPlainText } from './format-plain-text.ts'
@@ -11,7 +12,7 @@ if (article?.type !== 'full') throw new Error('The seed has no article.')
 
 it('the seed’s article is its own words, a paragraph a line', () => {
   const text = formatPlainText(article, { language: 'en', site: unknownSite })
-  const [first = '', ...others] = article.body.map((block) => block.text)
+  const [first = '', ...others] = textsOf(article.body)
   expect(text.slice(0, -1).split('\n\n').slice(0, -10)).toEqual([
     article.headline,
     'Tempo.co · Monday, 29 July 2024, 20:15 WIB',
@@ -42,7 +43,7 @@ it('any article is there word for word, no paragraph broken', () => {
       expect(paragraphs.every((paragraph) => !/[\r\n]/.test(paragraph))).toBe(true)
       expect(paragraphs[0]).toBe(each.headline)
       const body = each.type === 'full' ? each.body : []
-      expect(paragraphs).toEqual(expect.arrayContaining(body.map((block) => block.text)))
+      expect(paragraphs).toEqual(expect.arrayContaining(textsOf(body)))
     }),
   )
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
-import { briefArticle, exactTime, fullArticle } from '../article/article-fixture.ts'
+import { briefArticle, exactTime, fullArticle, textsOf } from '../article/article-fixture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { findTexts, parseXml, type XmlElement } from '../publish/parse-xml-fixture.ts'
 import { estimatedTime, publishOne } from './export-fixture.ts'
@@ -60,7 +60,7 @@ describe('a book of the seed’s article', () => {
     const page = open([seed], 'article-1.xhtml')
     expect(findTexts(page, 'h1')).toEqual([seed.headline])
     const paragraphs = findTexts(page, 'p')
-    const [first = '', ...others] = seed.type === 'full' ? seed.body.map(({ text }) => text) : []
+    const [first = '', ...others] = seed.type === 'full' ? textsOf(seed.body) : []
     expect(paragraphs).toEqual(
       expect.arrayContaining([
         `TEMPO.CO, Jakarta - ${first}`,

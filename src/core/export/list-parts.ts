@@ -1,4 +1,4 @@
-import { listBlocks } from '../article/list-blocks.ts'
+import { listTextUnits } from '../article/list-text-units.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatSaved } from '../citations/format-saved.ts'
 import { type ExportWords, exportWords } from '../language/export-words.ts'
@@ -42,7 +42,7 @@ function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
   if (article.type === 'brief' || article.figure === null) return []
   const { caption, credit } = article.figure
   return [
-    { type: 'caption', label: words.photo, text: caption },
+    ...(caption === null ? [] : [{ type: 'caption' as const, label: words.photo, text: caption }]),
     ...(credit === null
       ? []
       : [{ type: 'credit' as const, label: words.photoCredit, text: credit }]),
@@ -52,9 +52,12 @@ function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
 /** The blocks, with the dateline's exact characters before the first. */
 function listText(article: PublishedArticle): Part[] {
   const opening = article.type === 'full' ? (article.dateline?.text ?? '') : ''
-  return listBlocks(article).map((block, index) =>
-    index === 0 ? { ...block, text: opening + block.text } : block,
-  )
+  return listTextUnits(article).map(({ role, text }, index): Part => {
+    const words = { text: index === 0 ? opening + text : text, marks: [] }
+    return role === 'heading'
+      ? { type: 'heading', level: 2, ...words }
+      : { type: 'paragraph', ...words }
+  })
 }
 
 function listEnd(article: PublishedArticle, { language, findHref }: PartOptions): Part[] {

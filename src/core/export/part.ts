@@ -1,4 +1,4 @@
-import type { Block } from '../article/schema.ts'
+import type { BlockOf } from '../article/block.ts'
 import type { Language } from '../language/language.ts'
 
 /** A story that an exported article points to. */
@@ -22,7 +22,8 @@ export type Part =
   | { type: 'byline'; text: string }
   | { type: 'caption'; label: string; text: string }
   | { type: 'credit'; label: string; text: string }
-  | Block
+  | BlockOf<'paragraph'>
+  | BlockOf<'heading'>
   | { type: 'notice'; text: string }
   | { type: 'pick'; label: string; headline: string; href: string | null }
   | { type: 'agency'; text: string }

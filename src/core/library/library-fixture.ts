@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Anchor } from '../article/anchor.ts'
-import type { Story } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import type { Highlight, LibraryRecords, Position, Trail } from './schema.ts'
 
 /** A story of our own words. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import { SlugSchema } from '../article/address.ts'
 import { AnchorSchema } from '../article/anchor.ts'
-import { HeadlineSchema, SlugSchema, StorySchema } from '../article/schema.ts'
+import { HeadlineSchema } from '../article/printed-text.ts'
+import { StorySchema } from '../article/story.ts'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
 import { InstantSchema } from '../time/instant.ts'
 

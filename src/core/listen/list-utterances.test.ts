@@ -1,11 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Block } from '../article/schema.ts'
+import { unitsOf } from '../article/article-fixture.ts'
 import { findUtterance, listUtterances } from './list-utterances.ts'
 import { longestUtterance } from './split-long-sentence.ts'
 
-const paragraph = (text: string): Block => ({ type: 'paragraph', text })
-const blocks = [paragraph('Hujan turun. Sungai naik.'), paragraph('Usai sudah.')]
+const blocks = unitsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
 
 describe('listUtterances', () => {
   it('reads the headline first, then each sentence in its place', () => {
@@ -18,13 +17,13 @@ describe('listUtterances', () => {
   })
 
   it('a sentence said twice stands in two places', () => {
-    const [, first, second] = listUtterances('A', [paragraph('Ya. Ya.')])
+    const [, first, second] = listUtterances('A', unitsOf('Ya. Ya.'))
     expect([first?.start, second?.start]).toEqual([0, 4])
   })
 
   it('the parts of a long sentence count as one, and part at a comma', () => {
     const clause = 'yang sudah lama ditunggu oleh semua warga kampung di tepi sungai itu, '
-    const [, ...parts] = listUtterances('A', [paragraph(`Ia ${clause.repeat(4)}datang.`)])
+    const [, ...parts] = listUtterances('A', unitsOf(`Ia ${clause.repeat(4)}datang.`))
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.slice(0, -1).every(({ text }) => text.endsWith(','))).toBe(true)
     expect(new Set(parts.map(({ sentence }) => sentence)).size).toBe(1)
@@ -32,14 +31,14 @@ describe('listUtterances', () => {
 
   it('a long sentence of another script parts at its own comma', () => {
     const clause = 'وهو ما كان ينتظره جميع سكان القرية الواقعة على ضفة النهر منذ زمن، '
-    const [, ...parts] = listUtterances('A', [paragraph(`${clause.repeat(4)}جاء.`)])
+    const [, ...parts] = listUtterances('A', unitsOf(`${clause.repeat(4)}جاء.`))
     expect(parts.slice(0, -1).every(({ text }) => text.endsWith('،'))).toBe(true)
   })
 
   it('a long sentence without a comma parts before a joining word', () => {
     const clause = 'para nelayan di pesisir utara melihat cahaya biru '
     const text = `${clause.repeat(3)}yang menyala semalaman di atas laut tanpa suara sampai pagi datang.`
-    const [, first, second] = listUtterances('A', [paragraph(text)])
+    const [, first, second] = listUtterances('A', unitsOf(text))
     expect(first?.text).toBe(clause.repeat(3).trim())
     expect(second?.text).toMatch(/^yang menyala .* datang\.$/)
   })
@@ -52,7 +51,7 @@ describe('listUtterances', () => {
       .map(([parts, glue]) => parts.join(glue).trim() || 'a')
     fc.assert(
       fc.property(text, fc.array(text, { maxLength: 3 }), (headline, paragraphs) => {
-        const utterances = listUtterances(headline, paragraphs.map(paragraph))
+        const utterances = listUtterances(headline, unitsOf(...paragraphs))
         const ends = new Map<string, number>()
         for (const { text, block, start, end } of utterances) {
           const source = block === null ? headline : (paragraphs[block] ?? '')

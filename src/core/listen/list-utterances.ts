@@ -1,4 +1,4 @@
-import type { Block } from '../article/schema.ts'
+import type { TextUnit } from '../article/list-text-units.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { splitLongSentence } from './split-long-sentence.ts'
 
@@ -7,7 +7,7 @@ export type Utterance = {
   text: string
   /** Counts the sentences of the article from 0; the parts of a long one share it. */
   sentence: number
-  /** Block the words stand in, null for the headline. */
+  /** The text unit the words stand in, null for the headline. */
   block: number | null
   /** Where the words stand in the text of the block, or of the headline, in UTF-16 code units. */
   start: number
@@ -15,7 +15,7 @@ export type Utterance = {
 }
 
 /** An article as it is read aloud: its headline, then block after block, sentence by sentence. */
-export function listUtterances(headline: string, blocks: readonly Block[]): Utterance[] {
+export function listUtterances(headline: string, blocks: readonly TextUnit[]): Utterance[] {
   const utterances: Utterance[] = []
   let sentence = 0
   const texts = [

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest'
+import { paragraph } from '../article/article-fixture.ts'
+import { describePicture } from '../article/picture.ts'
 import { writePage } from '../capture/page-fixture.ts'
 import { account, compilePage, compileText } from '../compile/compile-fixture.ts'
 
@@ -21,7 +23,9 @@ it.each([
   ['no caption', [], null],
 ])('%s above the dateline gives the figure', (_title, lines, figure) => {
   const article = compilePage({ caption: lines })
-  expect(article.figure).toEqual(figure)
+  expect(article.figure).toEqual(
+    figure === null ? null : describePicture(figure.caption, figure.credit),
+  )
   expect(article.body).toHaveLength(3)
 })
 
@@ -48,7 +52,7 @@ it.each([
 ])('a first paragraph that %s is no caption', (_title, opening) => {
   const article = compilePage({ body: [opening, 'Warga senang.'] })
   expect(article.figure).toBeNull()
-  expect(article.body[0]).toEqual({ type: 'paragraph', text: opening })
+  expect(article.body[0]).toEqual(paragraph(opening))
 })
 
 it('an only paragraph is the text, whatever it looks like', () => {

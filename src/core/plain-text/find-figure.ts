@@ -1,4 +1,4 @@
-import type { Figure } from '../article/schema.ts'
+import { describePicture, type Picture } from '../article/picture.ts'
 import { findDateline } from '../capture/dateline.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -8,7 +8,7 @@ import { splitCaption } from '../capture/split-caption.ts'
  * where the body begins; without one, only a line that ends in a credit is taken for a caption.
  * Desktop pages print the caption twice.
  */
-export function findFigure(sheet: Sheet, from: number, to: number): Figure | null {
+export function findFigure(sheet: Sheet, from: number, to: number): Picture | null {
   const [first, second, third] = sheet.free(from, to)
   if (first === undefined || second === undefined || findDateline(first.text) !== null) return null
 
@@ -19,17 +19,17 @@ export function findFigure(sheet: Sheet, from: number, to: number): Figure | nul
     sheet.claim(first, 'caption', 'caption-and-credit')
     sheet.claim(second, 'caption', 'caption-and-credit')
     if (third?.text === first.text) sheet.claim(third, 'caption', 'repeated-caption')
-    return { caption: first.text, credit }
+    return describePicture(first.text, credit)
   }
-  const figure = splitCaption(first.text)
+  const { caption, credit: ending } = splitCaption(first.text)
   const isRepeated = second.text === first.text
   const opening = isRepeated ? third : second
   const isBeforeBody = opening !== undefined && findDateline(opening.text) !== null
-  if (!isBeforeBody && !isCredit(figure.credit)) return null
+  if (!isBeforeBody && !isCredit(ending)) return null
 
   sheet.claim(first, 'caption', 'caption-and-credit')
   if (isRepeated) sheet.claim(second, 'caption', 'repeated-caption')
-  return figure
+  return describePicture(caption, ending)
 }
 
 /** A credit on a line of its own: "Foto: ANTARA/Sari". */
@@ -43,7 +43,7 @@ const spokenLabel =
   /^(?:(?<credit>sumber gambar|image source)|keterangan gambar|image caption),\s*(?<words>.+)$/iu
 
 /** Reads lines that say themselves that they are a picture's; those of later pictures are claimed, too. */
-function findSpoken(sheet: Sheet, from: number, to: number): Figure | null {
+function findSpoken(sheet: Sheet, from: number, to: number): Picture | null {
   const found: { caption?: string; credit?: string } = {}
   for (const line of sheet.free(from, to)) {
     const groups = spokenLabel.exec(line.text)?.groups
@@ -54,7 +54,7 @@ function findSpoken(sheet: Sheet, from: number, to: number): Figure | null {
     sheet.claim(line, 'caption', isFirst ? 'caption-and-credit' : 'other-caption')
   }
   const { caption, credit = null } = found
-  return caption === undefined ? null : { caption, credit }
+  return caption === undefined ? null : describePicture(caption, credit)
 }
 
 /** A credit does not end as a sentence does: "Ia mengunggahnya di Facebook." opens a body. */

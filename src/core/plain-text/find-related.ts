@@ -1,4 +1,5 @@
-import type { CaptureMoment, RelatedStory } from '../article/schema.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
+import type { RelatedStory } from '../article/story.ts'
 import { isCut } from '../capture/cut-summary.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'

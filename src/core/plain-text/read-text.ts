@@ -1,4 +1,5 @@
-import type { Article, CaptureMoment } from '../article/schema.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
+import type { Article } from '../article/schema.ts'
 import { dropDateAbove, dropNoise } from '../capture/drop-noise.ts'
 import { findBody } from '../capture/find-body.ts'
 import { findTail } from '../capture/find-tail.ts'
@@ -52,7 +53,7 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
 
   if (related.stories.length === 0) sheet.report('no-related-list', header.headline.text)
   return {
-    version: 1,
+    version: 2,
     type: 'full',
     ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
     headline: header.headline.text,
@@ -62,6 +63,9 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
     reporters: tail.signature === null ? header.reporters : [...header.reporters, tail.signature],
     editors: header.editors,
     dateline: body.dateline,
+    deck: null,
+    section: null,
+    updated: null,
     figure,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },

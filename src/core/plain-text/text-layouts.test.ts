@@ -69,7 +69,7 @@ describe('a plain-text page', () => {
     const later = ['Sumber gambar, Sari', 'Keterangan gambar, Sungai di bawahnya.']
     const [first = '', ...rest] = paragraphs
     const { article } = read(headline, '29 Juli 2024', ...pictures, first, ...later, ...rest)
-    expect(article.figure).toEqual({ caption, credit: 'Budi' })
+    expect(article.figure).toMatchObject({ caption, credit: 'Budi' })
     expect(article.body).toHaveLength(3)
   })
 

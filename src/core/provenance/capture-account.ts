@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { LabelSchema } from '../article/schema.ts'
+import { LabelSchema } from '../article/printed-text.ts'
 import type { Compilation } from '../compile/compile.ts'
 
 /** What a line of a capture can be; the compiler's own roles. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { paragraph } from '../article/article-fixture.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
 import { compileText } from '../compile/compile-fixture.ts'
@@ -77,7 +78,7 @@ it('a line is verbatim only where the article holds its every character', () => 
 
 it('what the article does not hold is never said to be shown', () => {
   const lines = trace(writePage(), {
-    body: [{ type: 'paragraph', text: 'Teks lain.' }],
+    body: [paragraph('Teks lain.')],
     related: [],
   })
   const fates = lines.flatMap(({ role, fate }) => (role === 'body' ? [fate.type] : []))

@@ -1,4 +1,6 @@
-import type { PublishedFullArticle, Story } from '../article/schema.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
+import type { PublishedFullArticle } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { CaptureLine } from './capture-account.ts'
 
@@ -141,12 +143,13 @@ function findByline({ line, text, article }: Search): Fate {
 }
 
 function findParagraph({ line, text, article, block }: Search): Fate {
+  const units = listBodyUnits(article.body)
   const dateline = block === 0 ? article.dateline?.text : undefined
-  const paragraph = article.body[block]?.text
+  const paragraph = units[block]?.text
   if (paragraph !== undefined && `${dateline ?? ''}${paragraph}` === text) {
     return toShown(line, 'paragraph', [dateline, paragraph], block + 1)
   }
-  const index = article.body.findIndex((other) => other.text === text)
+  const index = units.findIndex((other) => other.text === text)
   return index === -1 ? { type: 'absent' } : toShown(line, 'paragraph', [text], index + 1)
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { briefArticle, exactTime, fullArticle } from '../article/article-fixture.ts'
+import {
+  briefArticle,
+  exactTime,
+  fullArticle,
+  heading,
+  paragraph,
+} from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { buildAtomFeed } from './atom-feed.ts'
 import type { SiteAddress } from './format-address.ts'
@@ -26,11 +32,7 @@ describe('the Atom feed', () => {
     const feed = build([
       fullArticle('A & B', {
         dateline,
-        body: [
-          { type: 'paragraph', text: 'Satu < dua.' },
-          { type: 'heading', text: 'Lalu' },
-          { type: 'paragraph', text: 'Tiga.' },
-        ],
+        body: [paragraph('Satu < dua.'), heading('Lalu'), paragraph('Tiga.')],
       }),
     ])
     expect(findTexts(feed, 'title')).toEqual(['Simak', 'A & B'])

@@ -1,13 +1,10 @@
 import { expect, it } from 'vitest'
-import { briefArticle, fullArticle } from '../article/article-fixture.ts'
+import { briefArticle, fullArticle, heading, paragraph } from '../article/article-fixture.ts'
 import { toStory } from '../edition/to-story.ts'
 import { describeStory } from './head.ts'
 
 const article = fullArticle('Jembatan Rampung', {
-  body: [
-    { type: 'heading', text: 'Dua hari' },
-    { type: 'paragraph', text: 'Jembatan itu rampung. Warga senang.' },
-  ],
+  body: [heading('Dua hari'), paragraph('Jembatan itu rampung. Warga senang.')],
 })
 
 it('an article is titled "headline – outlet" and described by its first sentence', () => {
@@ -42,7 +39,7 @@ it('without an outlet the headline alone is the title', () => {
 })
 
 it('an article of headings alone has no description', () => {
-  const body = [{ type: 'heading' as const, text: 'Dua hari' }]
+  const body = [heading('Dua hari')]
   const bare = { ...article, body, slug: 'jembatan', related: [] }
   expect(describeStory(bare).description).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { CaptureMoment } from '../article/schema.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import type { Instant } from '../time/instant.ts'
 import { paths } from './paths.ts'

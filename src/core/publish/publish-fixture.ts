@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { briefArticle, capturedAt, fullArticle } from '../article/article-fixture.ts'
+import { briefArticle, capturedAt, fullArticle, paragraph } from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { type BuiltEdition, buildEdition } from '../edition/build-edition.ts'
 import type { StatedTime } from '../time/stated-time.ts'
@@ -60,7 +60,7 @@ export const anyEdition: fc.Arbitrary<BuiltEdition> = fc
     buildOf(
       ...stories.map(({ headline, text, isFull, ...known }) =>
         isFull
-          ? fullArticle(headline, { ...known, body: [{ type: 'paragraph', text }] })
+          ? fullArticle(headline, { ...known, body: [paragraph(text)] })
           : briefArticle(headline, { ...known, summary: text, isTruncated: text.length > 5 }),
       ),
     ),

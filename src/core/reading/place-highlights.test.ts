@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { createAnchor } from '../article/anchor.ts'
-import type { Block } from '../article/schema.ts'
+import { unitsOf } from '../article/article-fixture.ts'
 import { highlightOf } from '../library/library-fixture.ts'
 import type { Highlight } from '../library/schema.ts'
 import { placeHighlights } from './place-highlights.ts'
 
-const blocks: Block[] = [
+const blocks = unitsOf(
   'Hujan turun sejak pagi di seluruh kota, kata warga.',
   'Sungai naik dua meter dalam satu malam, kata petugas.',
-].map((text) => ({ type: 'paragraph', text }))
+)
 
 function mark(id: string, block: number, start: number, end: number): Highlight {
   const [from, to] = [createAnchor(blocks, block, start), createAnchor(blocks, block, end)]
@@ -33,10 +33,7 @@ describe('placeHighlights', () => {
   })
 
   it('a highlight moves with its words when a paragraph is put before them', () => {
-    const [placed] = placeHighlights(
-      [{ type: 'paragraph', text: 'Ralat redaksi.' }, ...blocks],
-      [river],
-    )
+    const [placed] = placeHighlights([...unitsOf('Ralat redaksi.'), ...blocks], [river])
     expect(placed?.passage).toEqual({
       start: { block: 2, offset: 0 },
       end: { block: 2, offset: 11 },

@@ -1,5 +1,4 @@
 import { findAnchor } from '../article/anchor.ts'
-import type { Block } from '../article/schema.ts'
 import type { Highlight } from '../library/schema.ts'
 import type { Passage } from './passage.ts'
 
@@ -8,7 +7,7 @@ export type PlacedHighlight = { highlight: Highlight; passage: Passage | null }
 
 /** Finds an article's highlights in its text, in the order of the text; those that are gone come last. */
 export function placeHighlights(
-  blocks: readonly Block[],
+  blocks: readonly { text: string }[],
   highlights: readonly Highlight[],
 ): PlacedHighlight[] {
   return highlights
@@ -22,7 +21,7 @@ export function placeHighlights(
     })
 }
 
-function findPlaces(blocks: readonly Block[], highlight: Highlight): Passage | null {
+function findPlaces(blocks: readonly { text: string }[], highlight: Highlight): Passage | null {
   const start = findAnchor(blocks, highlight.start)
   const end = findAnchor(blocks, highlight.end)
   if (start === null || end === null) return null

@@ -1,4 +1,4 @@
-import type { Story } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import { findTokens } from '../text/tokens.ts'
 
 /** A story ranked as related to another, and why. */

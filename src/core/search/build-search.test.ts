@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exactTime, fullArticle } from '../article/article-fixture.ts'
+import { exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
+import { describePicture } from '../article/picture.ts'
 import type { Article, FullArticle } from '../article/schema.ts'
 import { buildDays, buildOf } from '../publish/publish-fixture.ts'
 import { type BuiltVolume, buildSearch } from './build-search.ts'
@@ -26,7 +27,7 @@ async function search(volume: BuiltVolume | undefined, query: string): Promise<s
 const searchIn = (articles: readonly Article[], query: string) =>
   search(buildSearch(buildOf(...articles))[0], query)
 
-const body = (text: string): Pick<FullArticle, 'body'> => ({ body: [{ type: 'paragraph', text }] })
+const body = (text: string): Pick<FullArticle, 'body'> => ({ body: [paragraph(text)] })
 const onDay = (day: string) => ({ published: exactTime(day) })
 
 test('a headline goes before a text, and of equals the newer before the older', async () => {
@@ -68,7 +69,7 @@ test('every printed part of a story is searched, and a word may be unfinished', 
     outlet: 'Antara',
     reporters: ['Sita Dewi'],
     dateline: { text: 'ANTARA, Kupang - ', outlet: 'ANTARA', place: 'Kupang' },
-    figure: { caption: 'Jembatan Écija', credit: 'Foto Wahyu' },
+    figure: describePicture('Jembatan Écija', 'Foto Wahyu'),
     ...body('Isi naskah'),
   })
   for (const query of [

@@ -1,4 +1,6 @@
-import type { PublishedArticle, Story } from '../article/schema.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
+import type { PublishedArticle } from '../article/schema.ts'
+import type { Story } from '../article/story.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { compareNewestFirst } from '../edition/build-edition.ts'
 import { toStory } from '../edition/to-story.ts'
@@ -71,7 +73,9 @@ function readText(article: PublishedArticle): ArticleWords {
     article.type === 'brief'
       ? [article.summary]
       : [
-          ...article.body.map(({ text }) => text),
+          ...listBodyUnits(article.body).map(({ text }) => text),
+          article.deck,
+          article.section,
           ...article.reporters,
           ...article.editors,
           article.dateline?.place,

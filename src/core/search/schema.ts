@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { CaptureMomentSchema, StorySchema } from '../article/schema.ts'
+import { CaptureMomentSchema } from '../article/provenance.ts'
+import { StorySchema } from '../article/story.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { SlugSchema } from '../article/schema.ts'
+import { SlugSchema } from '../article/address.ts'
 import { countBytes, headlineKey, slugFromHeadline } from './slug.ts'
 
 describe('slugFromHeadline', () => {

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
-import type { CaptureMoment, RelatedStory } from '../article/schema.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
+import type { RelatedStory } from '../article/story.ts'
 import { isCut } from '../capture/cut-summary.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import {

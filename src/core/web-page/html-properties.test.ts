@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { textsOf } from '../article/article-fixture.ts'
 import { parseArticle } from '../article/parse-article.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { compileHtml, htmlParagraphs, writeHtml } from './html-fixture.ts'
@@ -82,7 +83,7 @@ it('of an article, no line is unknown but its deck: what no rule names stands in
             expect.arrayContaining([cleanText(text)]),
           ])
       }
-      const texts = article.body.map(({ text }) => text).join('\n')
+      const texts = textsOf(article.body).join('\n')
       const told = lines.filter(({ role }) => role === 'body').map(({ text }) => cleanText(text))
       expect(`${article.dateline?.text ?? ''}${texts}`).toBe(told.join('\n'))
     }),

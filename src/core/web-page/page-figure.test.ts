@@ -32,7 +32,7 @@ describe('the words of a page’s picture', () => {
     ],
     ['nothing but the credit at its end', `<div>${caption} Foto: Sari</div>`, 'Sari'],
   ])('are found by %s', (_title, body, credit) => {
-    expect(figure(body)).toEqual({ caption, credit })
+    expect(figure(body)).toMatchObject({ caption, credit })
   })
 
   it('are those of the first picture; later captions are no text', () => {

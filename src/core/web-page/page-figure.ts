@@ -1,4 +1,4 @@
-import type { Figure } from '../article/schema.ts'
+import { describePicture, type Picture } from '../article/picture.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { isCredit } from '../plain-text/find-figure.ts'
@@ -27,10 +27,10 @@ const bareCredit = /^\p{Lu}[^.!?/]{1,40}\/[^.!?]{1,40}$/u
  * Reads the words of the first picture of an article: lines in a caption's or a picture's element.
  * Those of later pictures are claimed, too, and told apart by their rule: an article has one figure.
  */
-export function findPageFigure(sheet: Sheet, page: Page, map: PageMap): Figure | null {
+export function findPageFigure(sheet: Sheet, page: Page, map: PageMap): Picture | null {
   const { start } = map.zone
   const figures = listFigures(page)
-  let figure: Figure | null = null
+  let figure: Picture | null = null
   let done = start
   for (const { index } of sheet.free(start, map.lastProse)) {
     if (index < done || map.furniture[index] === 'related') continue
@@ -56,7 +56,7 @@ export function findPageFigure(sheet: Sheet, page: Page, map: PageMap): Figure |
 }
 
 /** A page without marks: a line between headline and text that ends in a credit, as in a text capture. */
-function findBareCaption(sheet: Sheet, { headline, firstProse }: PageMap): Figure | null {
+function findBareCaption(sheet: Sheet, { headline, firstProse }: PageMap): Picture | null {
   if (headline === null) return null
   for (const line of sheet.free(headline + 1, firstProse + 1)) {
     const figure = line.text.length > maxCaption ? null : readCaption(line.text)
@@ -117,7 +117,7 @@ function readFigure(
   page: Page,
   element: PageElement,
   lines: readonly { index: number; text: string }[],
-): Figure | null {
+): Picture | null {
   const credits: string[] = []
   const captions: string[] = []
   for (const { index, text } of lines) {
@@ -134,15 +134,15 @@ function readFigure(
   }
   const caption = [...new Set(captions)].join(' ')
   const credit = [...new Set(credits)].join(' ')
-  if (caption === '') return credit === '' ? null : { caption: credit, credit: null }
+  if (caption === '') return credit === '' ? null : describePicture(credit, null)
   return credit === ''
     ? readCaption(cleanText(caption))
-    : { caption, credit: unwrap(credit).slice(0, 500) }
+    : describePicture(caption, unwrap(credit).slice(0, 500))
 }
 
-function readCaption(text: string): Figure {
+function readCaption(text: string): Picture {
   const { caption, credit } = splitCaption(text)
-  return { caption, credit: credit === null ? null : unwrap(credit) }
+  return describePicture(caption, credit === null ? null : unwrap(credit))
 }
 
 /** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari". */

@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { paragraph } from '../article/article-fixture.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
 import { account, codes } from '../compile/compile-fixture.ts'
 import { compileHtml, compileParts, htmlParagraphs, writeHtml } from './html-fixture.ts'
 
@@ -51,10 +53,10 @@ describe('a web page', () => {
   it('keeps headings and lists of its text as blocks, in order', () => {
     const list = '<h2>Dirawat Bergiliran</h2><ul><li>Tiang diperiksa tiap pekan.</li></ul>'
     const { body } = compileParts({ body: `${htmlParagraphs}${list}${htmlParagraphs}` })
-    expect(body.map(({ type, text }) => `${type} ${text.slice(0, 12)}`)).toContain(
+    expect(listBodyUnits(body).map(({ role, text }) => `${role} ${text.slice(0, 12)}`)).toContain(
       'heading Dirawat Berg',
     )
-    expect(body[4]).toEqual({ type: 'paragraph', text: 'Tiang diperiksa tiap pekan.' })
+    expect(body[4]).toEqual(paragraph('Tiang diperiksa tiap pekan.'))
     expect(body).toHaveLength(8)
   })
 

@@ -1,4 +1,6 @@
-import type { Article, CaptureMoment } from '../article/schema.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
+import type { Article } from '../article/schema.ts'
 import { dropNoise } from '../capture/drop-noise.ts'
 import { findBody } from '../capture/find-body.ts'
 import { findTail } from '../capture/find-tail.ts'
@@ -99,7 +101,9 @@ function readArticle(context: Context): Article | null {
   const language = findLanguage(
     provenance,
     metadata,
-    body.blocks.map(({ text }) => text).join('\n'),
+    listBodyUnits(body.blocks)
+      .map(({ text }) => text)
+      .join('\n'),
   )
   note('headline', headline.from)
   note('published', published.from)
@@ -114,7 +118,7 @@ function readArticle(context: Context): Article | null {
   note('isPartial', partial)
   const signature = tail.signature === null ? [] : [tail.signature]
   return {
-    version: 1,
+    version: 2,
     type: 'full',
     ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
     headline: headline.text,
@@ -124,6 +128,9 @@ function readArticle(context: Context): Article | null {
     reporters: [...byline.reporters, ...signature],
     editors: byline.editors,
     dateline: body.dateline,
+    deck: null,
+    section: null,
+    updated: null,
     figure,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },

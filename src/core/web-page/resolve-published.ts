@@ -1,4 +1,4 @@
-import type { CaptureMoment } from '../article/schema.ts'
+import type { CaptureMoment } from '../article/provenance.ts'
 import type { PrintedTime } from '../capture/find-printed-time.ts'
 import type { ProblemCode } from '../capture/problem.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'

@@ -25,7 +25,7 @@ describe('the article schema as JSON Schema', () => {
   it.each([
     ['no headline', { headline: undefined }],
     ['an empty headline', { headline: '' }],
-    ['another version', { version: 2 }],
+    ['a newer version', { version: 3 }],
     ['an unknown type', { type: 'video' }],
     ['no body', { body: [] }],
     ['an unknown block', { body: [{ type: 'html', text: 'a' }] }],

@@ -32,5 +32,5 @@ function describeArticleSchema(): object {
       return null
     },
   })
-  return { title: 'Simak article, version 1', ...schema }
+  return { title: 'Simak article, version 2', ...schema }
 }

@@ -2,7 +2,14 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zipEpub } from '../../app/export/zip-epub.ts'
-import { briefArticle, fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
+import {
+  briefArticle,
+  fullArticle,
+  heading,
+  paragraph,
+  relatedStory,
+} from '../../core/article/article-fixture.ts'
+import { describePicture } from '../../core/article/picture.ts'
 import type { Article, PublishedArticle } from '../../core/article/schema.ts'
 import {
   type EpubArticles,
@@ -60,11 +67,8 @@ describe('the validator has nothing to say of a book', () => {
         reporters: [hostile, '\uFFFE'],
         editors: [hostile],
         dateline: { text: hostile, outlet: hostile, place: hostile },
-        figure: { caption: hostile, credit: hostile },
-        body: [
-          { type: 'heading', text: hostile },
-          { type: 'paragraph', text: hostile },
-        ],
+        figure: describePicture(hostile, hostile),
+        body: [heading(hostile), paragraph(hostile)],
         editorsPick: { headline: hostile },
         agency: hostile,
         isPartial: true,
@@ -82,7 +86,7 @@ describe('the validator has nothing to say of a book', () => {
       fullArticle('فيضان في جاكرتا', {
         language: 'ar',
         outlet: 'الجزيرة',
-        body: [{ type: 'paragraph', text: 'غمرت المياه أحياء المدينة. TEMPO.CO' }],
+        body: [paragraph('غمرت المياه أحياء المدينة. TEMPO.CO')],
       }),
     )
     expect(await validate(listEpubFiles([articles[0]], options))).toEqual([])

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { fullArticle } from '../../core/article/article-fixture.ts'
+import { fullArticle, paragraph } from '../../core/article/article-fixture.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { buildOf } from '../../core/publish/publish-fixture.ts'
 import {
@@ -28,7 +28,7 @@ test('the entry leads to every file of its volume, and all of them are what they
 
 test('another content has another folder, and the same content the same', () => {
   const markOf = (text: string) => {
-    const article = fullArticle('Satu', { body: [{ type: 'paragraph', text }] })
+    const article = fullArticle('Satu', { body: [paragraph(text)] })
     const entry = read(listSearchFiles(buildOf(article)), paths.data.search)
     return v.parse(SearchEntrySchema, entry).volume.mark
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { textsOf } from '../../core/article/article-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
 
 const file = '000_b52e981c8bc87a67.txt'
@@ -64,7 +65,7 @@ describe('the first capture', () => {
       place: 'Jakarta',
     })
     expect(article?.body.every(({ type }) => type === 'paragraph')).toBe(true)
-    const [first, ...rest] = article?.body.map(({ text }) => text) ?? []
+    const [first, ...rest] = textsOf(article?.body ?? [])
     expect(`TEMPO.CO, Jakarta - ${first}`).toBe(line(11))
     expect(rest).toEqual([13, 15, 17, 19, 24, 26, 28, 30, 32, 34, 36].map(line))
   })

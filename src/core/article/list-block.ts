@@ -1,0 +1,51 @@
+import * as v from 'valibot'
+import { haveSoundRanges, type Mark, MarksSchema, marksMessage } from './mark.ts'
+import { ParagraphSchema } from './printed-text.ts'
+
+/** A list, at whatever depth. */
+export type List = { ordered: boolean; start: number; items: readonly ListItem[] }
+export type ListItem = { text: string; marks: readonly Mark[]; list: List | null }
+
+/** The fields of a list whose items may hold what `below` allows. */
+function listEntries<Below extends v.GenericSchema>(below: Below) {
+  return {
+    /** True when the order of its items counts: they have numbers. */
+    ordered: v.boolean(),
+    /** Number of the first item of an ordered list. */
+    start: v.optional(v.pipe(v.number(), v.integer()), 1),
+    items: v.pipe(
+      v.array(
+        v.object({
+          text: ParagraphSchema,
+          marks: MarksSchema,
+          /** A list of its own below the item, null when it has none. */
+          list: below,
+        }),
+      ),
+      v.minLength(1, 'A list has an item.'),
+    ),
+  }
+}
+
+const noList = v.optional(v.null(), null)
+const innermost: v.GenericSchema<unknown, List | null> = v.optional(
+  v.nullable(v.object(listEntries(noList))),
+  null,
+)
+const inner: v.GenericSchema<unknown, List | null> = v.optional(
+  v.nullable(v.object(listEntries(innermost))),
+  null,
+)
+
+/** A list of the body. Its items may hold lists, two levels deep. */
+export const ListSchema = v.pipe(
+  v.object({ type: v.literal('list'), ...listEntries(inner) }),
+  v.forward(
+    v.check((list) => isSound(list), marksMessage),
+    ['items'],
+  ),
+)
+
+function isSound({ items }: List): boolean {
+  return items.every((item) => haveSoundRanges(item) && (item.list === null || isSound(item.list)))
+}

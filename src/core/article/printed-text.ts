@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
+
+/** Longest text of one block, in UTF-16 code units: a long chapter of a book on one line. */
+const maxBlockLength = 50_000
+
+/** Text that shows something and holds no character that can make a page show something else. */
+function shown(maxLength: number, isSafe: (value: string) => boolean, message: string) {
+  return v.pipe(
+    v.string(),
+    v.nonEmpty('Expected some text, but it is empty.'),
+    v.check((value) => cleanText(value) !== '', 'Expected some text, but it shows nothing.'),
+    v.maxLength(maxLength, `Expected at most ${maxLength} UTF-16 code units.`),
+    v.check(isSafe, message),
+  )
+}
+
+const isSafeLine = (value: string) => findUnsafeCharacter(value) === null
+const unsafeLine = 'Text must not hold control characters, line breaks or bidirectional overrides.'
+
+function line(maxLength: number) {
+  return shown(maxLength, isSafeLine, unsafeLine)
+}
+
+/** A headline. 500 code units is three times the longest headline seen. */
+export const HeadlineSchema = line(500)
+/** A short label: a name, a place, a credit. */
+export const LabelSchema = line(500)
+/** A paragraph, a caption or a summary: one line, not empty. */
+export const ParagraphSchema = line(maxBlockLength)
+
+/** One line that may be empty: a table's cell, the alternative text of a decoration. */
+export const MaybeEmptySchema = v.pipe(
+  v.string(),
+  v.maxLength(maxBlockLength, `Expected at most ${maxBlockLength} UTF-16 code units.`),
+  v.check(isSafeLine, unsafeLine),
+)
+
+/** Text whose line breaks (`\n`) and spaces count: code, a poem. */
+export const LinesSchema = shown(
+  maxBlockLength,
+  (value) => isSafeLine(value.replaceAll('\n', ' ')),
+  'Text must not hold control characters or bidirectional overrides.',
+)
