@@ -1,4 +1,5 @@
 import type { OfflineFile } from '../../core/offline/offline-list.ts'
+import { runQueue } from '../../core/queue/run-queue.ts'
 import { toAddress } from './caches.ts'
 import { copySound } from './copy-sound.ts'
 
@@ -21,26 +22,21 @@ export async function keepFiles(
   files: readonly OfflineFile[],
   { signal, atOnce, onKept }: KeepOptions,
 ): Promise<{ end: KeepEnd; kept: number }> {
-  const queue = [...files]
   const stop = new AbortController()
   const stopped = AbortSignal.any([signal, stop.signal])
   let end: KeepEnd = 'done'
   let kept = 0
-  const work = async () => {
-    for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      if (stopped.aborted) return
-      try {
-        await keepFile(cache, file, stopped)
-        kept += 1
-        onKept?.(kept)
-      } catch (error) {
-        if (end === 'done' && !stopped.aborted) end = isQuotaError(error) ? 'full' : 'failed'
-        stop.abort()
-        return
-      }
+  await runQueue(files, atOnce, async (file) => {
+    if (stopped.aborted) return
+    try {
+      await keepFile(cache, file, stopped)
+      kept += 1
+      onKept?.(kept)
+    } catch (error) {
+      if (end === 'done' && !stopped.aborted) end = isQuotaError(error) ? 'full' : 'failed'
+      stop.abort()
     }
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  })
   return { end: signal.aborted ? 'cancelled' : end, kept }
 }
 

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import { runQueue } from '../../core/queue/run-queue.ts'
 import { listFiles } from '../list-files.ts'
 
 /** Kinds of file that shrink; fonts and pictures are compressed already. */
@@ -18,10 +19,7 @@ export async function compressSite(site: string): Promise<void> {
   const files = (await listFiles(site))
     .filter((file) => compressible.has(extname(file)))
     .map((file) => join(site, file))
-  const compressNext = async () => {
-    for (let file = files.pop(); file !== undefined; file = files.pop()) await compressFile(file)
-  }
-  await Promise.all(Array.from({ length: atOnce }, compressNext))
+  await runQueue(files, atOnce, compressFile)
 }
 
 /** Writes `.br` and `.gz` beside a file, each where it is smaller. */
