@@ -26,6 +26,13 @@ describe('formatProblem', () => {
   })
 })
 
+it('no control character of a file or of its name reaches the terminal', () => {
+  const finding = { file: 'a\u001B[2J.txt', what: '\u001B]0;judul\u0007\u202E' }
+  expect(formatProblem(describeProblem('unsafe-name', finding))).toMatch(
+    /^a\[2J\.txt {2}error {2}unsafe-name\n {2}\]0;judul\n/,
+  )
+})
+
 describe('acceptProblems', () => {
   it('turns an accepted error into a warning and leaves the others', () => {
     const noBody = describeProblem('no-body', { file: 'a.txt', what: 'Judul' })

@@ -1,3 +1,5 @@
+import { cleanText } from '../text/clean-text.ts'
+
 /**
  * Every problem a capture can have. A code is permanent: scripts and provenance files name it.
  * An `error` means that the capture gives no article or an article that misses something; a `warning`
@@ -204,8 +206,11 @@ export function acceptProblems(found: Problem[], accepts: readonly string[]): Pr
   )
 }
 
-/** Writes a problem as the lines that a build prints. */
+/**
+ * Writes a problem as the lines that a command prints. No character of a file, not even of its name, can
+ * steer the terminal.
+ */
 export function formatProblem({ severity, code, file, line, field, what, why, fix }: Problem) {
   const place = [file, line, field].filter((part) => part !== null).join(':')
-  return `${place}  ${severity}  ${code}\n  ${what}\n  ${why}\n  ${fix}`
+  return [`${cleanText(place)}  ${severity}  ${code}`, cleanText(what), why, fix].join('\n  ')
 }

@@ -1,0 +1,64 @@
+import { formatProblem, type Problem } from '../../core/capture/problem.ts'
+import type { Compilation } from '../../core/compile/compile.ts'
+import { cleanText } from '../../core/text/clean-text.ts'
+import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+
+/** What the report on captures is made from. */
+type Reported = Pick<CompiledSeeds, 'compilations' | 'problems'>
+
+/** Characters of a line that a table shows, so that a row fits on a terminal of 100 columns. */
+const maxShown = 60
+
+/**
+ * Every file as JSON, one a line, with what became of each of its lines. A file that gave no article has
+ * `article: null`, and its problems say why.
+ */
+export function formatCapturesJson({ compilations, problems }: Reported): string {
+  const between = findBetween({ compilations, problems })
+  return compilations
+    .map(({ file, article, lines, findings, problems: own }) => {
+      const all = [...own, ...(between.get(file) ?? [])]
+      return `${JSON.stringify({ file, article, lines, findings, problems: all })}\n`
+    })
+    .join('')
+}
+
+/** The account of every file as a table for people, then every problem, then the sums. */
+export function formatCaptures({ compilations, problems }: Reported): string {
+  const articles = compilations.filter(({ article }) => article !== null).length
+  const sums = `${compilations.length} files, ${articles} articles, ${problems.length} problems`
+  return `${[...compilations.map(formatTable), ...problems.map(formatProblem), sums].join('\n\n')}\n`
+}
+
+/** Problems that concern more than one file, such as two captures with the same bytes, by file. */
+function findBetween({ compilations, problems }: Reported): Map<string, Problem[]> {
+  const ofOneFile = new Set(compilations.flatMap((compilation) => compilation.problems))
+  const between = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    if (ofOneFile.has(problem)) continue
+    between.set(problem.file, [...(between.get(problem.file) ?? []), problem])
+  }
+  return between
+}
+
+/** Line, role, rule and the line's first words; of a web page also where each field comes from. */
+function formatTable({ file, article, lines, findings }: Compilation): string {
+  const rows = lines
+    .filter(({ role }) => role !== 'blank')
+    .map(({ line, role, rule, text }) =>
+      [String(line).padStart(5), role.padEnd(9), rule.padEnd(20), shorten(text)].join('  '),
+    )
+  const blank = lines.length - rows.length
+  const title = `${cleanText(file)}: ${article === null ? 'no article' : article.headline}`
+  const head = [' line', 'role     ', 'rule                ', 'text'].join('  ')
+  const origins = findings.map(({ field, from }) => `${field} from ${from}`).join(', ')
+  const count = `${lines.length} lines, ${blank} of them blank`
+  return [title, head, ...rows, count, ...(origins === '' ? [] : [origins])].join('\n')
+}
+
+function shorten(text: string): string {
+  const characters = [...cleanText(text)]
+  return characters.length > maxShown
+    ? `${characters.slice(0, maxShown - 1).join('')}…`
+    : characters.join('')
+}
