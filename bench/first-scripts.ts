@@ -1,27 +1,21 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { findStaticImports } from '../src/site/offline/static-imports.ts'
+import { type BundleGraph, findChunk, listNeededFiles } from '../src/site/files/bundle-graph.ts'
 
-/** What the boot script loads, and itself: `app/boot.ts` names these. */
-const entries = /^assets\/(?:index|boot|react|main)-[^/]+\.js$/
+/** Groups of vite.config.ts that a first visit loads: `app/boot.ts` imports the other two. */
+const firstGroups = ['boot', 'react', 'main']
 
 /** The script files of a first visit: those that the boot script loads, with all that they need. */
-export function findFirstScripts(site: string, files: readonly string[]): Promise<string[]> {
-  return findWithImports(
-    site,
-    files.filter((file) => entries.test(file)),
+export function findFirstScripts(graph: BundleGraph): string[] {
+  return listScripts(
+    graph,
+    firstGroups.map((name) => findChunk(graph, name)),
   )
 }
 
-/**
- * Script files of a site with all that they cannot run without. What is imported by a call, when the
- * time has come, is not among them.
- */
-export async function findWithImports(site: string, files: readonly string[]): Promise<string[]> {
-  const found = new Set(files)
-  for (const file of found) {
-    const source = await readFile(join(site, file), 'utf8')
-    for (const name of findStaticImports(source)) found.add(`assets/${name}`)
-  }
-  return [...found]
+/** The scripts that one source file or built file cannot run without, itself included. */
+export function findScriptsOf(graph: BundleGraph, wanted: string): string[] {
+  return listScripts(graph, [findChunk(graph, wanted)])
+}
+
+function listScripts(graph: BundleGraph, keys: readonly string[]): string[] {
+  return listNeededFiles(graph, keys).filter((file) => file.endsWith('.js'))
 }

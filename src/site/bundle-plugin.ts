@@ -6,6 +6,21 @@ export const siteFolder = 'node_modules/.cache/simak/site'
 /** Folder of the app as Node runs it to prerender pages. */
 export const renderFolder = 'node_modules/.cache/simak/render'
 
+/** Files of the browser's bundle that are put together by hand; all other parts load later, by themselves. */
+const groups = [
+  // The script that a page loads first, with what loads the rest.
+  { name: 'boot', test: /src\/app\/boot\.ts$|vite\/preload-helper/, priority: 3 },
+  // Two halves of about one size, which the boot script runs in two tasks.
+  {
+    name: 'react',
+    test: /src\/app\/react\.ts$|node_modules\/(?:react|react-dom|scheduler)\//,
+    priority: 2,
+  },
+  // All that the first page needs in one file: parts that load later share it, and would otherwise cut
+  // it into pieces that compress worse.
+  { name: 'main', test: /src\/app\/main\.tsx$/, priority: 1 },
+]
+
 /** Tells Vite how the app is bundled: for the browser, and for prerendering. */
 export function bundlePlugin(): Plugin {
   const { origin, hasWorker } = readSettings()
@@ -16,10 +31,23 @@ export function bundlePlugin(): Plugin {
         'import.meta.env.SIMAK_SITE': JSON.stringify(origin),
         'import.meta.env.SIMAK_WORKER': JSON.stringify(hasWorker && command === 'build'),
       },
-      // On a busy machine every build would warn that it is slow.
-      build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+      build: {
+        // A file of its own is fetched once; inlined, it would be part of every page.
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false, resolveDependencies: choosePreloads },
+        // On a busy machine every build would warn that it is slow.
+        rolldownOptions: { checks: { bundlerTimings: false } },
+      },
       environments: {
-        client: { build: { outDir: siteFolder, emptyOutDir: true } },
+        client: {
+          build: {
+            outDir: siteFolder,
+            emptyOutDir: true,
+            // The list of the bundle's files from which the worker's list is made.
+            manifest: true,
+            rolldownOptions: { output: { codeSplitting: { groups } } },
+          },
+        },
         ssr: {
           build: {
             outDir: renderFolder,
@@ -31,4 +59,18 @@ export function bundlePlugin(): Plugin {
       },
     }),
   }
+}
+
+/**
+ * Files that are fetched along with a part: its style sheets, and what React's file imports. A page
+ * carries these names, so it names no script of a part that loads later.
+ */
+function choosePreloads(
+  _file: string,
+  dependencies: string[],
+  { hostId }: { hostId: string },
+): string[] {
+  return dependencies.filter(
+    (name) => name.endsWith('.css') || (hostId.includes('boot') && name.includes('runtime')),
+  )
 }

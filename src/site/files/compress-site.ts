@@ -17,7 +17,8 @@ const toGzip = promisify(gzip)
 /** Writes `.br` and `.gz` beside every file of a folder that gets smaller by it. */
 export async function compressSite(site: string): Promise<void> {
   const files = (await listFiles(site))
-    .filter((file) => compressible.has(extname(file)))
+    // What begins with a dot is for tools, and is never served.
+    .filter((file) => compressible.has(extname(file)) && !file.startsWith('.'))
     .map((file) => join(site, file))
   await runQueue(files, atOnce, compressFile)
 }

@@ -4,34 +4,50 @@ import { expect, test } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { listWorkerFiles } from './worker-files.ts'
 
+const manifest = {
+  '_boot-cccccccc.js': {
+    file: 'assets/boot-cccccccc.js',
+    dynamicImports: ['_main-bbbbbbbb.js'],
+  },
+  '_main-bbbbbbbb.js': {
+    file: 'assets/main-bbbbbbbb.js',
+    imports: ['_react-aaaaaaaa.js'],
+    dynamicImports: ['src/app/settings/settings-panel.tsx', 'src/app/pages/searching.tsx'],
+    css: ['assets/main-hhhhhhhh.css'],
+  },
+  '_react-aaaaaaaa.js': { file: 'assets/react-aaaaaaaa.js' },
+  'src/app/settings/settings-panel.tsx': {
+    file: 'assets/settings-panel-eeeeeeee.js',
+    css: ['assets/settings-panel-kkkkkkkk.css'],
+  },
+  'src/app/library/library.ts': { file: 'assets/library-dddddddd.js' },
+  'src/app/loading/recover-from-deploy.ts': { file: 'assets/recover-from-deploy-iiiiiiii.js' },
+  'src/app/offline/offline-companion.tsx': { file: 'assets/offline-companion-jjjjjjjj.js' },
+  'src/app/offline/offline-line.tsx': { file: 'assets/offline-line-llllllll.js' },
+  'src/app/pages/library-shelves.tsx': {
+    file: 'assets/library-shelves-mmmmmmmm.js',
+    imports: ['src/app/library/library.ts'],
+    css: ['assets/library-shelves-nnnnnnnn.css'],
+  },
+  'src/app/pages/searching.tsx': { file: 'assets/searching-gggggggg.js' },
+  'src/app/styles/fonts/rare.woff2': { file: 'assets/rare-letters-ffffffff.woff2' },
+}
+
 /** A built site of the fewest files that a worker can be made for. */
-async function writeSite(main = 'import"./react-aaaaaaaa.js";'): Promise<string> {
-  const boot = 'import("../../build/main-bbbbbbbb.js")'
+async function writeSite(): Promise<string> {
   const site = await writeFolder({
     'index.html': '<a>front</a>',
-    'offline.html': '<script type="module" src="/assets/boot-cccccccc.js"></script>',
+    'offline.html':
+      '<style>@font-face{src:url(/assets/latin-oooooooo.woff2)}</style><script type="module" src="/assets/boot-cccccccc.js"></script>',
   })
-  await mkdir(join(site, 'library'))
-  await mkdir(join(site, 'search'))
-  await mkdir(join(site, 'assets'))
+  for (const folder of ['library', 'search', '.vite']) await mkdir(join(site, folder))
   await writeFile(join(site, 'library/index.html'), '<a>library</a>')
   await writeFile(join(site, 'search/index.html'), '<a>search</a>')
-  for (const [name, content] of Object.entries({
-    'boot-cccccccc.js': boot,
-    'boot-cccccccc.js.br': 'packed',
-    'main-bbbbbbbb.js': main,
-    'react-aaaaaaaa.js': '',
-    'library-dddddddd.js': '',
-    'searching-gggggggg.js': '',
-    'settings-eeeeeeee.js': '',
-    'rare-letters-ffffffff.woff2': '',
-  })) {
-    await writeFile(join(site, 'assets', name), content)
-  }
+  await writeFile(join(site, '.vite/manifest.json'), JSON.stringify(manifest))
   return site
 }
 
-test('a page works offline with what it names, what that imports, the library and the search', async () => {
+test('a page works offline with what it names, what that loads, the library and the search', async () => {
   const { shell, rest } = await listWorkerFiles(await writeSite(), '/simak/')
   expect(shell.map(({ url }) => url)).toEqual([
     '/simak/',
@@ -39,12 +55,29 @@ test('a page works offline with what it names, what that imports, the library an
     '/simak/search',
     '/simak/offline.html',
     '/simak/assets/boot-cccccccc.js',
+    '/simak/assets/latin-oooooooo.woff2',
     '/simak/assets/library-dddddddd.js',
+    '/simak/assets/library-shelves-mmmmmmmm.js',
+    '/simak/assets/library-shelves-nnnnnnnn.css',
     '/simak/assets/main-bbbbbbbb.js',
+    '/simak/assets/main-hhhhhhhh.css',
+    '/simak/assets/offline-companion-jjjjjjjj.js',
+    '/simak/assets/offline-line-llllllll.js',
     '/simak/assets/react-aaaaaaaa.js',
+    '/simak/assets/recover-from-deploy-iiiiiiii.js',
     '/simak/assets/searching-gggggggg.js',
   ])
-  expect(rest).toEqual(['/simak/assets/settings-eeeeeeee.js'])
+  expect(rest).toEqual([
+    '/simak/assets/settings-panel-eeeeeeee.js',
+    '/simak/assets/settings-panel-kkkkkkkk.css',
+  ])
+})
+
+test('a build in which a part that offline needs was renamed stops', async () => {
+  const site = await writeSite()
+  const { 'src/app/library/library.ts': _, ...others } = manifest
+  await writeFile(join(site, '.vite/manifest.json'), JSON.stringify(others))
+  await expect(listWorkerFiles(site, '/')).rejects.toThrow('src/app/library/library.ts')
 })
 
 test('a page changes under its name and so has a revision; a hashed file has none', async () => {

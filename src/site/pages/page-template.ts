@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findChunk, readBundleGraph } from '../files/bundle-graph.ts'
 
 /** Stands in the template where a page's styles and its policy go once they are known. */
 export const places = { styles: '/*styles*/', policy: '{policy}' } as const
@@ -40,12 +41,12 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   return { html: filled.replace(/>\s+</g, '><').trim(), styles, face, script: inline }
 }
 
-/** The style sheet that the app loads whole when it takes over; those of what opens later stand apart. */
+/** The style sheet that the app loads whole when it takes over; parts that load later have their own. */
 async function readStyleSheet(site: string): Promise<string> {
-  const assets = join(site, 'assets')
-  const [sheet, ...others] = (await readdir(assets)).filter((name) => /^main-.*\.css$/.test(name))
+  const graph = await readBundleGraph(site)
+  const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
   if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
-  return readFile(join(assets, sheet), 'utf8')
+  return readFile(join(site, sheet), 'utf8')
 }
 
 /**

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+
+/** Where a build leaves Vite's manifest of its bundle, below the site. */
+export const graphFile = '.vite/manifest.json'
+
+const names = v.optional(v.array(v.string()), [])
+const ChunkSchema = v.object({
+  /** Path of the file below the site. */
+  file: v.string(),
+  /** Name of the group, or of the source file that the chunk is made of. */
+  name: v.optional(v.string()),
+  /** Keys of the chunks that this one cannot run without. */
+  imports: names,
+  /** Keys of the chunks that this one may load later. */
+  dynamicImports: names,
+  /** Paths of its style sheets. */
+  css: names,
+})
+
+/** Chunks of a bundle, by their source file where they have one: `src/app/pages/searching.tsx`. */
+export type BundleGraph = ReadonlyMap<string, v.InferOutput<typeof ChunkSchema>>
+
+/** Reads how the files of a built site depend on each other. Throws when the site holds no manifest. */
+export async function readBundleGraph(site: string): Promise<BundleGraph> {
+  return parseBundleGraph(JSON.parse(await readFile(join(site, graphFile), 'utf8')))
+}
+
+/** Parses Vite's manifest. Throws when it has another shape. */
+export function parseBundleGraph(manifest: unknown): BundleGraph {
+  return new Map(Object.entries(v.parse(v.record(v.string(), ChunkSchema), manifest)))
+}
+
+/**
+ * Key of the chunk with a source file, a group's name or a built path.
+ * Throws when there is no such chunk, so a renamed source file stops the build.
+ */
+export function findChunk(graph: BundleGraph, wanted: string): string {
+  if (graph.has(wanted)) return wanted
+  for (const [key, { name, file }] of graph) {
+    if (name === wanted || file === wanted) return key
+  }
+  throw new Error(`The bundle holds no chunk of ${wanted}.`)
+}
+
+/** Paths of the scripts and style sheets that these chunks cannot run without, themselves included. */
+export function listNeededFiles(graph: BundleGraph, keys: readonly string[]): string[] {
+  const needed = new Set(keys)
+  const files = new Set<string>()
+  for (const key of needed) {
+    const chunk = graph.get(key)
+    if (chunk === undefined) throw new Error(`The bundle holds no chunk ${key}.`)
+    for (const imported of chunk.imports) needed.add(imported)
+    for (const file of [chunk.file, ...chunk.css]) files.add(file)
+  }
+  return [...files]
+}
