@@ -63,14 +63,14 @@ test('a site that wants no worker takes it back, with what it kept, and leaves t
   await page.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText(/^Tersimpan di Pustaka/)).toBeVisible()
   const { pathname: base } = new URL(deploy.url)
-  const off = await bundleWorker('src/worker/off.ts', {
+  const { code } = await bundleWorker('src/worker/off.ts', {
     base,
     id: 'off',
     shell: [],
     rest: [],
     isWhole: true,
   })
-  await deploy.edit('sw.js', () => off)
+  await deploy.edit('sw.js', () => code)
   // A file names no icon, so the browser looks where icons once stood.
   site.allow(/favicon\.ico/)
   // A file, because the app of this host still knows a worker, and would keep what is saved anew.

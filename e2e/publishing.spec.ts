@@ -158,6 +158,26 @@ test('the front page announces both feeds, and they hold every story', async ({ 
   }
 })
 
+test('the foot of every page leads to the licences of what the site is made with', async ({
+  page,
+  site,
+}) => {
+  await site.open(seed.path)
+  const link = page.getByRole('contentinfo').getByRole('link', { name: 'Lisensi' })
+  const address = await link.evaluate((anchor: HTMLAnchorElement) => anchor.href)
+  const response = await page.request.get(address)
+  expect(response.headers()['content-type']).toContain('text/plain')
+  const notices = await response.text()
+  // The app, its worker, its typefaces, and what the bundler adds.
+  for (const name of ['react-dom', 'workbox-routing', '@fontsource-variable/newsreader', 'vite']) {
+    expect(notices).toMatch(new RegExp(`^${name} [0-9]`, 'm'))
+  }
+  expect(notices).toContain('SIL OPEN FONT LICENSE')
+  expect(
+    notices.match(/The above copyright notice and this permission notice/g)?.length,
+  ).toBeGreaterThan(3)
+})
+
 test('robots.txt lets everyone in, and names a sitemap that leads to every page', async ({
   page,
   site,

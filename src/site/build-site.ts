@@ -9,6 +9,8 @@ import { renderFolder, siteFolder } from './bundle-plugin.ts'
 import { checkTarget } from './check-target.ts'
 import { compressFile, compressSite } from './files/compress-site.ts'
 import { listContentFiles } from './files/content-files.ts'
+import { listModules } from './notices/list-modules.ts'
+import { writeNotices } from './notices/write-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { writeWorker } from './offline/worker-script.ts'
@@ -47,7 +49,7 @@ export async function buildSite(
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
-  const renderPage = await bundleApp(isVerbose)
+  const { renderPage, modules } = await bundleApp(isVerbose)
   await writeContentFiles(compiled, address)
   const template = await readPageTemplate(siteFolder)
   const groups = await prerender(siteFolder, address, template.html, renderPage, (done, total) =>
@@ -56,23 +58,26 @@ export async function buildSite(
   await finishPages(siteFolder, template, groups.values())
   onStep('Compressing')
   await compressSite(siteFolder)
-  await writeOfflineFiles(settings)
+  const workerModules = await writeOfflineFiles(settings)
+  await writeNotices(siteFolder, [...modules, ...workerModules])
   await replaceSite(settings.dist)
   const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
   return { compiled, pageCount }
 }
 
-/** Bundles the app twice, and returns the function that renders a page. */
-async function bundleApp(isVerbose: boolean): Promise<RenderPage> {
+/** Bundles the app twice. Returns the function that renders a page, and the ids of the browser's modules. */
+async function bundleApp(
+  isVerbose: boolean,
+): Promise<{ renderPage: RenderPage; modules: string[] }> {
   const logLevel = isVerbose ? 'info' : 'warn'
   // This process reads TypeScript already, so Vite need not bundle its configuration first.
   const builder = await createBuilder({ logLevel, configLoader: 'native' })
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
-  await builder.build(client)
+  const modules = listModules(await builder.build(client))
   await builder.build(ssr)
   const entry: unknown = await import(pathToFileURL(resolve(renderFolder, 'render.js')).href)
-  return readRenderPage(entry)
+  return { renderPage: readRenderPage(entry), modules }
 }
 
 async function writeContentFiles(compiled: CompiledSeeds, address: SiteAddress): Promise<void> {
@@ -83,14 +88,19 @@ async function writeContentFiles(compiled: CompiledSeeds, address: SiteAddress):
   }
 }
 
-/** What makes a finished site work offline. It names the other files, so they are written before it. */
-async function writeOfflineFiles({ base, hasWorker }: Settings): Promise<void> {
+/**
+ * What makes a finished site work offline. It names the other files, so they are written before it.
+ * Returns the ids of the worker's modules.
+ */
+async function writeOfflineFiles({ base, hasWorker }: Settings): Promise<string[]> {
   const listFile = join(siteFolder, paths.data.offline)
   const list = await listOfflineFiles(siteFolder)
   await writeFile(listFile, JSON.stringify(list))
   const files = await listWorkerFiles(siteFolder, base)
-  await writeWorker(siteFolder, { ...files, isWhole: list.rest !== null }, hasWorker)
+  const worker = { ...files, isWhole: list.rest !== null }
+  const modules = await writeWorker(siteFolder, worker, hasWorker)
   for (const file of [listFile, join(siteFolder, paths.worker)]) await compressFile(file)
+  return modules
 }
 
 /**

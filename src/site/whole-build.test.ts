@@ -9,7 +9,13 @@ import { writePage } from '../core/capture/page-fixture.ts'
 import { writeFolder } from './folder-fixture.ts'
 import { listFiles } from './list-files.ts'
 
-const configuration = ['package.json', 'tsconfig.json', 'tsconfig.base.json', 'vite.config.ts']
+const configuration = [
+  'LICENSE',
+  'package.json',
+  'tsconfig.json',
+  'tsconfig.base.json',
+  'vite.config.ts',
+]
 
 let project: string
 

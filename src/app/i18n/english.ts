@@ -19,6 +19,7 @@ export const english: Words = {
   settings: 'Appearance',
   shortcuts: 'Shortcuts',
   otherLanguage: 'Bahasa Indonesia',
+  licences: 'Licences',
   provenance: 'Provenance and capture',
   listen: 'Listen',
   save: 'Save',

@@ -22,6 +22,7 @@ export const indonesian = {
   shortcuts: 'Pintasan',
   /** The name of the other language, in that language. */
   otherLanguage: 'English',
+  licences: 'Lisensi',
   provenance: 'Asal-usul dan tangkapan',
   listen: 'Dengarkan',
   save: 'Simpan',

@@ -1,10 +1,11 @@
+import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
 import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
 import styles from './site-footer.module.css'
 
-/** The foot of every page: what the site promises, and its panels and languages. */
+/** The foot of every page: what the site promises, its licences, panels and languages. */
 export function SiteFooter() {
   const { language, words } = useInterfaceLanguage()
   const openPanel = useOpenPanel()
@@ -31,7 +32,8 @@ export function SiteFooter() {
     <footer className={styles.footer} lang={language}>
       {Offline !== null && <Offline />}
       <p className={styles.promise}>
-        <span className={styles.wordmark}>simak</span> {words.sitePromise}
+        <span className={styles.wordmark}>simak</span> {words.sitePromise}{' '}
+        <a href={import.meta.env.BASE_URL + paths.notices.slice(1)}>{words.licences}</a>
       </p>
       <div className={styles.controls}>
         {hasScript &&

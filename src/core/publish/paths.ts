@@ -21,6 +21,8 @@ export const paths = {
   /** The page that stands, offline, at the address of one that is not kept. */
   offline: '/offline.html',
   worker: '/sw.js',
+  /** Licences of the packages that the site is made with. */
+  notices: '/notices.txt',
   data: {
     edition: '/data/edition.json',
     article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,

@@ -12,7 +12,7 @@ const files = {
 test.each(['src/worker/sw.ts', 'src/worker/off.ts'])(
   '%s holds its list once, however often it is read',
   async (source) => {
-    const script = await bundleWorker(source, files)
-    expect(script.split('settings-eeeeeeee')).toHaveLength(2)
+    const { code } = await bundleWorker(source, files)
+    expect(code.split('settings-eeeeeeee')).toHaveLength(2)
   },
 )

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { paths } from '../../core/publish/paths.ts'
+import { listModules } from '../notices/list-modules.ts'
 import type { WorkerFiles } from './worker-files.ts'
 
 /** What a worker is made with. */
@@ -10,18 +11,26 @@ export type WorkerBuild = WorkerFiles & {
   isWhole: boolean
 }
 
-/** Writes the worker of a site. A site without one gets a `sw.js` that removes the worker readers have. */
+/** A worker as one script, and the ids of the modules it is made of. */
+export type BundledWorker = { code: string; modules: string[] }
+
+/**
+ * Writes the worker of a site, and returns the ids of its modules. A site without a worker gets a
+ * `sw.js` that removes the worker readers have.
+ */
 export async function writeWorker(
   site: string,
   files: WorkerBuild,
   hasWorker: boolean,
-): Promise<void> {
+): Promise<string[]> {
   const source = hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts'
-  await writeFile(join(site, paths.worker), await bundleWorker(source, files))
+  const { code, modules } = await bundleWorker(source, files)
+  await writeFile(join(site, paths.worker), code)
+  return modules
 }
 
 /** Bundles a worker with its list into one script without imports. Throws when it is more than one. */
-export async function bundleWorker(source: string, files: WorkerBuild): Promise<string> {
+export async function bundleWorker(source: string, files: WorkerBuild): Promise<BundledWorker> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -41,5 +50,5 @@ export async function bundleWorker(source: string, files: WorkerBuild): Promise<
   if (script?.type !== 'chunk' || others.length > 0) {
     throw new Error('The worker is not one script.')
   }
-  return script.code
+  return { code: script.code, modules: listModules(result) }
 }
