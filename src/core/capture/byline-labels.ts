@@ -1,31 +1,268 @@
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findDateline } from './dateline.ts'
+import { canBeByline, listPersons } from './person-names.ts'
 
-/** The labels of a byline, alone on a line or before a name. To read another layout, add a word. */
-const labels: readonly { names: 'reporters' | 'editors'; rule: string; line: RegExp }[] = [
+/** Whose names follow a label: the two that an article has fields for, and all others. */
+export type BylineNames = 'reporters' | 'editors' | 'others'
+
+/**
+ * Labels of a byline, alone on a line or before a name. `words` need a mark, or a line end, behind
+ * them ("Editor: Sari"); `openings` may be followed by the name itself ("By Sari", "Oleh Sari").
+ */
+const labels: readonly {
+  names: BylineNames
+  rule: string
+  words: PhraseTable
+  openings: PhraseTable
+}[] = [
   {
     names: 'reporters',
     rule: 'reporter',
-    line: /^(?:reporter|penulis|pewarta|oleh|wartawan|jurnalis|kontributor|laporan|author|writer|by|written by)\s*(?:[:,]\s*(?<name>.*))?$/iu,
+    words: {
+      id: [
+        'reporter',
+        'penulis',
+        'pewarta',
+        'oleh',
+        'wartawan',
+        'jurnalis',
+        'kontributor',
+        'laporan',
+        'laporan wartawan',
+        'teks',
+        'penulis berita',
+        'tim liputan',
+        'koresponden',
+      ],
+      ms: ['wartawan', 'pemberita', 'pengarang'],
+      en: [
+        'reporter',
+        'author',
+        'authors',
+        'writer',
+        'by',
+        'written by',
+        'reported by',
+        'reporting by',
+        'words by',
+        'story by',
+        'text by',
+        'byline',
+        'correspondent',
+        'contributor',
+        'journalist',
+      ],
+      de: ['von', 'autor', 'autorin', 'autoren', 'text', 'verfasser'],
+      fr: ['par', 'auteur', 'auteure', 'publié par', 'rédigé par'],
+      es: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'redactor'],
+      pt: ['por', 'autor', 'autora', 'escrito por', 'repórter'],
+      it: ['di', 'autore', 'a cura di', 'scritto da'],
+      nl: ['door', 'auteur'],
+      pl: ['autor', 'autorka', 'tekst', 'opracował', 'opracowała'],
+      tr: ['yazar', 'haber', 'muhabir', 'yazan'],
+      ru: ['автор', 'авторы', 'текст', 'корреспондент', 'автор статьи'],
+      uk: ['автор', 'автори', 'текст'],
+      vi: ['tác giả', 'theo'],
+      sv: ['av', 'text', 'skribent'],
+      da: ['af', 'tekst', 'skrevet af'],
+      no: ['av', 'tekst', 'skrevet av', 'journalist'],
+      fi: ['kirjoittaja', 'toimittaja', 'teksti'],
+      cs: ['autor', 'autorka', 'napsal', 'napsala'],
+      hu: ['szerző', 'írta'],
+      ro: ['autor', 'de'],
+      ar: ['كتب', 'كتبت', 'الكاتب', 'بقلم', 'المصدر', 'تقرير'],
+      he: ['מאת', 'כתב', 'כתבה'],
+      ja: ['記者', '執筆', '文', '著者', 'ライター'],
+      zh: ['记者', '作者', '文', '撰文', '記者', '來源', '来源', '记者报道'],
+      ko: ['기자', '글', '작성자'],
+      hi: ['लेखक', 'रिपोर्टर', 'द्वारा'],
+    },
+    openings: {
+      id: [
+        'oleh',
+        'ditulis oleh',
+        'dilaporkan oleh',
+        'laporan wartawan',
+        'laporan reporter',
+        'penulis',
+      ],
+      ms: ['oleh', 'ditulis oleh'],
+      en: ['by', 'written by', 'reported by', 'reporting by', 'words by', 'story by', 'text by'],
+      de: ['von'],
+      fr: ['par', 'publié par', 'rédigé par'],
+      es: ['por', 'escrito por'],
+      pt: ['por', 'escrito por'],
+      it: ['a cura di', 'scritto da'],
+      nl: ['door'],
+      sv: ['av'],
+      da: ['af', 'skrevet af'],
+      no: ['av', 'skrevet av'],
+      hu: ['írta'],
+      ar: ['بقلم', 'كتب', 'كتبت'],
+      he: ['מאת'],
+    },
   },
   {
     names: 'editors',
     rule: 'editor',
-    line: /^(?:editor|red|redaktur|penyunting|edited by)\s*(?:[:,]\s*(?<name>.*))?$/iu,
+    words: {
+      id: [
+        'editor',
+        'red',
+        'redaktur',
+        'penyunting',
+        'redaksi',
+        'editor berita',
+        'redaktur pelaksana',
+        'penyelaras',
+      ],
+      ms: ['penyunting', 'editor'],
+      en: ['editor', 'editors', 'edited by', 'editing by'],
+      de: ['redaktion', 'redaktionell bearbeitet von', 'bearbeitung'],
+      fr: ['édité par', 'rédaction'],
+      es: ['editor', 'editora', 'editado por'],
+      pt: ['editor', 'editora', 'edição', 'editado por'],
+      it: ['redazione', 'redattore'],
+      nl: ['redactie', 'redacteur'],
+      pl: ['redaktor', 'redakcja', 'red'],
+      tr: ['editör', 'editor'],
+      ru: ['редактор', 'редакция'],
+      uk: ['редактор', 'редакція'],
+      vi: ['biên tập', 'biên tập viên'],
+      sv: ['redaktör'],
+      da: ['redaktør', 'redigeret af'],
+      no: ['redaktør', 'redigert av'],
+      cs: ['redaktor', 'editor'],
+      hu: ['szerkesztő'],
+      ro: ['editor', 'redactor'],
+      ar: ['تحرير', 'المحرر'],
+      he: ['עורך', 'עריכה'],
+      ja: ['編集', '編集者'],
+      zh: ['编辑', '責任編輯', '责任编辑', '编辑：', '編輯', '责编'],
+      ko: ['편집', '편집자'],
+      hi: ['संपादक'],
+    },
+    openings: {
+      id: ['disunting oleh', 'diedit oleh'],
+      en: ['edited by', 'editing by'],
+      fr: ['édité par'],
+      es: ['editado por'],
+      pt: ['editado por'],
+      da: ['redigeret af'],
+      no: ['redigert av'],
+    },
+  },
+  {
+    names: 'others',
+    rule: 'other-role',
+    words: {
+      id: [
+        'translator',
+        'penerjemah',
+        'alih bahasa',
+        'fotografer',
+        'juru foto',
+        'pewarta foto',
+        'videografer',
+        'narasumber',
+        'uploader',
+        'produser',
+        'ilustrator',
+        'grafis',
+        'penyelia',
+        'penanggung jawab',
+        'video editor',
+      ],
+      ms: ['penterjemah', 'jurugambar'],
+      en: [
+        'translator',
+        'translated by',
+        'photographer',
+        'photographs by',
+        'photos by',
+        'illustrator',
+        'illustration by',
+        'illustrations by',
+        'video by',
+        'producer',
+        'produced by',
+        'graphics by',
+        'fact-checked by',
+        'reviewed by',
+        'additional reporting by',
+        'writing by',
+      ],
+      de: ['übersetzung', 'übersetzer', 'fotograf', 'fotografin', 'aus dem englischen von'],
+      fr: ['traduction', 'traduit par', 'photographe', 'traduit de'],
+      es: ['traductor', 'traducción', 'traducido por', 'fotógrafo', 'fotografía'],
+      pt: ['tradução', 'tradutor', 'fotógrafo'],
+      it: ['traduzione', 'fotografo', 'traduzione di'],
+      nl: ['vertaling', 'fotograaf'],
+      pl: ['tłumaczenie', 'tłumacz', 'fotograf'],
+      tr: ['çeviri', 'çeviren', 'fotoğraf'],
+      ru: ['перевод', 'переводчик', 'фотограф'],
+      uk: ['переклад', 'фотограф'],
+      vi: ['dịch', 'người dịch', 'ảnh'],
+      ar: ['ترجمة', 'تصوير'],
+      ja: ['翻訳', '撮影'],
+      zh: ['翻译', '摄影', '校对', '審校', '审核', '攝影'],
+      ko: ['번역', '사진'],
+    },
+    openings: {
+      id: ['diterjemahkan oleh'],
+      en: [
+        'translated by',
+        'photographs by',
+        'photos by',
+        'illustration by',
+        'illustrations by',
+        'video by',
+        'produced by',
+        'graphics by',
+        'additional reporting by',
+        'writing by',
+      ],
+      fr: ['traduit par'],
+      es: ['traducido por'],
+    },
   },
 ]
 
 /** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
-export type BylineLabel = {
-  names: 'reporters' | 'editors'
-  rule: string
-  name: string | undefined
-}
+export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
 
-/** Reads a label at the start of a line; undefined when the line is none. */
+const compiled = labels.map(({ names, rule, words, openings }) => {
+  const all = `${joinPhrases(openings)}|${joinPhrases(words)}`
+  return {
+    names,
+    rule,
+    whole: new Set([...listPhrases(words), ...listPhrases(openings)]),
+    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
+    opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
+  }
+})
+
+/** A longer line holds a sentence. In code units. */
+const maxLabelLength = 200
+
+/**
+ * Reads a label at the start of a line; undefined when the line is none, or when what follows cannot be
+ * a name: "Wartawan: Kapan selesai?" is a question of an interview.
+ *
+ * @example findLabel('Ditulis oleh Sari Dewi') → { names: 'reporters', rule: 'reporter', name: 'Sari Dewi' }
+ */
 export function findLabel(text: string): BylineLabel | undefined {
-  for (const { names, rule, line } of labels) {
-    const match = line.exec(text)
-    if (match !== null) return { names, rule, name: match.groups?.name }
+  if (text.length > maxLabelLength) return undefined
+  const cue = foldCue(text)
+  for (const { names, rule, whole, marked, opening } of compiled) {
+    if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
+    const name = marked.exec(text)?.groups?.name
+    if (name !== undefined && (name === '' || canBeByline(name))) return { names, rule, name }
+    const opened = opening.exec(text)?.groups?.name
+    // "Di Jakarta" and "By then" open a heading: after a bare word a name has to have two parts.
+    if (opened !== undefined && listPersons(opened).some((person) => person.includes(' '))) {
+      return { names, rule, name: opened }
+    }
   }
   return undefined
 }
@@ -35,5 +272,13 @@ const maxNameLength = 120
 
 /** Whether a line below a label can be the name it announces. */
 export function canBeName(text: string): boolean {
-  return text.length <= maxNameLength && findDateline(text) === null
+  return text.length <= maxNameLength && findDateline(text) === null && canBeByline(text)
+}
+
+/** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
+const initials = /^\((?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}\/[^()/]{2,40})\)$/u
+
+/** Whether a line is the initials of reporters alone, as they close a text. */
+export function isInitials(line: string): boolean {
+  return line.length <= maxNameLength && initials.test(line)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropDateAbove, dropNoise } from './drop-noise.ts'
+import { dropNoise, dropTop } from './drop-noise.ts'
 import { Sheet } from './sheet.ts'
 
 function findRule(line: string): string | null {
@@ -24,7 +24,6 @@ describe('dropNoise', () => {
     ['Lupa Kata Sandi? Klik di Sini', 'login-dialog'],
     ['atau Masuk melalui', 'login-dialog'],
     ['Belum punya akun? Daftar di sini', 'login-dialog'],
-    ['nama@surat.example', 'login-dialog'],
     ['Akhir dari Paling banyak dibaca', 'end-of-list'],
     ['Perbesar', 'picture-button'],
     ['COPYRIGHT © ANTARA 2024', 'copyright'],
@@ -44,6 +43,11 @@ describe('dropNoise', () => {
     ['Iklan rokok dilarang di dekat sekolah.'],
     ['Advertising agency itu tutup.'],
     ['Iklan: dilarang'],
+    ['Hak cipta atas lagu daerah'],
+    ['pengaduan@desa.example'],
+    ['Daftar dengan keluarga di balai desa'],
+    ['Unduh aplikasi peta di ponsel, lalu masuk.'],
+    ['Warga bergabung dengan grup WhatsApp kami untuk berbagi kabar banjir.'],
     ['Bagikan beras kepada warga'],
     ['Halaman Selanjutnya dari buku itu kosong.'],
     ['Lihat [Gambas:Video Desa] di sini'],
@@ -54,7 +58,7 @@ describe('dropNoise', () => {
   it('drops the day of saving above the headline, but not the time below it', () => {
     const lines = ['Kamis, 19 September 2024', 'Judul', 'Rabu, 18 September 2024 10:00 WIB']
     const sheet = new Sheet('a.txt', lines)
-    dropDateAbove(sheet)
+    dropTop(sheet)
     expect(sheet.account().map(({ rule }) => rule)).toEqual([
       'date-above-headline',
       'unknown-line',

@@ -1,56 +1,534 @@
+import { foldCue, listPhrases, type PhraseTable } from './cue-phrases.ts'
+
+/** Headings that always name related stories. */
+const sureHeadings: PhraseTable = {
+  id: [
+    'terkait',
+    'berita terkait',
+    'artikel terkait',
+    'kabar terkait',
+    'bacaan terkait',
+    'tulisan terkait',
+    'cerita terkait',
+    'topik terkait',
+    'konten terkait',
+    'liputan terkait',
+    'berita terkait lainnya',
+    'artikel terkait lainnya',
+    'terkait lainnya',
+    'baca juga',
+    'baca berita juga',
+    'simak juga',
+    'lihat juga',
+    'tonton juga',
+    'berita lain terkait',
+    'berita serupa',
+    'artikel serupa',
+    'berita sejenis',
+    'baca pula',
+  ],
+  ms: ['berita berkaitan', 'artikel berkaitan', 'berkaitan', 'baca lagi'],
+  en: [
+    'related',
+    'related news',
+    'related story',
+    'related stories',
+    'related article',
+    'related articles',
+    'related content',
+    'related read',
+    'related reads',
+    'related link',
+    'related links',
+    'related topics',
+    'related coverage',
+    'related posts',
+    'more on this',
+    'more on this story',
+    'more on this topic',
+    'read more',
+    'read also',
+    'read next',
+    'see also',
+    'also read',
+    'you may also like',
+    'you might also like',
+    'you might be interested in',
+  ],
+  de: [
+    'verwandte artikel',
+    'verwandte themen',
+    'mehr zum thema',
+    'lesen sie auch',
+    'lesen sie mehr zum thema',
+    'auch interessant',
+    'das könnte sie auch interessieren',
+    'passend zum thema',
+    'weitere artikel zum thema',
+  ],
+  fr: [
+    'à lire aussi',
+    'lire aussi',
+    'articles liés',
+    'sur le même sujet',
+    'sur le même thème',
+    'à voir aussi',
+    'articles associés',
+    'articles connexes',
+    'vous aimerez aussi',
+    'lire également',
+  ],
+  es: [
+    'noticias relacionadas',
+    'artículos relacionados',
+    'contenido relacionado',
+    'lee también',
+    'lea también',
+    'le puede interesar',
+    'te puede interesar',
+    'también te puede interesar',
+    'más sobre este tema',
+    'ver también',
+    'relacionado',
+    'relacionados',
+  ],
+  pt: [
+    'leia também',
+    'leia mais',
+    'notícias relacionadas',
+    'artigos relacionados',
+    'conteúdo relacionado',
+    'veja também',
+    'relacionadas',
+    'relacionados',
+    'mais sobre este assunto',
+  ],
+  it: [
+    'leggi anche',
+    'articoli correlati',
+    'notizie correlate',
+    'correlati',
+    'ti potrebbe interessare',
+    'potrebbe interessarti anche',
+    'vedi anche',
+    'sullo stesso argomento',
+  ],
+  nl: [
+    'lees ook',
+    'lees meer',
+    'gerelateerde artikelen',
+    'gerelateerd',
+    'meer over dit onderwerp',
+    'bekijk ook',
+    'lees verder',
+  ],
+  pl: [
+    'czytaj także',
+    'czytaj też',
+    'zobacz także',
+    'zobacz też',
+    'przeczytaj także',
+    'powiązane artykuły',
+    'powiązane',
+    'podobne artykuły',
+  ],
+  tr: [
+    'ilgili haberler',
+    'ilgili haber',
+    'benzer haberler',
+    'bunlar da ilginizi çekebilir',
+    'ayrıca okuyun',
+  ],
+  ru: [
+    'читайте также',
+    'материалы по теме',
+    'по теме',
+    'похожие материалы',
+    'связанные материалы',
+    'смотрите также',
+    'ещё по теме',
+    'еще по теме',
+    'похожие новости',
+  ],
+  uk: [
+    'читайте також',
+    'дивіться також',
+    'матеріали за темою',
+    'за темою',
+    'схожі новини',
+    'по темі',
+  ],
+  vi: [
+    'tin liên quan',
+    'bài liên quan',
+    'xem thêm',
+    'đọc thêm',
+    'bài viết liên quan',
+    'tin cùng chuyên mục',
+  ],
+  sv: ['läs också', 'läs även', 'läs mer', 'relaterade artiklar', 'mer om ämnet', 'relaterat'],
+  da: ['læs også', 'læs mere', 'relaterede artikler', 'relateret indhold', 'mere om emnet'],
+  no: ['les også', 'les mer', 'relaterte artikler', 'relaterte saker', 'mer om saken'],
+  fi: ['lue myös', 'lue lisää', 'aiheeseen liittyvää', 'katso myös', 'aiheesta lisää'],
+  cs: [
+    'čtěte také',
+    'přečtěte si také',
+    'související články',
+    'související',
+    'mohlo by vás zajímat',
+    'čtěte též',
+  ],
+  hu: [
+    'kapcsolódó cikkek',
+    'kapcsolódó',
+    'olvassa el ezt is',
+    'ez is érdekelheti',
+    'olvasd el ezt is',
+  ],
+  ro: [
+    'citește și',
+    'citeşte şi',
+    'articole similare',
+    'știri similare',
+    'pe aceeași temă',
+    'vezi și',
+  ],
+  ar: [
+    'اقرأ أيضا',
+    'اقرأ أيضًا',
+    'أخبار ذات صلة',
+    'مواضيع ذات صلة',
+    'مقالات ذات صلة',
+    'ذات صلة',
+    'اقرأ المزيد',
+    'موضوعات متعلقة',
+  ],
+  he: ['קראו גם', 'כתבות קשורות', 'כתבות נוספות בנושא', 'עוד בנושא', 'ידיעות קשורות'],
+  ja: [
+    '関連記事',
+    '関連ニュース',
+    'あわせて読みたい',
+    '関連リンク',
+    '関連トピックス',
+    '関連情報',
+    'こちらもおすすめ',
+  ],
+  zh: [
+    '相关新闻',
+    '相关阅读',
+    '相关文章',
+    '延伸阅读',
+    '相關新聞',
+    '相關閱讀',
+    '相關文章',
+    '延伸閱讀',
+    '相关报道',
+    '相關報導',
+    '推荐阅读',
+  ],
+  ko: ['관련기사', '관련 기사', '관련뉴스', '관련 뉴스', '함께 읽으면 좋은 기사', '연관 기사'],
+  hi: ['संबंधित खबरें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'संबंधित समाचार', 'इसे भी पढ़ें'],
+}
+
+/** Headings of lists that may also hold what is merely new. */
+const unsureHeadings: PhraseTable = {
+  id: [
+    'berita rekomendasi',
+    'artikel rekomendasi',
+    'berita pilihan',
+    'artikel pilihan',
+    'rekomendasi',
+    'rekomendasi untuk anda',
+    'rekomendasi berita',
+    'rekomendasi artikel',
+    'jangan lewatkan',
+    'baca selanjutnya',
+    'selanjutnya',
+    'anda mungkin juga suka',
+    'mungkin anda suka',
+    'pilihan untukmu',
+    'pilihan redaksi',
+  ],
+  en: [
+    'more stories',
+    'recommended',
+    'recommended for you',
+    'recommended stories',
+    'more from',
+    "editors' picks",
+    "editor's picks",
+    'up next',
+    "don't miss",
+    'more news',
+  ],
+  de: ['empfohlen', 'empfehlungen der redaktion', 'weitere artikel', 'unsere empfehlungen'],
+  fr: [
+    'nos recommandations',
+    'recommandé pour vous',
+    'à ne pas manquer',
+    'la rédaction vous conseille',
+  ],
+  es: ['recomendados', 'recomendado para ti', 'más noticias', 'no te pierdas'],
+  pt: ['recomendados', 'recomendado para você', 'mais notícias', 'não perca'],
+  it: ['consigliati', 'altri articoli', 'da non perdere'],
+  nl: ['aanbevolen', 'meer nieuws'],
+  pl: ['polecane', 'polecamy'],
+  tr: ['önerilen haberler', 'sizin için seçtiklerimiz'],
+  ru: ['рекомендуем', 'рекомендованное', 'выбор редакции'],
+  vi: ['có thể bạn quan tâm', 'đừng bỏ lỡ'],
+  ja: ['おすすめ', 'おすすめ記事'],
+  zh: ['推荐', '为你推荐', '推薦'],
+  ko: ['추천 기사', '추천뉴스'],
+}
+
+const sure = listPhrases(sureHeadings)
+const unsure = listPhrases(unsureHeadings)
+
 /**
- * Headings of a list of related stories, by their whole line. `isSure` false: the list may also hold
- * what is merely new, so it counts only where no sure one is. To read another heading, add it.
+ * Whether a line heads a list of related stories; null when it does not. A list whose heading is not
+ * sure may hold what is merely new, so it counts only where no sure one is.
+ *
+ * @example findRelatedHeading('BERITA TERKAIT:') → { isSure: true }
  */
-const headings: readonly { line: RegExp; isSure: boolean }[] = [
-  {
-    line: /^(?:berita|artikel|kabar|baca(?:an)?|tulisan|cerita)?\s*(?:ter)kait(?: lainnya)?\s*:?$/iu,
-    isSure: true,
-  },
-  {
-    line: /^(?:related(?: (?:news|stor(?:y|ies)|articles?|content|reads?|links))?|more on this(?: story| topic)?|read (?:more|also|next)|see also|also read|you may also like)\s*:?$/iu,
-    isSure: true,
-  },
-  { line: /^(?:baca|simak|lihat|tonton)(?: berita)? ?(?:juga)\s*:?$/iu, isSure: true },
-  {
-    line: /^(?:(?:berita|artikel) (?:rekomendasi|pilihan)|rekomendasi(?: (?:untuk anda|berita|artikel))?|jangan lewatkan|baca selanjutnya|selanjutnya|more stories|recommended(?: for you)?)\s*:?$/iu,
-    isSure: false,
-  },
-]
-
-/** Whether a line heads a list of related stories, and how sure that is; null when it does not. */
 export function findRelatedHeading(line: string): { isSure: boolean } | null {
-  return headings.find((heading) => heading.line.test(line)) ?? null
+  const cue = foldCue(line)
+  if (cue === '') return null
+  if (sure.has(cue)) return { isSure: true }
+  return unsure.has(cue) ? { isSure: false } : null
 }
 
-/** What opens a line in the middle of a text that points to another story. */
-const pointer =
-  /^(?:\W*)(?:baca(?: berita| selengkapnya| pula)?(?: juga)?|simak(?: juga| video| pula)?|lihat(?: juga| video| foto)?|tonton(?: juga)?|pilihan editor|artikel terkait|berita terkait|read(?: also| more)|see also|also read|related)\s*(?:[:»>–-]+|(?<=juga|also)\s)\s*(?<headline>.*)$/iu
-
-/** The headline that a pointer in the text leads to; '' when it is a bare label, null when it is none. */
-export function findPointer(line: string): string | null {
-  const groups = pointer.exec(line)?.groups
-  if (groups !== undefined) return groups.headline ?? ''
-  return /^\W*(?:baca|simak|lihat|tonton|read|see) (?:juga|also)\W*$/iu.test(line) ? '' : null
+/** Words of a link or button that leads to a story, or to more of a list, without naming it. */
+const readMore: PhraseTable = {
+  id: [
+    'baca selengkapnya',
+    'selengkapnya',
+    'baca',
+    'lihat semua',
+    'lihat selengkapnya',
+    'muat lainnya',
+    'lihat lainnya',
+    'baca lebih lanjut',
+    'indeks berita',
+  ],
+  ms: ['baca seterusnya', 'baca lagi'],
+  en: [
+    'read more',
+    'more',
+    'see all',
+    'load more',
+    'show more',
+    'view all',
+    'see more',
+    'continue reading',
+    'read full story',
+    'read the full story',
+  ],
+  de: ['mehr lesen', 'weiterlesen', 'mehr anzeigen', 'mehr'],
+  fr: ['lire la suite', 'voir plus', 'en savoir plus', 'voir tout'],
+  es: ['leer más', 'ver más', 'seguir leyendo'],
+  pt: ['ler mais', 'ver mais', 'saiba mais', 'continue lendo'],
+  it: ['leggi tutto', 'leggi di più', 'continua a leggere'],
+  nl: ['lees meer', 'lees verder', 'toon meer'],
+  pl: ['czytaj więcej', 'więcej', 'czytaj dalej'],
+  tr: ['devamını oku', 'devamı', 'haberin devamı'],
+  ru: ['читать далее', 'подробнее', 'читать полностью', 'показать ещё', 'показать еще'],
+  uk: ['читати далі', 'докладніше'],
+  vi: ['xem chi tiết', 'xem thêm'],
+  sv: ['läs mer', 'visa fler'],
+  da: ['læs mere'],
+  no: ['les mer'],
+  fi: ['lue lisää'],
+  cs: ['číst dále', 'více'],
+  hu: ['tovább', 'bővebben'],
+  ro: ['citește mai mult', 'mai mult'],
+  ar: ['اقرأ المزيد', 'المزيد'],
+  he: ['קרא עוד', 'לכתבה המלאה'],
+  ja: ['続きを読む', 'もっと見る'],
+  zh: ['查看更多', '更多', '阅读全文'],
+  ko: ['더보기', '자세히 보기'],
+  hi: ['और पढ़ें'],
 }
 
-/** Words of a link that lead to a story without naming it. */
-export const readMore =
-  /^(?:baca selengkapnya|selengkapnya|baca|read more|more|lihat semua|see all|load more)\W*$/iu
+const readMorePhrases = listPhrases(readMore)
 
-/** Headings of lists that are not of related stories, by their whole line. To name another, add a row. */
-const otherHeadings: readonly { rule: string; line: RegExp }[] = [
+/** Whether a line is only a link to more: "Baca Selengkapnya", "Read more »". */
+export function isReadMore(line: string): boolean {
+  return readMorePhrases.has(foldCue(line))
+}
+
+/** Headings of lists that are not of related stories, by the rule that drops their list. */
+const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
   {
     rule: 'popular',
-    line: /^(?:(?:berita |artikel )?(?:ter)?populer|paling (?:banyak )?(?:dibaca|populer)|terpopuler|most (?:read|viewed|popular)|trending(?: now)?)\s*:?$/iu,
+    phrases: {
+      id: [
+        'populer',
+        'terpopuler',
+        'berita populer',
+        'berita terpopuler',
+        'artikel populer',
+        'artikel terpopuler',
+        'paling dibaca',
+        'paling banyak dibaca',
+        'paling populer',
+        'trending',
+        'sedang tren',
+        'berita populer lainnya',
+      ],
+      ms: ['paling popular', 'berita popular'],
+      en: [
+        'most read',
+        'most viewed',
+        'most popular',
+        'trending',
+        'trending now',
+        'popular',
+        'most shared',
+        'most watched',
+      ],
+      de: ['meistgelesen', 'meistgelesene artikel', 'am meisten gelesen', 'beliebt'],
+      fr: ['les plus lus', 'les plus populaires', 'le plus lu'],
+      es: ['lo más leído', 'lo más visto', 'más leídas', 'más leídos'],
+      pt: ['mais lidas', 'mais lidos', 'as mais lidas', 'em alta'],
+      it: ['i più letti', 'più letti', 'le più lette'],
+      nl: ['meest gelezen', 'populair'],
+      pl: ['najczęściej czytane', 'najpopularniejsze'],
+      tr: ['en çok okunanlar', 'çok okunanlar', 'popüler haberler'],
+      ru: ['популярное', 'самое читаемое', 'самое популярное'],
+      uk: ['популярне', 'найпопулярніше'],
+      vi: ['đọc nhiều', 'đọc nhiều nhất', 'xem nhiều'],
+      sv: ['mest läst', 'mest lästa'],
+      da: ['mest læste', 'mest læst'],
+      no: ['mest lest', 'mest leste'],
+      fi: ['luetuimmat'],
+      cs: ['nejčtenější'],
+      hu: ['legolvasottabb', 'legnépszerűbb'],
+      ro: ['cele mai citite'],
+      ar: ['الأكثر قراءة', 'الأكثر مشاهدة'],
+      he: ['הנקראות ביותר', 'הכי נקראות'],
+      ja: ['人気記事', 'アクセスランキング', '人気ランキング', 'ランキング'],
+      zh: ['热门新闻', '热门', '熱門新聞', '排行榜', '点击排行'],
+      ko: ['많이 본 뉴스', '인기기사', '인기 기사', '많이 본 기사'],
+      hi: ['सबसे ज्यादा पढ़ी गई', 'ट्रेंडिंग'],
+    },
   },
   {
     rule: 'latest',
-    line: /^(?:(?:(?:berita|artikel) )?(?:terbaru|terkini|lainnya)|latest(?: news)?|breaking news|top stories)\s*:?$/iu,
+    phrases: {
+      id: [
+        'terbaru',
+        'terkini',
+        'lainnya',
+        'berita terbaru',
+        'berita terkini',
+        'berita lainnya',
+        'artikel terbaru',
+        'artikel terkini',
+        'artikel lainnya',
+        'breaking news',
+        'berita utama',
+        'headline',
+      ],
+      ms: ['berita terkini'],
+      en: [
+        'latest',
+        'latest news',
+        'latest stories',
+        'breaking news',
+        'top stories',
+        'headlines',
+        'in other news',
+      ],
+      de: ['neueste artikel', 'aktuelle nachrichten', 'neueste nachrichten', 'aktuelles'],
+      fr: ['dernières actualités', 'à la une', 'dernières nouvelles', 'les dernières actualités'],
+      es: ['últimas noticias', 'lo último'],
+      pt: ['últimas notícias', 'últimas'],
+      it: ['ultime notizie', "ultim'ora"],
+      nl: ['laatste nieuws', 'net binnen'],
+      pl: ['najnowsze', 'najnowsze wiadomości'],
+      tr: ['son dakika', 'son haberler', 'güncel haberler'],
+      ru: ['последние новости', 'главные новости', 'главное'],
+      uk: ['останні новини', 'головне'],
+      vi: ['tin mới nhất', 'tin mới', 'tin nổi bật'],
+      sv: ['senaste nytt', 'senaste'],
+      da: ['seneste nyt', 'seneste'],
+      no: ['siste nytt', 'siste nyheter'],
+      fi: ['tuoreimmat', 'uusimmat'],
+      cs: ['nejnovější', 'aktuálně'],
+      hu: ['legfrissebb', 'friss hírek'],
+      ro: ['ultimele știri', 'ultimele stiri'],
+      ar: ['آخر الأخبار', 'أحدث الأخبار', 'أخبار عاجلة'],
+      he: ['חדשות אחרונות', 'מבזקים'],
+      ja: ['最新ニュース', '新着記事', '最新記事'],
+      zh: ['最新新闻', '最新消息', '最新新聞', '要闻'],
+      ko: ['최신뉴스', '최신 뉴스', '최신기사', '주요뉴스'],
+      hi: ['ताजा खबरें', 'ताज़ा खबर', 'बड़ी खबरें'],
+    },
   },
 ]
 
-/** The rule by which a list under this heading is dropped, or null when the line is no such heading. */
+const others: ReadonlyMap<string, string> = new Map(
+  otherHeadings.flatMap(({ rule, phrases }) =>
+    [...listPhrases(phrases)].map((phrase) => [phrase, rule] as const),
+  ),
+)
+
+/**
+ * The rule by which a list under this heading is dropped, or null when the line is no such heading.
+ *
+ * @example findOtherHeading('Terpopuler') → 'popular'
+ */
 export function findOtherHeading(line: string): string | null {
-  return otherHeadings.find((heading) => heading.line.test(line))?.rule ?? null
+  const cue = foldCue(line)
+  return cue === '' ? null : (others.get(cue) ?? null)
+}
+
+/** Labels that close a page and head nothing in a text: the buttons and galleries below an article. */
+const closingLabels = listPhrases({
+  id: [
+    'grafis',
+    'infografis',
+    'video',
+    'foto',
+    'komentar',
+    'tag',
+    'topik',
+    'lihat juga',
+    'selengkapnya',
+    'galeri',
+    'tulis komentar',
+    'kolom komentar',
+  ],
+  en: [
+    'tags',
+    'comments',
+    'topics',
+    'photos',
+    'videos',
+    'gallery',
+    'graphics',
+    'leave a comment',
+    'leave a reply',
+    'post a comment',
+  ],
+  de: ['kommentare', 'themen', 'schlagworte'],
+  fr: ['commentaires', 'mots-clés', 'thèmes'],
+  es: ['comentarios', 'etiquetas', 'temas'],
+  pt: ['comentários', 'assuntos'],
+  it: ['commenti', 'argomenti'],
+  nl: ['reacties', 'onderwerpen'],
+  pl: ['komentarze', 'tagi', 'tematy'],
+  tr: ['yorumlar', 'etiketler'],
+  ru: ['комментарии', 'теги', 'темы'],
+  uk: ['коментарі', 'теги'],
+  vi: ['bình luận', 'từ khóa', 'chủ đề'],
+  ar: ['التعليقات', 'تعليقات'],
+  ja: ['コメント', 'タグ'],
+  zh: ['评论', '標籤', '标签'],
+  ko: ['댓글', '태그'],
+})
+
+/** Whether a line at the end of a page is a label that heads nothing: "Grafis", "Comments". */
+export function isClosingLabel(line: string): boolean {
+  return closingLabels.has(foldCue(line))
 }

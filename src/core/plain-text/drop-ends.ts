@@ -1,10 +1,6 @@
-import { findOtherHeading, findRelatedHeading } from '../capture/related-cues.ts'
+import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
-
-/** What heads a list at the end of a page, beside the headings of lists of stories. */
-const otherEnds =
-  /^(?:grafis|infografis|video|foto|komentar|tag|tags|topik|lihat juga|selengkapnya)\s*:?$/iu
 
 /**
  * Claims what stands around the text of a plain-text page and is none: the headline once more, as the
@@ -21,7 +17,7 @@ export function dropEnds(sheet: Sheet, headline: string, from: number, to: numbe
     const isHeading =
       findRelatedHeading(line.text) !== null ||
       findOtherHeading(line.text) !== null ||
-      otherEnds.test(line.text)
+      isClosingLabel(line.text)
     if (!isHeading) return
     sheet.claim(line, 'noise', 'heading-of-nothing')
   }

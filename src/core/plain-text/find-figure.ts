@@ -1,4 +1,5 @@
 import { describePicture, type Picture } from '../article/picture.ts'
+import { findPictureLabel, isCredit } from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -14,8 +15,9 @@ export function findFigure(sheet: Sheet, from: number, to: number): Picture | nu
 
   const spoken = findSpoken(sheet, from, to)
   if (spoken !== null) return spoken
-  const credit = creditLine.exec(second.text)?.groups?.credit
-  if (credit !== undefined && first.text.length <= maxCaption) {
+  const label = findPictureLabel(second.text)
+  const credit = label?.part === 'credit' && isCredit(label.words) ? label.words : null
+  if (credit !== null && credit.length <= maxCredit && first.text.length <= maxCaption) {
     sheet.claim(first, 'caption', 'caption-and-credit')
     sheet.claim(second, 'caption', 'caption-and-credit')
     if (third?.text === first.text) sheet.claim(third, 'caption', 'repeated-caption')
@@ -32,32 +34,26 @@ export function findFigure(sheet: Sheet, from: number, to: number): Picture | nu
   return describePicture(caption, ending)
 }
 
-/** A credit on a line of its own: "Foto: ANTARA/Sari". */
-const creditLine = /^(?:foto|photo|kredit|credit)\s*:\s*(?<credit>[^.!?]{2,120})$/iu
-
 /** A longer line above a credit is a paragraph. In code units. */
 const maxCaption = 600
 
-/** What a broadcaster's page says before the words of a picture, for those who do not see it. */
-const spokenLabel =
-  /^(?:(?<credit>sumber gambar|image source)|keterangan gambar|image caption),\s*(?<words>.+)$/iu
+/** A longer line behind a credit's word is a sentence. In code units. */
+const maxCredit = 120
+
+/** A broadcaster labels its pictures with a comma: "Sumber gambar, Budi". */
+const spoken = /^[^,:]{4,40},\s/u
 
 /** Reads lines that say themselves that they are a picture's; those of later pictures are claimed, too. */
 function findSpoken(sheet: Sheet, from: number, to: number): Picture | null {
   const found: { caption?: string; credit?: string } = {}
   for (const line of sheet.free(from, to)) {
-    const groups = spokenLabel.exec(line.text)?.groups
-    if (groups?.words === undefined) continue
-    const part = groups.credit === undefined ? 'caption' : 'credit'
+    const label = spoken.test(line.text) ? findPictureLabel(line.text) : null
+    if (label === null) continue
+    const { part, words } = label
     const isFirst = found[part] === undefined && (part === 'caption' || found.caption === undefined)
-    if (isFirst) found[part] = groups.words
+    if (isFirst) found[part] = words
     sheet.claim(line, 'caption', isFirst ? 'caption-and-credit' : 'other-caption')
   }
   const { caption, credit = null } = found
   return caption === undefined ? null : describePicture(caption, credit)
-}
-
-/** A credit does not end as a sentence does: "Ia mengunggahnya di Facebook." opens a body. */
-export function isCredit(credit: string | null): boolean {
-  return credit !== null && !/[.!?]["'”’)]*$/u.test(credit)
 }

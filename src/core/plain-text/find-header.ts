@@ -93,7 +93,8 @@ function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): v
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
     if (name === undefined || name === '') continue
-    if (findKnownOutlet(name) === undefined) header[label.names].push(name)
+    if (label.names === 'others') header.unplaced.push(line.text)
+    else if (findKnownOutlet(name) === undefined) header[label.names].push(name)
     else header.bylineOutlet = name
   }
   header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)

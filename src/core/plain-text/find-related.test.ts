@@ -118,7 +118,13 @@ describe('the heading of the related list', () => {
     expect(codes(compilation)).toEqual(['no-related-list'])
   })
 
-  it.each([['BERITA TERKAIT'], ['Berita terkait:'], ['Related News']])('may read %s', (heading) => {
+  it.each([
+    ['BERITA TERKAIT'],
+    ['Berita terkait:'],
+    ['Artikel terkait'],
+    ['Related News'],
+    ['À lire aussi'],
+  ])('may read %s', (heading) => {
     expect(compilePage({ related: [heading, ...whole] }).related).toHaveLength(1)
   })
 })

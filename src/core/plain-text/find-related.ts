@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { isCut } from '../capture/cut-summary.ts'
+import { findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
@@ -14,9 +15,6 @@ export type RelatedList = {
   unplaced: string[]
 }
 
-const heading = /^(?:berita terkait|related (?:news|stories))\s*:?$/iu
-const readMore = /^(?:baca selengkapnya|selengkapnya|read more)$/iu
-
 /**
  * Reads the related list at the end of a page: headline, time, the headline again, summary,
  * "Baca Selengkapnya". A heading counts only where a list follows, or nothing: "Berita terkait"
@@ -24,7 +22,9 @@ const readMore = /^(?:baca selengkapnya|selengkapnya|read more)$/iu
  */
 export function findRelated(sheet: Sheet, captured: CaptureMoment | null): RelatedList {
   const lines = sheet.free()
-  const at = lines.findIndex((line, index) => heading.test(line.text) && opensList(lines, index))
+  const at = lines.findIndex(
+    (line, index) => findRelatedHeading(line.text) !== null && opensList(lines, index),
+  )
   const top = lines[at]
   const list: RelatedList = { start: top?.index ?? sheet.length, stories: [], unplaced: [] }
   if (top === undefined) return list
@@ -37,7 +37,7 @@ export function findRelated(sheet: Sheet, captured: CaptureMoment | null): Relat
 /** A list opens with a time or a repeated headline within its first item, or has no item at all. */
 function opensList(lines: readonly FreeLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 6)
-  const nextHeading = below.findIndex(({ text }) => heading.test(text))
+  const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0
   return next.some((line) => isTime(line) || isSame(line, first))
@@ -55,7 +55,7 @@ function splitItems(lines: readonly FreeLine[]): FreeLine[][] {
       item = []
     }
     item.push(line)
-    if (readMore.test(line.text)) {
+    if (isReadMore(line.text)) {
       items.push(item)
       item = []
     }
@@ -69,7 +69,7 @@ function readItem(
   captured: CaptureMoment | null,
   list: RelatedList,
 ): void {
-  const [headline, ...rest] = item.filter((line) => !readMore.test(line.text))
+  const [headline, ...rest] = item.filter((line) => !isReadMore(line.text))
   const time = rest.find(isTime)
   const repeats = new Set(
     headline === undefined ? [] : rest.filter((line) => isSame(line, headline)),
@@ -80,10 +80,10 @@ function readItem(
   const unknown = isStory ? others.slice(1) : others
 
   for (const line of item) {
-    if (readMore.test(line.text)) sheet.claim(line, 'related', 'read-more')
+    if (isReadMore(line.text)) sheet.claim(line, 'related', 'read-more')
   }
   for (const line of unknown) {
-    if (readMore.test(line.text)) continue
+    if (isReadMore(line.text)) continue
     sheet.report('unknown-line', line.text, line.index)
     list.unplaced.push(line.text)
   }

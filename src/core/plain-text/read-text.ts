@@ -1,6 +1,6 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
-import { dropDateAbove, dropNoise } from '../capture/drop-noise.ts'
+import { dropNoise, dropTop } from '../capture/drop-noise.ts'
 import { findBody } from '../capture/find-body.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
@@ -29,7 +29,7 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
 
   // Furniture first: it can stand anywhere, even above the headline.
   dropNoise(sheet)
-  dropDateAbove(sheet)
+  dropTop(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
   // The related list before all else, because its headlines and summaries look like body.
   const related = findRelated(sheet, captured)

@@ -3,12 +3,8 @@ import type { CaptureMoment } from '../article/provenance.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { isCut } from '../capture/cut-summary.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
-import {
-  findOtherHeading,
-  findPointer,
-  findRelatedHeading,
-  readMore,
-} from '../capture/related-cues.ts'
+import { findPointer } from '../capture/pointer-cues.ts'
+import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
 import type { Role, Sheet } from '../capture/sheet.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -189,7 +185,7 @@ function canBeHeadline(text: string): boolean {
     text.length >= headlineLimits.characters &&
     text.length <= headlineLimits.most &&
     text.split(/\s+/).length >= headlineLimits.words &&
-    !readMore.test(text) &&
+    !isReadMore(text) &&
     !/(?:berita|artikel) terkait$/iu.test(text)
   )
 }

@@ -1,5 +1,6 @@
 import { findPrintedTime, type PrintedTime } from '../capture/find-printed-time.ts'
 import type { Sheet } from '../capture/sheet.ts'
+import { findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -27,7 +28,7 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap): PageTime |
     const isBelow = index > (map.headline ?? -1)
     const { parsed } = printed
     const isZoned = parsed.type === 'exact' && parsed.zone !== null
-    const isUpdate = /(?:diperbarui|update|modified|diubah)/iu.test(text)
+    const isUpdate = findTimeLabel(text) === 'updated'
     const score =
       (isMarked(block) ? 4 : 0) +
       (isZoned ? 3 : 0) +

@@ -1,6 +1,11 @@
-import { type BylineLabel, findLabel } from '../capture/byline-labels.ts'
+import {
+  type BylineLabel,
+  type BylineNames,
+  findLabel,
+  isInitials,
+} from '../capture/byline-labels.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
-import { findKnownOutlet } from '../capture/known-outlets.ts'
+import { listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -10,14 +15,6 @@ import { countProse, type PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
-
-/** What a name ends at: "Sari - detikinet", "Sari in Bandung". */
-const ending = /\s+[-–—|•·]\s+|\s*[|•·]\s*|\s+(?:in|di)\s+(?=\p{Lu})/u
-/** What stands between two names. */
-const between = /\s*[,;]\s+|\s+(?:dan|and|&)\s+/u
-
-/** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
-const initials = /^\((?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}\/[^()/]{2,40})\)$/u
 
 /** A longer line holds more than a name. In code units. */
 const maxName = 120
@@ -31,7 +28,9 @@ export function findPageByline(
 ): PageByline {
   const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
   const byline: PageByline = { reporters: [], editors: [], from: null }
-  const add = (names: 'reporters' | 'editors', text: string) => {
+  const add = (names: BylineNames, text: string) => {
+    // The article has no field for translators and photographers; their lines stay in the account.
+    if (names === 'others') return
     for (const name of listNames(text, sites)) {
       if (!byline[names].includes(name)) byline[names].push(name)
     }
@@ -128,37 +127,17 @@ function readMarked(
   return false
 }
 
-/** The names in a line: not the outlet's, no address, nothing with a digit. */
+/** The persons in a line that is marked as a byline: without its label, and never the outlet itself. */
 function listNames(text: string, sites: ReadonlySet<string>): string[] {
-  const plain = cleanText(text)
-    .replace(/^[:\s]+/u, '')
-    .replace(/^(?:by|oleh|penulis|reporter|editor|laporan)\s*:?\s+/iu, '')
-  const [names = ''] = plain.split(ending)
-  return names
-    .split(between)
-    .map(cleanText)
-    .filter((name) => isName(name, sites))
-}
-
-const noName =
-  /^(?:(?:kontributor|koresponden)\s.*|tim|jurnalis|wartawan|reporter|editor|penulis|kontributor|author|writer|redaksi|admin|tim redaksi|staff|correspondent)$/iu
-
-function isName(name: string, sites: ReadonlySet<string>): boolean {
-  return (
-    /^\p{Lu}/u.test(name) &&
-    name.length >= 2 &&
-    name.length <= 60 &&
-    name.split(' ').length <= 7 &&
-    !/[\d@/:?!]|\.\p{L}{2,4}$/u.test(name) &&
-    !noName.test(name) &&
-    !sites.has(headlineKey(name)) &&
-    findKnownOutlet(name) === undefined
+  const plain = cleanText(text).replace(/^[:\s]+/u, '')
+  return listPersons(findLabel(plain)?.name ?? plain).filter(
+    (name) => !sites.has(headlineKey(name)),
   )
 }
 
 /** Short lines at the end of the text that are initials alone. */
 function readInitials(sheet: Sheet, { scope, lastProse }: PageMap) {
   for (const line of sheet.free(Math.max(scope.start, lastProse - 3), scope.end)) {
-    if (initials.test(line.text)) sheet.claim(line, 'byline', 'initials')
+    if (isInitials(line.text)) sheet.claim(line, 'byline', 'initials')
   }
 }

@@ -1,7 +1,7 @@
 import { describePicture, type Picture } from '../article/picture.ts'
+import { findPictureLabel, isBareCredit, isCredit, isPictureWord } from '../capture/credit-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
-import { isCredit } from '../plain-text/find-figure.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -12,16 +12,6 @@ const maxCaption = 600
 
 /** An element of more lines holds more than a picture. */
 const maxLines = 5
-
-/** What a page prints before a caption or a credit to say which it is. */
-const label =
-  /^(?:keterangan(?: gambar| foto)?|sumber(?: gambar| foto)?|image (?:source|caption)|caption|foto|photo|credit|kredit)\s*[,:]\s*/iu
-
-/** A line that is a credit by its own word. */
-const creditLabel = /^(?:sumber|image source|foto|photo(?:graph)?|kredit|credit)\b[^,:]{0,20}[,:]/iu
-
-/** A line of its own that is all credit: "Antara/Sari Dewi". */
-const bareCredit = /^\p{Lu}[^.!?/]{1,40}\/[^.!?]{1,40}$/u
 
 /**
  * Reads the words of the first picture of an article: lines in a caption's or a picture's element.
@@ -61,7 +51,7 @@ function findBareCaption(sheet: Sheet, { headline, firstProse }: PageMap): Pictu
   for (const line of sheet.free(headline + 1, firstProse + 1)) {
     const figure = line.text.length > maxCaption ? null : readCaption(line.text)
     if (figure === null) continue
-    if (!isCredit(figure.credit) && !bareCredit.test(line.text)) continue
+    if (!isCredit(figure.credit) && !isBareCredit(line.text)) continue
     sheet.claim(line, 'caption', 'caption-and-credit')
     return figure
   }
@@ -123,14 +113,16 @@ function readFigure(
   for (const { index, text } of lines) {
     if (text.length > maxCaption) return null
     const block = page.lines[index]?.block
+    const label = findPictureLabel(text)
     const isCredit =
       lines.length > 1 &&
       (isIn(block, element, 'credit') ||
         isIn(block, element, 'author') ||
-        creditLabel.test(text) ||
-        bareCredit.test(text))
-    const words = text.replace(label, '').trim()
-    if (words !== '') (isCredit ? credits : captions).push(words)
+        label?.part === 'credit' ||
+        isBareCredit(text))
+    if (isPictureWord(text)) continue
+    const words = label?.words ?? text
+    ;(isCredit ? credits : captions).push(words)
   }
   const caption = [...new Set(captions)].join(' ')
   const credit = [...new Set(credits)].join(' ')

@@ -1,11 +1,8 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
+import { isWall } from '../capture/partial-cues.ts'
 import type { Page } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
-
-/** A wall before the rest of the text, in the words of a short line. To know another, add it. */
-const wall =
-  /(?:berlangganan|langganan|daftar|masuk|login|subscribe|sign in|log in|register).{0,40}(?:melanjutkan|lanjut membaca|membaca|selengkapnya|continue|keep reading|read (?:the )?(?:full|more))|(?:khusus|eksklusif) (?:untuk )?(?:pelanggan|member)|(?:only|exclusive) (?:for|to) subscribers/iu
 
 /** A query that names a page of several: "?page=2", "?hal=all". */
 const pageQuery = /[?&](?:page|hal|halaman)=(?<number>\d+|all)\b/i
@@ -22,7 +19,7 @@ export function findPartial(
 ): 'paywall' | 'more-pages' | null {
   for (let index = Math.max(map.lastProse - 2, 0); index < map.zone.end; index += 1) {
     const text = page.lines[index]?.text ?? ''
-    if (text.length < 200 && wall.test(text)) return 'paywall'
+    if (isWall(text)) return 'paywall'
   }
   if (own.url === null || pageQuery.exec(own.savedUrl ?? '')?.groups?.number === 'all') return null
   const key = canonicalUrl(own.url)

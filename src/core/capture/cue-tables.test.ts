@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest'
+import { findLabel } from './byline-labels.ts'
+import { findPictureLabel } from './credit-cues.ts'
+import { findPageOf, isNextPage, isWall } from './partial-cues.ts'
+import { findPointer } from './pointer-cues.ts'
+import { findOtherHeading, findRelatedHeading, isClosingLabel, isReadMore } from './related-cues.ts'
+import { findTimeLabel } from './time-cues.ts'
+
+describe('a heading of a list', () => {
+  it.each([
+    ['Berita terkait', true],
+    ['ARTIKEL TERKAIT:', true],
+    ['» Related stories', true],
+    ['À lire aussi', true],
+    ['関連記事', true],
+    ['İlgili Haberler', true],
+    ['Rekomendasi', false],
+  ])('%j is one of related stories, sure or not', (line, isSure) => {
+    expect(findRelatedHeading(line)).toEqual({ isSure })
+  })
+
+  it.each([
+    ['Terpopuler', 'popular'],
+    ['Lo más leído', 'popular'],
+    ['Latest news', 'latest'],
+  ])('%j is one of other stories', (line, rule) => {
+    expect(findOtherHeading(line)).toBe(rule)
+    expect(findRelatedHeading(line)).toBeNull()
+  })
+
+  it.each([['Berita terkait jembatan itu menyebar.'], ['a'.repeat(100_000)], ['']])(
+    '%j is none',
+    (line) => {
+      expect([findRelatedHeading(line), findOtherHeading(line)]).toEqual([null, null])
+    },
+  )
+
+  it('has buttons and labels beside it', () => {
+    expect([isReadMore('Baca Selengkapnya »'), isReadMore('Lire la suite')]).toEqual([true, true])
+    expect([isClosingLabel('Grafis'), isClosingLabel('Grafis desa')]).toEqual([true, false])
+  })
+})
+
+describe('a pointer in the text', () => {
+  it.each([
+    ['Baca juga: Sungai Meluap', 'Sungai Meluap'],
+    ['BACA JUGA:', ''],
+    ['Baca Juga Sungai Meluap', 'Sungai Meluap'],
+    ['» Simak: Sungai Meluap', 'Sungai Meluap'],
+    ['Lire aussi : La rivière déborde', 'La rivière déborde'],
+    ['Lees ook', ''],
+    ['Читайте также: Река вышла из берегов', 'Река вышла из берегов'],
+  ])('%j leads to %j', (line, headline) => {
+    expect(findPointer(line)).toBe(headline)
+  })
+
+  it.each([
+    ['Baca juga anak-anak itu setiap sore.'],
+    ['Baca doa dulu'],
+    ['Lihat juga keadaan di hulu.'],
+    ['See also the annex of this report.'],
+  ])('%j is a sentence', (line) => {
+    expect(findPointer(line)).toBeNull()
+  })
+})
+
+describe('a byline label', () => {
+  it.each([
+    ['Penulis: Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Ditulis oleh Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['By Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Von Petra Vogel', 'reporters', 'Petra Vogel'],
+    ['Автор: Анна Петрова', 'reporters', 'Анна Петрова'],
+    ['Editor:', 'editors', ''],
+    ['Redaktur', 'editors', undefined],
+    ['Translator: Budi Santoso', 'others', 'Budi Santoso'],
+  ])('%j names %s', (line, names, name) => {
+    expect(findLabel(line)).toMatchObject({ names, name })
+  })
+
+  it.each([
+    ['Wartawan: Kapan selesai?'],
+    ['Editor: apa judulnya?'],
+    ['Reporter: Terima kasih atas waktunya.'],
+    ['By the way'],
+    ['Di Jakarta'],
+    ['Von Freitag an fahren wieder alle Busse.'],
+  ])('%j is text', (line) => {
+    expect(findLabel(line)).toBeUndefined()
+  })
+})
+
+describe('a label of a picture', () => {
+  it.each([
+    ['Foto: ANTARA/Sari', 'credit', 'ANTARA/Sari'],
+    ['Keterangan gambar, Warga menyeberang.', 'caption', 'Warga menyeberang.'],
+    ['Image source, Getty Images', 'credit', 'Getty Images'],
+    ['Zdjęcie: Anna Nowak', 'credit', 'Anna Nowak'],
+  ])('%j is told from the rest', (line, part, words) => {
+    expect(findPictureLabel(line)).toEqual({ part, words })
+  })
+
+  it('is more than its word alone', () => {
+    expect(findPictureLabel('Foto itu beredar luas.')).toBeNull()
+  })
+})
+
+describe('the words of a time', () => {
+  it.each([
+    ['Diterbitkan:', 'published'],
+    ['Terakhir diperbarui', 'updated'],
+    ['Published 3 March 2024, updated', 'updated'],
+    ['Mis à jour le', 'updated'],
+    ['Zuletzt aktualisiert', 'updated'],
+    ['Kompas.com -', null],
+  ])('%j call it %s', (words, label) => {
+    expect(findTimeLabel(words)).toBe(label)
+  })
+})
+
+describe('what says that a text goes on elsewhere', () => {
+  it.each([
+    ['Berlangganan untuk melanjutkan membaca artikel ini.'],
+    ['Konten ini untuk pelanggan Koran Premium.'],
+    ['This article is for subscribers only.'],
+    ['Subscribe to unlock this article.'],
+    ['Cet article est réservé aux abonnés'],
+    ['この記事は有料会員限定です。残り1234文字'],
+  ])('%j is a wall', (line) => {
+    expect(isWall(line)).toBe(true)
+  })
+
+  it.each([
+    ['Ia masuk kelas sore untuk belajar membaca.'],
+    ['Pendaftaran dibuka: warga bisa daftar dan membaca syaratnya di balai desa.'],
+    ['Pelanggan listrik di desa itu kembali menyala.'],
+    ['Subscribers of the phone company complained.'],
+  ])('%j is none', (line) => {
+    expect(isWall(line)).toBe(false)
+  })
+
+  it('may be a number of a page, or a link to the next', () => {
+    expect(findPageOf('Halaman 2/4')).toEqual({ page: 2, of: 4 })
+    expect(findPageOf('Page 1 of 3')).toEqual({ page: 1, of: 3 })
+    expect(findPageOf('Skor 5/4')).toBeNull()
+    expect([isNextPage('Selanjutnya'), isNextPage('Selanjutnya warga pulang.')]).toEqual([
+      true,
+      false,
+    ])
+  })
+})

@@ -1,0 +1,501 @@
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
+
+/**
+ * Page furniture by its whole line, wherever on the page the line is: only phrases that no newsroom
+ * uses as a paragraph or a heading of its own. Case and marks around a phrase do not matter.
+ */
+const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
+  { rule: 'advertising', phrases: { en: ['advertising'], fr: ['publicité'], de: ['werbung'] } },
+  {
+    rule: 'advertisement',
+    phrases: {
+      en: [
+        'advertisement',
+        'article continues below advertisement',
+        'story continues below advertisement',
+        'advertisement - scroll to continue',
+        'continue reading below',
+        'sponsored',
+        'sponsored content',
+        'this advertisement has not loaded yet',
+        'skip advertisement',
+        'article continues after this advertisement',
+      ],
+      de: [
+        'anzeige',
+        'anzeige - scrollen sie für mehr',
+        'artikel wird nach der anzeige fortgesetzt',
+      ],
+      fr: ['la suite après cette publicité', 'publicité - continuez à lire'],
+      es: ['publicidad', 'anuncio', 'continúa después de la publicidad'],
+      pt: [
+        'publicidade',
+        'continua após a publicidade',
+        'continua depois da publicidade',
+        'anúncio',
+      ],
+      it: ['pubblicità', 'annuncio pubblicitario'],
+      nl: ['advertentie', 'lees verder onder de advertentie'],
+      pl: ['reklama', 'dalszy ciąg tekstu pod reklamą'],
+      tr: ['reklam'],
+      ru: ['реклама'],
+      uk: ['реклама'],
+      vi: ['quảng cáo'],
+      sv: ['annons', 'artikeln fortsätter efter annonsen'],
+      da: ['annonce', 'artiklen fortsætter efter annoncen'],
+      no: ['annonse', 'artikkelen fortsetter under annonsen'],
+      fi: ['mainos', 'juttu jatkuu mainoksen jälkeen'],
+      cs: ['reklama', 'inzerce', 'článek pokračuje pod reklamou'],
+      hu: ['hirdetés'],
+      ro: ['publicitate'],
+      ar: ['إعلان', 'اعلان'],
+      he: ['פרסומת'],
+      ja: ['広告', 'スポンサーリンク', '[広告]', '広告の後にも続きます'],
+      zh: ['广告', '廣告'],
+      ko: ['광고'],
+      hi: ['विज्ञापन'],
+    },
+  },
+  { rule: 'iklan', phrases: { id: ['iklan'], ms: ['iklan'] } },
+  {
+    rule: 'scroll-to-continue',
+    phrases: {
+      id: [
+        'scroll untuk melanjutkan',
+        'scroll untuk lanjut membaca',
+        'gulir untuk melanjutkan',
+        'scroll ke bawah untuk melanjutkan',
+      ],
+      en: [
+        'scroll to continue with content',
+        'scroll to continue',
+        'scroll to resume content',
+        'scroll down to continue',
+        'scroll down to continue reading',
+        'scroll to continue reading',
+      ],
+    },
+  },
+  {
+    rule: 'share',
+    phrases: {
+      id: [
+        'bagikan',
+        'bagikan berita',
+        'bagikan artikel ini',
+        'salin tautan',
+        'salin link',
+        'bagikan artikel',
+        'tautan telah disalin',
+        'copy link',
+        'bagikan ke',
+      ],
+      ms: ['kongsi', 'kongsikan'],
+      en: [
+        'share',
+        'share this',
+        'share this article',
+        'share this story',
+        'share on facebook',
+        'share on twitter',
+        'share on x',
+        'share on whatsapp',
+        'share via email',
+        'copy link',
+        'link copied',
+        'share this page',
+        'save article',
+        'print this article',
+        'email this article',
+        'share article',
+      ],
+      de: [
+        'artikel teilen',
+        'teilen',
+        'link kopieren',
+        'auf facebook teilen',
+        'per e-mail teilen',
+        'drucken',
+      ],
+      fr: ["partager l'article", 'partager', 'copier le lien', 'partager sur facebook', 'imprimer'],
+      es: ['compartir', 'compartir en facebook', 'copiar enlace', 'comparte esta noticia'],
+      pt: ['compartilhar', 'compartilhe', 'copiar link', 'compartilhe esta notícia', 'partilhar'],
+      it: ['condividi', 'copia link', "condividi l'articolo"],
+      nl: ['delen', 'deel dit artikel', 'kopieer link', 'deel artikel'],
+      pl: ['udostępnij', 'kopiuj link', 'podziel się'],
+      tr: ['paylaş', 'bağlantıyı kopyala'],
+      ru: ['поделиться', 'скопировать ссылку'],
+      uk: ['поділитися', 'скопіювати посилання'],
+      vi: ['chia sẻ', 'sao chép liên kết'],
+      sv: ['dela', 'dela artikeln', 'kopiera länk'],
+      da: ['del artiklen', 'kopier link'],
+      no: ['del artikkelen', 'kopier lenke'],
+      fi: ['jaa artikkeli', 'kopioi linkki', 'jaa'],
+      cs: ['sdílet', 'sdílet článek', 'zkopírovat odkaz'],
+      hu: ['megosztás', 'link másolása'],
+      ro: ['distribuie', 'copiază link'],
+      ar: ['شارك', 'مشاركة', 'نسخ الرابط', 'شارك الخبر'],
+      he: ['שתף', 'שתפו', 'העתק קישור'],
+      ja: ['シェアする', 'ツイートする', 'この記事をシェア', 'リンクをコピー'],
+      zh: ['分享', '分享到', '复制链接', '分享文章'],
+      ko: ['공유하기', '링크 복사', '페이스북 공유', 'url 복사'],
+      hi: ['शेयर करें', 'साझा करें'],
+    },
+  },
+  {
+    rule: 'listen',
+    phrases: {
+      id: ['dengarkan artikel', 'dengarkan berita', 'dengarkan artikel ini', 'dengarkan'],
+      en: [
+        'listen to article',
+        'listen to this article',
+        'listen to this story',
+        'listen to the article',
+      ],
+      de: ['artikel anhören'],
+      fr: ["écouter l'article"],
+      es: ['escuchar artículo', 'escuchar este artículo', 'escucha la noticia'],
+      pt: ['ouvir artigo', 'ouça este conteúdo', 'ouvir notícia'],
+      it: ["ascolta l'articolo"],
+      nl: ['luister naar dit artikel'],
+      pl: ['posłuchaj artykułu'],
+      sv: ['lyssna på artikeln'],
+      da: ['lyt til artiklen'],
+      no: ['lytt til saken'],
+      ar: ['استمع إلى المقال'],
+    },
+  },
+  {
+    rule: 'next-page',
+    phrases: {
+      id: [
+        'halaman selanjutnya',
+        'halaman berikutnya',
+        'selanjutnya di halaman berikutnya',
+        'lanjut ke halaman berikutnya',
+        'buka halaman selanjutnya',
+        'lanjut halaman berikutnya',
+      ],
+      en: ['next page', 'continue to next page', 'previous page'],
+      de: ['nächste seite', 'vorherige seite'],
+      fr: ['page suivante', 'page précédente'],
+      es: ['página siguiente', 'siguiente página'],
+      pt: ['próxima página'],
+      nl: ['volgende pagina'],
+      ru: ['следующая страница'],
+      tr: ['sonraki sayfa'],
+      vi: ['trang sau'],
+      ja: ['次のページ', '次のページへ', '前のページ'],
+      zh: ['下一页', '下一頁', '上一页'],
+      ko: ['다음 페이지'],
+    },
+  },
+  {
+    rule: 'picture-button',
+    phrases: {
+      id: ['perbesar', 'perkecil', 'klik untuk memperbesar'],
+      en: [
+        'enlarge',
+        'view image in fullscreen',
+        'click to enlarge',
+        'enlarge image',
+        'open image in gallery',
+        'view gallery',
+        'hide caption',
+        'toggle caption',
+        'enlarge this image',
+        'image unavailable',
+        'play video',
+        'video player is loading',
+      ],
+      de: ['bild vergrößern', 'zur bildergalerie', 'bild in lightbox öffnen'],
+      fr: ["agrandir l'image"],
+      es: ['ampliar imagen', 'ampliar foto'],
+      nl: ['vergroot afbeelding'],
+      pl: ['powiększ'],
+      sv: ['visa bilden i helskärm'],
+      no: ['vis mer'],
+      ja: ['画像を拡大する', '拡大する', '写真を拡大'],
+      ko: ['이미지 크게 보기'],
+    },
+  },
+  {
+    rule: 'news-badge',
+    phrases: { id: ['image-gnews', 'google news', 'add as preferred source on google'] },
+  },
+  {
+    rule: 'back-to-top',
+    phrases: {
+      id: ['kembali ke atas'],
+      en: [
+        'back to top',
+        'skip to content',
+        'skip to main content',
+        'skip to navigation',
+        'jump to comments',
+      ],
+      de: ['zum seitenanfang', 'nach oben', 'zum inhalt springen'],
+      fr: ['haut de page', 'aller au contenu', 'retour en haut'],
+      es: ['volver arriba', 'ir al contenido'],
+      pt: ['voltar ao topo', 'ir para o conteúdo'],
+      nl: ['naar boven', 'ga naar de inhoud'],
+      sv: ['till toppen'],
+      ru: ['наверх'],
+      ja: ['ページトップへ', 'トップへ戻る'],
+    },
+  },
+]
+
+/** Furniture that varies within its line. A `.` in a class keeps sentences out: furniture has none. */
+const patterns: readonly { rule: string; line: RegExp }[] = [
+  {
+    rule: 'scroll-to-continue',
+    line: /^(?:advertisement|iklan)\s*[-–—|]\s*scroll\b[^.!?]{0,50}$/iu,
+  },
+  { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
+  {
+    rule: 'copyright',
+    line: /^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
+  },
+  {
+    rule: 'video-pointer',
+    line: /^(?:simak|tonton|lihat|saksikan)(?: juga)? video\b[^.]{0,140}$|^(?:watch|see)(?: also)? (?:the )?video\s?:[^.]{0,140}$/iu,
+  },
+  {
+    rule: 'published-at',
+    line: /^artikel ini (?:telah|sudah|pertama kali) (?:tayang|dimuat|terbit|diterbitkan).{0,10}? di .{2,200}$|^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) (?:on|in|by|at) .{2,160}$/iu,
+  },
+  { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
+  {
+    rule: 'font-size',
+    line: /^(?:ukuran )?font(?: size)?\s*:?[\s+A-]*$|^[Aa]\s?[-+]{1,2}\s?[Aa]?\s?[-+]{0,2}$/iu,
+  },
+  {
+    rule: 'login-dialog',
+    line: /^(?:lupa kata sandi\b.{0,40}|(?:atau )?(?:masuk|daftar) (?:melalui|dengan|menggunakan)(?: (?:akun )?(?:google|facebook|apple|twitter|email|nomor ponsel))?|(?:belum|sudah) (?:punya|memiliki) akun\b.{0,40}|kata sandi|alamat email|ingat saya|forgot (?:your )?password\?.{0,30}|(?:already|don't) have an account\?.{0,30}|remember me|create an account)$/iu,
+  },
+  {
+    rule: 'reading-time',
+    line: /^(?:(?:estimated )?reading time\s?:?\s?)?\d{1,3} min(?:ute)?s? (?:read|baca|lesezeit)$|^(?:waktu baca|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|okuma süresi|lästid|læsetid|lesetid)\s?:?\s?(?:ca\.?\s)?\d{1,3}\s?(?:min|menit|minuten|minutes?|minutos?|minuti|dakika|dk)\.?$/iu,
+  },
+  {
+    rule: 'share-counts',
+    line: /^\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|views?|likes?|komentar|kali dilihat|kali dibagikan|dilihat|pembaca|kommentare|commentaires|comentarios|comentários|reacties|просмотров|комментариев|görüntülenme|lượt xem)$/iu,
+  },
+]
+
+/** Calls to follow an outlet elsewhere: an act first, and its news and its channel in the same line. */
+const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
+  acts: {
+    id: [
+      'ikuti',
+      'ikuti terus',
+      'gabung',
+      'bergabung',
+      'bergabunglah',
+      'dapatkan',
+      'cek',
+      'simak',
+      'baca',
+      'follow',
+      'unduh',
+      'download',
+      'berlangganan',
+      'langganan',
+      'klik',
+      'saksikan',
+      'nikmati',
+      'daftar',
+      'temukan',
+      'pantau',
+      'baca berita',
+    ],
+    ms: ['ikuti', 'sertai', 'dapatkan', 'langgan', 'muat turun'],
+    en: [
+      'follow',
+      'join',
+      'subscribe',
+      'sign up',
+      'get',
+      'download',
+      'like',
+      'read',
+      'find',
+      'receive',
+      'stay updated',
+      'stay informed',
+      'keep up',
+      'click here',
+    ],
+    de: [
+      'folgen sie',
+      'abonnieren sie',
+      'jetzt abonnieren',
+      'folge',
+      'melden sie sich',
+      'laden sie',
+    ],
+    fr: [
+      'suivez',
+      'abonnez-vous',
+      'rejoignez',
+      'recevez',
+      'inscrivez-vous',
+      'téléchargez',
+      'retrouvez',
+    ],
+    es: ['síguenos', 'sigue', 'suscríbete', 'únete', 'recibe', 'descarga', 'síganos', 'suscríbase'],
+    pt: [
+      'siga',
+      'inscreva-se',
+      'assine',
+      'receba',
+      'entre',
+      'participe',
+      'baixe',
+      'acompanhe',
+      'clique',
+    ],
+    it: ['segui', 'seguici', 'iscriviti', 'ricevi', 'unisciti', 'scarica'],
+    nl: ['volg', 'abonneer', 'schrijf je in', 'ontvang', 'meld je aan'],
+    pl: ['obserwuj', 'śledź', 'dołącz', 'zapisz się', 'subskrybuj'],
+    tr: ['takip edin', 'abone olun', 'katılın', 'bizi takip edin'],
+    ru: ['подписывайтесь', 'подпишитесь', 'следите', 'читайте', 'присоединяйтесь', 'скачайте'],
+    uk: ['підписуйтесь', 'підписуйтеся', 'стежте', 'читайте', 'приєднуйтесь'],
+    vi: ['theo dõi', 'đăng ký', 'tham gia', 'mời quý độc giả'],
+    ar: ['تابعونا', 'تابع', 'اشترك', 'انضم', 'حمل'],
+    zh: ['关注', '訂閱', '订阅', '扫码', '下載', '下载'],
+  },
+  news: {
+    id: [
+      'berita',
+      'kabar',
+      'informasi',
+      'update',
+      'artikel',
+      'kami',
+      'news',
+      'terbaru',
+      'terkini',
+      'breaking news',
+      'liputan',
+    ],
+    en: ['news', 'us', 'our', 'updates', 'headlines', 'stories', 'breaking', 'latest'],
+    de: ['uns', 'unser', 'unseren', 'unserem', 'nachrichten', 'news', 'unsere'],
+    fr: ['nous', 'notre', 'nos', "l'actualité", 'actualités', 'infos'],
+    es: ['noticias', 'nuestro', 'nuestra', 'síguenos', 'nuestros', 'informado'],
+    pt: ['notícias', 'nosso', 'nossa', 'nossos', 'nos', 'canal'],
+    it: ['notizie', 'nostro', 'nostra', 'nostri', 'seguici'],
+    nl: ['ons', 'onze', 'nieuws'],
+    pl: ['nas', 'nasz', 'nasze', 'wiadomości'],
+    tr: ['bizi', 'haberleri', 'haberler', 'kanalımıza'],
+    ru: ['нас', 'наш', 'наши', 'новости', 'новостей'],
+    uk: ['нас', 'наш', 'новини', 'наші'],
+    vi: ['tin', 'chúng tôi', 'tin tức'],
+    ar: ['تابعونا', 'أخبار', 'الأخبار', 'قناتنا', 'قناة'],
+    zh: ['新闻', '我们', '公众号', '我們', '新聞'],
+  },
+  channels: {
+    all: [
+      'whatsapp',
+      'telegram',
+      'google news',
+      'facebook',
+      'twitter',
+      'instagram',
+      'youtube',
+      'tiktok',
+      'linkedin',
+      'newsletter',
+      'app',
+      'wa channel',
+      'x',
+      'threads',
+      'bluesky',
+      'rss',
+      'viber',
+      'zalo',
+      'line',
+    ],
+    id: [
+      'saluran',
+      'kanal',
+      'channel',
+      'buletin',
+      'aplikasi',
+      'notifikasi',
+      'grup',
+      'media sosial',
+    ],
+    en: [
+      'inbox',
+      'email',
+      'channel',
+      'push notifications',
+      'social media',
+      'newsletters',
+      'alerts',
+    ],
+    de: ['push', 'posteingang', 'kanal', 'app'],
+    fr: ['infolettre', 'réseaux sociaux', 'application', 'chaîne', 'lettre'],
+    es: ['boletín', 'canal', 'redes sociales', 'aplicación', 'correo'],
+    pt: ['canal', 'grupo', 'redes sociais', 'aplicativo', 'boletim'],
+    it: ['canale', 'app', 'canali social'],
+    nl: ['nieuwsbrief', 'kanaal'],
+    pl: ['kanał', 'aplikacja', 'facebooku'],
+    tr: ['kanalımıza', "instagram'da", 'uygulamamızı'],
+    ru: [
+      'телеграм',
+      'телеграм-канал',
+      'канал',
+      'дзен',
+      'вконтакте',
+      'одноклассниках',
+      'telegram-канал',
+      'мессенджерах',
+    ],
+    uk: ['телеграм', 'канал', 'вайбер', 'telegram-канал'],
+    vi: ['kênh', 'fanpage'],
+    ar: ['قناتنا', 'واتساب', 'تلغرام', 'تليجرام', 'فيسبوك', 'تويتر', 'قناة', 'غوغل'],
+    zh: ['微信', '微博', '公众号', '客户端'],
+  },
+}
+
+const word = (table: PhraseTable) =>
+  `(?<![\\p{L}\\p{M}])(?:${joinPhrases(table)})(?![\\p{L}\\p{M}])`
+const act = new RegExp(
+  `^[^\\p{L}]{0,6}(?:(?:yuk|ayo|mari|jangan lupa|silakan|please|don't forget to|untuk)[\\s,!]+)?${word(promotion.acts)}`,
+  'iu',
+)
+const news = new RegExp(word(promotion.news), 'iu')
+const channel = new RegExp(word(promotion.channels), 'iu')
+
+/** A longer line is a paragraph that happens to hold the words. In code units. */
+const maxNoiseLength = 260
+
+const rules: ReadonlyMap<string, string> = new Map(
+  phrases.flatMap((row) =>
+    [...listPhrases(row.phrases)].map((phrase) => [phrase, row.rule] as const),
+  ),
+)
+
+/**
+ * The rule by which a whole line is page furniture, or null. A sentence that merely begins with such a
+ * word is none: "Iklan rokok dilarang di dekat sekolah."
+ *
+ * @example findNoise('SCROLL TO CONTINUE WITH CONTENT') → 'scroll-to-continue'
+ */
+export function findNoise(line: string): string | null {
+  if (line.length > maxNoiseLength) return null
+  // "Iklan: dilarang" and "Iklan?" are no labels, so only whole marks around them are cut.
+  const known = rules.get(foldCue(line))
+  if (known !== undefined) return known
+  return (
+    patterns.find((pattern) => pattern.line.test(line))?.rule ??
+    (isPromotion(line) ? 'promotion' : null)
+  )
+}
+
+function isPromotion(line: string): boolean {
+  return act.test(line) && news.test(line) && channel.test(line)
+}

@@ -1,0 +1,146 @@
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
+import { findKnownOutlet } from './known-outlets.ts'
+
+/** Small words inside a name or between two names; every other word of a name has a capital. */
+const particles = new Set(
+  'bin binti van von der den de da do dos das del della di du la le el al ibn abu ben y e dan and und et och og ja i a & af zu ter ten'.split(
+    ' ',
+  ),
+)
+
+/** What a name ends at: "Sari - detikinet", "Sari in Bandung". */
+const ending =
+  /\s+[-–—|•·]\s+|\s*[|•·]\s*|\s+(?:in|di|en|à|à|aus|from|dari)\s+(?=\p{Lu})|\s*[(<[]|\s+[–—-]\s*$/u
+
+/** Words between two names. */
+const and: PhraseTable = {
+  id: ['dan', 'serta'],
+  en: ['and'],
+  de: ['und'],
+  fr: ['et'],
+  es: ['y'],
+  pt: ['e'],
+  nl: ['en'],
+  tr: ['ve'],
+  ru: ['и'],
+  uk: ['та', 'і'],
+  vi: ['và'],
+  sv: ['och'],
+  da: ['og'],
+  fi: ['ja'],
+  hu: ['és'],
+  ro: ['și'],
+}
+const between = new RegExp(`\\s*[,;、，]\\s*|\\s+(?:${joinPhrases(and)}|&)\\s+`, 'u')
+
+/** Words that stand for a person without naming one. */
+const roles = listPhrases({
+  id: [
+    'tim',
+    'jurnalis',
+    'wartawan',
+    'reporter',
+    'editor',
+    'penulis',
+    'kontributor',
+    'koresponden',
+    'redaksi',
+    'admin',
+    'tim redaksi',
+    'tim liputan',
+    'tim',
+    'pewarta',
+    'tempo',
+  ],
+  en: [
+    'author',
+    'writer',
+    'staff',
+    'correspondent',
+    'staff writer',
+    'staff reporter',
+    'news desk',
+    'newsroom',
+    'editorial team',
+    'contributor',
+    'journalist',
+    'guest author',
+    'webmaster',
+    'administrator',
+  ],
+  de: ['redaktion'],
+  fr: ['la rédaction', 'rédaction'],
+  es: ['redacción', 'agencias'],
+  pt: ['redação', 'da redação'],
+  it: ['redazione', 'la redazione'],
+  nl: ['redactie'],
+  ru: ['редакция'],
+})
+
+/** No name is longer. In code units. */
+const maxName = 60
+
+/** A longer line holds more than names. In code units. */
+const maxByline = 160
+
+/** Academic titles behind a name: "Budi, S.H., M.Si.". */
+const title = /^(?:\p{L}{1,4}\.){1,4}\p{L}{0,4}\.?$|^(?:Ph\.?D|MBA|M\.?D|Jr|Sr)\.?$/u
+
+/**
+ * Whether a text can be one person's name: words with capitals, or in a script without them, and
+ * nothing that only a sentence has.
+ *
+ * @example isPersonName('Sari Dewi') → true; isPersonName('Kapan selesai?') → false
+ */
+export function isPersonName(text: string): boolean {
+  if (text.length < 2 || text.length > maxName || /[\d@/:?!"“”…；：？！。]/u.test(text))
+    return false
+  // The last part of an address, or the end of a sentence; initials and titles end in a dot, too.
+  if (/\.\p{L}{2,4}$/u.test(text) || /\p{Ll}{4}\.$/u.test(text)) return false
+  const words = text.split(' ')
+  if (words.length > 7 || roles.has(foldCue(text))) return false
+  return words.every(
+    (word, index) =>
+      /^['’‘(]?[\p{Lu}\p{Lo}\p{Lm}]/u.test(word) ||
+      (index > 0 && particles.has(word.toLowerCase())) ||
+      /^d['’]\p{Lu}/u.test(word) ||
+      /^(?:al|el|bin)-\p{Lu}/u.test(word),
+  )
+}
+
+/**
+ * The persons that a byline names, without places, outlets and roles.
+ *
+ * @example listPersons('Sari Dewi dan Budi - Kompas.com') → ['Sari Dewi', 'Budi']
+ */
+export function listPersons(text: string): string[] {
+  if (text.length > maxByline) return []
+  const [names = ''] = text.split(ending)
+  return names
+    .split(between)
+    .map((name) => name.trim())
+    .filter(
+      (name) => isPersonName(name) && !title.test(name) && findKnownOutlet(name) === undefined,
+    )
+}
+
+/**
+ * Whether the text behind a byline label can be names at all: persons, outlets or roles, not a question
+ * or a sentence of an interview.
+ */
+export function canBeByline(text: string): boolean {
+  if (text.length > maxByline || /[?!？！]$/u.test(text)) return false
+  const [names = ''] = text.split(ending)
+  return names
+    .split(between)
+    .map((name) => name.trim())
+    .every(
+      (name) =>
+        name === '' ||
+        isPersonName(name) ||
+        title.test(name) ||
+        roles.has(foldCue(name)) ||
+        /^@?[\p{L}\d_.]{2,40}$/u.test(name) ||
+        findKnownOutlet(name) !== undefined,
+    )
+}
