@@ -2,7 +2,8 @@ import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
-import { countProse, type PageMap } from './page-map.ts'
+import type { PageMap } from './page-map.ts'
+import { countProse } from './prose.ts'
 
 /** A line of which less than this share is not linked is a link. */
 const maxPlainShare = 0.2

@@ -11,8 +11,9 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
-import { countProse, type PageMap } from './page-map.ts'
+import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
+import { countProse } from './prose.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 

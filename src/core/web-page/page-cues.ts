@@ -1,79 +1,8 @@
+import { listWords } from './class-words.ts'
 import type { PageElement } from './page.ts'
 
 /** What marks an element: its name, its ARIA role, a word of its class or id, its itemprop. */
 type Cue = { names?: RegExp; roles?: RegExp; words?: RegExp; itemprop?: RegExp; rel?: RegExp }
-
-/**
- * Furniture of a page by the elements that hold it; the first row that fits names the rule. A word is
- * a part of a class or an id: "kcm-read-terkait" has three. An element that holds the article itself is
- * never furniture, whatever its class. To teach Simak another piece of furniture, add a word.
- */
-const furniture: readonly ({ rule: string } & Cue)[] = [
-  {
-    rule: 'advertisement',
-    words:
-      /^(?:ads?|adv|advert\w*|adsbygoogle|adunit|adslot|iklan\w*|banner|sponsor\w*|promo|outbrain|taboola|mgid|dfp|gpt)$/,
-  },
-  { rule: 'tags', words: /^(?:tags?|taglist|tagar|hashtags?|topics?|topik|keywords?)$/ },
-  { rule: 'breadcrumb', words: /^breadcrumbs?$/ },
-  {
-    rule: 'related',
-    words: /^(?:terkait|related|bacajuga\w*|beritaterkait|lihatjuga|simakjuga|artikelterkait)$/,
-  },
-  {
-    rule: 'share',
-    words:
-      /^(?:share\w*|sharing|sharer|social\w*|sosmed|medsos|socmed|addthis\w*|addtoany|whatsapp|bagikan)$/,
-  },
-  { rule: 'comments', words: /^(?:comments?|commentlist|komentar|disqus\w*|fbcomments)$/ },
-  {
-    rule: 'popular',
-    words: /^(?:popular|terpopuler|populer|popularpost|trending|mostread|mostpopular|terbaca)$/,
-  },
-  { rule: 'latest', words: /^(?:latest|terkini|terbaru|headlines?list|indeks|newsfeed)$/ },
-  { rule: 'recommended', words: /^(?:recommend\w*|rekomendasi|rekomen)$/ },
-  { rule: 'newsletter', words: /^(?:newsletter|subscribe|subscription|langganan|paywall|piano)$/ },
-  { rule: 'cookie-notice', words: /^(?:cookies?|consent|gdpr|onetrust)$/ },
-  {
-    rule: 'dialog',
-    names: /^dialog$/,
-    roles: /^(?:alert)?dialog$/,
-    words: /^(?:modal|popup|lightbox|offcanvas|overlay|login)$/,
-  },
-  { rule: 'pages', words: /^(?:pagination|paging|pager|pagenav)$/ },
-  {
-    rule: 'menu',
-    names: /^(?:nav|menu)$/,
-    roles: /^(?:navigation|menu|menubar|search|tablist)$/,
-    words: /^(?:nav|navbar|navigation|menus?|megamenu|submenu|topbar|skip)$/,
-  },
-  { rule: 'search', names: /^search$/, words: /^(?:search|pencarian|cari)$/ },
-  {
-    rule: 'footer',
-    names: /^footer$/,
-    roles: /^contentinfo$/,
-    words: /^(?:footer|footnav|copyrights?text)$/,
-  },
-  { rule: 'masthead', roles: /^banner$/, words: /^(?:masthead|siteheader|topheader)$/ },
-  {
-    rule: 'side-column',
-    names: /^aside$/,
-    roles: /^complementary$/,
-    words: /^(?:sidebar|rightbar|rightside|leftside|sidebar\w*|aside|rail)$/,
-  },
-  { rule: 'form', names: /^(?:form|button|fieldset|label|legend)$/, roles: /^(?:button|form)$/ },
-  {
-    rule: 'embed',
-    words:
-      /^(?:embed\w*|tweet|twitter|instagram|tiktok|youtube|jwplayer|videojs|player|widget\w*|polling|quiz)$/,
-  },
-]
-
-/** The name of the furniture that an element is by its own marks, or null. */
-export function findFurniture(element: PageElement): string | null {
-  const words = listWords(element)
-  return furniture.find((cue) => fits(element, words, cue))?.rule ?? null
-}
 
 /** Elements that hold an article's text and little else, the surest first. */
 const bodies: readonly Cue[] = [
@@ -141,37 +70,4 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
     cue.rel?.test(attributes.get('rel') ?? '') === true ||
     words.some((word) => cue.words?.test(word) === true)
   )
-}
-
-/** More words are no class but some script's state. */
-const maxWords = 60
-
-/** The words of an element's class and id, lower case: "readMore" gives "read", "more" and "readmore". */
-function listWords(element: PageElement): readonly string[] {
-  const known = wordsOf.get(element)
-  if (known !== undefined) return known
-  const words = readWords(element)
-  wordsOf.set(element, words)
-  return words
-}
-
-/** Asked for by every table, read once. */
-const wordsOf = new WeakMap<PageElement, readonly string[]>()
-
-function readWords({ attributes }: PageElement): string[] {
-  const marks = [attributes.get('class'), attributes.get('id'), attributes.get('data-component')]
-    .filter((mark) => mark !== undefined)
-    .join(' ')
-    .slice(0, 1_000)
-  const words: string[] = []
-  for (const mark of marks
-    .replace(/([a-z\d])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .split(/\s+/)) {
-    const parts = mark.match(/[a-z]+/g) ?? []
-    // "sub-title" is also "subtitle".
-    const pairs = parts.slice(1).map((part, index) => `${parts[index]}${part}`)
-    words.push(...parts, ...pairs)
-  }
-  return words.slice(0, maxWords)
 }

@@ -1,8 +1,11 @@
 import { cleanText } from '../text/clean-text.ts'
-import type { Page, PageElement, PageLine, PageLink } from './page.ts'
+import { joinPieces, type RawLine } from './join-pieces.ts'
+import { findMarkType, maxOpenMarks, type OpenMarks, type Segment } from './line-text.ts'
+import type { Page, PageElement } from './page.ts'
 import { type CueName, hasCue } from './page-cues.ts'
 import { listChildren, type PageNode, type PageRoot } from './page-tree.ts'
-import { findUnseen } from './page-unseen.ts'
+import { watchPage } from './page-unseen.ts'
+import { type TreeWeights, weighTree } from './tree-weights.ts'
 
 /** Elements that begin and end a line, by the HTML standard's own style sheet, and what acts like them. */
 const blocks = new Set(
@@ -11,117 +14,259 @@ const blocks = new Set(
   ol p pre search section summary table tbody td tfoot th thead tr ul`.split(/\s+/),
 )
 
+/** Elements that have a place but no words of their own. */
+const media = new Set(['img', 'amp-img', 'iframe', 'video', 'audio', 'source', 'hr'])
+
 /**
- * What an inline element may be to stand on a line of its own: pages set a time, a name or a credit
- * beside other words and part them by style alone. Inside a paragraph it stays a part of it.
+ * What an inline element may be to have a line of its own: pages set a time, a name or a credit beside
+ * other words and part them by style alone. Whether it is one is settled when the whole line is known.
  */
 const pieces: readonly CueName[] = ['time', 'author', 'editor', 'credit', 'caption']
 const wholes = /^(?:p|h[1-6]|blockquote|a|figcaption)$/
 
+/** Blocks in which a button is a thing beside the words. */
+const texts = /^(?:p|h[1-6]|li|dd|dt|td|th|blockquote|figcaption|summary)$/
+
 /** "Jakarta -" goes on in the paragraph below it. */
 const opening = /^\s*\S[^.!?]{1,60}\s[-–—]{1,2}\s*$/u
 
-/** Lists a page's lines. What is not seen (scripts, hidden elements) gives none; see `findUnseen`. */
+/** Lists a page's lines. What is not seen (scripts, hidden elements) gives none; see `watchPage`. */
 export function listLines(root: PageRoot): Page {
-  return new LineWriter().write(root)
+  return new LineWriter(root).write(root)
+}
+
+type Frame = {
+  element: PageElement
+  block: PageElement
+  marks: OpenMarks
+  rest: PageNode[]
+  /** Whether the element may have a line of its own by its class alone. */
+  isPiece: boolean
+  /** The run that was interrupted, for a button inside a paragraph. */
+  interrupted: Run | null
+  /** Whether it is inside such a button, which is one line whatever it holds. */
+  isInAside: boolean
+}
+
+/** The text since the last break. */
+type Run = {
+  segments: Segment[]
+  /** Characters so far. */
+  length: number
+  /** Whether it has anything to see. Asked at every tag, so it is kept, not worked out. */
+  isVisible: boolean
+  block: PageElement
+  parting: RawLine['parting']
+  isApart: boolean
+  /** Lines of the buttons inside it, which follow it. */
+  asides: { line: RawLine; element: PageElement }[]
 }
 
 class LineWriter {
-  readonly #lines: PageLine[] = []
+  readonly #lines: RawLine[] = []
   readonly #elements: PageElement[] = []
-  /** The open and closed elements that begin and end a line. */
-  readonly #breaks = new WeakSet<PageElement>()
+  readonly #weights: TreeWeights
+  readonly #findUnseen: (node: PageNode) => 'never-text' | 'hidden' | null
   /** The inline element that closed last: how long the run was, and whether it was a link. */
   #closed: { length: number; isLink: boolean } | null = null
-  #run = ''
-  /** Whether the run has anything to see. Asked at every tag, so it is kept, not worked out. */
-  #isVisible = false
-  #links: PageLink[] = []
-  #block: PageElement = createElement('html', new Map(), null, 0)
+  readonly #top: PageElement = createElement('html', new Map(), null, 0, true)
+  #run: Run = createRun(this.#top)
+
+  constructor(root: PageRoot) {
+    this.#weights = weighTree(root)
+    this.#findUnseen = watchPage(root, this.#weights)
+  }
 
   /** No recursion: a page may be nested a hundred thousand deep. */
   write(root: PageRoot): Page {
-    const top: PageElement = this.#block
+    const top = this.#top
     this.#elements.push(top)
-    type Frame = {
-      element: PageElement
-      block: PageElement
-      link: PageElement | null
-      rest: PageNode[]
-    }
-    const frames: Frame[] = [{ element: top, block: top, link: null, rest: reverse(root) }]
+    const frames: Frame[] = [
+      {
+        element: top,
+        block: top,
+        marks: [],
+        rest: reverse(root),
+        isPiece: false,
+        interrupted: null,
+        isInAside: false,
+      },
+    ]
     for (let frame = frames.at(-1); frame !== undefined; frame = frames.at(-1)) {
       const node = frame.rest.pop()
       if (node === undefined) {
         frames.pop()
-        this.#close(frame.element)
+        this.#close(frame)
       } else if ('value' in node) {
-        this.#block = frame.block
         this.#addText(node.value, frame)
       } else if ('tagName' in node) {
-        if (node.tagName === 'br') this.#flush()
-        if (findUnseen(node) !== null) continue
-        const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
-        const element = createElement(node.tagName, attributes, frame.element, 0)
-        const isBlock = blocks.has(element.name) || isPiece(element, frame)
-        if (!isBlock && this.#isNextToLink(element, frame)) this.#flush()
-        if (isBlock && !(element.name === 'p' && opening.test(this.#run))) this.#flush()
-        element.start = this.#lines.length
-        this.#elements.push(element)
-        const isLink = element.name === 'a' && attributes.has('href')
-        const link = isLink ? element : frame.link
-        if (isBlock) this.#breaks.add(element)
-        frames.push({ element, block: isBlock ? element : frame.block, link, rest: reverse(node) })
+        const next = this.#open(node, frame)
+        if (next !== null) frames.push(next)
       }
     }
+    const page = joinPieces(this.#lines, this.#elements)
+    return { ...page, datetimes: mapDatetimes(page.elements) }
+  }
+
+  /** Opens an element; null for one that has no text. */
+  #open(node: Extract<PageNode, { tagName: string }>, frame: Frame): Frame | null {
+    if (node.tagName === 'br') this.#break()
+    const unseen = this.#findUnseen(node)
+    const isMedia = media.has(node.tagName) && unseen !== 'hidden'
+    if (unseen !== null && !isMedia) return null
+    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+    const element = createElement(node.tagName, attributes, frame.element, 0, false)
+    if (isMedia) {
+      if (node.tagName === 'hr') this.#flush('block')
+      element.start = this.#lines.length + (this.#run.isVisible ? 1 : 0)
+      element.end = element.start
+      this.#elements.push(element)
+      return null
+    }
+    const isAside = this.#isAside(node, element, frame)
+    const interrupted = isAside ? this.#run : null
+    if (isAside) this.#run = createRun(element)
+    const isInline = frame.isInAside || (isButton(element) && texts.test(frame.block.name))
+    element.isBlock = isAside || (blocks.has(element.name) && !isInline)
+    const isPart = !element.isBlock && !frame.isInAside && isPiece(element, frame)
+    if (!element.isBlock && (isPart || this.#isNextToLink(element, frame))) this.#flush('piece')
+    if (element.isBlock && !isAside && !(element.name === 'p' && this.#isOpening())) {
+      this.#flush('block')
+    }
+    element.start = this.#lines.length
+    this.#elements.push(element)
+    const type = findMarkType(element)
+    const marks =
+      type === null || frame.marks.length >= maxOpenMarks
+        ? frame.marks
+        : [...frame.marks, { type, element }]
     return {
-      lines: this.#lines,
-      elements: this.#elements,
-      datetimes: mapDatetimes(this.#elements),
+      element,
+      block: element.isBlock || isPart ? element : frame.block,
+      marks,
+      rest: reverse(node),
+      isPiece: isPart,
+      interrupted,
+      isInAside: isAside || frame.isInAside,
     }
   }
 
-  #addText(text: string, { link, block }: { link: PageElement | null; block: PageElement }) {
+  /** A button between the words of a paragraph does not part them: its own words follow. */
+  #isAside(node: PageNode, element: PageElement, { block, element: parent }: Frame): boolean {
+    if (!isButton(element) || !texts.test(block.name)) return false
+    const own = this.#weights.get(node)?.characters ?? 0
+    const around = 'parentNode' in node ? node.parentNode : null
+    const all =
+      around !== null && 'tagName' in around ? (this.#weights.get(around)?.characters ?? 0) : 0
+    return own > 0 && (all > own || (parent !== block && this.#run.isVisible))
+  }
+
+  #isOpening(): boolean {
+    return (
+      this.#run.length < 80 && opening.test(this.#run.segments.map(({ text }) => text).join(''))
+    )
+  }
+
+  #addText(text: string, { marks, block }: Frame) {
     const pieces = block.name === 'pre' ? text.split('\n') : [text]
     pieces.forEach((piece, index) => {
-      if (index > 0) this.#flush()
-      this.#run += piece
-      this.#isVisible ||= cleanText(piece) !== ''
-      const last = this.#links.at(-1)
-      if (link === null || piece.trim() === '') return
-      if (last?.element === link) last.text += piece
-      else this.#links.push({ element: link, text: piece })
+      if (index > 0) this.#break()
+      const run = this.#run
+      run.segments.push({ text: piece, marks })
+      run.length += piece.length
+      if (cleanText(piece) === '') return
+      run.isVisible = true
+      run.block = block
     })
   }
 
   /** Two links side by side, or a link and a label, are parted by style, not by a space. */
-  #isNextToLink({ name, attributes }: PageElement, { block }: { block: PageElement }) {
+  #isNextToLink({ name, attributes }: PageElement, { block }: Frame) {
     if (this.#closed === null || this.#closed.length !== this.#run.length) return false
     const opensLink = name === 'a' && attributes.has('href')
     return !wholes.test(block.name) && (opensLink || this.#closed.isLink)
   }
 
-  #close(element: PageElement) {
-    this.#closed = this.#isVisible
+  #close({ element, isPiece, interrupted }: Frame) {
+    if (interrupted !== null) {
+      this.#closeAside(element, interrupted)
+      return
+    }
+    this.#closed = this.#run.isVisible
       ? { length: this.#run.length, isLink: element.name === 'a' }
       : null
-    if (this.#breaks.has(element)) this.#flush()
-    element.end = this.#lines.length + (this.#isVisible ? 1 : 0)
+    if (element.isBlock) this.#flush('block')
+    else if (isPiece) this.#flush('piece')
+    element.end = this.#lines.length + (this.#run.isVisible ? 1 : 0)
   }
 
-  #flush() {
-    if (this.#isVisible) {
-      const links = this.#links.map(({ element, text }) => ({ element, text: cleanText(text) }))
-      this.#lines.push({ text: collapse(this.#run), block: this.#block, links })
+  #closeAside(element: PageElement, interrupted: Run) {
+    const { isVisible, segments, asides } = this.#run
+    this.#run = interrupted
+    this.#closed = null
+    element.end = element.start
+    interrupted.asides.push(...asides)
+    if (!isVisible) return
+    const line: RawLine = {
+      segments,
+      block: element,
+      parting: 'block',
+      isApart: false,
+      isPre: false,
     }
-    this.#run = ''
-    this.#isVisible = false
-    this.#links = []
+    interrupted.asides.push({ line, element })
+  }
+
+  /** A line break; two of them part paragraphs. */
+  #break() {
+    if (!this.#run.isVisible) {
+      this.#flush('break')
+      this.#run.isApart = true
+      return
+    }
+    this.#flush('break')
+  }
+
+  #flush(parting: RawLine['parting']) {
+    const { segments, isVisible, block, parting: above, isApart, asides } = this.#run
+    if (isVisible) {
+      this.#lines.push({ segments, block, parting: above, isApart, isPre: block.name === 'pre' })
+      this.#closed = null
+    }
+    for (const { line, element } of asides) {
+      element.start = this.#lines.length
+      this.#lines.push(line)
+      element.end = this.#lines.length
+    }
+    this.#run = createRun(block)
+    // What parts the next line from this one is the strongest of all that lies between.
+    const isKept = !isVisible && strength[above] > strength[parting]
+    this.#run.parting = isKept ? above : parting
+    this.#run.isApart = !isVisible && isApart
   }
 }
 
-function isPiece(element: PageElement, { block, link }: { block: PageElement; link: unknown }) {
-  return link === null && !wholes.test(block.name) && pieces.some((name) => hasCue(element, name))
+const strength = { piece: 0, break: 1, block: 2 }
+
+function createRun(block: PageElement): Run {
+  return {
+    segments: [],
+    length: 0,
+    isVisible: false,
+    block,
+    parting: 'block',
+    isApart: false,
+    asides: [],
+  }
+}
+
+function isButton({ name, attributes }: PageElement): boolean {
+  return name === 'button' || (attributes.get('role') === 'button' && /^(?:a|span)$/.test(name))
+}
+
+function isPiece(element: PageElement, { block, marks }: Pick<Frame, 'block' | 'marks'>): boolean {
+  const isInLink = marks.some(({ type }) => type === 'link')
+  return !isInLink && !wholes.test(block.name) && pieces.some((name) => hasCue(element, name))
 }
 
 function createElement(
@@ -129,8 +274,9 @@ function createElement(
   attributes: ReadonlyMap<string, string>,
   parent: PageElement | null,
   start: number,
+  isBlock: boolean,
 ): PageElement {
-  return { name, attributes, parent, start, end: start }
+  return { name, attributes, parent, start, end: start, isBlock }
 }
 
 function mapDatetimes(elements: readonly PageElement[]): Map<number, string> {
@@ -144,8 +290,4 @@ function mapDatetimes(elements: readonly PageElement[]): Map<number, string> {
 
 function reverse(node: PageNode | PageRoot): PageNode[] {
   return [...listChildren(node)].reverse()
-}
-
-function collapse(text: string): string {
-  return text.replace(/[\t\n\f\r ]+/g, ' ').trim()
 }

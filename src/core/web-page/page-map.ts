@@ -1,10 +1,10 @@
-import { cleanText } from '../text/clean-text.ts'
+import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { headlineKey } from '../text/slug.ts'
+import { findScope } from './find-scope.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
-import { findBodyRank, findFurniture } from './page-cues.ts'
-
-/** Lines from `start` up to, not including, `end`. */
-export type Range = { start: number; end: number }
+import { hasCue } from './page-cues.ts'
+import { listFurniture } from './page-furniture.ts'
+import { countProse, type Range, sumProse } from './prose.ts'
 
 /** Where on a page its article is. */
 export type PageMap = {
@@ -22,172 +22,90 @@ export type PageMap = {
   furniture: readonly (string | null)[]
 }
 
-/** A paragraph has at least so many characters beside its links. */
-const minProse = 50
-
 /** Comparing each line with the text for machines grows with their product. Pages have some hundred. */
 const maxLinesToCompare = 5_000
 
 /** So many lines above the headline and below the text still belong to the article. */
 const zoneLines = { above: 5, below: 16 }
 
-/** Elements that can hold a whole article; a paragraph or a list cannot. */
-const containers =
-  /^(?:html|body|main|article|section|div|span|form|center|td|tr|tbody|table|font|header|[a-z]+-[a-z-]+)$/
+/** The least characters of a paragraph: of a text that has none, its short lines are the text. */
+const usual = 50
+const minimums = [usual, 15, 1]
 
 /** Finds where on a page its article is: by marks where there are some, else by where the prose stands. */
 export function mapPage(page: Page, headline: number | null, articleBody: string | null): PageMap {
-  const all = sum(page.lines.map((line) => weigh(line, null)))
-  const furniture = listFurniture(page, headline, all)
-  const bodyKey =
-    articleBody === null || page.lines.length > maxLinesToCompare ? null : headlineKey(articleBody)
-  const prose = sum(
-    page.lines.map((line, index) => (furniture[index] === null ? weigh(line, bodyKey) : 0)),
-  )
-  const scope = findScope(page, headline, prose)
-  const isProse = (index: number) => prose.between({ start: index, end: index + 1 }) > 0
-  const first = findIndex(scope.start, scope.end, isProse) ?? scope.end
-  let last = scope.end
-  while (last > first && !isProse(last - 1)) last -= 1
-  return {
-    headline,
-    scope,
-    firstProse: first,
-    lastProse: last,
-    zone: {
-      start: Math.max(0, Math.min(headline ?? scope.start, scope.start) - zoneLines.above),
-      end: Math.min(page.lines.length, scope.end + zoneLines.below),
-    },
-    furniture,
-  }
-}
-
-/** Characters of a line that are no link; 0 when it is no paragraph. */
-export function countProse({ text, links }: PageLine): number {
-  const linked = links.reduce((total, link) => total + link.text.length, 0)
-  const plain = cleanText(text).length - linked
-  return plain < minProse || plain < linked ? 0 : plain
-}
-
-/** Text that the page repeats for machines is the article's, for certain. */
-function weigh(line: PageLine, bodyKey: string | null): number {
-  const prose = countProse(line)
-  return prose > 0 && bodyKey?.includes(headlineKey(line.text)) === true ? prose * 3 : prose
-}
-
-type Sums = { between: (range: Range) => number }
-
-/** Sums over ranges of lines, each in one step. */
-function sum(weights: readonly number[]): Sums {
-  const totals = [0]
-  for (const weight of weights) totals.push((totals.at(-1) ?? 0) + weight)
-  return { between: ({ start, end }) => (totals[end] ?? 0) - (totals[start] ?? 0) }
-}
-
-/** Furniture that says little of what is in it: a list of related stories inside is still that. */
-const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
-const exact = new Set(['related', 'tags', 'popular', 'latest'])
-
-function listFurniture(page: Page, headline: number | null, prose: Sums): (string | null)[] {
-  const furniture: (string | null)[] = page.lines.map(() => null)
-  const total = prose.between({ start: 0, end: page.lines.length })
-  // Outermost first, each line once: elements come in document order.
-  let covered = 0
-  const inner = new Map<string, number>()
-  for (const element of page.elements) {
-    if (element.end <= element.start) continue
-    const isCovered = element.end <= covered
-    const rule = findFurniture(element)
-    if (rule === null || holdsArticle(element, headline, prose, total)) continue
-    if (!isCovered) {
-      furniture.fill(rule, Math.max(element.start, covered), element.end)
-      covered = element.end
+  const whole = { start: 0, end: page.lines.length }
+  for (const least of minimums) {
+    const weights = page.lines.map((line, index) => weigh(line, index, headline, least))
+    const furniture = listFurniture(page, headline, sumProse(weights))
+    const bodyKey =
+      articleBody === null || page.lines.length > maxLinesToCompare
+        ? null
+        : headlineKey(articleBody)
+    const prose = sumProse(
+      weights.map((weight, index) => {
+        if (furniture[index] !== null || weight === 0) return 0
+        // Text that the page repeats for machines is the article's, for certain.
+        const isSure = bodyKey?.includes(headlineKey(page.lines[index]?.text ?? '')) === true
+        return isSure ? weight * 3 : weight
+      }),
+    )
+    if (prose.between(whole) === 0 && least > 1) continue
+    const { others, ...scope } = findScope(page, headline, prose)
+    const held = furniture.slice()
+    for (const { start, end } of others) {
+      for (let index = start; index < end; index += 1) held[index] ??= 'beside-text'
     }
-    const done = inner.get(rule) ?? 0
-    if (!exact.has(rule) || element.end <= done) continue
-    for (let index = Math.max(element.start, done); index < element.end; index += 1) {
-      const outer = furniture[index] ?? ''
-      if (vague.has(outer) || (outer === 'related' && rule === 'tags')) furniture[index] = rule
+    const isProse = (index: number) =>
+      held[index] === null && prose.between({ start: index, end: index + 1 }) > 0
+    return {
+      headline,
+      scope,
+      ...findProse(scope, isProse),
+      zone: findZone(page, headline, scope),
+      furniture: held,
     }
-    inner.set(rule, element.end)
   }
-  return furniture
+  throw new Error('The last minimum always gives a map.')
 }
 
-function holdsArticle(element: PageElement, headline: number | null, prose: Sums, total: number) {
-  if (element.name === 'html' || element.name === 'body' || element.name === 'main') return true
-  const own = prose.between(element)
-  const holdsHeadline = headline !== null && element.start <= headline && headline < element.end
-  return holdsHeadline || (own > 0 && own > total * 0.4)
-}
-
-/** The element that holds the text, found from the top down: as long as one child holds most of it. */
-function findScope({ elements, lines }: Page, headline: number | null, prose: Sums): Range {
-  const whole = { start: 0, end: lines.length }
-  const total = prose.between(whole)
-  const children = listChildren(elements)
-  const marked = findMarked(elements, prose)
-  let scope = findStart(elements, lines, headline, prose, total)
-  if (marked !== null && marked.weight >= prose.between(scope) * 0.4) return marked.range
-  for (;;) {
-    const own = prose.between(scope)
-    const next: PageElement | undefined = children.get(scope)?.find((child) => {
-      const share = prose.between(child) / own
-      return containers.test(child.name) && share >= (findBodyRank(child) === null ? 0.75 : 0.6)
-    })
-    if (next === undefined || own === 0) return { start: scope.start, end: scope.end }
-    scope = next
+/** What a line adds to the prose around it. Headline, headings and captions are no prose. */
+function weigh(line: PageLine, index: number, headline: number | null, least: number): number {
+  if (index === headline || isApart(line.block)) return 0
+  if (least < usual) {
+    // Among short lines there are those of the header, too.
+    if (headline !== null && index < headline) return 0
+    if (findPrintedTime(line.text) !== null || hasCue(line.block, 'author')) return 0
   }
+  return countProse(line, least)
 }
 
-/** The smallest element around the headline with a good part of the page's prose. */
-function findStart(
-  elements: readonly PageElement[],
-  lines: readonly PageLine[],
-  headline: number | null,
-  prose: Sums,
-  total: number,
-): PageElement {
-  const top = elements[0]
-  if (top === undefined) throw new Error('A page has at least its root.')
-  let element = headline === null ? null : (lines[headline]?.block ?? null)
-  while (element !== null) {
-    const isEnough = prose.between(element) >= total * 0.25
-    if (isEnough && containers.test(element.name)) return element
+function isApart(block: PageElement): boolean {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 5; depth += 1) {
+    if (/^(?:h[1-6]|figcaption|button|time)$/.test(element.name)) return true
+    if (
+      depth < 3 &&
+      element.end - element.start <= 3 &&
+      (hasCue(element, 'caption') || hasCue(element, 'deck'))
+    )
+      return true
     element = element.parent
   }
-  return top
+  return false
 }
 
-/** What itemprop="articleBody" marks; several of one parent are parts of one text. */
-function findMarked(elements: readonly PageElement[], prose: Sums) {
-  const marked = elements.filter((element) => findBodyRank(element) === 0)
-  let best: { range: Range; weight: number } | null = null
-  for (const element of marked.slice(0, 100)) {
-    const parts = marked.filter((other) => other.parent === element.parent)
-    const range = { start: element.start, end: parts.at(-1)?.end ?? element.end }
-    const weight = prose.between(range)
-    if (weight > 0 && (best === null || weight >= best.weight)) best = { range, weight }
+function findProse(scope: Range, isProse: (index: number) => boolean) {
+  let firstProse = scope.start
+  while (firstProse < scope.end && !isProse(firstProse)) firstProse += 1
+  let lastProse = scope.end
+  while (lastProse > firstProse && !isProse(lastProse - 1)) lastProse -= 1
+  return { firstProse, lastProse }
+}
+
+function findZone(page: Page, headline: number | null, scope: Range): Range {
+  return {
+    start: Math.max(0, Math.min(headline ?? scope.start, scope.start) - zoneLines.above),
+    end: Math.min(page.lines.length, scope.end + zoneLines.below),
   }
-  return best
-}
-
-function listChildren(elements: readonly PageElement[]): Map<PageElement, PageElement[]> {
-  const children = new Map<PageElement, PageElement[]>()
-  for (const element of elements) {
-    if (element.parent === null || element.end <= element.start) continue
-    const siblings = children.get(element.parent)
-    if (siblings === undefined) children.set(element.parent, [element])
-    else siblings.push(element)
-  }
-  return children
-}
-
-function findIndex(
-  start: number,
-  end: number,
-  fits: (index: number) => boolean,
-): number | undefined {
-  for (let index = start; index < end; index += 1) if (fits(index)) return index
-  return undefined
 }

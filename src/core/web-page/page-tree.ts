@@ -20,7 +20,9 @@ class PageTooLarge extends Error {}
  */
 export function parsePage(html: string): PageRoot | null {
   try {
-    return parse(html, { treeAdapter: createCountingAdapter() })
+    const root = parse(html, { treeAdapter: createCountingAdapter() })
+    composeShadows(root)
+    return root
   } catch (error) {
     if (error instanceof PageTooLarge) return null
     throw error
@@ -53,11 +55,67 @@ function createCountingAdapter() {
   }
 }
 
-/** The children of a node. A template's are kept apart by the parser; they show only as a shadow root. */
-export function listChildren(node: PageNode | PageRoot): readonly PageNode[] {
-  if ('content' in node) {
-    return readAttribute(node, 'shadowrootmode') === undefined ? [] : node.content.childNodes
+/** A template whose content is the shadow tree of its parent: by the standard, by its draft, by old SingleFile. */
+const shadowMarks = ['shadowrootmode', 'shadowroot', 'shadowmode']
+
+/** Children as the eye sees them, where they differ from those in the document. */
+const composed = new WeakMap<PageNode | PageRoot, readonly PageNode[]>()
+
+/**
+ * Puts shadow trees in place: an element with one shows it instead of its own children, and those show in
+ * the slots. Where a component has no slot, its own children come last rather than get lost.
+ */
+function composeShadows(root: PageRoot): void {
+  for (const host of walkPage(root)) {
+    if (!('tagName' in host)) continue
+    const template = host.childNodes.find(isShadowRoot)
+    if (template === undefined || !('content' in template)) continue
+    const light = host.childNodes.filter((child) => child !== template)
+    const shadow = template.content.childNodes
+    const slots = listSlots(shadow)
+    const assigned = new Map<PageNode, PageNode[]>()
+    for (const child of light) {
+      const slot = slots.get(readAttribute(child, 'slot') ?? '')
+      if (slot === undefined || ('value' in child && child.value.trim() === '')) continue
+      const others = assigned.get(slot)
+      if (others === undefined) assigned.set(slot, [child])
+      else others.push(child)
+    }
+    for (const [slot, children] of assigned) composed.set(slot, children)
+    composed.set(host, slots.size > 0 ? shadow : [...shadow, ...light])
   }
+}
+
+function isShadowRoot(node: PageNode): boolean {
+  return (
+    node.nodeName === 'template' &&
+    shadowMarks.some((mark) => readAttribute(node, mark) !== undefined)
+  )
+}
+
+/** The first slot of each name below these nodes. */
+function listSlots(nodes: readonly PageNode[]): Map<string, PageNode> {
+  const slots = new Map<string, PageNode>()
+  const rest = [...nodes].reverse()
+  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
+    if (node.nodeName === 'slot') {
+      const name = readAttribute(node, 'name') ?? ''
+      if (!slots.has(name)) slots.set(name, node)
+    }
+    if ('childNodes' in node) {
+      for (let index = node.childNodes.length - 1; index >= 0; index -= 1) {
+        const child = node.childNodes[index]
+        if (child !== undefined) rest.push(child)
+      }
+    }
+  }
+  return slots
+}
+
+/** The children of a node as the eye sees them: of an element with a shadow tree, that tree. */
+export function listChildren(node: PageNode | PageRoot): readonly PageNode[] {
+  const shown = composed.get(node)
+  if (shown !== undefined) return shown
   return 'childNodes' in node ? node.childNodes : []
 }
 

@@ -1,4 +1,7 @@
-import { listChildren, type PageNode, readAttribute } from './page-tree.ts'
+import { findDesktopDisplay } from './desktop-classes.ts'
+import { findHidingStyle, type HidingNames, readHidingNames } from './hiding-styles.ts'
+import { listChildren, type PageNode, type PageRoot, readAttribute, walkPage } from './page-tree.ts'
+import type { TreeWeights } from './tree-weights.ts'
 
 /** Elements whose text no browser with script shows. */
 const unseenNames = new Set(
@@ -7,47 +10,169 @@ const unseenNames = new Set(
 )
 
 /** Classes that stand for "not shown". SingleFile gives the first to whatever it found hidden. */
-const hiddenClasses = new Set(['sf-hidden', 'amp-hidden', 'd-none'])
+const hiddenClasses =
+  /^(?:sf-hidden|amp-hidden|hide|is-hidden|uk-hidden|[uv]-hid(?:e|den)|(?:element|page)-hidden|hide-if-js|ng-hide)$/
+
+/** Classes whose words are for screen readers alone. */
+const spokenClasses =
+  /(?:^|[-_])(?:sr-?only|sr-text|visually-?hidden|vis(?:ually|u)?hidden|screen-?reader(?:-?(?:text|only))?|off-?screen|element-invisible|assistive-?text|a(?:11y|ccessib(?:le|ility))-?(?:hidden|text|only)|hidden-visually|invisible-text)(?:$|[-_]{1,2})/i
+
+/** An element that holds more than this share of the page's prose is the article, whatever hides it. */
+const articleShare = 0.55
+
+/** Behind an open dialog, which may hold a long text itself, the article needs no more than this. */
+const dialogShare = 0.25
+
+/** Words that open what a page folds away below its first paragraphs. */
+const moreButton =
+  /^(?:(?:baca|lihat|tampilkan) (?:selengkapnya|lebih (?:banyak|lanjut)|semua|lagi)|selengkapnya|(?:read|show|see|view|load) (?:more|all|full (?:article|story))|continue reading|weiterlesen|mehr (?:lesen|anzeigen)|lire (?:la suite|plus)|leer m[aá]s|ver m[aá]s|leia mais|continuar lendo|lees (?:verder|meer)|leggi (?:tutto|di pi[uù])|читать (?:далее|полностью)|展开全文|查看全文|閱讀全文|続きを読む|더 ?보기|devamını oku|czytaj (?:dalej|więcej))\W*$/iu
+const foldedClass =
+  /(?:^|[-_])(?:collaps\w*|expand\w*|read-?more|more-?text|folded|rest|truncat\w*|lanjut\w*|selengkapnya)(?:$|[-_])/i
+
+/** Says of an element why neither it nor anything in it is part of the visible text; null when it is. */
+export type FindUnseen = (node: PageNode) => 'never-text' | 'hidden' | null
 
 /**
- * Why an element and all in it is no part of the visible text, or null when it is: it is never text,
- * or it is hidden by attribute, by its own style or by a class known to mean that.
+ * Prepares a page for the question what of it is seen on a wide screen: not what is never text, nor what
+ * an attribute, a style, a usual class or the page's own style sheet hides. What holds the article is
+ * seen, whatever hides it: pages are saved while a dialog is open or before a script has shown them.
  */
-export function findUnseen(node: PageNode): 'never-text' | 'hidden' | null {
-  if (!('tagName' in node)) return null
-  if (unseenNames.has(node.tagName)) {
-    const isShadowRoot = readAttribute(node, 'shadowrootmode') !== undefined
-    return node.tagName === 'template' && isShadowRoot ? null : 'never-text'
+export function watchPage(root: PageRoot, weights: TreeWeights): FindUnseen {
+  const sheets: string[] = []
+  for (const node of walkPage(root)) {
+    if (node.nodeName !== 'style' || !('childNodes' in node)) continue
+    if (!/print/i.test(readAttribute(node, 'media') ?? '')) {
+      sheets.push(node.childNodes.map((child) => ('value' in child ? child.value : '')).join(''))
+    }
   }
-  return isHidden(node) ? 'hidden' : null
+  const names = readHidingNames(sheets)
+  const all = weights.get(root)?.prose ?? 0
+  const known = new Map<PageNode, Company>()
+  return (node) => {
+    if (!('tagName' in node)) return null
+    if (unseenNames.has(node.tagName)) return 'never-text'
+    const hiding = findHiding(node, names, weights)
+    if (hiding === null) return null
+    const { prose = 0, hasArticle = false } = weights.get(node) ?? {}
+    const isArticle =
+      hiding === 'decoration'
+        ? hasArticle && prose >= all * dialogShare
+        : prose > all * articleShare && (hasArticle || hiding !== 'not-displayed')
+    return isArticle || isFolded(node, prose, weights, known) ? null : 'hidden'
+  }
 }
 
-function isHidden(node: PageNode): boolean {
-  // A page saved while a dialog was open hides all of itself from screen readers, not from the eye.
-  const isDecoration = readAttribute(node, 'aria-hidden') === 'true' && !holdsArticle(node)
-  const style = readAttribute(node, 'style') ?? ''
-  const classes = readAttribute(node, 'class') ?? ''
-  return (
-    isDecoration ||
-    isHiddenAttribute(readAttribute(node, 'hidden')) ||
-    /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style) ||
-    classes.split(/\s+/).some((each) => hiddenClasses.has(each))
+/** Why an element is hidden, or null. */
+function findHiding(node: PageNode, names: HidingNames, weights: TreeWeights): string | null {
+  if (!('tagName' in node)) return null
+  const { tagName } = node
+  if (tagName === 'body' || tagName === 'html') return null
+  const classes = (readAttribute(node, 'class') ?? '').split(/\s+/).filter(Boolean)
+  const hidden = readAttribute(node, 'hidden')
+  // "until-found" shows when searched for, so it is text.
+  if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return 'not-displayed'
+  if (tagName === 'dialog' && readAttribute(node, 'open') === undefined) return 'not-displayed'
+  if (readAttribute(node, 'popover') !== undefined) return 'not-displayed'
+  const display = findDesktopDisplay(classes)
+  if (display === 'hidden') return 'class'
+  // In a picture they say which of its words are the credit.
+  if (classes.some((name) => spokenClasses.test(name)) && !isInPicture(node)) return 'spoken'
+  const style =
+    findHidingStyle(readAttribute(node, 'style') ?? '') ??
+    classes.map((name) => names.classes.get(name)).find((rule) => rule !== undefined) ??
+    names.ids.get(readAttribute(node, 'id') ?? '') ??
+    null
+  if (style !== null && (style !== 'tiny' || isLeaf(node))) {
+    // A style sheet's transparent section is one that a script fades in.
+    const isFadedIn =
+      style === 'transparent' && (weights.get(node)?.prose ?? 0) > 0 && !isLeaf(node)
+    if (!isFadedIn && display !== 'shown') return style
+  }
+  if (display !== 'shown' && classes.some((name) => hiddenClasses.test(name))) return 'class'
+  return isDecoration(node, weights) ? 'decoration' : null
+}
+
+/**
+ * `aria-hidden` hides from listeners, not from the eye: a first letter set large is text. Signs without a
+ * letter are none, nor are icons that a font makes of their names, nor boxes that open later.
+ */
+function isDecoration(node: PageNode, weights: TreeWeights): boolean {
+  if (readAttribute(node, 'aria-hidden') !== 'true' || !('tagName' in node)) return false
+  if (!inline.test(node.tagName)) return true
+  if (
+    /(?:^|[-_\s])(?:icons?|material|fa|glyph\w*|svg)(?:$|[-_\s])/i.test(
+      readAttribute(node, 'class') ?? '',
+    )
   )
+    return true
+  const parent = weights.get(
+    node.parentNode && 'tagName' in node.parentNode ? node.parentNode : node,
+  )
+  const own = weights.get(node)?.characters ?? 0
+  const isAlone = (parent?.characters ?? 0) <= own
+  return isAlone || !/[\p{L}\p{N}]/u.test(readWords(node))
 }
 
-/** `hidden` hides whatever its value; "until-found" shows when searched for, so it is text. */
-function isHiddenAttribute(value: string | undefined): boolean {
-  return value !== undefined && value.toLowerCase() !== 'until-found'
-}
+const inline = /^(?:a|abbr|b|em|font|i|mark|q|small|span|strong|sub|sup|u|[a-z]+-[a-z-]+)$/
 
-/** Whether an element next to the body's own level holds the page's headline or article. */
-function holdsArticle(element: PageNode): boolean {
-  const parent = 'parentNode' in element ? element.parentNode : null
-  if (parent === null || !('tagName' in parent) || parent.tagName !== 'body') return false
-  const rest: PageNode[] = [element]
-  for (let node = rest.pop(); node !== undefined; node = rest.pop()) {
-    if (/^(?:h1|article|main)$/.test(node.nodeName)) return true
-    for (const child of listChildren(node)) rest.push(child)
+function isInPicture(node: PageNode): boolean {
+  let parent = 'parentNode' in node ? node.parentNode : null
+  for (let depth = 0; parent !== null && 'tagName' in parent && depth < 5; depth += 1) {
+    if (/^fig(?:ure|caption)$/.test(parent.tagName)) return true
+    parent = parent.parentNode
   }
   return false
+}
+
+function isLeaf(node: PageNode): boolean {
+  return listChildren(node).every((child) => !('tagName' in child) || child.tagName === 'br')
+}
+
+/** What stands directly in an element: how many paragraphs of text, and whether a button unfolds more. */
+type Company = { paragraphs: number; hasButton: boolean }
+
+/** The rest of a text that a button unfolds: it is in the capture, so it is text. */
+function isFolded(
+  node: PageNode,
+  prose: number,
+  weights: TreeWeights,
+  known: Map<PageNode, Company>,
+): boolean {
+  if (prose === 0 || !('tagName' in node) || !/^(?:div|section|span|p)$/.test(node.tagName))
+    return false
+  const parent = node.parentNode
+  if (parent === null || !('tagName' in parent)) return false
+  const company = known.get(parent) ?? readCompany(parent, weights)
+  known.set(parent, company)
+  if (company.paragraphs <= (node.tagName === 'p' ? 1 : 0)) return false
+  const marks = `${readAttribute(node, 'class') ?? ''} ${readAttribute(node, 'id') ?? ''}`
+  return company.hasButton || marks.split(/\s+/).some((name) => foldedClass.test(name))
+}
+
+function readCompany(parent: PageNode, weights: TreeWeights): Company {
+  const children = listChildren(parent)
+  return {
+    paragraphs: children.filter(
+      (child) => child.nodeName === 'p' && (weights.get(child)?.prose ?? 0) > 0,
+    ).length,
+    hasButton: children.some((child) => moreButton.test(readWords(child))),
+  }
+}
+
+/** The text of a small node; '' of a large one, which is no button. */
+function readWords(node: PageNode): string {
+  const words: string[] = []
+  const rest: PageNode[] = [node]
+  for (let count = 0; rest.length > 0; count += 1) {
+    if (count > 20) return ''
+    const next = rest.pop()
+    if (next === undefined) break
+    if ('value' in next) words.push(next.value)
+    const children = listChildren(next)
+    for (let index = children.length - 1; index >= 0; index -= 1) {
+      const child = children[index]
+      if (child !== undefined) rest.push(child)
+    }
+  }
+  return words.join('').replace(/\s+/g, ' ').trim()
 }

@@ -1,0 +1,119 @@
+import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
+import type { Sums } from './prose.ts'
+
+/** Furniture that says little of what is in it: a list of related stories inside is still that. */
+const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
+const exact = new Set(['related', 'tags', 'popular', 'latest'])
+
+/** Furniture that may hold more text than the article: what readers wrote, what a law demands. */
+const lengthy = new Set(['comments', 'footer', 'cookie-notice', 'dialog', 'gallery'])
+
+/** Parts of a text. What their class says of them is no reason to leave out sentences. */
+const textNames = /^(?:p|blockquote|pre|li|td|th|dd|dt|figcaption|figure|q|summary|details)$/
+
+/** An element with a larger share of the page's prose holds the article, whatever its class. */
+const maxShare = 0.4
+
+/** So much prose must be left where a longer part of the page is taken for furniture. In characters. */
+const minLeft = 200
+
+/**
+ * Names the furniture that holds each line, null for none. Elements inside a line, headings and parts of
+ * a text that hold sentences are never furniture by their class. Many elements of one kind together may
+ * not take more than one may.
+ */
+export function listFurniture(
+  page: Page,
+  headline: number | null,
+  prose: Sums,
+): readonly (string | null)[] {
+  const total = prose.between({ start: 0, end: page.lines.length })
+  const found = page.elements.flatMap((element) => {
+    const cue = judge(element, page, headline, prose, total)
+    return cue === null ? [] : [{ element, rule: cue.rule }]
+  })
+  const refused = findGreedy(found, prose, total)
+  const furniture: (string | null)[] = page.lines.map(() => null)
+  // Outermost first, each line once: elements come in document order.
+  let covered = 0
+  const inner = new Map<string, number>()
+  for (const { element, rule } of found) {
+    if (refused.has(nameKind(element, rule))) continue
+    if (element.end > covered) {
+      furniture.fill(rule, Math.max(element.start, covered), element.end)
+      covered = element.end
+    }
+    const done = inner.get(rule) ?? 0
+    if (!exact.has(rule) || element.end <= done) continue
+    for (let index = Math.max(element.start, done); index < element.end; index += 1) {
+      const outer = furniture[index] ?? ''
+      if (vague.has(outer) || (outer === 'related' && rule === 'tags')) furniture[index] = rule
+    }
+    inner.set(rule, element.end)
+  }
+  return furniture
+}
+
+/** What furniture an element is, null when it is none or holds what must stay. */
+function judge(
+  element: PageElement,
+  { lines }: Page,
+  headline: number | null,
+  prose: Sums,
+  total: number,
+): Furniture | null {
+  if (element.end <= element.start || /^(?:html|body|main|h[1-6])$/.test(element.name)) return null
+  const isLink = element.name === 'a' && isWhole(element, lines)
+  if (!element.isBlock && !isLink) return null
+  const cue = findOwnFurniture(element)
+  if (cue === null) return null
+  if (headline !== null && element.start <= headline && headline < element.end) return null
+  const own = prose.between(element)
+  if (own === 0) return cue.isSure || !holdsSentence(element, lines) ? cue : null
+  if (!cue.isSure || !cue.mayHoldProse) return null
+  if (textNames.test(element.name) && cue.rule !== 'comments') return null
+  const isLarge = own > total * maxShare
+  return isLarge && !(lengthy.has(cue.rule) && total - own >= minLeft) ? null : cue
+}
+
+/** Whether a link is all of its line. */
+function isWhole(element: PageElement, lines: readonly PageLine[]): boolean {
+  const line = element.end - element.start === 1 ? lines[element.start] : undefined
+  return line?.links.some((link) => link.element === element && link.text === line.text) === true
+}
+
+/** Whether a short line is a sentence all the same. */
+function holdsSentence({ start, end }: PageElement, lines: readonly PageLine[]): boolean {
+  for (let index = start; index < end; index += 1) {
+    const { text = '', links = [] } = lines[index] ?? {}
+    const isSentence = links.length === 0 && /[.!?…:。！？؟।]["'”’»)\]]*$/u.test(text)
+    if (isSentence && /\s|[\p{Script=Han}\p{Script=Hiragana}]/u.test(text)) return true
+  }
+  return false
+}
+
+/** The kinds of element that together would take more prose than one may. */
+function findGreedy(
+  found: readonly { element: PageElement; rule: string }[],
+  prose: Sums,
+  total: number,
+): ReadonlySet<string> {
+  const taken = new Map<string, number>()
+  let covered = 0
+  for (const { element, rule } of found) {
+    if (element.end <= covered) continue
+    covered = element.end
+    const kind = nameKind(element, rule)
+    taken.set(kind, (taken.get(kind) ?? 0) + prose.between(element))
+  }
+  const isGreedy = ([kind, sum]: [string, number]) => {
+    const isLengthy = lengthy.has(kind.slice(0, kind.indexOf(' ')))
+    return sum > total * maxShare && !(isLengthy && total - sum >= minLeft)
+  }
+  return new Set([...taken].filter(isGreedy).map(([kind]) => kind))
+}
+
+function nameKind({ name, attributes }: PageElement, rule: string): string {
+  return `${rule} ${name} ${attributes.get('class') ?? ''}`
+}
