@@ -42,7 +42,7 @@ function ArchiveOf({ page }: { page: number }) {
         <PageHeading head={head} className={styles.title}>
           {title}
         </PageHeading>
-        <ClockSwitch captured={data.captured} />
+        <ClockSwitch captured={data.captured} stories={data.stories} />
       </header>
       <div className={styles.stories}>
         <StoryList stories={data.stories} level={2} form="grid" />

@@ -51,7 +51,7 @@ export function FrontPage() {
   )
 }
 
-function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
+function EditionHeader({ edition: { captured, lead, stories, total } }: { edition: Edition }) {
   const { language, words } = useInterfaceLanguage()
   const title =
     captured === null
@@ -71,7 +71,10 @@ function EditionHeader({ edition: { captured, total } }: { edition: Edition }) {
         </PageHeading>
         {words.storyCount(total)}
       </MetaLine>
-      <ClockSwitch captured={captured} />
+      <ClockSwitch
+        captured={captured}
+        stories={lead === null ? stories : [lead.story, ...stories]}
+      />
     </header>
   )
 }

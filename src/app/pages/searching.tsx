@@ -20,9 +20,11 @@ export function Searching({ field, onComplete }: SearchingProps) {
       onComplete={onComplete}
       renderStories={({ captured, ...list }) => (
         <ReadingClockOf captured={captured}>
-          <div className={styles.clock}>
-            <ClockSwitch captured={captured} />
-          </div>
+          {captured !== null && (
+            <div className={styles.clock}>
+              <ClockSwitch captured={captured} stories={list.stories} />
+            </div>
+          )}
           <StoryList {...list} level={2} form="column" />
         </ReadingClockOf>
       )}

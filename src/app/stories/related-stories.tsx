@@ -29,7 +29,7 @@ export function RelatedStories({ stories, captured, form }: RelatedStoriesProps)
             {words.relatedStories}
           </h2>
           <p className={styles.count}>{words.storyCount(stories.length)}</p>
-          <ClockSwitch captured={captured} />
+          <ClockSwitch captured={captured} stories={stories} />
         </header>
         <StoryList stories={stories} level={3} form={form} />
       </TextLanguageContext>

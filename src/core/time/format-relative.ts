@@ -10,6 +10,9 @@ const { minute, hour, day } = unitLengths
 /** How far, in ms, a reader's clock may be slow before a time counts as future. */
 const grace = 2 * minute
 
+/** Age in ms from which a time is stated as a date. */
+export const relativeSpan = 7 * day
+
 /** A text, and the moment (ms since the epoch) at which another takes its place; null for never. */
 export type RelativeText = { text: string; refreshAt: number | null }
 
@@ -75,7 +78,7 @@ function formatElapsed(
   language: Language,
 ): RelativeText | null {
   const elapsed = now - at
-  if (!(elapsed < 7 * day)) return null
+  if (!(elapsed < relativeSpan)) return null
   if (precision === 'hour' && elapsed >= 0 && elapsed < hour) {
     return { text: timeWords[language].lessThanAnHourAgo, refreshAt: at + hour }
   }
