@@ -195,6 +195,35 @@ test('a panel whose file does not come says so, and opens at the next try', asyn
   await expect(panel(page)).toBeVisible()
 })
 
+test('a browser that constructs no style sheet says what can be chosen, and reads on', async ({
+  page,
+  site,
+}) => {
+  // As Safari before 16.4.
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync')
+    Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets')
+    const construct = () => {
+      throw new TypeError('Illegal constructor')
+    }
+    Object.assign(window, { CSSStyleSheet: new Proxy(CSSStyleSheet, { construct }) })
+  })
+  await page.evaluate(() => localStorage.setItem('simak', '[{"theme":"dark"},"p{color:red}"]'))
+  await page.reload()
+  await site.ready()
+  await expect(root(page)).toHaveCSS('background-color', papers.Kertas)
+  await openPanel(page)
+  await expect(panel(page).getByText(/belum dapat mengubah tampilan/)).toBeVisible()
+  await expect(panel(page).getByRole('group', { name: 'Warna' })).toHaveCount(0)
+  await site.checkAccessibility({ hasOwnTheme: true })
+  await choose(page, 'English')
+  await expect(page.getByRole('dialog', { name: 'Appearance' })).toBeVisible()
+  await page.reload()
+  await site.ready()
+  await expect(page.getByRole('button', { name: 'Bahasa Indonesia' })).toBeVisible()
+  await expect(page.getByRole('article').getByText(seed.paragraphs[1] ?? '-')).toBeVisible()
+})
+
 test('the largest type fits a narrow window, in the panel and on the page @phone', async ({
   page,
 }) => {

@@ -6,10 +6,16 @@ import { SettingField } from './setting-field.tsx'
 import { defaultSettings, type SettingName } from './settings.ts'
 import styles from './settings-panel.module.css'
 import { settingsWords } from './settings-words.ts'
-import { adoptLooks, changeSettings, chooseSetting, readSettings } from './store-settings.ts'
+import {
+  adoptLooks,
+  canShowLooks,
+  changeSettings,
+  chooseSetting,
+  readSettings,
+} from './store-settings.ts'
 
-/** In the order of the panel: what changes the page most comes first. */
-const fields: readonly SettingName[] = [
+/** Settings of the look, in the order of the panel: what changes the page most comes first. */
+const looks: readonly SettingName[] = [
   'theme',
   'typeface',
   'size',
@@ -17,9 +23,9 @@ const fields: readonly SettingName[] = [
   'measure',
   'alignment',
   'hyphenation',
-  'language',
-  'shortcuts',
 ]
+/** Settings that need no style sheet. */
+const others: readonly SettingName[] = ['language', 'shortcuts']
 
 /** What a reader can choose. Each choice shows at once, on the page behind and in a sample line. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
@@ -27,17 +33,22 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const words = settingsWords[language]
   const [settings, setSettings] = useState(readSettings)
   const [isKept, setKept] = useState(true)
+  const hasLooks = canShowLooks()
   // The samples of themes that are not chosen need their colours, too.
   useEffect(adoptLooks, [])
   // What is chosen here comes in this way too, like what another tab chooses meanwhile.
   useEffect(() => listenToSettings(() => setSettings(readSettings())), [])
   return (
     <Panel title={words.title} onClose={onClose}>
-      <p className={styles.preview} aria-hidden="true">
-        <span className={styles.lines}>{words.preview}</span>
-      </p>
+      {hasLooks ? (
+        <p className={styles.preview} aria-hidden="true">
+          <span className={styles.lines}>{words.preview}</span>
+        </p>
+      ) : (
+        <p className={styles.without}>{words.withoutLooks}</p>
+      )}
       <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
-        {fields.map((name) => (
+        {(hasLooks ? [...looks, ...others] : others).map((name) => (
           <SettingField
             key={name}
             name={name}

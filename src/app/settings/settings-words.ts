@@ -7,6 +7,8 @@ export type SettingsWords = {
   preview: string
   reset: string
   notKept: string
+  /** Shown in place of the settings of the look, in a browser that cannot show another. */
+  withoutLooks: string
   names: Record<SettingName, string>
   choices: { [Name in SettingName]: Record<Settings[Name], string> }
 }
@@ -22,6 +24,8 @@ export const settingsWords: Record<Language, SettingsWords> = {
     reset: 'Kembalikan ke semula',
     notKept:
       'Peramban ini tidak mengizinkan situs menyimpan pilihan. Pilihan Anda berlaku sampai halaman ini ditutup.',
+    withoutLooks:
+      'Peramban ini belum dapat mengubah tampilan halaman. Warna mengikuti perangkat Anda, dan ukuran huruf dapat diubah dengan pembesaran di peramban. Bahasa dan pintasan dapat dipilih di sini.',
     names: {
       theme: 'Warna',
       typeface: 'Huruf',
@@ -57,6 +61,8 @@ export const settingsWords: Record<Language, SettingsWords> = {
     reset: 'Reset everything',
     notKept:
       'This browser does not let the site keep your choices. They hold until this page is closed.',
+    withoutLooks:
+      'This browser cannot change how pages look. Colours follow your device, and the browser’s zoom changes the size of text. Language and shortcuts can be chosen here.',
     names: {
       theme: 'Colours',
       typeface: 'Typeface',

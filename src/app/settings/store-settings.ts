@@ -62,8 +62,17 @@ function applySettings(settings: Settings): void {
   applyThemeColour()
 }
 
-/** Makes the choices mean something on this page; also for a preview of one that was not made. */
+/**
+ * Whether this browser can show another look. Safari before 16.4 cannot construct a style sheet, and the
+ * policy of each page allows no `<style>` that a script makes.
+ */
+export function canShowLooks(): boolean {
+  return 'replaceSync' in CSSStyleSheet.prototype
+}
+
+/** Gives the attributes of the choices their rules; also for a preview of one that was not chosen. */
 export function adoptLooks(): void {
+  if (!canShowLooks()) return
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(looks)
   document.adoptedStyleSheets = [sheet]

@@ -5,8 +5,10 @@ const load = () => import('../settings/store-settings.ts')
 
 /** Follows what another tab chooses, and renews the look that the page was opened with. */
 export function followSettings(): () => void {
-  // A settings file that does not come leaves the page as it is, which is no fault to tell.
-  if (document.adoptedStyleSheets.length > 0) load().then(({ renewLook }) => renewLook(), ignore)
+  // Safari before 16.4 has no such list, and shows no look to renew.
+  const hasLook = 'adoptedStyleSheets' in document && document.adoptedStyleSheets.length > 0
+  // A settings file that fails to load leaves the page as it is, which is no fault to announce.
+  if (hasLook) load().then(({ renewLook }) => renewLook(), ignore)
   const follow = (event: StorageEvent | PageTransitionEvent) => {
     // A page that was kept in memory heard nothing of other tabs.
     const isNews = 'persisted' in event ? event.persisted : (event.key ?? 'simak') === 'simak'
