@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { createPortal } from 'react-dom'
 import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
 import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findUtterance, listUtterances } from '../../core/listen/list-utterances.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { AtWindowFoot } from '../ui/window-foot.tsx'
 import styles from './listen-bar.module.css'
 import { ListenControls } from './listen-controls.tsx'
 import { CloseIcon } from './listen-icons.tsx'
@@ -27,12 +27,13 @@ type ListenBarProps = {
   onClose: () => void
 }
 
-/**
- * Reads an article aloud, from the moment it is shown. It is the last thing of the page and sticks to
- * the window's end, so that all above it can be scrolled clear of it, however tall it is.
- */
+/** Reads an article aloud, from the moment it is shown. Its controls are at the foot of the window. */
 export function ListenBar(props: ListenBarProps) {
-  return createPortal(<Bar key={props.article.slug} {...props} />, document.body)
+  return (
+    <AtWindowFoot>
+      <Bar key={props.article.slug} {...props} />
+    </AtWindowFoot>
+  )
 }
 
 function Bar({ article, start, onPosition, onClose }: ListenBarProps) {

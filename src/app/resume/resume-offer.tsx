@@ -9,6 +9,7 @@ import { markLanguage } from '../i18n/text-direction.ts'
 import { useMemoryWords } from '../i18n/use-memory-words.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
+import { AtWindowFoot } from '../ui/window-foot.tsx'
 import { findResumePlace } from './find-resume-place.ts'
 import styles from './resume-offer.module.css'
 
@@ -19,8 +20,8 @@ type ResumeOfferProps = {
 }
 
 /**
- * Offers to go on where the reader stopped last time: a bar at the foot of the window that moves nothing
- * and takes no focus, and goes when the reader reads on.
+ * Offers to go on where the reader stopped last time: a bar at the foot of the window that moves nothing,
+ * takes no focus, and closes when the reader reads on.
  */
 export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
   const { language, words } = useInterfaceLanguage()
@@ -48,22 +49,24 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
     )
   }
   return (
-    <section className={styles.offer} aria-label={memory.resumeTitle} {...markLanguage(language)}>
-      <div className={styles.content}>
-        <p className={styles.place}>{memory.stoppedAt(describe(blocks, place))}</p>
-        <div className={styles.choices}>
-          <button type="button" className={styles.resume} onClick={resume}>
-            {memory.resume}
-          </button>
-          <button type="button" className={styles.choice} onClick={beginAgain}>
-            {memory.fromTheTop}
-          </button>
-          <button type="button" className={styles.choice} onClick={leave}>
-            {words.close}
-          </button>
+    <AtWindowFoot>
+      <section className={styles.offer} aria-label={memory.resumeTitle} {...markLanguage(language)}>
+        <div className={styles.content}>
+          <p className={styles.place}>{memory.stoppedAt(describe(blocks, place))}</p>
+          <div className={styles.choices}>
+            <button type="button" className={styles.resume} onClick={resume}>
+              {memory.resume}
+            </button>
+            <button type="button" className={styles.choice} onClick={beginAgain}>
+              {memory.fromTheTop}
+            </button>
+            <button type="button" className={styles.choice} onClick={leave}>
+              {words.close}
+            </button>
+          </div>
         </div>
-      </div>
-    </section>
+      </section>
+    </AtWindowFoot>
   )
 }
 

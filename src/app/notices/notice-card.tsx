@@ -1,0 +1,57 @@
+import { type FocusEvent, useEffect, useEffectEvent, useRef } from 'react'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import styles from './notice.module.css'
+
+/** Long enough to reach a button of the notice by keyboard. */
+const closesAfterMs = 12_000
+
+type NoticeCardProps = {
+  text: string
+  action?: { label: string; run: () => void } | undefined
+  onClose: () => void
+}
+
+/** A notice with its buttons. It closes by itself, but never under the pointer or the focus. */
+export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
+  const { words } = useInterfaceLanguage()
+  const card = useRef<HTMLDivElement>(null)
+  const closeUnused = useEffectEvent(() => {
+    if (card.current?.matches(':hover, :focus-within') !== true) onClose()
+  })
+  useEffect(() => {
+    const timer = setInterval(() => closeUnused(), closesAfterMs)
+    return () => clearInterval(timer)
+  }, [])
+
+  /** Where the focus was before: the button that is pressed vanishes, and would leave it nowhere. */
+  const origin = useRef<HTMLElement>(null)
+  const noteOrigin = ({ relatedTarget: left }: FocusEvent) => {
+    if (left instanceof HTMLElement && !card.current?.contains(left)) origin.current = left
+  }
+  const close = () => {
+    onClose()
+    origin.current?.focus({ preventScroll: true })
+  }
+  return (
+    <div ref={card} className={styles.notice}>
+      <p>{text}</p>
+      <div className={styles.choices}>
+        {action !== undefined && (
+          <button
+            type="button"
+            onFocus={noteOrigin}
+            onClick={() => {
+              close()
+              action.run()
+            }}
+          >
+            {action.label}
+          </button>
+        )}
+        <button type="button" onFocus={noteOrigin} onClick={close}>
+          {words.close}
+        </button>
+      </div>
+    </div>
+  )
+}
