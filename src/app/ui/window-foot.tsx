@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, use, useState } from 'react'
+import { createContext, type ReactNode, use, useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import styles from './window-foot.module.css'
 
-/** Where bars are rendered; null while prerendering and until the foot is mounted. */
+/** Where bars are rendered; null until the foot is mounted. */
 const BarsContext = createContext<HTMLElement | null>(null)
 
 type WindowFootProps = {
@@ -14,17 +14,21 @@ type WindowFootProps = {
 /**
  * The foot of the window. Bars stack in it from whatever part of the page they come, so that none covers
  * another. It is the last thing of the page and sticks to the window's end: all of the page can be
- * scrolled clear of it, however tall it gets.
+ * scrolled clear of it, however tall it gets. A prerendered page has none, for only the app fills it.
  */
 export function WindowFoot({ above, children }: WindowFootProps) {
+  const [hasApp, setHasApp] = useState(false)
   const [bars, setBars] = useState<HTMLElement | null>(null)
+  useEffect(() => setHasApp(true), [])
   return (
     <BarsContext value={bars}>
       {children}
-      <div className={styles.foot}>
-        <div className={styles.above}>{above}</div>
-        <div ref={setBars} />
-      </div>
+      {hasApp && (
+        <div className={styles.foot}>
+          <div className={styles.above}>{above}</div>
+          <div ref={setBars} />
+        </div>
+      )}
     </BarsContext>
   )
 }
