@@ -1,36 +1,37 @@
-import type { ReactNode } from 'react'
-import { listTextUnits } from '../../core/article/list-text-units.ts'
+import { Fragment, type ReactNode } from 'react'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import styles from './article-body.module.css'
+import { drawBlock } from './draw-block.tsx'
 
-/** The article's text. Block n has the id `pn`, so that a link can point to a paragraph. */
+/** The article's text. Text unit n has the id `pn`, so that a link can point to a paragraph or a cell. */
 export function ArticleBody({ article }: { article: PublishedFullArticle }) {
+  let units = 0
+  const nextId = () => {
+    units += 1
+    return `p${units}`
+  }
+  const opening = article.body.find(({ type }) => type === 'paragraph')
   return (
     <div className={styles.body}>
-      {listTextUnits(article).map((unit, index) => {
-        const id = `p${index + 1}`
-        const text = index === 0 ? withDateline(article, unit.text) : unit.text
-        const Element = unit.role === 'heading' ? 'h2' : 'p'
-        return (
-          <Element key={id} id={id}>
-            {text}
-          </Element>
-        )
-      })}
+      {article.body.map((block, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order, and may be alike.
+        <Fragment key={index}>
+          {drawBlock(block, { nextId, opening: block === opening ? drawDateline(article) : null })}
+        </Fragment>
+      ))}
     </div>
   )
 }
 
 /** The dateline stands out, and keeps the dash that the source put behind it. */
-function withDateline({ dateline }: PublishedFullArticle, text: string): ReactNode {
-  if (dateline === null) return text
+function drawDateline({ dateline }: PublishedFullArticle): ReactNode {
+  if (dateline === null) return null
   const name = `${dateline.outlet}, ${dateline.place}`
   const isPlain = dateline.text.startsWith(name)
   return (
     <>
       <b className={styles.dateline}>{isPlain ? name : dateline.text}</b>
       {isPlain && dateline.text.slice(name.length)}
-      {text}
     </>
   )
 }

@@ -4,20 +4,35 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './article-figure.module.css'
 
-/** The picture's words. A text capture holds no picture, so a slim plate says so. */
-export function ArticleFigure({ figure }: { figure: Picture }) {
+type ArticleFigureProps = {
+  figure: Picture
+  /** Ids of the text units, for a picture of the body. */
+  captionId?: string | undefined
+  creditId?: string | undefined
+}
+
+/** A picture's words. Where its file was not captured, a slim plate says so. */
+export function ArticleFigure({ figure, captionId, creditId }: ArticleFigureProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
+  const { alt, caption, credit } = figure
   return (
     <figure className={styles.figure}>
       <p className={styles.plate} {...interfaceText}>
         <Icon name="photoMissing" />
         {words.photoMissing}
       </p>
-      <figcaption className={styles.caption}>
-        <span>{figure.caption}</span>
-        {figure.credit !== null && <small className={styles.credit}>{figure.credit}</small>}
-      </figcaption>
+      {(caption ?? credit ?? alt) && (
+        <figcaption className={styles.caption}>
+          {/* What the page told those who cannot see is better than nothing. */}
+          {(caption ?? alt) && <span id={captionId}>{caption ?? alt}</span>}
+          {credit !== null && (
+            <small id={creditId} className={styles.credit}>
+              {credit}
+            </small>
+          )}
+        </figcaption>
+      )}
     </figure>
   )
 }

@@ -22,7 +22,7 @@ type ArticleHeaderProps = {
   tools: ReactNode
 }
 
-/** What stands above a text: headline, outlet, time, reading time, names, and the tools. */
+/** Renders above a text: section, headline, deck, outlet, times, reading time, names, and the tools. */
 export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
@@ -34,13 +34,18 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
           {words.brief}
         </p>
       )}
+      {article !== null && article.section !== null && (
+        <p className={styles.kicker}>{article.section}</p>
+      )}
       <PageHeading head={head} isComplete={isComplete} className={styles.headline}>
         {story.headline}
       </PageHeading>
+      {article !== null && article.deck !== null && <p className={styles.deck}>{article.deck}</p>}
       <div className={styles.meta}>
         <MetaLine>
           {story.outlet !== null && <b>{story.outlet}</b>}
           <PublicationTime time={story.published} />
+          {article !== null && article.updated !== null && <UpdateTime time={article.updated} />}
           {article !== null && (
             <span {...interfaceText}>
               {words.readingMinutes(
@@ -68,6 +73,15 @@ function PublicationTime({ time }: { time: StatedTime | null }) {
   return (
     <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
       {formatAbsolute(time, language)}
+    </time>
+  )
+}
+
+function UpdateTime({ time }: { time: StatedTime }) {
+  const { language, words } = useInterfaceLanguage()
+  return (
+    <time dateTime={formatMachine(time) ?? undefined} {...useInterfaceText()}>
+      {words.updated(formatAbsolute(time, language))}
     </time>
   )
 }

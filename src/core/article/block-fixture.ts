@@ -4,7 +4,7 @@ import { describePicture } from './picture.ts'
 
 /** A body of our own words with a block of each type and a mark of each type. */
 export const everyBlock: Block[] = [
-  paragraph('Jembatan sepanjang 10² meter itu selesai menurut Dinas Pekerjaan Umum.', [
+  paragraph('Jembatan sepanjang 102 meter itu selesai menurut Dinas Pekerjaan Umum.', [
     { type: 'sup', start: 21, end: 22 },
     { type: 'link', start: 49, end: 69, href: 'https://dinas.example/jembatan' },
     { type: 'strong', start: 49, end: 54 },

@@ -3,8 +3,8 @@ import { haveSoundRanges, type Mark, MarksSchema, marksMessage } from './mark.ts
 import { ParagraphSchema } from './printed-text.ts'
 
 /** A list, at whatever depth. */
-export type List = { ordered: boolean; start: number; items: readonly ListItem[] }
-export type ListItem = { text: string; marks: readonly Mark[]; list: List | null }
+export type List = { ordered: boolean; start: number; items: ListItem[] }
+export type ListItem = { text: string; marks: Mark[]; list: List | null }
 
 /** The fields of a list whose items may hold what `below` allows. */
 function listEntries<Below extends v.GenericSchema>(below: Below) {

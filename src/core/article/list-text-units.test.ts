@@ -8,7 +8,7 @@ const units = listBodyUnits(everyBlock)
 describe('listBodyUnits', () => {
   it('gives every text of every block once, in reading order', () => {
     expect(units.map(({ role, text }) => `${role}: ${text}`)).toEqual([
-      'paragraph: Jembatan sepanjang 10² meter itu selesai menurut Dinas Pekerjaan Umum.',
+      'paragraph: Jembatan sepanjang 102 meter itu selesai menurut Dinas Pekerjaan Umum.',
       'heading: Yang berubah',
       'paragraph: Tarif semula 500 rupiah kini 700 rupiah, sangat murah, kata H2O.',
       'item: Tiang diperiksa.',

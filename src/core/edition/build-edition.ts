@@ -12,6 +12,7 @@ import { compareStatedTimes } from '../time/stated-time.ts'
 import { assignSlugs } from './assign-slugs.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
+import { resolveLinks } from './resolve-links.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 import { toStory } from './to-story.ts'
@@ -45,10 +46,11 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const stories = [...storyOf.values()].sort(compareNewestFirst)
 
   const addresses = findAddresses(storyOf)
+  const slugOf = findFullSlugs(storyOf)
   const rankRelated = createRanking(stories)
   const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
-    return publish(entry.article, story.slug, related, storyOf, index)
+    return publish({ article: entry.article, slug: story.slug, related, storyOf, index, slugOf })
   })
 
   const captured = findLatestCapture(inOrder)
@@ -75,19 +77,26 @@ export function compareNewestFirst(a: Story, b: Story): number {
   return compareStatedTimes(a.published, b.published)
 }
 
-function publish(
-  article: Article,
-  slug: string,
-  related: Story[],
-  storyOf: ReadonlyMap<Entry, Story>,
-  index: StoryIndex,
-): PublishedArticle {
-  if (article.type === 'brief' || article.editorsPick === null) return { ...article, slug, related }
+type Publishing = {
+  article: Article
+  slug: string
+  related: Story[]
+  storyOf: ReadonlyMap<Entry, Story>
+  index: StoryIndex
+  /** Slug of each full article, by the canonical address of its page. */
+  slugOf: ReadonlyMap<string, string>
+}
+
+function publish(publishing: Publishing): PublishedArticle {
+  const { article, slug, related, storyOf, index, slugOf } = publishing
+  if (article.type === 'brief') return { ...article, slug, related }
+  const body = resolveLinks(article.body, slug, slugOf)
+  if (article.editorsPick === null) return { ...article, slug, related, body }
   const { headline } = article.editorsPick
   const picked = index.findHeadline(headline)
   const pickedSlug = picked === undefined ? undefined : storyOf.get(picked)?.slug
   const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
-  return { ...article, slug, related, editorsPick }
+  return { ...article, slug, related, body, editorsPick }
 }
 
 /** The original's canonical address of each entry that has one, by slug. */
@@ -98,6 +107,16 @@ function findAddresses(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> 
     if (url !== null) addresses.set(slug, canonicalUrl(url))
   }
   return addresses
+}
+
+/** The slug of each full article whose page has a known address, by that canonical address. */
+function findFullSlugs(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
+  const slugs = new Map<string, string>()
+  for (const [{ article }, { slug }] of storyOf) {
+    const { url } = article.provenance
+    if (article.type === 'full' && url !== null) slugs.set(canonicalUrl(url), slug)
+  }
+  return slugs
 }
 
 function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {

@@ -1,4 +1,5 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { leaveOutDefaults } from '../../core/article/leave-out-defaults.ts'
 import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -11,7 +12,10 @@ export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map
   ])
   for (const page of archive) files.set(paths.data.archive(page.page), JSON.stringify(page))
   for (const article of articles) {
-    files.set(decodeURIComponent(paths.data.article(article.slug)), JSON.stringify(article))
+    files.set(
+      decodeURIComponent(paths.data.article(article.slug)),
+      JSON.stringify(article, leaveOutDefaults),
+    )
   }
   return files
 }

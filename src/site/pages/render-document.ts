@@ -1,3 +1,4 @@
+import { leaveOutDefaults } from '../../core/article/leave-out-defaults.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { escapeMarkup, formatScriptJson } from '../../core/publish/markup.ts'
@@ -21,7 +22,7 @@ export function renderDocument(template: string, parts: DocumentParts): string {
   const carried =
     state === null
       ? ''
-      : `<script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
+      : `<script type="application/json" id="simak-state">${formatScriptJson(state, leaveOutDefaults)}</script>`
   const root = `<div id="simak">${markup}</div>${carried}`
   const places: [string, string][] = [
     ['<html lang="id">', `<html lang="${escapeMarkup(head.language)}">`],

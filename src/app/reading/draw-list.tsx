@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import type { List } from '../../core/article/list-block.ts'
+import styles from './list.module.css'
+import { MarkedText } from './marked-text.tsx'
+
+/** A list with the lists below its items. Each item's own text is an element of its own. */
+export function drawList({ ordered, start, items }: List, nextId: () => string): ReactNode {
+  const children = items.map(({ text, marks, list }, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: items keep their order, and may be alike.
+    <li key={index}>
+      <span id={nextId()}>
+        <MarkedText text={text} marks={marks} />
+      </span>
+      {list !== null && drawList(list, nextId)}
+    </li>
+  ))
+  if (!ordered) return <ul className={styles.list}>{children}</ul>
+  return (
+    <ol className={styles.list} start={start === 1 ? undefined : start}>
+      {children}
+    </ol>
+  )
+}

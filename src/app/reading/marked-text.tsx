@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { LinkMark, Mark, MarkedText as Marked } from '../../core/article/mark.ts'
+import { nestMarks, type Run } from '../../core/article/nest-marks.ts'
+import { paths } from '../../core/publish/paths.ts'
+import { PageLink } from '../ui/page-link.tsx'
+import styles from './marked-text.module.css'
+
+/** The element of each mark but a link. */
+const elements = {
+  emphasis: 'em',
+  strong: 'strong',
+  sub: 'sub',
+  sup: 'sup',
+  deleted: 'del',
+  inserted: 'ins',
+  quote: 'q',
+  code: 'code',
+} satisfies Record<Exclude<Mark['type'], 'link'>, keyof HTMLElementTagNameMap>
+
+/** A text with its marks as elements. Its text content is exactly its text, so that places can be counted. */
+export function MarkedText({ text, marks }: Marked) {
+  return marks.length === 0 ? text : drawRuns(nestMarks({ text, marks }))
+}
+
+function drawRuns(runs: readonly Run[]): ReactNode {
+  return runs.map((run, index) => {
+    if (typeof run === 'string') return run
+    const { mark } = run
+    if (mark.type === 'link') {
+      return (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text keep their order.
+        <TextLink key={index} mark={mark}>
+          {drawRuns(run.runs)}
+        </TextLink>
+      )
+    }
+    const Element = elements[mark.type]
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text keep their order.
+      <Element key={index} className={styles[mark.type]}>
+        {drawRuns(run.runs)}
+      </Element>
+    )
+  })
+}
+
+/** A link of the text: to the article here where the edition has it, else to the web, with its host. */
+function TextLink({ mark: { href, slug }, children }: { mark: LinkMark; children: ReactNode }) {
+  if (slug !== undefined) return <PageLink to={paths.article(slug)}>{children}</PageLink>
+  return <WebLink href={href}>{children}</WebLink>
+}
+
+/** A link that leaves the site. Its title says where it leads; a hidden text would count as words. */
+export function WebLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <a href={href} rel="noopener noreferrer" title={findHost(href)} className={styles.web}>
+      {children}
+    </a>
+  )
+}
+
+/** `https://www.dinas.example/a` → `dinas.example` */
+function findHost(href: string): string {
+  return href.replace(/^https?:\/\/(?:[^/?#]*@)?(?:www\.)?|[/?#].*$/g, '')
+}

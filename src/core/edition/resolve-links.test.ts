@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { fullArticle, paragraph } from '../article/article-fixture.ts'
+import type { Block } from '../article/block.ts'
+import type { LinkMark } from '../article/mark.ts'
+import { buildEdition } from './build-edition.ts'
+
+const link = (href: string): LinkMark => ({ type: 'link', start: 0, end: 4, href })
+const provenance = (url: string) => ({ capture: null, url, captured: null })
+
+const bridge = 'https://koran.example/berita/jembatan'
+const bamboo = 'https://www.koran.example/berita/bambu'
+
+function buildWith(body: Block[]) {
+  const built = buildEdition([
+    { file: 'a.txt', article: fullArticle('Jembatan', { body, provenance: provenance(bridge) }) },
+    {
+      file: 'b.txt',
+      article: fullArticle('Bambu', {
+        provenance: provenance(bamboo),
+        related: [
+          {
+            headline: 'Rotan',
+            published: null,
+            summary: null,
+            isTruncated: false,
+            url: 'https://koran.example/berita/rotan',
+          },
+        ],
+      }),
+    },
+  ])
+  const article = built.articles.find(({ slug }) => slug === 'jembatan')
+  return article?.type === 'full' ? article.body : []
+}
+
+describe('a link in a text', () => {
+  it.each([
+    ['to a page of the edition opens the article', bamboo, 'bambu'],
+    [
+      'with another scheme, a query and a hash, too',
+      `${bamboo.replace('https', 'http')}?utm_source=x#top`,
+      'bambu',
+    ],
+    ['to a page that is not in the edition leads to the web', 'https://lain.example/a', undefined],
+    [
+      'to a page that is known only in brief leads to the web',
+      'https://koran.example/berita/rotan',
+      undefined,
+    ],
+    ['to its own page leads to the original', `${bridge}#catatan`, undefined],
+  ])('%s', (_title, href, slug) => {
+    const [block] = buildWith([paragraph('Kata siapa?', [link(href)])])
+    const mark = block?.type === 'paragraph' ? block.marks[0] : undefined
+    expect(mark).toEqual(slug === undefined ? link(href) : { ...link(href), slug })
+  })
+
+  it('is found in lists, quotations and tables', () => {
+    const marked = { text: 'Kata siapa?', marks: [link(bamboo)] }
+    const body = buildWith([
+      {
+        type: 'list',
+        ordered: false,
+        start: 1,
+        items: [
+          { ...marked, list: { ordered: true, start: 1, items: [{ ...marked, list: null }] } },
+        ],
+      },
+      { type: 'quotation', paragraphs: [marked], cite: null, isRepeat: false },
+      {
+        type: 'table',
+        caption: null,
+        rows: [[{ ...marked, isHeader: false, colSpan: 1, rowSpan: 1 }]],
+      },
+    ])
+    expect(JSON.stringify(body).match(/"slug":"bambu"/g)).toHaveLength(4)
+  })
+
+  it('forgets the slug of another edition', () => {
+    const [block] = buildWith([
+      paragraph('Kata siapa?', [{ ...link('https://lain.example/a'), slug: 'lama' }]),
+    ])
+    expect(JSON.stringify(block)).not.toContain('lama')
+  })
+})

@@ -1,0 +1,24 @@
+import type { Block } from '../article/block.ts'
+import { canonicalUrl } from '../article/canonical-url.ts'
+import { mapMarks } from '../article/map-marks.ts'
+import type { Mark } from '../article/mark.ts'
+
+/**
+ * A body whose links to pages of the edition open the articles made of them. `slugOf` maps canonical
+ * addresses to slugs. A link of the page to itself stays a link to the original, and a slug that an
+ * earlier build wrote is forgotten.
+ */
+export function resolveLinks(
+  body: readonly Block[],
+  ownSlug: string,
+  slugOf: ReadonlyMap<string, string>,
+): Block[] {
+  return mapMarks(body, (mark): Mark => {
+    if (mark.type !== 'link') return mark
+    const { type, start, end, href } = mark
+    const slug = slugOf.get(canonicalUrl(href))
+    return slug === undefined || slug === ownSlug
+      ? { type, start, end, href }
+      : { type, start, end, href, slug }
+  })
+}
