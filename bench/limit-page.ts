@@ -1,9 +1,11 @@
+import { words as timeWords } from '../src/app/i18n/id/time.ts'
 import { formatSummary } from '../src/core/article/format-summary.ts'
 import { listBodyUnits } from '../src/core/article/list-text-units.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import type { Story } from '../src/core/article/story.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../src/core/time/format-time.ts'
 import type { StatedTime } from '../src/core/time/stated-time.ts'
+import type { TimeWords } from '../src/core/time/time-words.ts'
 
 /**
  * An article as the lightest honest page that could be written by hand: all of its text and all that
@@ -75,7 +77,7 @@ function renderReading(article: PublishedArticle): string[] {
 
 function describeCapture({ provenance: { captured } }: PublishedArticle): string {
   if (captured === null) return 'Tidak diketahui kapan halaman ini disimpan.'
-  const day = formatInstantDay(captured.at, 'id', { year: true })
+  const day = formatInstantDay(captured.at, timeWords, { year: true })
   return `Halaman ini disimpan ${captured.isEstimated ? 'sekitar ' : 'pada '}${day}.`
 }
 
@@ -104,9 +106,9 @@ function renderLink(text: string, slug: string | undefined): string {
   return `<a href=${attribute(encodeURIComponent(slug))}>${escapeText(text)}</a>`
 }
 
-function renderTime(time: StatedTime, say: (time: StatedTime, language: 'id') => string): string {
+function renderTime(time: StatedTime, say: (time: StatedTime, words: TimeWords) => string): string {
   const machine = formatMachine(time)
-  const words = escapeText(say(time, 'id'))
+  const words = escapeText(say(time, timeWords))
   return machine === null ? words : `<time datetime=${attribute(machine)}>${words}</time>`
 }
 

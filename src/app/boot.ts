@@ -1,4 +1,6 @@
+import { siteLanguage } from '../core/language/languages.ts'
 import { findChosenLanguage } from './i18n/find-chosen-language.ts'
+import { loadFolder } from './i18n/load-folder.ts'
 import { showTypeface } from './styles/show-typeface.ts'
 
 /**
@@ -44,8 +46,8 @@ async function start(): Promise<void> {
 
 /** React first and the rest in a task of its own: one long task would hold up a tap. */
 async function loadApp(): Promise<void> {
-  // Asked for at once, the words are there when the app is. Where they do not come, it speaks Indonesian.
-  if (isForeign()) import('./i18n/english.ts').catch(() => {})
+  // Fetched beside the app, the words are there when the app is; where they fail to load, the app tries again.
+  loadFolder(findChosenLanguage()).catch(() => {})
   await import('./react.ts')
   await new Promise((resolve) => setTimeout(resolve))
   const { whenReady } = await import('./main.tsx')
@@ -73,9 +75,9 @@ function listen(): void {
   for (const reach of reaches) addEventListener(reach, start, { passive: true })
 }
 
-/** Whether the page, which is built in Indonesian, does not speak the reader's language yet. */
+/** Whether the page is not prerendered in the reader's language. */
 function isForeign(): boolean {
-  return findChosenLanguage() !== 'id'
+  return findChosenLanguage() !== siteLanguage
 }
 
 function startWhenIdle(): void {

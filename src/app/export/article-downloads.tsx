@@ -2,20 +2,22 @@ import { useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { nameFile } from '../../core/export/name-file.ts'
 import { findSite } from '../arrival/find-site.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
+import { useWording } from '../i18n/use-wording.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import styles from './article-downloads.module.css'
-import { useExportWords } from './use-export-words.ts'
 import { type ArticleFormat, articleFormats, articleWriters } from './write-article.ts'
 
 /** An article as a file, in each format that there is. Says what has come of the last that was asked for. */
 export function ArticleDownloads({ article }: { article: PublishedArticle }) {
-  const { language, words } = useExportWords()
+  const wording = useWording()
+  const words = useWordsOf('downloads')
   const [outcome, setOutcome] = useState('')
   const download = async (format: ArticleFormat) => {
     setOutcome(words.writing)
     const { type, write } = articleWriters[format]
     try {
-      const content = await write(article, { language, site: findSite() })
+      const content = await write(article, { wording, site: findSite() })
       const name = nameFile(article.slug, format)
       downloadFile({ name, type, content })
       setOutcome(words.begun(name))

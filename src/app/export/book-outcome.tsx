@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
+import type { PartWords } from '../i18n/language-folder.ts'
 import styles from './export-selection.module.css'
-import type { ExportWords } from './export-words.ts'
-import { useExportWords } from './use-export-words.ts'
 import type { BookProgress } from './use-selection-export.ts'
 
 type BookOutcomeProps = {
@@ -11,7 +11,7 @@ type BookOutcomeProps = {
 
 /** How far the book has come; where stories are missing, which, and what can be done. */
 export function BookOutcome({ progress, onMake }: BookOutcomeProps) {
-  const { words } = useExportWords()
+  const words = useWordsOf('downloads')
   return (
     <>
       <p role="status" className={styles.outcome}>
@@ -36,7 +36,7 @@ export function BookOutcome({ progress, onMake }: BookOutcomeProps) {
   )
 }
 
-function formatProgress(progress: BookProgress, words: ExportWords): string {
+function formatProgress(progress: BookProgress, words: PartWords['downloads']): string {
   switch (progress.type) {
     case 'idle':
       return ''

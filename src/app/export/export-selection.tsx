@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import type { Story } from '../../core/article/story.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { BookOutcome } from './book-outcome.tsx'
 import styles from './export-selection.module.css'
 import { StoryChoice } from './story-choice.tsx'
-import { useExportWords } from './use-export-words.ts'
 import { useSelectionExport } from './use-selection-export.ts'
 
 type ExportSelectionProps = {
@@ -15,7 +15,7 @@ type ExportSelectionProps = {
 
 /** Lets the reader choose stories and download them as one book. */
 export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
-  const { words } = useExportWords()
+  const words = useWordsOf('downloads')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isRefused, setRefused] = useState(false)
   const { progress, load, make, forget } = useSelectionExport()

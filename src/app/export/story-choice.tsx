@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Story } from '../../core/article/story.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './story-choice.module.css'
-import { useExportWords } from './use-export-words.ts'
 
 type StoryChoiceProps = {
   stories: readonly Story[]
@@ -13,7 +13,7 @@ type StoryChoiceProps = {
 
 /** A list of stories to tick, and one box for all of them. */
 export function StoryChoice({ stories, left, isDisabled, onChange }: StoryChoiceProps) {
-  const { words } = useExportWords()
+  const words = useWordsOf('downloads')
   const id = useId()
   const leftCount = stories.filter(({ slug }) => left.has(slug)).length
   const choose = (slug: string, isChosen: boolean) => {

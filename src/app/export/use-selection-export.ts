@@ -3,11 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import { nameFile } from '../../core/export/name-file.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
+import { useWording } from '../i18n/use-wording.ts'
 import { articleQuery } from '../loading/queries.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import { type LoadedStories, loadStories } from './load-stories.ts'
 import { formatReaderDate } from './reader-date.ts'
-import { useExportWords } from './use-export-words.ts'
 
 /** How far the making of a book has come. */
 export type BookProgress =
@@ -20,7 +21,8 @@ export type BookProgress =
 
 /** Makes one book of the stories chosen, and hands it to the browser. */
 export function useSelectionExport() {
-  const { language, words } = useExportWords()
+  const wording = useWording()
+  const words = useWordsOf('downloads')
   const client = useQueryClient()
   const [progress, setProgress] = useState<BookProgress>({ type: 'idle' })
   const isOpen = useRef(true)
@@ -37,7 +39,7 @@ export function useSelectionExport() {
       const { makeEpub } = await import('./make-epub.ts')
       const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDate(Date.now()))
       const name = nameFile(stem, 'epub')
-      const content = makeEpub([first, ...rest], language)
+      const content = makeEpub([first, ...rest], wording)
       downloadFile({ name, type: 'application/epub+zip', content })
       setProgress({ type: 'begun', name })
     } catch {

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatArticleJson } from '../../core/export/format-article-json.ts'
 import { formatMarkdown } from '../../core/export/format-markdown.ts'
 import { formatPlainText } from '../../core/export/format-plain-text.ts'
-import type { Language } from '../../core/language/language.ts'
+import type { Wording } from '../../core/language/wording.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import type { DownloadedFile } from '../ui/download-file.ts'
 
@@ -10,7 +10,7 @@ import type { DownloadedFile } from '../ui/download-file.ts'
 export const articleFormats = ['epub', 'md', 'txt', 'json'] as const
 export type ArticleFormat = (typeof articleFormats)[number]
 
-type Options = { language: Language; site: SiteAddress }
+type Options = { wording: Wording; site: SiteAddress }
 type Writer = {
   type: string
   write: (
@@ -23,9 +23,9 @@ type Writer = {
 export const articleWriters: Record<ArticleFormat, Writer> = {
   epub: {
     type: 'application/epub+zip',
-    write: async (article, { language }) => {
+    write: async (article, { wording }) => {
       const { makeEpub } = await import('./make-epub.ts')
-      return makeEpub([article], language)
+      return makeEpub([article], wording)
     },
   },
   md: { type: 'text/markdown;charset=utf-8', write: formatMarkdown },

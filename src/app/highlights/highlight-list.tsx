@@ -2,9 +2,8 @@ import { useId, useRef } from 'react'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { useMemoryWords } from '../i18n/use-memory-words.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
 import styles from './highlight-list.module.css'
 import { MarkedPassage } from './marked-passage.tsx'
@@ -22,7 +21,7 @@ type HighlightListProps = {
 export function HighlightList(props: HighlightListProps) {
   const { placed, article, blocks, changes, scrollQuietly } = props
   const { language } = useInterfaceLanguage()
-  const memory = useMemoryWords()
+  const words = useWordsOf('highlights')
   const id = useId()
   const heading = useRef<HTMLHeadingElement>(null)
 
@@ -36,9 +35,9 @@ export function HighlightList(props: HighlightListProps) {
     <section className={styles.list} aria-labelledby={id} {...markLanguage(language)}>
       <header className={styles.head}>
         <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
-          {memory.yourHighlights}
+          {words.yourHighlights}
         </h2>
-        <p className={styles.count}>{memory.highlightCount(placed.length)}</p>
+        <p className={styles.count}>{words.highlightCount(placed.length)}</p>
       </header>
       <ol className={styles.entries}>
         {placed.map((each) => (

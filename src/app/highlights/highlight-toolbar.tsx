@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { useMemoryWords } from '../i18n/use-memory-words.ts'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
 
@@ -20,7 +19,7 @@ type HighlightToolbarProps = {
  */
 export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarProps) {
   const { language } = useInterfaceLanguage()
-  const memory = useMemoryWords()
+  const words = useWordsOf('highlights')
   const toolbar = useRef<HTMLElement>(null)
   useLayoutEffect(() => {
     if (toolbar.current !== null) put(toolbar.current, selected.line)
@@ -37,16 +36,16 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
     <section
       ref={toolbar}
       className={styles.toolbar}
-      aria-label={memory.selection}
+      aria-label={words.selection}
       {...markLanguage(language)}
       // The press would take the selection away before it is a click.
       onMouseDown={(event) => event.preventDefault()}
     >
       <button type="button" data-key="h" onClick={() => onAdd(false)}>
-        {memory.highlight}
+        {words.highlight}
       </button>
       <button type="button" onClick={() => onAdd(true)}>
-        {memory.highlightWithNote}
+        {words.highlightWithNote}
       </button>
     </section>
   )

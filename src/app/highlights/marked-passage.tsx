@@ -2,8 +2,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Place } from '../../core/article/anchor.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { fieldWords, useMemoryWords } from '../i18n/use-memory-words.ts'
 import { NoteField } from '../ui/note-field.tsx'
 import styles from './marked-passage.module.css'
 
@@ -20,7 +20,7 @@ type MarkedPassageProps = {
 export function MarkedPassage(props: MarkedPassageProps) {
   const { placed, textLanguage, onShow, onSave, onRemove } = props
   const { highlight, passage } = placed
-  const memory = useMemoryWords()
+  const words = useWordsOf('highlights')
   const quote = useId()
   const [opened, setOpened] = useState<Highlight | null>(null)
   const isEditing = opened !== null
@@ -36,11 +36,11 @@ export function MarkedPassage(props: MarkedPassageProps) {
       <blockquote id={quote} {...markLanguage(textLanguage)} className={styles.quote}>
         <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
       </blockquote>
-      {passage === null && <p className={styles.gone}>{memory.isGone}</p>}
+      {passage === null && <p className={styles.gone}>{words.isGone}</p>}
       {opened !== null ? (
         <NoteField
           note={highlight.note}
-          words={fieldWords(memory)}
+          words={{ note: words.note, save: words.saveNote, cancel: words.cancel }}
           onSave={async (note) => {
             if (await onSave(note, opened)) setOpened(null)
           }}
@@ -57,7 +57,7 @@ export function MarkedPassage(props: MarkedPassageProps) {
               aria-describedby={quote}
               onClick={() => setOpened(highlight)}
             >
-              {highlight.note === '' ? memory.addNote : memory.changeNote}
+              {highlight.note === '' ? words.addNote : words.changeNote}
             </button>
             <button
               type="button"
@@ -65,7 +65,7 @@ export function MarkedPassage(props: MarkedPassageProps) {
               aria-describedby={quote}
               onClick={onRemove}
             >
-              {memory.remove}
+              {words.remove}
             </button>
           </div>
         </>

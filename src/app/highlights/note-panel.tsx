@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Highlight } from '../../core/library/schema.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { fieldWords, useMemoryWords } from '../i18n/use-memory-words.ts'
 import { NoteField } from '../ui/note-field.tsx'
 import { Panel } from '../ui/panel.tsx'
 import styles from './note-panel.module.css'
@@ -15,20 +15,20 @@ type NotePanelProps = {
 
 /** A sheet for the note on a passage just marked, so that the reader keeps their place in the text. */
 export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePanelProps) {
-  const memory = useMemoryWords()
+  const words = useWordsOf('highlights')
   const draft = useRef(highlight.note)
   const save = async (note: string) => {
     if (note === highlight.note || (await onSave(note))) onClose()
   }
   return (
     // Only the button gives words up; to close the sheet in any other way keeps what was written.
-    <Panel title={memory.note} onClose={() => save(draft.current)}>
+    <Panel title={words.note} onClose={() => save(draft.current)}>
       <blockquote className={styles.quote} {...markLanguage(textLanguage)}>
         {highlight.text}
       </blockquote>
       <NoteField
         note={highlight.note}
-        words={fieldWords(memory)}
+        words={{ note: words.note, save: words.saveNote, cancel: words.cancel }}
         onSave={save}
         onCancel={onClose}
         onDraft={(note) => {

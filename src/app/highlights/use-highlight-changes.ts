@@ -7,8 +7,7 @@ import { cleanNote } from '../../core/library/clean-note.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import { type Passage, quotePassage } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
-import { useWords } from '../i18n/interface-language.tsx'
-import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { createId } from '../library/create-id.ts'
 import type { Library } from '../library/library.ts'
 import { openLibrary } from '../library/open-library.ts'
@@ -40,15 +39,16 @@ export function useHighlightChanges(
   blocks: readonly TextUnit[],
 ): HighlightChanges {
   const notify = useNotify()
-  const words = useWords()
-  const memory = useMemoryWords()
+  const { featureFailed } = useWords()
+  const { undo: undoLabel, failures } = useWordsOf('library')
+  const words = useWordsOf('highlights')
 
   /** Gives whether the library took a change; where it did not, the reader is told what failed and why. */
   const change = async (write: (library: Library) => Promise<Outcome>, failed: string) => {
     const outcome = await openLibrary().then(write, () => null)
-    if (outcome === null) notify({ text: words.featureFailed })
+    if (outcome === null) notify({ text: featureFailed })
     else if (outcome.type === 'failed') {
-      notify({ text: `${failed} ${memory.reasons[outcome.reason]}` })
+      notify({ text: `${failed} ${failures[outcome.reason]}` })
     }
     return outcome?.type === 'done'
   }
@@ -57,35 +57,35 @@ export function useHighlightChanges(
   const remove = async (highlight: Highlight) => {
     const isRemoved = await change(
       (library) => library.removeHighlight(highlight.id),
-      memory.highlightNotRemoved,
+      words.highlightNotRemoved,
     )
     if (!isRemoved) return false
     const undo = async () => {
-      await put(highlight, memory.highlightNotKept)
+      await put(highlight, words.highlightNotKept)
       document.getElementById(namePassage(highlight))?.focus({ preventScroll: true })
     }
-    notify({ text: memory.highlightRemoved, action: { label: memory.undo, run: undo } })
+    notify({ text: words.highlightRemoved, action: { label: undoLabel, run: undo } })
     return true
   }
   return {
     async add(passage, { placed, wantsNote }) {
       const same = placed.find((each) => isSame(each.passage, passage))
       if (same !== undefined) {
-        if (!wantsNote) notify({ text: memory.highlightedAlready })
+        if (!wantsNote) notify({ text: words.highlightedAlready })
         return same.highlight
       }
       const highlight = createHighlight(article, blocks, passage)
-      if (highlight === null || !(await put(highlight, memory.highlightNotKept))) return null
+      if (highlight === null || !(await put(highlight, words.highlightNotKept))) return null
       const undo = () => remove(highlight)
       if (!wantsNote) {
-        notify({ text: memory.highlightKept, action: { label: memory.undo, run: undo } })
+        notify({ text: words.highlightKept, action: { label: undoLabel, run: undo } })
       }
       return highlight
     },
     async changeNote(highlight, note, opened) {
       const now = Date.now()
       for (const changed of changeNote(highlight, { opened, note: cleanNote(note), now })) {
-        if (!(await put(changed, memory.noteNotKept))) return false
+        if (!(await put(changed, words.noteNotKept))) return false
       }
       return true
     },

@@ -1,18 +1,27 @@
-import type { Language } from '../../core/language/language.ts'
-
-/** Languages of Indonesia and its neighbours whose readers read Indonesian more easily than English. */
-const nearIndonesian = ['id', 'in', 'ms', 'jv', 'su', 'min', 'ban', 'bug', 'mad', 'ace', 'bjn']
+import {
+  defaultLanguage,
+  type Language,
+  languages,
+  languageTags,
+  siteLanguage,
+} from '../../core/language/languages.ts'
 
 /**
- * The interface's language for a browser that asks for these, the most wanted first: English where none
- * of them is near either language, Indonesian where it asks for nothing.
+ * The interface's language for a browser that asks for `wanted`, the most wanted first. A language that
+ * is near one of ours counts as that one: `findLanguage(['jv', 'en'])` → "id".
  */
 export function findLanguage(wanted: readonly string[]): Language {
-  if (wanted.length === 0) return 'id'
+  if (wanted.length === 0) return siteLanguage
   for (const tag of wanted) {
-    const [language = ''] = tag.toLowerCase().split(/[-_]/)
-    if (nearIndonesian.includes(language)) return 'id'
-    if (language === 'en') return 'en'
+    const [code = ''] = tag.toLowerCase().split(/[-_]/)
+    const found = languageTags.find((language) => isOrIsNear(code, language))
+    if (found !== undefined) return found
   }
-  return 'en'
+  return defaultLanguage
+}
+
+function isOrIsNear(code: string, language: Language): boolean {
+  const { codes, near } = languages[language]
+  const own: readonly string[] = [language, ...codes, ...near]
+  return own.includes(code)
 }

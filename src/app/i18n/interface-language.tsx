@@ -1,42 +1,41 @@
-import { createContext, type ReactNode, use, useEffect, useState } from 'react'
-import type { Language } from '../../core/language/language.ts'
-import { findChosenLanguage } from './find-chosen-language.ts'
+import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
+import type { InterfaceWords } from './id/interface.ts'
+import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
 import { listenToSettings } from './settings-changes.ts'
-import { indonesian, type Words } from './words.ts'
+import {
+  listenToSpoken,
+  pagesLanguage,
+  readSpoken,
+  readWords,
+  speakChosen,
+} from './spoken-language.ts'
 
-/** The interface's language and its words. */
-export type InterfaceLanguage = { language: Language; words: Words }
+export const InterfaceLanguageContext = createContext<LanguageFolder>(pagesLanguage)
 
-const inIndonesian: InterfaceLanguage = { language: 'id', words: indonesian }
-export const InterfaceLanguageContext = createContext<InterfaceLanguage>(inIndonesian)
-
-/** The interface's language with its words. */
-export function useInterfaceLanguage(): InterfaceLanguage {
+/** The language of the interface with its words. */
+export function useInterfaceLanguage(): LanguageFolder {
   return use(InterfaceLanguageContext)
 }
 
-/** The interface's words alone. */
-export function useWords(): Words {
+/** The words that any page may need. */
+export function useWords(): InterfaceWords {
   return use(InterfaceLanguageContext).words
 }
 
+/** The words of a part of the app, which `withWords` fetched together with the part's code. */
+export function useWordsOf<Name extends PartName>(part: Name): PartWords[Name] {
+  return readWords(part, use(InterfaceLanguageContext))
+}
+
 /**
- * Provides the language that the reader chose, or that the browser asks for. Pages are prerendered in
- * Indonesian; English words are a file of their own, and where it fails to load, Indonesian stays.
+ * Provides the language that the reader chose, or that the browser asks for. Hydration sees the language
+ * of the prerendered pages.
  */
 export function InterfaceLanguageProvider({ children }: { children: ReactNode }) {
-  const [spoken, setSpoken] = useState(inIndonesian)
+  const spoken = useSyncExternalStore(listenToSpoken, readSpoken, () => pagesLanguage)
   useEffect(() => {
-    const speak = () => {
-      if (findChosenLanguage() === 'id') setSpoken(inIndonesian)
-      else import('./english.ts').then(speakEnglish, () => {})
-    }
-    const speakEnglish = ({ english }: { english: Words }) => {
-      // The reader may have changed their mind while the file was on its way.
-      if (findChosenLanguage() === 'en') setSpoken({ language: 'en', words: english })
-    }
-    speak()
-    return listenToSettings(speak)
+    speakChosen()
+    return listenToSettings(speakChosen)
   }, [])
   return <InterfaceLanguageContext value={spoken}>{children}</InterfaceLanguageContext>
 }

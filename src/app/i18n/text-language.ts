@@ -1,5 +1,5 @@
 import { createContext, use } from 'react'
-import type { Language } from '../../core/language/language.ts'
+import type { Language } from '../../core/language/languages.ts'
 import { useInterfaceLanguage } from './interface-language.tsx'
 import { markLanguage } from './text-direction.ts'
 

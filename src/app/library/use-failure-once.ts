@@ -1,4 +1,4 @@
-import { useMemoryWords } from '../i18n/use-memory-words.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useNotify } from '../notices/notice.tsx'
 import type { Outcome } from './outcome.ts'
 
@@ -10,10 +10,10 @@ let isTold = false
  */
 export function useFailureOnce(): (outcome: Outcome) => void {
   const notify = useNotify()
-  const words = useMemoryWords()
+  const words = useWordsOf('library')
   return (outcome) => {
     if (outcome.type === 'done' || isTold) return
     isTold = true
-    notify({ text: `${words.notRemembered} ${words.reasons[outcome.reason]}` })
+    notify({ text: `${words.notRemembered} ${words.failures[outcome.reason]}` })
   }
 }

@@ -3,13 +3,12 @@ import { type Anchor, findAnchor } from '../../core/article/anchor.ts'
 import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { findUtterance, listUtterances } from '../../core/listen/list-utterances.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { AtWindowFoot } from '../ui/window-foot.tsx'
 import styles from './listen-bar.module.css'
 import { ListenControls } from './listen-controls.tsx'
 import { CloseIcon } from './listen-icons.tsx'
 import { ListenState } from './listen-state.tsx'
-import { listenWords } from './listen-words.ts'
 import './spoken.css'
 import { isPlaying } from './speaker.ts'
 import { useBarFocus } from './use-bar-focus.ts'
@@ -38,7 +37,7 @@ export function ListenBar(props: ListenBarProps) {
 
 function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   const { language } = useInterfaceLanguage()
-  const words = listenWords[language]
+  const words = useWordsOf('listen')
   const blocks = useMemo(() => listTextUnits(article), [article])
   const utterances = useMemo(() => listUtterances(article.headline, blocks), [article, blocks])
   const { speaker, state } = useSpeaker({

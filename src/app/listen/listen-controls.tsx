@@ -1,9 +1,8 @@
 import type { RefObject } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { keepRate } from './kept-rate.ts'
 import styles from './listen-bar.module.css'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './listen-icons.tsx'
-import { listenWords } from './listen-words.ts'
 import { rates } from './rates.ts'
 import { isPlaying, type Speaker, type SpeakerState } from './speaker.ts'
 
@@ -18,7 +17,7 @@ type ListenControlsProps = {
 /** The sentence before, play or pause, the next sentence, and the pace. */
 export function ListenControls(props: ListenControlsProps) {
   const { speaker, state, onAsk, play } = props
-  const words = listenWords[useInterfaceLanguage().language]
+  const words = useWordsOf('listen')
   const playWords = state.status === 'finished' ? words.playAgain : words.play
   const canPause = isPlaying(state)
   const name = canPause ? words.pause : playWords

@@ -1,6 +1,7 @@
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
+import type { PartWords } from '../i18n/language-folder.ts'
 import styles from './listen-bar.module.css'
-import { listenWords, nameLanguage } from './listen-words.ts'
+import { nameLanguage } from './name-language.ts'
 import type { SpeakerState } from './speaker.ts'
 
 type ListenStateProps = {
@@ -14,8 +15,8 @@ type ListenStateProps = {
 /** Where the voice is, or why there is none. Only the latter is announced: the voice speaks for itself. */
 export function ListenState({ state, sentence, count, articleLanguage }: ListenStateProps) {
   const { language } = useInterfaceLanguage()
-  const words = listenWords[language]
-  const message = findMessage(state, articleLanguage, language)
+  const words = useWordsOf('listen')
+  const message = findMessage(state, nameLanguage(articleLanguage, language), words)
   return (
     <div className={styles.state}>
       <p role="status">{message}</p>
@@ -28,13 +29,11 @@ export function ListenState({ state, sentence, count, articleLanguage }: ListenS
 
 function findMessage(
   { status, isOnline }: SpeakerState,
-  articleLanguage: string,
-  language: keyof typeof listenWords,
+  languageName: string,
+  words: PartWords['listen'],
 ): string | null {
-  const words = listenWords[language]
-  const name = nameLanguage(articleLanguage, language)
-  if (status === 'no-voice') return words.noVoice(name)
-  if (status === 'idle' && isOnline) return words.onlineVoice(name)
+  if (status === 'no-voice') return words.noVoice(languageName)
+  if (status === 'idle' && isOnline) return words.onlineVoice(languageName)
   if (status === 'unsupported' || status === 'failed' || status === 'finished') return words[status]
   return null
 }

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
 import { hasLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 
@@ -9,13 +9,19 @@ import { useNotify } from '../notices/notice.tsx'
  */
 export function useLoad() {
   const notify = useNotify()
-  const { language, words } = useInterfaceLanguage()
+  const words = useWords()
   return <Part>(load: () => Promise<Part>, use: (part: Part) => void): void => {
     load().then(use, () =>
       import('./recover-from-deploy.ts')
-        .then(({ offerNewBuild }) => offerNewBuild(language))
+        .then(({ findReload }) => findReload())
         .catch(() => null)
-        .then((offer) => notify(offer ?? { text: words.featureFailed })),
+        .then((reload) =>
+          notify(
+            reload === null
+              ? { text: words.featureFailed }
+              : { text: words.updated, action: { label: words.reload, run: reload } },
+          ),
+        ),
     )
   }
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
+import type { PartWords } from '../i18n/language-folder.ts'
 import { formatSize } from './format-size.ts'
 import {
   cancelDownload,
@@ -11,7 +12,6 @@ import {
 } from './latest-download.ts'
 import { listChoices } from './list-choices.ts'
 import styles from './offline-shelf.module.css'
-import { offlineWords } from './offline-words.ts'
 
 type LatestChoicesProps = {
   list: OfflineList
@@ -23,7 +23,7 @@ type LatestChoicesProps = {
 /** How many of the newest stories to take along, and how far that is. */
 export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   const download = useLatestDownload()
   const end = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
@@ -64,8 +64,7 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
 }
 
 function DownloadProgress({ kept, total }: { kept: number; total: number }) {
-  const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   const text = words.progress(kept, total)
   const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => cancel.current?.focus(), [])
@@ -80,7 +79,7 @@ function DownloadProgress({ kept, total }: { kept: number; total: number }) {
   )
 }
 
-function describeEnd(download: LatestDownload, words: (typeof offlineWords)['id']): string {
+function describeEnd(download: LatestDownload, words: PartWords['offline']): string {
   if (download.type === 'ended') return words.ends[download.end](download.kept)
   return download.type === 'removed' ? words.removed : ''
 }

@@ -1,17 +1,15 @@
 import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useLibraryState } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { canKeep } from './can-keep.ts'
 import { keepSaved } from './keep-saved.ts'
-import { offlineWords } from './offline-words.ts'
 import { startOffline } from './start-offline.ts'
 import { useLine } from './use-line.ts'
 
 /** Beside every page, once it is idle: keeps it for offline, offers updates, says when the line is down. */
 export function OfflineCompanion() {
-  const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   const notify = useNotify()
   const library = useLibraryState()
   const isReached = useLine()

@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'react'
 import { paths } from '../../core/publish/paths.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { listKept } from './measure-kept.ts'
 import styles from './offline-line.module.css'
-import { offlineWords } from './offline-words.ts'
 
 /** Says at the foot of a page that it is read offline, and what else can be. */
 export function OfflineLine() {
   const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   const [count, setCount] = useState(0)
   useEffect(() => {
     listKept().then(

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { loadDocument } from '../loading/load-document.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
@@ -11,12 +11,10 @@ import { LatestChoices } from './latest-choices.tsx'
 import { useLatestDownload } from './latest-download.ts'
 import { listKept, listTaken, sumKept } from './measure-kept.ts'
 import styles from './offline-shelf.module.css'
-import { offlineWords } from './offline-words.ts'
 
 /** On the library's page: what can be read without a connection, and how to take more along. */
 export function OfflineShelf() {
-  const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   // Not the browser's fault, and nothing to be told of.
   if (!import.meta.env.SIMAK_WORKER) return null
   return (
@@ -28,7 +26,7 @@ export function OfflineShelf() {
 
 function KeptStories() {
   const { language } = useInterfaceLanguage()
-  const words = offlineWords[language]
+  const words = useWordsOf('offline')
   const list = useOfflineList()
   const kept = useKept()
   return (

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWords } from '../i18n/interface-language.tsx'
+import { readWords, withWords } from '../i18n/spoken-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { useFeature, useLoad } from '../loading/use-feature.ts'
@@ -12,19 +13,26 @@ import styles from './article-tools.module.css'
 
 /** What can be done with an article. Each tool loads what it needs at its first use. */
 export function ArticleTools({ article }: { article: PublishedArticle }) {
-  const { language, words } = useInterfaceLanguage()
+  const words = useWords()
   const openPanel = useOpenPanel()
   const notify = useNotify()
   const load = useLoad()
   const library = useLibraryState()
   const isSaved = library?.type === 'ready' && library.saved.has(article.slug)
-  const listening = useFeature(() => import('./listening.tsx').then(({ Listening }) => Listening))
-  const sharing = useFeature(() => import('./sharing.tsx').then(({ Sharing }) => Sharing))
+  const listening = useFeature(() =>
+    withWords(import('./listening.tsx'), 'listen').then(({ Listening }) => Listening),
+  )
+  const sharing = useFeature(() =>
+    withWords(import('./sharing.tsx'), 'share', 'downloads', 'exports').then(
+      ({ Sharing }) => Sharing,
+    ),
+  )
   const toggleSaved = () =>
     load(
-      () => Promise.all([openLibrary(), import('../shelves/toggle-saved.ts')]),
+      () =>
+        Promise.all([openLibrary(), withWords(import('../shelves/toggle-saved.ts'), 'library')]),
       async ([opened, { toggleSaved }]) => {
-        notify(await toggleSaved(opened, article, language, notify))
+        notify(await toggleSaved(opened, article, readWords('library'), notify))
       },
     )
   return (

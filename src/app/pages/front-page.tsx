@@ -52,11 +52,11 @@ export function FrontPage() {
 }
 
 function EditionHeader({ edition: { captured, lead, stories, total } }: { edition: Edition }) {
-  const { language, words } = useInterfaceLanguage()
+  const { language, timeWords, words } = useInterfaceLanguage()
   const title =
     captured === null
       ? words.editionUndated
-      : words.edition(formatInstantDay(captured.at, language, { weekday: true, year: true }))
+      : words.edition(formatInstantDay(captured.at, timeWords, { weekday: true, year: true }))
   const head = {
     title: `${words.siteName} – ${words.siteDescription}`,
     description: words.sitePromise,

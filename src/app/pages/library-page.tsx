@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import styles from './library-page.module.css'
@@ -11,7 +12,9 @@ export function LibraryPage() {
   const { language, words } = useInterfaceLanguage()
   const state = useLibraryState()
   const view = useFeature(() =>
-    import('./library-shelves.tsx').then(({ LibraryShelves }) => LibraryShelves),
+    withWords(import('./library-shelves.tsx'), 'shelves', 'library', 'offline').then(
+      ({ LibraryShelves }) => LibraryShelves,
+    ),
   )
   const open = useEffectEvent(view.open)
   useEffect(() => open(), [])

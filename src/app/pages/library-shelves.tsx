@@ -1,3 +1,4 @@
+import { withWords } from '../i18n/spoken-language.ts'
 import { forgetOpened } from '../offline/forget-opened.ts'
 import { OfflineShelf } from '../offline/offline-shelf.tsx'
 import { LibraryView } from '../shelves/library-view.tsx'
@@ -12,6 +13,7 @@ export function LibraryShelves() {
 }
 
 async function loadBookChoice() {
-  const { ExportSelection } = await import('../export/export-selection.tsx')
+  const panel = import('../export/export-selection.tsx')
+  const { ExportSelection } = await withWords(panel, 'downloads', 'exports')
   return ExportSelection
 }

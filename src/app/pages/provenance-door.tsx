@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { useFeature, useHasScript } from '../loading/use-feature.ts'
 import styles from './provenance-door.module.css'
@@ -9,7 +10,9 @@ export function ProvenanceDoor({ article }: { article: PublishedArticle }) {
   const words = useWords()
   const hasScript = useHasScript()
   const panel = useFeature(() =>
-    import('../provenance/provenance-panel.tsx').then(({ ProvenancePanel }) => ProvenancePanel),
+    withWords(import('../provenance/provenance-panel.tsx'), 'provenance').then(
+      ({ ProvenancePanel }) => ProvenancePanel,
+    ),
   )
   const isOpen = panel.Feature !== null
   return (

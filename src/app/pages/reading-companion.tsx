@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useIsFresh } from '../arrival/arrival.tsx'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useLateFeature } from '../loading/use-feature.ts'
 
 type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
@@ -15,10 +16,12 @@ let known: Memory | null = null
 export function ReadingCompanion({ article }: { article: PublishedArticle }) {
   const isFresh = useIsFresh()
   const Late = useLateFeature(() =>
-    import('./reading-memory.tsx').then(({ ReadingMemory }) => {
-      known = ReadingMemory
-      return ReadingMemory
-    }),
+    withWords(import('./reading-memory.tsx'), 'highlights', 'library', 'resume').then(
+      ({ ReadingMemory }) => {
+        known = ReadingMemory
+        return ReadingMemory
+      },
+    ),
   )
   const Memory = known ?? Late
   return Memory === null ? null : <Memory article={article} isFresh={isFresh} />

@@ -3,6 +3,7 @@ import { useHref, useLocation, useNavigationType } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './search-page.module.css'
@@ -18,7 +19,9 @@ export function SearchPage() {
   const field = useRef<HTMLInputElement>(null)
   const id = useId()
   const [isComplete, setComplete] = useState(false)
-  const view = useFeature(() => import('./searching.tsx').then(({ Searching }) => Searching))
+  const view = useFeature(() =>
+    withWords(import('./searching.tsx'), 'search').then(({ Searching }) => Searching),
+  )
   const open = useEffectEvent(() => {
     view.open()
     // Who came here by a link or a key came to type.

@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
-import { useWords } from '../i18n/interface-language.tsx'
+import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
 import styles from './capture-comparison.module.css'
 import { captureQuery } from './capture-query.ts'
 import { CaptureTable } from './capture-table.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
 const patience = 300
@@ -31,7 +30,7 @@ export function CaptureComparison({ article }: { article: PublishedFullArticle }
 }
 
 function Pending() {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const announce = useAnnounce()
   useEffect(() => {
     const timer = setTimeout(() => announce(words.loading), patience)
@@ -46,7 +45,7 @@ function Pending() {
 }
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { retry: retryLabel } = useWords()
   const { title, text } = words.failures[error instanceof LoadFailure ? error.type : 'damaged']
   return (

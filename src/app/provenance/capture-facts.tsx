@@ -2,12 +2,12 @@ import type { CaptureMoment } from '../../core/article/provenance.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Footnote, Unknown } from './fact.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** When the page was saved and how sure that is, in which file, and where the original stood. */
 export function CaptureFacts({ article }: { article: PublishedArticle }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { capture, captured, url } = article.provenance
   const isBrief = article.type === 'brief'
   return (
@@ -38,7 +38,8 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
 }
 
 function CapturedAt({ captured }: { captured: CaptureMoment }) {
-  const { language, words } = useProvenanceWords()
+  const { timeWords } = useInterfaceLanguage()
+  const words = useWordsOf('provenance')
   const { at, isEstimated, reason } = captured
   // Of an estimate no more than the day is told.
   const time: StatedTime = {
@@ -48,11 +49,11 @@ function CapturedAt({ captured }: { captured: CaptureMoment }) {
     precision: isEstimated ? 'day' : 'minute',
     zone: null,
   }
-  const day = formatInstantDay(at, language, { year: true })
+  const day = formatInstantDay(at, timeWords, { year: true })
   return (
     <>
       <time dateTime={formatMachine(time) ?? undefined}>
-        {isEstimated ? `${words.around} ${day}` : formatAbsolute(time, language)}
+        {isEstimated ? `${words.around} ${day}` : formatAbsolute(time, timeWords)}
       </time>
       <Footnote>
         {isEstimated ? words.estimated : words.recorded}

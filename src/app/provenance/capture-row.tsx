@@ -1,15 +1,15 @@
 import type { TracedLine } from '../../core/provenance/trace-lines.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import styles from './capture-row.module.css'
 import { LineFate } from './line-fate.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 type CaptureRowProps = { line: TracedLine; articleLanguage: string }
 
 /** One line of the capture: number, role with its rule, the line as it was, and what became of it. */
 export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { number, text, role, rule } = line
   return (
     <tr className={styles.row} data-role={role}>
@@ -37,7 +37,7 @@ export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
 
 /** A control or an override shows nothing of itself, but can make a line read otherwise than it is. */
 function HiddenCharacter({ text }: { text: string }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const character = findUnsafeCharacter(text)
   if (character === null) return null
   return <span className={styles.warning}>{words.hiddenCharacter(character)}</span>

@@ -2,17 +2,17 @@ import { useId, useState } from 'react'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import type { CaptureAccount } from '../../core/provenance/capture-account.ts'
 import { traceLines } from '../../core/provenance/trace-lines.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { CaptureRow } from './capture-row.tsx'
 import styles from './capture-table.module.css'
 import { LineFilter, type Shown } from './line-filter.tsx'
 import { RoleCount } from './role-count.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 type CaptureTableProps = { account: CaptureAccount; article: PublishedFullArticle }
 
 /** Every line of a capture with its role, beside what became of it. */
 export function CaptureTable({ account, article }: CaptureTableProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const [shown, setShown] = useState<Shown>('all')
   const introId = useId()
   const lines = traceLines(account.lines, article)

@@ -1,13 +1,13 @@
 import type { Fate, TracedLine } from '../../core/provenance/trace-lines.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import styles from './line-fate.module.css'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 type LineFateProps = { line: TracedLine; articleLanguage: string }
 
 /** What became of a line in the article, in words and, where it is shown, in the article's own text. */
 export function LineFate({ line, articleLanguage }: LineFateProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { fate, rule = '' } = line
   switch (fate.type) {
     case 'blank':
@@ -26,7 +26,7 @@ export function LineFate({ line, articleLanguage }: LineFateProps) {
 type ShownTextProps = { fate: Extract<Fate, { type: 'shown' }>; articleLanguage: string }
 
 function ShownText({ fate, articleLanguage }: ShownTextProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { place, texts, paragraph, isVerbatim } = fate
   const number = paragraph ?? 0
   return (

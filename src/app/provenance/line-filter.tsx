@@ -1,6 +1,6 @@
 import { useId } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './line-filter.module.css'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** Which lines of a capture are listed. */
 export type Shown = 'all' | 'dropped'
@@ -9,7 +9,7 @@ type LineFilterProps = { shown: Shown; onChange: (shown: Shown) => void }
 
 /** Lets the reader list all lines of a capture, or only those that were dropped. */
 export function LineFilter({ shown, onChange }: LineFilterProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const name = useId()
   return (
     <fieldset className={styles.filter}>

@@ -5,9 +5,9 @@ import { findPhotoDate } from '../../core/provenance/find-photo-date.ts'
 import { listCredited, splitCredit } from '../../core/provenance/split-credit.ts'
 import { formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Unknown } from './fact.tsx'
 import { formatGap } from './format-gap.ts'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 const roles = ['photographer', 'agency', 'holder', 'distributor', 'note', 'unsplit'] as const
 
@@ -19,7 +19,7 @@ export function PhotoFacts({
   figure: Picture
   article: PublishedFullArticle
 }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { credit } = figure
   if (credit === null) {
     return (
@@ -53,7 +53,7 @@ export function PhotoFacts({
 type PhotoDateFactProps = { figure: Picture; published: StatedTime | null }
 
 function PhotoDateFact({ figure, published }: PhotoDateFactProps) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const date = findPhotoDate(figure.caption ?? '')
   return (
     <Fact term={words.photoDate}>
@@ -72,9 +72,10 @@ type TakenOnProps = {
 }
 
 function TakenOn({ time, published }: TakenOnProps) {
-  const { language, words } = useProvenanceWords()
+  const { timeWords } = useInterfaceLanguage()
+  const words = useWordsOf('provenance')
   const age = comparePhotoDate(time, published)
-  const day = formatInstantDay(time.at, language, { year: true })
+  const day = formatInstantDay(time.at, timeWords, { year: true })
   return (
     <>
       <time dateTime={formatMachine(time) ?? undefined}>{words.photoTaken(day)}</time>
@@ -83,7 +84,7 @@ function TakenOn({ time, published }: TakenOnProps) {
       {age.type === 'unknown' && words.photoAge.unknown}
       {age.type === 'older' &&
         words.photoAge.older(
-          `${age.isApproximate ? `${words.around} ` : ''}${formatGap(age.gap, language)}`,
+          `${age.isApproximate ? `${words.around} ` : ''}${formatGap(age.gap, { timeWords, nearness: words.gap })}`,
         )}
     </>
   )

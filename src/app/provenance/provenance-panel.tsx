@@ -1,16 +1,17 @@
 import { useId, useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { CaptureComparison } from './capture-comparison.tsx'
 import { CaptureFacts } from './capture-facts.tsx'
 import { PhotoFacts } from './photo-facts.tsx'
 import styles from './provenance-panel.module.css'
 import { StoryFacts } from './story-facts.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** Where an article comes from, how sure that is, and its capture line by line. */
 export function ProvenancePanel({ article }: { article: PublishedArticle }) {
-  const { language, words } = useProvenanceWords()
+  const { language } = useInterfaceLanguage()
+  const words = useWordsOf('provenance')
   const [isCompared, setCompared] = useState(false)
   const [headingId, comparisonId] = [useId(), useId()]
   return (

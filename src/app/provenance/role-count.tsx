@@ -1,10 +1,10 @@
 import { type CaptureLine, RoleSchema } from '../../core/provenance/capture-account.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './capture-table.module.css'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** How many lines there are, and how many of each role: "142 baris: 13 paragraf, 2 dibuang …". */
 export function RoleCount({ lines }: { lines: readonly CaptureLine[] }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const counts = RoleSchema.options.flatMap((role) => {
     const count = lines.filter((line) => line.role === role).length
     return count === 0 ? [] : [words.roleCount[role](count)]

@@ -1,10 +1,10 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Unknown } from './fact.tsx'
-import { useProvenanceWords } from './use-provenance-words.ts'
 
 /** Who published the story, who wrote it and where. */
 export function StoryFacts({ article }: { article: PublishedArticle }) {
-  const { words } = useProvenanceWords()
+  const words = useWordsOf('provenance')
   const { outlet, language } = article
   return (
     <>

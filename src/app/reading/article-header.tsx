@@ -67,12 +67,12 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
 }
 
 function PublicationTime({ time }: { time: StatedTime | null }) {
-  const { language, words } = useInterfaceLanguage()
+  const { timeWords, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   if (time === null) return <span {...interfaceText}>{words.timeUnknown}</span>
   return (
     <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
-      {formatAbsolute(time, language)}
+      {formatAbsolute(time, timeWords)}
     </time>
   )
 }

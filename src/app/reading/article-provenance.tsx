@@ -8,14 +8,14 @@ import styles from './article-provenance.module.css'
 
 /** When the page was saved, how sure that is, and where the original can be found. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
-  const { language, words } = useInterfaceLanguage()
+  const { timeWords, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   const original = findOriginal(article)
   const { captured } = article.provenance
   const [on, around] =
     article.type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
   const describeCapture = ({ at, isEstimated }: CaptureMoment) =>
-    (isEstimated ? around : on)(formatInstantDay(at, language, { year: true }))
+    (isEstimated ? around : on)(formatInstantDay(at, timeWords, { year: true }))
   return (
     <p className={styles.provenance} {...interfaceText}>
       {captured === null ? words.savedUnknown : describeCapture(captured)}

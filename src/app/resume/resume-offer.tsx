@@ -4,9 +4,8 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
-import { useMemoryWords } from '../i18n/use-memory-words.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
 import { AtWindowFoot } from '../ui/window-foot.tsx'
@@ -25,7 +24,7 @@ type ResumeOfferProps = {
  */
 export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
   const { language, words } = useInterfaceLanguage()
-  const memory = useMemoryWords()
+  const resumeWords = useWordsOf('resume')
   const { place, close } = useResumePlace(article.slug, blocks)
   if (place === null) return null
 
@@ -50,15 +49,19 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
   }
   return (
     <AtWindowFoot>
-      <section className={styles.offer} aria-label={memory.resumeTitle} {...markLanguage(language)}>
+      <section
+        className={styles.offer}
+        aria-label={resumeWords.resumeTitle}
+        {...markLanguage(language)}
+      >
         <div className={styles.content}>
-          <p className={styles.place}>{memory.stoppedAt(describe(blocks, place))}</p>
+          <p className={styles.place}>{resumeWords.stoppedAt(describe(blocks, place))}</p>
           <div className={styles.choices}>
             <button type="button" className={styles.resume} onClick={resume}>
-              {memory.resume}
+              {resumeWords.resume}
             </button>
             <button type="button" className={styles.choice} onClick={beginAgain}>
-              {memory.fromTheTop}
+              {resumeWords.fromTheTop}
             </button>
             <button type="button" className={styles.choice} onClick={leave}>
               {words.close}
@@ -79,7 +82,7 @@ function describe(blocks: readonly TextUnit[], { block, offset }: Place): string
  * offer is said aloud, because who does not see the bar would not come upon it before the end.
  */
 function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
-  const memory = useMemoryWords()
+  const resumeWords = useWordsOf('resume')
   const announce = useAnnounce()
   const library = useLibraryState()
   const [place, setPlace] = useState<Place | null>(null)
@@ -88,7 +91,7 @@ function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
     if (library?.type !== 'ready') return
     const found = findResumePlace(blocks, library.positions.get(slug))
     setPlace(found)
-    if (found !== null) announce(memory.stoppedAt(describe(blocks, found)))
+    if (found !== null) announce(resumeWords.stoppedAt(describe(blocks, found)))
   })
   useEffect(() => {
     if (!isOpen) return

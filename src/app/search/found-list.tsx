@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './found-list.module.css'
 import type { FoundStories, SearchExtent } from './search-archive.ts'
 import { step } from './use-search-address.ts'
-import { useSearchWords } from './use-search-words.ts'
 
 type FoundListProps = {
   found: FoundStories
@@ -14,7 +14,7 @@ type FoundListProps = {
 
 /** The stories found, in steps; behind the last of them, the search goes on in older volumes. */
 export function FoundList({ found, extent, onExtend, children }: FoundListProps) {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   const list = useRef<HTMLDivElement>(null)
   const next = useRef<number | null>(null)
   const { stories, count, olderCount } = found

@@ -2,14 +2,14 @@ import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/story.ts'
 import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './hidden-words.module.css'
-import { useSearchWords } from './use-search-words.ts'
 
 /** Names the words that a story holds where its card does not show them: why it was found. */
 export function HiddenWords({ story, sought }: { story: Story; sought: readonly SoughtWord[] }) {
   const interfaceText = useInterfaceText()
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   const hidden = listUnmarked(`${story.headline}\n${formatSummary(story) ?? ''}`, sought)
   if (hidden.length === 0) return null
   return (

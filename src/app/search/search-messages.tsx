@@ -1,10 +1,10 @@
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { FailureType } from '../loading/load-document.ts'
 import styles from './search-messages.module.css'
-import { useSearchWords } from './use-search-words.ts'
 
 /** Before anything is asked for: what a search looks at. */
 export function SearchIntro() {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   return (
     <div className={styles.message}>
       <p>{words.intro}</p>
@@ -15,7 +15,7 @@ export function SearchIntro() {
 
 /** What a reader may try whose words are in no story. */
 export function SearchAdvice() {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   return (
     <ul className={styles.message}>
       {words.advice.map((advice) => (
@@ -27,7 +27,7 @@ export function SearchAdvice() {
 
 /** Why a search came to nothing that is no answer. */
 export function SearchFailure({ reason, retry }: { reason: FailureType; retry: () => void }) {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   return (
     <div className={styles.message}>
       <p>{words.failures[reason].text}</p>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { searchEntryQuery } from './search-queries.ts'
 import styles from './search-status.module.css'
 import type { SearchAnswer } from './use-search-answer.ts'
-import { useSearchWords } from './use-search-words.ts'
 
 type SearchStatusProps = { id: string; query: string; answer: SearchAnswer }
 
@@ -12,7 +12,7 @@ const noticeable = 300
 
 /** Says what a search came to, in the one live region of the answer. Its line is there before it is filled. */
 export function SearchStatus({ id, query, answer }: SearchStatusProps) {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   return (
     <p id={id} role="status" className={styles.status}>
       {answer.type === 'idle' && <Total />}
@@ -36,13 +36,13 @@ export function SearchStatus({ id, query, answer }: SearchStatusProps) {
 
 /** How much there is to search. It has the index opened while the reader types. */
 function Total() {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   const { data: entry } = useQuery(searchEntryQuery)
   return entry !== undefined && words.total(entry.total)
 }
 
 function Searching() {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), noticeable)
@@ -61,6 +61,6 @@ function Quoted({ query }: { query: string }) {
 }
 
 function Among({ found }: { found: { searchedCount: number; olderCount: number } }) {
-  const words = useSearchWords()
+  const words = useWordsOf('search')
   return found.olderCount > 0 && `, ${words.among(found.searchedCount)}`
 }

@@ -1,9 +1,9 @@
 import { useId } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Choice } from '../ui/choice.tsx'
+import { nameChoice } from './name-choice.ts'
 import styles from './setting-field.module.css'
 import { type SettingName, settingChoices } from './settings.ts'
-import { settingsWords } from './settings-words.ts'
 
 type SettingFieldProps = {
   name: SettingName
@@ -13,11 +13,9 @@ type SettingFieldProps = {
 
 /** One setting as a group of choices side by side, of which one is taken. */
 export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
-  const { language } = useInterfaceLanguage()
-  const words = settingsWords[language]
+  const words = useWordsOf('settings')
   const id = useId()
   const choices: readonly string[] = settingChoices[name]
-  const labels: Readonly<Record<string, string>> = words.choices[name]
   return (
     <fieldset className={styles.field}>
       <legend>{words.names[name]}</legend>
@@ -31,7 +29,7 @@ export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
             onChoose={() => onChoose(choice)}
           >
             {name === 'theme' && <ThemeSample theme={choice} />}
-            <span>{labels[choice]}</span>
+            <span>{nameChoice(name, choice, words)}</span>
           </Choice>
         ))}
       </div>

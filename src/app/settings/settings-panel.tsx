@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react'
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { listenToSettings } from '../i18n/settings-changes.ts'
 import { Panel } from '../ui/panel.tsx'
 import { SettingField } from './setting-field.tsx'
 import { defaultSettings, type SettingName } from './settings.ts'
 import styles from './settings-panel.module.css'
-import { settingsWords } from './settings-words.ts'
 import {
   adoptLooks,
   canShowLooks,
@@ -29,8 +28,7 @@ const others: readonly SettingName[] = ['language', 'shortcuts']
 
 /** What a reader can choose. Each choice shows at once, on the page behind and in a sample line. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
-  const { language } = useInterfaceLanguage()
-  const words = settingsWords[language]
+  const words = useWordsOf('settings')
   const [settings, setSettings] = useState(readSettings)
   const [isKept, setKept] = useState(true)
   const hasLooks = canShowLooks()

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { languageTags } from '../../core/language/languages.ts'
 
 /** Every setting with what can be chosen, in the order of the panel. */
 export const settingChoices = {
@@ -14,7 +15,7 @@ export const settingChoices = {
   alignment: ['start', 'justify'],
   hyphenation: ['on', 'off'],
   /** Of the interface; `browser` takes the first that the browser asks for. */
-  language: ['browser', 'id', 'en'],
+  language: ['browser', ...languageTags],
   shortcuts: ['on', 'off'],
 } as const
 

@@ -1,14 +1,14 @@
 import { useId } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Choice } from '../ui/choice.tsx'
 import styles from './citation-choice.module.css'
-import { useShareWords } from './use-share-words.ts'
-import { type CitationStyle, citationStyles } from './write-citation.ts'
+import { type CitationStyle, citationStyleNames, citationStyles } from './write-citation.ts'
 
 type CitationChoiceProps = { style: CitationStyle; onChange: (style: CitationStyle) => void }
 
 /** The forms of a citation side by side, of which one is taken. */
 export function CitationChoice({ style, onChange }: CitationChoiceProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   const name = useId()
   return (
     <fieldset className={styles.choices}>
@@ -21,7 +21,7 @@ export function CitationChoice({ style, onChange }: CitationChoiceProps) {
           isChosen={style === each}
           onChoose={() => onChange(each)}
         >
-          {words.styles[each]}
+          {citationStyleNames[each]}
         </Choice>
       ))}
     </fieldset>

@@ -1,9 +1,9 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { CitationOptions } from '../../core/citations/citation.ts'
 import { listApaPieces } from '../../core/citations/format-apa.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './citation-text.module.css'
-import { useShareWords } from './use-share-words.ts'
-import { type CitationStyle, writeCitation } from './write-citation.ts'
+import { type CitationStyle, citationStyleNames, writeCitation } from './write-citation.ts'
 
 type CitationTextProps = {
   style: CitationStyle
@@ -13,9 +13,12 @@ type CitationTextProps = {
 
 /** A citation in full: as print sets it, or character by character as a program reads it. */
 export function CitationText({ style, article, options }: CitationTextProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   return (
-    <section className={styles.citation} aria-label={`${words.citation}, ${words.styles[style]}`}>
+    <section
+      className={styles.citation}
+      aria-label={`${words.citation}, ${citationStyleNames[style]}`}
+    >
       {style === 'apa' ? (
         <p className={styles.apa}>
           {listApaPieces(article, options).map(({ text, isTitle }, index) =>

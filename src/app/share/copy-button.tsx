@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './copy-button.module.css'
 import { type Copied, copyText } from './copy-text.ts'
 import { SelectedField } from './selected-field.tsx'
-import { useShareWords } from './use-share-words.ts'
 
 type CopyButtonProps = Copied & {
   label: string
@@ -14,7 +14,7 @@ type CopyButtonProps = Copied & {
 
 /** Copies a text, and says whether it did. Where it may not, the reader gets the text to copy. */
 export function CopyButton({ label, copied, text, html, children }: CopyButtonProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null)
   const copy = async () => {
     // The same words said twice are not heard twice.

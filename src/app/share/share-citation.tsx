@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { nameFile } from '../../core/export/name-file.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
+import { useWording } from '../i18n/use-wording.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import { CitationChoice } from './citation-choice.tsx'
 import { CitationText } from './citation-text.tsx'
@@ -8,17 +10,16 @@ import styles from './copy-button.module.css'
 import { CopyButton } from './copy-button.tsx'
 import { formatApaHtml } from './format-apa-html.ts'
 import { ShareSection } from './share-section.tsx'
-import { useShareWords } from './use-share-words.ts'
 import { type CitationStyle, citationFiles, writeCitation } from './write-citation.ts'
 
 type ShareCitationProps = { article: PublishedArticle; address: string }
 
 /** The article as a source: a citation to read and copy, and a file for a reference manager. */
 export function ShareCitation({ article, address }: ShareCitationProps) {
-  const { language, words } = useShareWords()
+  const words = useWordsOf('share')
   const [style, setStyle] = useState<CitationStyle>('apa')
   const [begun, setBegun] = useState<string | null>(null)
-  const options = { language, url: address }
+  const options = { wording: useWording(), url: address }
   const text = writeCitation(style, article, options)
   const file = citationFiles[style]
   return (

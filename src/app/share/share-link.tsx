@@ -1,16 +1,16 @@
 import { useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { describeStory } from '../../core/publish/head.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './copy-button.module.css'
 import { CopyButton } from './copy-button.tsx'
 import { ShareSection } from './share-section.tsx'
-import { useShareWords } from './use-share-words.ts'
 
 type ShareLinkProps = { article: PublishedArticle; address: string }
 
 /** Hands the article's address on: through the device's own menu where it has one, and as a copy. */
 export function ShareLink({ article, address }: ShareLinkProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   const [hasFailed, setFailed] = useState(false)
   const share = async () => {
     setFailed(false)

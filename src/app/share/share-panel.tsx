@@ -5,6 +5,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { findSite } from '../arrival/find-site.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Panel } from '../ui/panel.tsx'
 import styles from './copy-button.module.css'
 import { findPassage } from './find-passage.ts'
@@ -13,7 +14,6 @@ import { ShareLink } from './share-link.tsx'
 import passageStyles from './share-passage.module.css'
 import { SharePassage } from './share-passage.tsx'
 import { ShareSection } from './share-section.tsx'
-import { useShareWords } from './use-share-words.ts'
 
 type SharePanelProps = {
   article: PublishedArticle
@@ -24,7 +24,7 @@ type SharePanelProps = {
 
 /** All the ways in which a reader hands an article on, or takes it along. */
 export function SharePanel({ article, onClose, children }: SharePanelProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   const blocks = listTextUnits(article)
   const address = formatAddress(findSite(), paths.article(article.slug))
   // Read once: the panel takes the focus, and what is selected in it is another text.

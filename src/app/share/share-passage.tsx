@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { markLanguage } from '../i18n/text-direction.ts'
 import { CopyButton } from './copy-button.tsx'
 import type { Passage } from './find-passage.ts'
 import styles from './share-passage.module.css'
 import { ShareSection } from './share-section.tsx'
-import { useShareWords } from './use-share-words.ts'
 
 type SharePassageProps = {
   blocks: readonly TextUnit[]
@@ -18,7 +18,7 @@ type SharePassageProps = {
 
 /** Links into the text: to the words that were selected, or to a paragraph. */
 export function SharePassage({ blocks, textLanguage, passage, address }: SharePassageProps) {
-  const { words } = useShareWords()
+  const words = useWordsOf('share')
   const [block, setBlock] = useState(Math.max(passage?.block ?? 0, 0))
   const id = useId()
   const link = `${address}#p${block + 1}`

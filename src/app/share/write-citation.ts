@@ -8,6 +8,13 @@ import { formatRis } from '../../core/citations/format-ris.ts'
 export const citationStyles = ['apa', 'bibtex', 'ris'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
+/** What each style is called, in every language. */
+export const citationStyleNames: Record<CitationStyle, string> = {
+  apa: 'APA',
+  bibtex: 'BibTeX',
+  ris: 'RIS',
+}
+
 /** The file that a reference manager reads; APA is for people and has none. */
 export const citationFiles = {
   apa: null,

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language/language.ts'
+import type { Language } from '../../core/language/languages.ts'
 
 /** The settings are applied without this code; it loads when there is something to do. */
 const load = () => import('../settings/store-settings.ts')

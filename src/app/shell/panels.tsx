@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
 
@@ -16,10 +17,14 @@ export function useOpenPanel(): (name: PanelName) => void {
 /** Holds the panels, each of which loads when it is first opened. */
 export function Panels({ children }: { children: ReactNode }) {
   const settings = useFeature(() =>
-    import('../settings/settings-panel.tsx').then(({ SettingsPanel }) => SettingsPanel),
+    withWords(import('../settings/settings-panel.tsx'), 'settings').then(
+      ({ SettingsPanel }) => SettingsPanel,
+    ),
   )
   const shortcuts = useFeature(() =>
-    import('../shortcuts/shortcuts-panel.tsx').then(({ ShortcutsPanel }) => ShortcutsPanel),
+    withWords(import('../shortcuts/shortcuts-panel.tsx'), 'shortcuts').then(
+      ({ ShortcutsPanel }) => ShortcutsPanel,
+    ),
   )
   const panels = { settings, shortcuts }
   const openPanel = (name: PanelName) => panels[name].open()

@@ -1,5 +1,7 @@
+import { languages, languageTags } from '../../core/language/languages.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { withWords } from '../i18n/spoken-language.ts'
 import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
 import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
@@ -12,21 +14,24 @@ export function SiteFooter() {
   const hasScript = useHasScript()
   const load = useLoad()
   const Offline = useLateFeature(() =>
-    import('../offline/offline-companion.tsx').then(({ OfflineCompanion }) => OfflineCompanion),
+    withWords(import('../offline/offline-companion.tsx'), 'offline').then(
+      ({ OfflineCompanion }) => OfflineCompanion,
+    ),
   )
-  const other = language === 'id' ? 'en' : 'id'
   const controls = [
-    { name: words.settings, use: () => openPanel('settings') },
-    { name: words.shortcuts, use: () => openPanel('shortcuts') },
-    {
-      name: words.otherLanguage,
-      lang: other,
-      use: () =>
-        load(
-          () => switchLanguage(other),
-          () => {},
-        ),
-    },
+    { name: words.settings, lang: undefined, use: () => openPanel('settings') },
+    { name: words.shortcuts, lang: undefined, use: () => openPanel('shortcuts') },
+    ...languageTags
+      .filter((tag) => tag !== language)
+      .map((tag) => ({
+        name: languages[tag].name,
+        lang: tag,
+        use: () =>
+          load(
+            () => switchLanguage(tag),
+            () => {},
+          ),
+      })),
   ]
   return (
     <footer className={styles.footer} lang={language}>

@@ -1,10 +1,10 @@
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { ReadyLibrary } from '../library/library-state.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { Panel } from '../ui/panel.tsx'
 import styles from './delete-panel.module.css'
 import { shelfNames } from './list-entries.ts'
-import { useLibraryWords } from './use-library-words.ts'
 
 type DeletePanelProps = {
   state: ReadyLibrary
@@ -15,7 +15,8 @@ type DeletePanelProps = {
 
 /** Asks before everything is deleted: names what will go, and offers to take it along first. */
 export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePanelProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
+  const libraryWords = useWordsOf('library')
   const notify = useNotify()
   const counts = [...shelfNames, 'listening' as const]
     .filter((name) => state[name].size > 0)
@@ -25,7 +26,7 @@ export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePan
     const outcome = await library.deleteEverything()
     if (outcome.type === 'done') return onDeleted()
     onClose()
-    notify({ text: words.notRemoved(words.failures[outcome.reason]) })
+    notify({ text: `${libraryWords.notRemoved} ${libraryWords.failures[outcome.reason]}` })
   }
   return (
     <Panel title={words.deleteAll} onClose={onClose}>

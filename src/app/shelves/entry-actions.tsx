@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './entry-actions.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 import { type Removal, useRemoval } from './use-removal.ts'
 
 type EntryActionsProps = {
@@ -13,7 +13,7 @@ type EntryActionsProps = {
 
 /** What can be done with an entry, its removal last. */
 export function EntryActions({ removal, what, children }: EntryActionsProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const removeEntry = useRemoval()
   return (
     <div className={styles.actions}>

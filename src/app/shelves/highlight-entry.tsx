@@ -2,19 +2,19 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Highlight } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useText } from '../i18n/text-language.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import styles from './highlight-entry.module.css'
 import { NoteEditor } from './note-editor.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** Letters of a passage that name it for a screen reader. */
 const enoughToName = 60
 
 /** One marked passage with its note, which can be changed in its place. */
 export function HighlightEntry({ highlight }: { highlight: Highlight }) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const [isEdited, setEdited] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
   const { id, slug, story, start, text, note } = highlight

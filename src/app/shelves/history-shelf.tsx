@@ -1,23 +1,23 @@
 import { useId } from 'react'
 import type { Visit } from '../../core/library/schema.ts'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import styles from './history-shelf.module.css'
 import { LibraryShelf } from './library-shelf.tsx'
 import { formatReaderDay, formatReaderInstant } from './reader-time.ts'
 import { StoryEntry } from './story-entry.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 type HistoryShelfProps = { visits: readonly Visit[]; isSearch: boolean }
 
 /** The stories that were opened, day by day where the reader is. */
 export function HistoryShelf({ visits, isSearch }: HistoryShelfProps) {
-  const { language } = useLibraryWords()
+  const { timeWords } = useInterfaceLanguage()
   return (
     <LibraryShelf name="visits" rows={visits} isSearch={isSearch}>
       {(rows) =>
-        splitByDay(rows, (visit) => formatReaderDay(visit.lastAt, language)).map(([day, ofDay]) => (
-          <HistoryDay key={day} day={day} visits={ofDay} />
-        ))
+        splitByDay(rows, (visit) => formatReaderDay(visit.lastAt, timeWords)).map(
+          ([day, ofDay]) => <HistoryDay key={day} day={day} visits={ofDay} />,
+        )
       }
     </LibraryShelf>
   )

@@ -1,13 +1,14 @@
 import { useId, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { openLibrary } from '../library/open-library.ts'
 import { countImported } from './count-imported.ts'
 import styles from './import-library.module.css'
 import { readLibraryFile } from './read-library-file.ts'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** Merges a file that the reader chooses into the library, and says what came of it. */
 export function ImportLibrary() {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
+  const libraryWords = useWordsOf('library')
   const [result, setResult] = useState('')
   const resultId = useId()
   const load = async (file: File): Promise<string> => {
@@ -22,7 +23,7 @@ export function ImportLibrary() {
         return words.loaded(addedCount, changedCount)
       }
       case 'failed':
-        return `${words.notSaved(words.failures[outcome.reason])} ${words.nothingChanged}`
+        return `${libraryWords.notSaved} ${libraryWords.failures[outcome.reason]} ${words.nothingChanged}`
       case 'refused':
         return `${words.refusals[outcome.reason](outcome.where ?? '')} ${words.nothingChanged}`
     }

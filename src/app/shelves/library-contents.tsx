@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
 import { filterEntries } from './filter-entries.ts'
 import { HighlightsShelf } from './highlights-shelf.tsx'
@@ -11,7 +12,6 @@ import { countEntries, type Entries, listEntries } from './list-entries.ts'
 import { PositionsShelf } from './positions-shelf.tsx'
 import { SavedShelf } from './saved-shelf.tsx'
 import { TrailsShelf } from './trails-shelf.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 type LibraryContentsProps = {
   state: ReadyLibrary
@@ -21,7 +21,7 @@ type LibraryContentsProps = {
 
 /** The shelves of an open library. Empty ones say what will stand there, and stay away from a search. */
 export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryContentsProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const [query, setQuery] = useState('')
   const [isDeleted, setDeleted] = useState(false)
   const lead = useRef<HTMLHeadingElement>(null)

@@ -1,9 +1,9 @@
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './library-message.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** What stands in place of a library that cannot be opened: what happened, why, and what to do. */
 export function LibraryMessage({ title, text }: { title: string; text: string }) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   return (
     <div className={styles.message}>
       <h2 className={styles.title}>{title}</h2>

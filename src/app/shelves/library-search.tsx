@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { searchId } from './entry-focus.ts'
 import styles from './library-search.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 
 type LibrarySearchProps = {
   /** What stands in the field, and what the shelves show by now. */
@@ -14,7 +14,7 @@ type LibrarySearchProps = {
 
 /** One field for all shelves. An address that ends in its id leads straight into it. */
 export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySearchProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const field = useRef<HTMLInputElement>(null)
   const hintId = useId()
   const { hash, key } = useLocation()

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { findEntryAt } from './entry-focus.ts'
 import styles from './library-shelf.module.css'
 import type { ShelfName } from './list-entries.ts'
-import { useLibraryWords } from './use-library-words.ts'
 
 type LibraryShelfProps<Row> = {
   name: ShelfName
@@ -18,7 +18,7 @@ const step = 50
 
 /** One kind of entry under its heading and count. A long shelf is shown in steps. */
 export function LibraryShelf<Row>({ name, rows, isSearch, children }: LibraryShelfProps<Row>) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const id = useId()
   const [limit, setLimit] = useState(step)
   useEffect(() => {

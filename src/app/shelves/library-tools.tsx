@@ -1,5 +1,6 @@
 import { type ComponentType, useState } from 'react'
 import type { Story } from '../../core/article/story.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
@@ -8,7 +9,6 @@ import { ImportLibrary } from './import-library.tsx'
 import styles from './library-tools.module.css'
 import { listEntries } from './list-entries.ts'
 import { useDownload } from './use-download.ts'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** Loads the panel that makes one book of chosen stories. */
 export type LoadBookChoice = () => Promise<
@@ -23,7 +23,7 @@ type LibraryToolsProps = {
 
 /** What can be done with the library as a whole: taking it along, bringing it here, deleting it. */
 export function LibraryTools({ state, loadBookChoice, onDeleted }: LibraryToolsProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const download = useDownload()
   const [isAsked, setAsked] = useState(false)
   const selection = useFeature(loadBookChoice)

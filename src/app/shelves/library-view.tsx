@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { LibraryState } from '../library/library-state.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { LibraryContents } from './library-contents.tsx'
 import { LibraryMessage } from './library-message.tsx'
 import type { LoadBookChoice } from './library-tools.tsx'
 import { OpeningLibrary } from './opening-library.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 type LibraryViewProps = {
   loadBookChoice: LoadBookChoice
@@ -38,7 +38,7 @@ type LibraryBodyProps = Omit<LibraryViewProps, 'children'> & {
 }
 
 function LibraryBody({ state, ...actions }: LibraryBodyProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   if (state?.type === 'ready') return <LibraryContents state={state} {...actions} />
   return <LibraryMessage {...words.unavailable[state?.reason ?? 'failed']} />
 }

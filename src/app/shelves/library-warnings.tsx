@@ -1,12 +1,12 @@
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { ReadyLibrary } from '../library/library-state.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { ImportLibrary } from './import-library.tsx'
 import styles from './library-warnings.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** What the reader must know about the library: that the browser emptied it, or what cannot be read. */
 export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   return (
     <>
       {state.wasEvicted && <LossWarning />}
@@ -17,7 +17,7 @@ export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
 
 /** Stands until the reader brings a library back or says that they know. */
 function LossWarning() {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const accept = async () => {
     const library = await openLibrary()
     // The button goes with what it stands in.

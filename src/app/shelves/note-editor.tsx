@@ -2,10 +2,10 @@ import { useState } from 'react'
 import { changeNote } from '../../core/library/change-note.ts'
 import { cleanNote } from '../../core/library/clean-note.ts'
 import type { Highlight } from '../../core/library/schema.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { openLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { NoteField } from '../ui/note-field.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 type NoteEditorProps = {
   highlight: Highlight
@@ -16,7 +16,8 @@ type NoteEditorProps = {
 
 /** A field for the note of a highlight. It closes once the note is kept; what failed stays in it. */
 export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
+  const libraryWords = useWordsOf('library')
   const notify = useNotify()
   const [opened] = useState(highlight)
   const keep = async (text: string) => {
@@ -25,7 +26,7 @@ export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
     for (const changed of changeNote(highlight, { opened, note, now: Date.now() })) {
       const outcome = await library.putHighlight(changed)
       if (outcome.type === 'failed') {
-        return notify({ text: words.notSaved(words.failures[outcome.reason]) })
+        return notify({ text: `${libraryWords.notSaved} ${libraryWords.failures[outcome.reason]}` })
       }
     }
     notify({ text: words.noteKept })

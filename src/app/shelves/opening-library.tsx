@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './library-message.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** Ms before a wait is worth a word. */
 const noticeable = 300
 
 /** Stands while the library opens, and says so once that takes a while. */
 export function OpeningLibrary() {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), noticeable)

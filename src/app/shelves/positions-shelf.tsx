@@ -1,8 +1,8 @@
 import type { Position } from '../../core/library/schema.ts'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import { LibraryShelf } from './library-shelf.tsx'
 import { StoryEntry } from './story-entry.tsx'
-import { useLibraryWords } from './use-library-words.ts'
 
 type PositionsShelfProps = {
   positions: readonly Position[]
@@ -11,7 +11,7 @@ type PositionsShelfProps = {
 
 /** The stories to go on reading. */
 export function PositionsShelf({ positions, isSearch }: PositionsShelfProps) {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   return (
     <LibraryShelf name="positions" rows={positions} isSearch={isSearch}>
       {(rows) => (

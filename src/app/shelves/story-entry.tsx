@@ -17,7 +17,7 @@ type StoryEntryProps = {
 
 /** A story as an entry of a shelf: its headline leads on, its button removes it from there. */
 export function StoryEntry({ story, removal, label }: StoryEntryProps) {
-  const { language } = useInterfaceLanguage()
+  const { timeWords } = useInterfaceLanguage()
   const { headline, outlet, published } = story
   return (
     <li data-entry={removal.id} className={styles.entry}>
@@ -30,7 +30,7 @@ export function StoryEntry({ story, removal, label }: StoryEntryProps) {
           {outlet !== null && <b>{outlet}</b>}
           {published !== null && (
             <time dateTime={formatMachine(published) ?? undefined}>
-              {formatAbsolute(published, language)}
+              {formatAbsolute(published, timeWords)}
             </time>
           )}
         </MetaLine>

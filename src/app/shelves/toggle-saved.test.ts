@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { beforeEach, expect, test } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { words as english } from '../i18n/en/library.ts'
+import { words as indonesian } from '../i18n/id/library.ts'
 import { type Library, type Outcome, openLibrary } from '../library/library.ts'
 import type { Notice } from '../notices/notice.tsx'
 import { toggleSaved } from './toggle-saved.ts'
@@ -22,14 +24,14 @@ function listSaved(): string[] {
 }
 
 test('a story is saved, then taken out, and each can be undone', async () => {
-  const saved = await toggleSaved(library, article, 'id', ignore)
+  const saved = await toggleSaved(library, article, indonesian, ignore)
   expect(saved.text).toBe('Tersimpan di Pustaka.')
   expect(listSaved()).toEqual(['kabar-pagi'])
   saved.action?.run()
   await expect.poll(listSaved).toEqual([])
 
-  await toggleSaved(library, article, 'id', ignore)
-  const removed = await toggleSaved(library, article, 'id', ignore)
+  await toggleSaved(library, article, indonesian, ignore)
+  const removed = await toggleSaved(library, article, indonesian, ignore)
   expect(removed.text).toBe('Dihapus dari simpanan.')
   expect(listSaved()).toEqual([])
   removed.action?.run()
@@ -37,24 +39,24 @@ test('a story is saved, then taken out, and each can be undone', async () => {
 })
 
 test('undo brings a story back with the time at which it was saved', async () => {
-  await toggleSaved(library, article, 'id', ignore)
+  await toggleSaved(library, article, indonesian, ignore)
   const before = library.state()
-  const { action } = await toggleSaved(library, article, 'id', ignore)
+  const { action } = await toggleSaved(library, article, indonesian, ignore)
   action?.run()
   await expect.poll(listSaved).toEqual(['kabar-pagi'])
   expect(library.state()).toEqual(before)
 })
 
 test.each([
-  ['full', /^Not saved: the browser’s storage is full\. Download .* first/],
-  ['blocked', /^Not saved: .* private window/],
-  ['newer', /^Not saved: another tab runs a newer version.* Reload/],
-  ['failed', /^Not saved: .* Reload/],
+  ['full', /^Not saved\. .* no storage left\. Download .* first/],
+  ['blocked', /^Not saved\. .* private window/],
+  ['newer', /^Not saved\. A newer version .* Reload/],
+  ['failed', /^Not saved\. .* Reload/],
 ] as const)(
   'a save that fails (%s) says why and what to do, and offers no undo',
   async (reason, text) => {
     const failing: Library = { ...library, save: async () => ({ type: 'failed', reason }) }
-    const notice = await toggleSaved(failing, article, 'en', ignore)
+    const notice = await toggleSaved(failing, article, english, ignore)
     expect(notice.text).toMatch(text)
     expect(notice.action).toBeUndefined()
   },
@@ -62,19 +64,19 @@ test.each([
 
 test('what could not be taken out, or brought back, is not said to be', async () => {
   const full: Outcome = { type: 'failed', reason: 'full' }
-  await toggleSaved(library, article, 'id', ignore)
+  await toggleSaved(library, article, indonesian, ignore)
   const stuck = { ...library, unsave: async () => full, restoreSaved: async () => full }
-  expect((await toggleSaved(stuck, article, 'id', ignore)).text).toMatch(/^Belum dihapus: /)
+  expect((await toggleSaved(stuck, article, indonesian, ignore)).text).toMatch(/^Belum dihapus\. /)
 
   const notices: Notice[] = []
   const { action } = await toggleSaved(
     { ...stuck, unsave: library.unsave },
     article,
-    'id',
+    indonesian,
     (notice) => notices.push(notice),
   )
   action?.run()
   await expect
     .poll(() => notices.map(({ text }) => text))
-    .toEqual([expect.stringMatching(/^Belum dikembalikan: /)])
+    .toEqual([expect.stringMatching(/^Belum dikembalikan\. /)])
 })

@@ -1,10 +1,9 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
-import type { Language } from '../../core/language/language.ts'
+import type { PartWords } from '../i18n/language-folder.ts'
 import type { Library, Outcome } from '../library/library.ts'
 import { waitForPromise } from '../library/wait-for-promise.ts'
 import type { Notice } from '../notices/notice.tsx'
-import { saveWords } from './save-words.ts'
 
 /**
  * Saves an article, or takes it out where it is saved, and gives the notice of how that went. `notify`
@@ -13,11 +12,10 @@ import { saveWords } from './save-words.ts'
 export async function toggleSaved(
   library: Library,
   article: PublishedArticle,
-  language: Language,
+  words: PartWords['library'],
   notify: (notice: Notice) => void,
 ): Promise<Notice> {
   const { slug } = article
-  const words = saveWords[language]
   const before = library.state()
   const saved = before.type === 'ready' ? before.saved.get(slug) : undefined
   const undo = (takeBack: () => Promise<Outcome>) => ({
@@ -25,7 +23,7 @@ export async function toggleSaved(
     run: async () => {
       const outcome = await takeBack()
       if (outcome.type === 'failed') {
-        notify({ text: words.notRestored(words.failures[outcome.reason]) })
+        notify({ text: `${words.notRestored} ${words.failures[outcome.reason]}` })
       }
     },
   })
@@ -33,12 +31,13 @@ export async function toggleSaved(
   if (saved !== undefined) {
     const outcome = await library.unsave(slug)
     if (outcome.type === 'failed') {
-      return { text: words.notRemoved(words.failures[outcome.reason]) }
+      return { text: `${words.notRemoved} ${words.failures[outcome.reason]}` }
     }
     return { text: words.unsaved, action: undo(() => library.restoreSaved(saved)) }
   }
   const outcome = await library.save(toStory(article, slug))
-  if (outcome.type === 'failed') return { text: words.notSaved(words.failures[outcome.reason]) }
+  if (outcome.type === 'failed')
+    return { text: `${words.notSaved} ${words.failures[outcome.reason]}` }
   const isFirst =
     before.type === 'ready' &&
     before.saved.size === 0 &&

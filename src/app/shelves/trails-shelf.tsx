@@ -1,6 +1,7 @@
 import { useNavigate } from 'react-router'
 import type { Trail } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { useLibraryState } from '../library/open-library.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { EntryActions } from './entry-actions.tsx'
@@ -9,7 +10,6 @@ import { EntryLink } from './entry-link.tsx'
 import { LibraryShelf } from './library-shelf.tsx'
 import { formatReaderDay, formatReaderInstant } from './reader-time.ts'
 import styles from './trails-shelf.module.css'
-import { useLibraryWords } from './use-library-words.ts'
 
 type TrailsShelfProps = { trails: readonly Trail[]; isSearch: boolean }
 
@@ -32,7 +32,8 @@ export function TrailsShelf({ trails, isSearch }: TrailsShelfProps) {
 const maxWalk = 40
 
 function TrailEntry({ trail }: { trail: Trail }) {
-  const { language, words } = useLibraryWords()
+  const { timeWords } = useInterfaceLanguage()
+  const words = useWordsOf('shelves')
   const navigate = useNavigate()
   const { id, steps, changedAt } = trail
   const what = steps.at(-1)?.headline ?? ''
@@ -44,7 +45,7 @@ function TrailEntry({ trail }: { trail: Trail }) {
     <li data-entry={id} className={styles.trail}>
       <p className={styles.time}>
         <time dateTime={formatReaderInstant(changedAt)}>
-          {formatReaderDay(changedAt, language)}
+          {formatReaderDay(changedAt, timeWords)}
         </time>
       </p>
       <ol className={styles.steps}>

@@ -1,12 +1,12 @@
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { openLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { downloadFile } from '../ui/download-file.ts'
 import { formatReaderInstant } from './reader-time.ts'
-import { useLibraryWords } from './use-library-words.ts'
 
 /** Downloads the whole library as one file, named after the day. */
 export function useDownload() {
-  const { words } = useLibraryWords()
+  const words = useWordsOf('shelves')
   const notify = useNotify()
   return async (): Promise<void> => {
     try {

@@ -1,12 +1,10 @@
-import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Panel } from '../ui/panel.tsx'
 import { shortcutKeys, shortcutNames } from './shortcuts.ts'
 import styles from './shortcuts-panel.module.css'
-import { shortcutsWords } from './shortcuts-words.ts'
 
 export function ShortcutsPanel({ onClose }: { onClose: () => void }) {
-  const { language } = useInterfaceLanguage()
-  const words = shortcutsWords[language]
+  const words = useWordsOf('shortcuts')
   const isOff = document.documentElement.dataset.shortcuts === 'off'
   return (
     <Panel title={words.title} onClose={onClose}>

@@ -18,13 +18,13 @@ type ClockSwitchProps = {
  * nothing where every time is a date, on whichever clock.
  */
 export function ClockSwitch({ captured, stories }: ClockSwitchProps) {
-  const { language, words } = useInterfaceLanguage()
+  const { timeWords, words } = useInterfaceLanguage()
   const { clock, choice } = useReadingClock()
   const capturedAt = captured === null ? null : parseInstant(captured.at)
   if (captured === null || capturedAt === null) return null
   if (!stories.some(({ published }) => canBeRelative(published, capturedAt))) return null
 
-  const asOf = words.clockAsOf(formatInstantDay(captured.at, language, { year: true }))
+  const asOf = words.clockAsOf(formatInstantDay(captured.at, timeWords, { year: true }))
   // Absolute times need no base, but the line keeps its place for when they turn relative.
   if (clock.type === 'unset') {
     return (

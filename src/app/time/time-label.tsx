@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
-import type { Language } from '../../core/language/language.ts'
 import { formatAgo, formatRelative } from '../../core/time/format-relative.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import { findOffset } from '../../core/time/instant.ts'
 import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
+import type { TimeWords } from '../../core/time/time-words.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { type ReadingClock, useReadingClock } from './reading-clock.tsx'
@@ -20,11 +20,11 @@ type TimeLabelProps = {
  * reader, shown on hover, touch and keyboard focus of what directly holds it, in room of its own.
  */
 export function TimeLabel({ time, children }: TimeLabelProps) {
-  const { language } = useInterfaceLanguage()
+  const { timeWords } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   const { clock } = useReadingClock()
-  const absolute = formatAbsolute(time, language)
-  const label = formatLabel(time, clock, language)
+  const absolute = formatAbsolute(time, timeWords)
+  const label = formatLabel(time, clock, timeWords)
   const refreshAt = label?.refreshAt ?? null
   const live = clock.type === 'live' ? clock.clock : null
 
@@ -48,25 +48,25 @@ export function TimeLabel({ time, children }: TimeLabelProps) {
 }
 
 /** Null where the absolute form is all there is to say. */
-function formatLabel(time: StatedTime, clock: ReadingClock, language: Language) {
+function formatLabel(time: StatedTime, clock: ReadingClock, words: TimeWords) {
   const at = findMoment(time)
   if (clock.type === 'unset' || at === null || time.type === 'unknown' || time.at === null)
     return null
   if (clock.type === 'capture' && time.type === 'ago') {
-    return { text: formatAgo(time.amount, time.unit, language), refreshAt: null }
+    return { text: formatAgo(time.amount, time.unit, words), refreshAt: null }
   }
   const precision = time.type === 'exact' ? time.precision : time.unit
   const moment = { at, precision, offset: findOffset(time.at) }
   if (clock.type === 'live') {
     // A reader's clock may be behind. Then the label is a date, and an estimate has no hour to give.
     const isAhead = at > clock.now && time.type === 'ago' && time.isEstimated
-    return formatRelative(isAhead ? { ...moment, precision: 'day' } : moment, clock.now, language)
+    return formatRelative(isAhead ? { ...moment, precision: 'day' } : moment, clock.now, words)
   }
   // A date seen from a past moment names its year: the reader's own may be another.
-  const { text, refreshAt } = formatRelative(moment, clock.at, language)
+  const { text, refreshAt } = formatRelative(moment, clock.at, words)
   const isDate = refreshAt === null
   return {
-    text: isDate ? formatInstantDay(time.at, language, { year: true }) : text,
+    text: isDate ? formatInstantDay(time.at, words, { year: true }) : text,
     refreshAt: null,
   }
 }

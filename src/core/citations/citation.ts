@@ -1,9 +1,9 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import { formatMachine } from '../time/format-time.ts'
 import { parseInstant } from '../time/instant.ts'
 import type { StatedTime } from '../time/stated-time.ts'
-import { timeWords } from '../time/time-words.ts'
+import type { TimeWords } from '../time/time-words.ts'
 
 /** A date as far as it is known, in the zone of its source. */
 export type CitedDate = {
@@ -16,10 +16,10 @@ export type CitedDate = {
   isEstimated: boolean
 }
 
-/** What a citation is told beside the article. */
+/** What a citation depends on beside the article. */
 export type CitationOptions = {
-  /** Language of the words around and of month names: the reader's, who cites in it. */
-  language: Language
+  /** What the citation is worded in: the language of the reader, who cites in it. */
+  wording: Wording
   /** Absolute address of the article's page in the archive; null when it has none. */
   url: string | null
 }
@@ -61,14 +61,14 @@ export function listReporters(article: PublishedArticle): readonly string[] {
 }
 
 /** "29 Juli 2024", or as much of it as is known. */
-export function spellCitedDate(date: CitedDate, language: Language): string {
-  const dayMonth = spellDayMonth(date, language)
+export function spellCitedDate(date: CitedDate, words: TimeWords): string {
+  const dayMonth = spellDayMonth(date, words)
   return dayMonth === null ? date.year : `${dayMonth} ${date.year}`
 }
 
 /** "29 Juli", "Juli", or null. */
-export function spellDayMonth({ month, day }: CitedDate, language: Language): string | null {
+export function spellDayMonth({ month, day }: CitedDate, words: TimeWords): string | null {
   if (month === null) return null
-  const name = timeWords[language].months[Number(month) - 1] ?? ''
+  const name = words.months[Number(month) - 1] ?? ''
   return day === null ? name : `${Number(day)} ${name}`
 }

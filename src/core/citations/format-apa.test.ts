@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
-import type { Language } from '../language/language.ts'
+import type { Language } from '../language/languages.ts'
 import { formatApa, listApaPieces } from './format-apa.ts'
 
 const { built } = await compileSeeds('seeds')
@@ -13,7 +14,7 @@ const original = 'https://koran.example/banjir'
 const saved = { at: '2024-09-19T10:00:00+07:00', isEstimated: false, reason: null }
 
 function cite(fields: Partial<FullArticle>, language: Language = 'en', url: string | null = null) {
-  return formatApa(publishOne(fullArticle('Banjir', fields)), { language, url })
+  return formatApa(publishOne(fullArticle('Banjir', fields)), { wording: wordings[language], url })
 }
 
 describe('a citation of the seed', () => {
@@ -28,12 +29,12 @@ describe('a citation of the seed', () => {
     ],
   ] as const)('in the words of %s', (language, citation) => {
     const article = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
-    expect(formatApa(article, { language, url: page })).toBe(citation)
+    expect(formatApa(article, { wording: wordings[language], url: page })).toBe(citation)
   })
 
   it('says of a brief that it is one, and that its date is approximate', () => {
     const article = built.articles.find(({ slug }) => slug.startsWith('3-fakta')) ?? expect.fail()
-    expect(formatApa(article, { language: 'id', url: null })).toBe(
+    expect(formatApa(article, { wording: wordings.id, url: null })).toBe(
       'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang disimpan sekitar 19 September 2024.',
     )
   })
@@ -88,13 +89,15 @@ it.each([
 
 it('a title that ends a sentence gets no second stop', () => {
   const article = publishOne(fullArticle('Banjir lagi?'))
-  expect(formatApa(article, { language: 'en', url: null })).toContain(' Banjir lagi? Captured')
+  expect(formatApa(article, { wording: wordings.en, url: null })).toContain(
+    ' Banjir lagi? Captured',
+  )
 })
 
 it('of any article has its headline as the one piece in italics', () => {
   fc.assert(
     fc.property(anyArticle, (article) => {
-      const pieces = listApaPieces(article, { language: 'en', url: null })
+      const pieces = listApaPieces(article, { wording: wordings.en, url: null })
       expect(pieces.flatMap(({ text, isTitle }) => (isTitle ? text : []))).toEqual([
         article.headline,
       ])

@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import { exportWords } from '../language/export-words.ts'
-import type { Language } from '../language/language.ts'
+import { type Language, languages } from '../language/languages.ts'
+import type { Wording } from '../language/wording.ts'
 import {
   type CitationOptions,
   type CitedDate,
@@ -35,7 +35,7 @@ export function listApaPieces(
   const reporters = listReporters(article)
   const author = reporters.length > 0 ? joinNames(reporters) : outlet
   const date = `(${formatDate(article, options)}).`
-  const mark = type === 'brief' ? ` [${exportWords[options.language].briefMark}]` : ''
+  const mark = type === 'brief' ? ` [${options.wording.exports.briefMark}]` : ''
   const title = [
     { text: headline, isTitle: true },
     { text: mark === '' ? findStop(headline) : `${mark}.`, isTitle: false },
@@ -57,30 +57,36 @@ export function formatApa(article: PublishedArticle, options: CitationOptions): 
 
 const gap: CitationPiece = { text: ' ', isTitle: false }
 
-function formatDate({ published }: PublishedArticle, { language }: CitationOptions): string {
+function formatDate({ published }: PublishedArticle, { wording }: CitationOptions): string {
   const date = findPublishedDate(published)
-  if (date === null) return exportWords[language].undated
+  if (date === null) return wording.exports.undated
   const year = date.isEstimated ? `ca. ${date.year}` : date.year
-  const dayMonth = formatDayMonth(date, language)
+  const dayMonth = formatDayMonth(date, wording)
   return dayMonth === null ? year : `${year}, ${dayMonth}`
 }
 
-/** In English APA has the month first. */
-function formatDayMonth(date: CitedDate, language: Language): string | null {
-  if (language !== 'en' || date.day === null) return spellDayMonth(date, language)
-  return `${spellDayMonth({ ...date, day: null }, language)} ${Number(date.day)}`
+/** In English APA has the month first: "September 19". */
+function formatDayMonth(date: CitedDate, { language, time }: Wording): string | null {
+  if (date.day === null || !isMonthFirst(language)) return spellDayMonth(date, time)
+  return `${spellDayMonth({ ...date, day: null }, time)} ${Number(date.day)}`
 }
 
-/** English as APA writes it in running text: "September 19, 2024". */
-function spellDate(date: CitedDate, language: Language): string {
-  if (language !== 'en' || date.day === null) return spellCitedDate(date, language)
-  return `${formatDayMonth(date, language)}, ${date.year}`
+/** A date in running text; in English "September 19, 2024". */
+function spellDate(date: CitedDate, wording: Wording): string {
+  if (date.day === null || !isMonthFirst(wording.language)) {
+    return spellCitedDate(date, wording.time)
+  }
+  return `${formatDayMonth(date, wording)}, ${date.year}`
+}
+
+function isMonthFirst(language: Language): boolean {
+  return languages[language].citedDate === 'month-day'
 }
 
 /** Where it was captured from and where it is kept. An address has no stop behind it (9.35). */
-function formatSource(article: PublishedArticle, { language, url }: CitationOptions): string {
-  const words = exportWords[language]
-  const captured = formatCaptured(article, language, spellDate)
+function formatSource(article: PublishedArticle, { wording, url }: CitationOptions): string {
+  const words = wording.exports
+  const captured = formatCaptured(article, wording, spellDate)
   const original = article.provenance.url
   // The page of a brief was never seen, only named.
   const isSeen = article.type === 'full' && findCapturedDate(article) !== null

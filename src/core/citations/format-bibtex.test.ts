@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, fullArticle } from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
@@ -12,13 +13,13 @@ const page = 'https://arsip.example/articles/banjir'
 const original = 'https://koran.example/a_b?c=1&d=%20#e'
 
 function cite(article: Article, url: string | null = null): BibtexEntry {
-  return parseBibtex(formatBibtex(publishOne(article), { language: 'id', url }))
+  return parseBibtex(formatBibtex(publishOne(article), { wording: wordings.id, url }))
 }
 
 describe('an entry of BibTeX', () => {
   it('has every field of the seed’s article', () => {
     const article = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
-    const entry = parseBibtex(formatBibtex(article, { language: 'id', url: page }))
+    const entry = parseBibtex(formatBibtex(article, { wording: wordings.id, url: page }))
     expect(entry.type).toBe('misc')
     expect(entry.key).toMatch(/^tempo2024putin-[0-9a-f]{4}$/)
     expect(Object.fromEntries(entry.fields)).toEqual({
@@ -37,7 +38,7 @@ describe('an entry of BibTeX', () => {
 
   it('marks as approximate what was worked out', () => {
     const article = built.articles.find(({ type }) => type === 'brief') ?? expect.fail()
-    const { fields } = parseBibtex(formatBibtex(article, { language: 'en', url: null }))
+    const { fields } = parseBibtex(formatBibtex(article, { wording: wordings.en, url: null }))
     expect([fields.get('year'), fields.get('date')]).toEqual(['ca. 2024', '2024-09-17~'])
     expect(fields.has('month') || fields.has('day')).toBe(false)
     expect(fields.get('note')).toBe(
@@ -92,7 +93,7 @@ describe('an entry of BibTeX', () => {
   it('of any article holds its words, and nothing that TeX would run', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const { fields } = parseBibtex(formatBibtex(article, { language: 'id', url: page }))
+        const { fields } = parseBibtex(formatBibtex(article, { wording: wordings.id, url: page }))
         const title = fields.get('title') ?? ''
         expect(printTex(title.slice(1, -1))).toBe(article.headline)
         expect(printTex(fields.get('howpublished') ?? '')).toBe(article.outlet ?? '')
@@ -109,7 +110,7 @@ describe('an entry of BibTeX', () => {
 
 it('every entry of the seed has a key of its own', () => {
   const keys = built.articles.map(
-    (article) => parseBibtex(formatBibtex(article, { language: 'id', url: null })).key,
+    (article) => parseBibtex(formatBibtex(article, { wording: wordings.id, url: null })).key,
   )
   expect(new Set(keys).size).toBe(11)
 })

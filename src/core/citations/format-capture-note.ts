@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import { exportWords } from '../language/export-words.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import {
   type CitationOptions,
+  type CitedDate,
   findCapturedDate,
   findPublishedDate,
   spellCitedDate,
@@ -15,14 +15,14 @@ import { formatSaved } from './format-saved.ts'
  */
 export function formatCaptured(
   article: PublishedArticle,
-  language: Language,
-  spell = spellCitedDate,
+  wording: Wording,
+  spell = spellDay,
 ): string {
-  const words = exportWords[language]
+  const words = wording.exports
   const captured = findCapturedDate(article)
   if (captured === null) return words.captureUnknown
-  if (article.type === 'brief') return formatSaved(article, language)
-  const day = spell(captured, language)
+  if (article.type === 'brief') return formatSaved(article, wording)
+  const day = spell(captured, wording)
   return captured.isEstimated ? words.capturedAround(day) : words.capturedOn(day)
 }
 
@@ -31,15 +31,19 @@ export function formatCaptured(
  * that only a brief is known, and the page in the archive where the entry's address is the original's.
  */
 export function formatCaptureNote(article: PublishedArticle, options: CitationOptions): string {
-  const { language, url } = options
-  const words = exportWords[language]
+  const { wording, url } = options
+  const words = wording.exports
   const published = findPublishedDate(article.published)
-  const sentences = [formatCaptured(article, language)]
+  const sentences = [formatCaptured(article, wording)]
   if (published?.isEstimated === true) {
-    sentences.unshift(words.publishedAround(spellCitedDate(published, language)))
+    sentences.unshift(words.publishedAround(spellCitedDate(published, wording.time)))
   }
   if (article.type === 'brief') sentences.push(words.briefCited)
   else if (article.agency !== null) sentences.push(words.agency(article.agency))
   const note = sentences.map((sentence) => `${sentence}.`).join(' ')
   return url === null || article.provenance.url === null ? note : `${note} ${words.archivedAt(url)}`
+}
+
+function spellDay(date: CitedDate, wording: Wording): string {
+  return spellCitedDate(date, wording.time)
 }

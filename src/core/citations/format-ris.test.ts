@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { fullArticle } from '../article/article-fixture.ts'
 import type { Article, PublishedArticle } from '../article/schema.ts'
@@ -11,7 +12,7 @@ const { built } = await compileSeeds('seeds')
 const page = 'https://arsip.example/articles/banjir'
 
 function cite(article: PublishedArticle, url: string | null = null): string[] {
-  return parseRis(formatRis(article, { language: 'id', url })).map(({ tag, value }) =>
+  return parseRis(formatRis(article, { wording: wordings.id, url })).map(({ tag, value }) =>
     `${tag} ${value}`.trimEnd(),
   )
 }
@@ -81,7 +82,7 @@ describe('a record of RIS', () => {
   it('of any article is one record that holds its words', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const lines = parseRis(formatRis(article, { language: 'en', url: page }))
+        const lines = parseRis(formatRis(article, { wording: wordings.en, url: page }))
         const find = (tag: string) => lines.flatMap((line) => (line.tag === tag ? line.value : []))
         expect(find('TI')).toEqual([article.headline])
         expect(find('LA')).toEqual([article.language])

@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 
 /** What a book says of itself beside its chapters. */
@@ -14,8 +14,8 @@ export type EpubBook = {
   publishedAt: string | null
   /** When the file was made, in UTC and to the second, as EPUB wants it. */
   modifiedAt: string
-  /** Language of the words around the articles. */
-  language: Language
+  /** What the words around the articles are in. */
+  wording: Wording
 }
 
 /** Whether it holds one article: such a book has no page of contents among its pages. */

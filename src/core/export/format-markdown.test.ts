@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { fullArticle, heading, paragraph, textsOf } from '../article/article-fixture.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
@@ -14,7 +15,7 @@ function read(
   article: Parameters<typeof formatMarkdown>[0],
   site: SiteAddress = unknownSite,
 ): MarkdownBlock[] {
-  return readMarkdown(formatMarkdown(article, { language: 'id', site }))
+  return readMarkdown(formatMarkdown(article, { wording: wordings.id, site }))
 }
 
 function findTexts(blocks: readonly MarkdownBlock[], type: MarkdownBlock['type']): string[] {
@@ -103,7 +104,7 @@ it.each(['# x', '1. x', '*x*', '_x_', '[x](y)', '<script>', '\\', '- x', '+ x', 
 it('any article reads back as the text it was made from', () => {
   fc.assert(
     fc.property(anyArticle, fc.constantFrom(knownSite, unknownSite), (article, site) => {
-      const blocks = readMarkdown(formatMarkdown(article, { language: 'en', site }))
+      const blocks = readMarkdown(formatMarkdown(article, { wording: wordings.en, site }))
       expect(findTexts(blocks, 'h1')).toEqual([article.headline])
       const texts = findTexts(blocks, 'p')
       const body = article.type === 'full' ? article.body : []

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
 import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
@@ -40,9 +40,9 @@ const writers: { [Type in Part['type']]: (part: PartOf<Type>) => readonly string
  */
 export function formatMarkdown(
   article: PublishedArticle,
-  { language, site }: { language: Language; site: SiteAddress },
+  { wording, site }: { wording: Wording; site: SiteAddress },
 ): string {
-  const parts = listParts(article, { language, ...findSiteHrefs(article, site) })
+  const parts = listParts(article, { wording, ...findSiteHrefs(article, site) })
   return `${parts.flatMap(writePart).join('\n\n')}\n`
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { textsOf } from '../article/article-fixture.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
@@ -11,7 +12,7 @@ const article = built.articles.find(({ type }) => type === 'full')
 if (article?.type !== 'full') throw new Error('The seed has no article.')
 
 it('the seed’s article is its own words, a paragraph a line', () => {
-  const text = formatPlainText(article, { language: 'en', site: unknownSite })
+  const text = formatPlainText(article, { wording: wordings.en, site: unknownSite })
   const [first = '', ...others] = textsOf(article.body)
   expect(text.slice(0, -1).split('\n\n').slice(0, -10)).toEqual([
     article.headline,
@@ -29,7 +30,7 @@ it('the seed’s article is its own words, a paragraph a line', () => {
 
 it('a related story has its time, and its address where the site knows its own', () => {
   const [pick] =
-    formatPlainText(article, { language: 'id', site: knownSite }).match(/^3 Fakta.*$/m) ?? []
+    formatPlainText(article, { wording: wordings.id, site: knownSite }).match(/^3 Fakta.*$/m) ?? []
   expect(pick).toBe(
     '3 Fakta Warga Rusia Hilang Di Gunung Rinjani · sekitar 18 September 2024 · <https://arsip.example/simak/articles/3-fakta-warga-rusia-hilang-di-gunung-rinjani>',
   )
@@ -38,7 +39,7 @@ it('a related story has its time, and its address where the site knows its own',
 it('any article is there word for word, no paragraph broken', () => {
   fc.assert(
     fc.property(anyArticle, (each) => {
-      const text = formatPlainText(each, { language: 'id', site: unknownSite })
+      const text = formatPlainText(each, { wording: wordings.id, site: unknownSite })
       const paragraphs = text.slice(0, -1).split('\n\n')
       expect(paragraphs.every((paragraph) => !/[\r\n]/.test(paragraph))).toBe(true)
       expect(paragraphs[0]).toBe(each.headline)

@@ -1,5 +1,5 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
 import { joinLines } from '../text/join-lines.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
@@ -37,9 +37,9 @@ const writers: { [Type in Part['type']]: (part: PartOf<Type>) => readonly string
 /** An article as plain text: a paragraph a line, not wrapped, with a blank line between. */
 export function formatPlainText(
   article: PublishedArticle,
-  { language, site }: { language: Language; site: SiteAddress },
+  { wording, site }: { wording: Wording; site: SiteAddress },
 ): string {
-  const parts = listParts(article, { language, ...findSiteHrefs(article, site) })
+  const parts = listParts(article, { wording, ...findSiteHrefs(article, site) })
   return `${parts.flatMap(writePart).map(joinLines).join('\n\n')}\n`
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, exactTime, fullArticle, textsOf } from '../article/article-fixture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
@@ -8,7 +9,7 @@ import { type EpubArticles, listEpubFiles } from './list-epub-files.ts'
 
 // 01:30 of the next day for the reader, 18:30 UTC for EPUB.
 const exportedAt = Date.UTC(2024, 8, 19, 18, 30)
-const options = { language: 'id', exportedAt, offset: 420 } as const
+const options = { wording: wordings.id, exportedAt, offset: 420 } as const
 const { built } = await compileSeeds('seeds')
 const seed = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
 

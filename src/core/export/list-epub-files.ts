@@ -1,6 +1,5 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import { exportWords } from '../language/export-words.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import { formatPublished } from '../publish/publication-time.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
 import { nameUrn } from '../text/name-urn.ts'
@@ -20,8 +19,8 @@ export type EpubFile = { path: string; text: string }
 export type EpubArticles = readonly [PublishedArticle, ...PublishedArticle[]]
 
 export type EpubOptions = {
-  /** Language of the words around the articles. */
-  language: Language
+  /** What the words around the articles are in. */
+  wording: Wording
   /** When the book is made, ms since the epoch. */
   exportedAt: number
   /** The reader's zone, in minutes ahead of UTC, for the date of a selection. */
@@ -42,21 +41,21 @@ export function listEpubFiles(articles: EpubArticles, options: EpubOptions): Epu
     { path: 'OEBPS/style.css', text: epubStyle },
     ...book.chapters.map((chapter) => ({
       path: `OEBPS/${chapter.path}`,
-      text: writeEpubArticle(chapter, book.chapters, options.language),
+      text: writeEpubArticle(chapter, book.chapters, options.wording),
     })),
   ]
 }
 
 function describeBook(articles: EpubArticles, options: EpubOptions): EpubBook {
-  const { language, exportedAt, offset } = options
+  const { wording, exportedAt, offset } = options
   const chapters = listEpubChapters(articles)
   const [first, ...others] = chapters
   const isSelection = first === undefined || others.length > 0
-  const day = formatDay(exportedAt, offset, language, { year: true })
+  const day = formatDay(exportedAt, offset, wording.time, { year: true })
   return {
     chapters,
-    title: isSelection ? exportWords[language].selection(day) : first.title,
-    titleLanguage: isSelection ? language : first.language,
+    title: isSelection ? wording.exports.selection(day) : first.title,
+    titleLanguage: isSelection ? wording.language : first.language,
     identifier: nameUrn(
       ['epub', ...articles.map(({ outlet, slug }) => `${outlet ?? ''}\n${slug}`)].join('\n'),
     ),
@@ -64,7 +63,7 @@ function describeBook(articles: EpubArticles, options: EpubOptions): EpubBook {
       ? formatInstant(exportedAt, offset).slice(0, 10)
       : formatPublished(first.article.published),
     modifiedAt: `${formatInstant(exportedAt, 0).slice(0, 19)}Z`,
-    language,
+    wording,
   }
 }
 

@@ -1,18 +1,20 @@
 import { listTextUnits } from '../article/list-text-units.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatSaved } from '../citations/format-saved.ts'
-import { type ExportWords, exportWords } from '../language/export-words.ts'
-import type { Language } from '../language/language.ts'
+import type { ExportWords } from '../language/export-words.ts'
+import type { Wording } from '../language/wording.ts'
 import { formatAbsolute } from '../time/format-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
+import type { TimeWords } from '../time/time-words.ts'
 import type { Part, PartOptions } from './part.ts'
 
 /** Everything an article says, in reading order, for the formats that are read by people. */
 export function listParts(article: PublishedArticle, options: PartOptions): Part[] {
-  const words = exportWords[options.language]
+  const { wording } = options
+  const words = wording.exports
   return [
     { type: 'headline', text: article.headline },
-    { type: 'byline', text: formatByline(article, options.language) },
+    { type: 'byline', text: formatByline(article, wording) },
     ...listFigure(article, words),
     ...listText(article),
     ...listEnd(article, options),
@@ -22,20 +24,19 @@ export function listParts(article: PublishedArticle, options: PartOptions): Part
 }
 
 /** Outlet, time and names in one line. */
-function formatByline(article: PublishedArticle, language: Language): string {
-  const words = exportWords[language]
+function formatByline(article: PublishedArticle, { time, exports: words }: Wording): string {
   const { reporters, editors } = article.type === 'full' ? article : { reporters: [], editors: [] }
   return [
     ...(article.type === 'brief' ? [words.brief] : []),
     ...(article.outlet === null ? [] : [article.outlet]),
-    formatTime(article.published, language) ?? words.timeUnknown,
+    formatTime(article.published, time) ?? words.timeUnknown,
     ...(reporters.length > 0 ? [words.by(reporters.join(', '))] : []),
     ...(editors.length > 0 ? [words.editedBy(editors.join(', '))] : []),
   ].join(' · ')
 }
 
-function formatTime(time: StatedTime | null, language: Language): string | null {
-  return time === null ? null : formatAbsolute(time, language)
+function formatTime(time: StatedTime | null, words: TimeWords): string | null {
+  return time === null ? null : formatAbsolute(time, words)
 }
 
 function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
@@ -60,8 +61,8 @@ function listText(article: PublishedArticle): Part[] {
   })
 }
 
-function listEnd(article: PublishedArticle, { language, findHref }: PartOptions): Part[] {
-  const words = exportWords[language]
+function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions): Part[] {
+  const words = wording.exports
   if (article.type === 'brief') {
     const missing = article.summary === null ? [words.summaryMissing] : []
     return [...missing, words.briefNotice].map((text) => ({ type: 'notice', text }))
@@ -79,10 +80,10 @@ function listEnd(article: PublishedArticle, { language, findHref }: PartOptions)
   return parts
 }
 
-function listProvenance(article: PublishedArticle, { language, address }: PartOptions): Part {
-  const words = exportWords[language]
+function listProvenance(article: PublishedArticle, { wording, address }: PartOptions): Part {
+  const words = wording.exports
   const { url } = article.provenance
-  const saved = formatSaved(article, language)
+  const saved = formatSaved(article, wording)
   return {
     type: 'provenance',
     text: url === null ? `${saved}. ${words.originalUnknown}` : `${saved}.`,
@@ -93,13 +94,13 @@ function listProvenance(article: PublishedArticle, { language, address }: PartOp
   }
 }
 
-function listRelated({ related }: PublishedArticle, { language, findHref }: PartOptions): Part[] {
+function listRelated({ related }: PublishedArticle, { wording, findHref }: PartOptions): Part[] {
   if (related.length === 0) return []
   const stories = related.map((story) => ({
     headline: story.headline,
     language: story.language,
-    time: formatTime(story.published, language),
+    time: formatTime(story.published, wording.time),
     href: findHref(story.slug),
   }))
-  return [{ type: 'related', label: exportWords[language].relatedStories, stories }]
+  return [{ type: 'related', label: wording.exports.relatedStories, stories }]
 }

@@ -1,5 +1,5 @@
 import type { BlockOf } from '../article/block.ts'
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 
 /** A story that an exported article points to. */
 export type StoryPart = {
@@ -34,10 +34,10 @@ export type Part =
 /** A part of one type. */
 export type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>
 
-/** What an export is told beside the article. */
+/** What an export depends on beside the article. */
 export type PartOptions = {
-  /** Language of the words around the article. */
-  language: Language
+  /** What the words around the article are in. */
+  wording: Wording
   /** Where the file can link to a story; null where it cannot. */
   findHref: (slug: string) => string | null
   /** Absolute address of the article's own page in the archive; null when it has none. */

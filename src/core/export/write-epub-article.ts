@@ -1,4 +1,4 @@
-import type { Language } from '../language/language.ts'
+import type { Wording } from '../language/wording.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { quoteAddress } from '../text/quote-address.ts'
 import type { EpubChapter } from './epub-chapter.ts'
@@ -61,17 +61,17 @@ const writers: {
 export function writeEpubArticle(
   { article, title, language }: EpubChapter,
   chapters: readonly EpubChapter[],
-  spoken: Language,
+  wording: Wording,
 ): string {
   const parts = listParts(
     { ...article, headline: title },
     {
-      language: spoken,
+      wording,
       findHref: (slug) => chapters.find((each) => each.article.slug === slug)?.path ?? null,
       address: null,
     },
   )
-  const ours = markLanguage(spoken)
+  const ours = markLanguage(wording.language)
   return writeXhtml({ title, language, body: parts.flatMap((part) => writePart(part, ours)) })
 }
 

@@ -1,4 +1,3 @@
-import { exportWords } from '../language/export-words.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { type EpubBook, isSingle } from './epub-book.ts'
 import { markLanguage, writeXhtml } from './write-xhtml.ts'
@@ -7,7 +6,7 @@ const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
 
 /** The navigation document: the contents for people, the landmarks for reading systems. */
 export function writeEpubNav(book: EpubBook): string {
-  const words = exportWords[book.language]
+  const words = book.wording.exports
   const contents = book.chapters.map(({ path, title, language }) =>
     writeElement('li', [writeTextElement('a', title, { href: path, ...markLanguage(language) })]),
   )
@@ -18,7 +17,7 @@ export function writeEpubNav(book: EpubBook): string {
   ]
   return writeXhtml({
     title: words.contents,
-    language: book.language,
+    language: book.wording.language,
     body: [
       writeElement('nav', [writeTextElement('h1', words.contents), writeElement('ol', contents)], {
         ...epub,

@@ -1,5 +1,4 @@
 import type { PublishedArticle } from '../article/schema.ts'
-import { exportWords } from '../language/export-words.ts'
 import { findDirection } from '../language/find-direction.ts'
 import { escapeMarkup } from '../publish/markup.ts'
 import { siteName } from '../publish/site-name.ts'
@@ -24,7 +23,7 @@ export function writeEpubPackage(book: EpubBook): string {
         xmlns: 'http://www.idpf.org/2007/opf',
         version: '3.0',
         'unique-identifier': 'identifier',
-        'xml:lang': book.language,
+        'xml:lang': book.wording.language,
       },
     ),
   )
@@ -51,7 +50,7 @@ function listMetadata(book: EpubBook): string[] {
     writeTextElement('dc:contributor', siteName, { id: 'maker' }),
     writeMeta('role', 'bkp', { refines: '#maker', scheme: 'marc:relators' }),
     writeMeta('dcterms:modified', book.modifiedAt),
-    ...listAccessibility(exportWords[book.language].accessibility),
+    ...listAccessibility(book.wording.exports.accessibility),
   ]
 }
 

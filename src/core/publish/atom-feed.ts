@@ -1,10 +1,11 @@
 import { formatSummary } from '../article/format-summary.ts'
+import { siteLanguage } from '../language/languages.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
 import { paths } from './paths.ts'
 import { findPublishedAt } from './publication-time.ts'
-import { siteDescription, siteLanguage, siteName } from './site-name.ts'
+import { siteDescription, siteName } from './site-name.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
 
 /** Atom wants an author for every entry. Naming the site there would claim another's work. */

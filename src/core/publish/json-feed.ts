@@ -1,10 +1,11 @@
 import { formatSummary } from '../article/format-summary.ts'
+import { siteLanguage } from '../language/languages.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
 import { paths } from './paths.ts'
 import { findPublishedAt } from './publication-time.ts'
-import { siteDescription, siteLanguage, siteName } from './site-name.ts'
+import { siteDescription, siteName } from './site-name.ts'
 
 /**
  * The feed as JSON Feed 1.1. `date_published` stands only where it is known to the minute. The format

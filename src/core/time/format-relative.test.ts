@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { timeWords } from '../../app/i18n/wordings-fixture.ts'
 import { formatAgo, formatRelative } from './format-relative.ts'
 import type { Unit } from './stated-time.ts'
 
@@ -14,8 +15,8 @@ const at = Date.UTC(2024, 6, 29, 13, 15)
 /** The midnight it follows, in WIB. */
 const midnight = Date.UTC(2024, 6, 28, 17)
 
-const tell = (precision: Unit, elapsed: number, language: 'id' | 'en' = 'id') =>
-  formatRelative({ at, precision, offset }, at + elapsed, language)
+const tell = (precision: Unit, elapsed: number, words = timeWords.id) =>
+  formatRelative({ at, precision, offset }, at + elapsed, words)
 
 describe('formatAgo', () => {
   it.each([
@@ -34,8 +35,8 @@ describe('formatAgo', () => {
     [-1, 'hour', 'waktu tidak diketahui', 'time unknown'],
     [Number.NaN, 'hour', 'waktu tidak diketahui', 'time unknown'],
   ] as const)('%d × %s reads "%s" and "%s"', (amount, unit, indonesian, english) => {
-    expect(formatAgo(amount, unit, 'id')).toBe(indonesian)
-    expect(formatAgo(amount, unit, 'en')).toBe(english)
+    expect(formatAgo(amount, unit, timeWords.id)).toBe(indonesian)
+    expect(formatAgo(amount, unit, timeWords.en)).toBe(english)
   })
 })
 
@@ -67,17 +68,17 @@ describe('a time known to the minute', () => {
   ])('%s reads "%s" / "%s"', (_title, elapsed, indonesian, english, refreshAfter) => {
     const refreshAt = refreshAfter === null ? null : at + refreshAfter
     expect(tell('minute', elapsed)).toEqual({ text: indonesian, refreshAt })
-    expect(tell('minute', elapsed, 'en')).toEqual({ text: english, refreshAt })
+    expect(tell('minute', elapsed, timeWords.en)).toEqual({ text: english, refreshAt })
     expect(tell('second', elapsed)).toEqual({ text: indonesian, refreshAt })
   })
 
   it('carries the year of a future year until that year begins', () => {
     const newYear = Date.UTC(2023, 11, 31, 17)
-    expect(formatRelative({ at, precision: 'minute', offset }, newYear - 1, 'id')).toEqual({
+    expect(formatRelative({ at, precision: 'minute', offset }, newYear - 1, timeWords.id)).toEqual({
       text: '29 Juli 2024 20:15 WIB',
       refreshAt: newYear,
     })
-    expect(formatRelative({ at, precision: 'minute', offset }, newYear, 'id').text).toBe(
+    expect(formatRelative({ at, precision: 'minute', offset }, newYear, timeWords.id).text).toBe(
       '29 Juli 20:15 WIB',
     )
   })
@@ -87,7 +88,7 @@ describe('a time at the turn of the year', () => {
   it('turns "baru saja" in the old year, before its own year has begun', () => {
     const newYear = Date.UTC(2023, 11, 31, 17)
     const time = { at: newYear, precision: 'minute' as const, offset }
-    expect(formatRelative(time, newYear - hour, 'id')).toEqual({
+    expect(formatRelative(time, newYear - hour, timeWords.id)).toEqual({
       text: '1 Januari 2024 00:00 WIB',
       refreshAt: newYear - 2 * minute,
     })
@@ -105,7 +106,7 @@ describe('a time known to the hour', () => {
   ])('%s', (_title, elapsed, indonesian, english, refreshAfter) => {
     const refreshAt = refreshAfter === null ? null : at + refreshAfter
     expect(tell('hour', elapsed)).toEqual({ text: indonesian, refreshAt })
-    expect(tell('hour', elapsed, 'en')).toEqual({ text: english, refreshAt })
+    expect(tell('hour', elapsed, timeWords.en)).toEqual({ text: english, refreshAt })
   })
 })
 
@@ -120,8 +121,14 @@ describe('a time known to the day', () => {
   ])('%s', (_title, elapsed, indonesian, english, refreshAfter) => {
     const time = { at: midnight, precision: 'day' as const, offset }
     const refreshAt = refreshAfter === null ? null : midnight + refreshAfter
-    expect(formatRelative(time, midnight + elapsed, 'id')).toEqual({ text: indonesian, refreshAt })
-    expect(formatRelative(time, midnight + elapsed, 'en')).toEqual({ text: english, refreshAt })
+    expect(formatRelative(time, midnight + elapsed, timeWords.id)).toEqual({
+      text: indonesian,
+      refreshAt,
+    })
+    expect(formatRelative(time, midnight + elapsed, timeWords.en)).toEqual({
+      text: english,
+      refreshAt,
+    })
   })
 
   it('is never "hari ini" on another day, whatever hour it was reckoned to', () => {
@@ -146,7 +153,7 @@ describe('a time known to the week or less', () => {
     ['year', 'sekitar 2024', 'around 2024', 'sekitar 2024'],
   ] as const)('%s: it is always absolute', (precision, indonesian, english, inAnotherYear) => {
     expect(tell(precision, hour)).toEqual({ text: indonesian, refreshAt: null })
-    expect(tell(precision, hour, 'en')).toEqual({ text: english, refreshAt: null })
+    expect(tell(precision, hour, timeWords.en)).toEqual({ text: english, refreshAt: null })
     expect(tell(precision, 365 * day)).toEqual({ text: inAnotherYear, refreshAt: null })
     expect(tell(precision, -365 * day).text).toBe(inAnotherYear)
   })
@@ -162,7 +169,9 @@ describe('the related list of the seed', () => {
     [2, 'day', '2 hari lalu'],
   ] as const)('%i × %s before the capture reads "%s" on its clock', (amount, unit, text) => {
     const moment = captured - amount * (unit === 'hour' ? hour : day)
-    expect(formatRelative({ at: moment, precision: unit, offset }, captured, 'id').text).toBe(text)
+    expect(
+      formatRelative({ at: moment, precision: unit, offset }, captured, timeWords.id).text,
+    ).toBe(text)
   })
 })
 
@@ -170,7 +179,7 @@ describe('any input', () => {
   const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
   const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.integer({ min: -1e14, max: 3e14 }))
   const anyUnit = fc.constantFrom(...units)
-  const language = fc.constantFrom('id' as const, 'en' as const)
+  const words = fc.constantFrom(timeWords.id, timeWords.en)
   const near = fc.oneof(
     fc.integer({ min: -3 * minute, max: 3 * minute }),
     fc.integer({ min: -2 * day, max: 9 * day }),
@@ -184,7 +193,7 @@ describe('any input', () => {
       fc.property(
         fc.record({ at: anyNumber, precision: anyUnit, offset: anyNumber }),
         anyNumber,
-        language,
+        words,
         (time, now, lang) => {
           const { text, refreshAt } = formatRelative(time, now, lang)
           expect(text).not.toMatch(/NaN|Invalid|undefined|null|Infinity|^$/)
@@ -201,7 +210,7 @@ describe('any input', () => {
         fc.record({ at: anyAt, precision: anyUnit, offset: anyOffset }),
         near,
         fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
-        language,
+        words,
         (time, elapsed, part, lang) => {
           const now = time.at + elapsed
           const { text, refreshAt } = formatRelative(time, now, lang)
@@ -222,7 +231,7 @@ describe('any input', () => {
         fc.record({ at: anyAt, precision: anyUnit, offset: anyOffset }),
         near,
         (time, elapsed) => {
-          const { text } = formatRelative(time, time.at + elapsed, 'id')
+          const { text } = formatRelative(time, time.at + elapsed, timeWords.id)
           expect(text).not.toMatch(/kemarin|yang lalu|dalam/)
           if (elapsed < 0) expect(text).not.toMatch(/lalu/)
         },

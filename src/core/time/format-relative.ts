@@ -1,8 +1,7 @@
-import type { Language } from '../language/language.ts'
 import { type CivilTime, findCivilTime, findMomentOf, unitLengths } from './calendar.ts'
 import { spellTime } from './spell-time.ts'
 import type { Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
+import type { TimeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
 const { minute, hour, day } = unitLengths
@@ -20,8 +19,7 @@ export type RelativeText = { text: string; refreshAt: number | null }
  * An amount of time ago in our words: "12 jam lalu", "1 hour ago"; "baru saja" for less than one unit
  * and for seconds. An amount below 0 or NaN gives the words for an unknown time.
  */
-export function formatAgo(amount: number, unit: Unit, language: Language): string {
-  const words = timeWords[language]
+export function formatAgo(amount: number, unit: Unit, words: TimeWords): string {
   const count = Math.floor(amount)
   if (!(count >= 0)) return words.unknown
   if (count === 0 || unit === 'second') return words.justNow
@@ -38,16 +36,15 @@ export function formatAgo(amount: number, unit: Unit, language: Language): strin
 export function formatRelative(
   time: { at: number; precision: Unit; offset: number },
   now: number,
-  language: Language,
+  words: TimeWords,
 ): RelativeText {
   const { at, precision, offset } = time
-  const words = timeWords[language]
   const civil = findCivilTime(at, offset)
   if (civil === null) return { text: words.unknown, refreshAt: null }
 
   const zone = formatZone(offset)
   const year = civil.year !== findCivilTime(now, offset)?.year
-  const spell = (known: Unit) => spellTime({ civil, precision: known, zone }, language, { year })
+  const spell = (known: Unit) => spellTime({ civil, precision: known, zone }, words, { year })
   const yearChange = findYearChange(civil, offset, now)
   // The first minutes of a year are within the grace before the year has changed.
   const nearest = (changeAt: number) => Math.min(yearChange ?? changeAt, changeAt)
@@ -68,25 +65,25 @@ export function formatRelative(
     default:
       if (now < at - grace) return { text: spell(precision), refreshAt: nearest(at - grace) }
   }
-  return formatElapsed(time, now, language) ?? { text: spell('day'), refreshAt: null }
+  return formatElapsed(time, now, words) ?? { text: spell('day'), refreshAt: null }
 }
 
 /** Null from seven days on, and when `now` is NaN. */
 function formatElapsed(
   { at, precision }: { at: number; precision: Unit },
   now: number,
-  language: Language,
+  words: TimeWords,
 ): RelativeText | null {
   const elapsed = now - at
   if (!(elapsed < relativeSpan)) return null
   if (precision === 'hour' && elapsed >= 0 && elapsed < hour) {
-    return { text: timeWords[language].lessThanAnHourAgo, refreshAt: at + hour }
+    return { text: words.lessThanAnHourAgo, refreshAt: at + hour }
   }
   const unit = findShownUnit(precision, elapsed)
   // A day-precise time of late yesterday is one day ago before 24 hours have passed.
   const amount = Math.max(precision === 'day' ? 1 : 0, Math.floor(elapsed / unitLengths[unit]))
   const refreshAt = precision === 'hour' && elapsed < 0 ? at : at + (amount + 1) * unitLengths[unit]
-  return { text: formatAgo(amount, unit, language), refreshAt }
+  return { text: formatAgo(amount, unit, words), refreshAt }
 }
 
 function findShownUnit(precision: Unit, elapsed: number): 'minute' | 'hour' | 'day' {

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { timeWords } from '../../app/i18n/wordings-fixture.ts'
 import { formatAgo } from './format-relative.ts'
 import { formatAbsolute, formatDay, formatInstantDay, formatMachine } from './format-time.ts'
 import type { StatedTime, Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
 
 const units: readonly Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year']
 
@@ -32,8 +32,8 @@ describe('formatDay', () => {
     [{ weekday: true }, 'Kamis, 19 September', 'Thursday, 19 September'],
     [{}, '19 September', '19 September'],
   ])('writes the parts it is asked for: %j', (parts, indonesian, english) => {
-    expect(formatDay(midday, 420, 'id', parts)).toBe(indonesian)
-    expect(formatDay(midday, 420, 'en', parts)).toBe(english)
+    expect(formatDay(midday, 420, timeWords.id, parts)).toBe(indonesian)
+    expect(formatDay(midday, 420, timeWords.en, parts)).toBe(english)
   })
 
   it.each([
@@ -54,20 +54,20 @@ describe('formatDay', () => {
     const month = timeWords.id.months.findIndex((name) => indonesian.endsWith(` ${name}`))
     const at = Date.UTC(2024, month, 15)
     expect(names.map((list) => list.length)).toEqual([12, 12])
-    expect(formatDay(at, 0, 'id', { weekday: true })).toBe(indonesian)
-    expect(formatDay(at, 0, 'en', { weekday: true })).toBe(english)
+    expect(formatDay(at, 0, timeWords.id, { weekday: true })).toBe(indonesian)
+    expect(formatDay(at, 0, timeWords.en, { weekday: true })).toBe(english)
   })
 
   it('takes the day from the zone it is given', () => {
     const lateInUtc = Date.UTC(2024, 11, 31, 18)
-    expect(formatDay(lateInUtc, 0, 'id', { year: true })).toBe('31 Desember 2024')
-    expect(formatDay(lateInUtc, 420, 'id', { year: true })).toBe('1 Januari 2025')
-    expect(formatDay(lateInUtc, -600, 'id', { year: true })).toBe('31 Desember 2024')
+    expect(formatDay(lateInUtc, 0, timeWords.id, { year: true })).toBe('31 Desember 2024')
+    expect(formatDay(lateInUtc, 420, timeWords.id, { year: true })).toBe('1 Januari 2025')
+    expect(formatDay(lateInUtc, -600, timeWords.id, { year: true })).toBe('31 Desember 2024')
   })
 
   it('says so when no calendar shows the moment', () => {
-    expect(formatDay(Number.NaN, 420, 'id', { year: true })).toBe('waktu tidak diketahui')
-    expect(formatDay(9e15, 420, 'en', { year: true })).toBe('time unknown')
+    expect(formatDay(Number.NaN, 420, timeWords.id, { year: true })).toBe('waktu tidak diketahui')
+    expect(formatDay(9e15, 420, timeWords.en, { year: true })).toBe('time unknown')
   })
 })
 
@@ -77,7 +77,7 @@ describe('formatInstantDay', () => {
     ['2024-09-18T23:30:00Z', '18 September 2024'],
     ['rusak', 'waktu tidak diketahui'],
   ])('of %s is %s, wherever it is read', (instant, day) => {
-    expect(formatInstantDay(instant, 'id', { year: true })).toBe(day)
+    expect(formatInstantDay(instant, timeWords.id, { year: true })).toBe(day)
   })
 })
 
@@ -229,8 +229,8 @@ describe('formatAbsolute and formatMachine', () => {
     ['words alone', { type: 'unknown', text: 'kata sumber' }, 'kata sumber', 'kata sumber', null],
     ['a damaged instant', { ...exact, at: 'rusak' }, 'kata sumber', 'kata sumber', null],
   ])('tell %s', (_title, time, indonesian, english, machine) => {
-    expect(formatAbsolute(time, 'id')).toBe(indonesian)
-    expect(formatAbsolute(time, 'en')).toBe(english)
+    expect(formatAbsolute(time, timeWords.id)).toBe(indonesian)
+    expect(formatAbsolute(time, timeWords.en)).toBe(english)
     expect(formatMachine(time)).toBe(machine)
   })
 })
@@ -238,7 +238,7 @@ describe('formatAbsolute and formatMachine', () => {
 describe('any input', () => {
   const anyNumber = fc.oneof(fc.double(), fc.integer(), fc.integer({ min: -1e14, max: 3e14 }))
   const anyUnit = fc.constantFrom(...units)
-  const language = fc.constantFrom('id' as const, 'en' as const)
+  const words = fc.constantFrom(timeWords.id, timeWords.en)
   const year = fc.integer({ min: 0, max: 10_000 }).map((value) => String(value).padStart(4, '0'))
   const anyInstant = fc.oneof(
     fc.string(),
@@ -269,13 +269,13 @@ describe('any input', () => {
 
   it('gives words, never NaN, "Invalid Date" or an exception', () => {
     fc.assert(
-      fc.property(anyTime, language, (time, lang) => {
+      fc.property(anyTime, words, (time, lang) => {
         expect(formatAbsolute(time, lang)).not.toMatch(nonsense)
       }),
       { numRuns: 1000 },
     )
     fc.assert(
-      fc.property(anyNumber, anyNumber, anyUnit, language, (number, offset, unit, lang) => {
+      fc.property(anyNumber, anyNumber, anyUnit, words, (number, offset, unit, lang) => {
         const parts = { weekday: true, year: true }
         expect(formatDay(number, offset, lang, parts)).not.toMatch(nonsense)
         if (number !== Infinity) expect(formatAgo(number, unit, lang)).not.toMatch(nonsense)
@@ -286,7 +286,7 @@ describe('any input', () => {
 
   it('gives a datetime that HTML takes, exactly where the words are ours', () => {
     fc.assert(
-      fc.property(anyTime, language, (time, lang) => {
+      fc.property(anyTime, words, (time, lang) => {
         const datetime = formatMachine(time)
         expect(datetime === null).toBe(formatAbsolute(time, lang) === 'kata sumber')
         if (datetime !== null) expect(datetime).toMatch(machine)

@@ -1,9 +1,8 @@
-import type { Language } from '../language/language.ts'
 import { type CivilTime, findCivilTime } from './calendar.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from './instant.ts'
 import { type DateParts, spellDate, spellTime } from './spell-time.ts'
 import { findMoment, type StatedTime, type Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
+import type { TimeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
 /**
@@ -13,32 +12,32 @@ import { formatZone } from './zones.ts'
 export function formatDay(
   ms: number,
   offset: number,
-  language: Language,
+  words: TimeWords,
   parts: DateParts = {},
 ): string {
   const civil = findCivilTime(ms, offset)
-  return civil === null ? timeWords[language].unknown : spellDate(civil, language, parts)
+  return civil === null ? words.unknown : spellDate(civil, words, parts)
 }
 
 /** The same of an instant, in its own zone. */
 export function formatInstantDay(
   instant: Instant,
-  language: Language,
+  words: TimeWords,
   parts: DateParts = {},
 ): string {
-  return formatDay(parseInstant(instant) ?? Number.NaN, findOffset(instant), language, parts)
+  return formatDay(parseInstant(instant) ?? Number.NaN, findOffset(instant), words, parts)
 }
 
 /**
  * A stated time in full, in its own zone and as precisely as it is known: "Senin, 29 Juli 2024 20:15
  * WIB", "sekitar 18 September 2024, pukul 22 WIB". What resolves to no moment keeps the source's words.
  */
-export function formatAbsolute(time: StatedTime, language: Language): string {
+export function formatAbsolute(time: StatedTime, words: TimeWords): string {
   const known = findKnown(time)
   if (known === null) return time.text
   const isExact = time.type === 'exact'
-  const text = spellTime(known, language, { weekday: isExact, year: true })
-  return isExact ? text : `${timeWords[language].around} ${text}`
+  const text = spellTime(known, words, { weekday: isExact, year: true })
+  return isExact ? text : `${words.around} ${text}`
 }
 
 /**

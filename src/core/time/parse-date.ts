@@ -1,8 +1,7 @@
 import { type CivilTime, countWeekday, findMomentOf } from './calendar.ts'
 import { formatInstant, type Instant } from './instant.ts'
-import { findMonth, findWeekday } from './source-words.ts'
+import { findMonth, findWeekday, nameWeekday } from './source-words.ts'
 import type { Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
 import { findZoneOffset, wib, zonePattern } from './zones.ts'
 
 type BadCode = 'impossible-date' | 'weekday-mismatch' | 'zone-missing'
@@ -63,8 +62,8 @@ function readDate(text: string, groups: Groups): ParsedDate | null {
   if (moment === null) return bad('impossible-date', `No calendar or clock shows "${text}".`)
   const actual = countWeekday(civil)
   if (weekday !== undefined && weekday !== actual) {
-    const names = `${timeWords.id.weekdays[actual]} (${timeWords.en.weekdays[actual]})`
-    return bad('weekday-mismatch', `"${groups.weekday}" is printed, but the date is a ${names}.`)
+    const name = nameWeekday(actual)
+    return bad('weekday-mismatch', `"${groups.weekday}" is printed, but the date is a ${name}.`)
   }
   if (offset === null) return bad('zone-missing', `"${text}" names no zone that is known.`)
   return {

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
+import { timeWords } from '../../app/i18n/wordings-fixture.ts'
 import { parseInstant } from './instant.ts'
 import { parseStatedTime, resolveAgo, toStatedTime } from './parse-stated-time.ts'
 import { StatedTimeSchema } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
 
 const monthSpellings = [
   'Januari January Jan Jan.',

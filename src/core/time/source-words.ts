@@ -1,34 +1,33 @@
 import type { Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
 
 /**
- * What sources print beside the full names, lower case: short forms, and the spellings of before 1972
- * that some keep. To read another word, add it to its row.
+ * How sources print the months, January first: the Indonesian name, the English one, short forms, and
+ * the spellings from before 1972 that some sources keep. To read another spelling, add it to its row.
  */
-const otherMonths = [
-  'jan',
-  'feb peb pebruari',
-  'mar mrt',
-  'apr',
-  '',
-  'jun',
-  'jul',
-  'aug agu agt ags agus agust',
-  'sep sept',
-  'oct okt',
-  'nov nop nopember',
-  'dec des',
+const monthNames = [
+  'Januari January Jan',
+  'Februari February Feb Peb Pebruari',
+  'Maret March Mar Mrt',
+  'April Apr',
+  'Mei May',
+  'Juni June Jun',
+  'Juli July Jul',
+  'Agustus August Aug Agu Agt Ags Agus Agust',
+  'September Sep Sept',
+  'Oktober October Okt Oct',
+  'November Nov Nop Nopember',
+  'Desember December Des Dec',
 ]
 
 /** The same for weekdays, Sunday first. */
-const otherWeekdays = [
-  'min ahad sun',
-  'sen mon',
-  'sel tue tues',
-  'rab wed',
-  'kam thu thur thurs',
-  "jum jum'at fri",
-  'sab sat',
+const weekdayNames = [
+  'Minggu Sunday Min Ahad Sun',
+  'Senin Monday Sen Mon',
+  'Selasa Tuesday Sel Tue Tues',
+  'Rabu Wednesday Rab Wed',
+  'Kamis Thursday Kam Thu Thur Thurs',
+  "Jumat Friday Jum Jum'at Fri",
+  'Sabtu Saturday Sab Sat',
 ]
 
 const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
@@ -41,17 +40,15 @@ const unitWords: readonly (readonly [unit: Unit, words: string])[] = [
   ['year', 'tahun year years'],
 ]
 
-const months = numberWords(timeWords.id.months, timeWords.en.months, otherMonths)
-const weekdays = numberWords(timeWords.id.weekdays, timeWords.en.weekdays, otherWeekdays)
+const months = numberWords(monthNames)
+const weekdays = numberWords(weekdayNames)
 const units: ReadonlyMap<string, Unit> = new Map(
   unitWords.flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 )
 
-function numberWords(...lists: readonly (readonly string[])[]): ReadonlyMap<string, number> {
+function numberWords(rows: readonly string[]): ReadonlyMap<string, number> {
   return new Map(
-    lists.flatMap((list) =>
-      list.flatMap((words, index) => words.split(' ').map((word) => [fold(word), index] as const)),
-    ),
+    rows.flatMap((row, index) => row.split(' ').map((word) => [fold(word), index] as const)),
   )
 }
 
@@ -68,6 +65,12 @@ export function findMonth(word: string): number | null {
 /** The weekday a word names in Indonesian or English, 0 = Sunday, or null. */
 export function findWeekday(word: string): number | null {
   return weekdays.get(fold(word)) ?? null
+}
+
+/** A weekday by its Indonesian and its English name: `nameWeekday(0)` → "Minggu (Sunday)". */
+export function nameWeekday(weekday: number): string {
+  const [indonesian, english] = weekdayNames[weekday]?.split(' ') ?? []
+  return `${indonesian} (${english})`
 }
 
 /** The unit a word names in Indonesian or English, or null. */

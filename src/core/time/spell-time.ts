@@ -1,16 +1,15 @@
-import type { Language } from '../language/language.ts'
 import { type CivilTime, countWeekday } from './calendar.ts'
 import type { Unit } from './stated-time.ts'
-import { timeWords } from './time-words.ts'
+import type { TimeWords } from './time-words.ts'
 
 /** Which optional parts of a date are written. */
 export type DateParts = { weekday?: boolean; year?: boolean }
 
 /** "Kamis, 19 September 2024", or less of it. */
-export function spellDate(civil: CivilTime, language: Language, parts: DateParts): string {
-  const { weekdays } = timeWords[language]
+export function spellDate(civil: CivilTime, words: TimeWords, parts: DateParts): string {
+  const { weekdays } = words
   const weekday = parts.weekday === true ? `${weekdays[countWeekday(civil)]}, ` : ''
-  return `${weekday}${civil.day} ${spellMonth(civil, language, parts)}`
+  return `${weekday}${civil.day} ${spellMonth(civil, words, parts)}`
 }
 
 /**
@@ -19,36 +18,36 @@ export function spellDate(civil: CivilTime, language: Language, parts: DateParts
  */
 export function spellTime(
   time: { civil: CivilTime; precision: Unit; zone: string },
-  language: Language,
+  words: TimeWords,
   parts: DateParts,
 ): string {
   const { civil, precision, zone } = time
-  const date = spellDate(civil, language, parts)
+  const date = spellDate(civil, words, parts)
   switch (precision) {
     case 'second':
     case 'minute':
-      return `${date}${timeWords[language].beforeClock}${pad(civil.hour)}:${pad(civil.minute)} ${zone}`
+      return `${date}${words.beforeClock}${pad(civil.hour)}:${pad(civil.minute)} ${zone}`
     case 'hour':
-      return `${date}, ${timeWords[language].hour(civil.hour)} ${zone}`
+      return `${date}, ${words.hour(civil.hour)} ${zone}`
     case 'day':
       return date
     case 'week':
-      return `${findThird(civil, language)}${spellMonth(civil, language, parts)}`
+      return `${findThird(civil, words)}${spellMonth(civil, words, parts)}`
     case 'month':
-      return spellMonth(civil, language, parts)
+      return spellMonth(civil, words, parts)
     case 'year':
       return String(civil.year)
   }
 }
 
-function spellMonth(civil: CivilTime, language: Language, parts: DateParts): string {
+function spellMonth(civil: CivilTime, words: TimeWords, parts: DateParts): string {
   const year = parts.year === true ? ` ${civil.year}` : ''
-  return `${timeWords[language].months[civil.month - 1]}${year}`
+  return `${words.months[civil.month - 1]}${year}`
 }
 
 /** A week is told by a third of its month: a date would claim more than is known. */
-function findThird({ day }: CivilTime, language: Language): string {
-  const { early, mid, late } = timeWords[language].thirds
+function findThird({ day }: CivilTime, words: TimeWords): string {
+  const { early, mid, late } = words.thirds
   if (day <= 10) return early
   return day <= 20 ? mid : late
 }

@@ -2,6 +2,7 @@ import { EpubCheck } from '@likecoin/epubcheck-ts'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zipEpub } from '../../app/export/zip-epub.ts'
+import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import {
   briefArticle,
   fullArticle,
@@ -16,10 +17,11 @@ import {
   type EpubFile,
   listEpubFiles,
 } from '../../core/export/list-epub-files.ts'
+
 import { anyEdition, buildOf } from '../../core/publish/publish-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 
-const options = { language: 'id', exportedAt: Date.UTC(2024, 8, 19, 3), offset: 420 } as const
+const options = { wording: wordings.id, exportedAt: Date.UTC(2024, 8, 19, 3), offset: 420 } as const
 const { built } = await compileSeeds('seeds')
 
 /** Everything the validator has to say, down to its advice. */
@@ -46,7 +48,9 @@ const hostile = `]]></p><script>alert(1)</script> & "'\u0009 &nbsp; <!-- -- --> 
 describe('the validator has nothing to say of a book', () => {
   it.each(['id', 'en'] as const)('of the seed’s article, in words of %s', async (language) => {
     const full = built.articles.filter(({ type }) => type === 'full')
-    expect(await validate(listEpubFiles(someOf(full), { ...options, language }))).toEqual([])
+    expect(
+      await validate(listEpubFiles(someOf(full), { ...options, wording: wordings[language] })),
+    ).toEqual([])
   })
 
   it('of a brief', async () => {

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { isLanguage, languages } from '../../core/language/languages.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { formatAddress } from '../../core/publish/format-address.ts'
 import type { Head } from '../../core/publish/head.ts'
@@ -24,12 +25,6 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
   atom: { type: 'application/atom+xml', name: 'Atom' },
   json: { type: 'application/feed+json', name: 'JSON Feed' },
 }
-
-/** Open Graph's name of a language that states no country; others have none without it. */
-const locales = new Map([
-  ['id', 'id_ID'],
-  ['en', 'en_US'],
-])
 
 /** Marks what is true of the prerendered page alone: `document-head.ts` takes it away at a click. */
 const marked = ' data-prerendered=""'
@@ -71,10 +66,10 @@ function listOpenGraph({ language }: Head, article?: PublishedArticle): [string,
   ]
 }
 
-/** `en-GB` is `en_GB`; of a language alone only what the table says. */
+/** Open Graph's name of a language: "en-GB" → "en_GB". Without a country only the site's own languages have one. */
 function findLocale(tag: string): string | null {
   const country = /^([a-z]{2,3})-(?:[a-z]{4}-)?([a-z]{2})$/i.exec(tag)
-  if (country === null) return locales.get(tag.toLowerCase()) ?? null
+  if (country === null) return isLanguage(tag) ? languages[tag].locale : null
   return `${country[1]?.toLowerCase()}_${country[2]?.toUpperCase()}`
 }
 

@@ -1,0 +1,38 @@
+import type { SettingsWords } from '../id/settings.ts'
+
+export const words: SettingsWords = {
+  title: 'Appearance',
+  preview: 'The capital is still quiet when the morning paper comes: 1,024 words, read slowly.',
+  reset: 'Reset everything',
+  notKept:
+    'This browser does not let the site keep your choices. They hold until this page is closed.',
+  withoutLooks:
+    'This browser cannot change how pages look. Colours follow your device, and the browser’s zoom changes the size of text. Language and shortcuts can be chosen here.',
+  names: {
+    theme: 'Colours',
+    typeface: 'Typeface',
+    size: 'Size',
+    leading: 'Line spacing',
+    measure: 'Line length',
+    alignment: 'Alignment',
+    hyphenation: 'Hyphenation',
+    language: 'Interface language',
+    shortcuts: 'Keyboard shortcuts',
+  },
+  choices: {
+    theme: {
+      system: 'Same as device',
+      paper: 'Paper',
+      sepia: 'Sepia',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
+    typeface: { serif: 'Serif', sans: 'Sans serif', legible: 'Easy to tell apart' },
+    leading: { tight: 'Tight', normal: 'Medium', loose: 'Loose', double: 'Double' },
+    measure: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' },
+    alignment: { start: 'Left', justify: 'Justified' },
+    hyphenation: { on: 'Yes', off: 'No' },
+    language: { browser: 'Same as browser' },
+    shortcuts: { on: 'On', off: 'Off' },
+  },
+}

@@ -1,0 +1,38 @@
+import type { TimeWords } from '../../../core/time/time-words.ts'
+
+export const words: TimeWords = {
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  units: {
+    second: { one: 'second', many: 'seconds' },
+    minute: { one: 'minute', many: 'minutes' },
+    hour: { one: 'hour', many: 'hours' },
+    day: { one: 'day', many: 'days' },
+    week: { one: 'week', many: 'weeks' },
+    month: { one: 'month', many: 'months' },
+    year: { one: 'year', many: 'years' },
+  },
+  ago: 'ago',
+  justNow: 'just now',
+  today: 'today',
+  lessThanAnHourAgo: 'less than 1 hour ago',
+  around: 'around',
+  thirds: { early: 'early ', mid: 'mid-', late: 'late ' },
+  beforeClock: ', ',
+  // Without minutes, English tells the hour on the twelve-hour clock only.
+  hour: (hour) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'a.m.' : 'p.m.'}`,
+  unknown: 'time unknown',
+}

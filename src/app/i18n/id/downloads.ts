@@ -1,0 +1,25 @@
+/** What the reader sees of downloads, of one article and of a selection. */
+export const words = {
+  formats: { epub: 'EPUB', md: 'Markdown', txt: 'Teks polos', json: 'JSON' },
+  writing: 'Menyusun berkas…',
+  begun: (name: string) => `Unduhan dimulai: ${name}`,
+  failed:
+    'Berkasnya belum dapat dibuat karena bagian yang menyusunnya tidak termuat. Periksa sambungan internet, lalu coba lagi.',
+
+  title: 'Unduh sebagai buku',
+  text: 'Berita yang Anda pilih menjadi satu buku elektronik (EPUB) dengan daftar isi, untuk dibaca di aplikasi buku atau alat baca.',
+  stories: 'Berita tersimpan',
+  all: (count: number) => `Semua (${count})`,
+  make: (count: number) => `Unduh ${count} berita (EPUB)`,
+  nothingChosen: 'Belum ada berita yang dipilih. Pilih sedikitnya satu.',
+  loading: (loadedCount: number, count: number) => `Memuat berita: ${loadedCount} dari ${count}…`,
+  missing: (count: number) =>
+    `${count} berita tidak dapat dimuat, sehingga tidak akan ada dalam buku:`,
+  missingAdvice:
+    'Periksa sambungan internet, lalu tekan lagi tombol di atas. Atau unduh tanpa berita itu:',
+  makeWithout: (count: number) => `Unduh ${count} berita lainnya`,
+  nothingLoaded: 'Tidak satu pun berita dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
+  fileName: (day: string) => `pilihan-simak-${day}`,
+}
+
+export type DownloadsWords = typeof words

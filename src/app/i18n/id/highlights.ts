@@ -1,0 +1,23 @@
+/** What is said of highlights below an article and beside a selection. */
+export const words = {
+  selection: 'Teks yang dipilih',
+  highlight: 'Sorot',
+  highlightWithNote: 'Sorot dan catat',
+  yourHighlights: 'Sorotan Anda',
+  highlightCount: (count: number) => `${count} sorotan`,
+  isGone: 'Kata-kata ini tidak ada lagi dalam naskah yang sekarang.',
+  note: 'Catatan Anda',
+  addNote: 'Tambah catatan',
+  changeNote: 'Ubah catatan',
+  saveNote: 'Simpan catatan',
+  cancel: 'Batal',
+  remove: 'Hapus sorotan',
+  highlightKept: 'Sorotan tersimpan di perangkat ini.',
+  highlightRemoved: 'Sorotan dihapus.',
+  highlightedAlready: 'Teks ini sudah Anda sorot.',
+  highlightNotKept: 'Sorotan ini tidak tersimpan.',
+  noteNotKept: 'Catatan ini tidak tersimpan.',
+  highlightNotRemoved: 'Sorotan ini tidak terhapus.',
+}
+
+export type HighlightsWords = typeof words

@@ -1,0 +1,48 @@
+import { formatCount } from '../../../core/language/format-number.ts'
+
+function inBrackets(size: string | null): string {
+  return size === null ? '' : ` (${size})`
+}
+
+/** What readers see of reading offline. */
+export const words = {
+  line: 'Tidak tersambung.',
+  readable: (count: number) =>
+    `${formatCount(count, 'id')} berita di perangkat ini tetap dapat dibaca.`,
+  library: 'Pustaka',
+  frontPage: 'Halaman depan',
+  update: 'Versi baru Simak tersedia.',
+  reload: 'Muat ulang',
+  savedNotKept:
+    'Berita ini ada di pustaka Anda, tetapi ruang perangkat penuh sehingga belum dapat dibaca luring.',
+
+  shelf: 'Baca luring',
+  unsupported:
+    'Peramban ini tidak dapat menyimpan berita untuk dibaca tanpa sambungan, misalnya karena jendela ini privat.',
+  listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
+  /** `size` is null where it is not known. */
+  kept: (count: number, size: string | null) =>
+    `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
+  nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
+  savesItself: 'Yang Anda buka dan simpan dapat dibaca luring dengan sendirinya.',
+  choose: 'Ambil juga yang terbaru:',
+  latest: (count: number, size: string) =>
+    `Simpan ${formatCount(count, 'id')} berita terbaru (${size})`,
+  all: (count: number, size: string) => `Simpan semua ${formatCount(count, 'id')} berita (${size})`,
+  progress: (kept: number, total: number) =>
+    `Menyimpan: ${formatCount(kept, 'id')} dari ${formatCount(total, 'id')} berkas`,
+  cancel: 'Batalkan',
+  ends: {
+    done: (kept: number) => `Selesai: ${formatCount(kept, 'id')} berkas tersimpan.`,
+    cancelled: (kept: number) =>
+      `Dibatalkan. ${formatCount(kept, 'id')} berkas yang sudah tersimpan tetap ada.`,
+    full: (kept: number) =>
+      `Ruang perangkat penuh. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
+    failed: (kept: number) =>
+      `Sambungan terputus. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
+  },
+  remove: 'Hapus berita yang diambil',
+  removed: 'Berita yang diambil sudah dihapus. Yang Anda simpan di pustaka tetap ada.',
+}
+
+export type OfflineWords = typeof words

@@ -1,0 +1,40 @@
+/** The settings panel: a name for each setting and for each choice that has no name of its own. */
+export const words = {
+  title: 'Tampilan',
+  preview: 'Ibu kota tetap sunyi ketika koran pagi tiba: 1.024 kata, dibaca perlahan.',
+  reset: 'Kembalikan ke semula',
+  notKept:
+    'Peramban ini tidak mengizinkan situs menyimpan pilihan. Pilihan Anda berlaku sampai halaman ini ditutup.',
+  /** Shown in place of the settings of the look, in a browser that cannot show another. */
+  withoutLooks:
+    'Peramban ini belum dapat mengubah tampilan halaman. Warna mengikuti perangkat Anda, dan ukuran huruf dapat diubah dengan pembesaran di peramban. Bahasa dan pintasan dapat dipilih di sini.',
+  names: {
+    theme: 'Warna',
+    typeface: 'Huruf',
+    size: 'Ukuran',
+    leading: 'Jarak baris',
+    measure: 'Lebar teks',
+    alignment: 'Perataan',
+    hyphenation: 'Pemenggalan kata',
+    language: 'Bahasa antarmuka',
+    shortcuts: 'Pintasan papan tik',
+  },
+  choices: {
+    theme: {
+      system: 'Ikut perangkat',
+      paper: 'Kertas',
+      sepia: 'Sepia',
+      dark: 'Gelap',
+      contrast: 'Kontras tinggi',
+    },
+    typeface: { serif: 'Berkait', sans: 'Tanpa kait', legible: 'Mudah dibedakan' },
+    leading: { tight: 'Rapat', normal: 'Sedang', loose: 'Renggang', double: 'Ganda' },
+    measure: { narrow: 'Sempit', normal: 'Sedang', wide: 'Lebar' },
+    alignment: { start: 'Rata kiri', justify: 'Rata kiri-kanan' },
+    hyphenation: { on: 'Ya', off: 'Tidak' },
+    language: { browser: 'Ikut peramban' },
+    shortcuts: { on: 'Aktif', off: 'Mati' },
+  },
+}
+
+export type SettingsWords = typeof words

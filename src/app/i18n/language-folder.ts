@@ -1,0 +1,21 @@
+import type { Language } from '../../core/language/languages.ts'
+import type { TimeWords } from '../../core/time/time-words.ts'
+import type { InterfaceWords } from './id/interface.ts'
+import type { interfaceLanguage as indonesian } from './id/interface-language.ts'
+import type { Part } from './part.ts'
+
+type Parts = (typeof indonesian)['parts']
+
+/** A part of the app that opens later and has words of its own. */
+export type PartName = keyof Parts
+
+/** The words of each part, as the Indonesian ones have them. */
+export type PartWords = { [Name in PartName]: NonNullable<ReturnType<Parts[Name]['read']>> }
+
+/** What the folder of a language holds. */
+export type LanguageFolder = {
+  language: Language
+  words: InterfaceWords
+  timeWords: TimeWords
+  parts: { readonly [Name in PartName]: Part<PartWords[Name]> }
+}

@@ -1,0 +1,104 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { Language } from '../../core/language/languages.ts'
+import { interfaceLanguage as english } from './en/interface-language.ts'
+import { loadFolder } from './load-folder.ts'
+
+vi.mock('./load-folder.ts')
+
+/** The language that is spoken is a state of the module, so each test begins with a module of its own. */
+beforeEach(() => {
+  vi.resetModules()
+  vi.mocked(loadFolder).mockReset()
+  vi.mocked(loadFolder).mockImplementation(async (tag) => (tag === 'en' ? english : null))
+  choose('id')
+})
+
+function choose(language: Language): void {
+  vi.stubGlobal('document', { documentElement: { dataset: { language } } })
+}
+
+const open = () => import('./spoken-language.ts')
+
+test('the pages are in Indonesian until the chosen language has loaded', async () => {
+  const { readSpoken, speakChosen } = await open()
+  choose('en')
+  const spoken = speakChosen()
+  expect(readSpoken().language).toBe('id')
+  await spoken
+  expect(readSpoken().language).toBe('en')
+  choose('id')
+  await speakChosen()
+  expect(readSpoken().language).toBe('id')
+})
+
+test('a part that is open changes its language together with the page', async () => {
+  const { listenToSpoken, loadWords, readWords, speakChosen } = await open()
+  await loadWords(['shortcuts'])
+  expect(readWords('shortcuts').title).toBe('Pintasan papan tik')
+  const titles: string[] = []
+  listenToSpoken(() => titles.push(readWords('shortcuts').title))
+  choose('en')
+  await speakChosen()
+  expect(titles).toEqual(['Keyboard shortcuts'])
+})
+
+test('a part that opens while the language changes has its words in the new one', async () => {
+  const { loadWords, readWords, speakChosen } = await open()
+  choose('en')
+  const spoken = speakChosen()
+  await loadWords(['resume'])
+  await spoken
+  expect(readWords('resume').resume).toBe('Continue reading')
+})
+
+test('where the words of a language fail to load, the page goes on in the one that it speaks', async () => {
+  vi.mocked(loadFolder).mockRejectedValueOnce(new Error('The line broke.'))
+  const { readSpoken, speakChosen } = await open()
+  choose('en')
+  await speakChosen()
+  expect(readSpoken().language).toBe('id')
+  await speakChosen()
+  expect(readSpoken().language).toBe('en')
+})
+
+test('where the words of an open part fail to load, the whole page keeps its language', async () => {
+  const share = { load: () => Promise.reject(new Error('The line broke.')), read: () => null }
+  vi.mocked(loadFolder).mockResolvedValue({ ...english, parts: { ...english.parts, share } })
+  const { loadWords, readSpoken, readWords, speakChosen } = await open()
+  await loadWords(['share'])
+  choose('en')
+  await speakChosen()
+  expect(readSpoken().language).toBe('id')
+  expect(readWords('share').title).toBe('Bagikan dan simpan')
+})
+
+test('a reader who chooses again while words are on their way gets the last choice', async () => {
+  const { readSpoken, speakChosen } = await open()
+  choose('en')
+  const first = speakChosen()
+  choose('id')
+  await Promise.all([first, speakChosen()])
+  expect(readSpoken().language).toBe('id')
+})
+
+test('words are fetched beside the code of their part, and a part without them does not open', async () => {
+  const { loadWords, readWords, withWords } = await open()
+  let resolve: (module: string) => void = () => {}
+  const module = new Promise<string>((done) => {
+    resolve = done
+  })
+  const opened = withWords(module, 'listen')
+  await expect.poll(() => isAtHand(() => readWords('listen'))).toBe(true)
+  resolve('the module')
+  expect(await opened).toBe('the module')
+  await loadWords(['listen'])
+  expect(() => readWords('search')).toThrow('"search" was opened without its words')
+})
+
+function isAtHand(read: () => unknown): boolean {
+  try {
+    return read() !== null
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,78 @@
+import { findChosenLanguage } from './find-chosen-language.ts'
+import { interfaceLanguage as ofPages } from './id/interface-language.ts'
+import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
+import { loadFolder } from './load-folder.ts'
+
+/** The language that pages are prerendered in, and that stays where another fails to load. */
+export const pagesLanguage: LanguageFolder = ofPages
+
+let spoken = pagesLanguage
+/** Parts that are open, or on their way: they change their language together with the rest. */
+const wanted = new Set<PartName>()
+const changes = new EventTarget()
+
+/** The language that the interface speaks now. */
+export function readSpoken(): LanguageFolder {
+  return spoken
+}
+
+/** Calls `listener` whenever the interface speaks another language. Returns how to stop that. */
+export function listenToSpoken(listener: () => void): () => void {
+  changes.addEventListener('change', listener)
+  return () => changes.removeEventListener('change', listener)
+}
+
+/**
+ * Speaks the language that the reader chose, or that the browser asks for, once all words for what is
+ * open have loaded. Where some fail to load, the interface goes on in the language that it speaks.
+ */
+export async function speakChosen(): Promise<void> {
+  const chosen = findChosenLanguage()
+  try {
+    const folder = (await loadFolder(chosen)) ?? pagesLanguage
+    await loadAll(folder, () => [...wanted])
+    // The reader may have chosen again while the words were on their way.
+    if (findChosenLanguage() !== chosen || folder === spoken) return
+    spoken = folder
+    changes.dispatchEvent(new Event('change'))
+  } catch {
+    // The next choice tries again.
+  }
+}
+
+/** Fetches the words of parts that are about to open. Rejects where one fails to load. */
+export async function loadWords(names: readonly PartName[]): Promise<void> {
+  for (const name of names) wanted.add(name)
+  await loadAll(spoken, () => names)
+}
+
+/**
+ * Opens a part with its words: both are fetched at once, and the part is given when both are there.
+ * `withWords(import('./sharing.tsx'), 'share')` → the module of `sharing.tsx`.
+ */
+export async function withWords<Module>(
+  module: Promise<Module>,
+  ...names: readonly PartName[]
+): Promise<Module> {
+  const [opened] = await Promise.all([module, loadWords(names)])
+  return opened
+}
+
+/** The words of an open part in `folder`. Throws for a part that was opened without its words. */
+export function readWords<Name extends PartName>(
+  name: Name,
+  folder: LanguageFolder = spoken,
+): PartWords[Name] {
+  const words = folder.parts[name].read()
+  if (words === null) throw new Error(`The part "${name}" was opened without its words.`)
+  return words
+}
+
+/** Fetches parts until none of `list` is missing: more may be wanted while some are on their way. */
+async function loadAll(folder: LanguageFolder, list: () => readonly PartName[]): Promise<void> {
+  const isMissing = (name: PartName) => folder.parts[name].read() === null
+  for (let missing = list().filter(isMissing); missing.length > 0; ) {
+    await Promise.all(missing.map((name) => folder.parts[name].load()))
+    missing = list().filter(isMissing)
+  }
+}

@@ -1,2 +1,0 @@
-/** A language of the interface. */
-export type Language = 'id' | 'en'

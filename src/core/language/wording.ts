@@ -1,0 +1,6 @@
+import type { TimeWords } from '../time/time-words.ts'
+import type { ExportWords } from './export-words.ts'
+import type { Language } from './languages.ts'
+
+/** A language with the words that files and citations are written in. */
+export type Wording = { language: Language; time: TimeWords; exports: ExportWords }
