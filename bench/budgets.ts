@@ -46,9 +46,9 @@ async function listBudgets(site: string): Promise<Budget[]> {
   const briefData = articles
     .filter(({ type }) => type === 'brief')
     .map(({ slug }) => decodeURIComponent(paths.data.article(slug)).slice(1))
-  const searchCode = findScriptsOf(graph, 'src/app/pages/searching.tsx').filter(
-    (file) => !firstScripts.includes(file),
-  )
+  const searchCode = ['src/app/pages/searching.tsx', 'src/app/i18n/id/search.ts']
+    .flatMap((source) => findScriptsOf(graph, source))
+    .filter((file) => !firstScripts.includes(file))
   const fonts = files.filter((file) => file.endsWith('.woff2'))
 
   return [

@@ -9,6 +9,16 @@ const findTops = (page: Page) =>
     .locator('main :is(h1, h2, h3, p[id], figure)')
     .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().top)))
 
+/** Notes the files of words that a page fetches: "share-en" for those of sharing in English. */
+function watchWords(page: Page): ReadonlySet<string> {
+  const fetched = new Set<string>()
+  page.on('request', (request) => {
+    const [, file] = /\/assets\/([\w-]+-(?:id|en))-[\w-]{8}\.js$/.exec(request.url()) ?? []
+    if (file !== undefined) fetched.add(file)
+  })
+  return fetched
+}
+
 const briefSlug = 'meta-memblokir-media-media-dari-rusia'
 
 test.describe('a browser that asks for English', () => {
@@ -56,11 +66,33 @@ test.describe('a browser that asks for English', () => {
 
   test('has the words asked for beside the app, not after it', async ({ page, site }) => {
     const release = await holdAnswers(page, '**/assets/react-*.js')
-    const words = page.waitForRequest('**/assets/english-*.js')
+    const words = page.waitForRequest('**/assets/interface-language-en-*.js')
     await site.open(seed.path)
     await words
     release()
     await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+  })
+
+  test('opens a part with its English words, fetched beside its code', async ({ page, site }) => {
+    const fetched = watchWords(page)
+    await site.open(seed.path)
+    await site.ready()
+    await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
+    const releaseCode = await holdAnswers(page, '**/assets/sharing-*.js')
+    const words = page.waitForRequest('**/assets/share-en-*.js')
+    await page.getByRole('button', { name: 'Share' }).click()
+    await words
+    const releaseWords = await holdAnswers(page, '**/assets/shortcuts-en-*.js')
+    releaseCode()
+    await expect(page.getByRole('dialog', { name: 'Share and keep' })).toBeVisible()
+    await page.keyboard.press('Escape')
+    const code = page.waitForResponse('**/assets/shortcuts-panel-*.js')
+    await page.keyboard.press('?')
+    await code
+    await expect(page.getByRole('dialog')).toBeHidden()
+    releaseWords()
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible()
+    expect([...fetched].filter((file) => file.endsWith('-id'))).toEqual([])
   })
 
   test('sees nothing move when the language changes', async ({ page, site, browser, baseURL }) => {
@@ -84,11 +116,42 @@ test.describe('a browser that asks for English', () => {
 
   test('keeps Indonesian where the file of English words does not come', async ({ page, site }) => {
     site.allow(/Failed to load resource/)
-    await page.route('**/assets/english-*.js', (route) => route.abort())
+    await page.route('**/assets/interface-language-en-*.js', (route) => route.abort())
     await site.open(seed.path)
     await site.ready()
     await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
   })
+})
+
+test('a reader of Indonesian fetches no English', async ({ page, site }) => {
+  const fetched = watchWords(page)
+  await site.open(seed.path)
+  await site.ready()
+  await page.getByRole('button', { name: 'Bagikan' }).click()
+  await expect(page.getByRole('dialog', { name: 'Bagikan dan simpan' })).toBeVisible()
+  expect([...fetched].sort()).toEqual(['downloads-id', 'exports-id', 'share-id'])
+})
+
+test('an open part changes its language with the page, and keeps it where the words fail', async ({
+  page,
+  site,
+}) => {
+  site.allow(/Failed to load resource/)
+  await site.open(seed.path)
+  await site.ready()
+  await page.route('**/assets/settings-en-*.js', (route) => route.abort())
+  await page.getByRole('contentinfo').getByRole('button', { name: 'Tampilan' }).click()
+  const failed = page.waitForEvent('requestfailed')
+  await page.getByRole('radio', { name: 'English' }).check()
+  await failed
+  await expect(page.getByRole('dialog', { name: 'Tampilan' })).toBeVisible()
+  await page.unroute('**/assets/settings-en-*.js')
+  await page.getByRole('radio', { name: 'Bahasa Indonesia' }).check()
+  await page.getByRole('radio', { name: 'English' }).check()
+  await expect(page.getByRole('dialog', { name: 'Appearance' })).toBeVisible()
+  await expect(page.getByText('Line spacing')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
 })
 
 test('a language whose settings cannot be kept yet says so, and comes at the next try', async ({

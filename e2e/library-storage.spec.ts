@@ -107,7 +107,9 @@ for (const { what, block } of [
     await site.ready()
     const save = page.getByRole('button', { name: 'Simpan' })
     await save.click()
-    await expect(page.getByText(/^Belum tersimpan: peramban tidak memberi tempat/)).toBeVisible()
+    await expect(
+      page.getByText(/^Belum tersimpan\. Peramban ini tidak mengizinkan situs menyimpan/),
+    ).toBeVisible()
     await expect(save).toHaveAttribute('aria-pressed', 'false')
     await expect(page.getByText(seed.paragraphs[0] ?? '', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: 'Pustaka' }).click()
@@ -135,13 +137,13 @@ test('full storage: what was there stays, and what could not be kept is said', a
   const field = highlights.getByRole('textbox')
   await field.fill('Tidak muat')
   await highlights.getByRole('button', { name: 'Simpan catatan' }).click()
-  await expect(page.getByText(/^Belum tersimpan: ruang peramban penuh/)).toBeVisible()
+  await expect(page.getByText(/^Belum tersimpan\. Ruang simpan perangkat ini penuh/)).toBeVisible()
   await expect(field).toHaveValue('Tidak muat')
   await load(page, {
     ...library,
     saved: [{ ...library.saved[0], story: story('Baru'), slug: 'baru' }],
   })
-  await expect(page.getByText(/ruang peramban penuh.*tidak berubah/)).toBeVisible()
+  await expect(page.getByText(/Ruang simpan perangkat ini penuh.*tidak berubah/)).toBeVisible()
   await site.open(seed.path)
   await page.reload()
   await page.getByRole('link', { name: 'Pustaka' }).click()
@@ -233,7 +235,7 @@ test('a library of a newer version is left alone, and that is said', async ({ pa
   await site.open(seed.path)
   await site.ready()
   await page.getByRole('button', { name: 'Simpan' }).click()
-  await expect(page.getByText(/^Belum tersimpan: tab lain menjalankan versi/)).toBeVisible()
+  await expect(page.getByText(/^Belum tersimpan\. Versi Simak yang lebih baru/)).toBeVisible()
 })
 
 test('a library that the browser emptied is missed in words, also after reading on, and a file brings it back', async ({

@@ -45,7 +45,7 @@ export function bundlePlugin(): Plugin {
             emptyOutDir: true,
             // The list of the bundle's files from which the worker's list is made.
             manifest: true,
-            rolldownOptions: { output: { codeSplitting: { groups } } },
+            rolldownOptions: { output: { chunkFileNames: nameChunk, codeSplitting: { groups } } },
           },
         },
         ssr: {
@@ -59,6 +59,12 @@ export function bundlePlugin(): Plugin {
       },
     }),
   }
+}
+
+/** Names a file of words after its part and its language: `assets/share-id-….js`. */
+function nameChunk({ facadeModuleId }: { facadeModuleId: string | null }): string {
+  const [, tag, part] = /\/i18n\/([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? []
+  return tag === undefined ? 'assets/[name]-[hash].js' : `assets/${part}-${tag}-[hash].js`
 }
 
 /**

@@ -1,8 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { languageTags } from '../../core/language/languages.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { listWorkerFiles } from './worker-files.ts'
+
+/** Chunks of words, in each language: those of parts that work offline, and those of settings. */
+function listWordChunks() {
+  return Object.fromEntries(
+    ['library', 'offline', 'search', 'settings', 'shelves'].flatMap((part) =>
+      languageTags.map((tag) => [
+        `src/app/i18n/${tag}/${part}.ts`,
+        { file: `assets/${part}-words-${tag}.js` },
+      ]),
+    ),
+  )
+}
 
 const manifest = {
   '_boot-cccccccc.js': {
@@ -30,6 +43,7 @@ const manifest = {
     css: ['assets/library-shelves-nnnnnnnn.css'],
   },
   'src/app/pages/searching.tsx': { file: 'assets/searching-gggggggg.js' },
+  ...listWordChunks(),
   'src/app/styles/fonts/rare.woff2': { file: 'assets/rare-letters-ffffffff.woff2' },
 }
 
@@ -49,7 +63,8 @@ async function writeSite(): Promise<string> {
 
 test('a page works offline with what it names, what that loads, the library and the search', async () => {
   const { shell, rest } = await listWorkerFiles(await writeSite(), '/simak/')
-  expect(shell.map(({ url }) => url)).toEqual([
+  const isOfWords = (url: string) => url.includes('-words-')
+  expect(shell.map(({ url }) => url).filter((url) => !isOfWords(url))).toEqual([
     '/simak/',
     '/simak/library',
     '/simak/search',
@@ -67,10 +82,21 @@ test('a page works offline with what it names, what that loads, the library and 
     '/simak/assets/recover-from-deploy-iiiiiiii.js',
     '/simak/assets/searching-gggggggg.js',
   ])
-  expect(rest).toEqual([
+  expect(rest.filter((url) => !isOfWords(url))).toEqual([
     '/simak/assets/settings-panel-eeeeeeee.js',
     '/simak/assets/settings-panel-kkkkkkkk.css',
   ])
+})
+
+test('the parts that work offline have their words, in every language', async () => {
+  const { shell, rest } = await listWorkerFiles(await writeSite(), '/')
+  const urls = shell.map(({ url }) => url)
+  for (const tag of languageTags) {
+    for (const part of ['library', 'offline', 'search', 'shelves']) {
+      expect(urls).toContain(`/assets/${part}-words-${tag}.js`)
+    }
+    expect(rest).toContain(`/assets/settings-words-${tag}.js`)
+  }
 })
 
 test('a build in which a part that offline needs was renamed stops', async () => {

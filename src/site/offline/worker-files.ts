@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { languageTags } from '../../core/language/languages.ts'
 import { paths } from '../../core/publish/paths.ts'
 import {
   type BundleGraph,
@@ -38,6 +39,11 @@ const offlineParts = [
   'src/app/pages/searching.tsx',
 ]
 
+/** The words of these parts, in every language: a reader may change the language offline, too. */
+const offlineWords = languageTags.flatMap((tag) =>
+  ['library', 'offline', 'search', 'shelves'].map((part) => `src/app/i18n/${tag}/${part}.ts`),
+)
+
 /** Lists the files of a finished site, after its pages are written. */
 export async function listWorkerFiles(site: string, base: string): Promise<WorkerFiles> {
   const graph = await readBundleGraph(site)
@@ -64,12 +70,12 @@ function findNamedAssets(html: string): string[] {
 
 /**
  * Files that the app needs to start and to be of use offline: what the scripts of the page load, the
- * parts above, and what these cannot run without.
+ * parts above with their words, and what these cannot run without.
  */
 function listFirstFiles(graph: BundleGraph, named: readonly string[]): string[] {
   const scripts = named.filter((file) => file.endsWith('.js')).map((file) => findChunk(graph, file))
   const loaded = scripts.flatMap((key) => graph.get(key)?.dynamicImports ?? [])
-  const parts = offlineParts.map((source) => findChunk(graph, source))
+  const parts = [...offlineParts, ...offlineWords].map((source) => findChunk(graph, source))
   return listNeededFiles(graph, [...scripts, ...loaded, ...parts])
 }
 

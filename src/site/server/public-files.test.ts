@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { siteLanguage } from '../../core/language/languages.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { siteDescription, siteLanguage, siteName } from '../../core/publish/site-name.ts'
+import { siteDescription, siteName } from '../../core/publish/site-name.ts'
 import { findHeaders, parseHeadersFile } from './headers-file.ts'
 
 /** A site below a sub-path, as its manifest's address tells a browser. */
