@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { timeWords } from '../../app/i18n/wordings-fixture.ts'
 import { canBeRelative } from './can-be-relative.ts'
 import { formatRelative } from './format-relative.ts'
 import { parseInstant } from './instant.ts'
@@ -26,7 +27,7 @@ describe('canBeRelative', () => {
     for (let hours = 0; hours < 240; hours += 1) {
       const at = new Date(capturedAt - hours * 3_600_000).toISOString()
       const moment = { at: parseInstant(at) ?? 0, precision: 'minute', offset: 0 } as const
-      const { refreshAt } = formatRelative(moment, capturedAt, 'id')
+      const { refreshAt } = formatRelative(moment, capturedAt, timeWords.id)
       expect(canBeRelative(exact(at), capturedAt), `${hours} h`).toBe(refreshAt !== null)
     }
   })
