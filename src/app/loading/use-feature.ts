@@ -19,7 +19,7 @@ export function useLoad() {
           notify(
             reload === null
               ? { text: words.featureFailed }
-              : { text: words.updated, action: { label: words.reload, run: reload } },
+              : { text: words.newBuild, action: { label: words.reload, run: reload } },
           ),
         ),
     )

@@ -78,10 +78,10 @@ function PublicationTime({ time }: { time: StatedTime | null }) {
 }
 
 function UpdateTime({ time }: { time: StatedTime }) {
-  const { language, words } = useInterfaceLanguage()
+  const { timeWords, words } = useInterfaceLanguage()
   return (
     <time dateTime={formatMachine(time) ?? undefined} {...useInterfaceText()}>
-      {words.updated(formatAbsolute(time, language))}
+      {words.updated(formatAbsolute(time, timeWords))}
     </time>
   )
 }

@@ -25,7 +25,7 @@ export const words: InterfaceWords = {
   isRead: 'read',
   close: 'Close',
   featureFailed: 'This part cannot be opened yet. Check the connection, then try again.',
-  updated: 'Simak was updated. Reload to open this part.',
+  newBuild: 'Simak was updated. Reload to open this part.',
   reload: 'Reload',
   // Without a word before it, as newspapers print it; it takes no more room than the Indonesian.
   edition: (day) => day,

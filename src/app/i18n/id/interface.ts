@@ -28,7 +28,7 @@ export const words = {
   isRead: 'sudah dibaca',
   close: 'Tutup',
   featureFailed: 'Bagian ini belum dapat dibuka. Periksa sambungan internet, lalu coba lagi.',
-  updated: 'Simak sudah diperbarui. Muat ulang untuk membuka bagian ini.',
+  newBuild: 'Simak sudah diperbarui. Muat ulang untuk membuka bagian ini.',
   reload: 'Muat ulang',
   edition: (day: string) => `Edisi ${day}`,
   editionUndated: 'Edisi tanpa tanggal',
