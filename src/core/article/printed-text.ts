@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
 
 /** Longest text of one block, in UTF-16 code units: a long chapter of a book on one line. */
-const maxBlockLength = 50_000
+export const maxBlockLength = 50_000
 
 /** Text that shows something and holds no character that can make a page show something else. */
 function shown(maxLength: number, isSafe: (value: string) => boolean, message: string) {
@@ -22,8 +22,11 @@ function line(maxLength: number) {
   return shown(maxLength, isSafeLine, unsafeLine)
 }
 
-/** A headline. 500 code units is three times the longest headline seen. */
-export const HeadlineSchema = line(500)
+/** Longest headline, in UTF-16 code units: three times the longest one seen. */
+export const maxHeadlineLength = 500
+
+/** A headline. */
+export const HeadlineSchema = line(maxHeadlineLength)
 /** A short label: a name, a place, a credit. */
 export const LabelSchema = line(500)
 /** A paragraph, a caption or a summary: one line, not empty. */

@@ -81,6 +81,11 @@ const problems = {
     why: 'Neither a heading of the page nor its metadata says what the article is called.',
     fix: 'Save the article itself, or take the file out.',
   },
+  'text-too-long': {
+    severity: 'warning',
+    why: 'A part of the page is longer than its place in an article, so it was split or shortened.',
+    fix: 'Nothing to do: every word is kept, in the text or with the lines that no rule knows.',
+  },
   'no-related-list': {
     severity: 'warning',
     why: 'The capture has no list of related stories, so Simak chooses them from the edition.',

@@ -97,13 +97,6 @@ describe('a text that is hardly a page', () => {
     expect(article).toBeNull()
     expect(problems).toMatchObject([{ code: 'empty-capture', severity: 'warning' }])
   })
-
-  it('is refused with the field named when a line is longer than its field may be', () => {
-    const body = [paragraphs[0], 'kata '.repeat(11_000)]
-    const { article, problems } = compileText(writePage({ body }))
-    expect(article).toBeNull()
-    expect(problems).toMatchObject([{ code: 'schema-mismatch', field: 'body[1].text' }])
-  })
 })
 
 describe('what looks like a cue but is text', () => {

@@ -1,4 +1,4 @@
-import { formatPath, parseArticle } from '../article/parse-article.ts'
+import { formatPath } from '../article/parse-article.ts'
 import type { Article } from '../article/schema.ts'
 import { acceptProblems, describeProblem, type Problem } from '../capture/problem.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
@@ -6,6 +6,7 @@ import type { Finding } from '../capture/reading.ts'
 import type { AccountedLine, Sheet } from '../capture/sheet.ts'
 import { readText } from '../plain-text/read-text.ts'
 import { readHtml } from '../web-page/read-html.ts'
+import { fitArticle } from './fit-article.ts'
 
 /** One saved page as received, with what is known beside it. */
 export type Capture = {
@@ -47,10 +48,12 @@ export function compileCapture({ file, text, provenance }: Capture): Compilation
   }
 }
 
-/** A line can be longer than its field may be: such a page is reported, not half read. */
+/** Fits the article into the schema. Null, with the reasons reported, where that cannot be done. */
 function checkArticle(sheet: Sheet, article: Article | null): Article | null {
-  const parsed = article === null ? null : parseArticle(article)
-  if (parsed?.type !== 'violations') return article
+  if (article === null) return null
+  const { parsed, changes } = fitArticle(article)
+  for (const change of changes) sheet.report('text-too-long', change)
+  if (parsed.type === 'article') return parsed.article
   for (const { path, message } of parsed.violations) {
     const finding = { file: sheet.file, field: formatPath(path), what: message }
     sheet.problems.push(describeProblem('schema-mismatch', finding))

@@ -13,8 +13,8 @@ import { findFigure } from './find-figure.ts'
 import { findHeader, type Header } from './find-header.ts'
 import { findRelated } from './find-related.ts'
 
-/** A longer first line is not a headline but a page that lost its line breaks. In code units. */
-const maxHeadlineLength = 400
+/** In code units. With nothing below it, a longer first line is a page that lost its line breaks. */
+const longestHeadline = 400
 
 /** Reads a capture that is plain text, line by line. */
 export function readText(file: string, text: string, provenance: CaptureProvenance): Reading {
@@ -36,20 +36,18 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
   const header = findHeader(sheet, related.start)
   if (header === undefined)
     return refuse(sheet, 'no-body', 'Nothing stands above the related list.')
-  if (header.headline.text.length > maxHeadlineLength) {
-    return refuse(
-      sheet,
-      'single-line',
-      `The first line has ${header.headline.text.length} characters.`,
-    )
-  }
   dropEnds(sheet, header.headline.text, header.end, related.start)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
   const tail = findTail(sheet, header.end, related.start)
   const figure = findFigure(sheet, header.end, related.start)
   // Whatever is left is text.
   const body = findBody(sheet, header.end, related.start)
-  if (body.blocks.length === 0) return refuse(sheet, 'no-body', header.headline.text)
+  if (body.blocks.length === 0) {
+    const { length } = header.headline.text
+    return length > longestHeadline
+      ? refuse(sheet, 'single-line', `The first line has ${length} characters.`)
+      : refuse(sheet, 'no-body', header.headline.text)
+  }
 
   if (related.stories.length === 0) sheet.report('no-related-list', header.headline.text)
   return {

@@ -9,6 +9,10 @@ export type PageHeadline = { index: number | null; text: string; from: string }
 /** What parts the headline from the name of the site in a title: " - ", " | ", " :: ". */
 const separator = /\s+(?:[-–—|:•»]|::)\s+|\s*\|\s*/u
 
+/** Code units of the longest line that is compared with the metadata. A heading may be a long headline. */
+const longestLine = 400
+const longestHeading = 5_000
+
 /**
  * The headline as printed: the heading whose words the page's own metadata repeats, else its first h1.
  * Metadata alone gives one when no line does: it may carry the site's name.
@@ -23,9 +27,9 @@ export function findPageHeadline(
 
   let best: { index: number; score: number } | null = null
   for (const [index, { text, block, links }] of lines.entries()) {
-    if (text.length > 400) continue
-    const key = headlineKey(cleanText(text))
     const rank = /^h[1-3]$/.test(block.name) ? 4 - Number(block.name.slice(1)) : 0
+    if (text.length > (rank > 0 ? longestHeading : longestLine)) continue
+    const key = headlineKey(cleanText(text))
     const isPart = key.includes(' ') && key.length >= 15 && whole.includes(key)
     const match = keys.has(key) ? 10 : isPart ? 5 : 0
     const isMarked = block.attributes.get('itemprop') === 'headline'
