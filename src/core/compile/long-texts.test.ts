@@ -42,6 +42,7 @@ describe('a page with a long text is an article, and says so', () => {
     const compilation = compile()
     expect(compilation.article?.type).toBe('full')
     expect(codes(compilation)).toContain('text-too-long')
+    expect(compilation.problems.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   it('without losing a word', () => {
