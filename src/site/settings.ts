@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { cleanBase } from './server/site-path.ts'
+import { cleanBase } from './clean-base.ts'
 
 /** What a keeper can set before a command. */
 export type Settings = {

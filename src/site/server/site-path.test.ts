@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cleanBase, locate } from './site-path.ts'
-
-describe('cleanBase', () => {
-  it.each([
-    ['', '/'],
-    ['/', '/'],
-    ['simak', '/simak/'],
-    ['/simak', '/simak/'],
-    ['//a//b.c/', '/a/b.c/'],
-  ])('%j is %j', (base, clean) => {
-    expect(cleanBase(base)).toBe(clean)
-  })
-
-  it.each(['https://example.org/', './', '/a/../b', '/a b/', '/a?b'])('refuses %j', (base) => {
-    expect(() => cleanBase(base)).toThrow('plain path')
-  })
-})
+import { locate } from './site-path.ts'
 
 describe('locate', () => {
   it('keeps the path as it came beside the decoded one, and drops query and base', () => {

@@ -8,15 +8,6 @@ export type Destination =
   | { readonly type: 'outside' }
   | { readonly type: 'malformed' }
 
-/** Brings a base into the form `/` or `/a/b/`; throws when it is more than a plain path. */
-export function cleanBase(base: string): string {
-  const segments = base.split('/').filter((segment) => segment !== '')
-  if (segments.some((segment) => !/^[\w~-][\w.~-]*$/.test(segment))) {
-    throw new Error(`The base has to be a plain path such as /simak/, not "${base}".`)
-  }
-  return segments.length === 0 ? '/' : `/${segments.join('/')}/`
-}
-
 /** Finds out what a request target means for a site published under `base` (a clean one). */
 export function locate(target: string, base: string): Destination {
   const [raw = '', query] = target.split(/[?#](.*)/s)

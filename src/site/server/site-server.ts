@@ -3,8 +3,9 @@ import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
+import { cleanBase } from '../clean-base.ts'
 import { findHeaders, type HeaderRule, parseHeadersFile } from './headers-file.ts'
-import { cleanBase, locate } from './site-path.ts'
+import { locate } from './site-path.ts'
 
 /** What a site server serves, and how. */
 export type SiteServerOptions = {

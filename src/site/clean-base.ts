@@ -1,0 +1,12 @@
+/**
+ * Brings the base of a site into the form `/` or `/a/b/`; throws when it is more than a plain path.
+ *
+ * `cleanBase('simak') → '/simak/'`
+ */
+export function cleanBase(base: string): string {
+  const segments = base.split('/').filter((segment) => segment !== '')
+  if (segments.some((segment) => !/^[\w~-][\w.~-]*$/.test(segment))) {
+    throw new Error(`The base has to be a plain path such as /simak/, not "${base}".`)
+  }
+  return segments.length === 0 ? '/' : `/${segments.join('/')}/`
+}
