@@ -1,24 +1,38 @@
+import { findNoise } from '../capture/noise-cues.ts'
+import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import { findAround, findList, isAllLink, isHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
+import { isPageNumbers } from './page-partial.ts'
 import { countProse } from './prose.ts'
-
-/** A line of which less than this share is not linked is a link. */
-const maxPlainShare = 0.2
 
 /** A longer line repeats no headline. In code units. */
 const maxHeadline = 500
 
+/** Rules whose words may also be those of a heading: "Hak cipta lagu berakhir pada 2034". */
+const noHeading = new Set(['copyright', 'end-of-list', 'advertising'])
+
+/** Claims the lines that are furniture by their whole words, wherever they are. */
+export function dropPageNoise(sheet: Sheet, page: Page): void {
+  for (const line of sheet.free()) {
+    const rule = findNoise(line.text)
+    if (rule === null || (noHeading.has(rule) && isHeading(page.lines[line.index]))) continue
+    sheet.claim(line, 'noise', rule)
+  }
+}
+
 /**
- * Claims what is not the article's: lines in furniture, by the furniture's name; what stands outside the
+ * Claims what is not the article's: lines in furniture, by the furniture's name; what is outside the
  * text; and, inside it, a list of links or a heading at the end that heads nothing. Returns the deck: the
- * newsroom's sentence below the headline, which has no place of its own in an article.
+ * newsroom's sentence below the headline.
  */
 export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] {
   const headline = map.headline === null ? null : headlineKey(page.lines[map.headline]?.text ?? '')
   const deck: string[] = []
+  const flow = findFlow(page, map)
   for (const { index, text } of sheet.free()) {
     const line = page.lines[index]
     const isInside = map.scope.start <= index && index < map.scope.end
@@ -26,20 +40,32 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     if (headline !== null && text.length <= maxHeadline && headlineKey(text) === headline) {
       sheet.claim({ index }, 'headline', 'repeated-headline')
     } else if (isDeck(line, index, map)) {
-      sheet.claim({ index }, 'unknown', 'deck')
+      sheet.claim({ index }, 'headline', 'deck')
       deck.push(text)
     } else if (map.furniture[index] !== null) {
       sheet.claim({ index }, 'noise', map.furniture[index] ?? '')
     } else if (!isInside) sheet.claim({ index }, 'noise', 'outside-article')
-    else if (index < map.firstProse && isAbove(line, index, map)) {
+    else if (index < map.firstProse && isAbove(line, index, map, flow)) {
       sheet.claim({ index }, 'noise', 'above-text')
-    } else if (index >= map.lastProse && isLink(line)) {
-      sheet.claim({ index }, 'noise', 'links-below-text')
-    } else if (index >= map.lastProse && /^h[1-6]$/.test(line.block.name)) {
-      sheet.claim({ index }, 'noise', 'heading-of-nothing')
+    } else if (isPageNumbers(line)) sheet.claim({ index }, 'noise', 'pages')
+    else if (isAllLink(line) && (isReadMore(text) || isLooseLink(page, index, map))) {
+      sheet.claim({ index }, 'noise', index < map.lastProse ? 'link' : 'links-below-text')
     }
   }
+  dropLastHeadings(sheet, page, map)
   return deck
+}
+
+/** A heading below the last prose that nothing follows, from the end upward. */
+function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
+  let isHeaded = false
+  for (const { index, text } of sheet.free(map.lastProse, map.scope.end).reverse()) {
+    const isLabel = isClosingLabel(text)
+    if (isHeading(page.lines[index]) && (!isHeaded || isLabel)) {
+      sheet.claim({ index }, 'noise', 'heading-of-nothing')
+    } else if (isLabel) sheet.claim({ index }, 'noise', 'closing-label')
+    else isHeaded = !isHeading(page.lines[index])
+  }
 }
 
 function isDeck(
@@ -49,25 +75,63 @@ function isDeck(
 ): boolean {
   if (headline === null || index <= headline || index > firstProse || firstProse === scope.end)
     return false
-  for (let element: PageElement | null = block; element !== null; element = element.parent) {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 6; depth += 1) {
     if (element.end - element.start > 3) return false
     if (hasCue(element, 'deck')) return true
+    element = element.parent
   }
   return false
 }
 
-/** Between headline and text stand buttons, counts and sections: what is linked, or above the headline. */
-function isAbove(line: PageLine, index: number, { headline }: PageMap): boolean {
-  if (isLink(line) || (headline !== null && index < headline)) return true
-  const isHeading = /^h[2-6]$/.test(line.block.name)
-  return !isHeading && line.text.length < 80 && !/[.!?…]["'”’)]*$/u.test(line.text)
+/** The element whose children the paragraphs of the text are, and the name that they have. */
+type Flow = { parent: PageElement | null; name: string }
+
+function findFlow({ lines }: Page, { firstProse }: PageMap): Flow {
+  const block = lines[firstProse]?.block
+  return { parent: block?.parent ?? null, name: block?.name ?? '' }
 }
 
-function isLink(line: PageLine): boolean {
-  const linked = line.links.reduce((total, { text }) => total + text.length, 0)
-  return (
-    linked > 0 &&
-    countProse(line) === 0 &&
-    line.text.length - linked <= line.text.length * maxPlainShare
-  )
+/** Elements whose short lines are text where they stand among the text's own. */
+const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
+
+/**
+ * Above the first long paragraph are buttons, counts and sections: what is linked, and labels without the
+ * form of a sentence. What has the form of the text's own parts is text, however short.
+ */
+function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
+  if (isAllLink(line) || (headline !== null && index < headline)) return true
+  if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
+  if (!/[\p{L}]/u.test(line.text)) return true
+  const block = findAround(line, textNames)
+  const isInFlow = block !== null && isBeside(block, flow.parent)
+  const isAlike = line.block.name === flow.name && line.block.parent === flow.parent
+  if (isInFlow || isAlike) return false
+  return line.text.length < 80 && !/[.!?…。！？]["'”’»)]*$/u.test(line.text)
+}
+
+/** Whether a block is a child of the text's element, or an item of a list that is one. */
+function isBeside(block: PageElement, parent: PageElement | null): boolean {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 5; depth += 1) {
+    if (element.parent === parent) return true
+    element = element.parent
+  }
+  return false
+}
+
+/** Whether a link alone on its line is no item of a list that belongs to the text. */
+function isLooseLink(page: Page, index: number, map: PageMap): boolean {
+  if (index < map.lastProse) return false
+  const list = findList(page.lines[index])
+  if (list === null) return true
+  return !isIntroduced(page, list.start, map)
+}
+
+/** Whether the line above a list belongs to the text and announces it: a heading, or words with a colon. */
+export function isIntroduced({ lines }: Page, start: number, { scope }: PageMap): boolean {
+  const above = start - 1
+  const line = lines[above]
+  if (line === undefined || above < scope.start) return false
+  return isHeading(line) || /[:：]$/u.test(line.text)
 }

@@ -9,12 +9,15 @@ import type { Role, Sheet } from '../capture/sheet.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
+import { isIntroduced } from './drop-furniture.ts'
+import { findAround, findList, isAllLink, isHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
-import { resolveAddress } from './page-address.ts'
+import { findHost, resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
 import { countProse, type Range } from './prose.ts'
 import { readClock, readDay } from './read-zoneless.ts'
 import { resolvePublished } from './resolve-published.ts'
+import { weighLength } from './tree-weights.ts'
 
 type Context = {
   sheet: Sheet
@@ -173,6 +176,7 @@ function listStories({ links }: PageLine, { base, own }: Context): Story[] {
     const url = resolveAddress(href, base)
     const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
     if (url === null ? !isRelative : url.length > 2_000) return []
+    if (leadsToOffice.test(url ?? href)) return []
     const key = canonicalUrl(url ?? href)
     const isOwn =
       (own.url !== null && key === canonicalUrl(own.url)) ||
@@ -181,11 +185,15 @@ function listStories({ links }: PageLine, { base, own }: Context): Story[] {
   })
 }
 
+/** Addresses at which an outlet sells, enrols or asks, and tells nothing. */
+const leadsToOffice =
+  /\/(?:subscri(?:be|ption)s?|langganan|berlangganan|join|sign-?(?:in|up)|log-?in|register|daftar|donate|membership|abo(?:nnement)?s?|suscri(?:be|pcion)\w*|assine|newsletters?|account|offers?)(?:[/?#.]|$)/i
+
 function canBeHeadline(text: string): boolean {
   return (
-    text.length >= headlineLimits.characters &&
+    weighLength(text) >= headlineLimits.characters &&
     text.length <= headlineLimits.most &&
-    text.split(/\s+/).length >= headlineLimits.words &&
+    (text.split(/\s+/).length >= headlineLimits.words || weighLength(text) > text.length) &&
     !isReadMore(text) &&
     !/(?:berita|artikel) terkait$/iu.test(text)
   )
@@ -211,26 +219,70 @@ function dropOtherLists({ page, map, sheet }: Context): void {
   }
 }
 
-/** The pointers between the paragraphs: a label and a link in one line, or a line that is all link. */
+/**
+ * The pointers between the paragraphs: a label with a headline on its line or on the next ones, and a
+ * line that is all link to another page of the same site.
+ */
 function readPointers(context: Context): Draft[] {
   const { page, map, sheet } = context
   const drafts: Draft[] = []
+  const add = (index: number, story: Story) =>
+    drafts.push({ ...story, lines: [index], time: null, summary: null })
+  let isLabelled = false
   for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
     const line = page.lines[index]
-    if (line === undefined) continue
-    const headline = findPointer(text)
+    if (line === undefined || map.furniture[index] !== null) continue
+    const named = index < map.firstProse ? null : findPointer(text)
     const [story = null] = listStories(line, context)
-    const isAllLink = story !== null && story.headline.length >= text.length - 2
-    const next = page.lines[index + 1]
-    const isLabel = headline === '' && next !== undefined && listStories(next, context).length > 0
-    if (story !== null && (headline !== null || (isAllLink && index > map.firstProse))) {
-      drafts.push({ ...story, lines: [index], time: null, summary: null })
-    } else if (isLabel) sheet.claim({ index }, 'related', 'related-heading')
-    else if (headline !== null && line.links.length > 0) {
-      sheet.claim({ index }, 'noise', 'pointer')
+    const isLink = story !== null && story.headline.length >= text.length - 2
+    if (named === '') {
+      const next = page.lines[index + 1]
+      isLabelled = story === null && next !== undefined && canFollowLabel(next, context)
+      if (isLabelled) sheet.claim({ index }, 'related', 'related-heading')
+      else if (story !== null) add(index, story)
+      else if (line.links.length > 0) sheet.claim({ index }, 'noise', 'pointer')
+    } else if (named !== null && story !== null) add(index, story)
+    else if (named !== null && line.links.length > 0) sheet.claim({ index }, 'noise', 'pointer')
+    else if (named !== null && canBeHeadline(named)) add(index, nameStory(named))
+    else if (isLabelled && isLink) add(index, story)
+    else if (isLabelled && canFollowLabel(line, context)) {
+      add(index, nameStory(text))
+      isLabelled = false
+    } else {
+      isLabelled = false
+      if (isLink && index > map.firstProse && leadsAway(story, index, context)) add(index, story)
     }
   }
   return drafts
+}
+
+/** A headline that is printed without its address. */
+function nameStory(headline: string): Story {
+  return { headline, url: null, key: headlineKey(headline) }
+}
+
+/** Whether a line below a bare label is the headline that it announces: a link, or words without a full stop. */
+function canFollowLabel(line: PageLine, context: Context): boolean {
+  if (listStories(line, context).length > 0) return isAllLink(line)
+  const isSentence = /[.!?…:。！？]["'”’»)]*$/u.test(line.text)
+  return (
+    line.links.length === 0 && canBeHeadline(line.text) && line.text.length < 130 && !isSentence
+  )
+}
+
+/**
+ * Whether a line that is all link leads away from the text to another story of the site. A row of a
+ * table, a heading of the text and an item of a list that the text announces do not.
+ */
+function leadsAway({ url, headline }: Story, index: number, { page, map, own }: Context): boolean {
+  const line = page.lines[index]
+  if (findAround(line, /^(?:table|dl)$/) !== null || /[.!?…]["'”’)]*$/u.test(headline)) return false
+  const site = own.url === null ? null : findHost(own.url)
+  if (url !== null && site !== null && findHost(url) !== site) return false
+  if (isHeading(line) && line?.block.parent === page.lines[map.firstProse]?.block.parent)
+    return false
+  const list = findList(line)
+  return list === null || !isIntroduced(page, list.start, map)
 }
 
 function mergeSame(drafts: readonly Draft[]): Draft[] {

@@ -106,6 +106,9 @@ function joinSentence(run: readonly RawLine[], start: number, joints: (string | 
   const isPart = run.map((line) => !line.block.isBlock || isAllLink(line))
   const plain = texts.filter((_, index) => isPart[index] === false)
   if (weighLength(plain.join(' ')) < minSentence) return
+  const [opening] = run
+  if (opening === undefined) return
+  const top = opening.block
   let first = 0
   let last = run.length - 1
   // A time, a name or a credit before the first or after the last sentence has its own line.
@@ -114,10 +117,20 @@ function joinSentence(run: readonly RawLine[], start: number, joints: (string | 
     first += 1
   }
   while (last > first && isPart[last] === true && !run[last]?.block.isBlock) {
-    if (!/[.!?…。！？]["'”’»)\]]*$/u.test(texts[last - 1] ?? '')) break
+    const isCredit = isCaption(top) && hasCue(run[last]?.block ?? top, 'credit')
+    if (!isCredit && !/[.!?…。！？]["'”’»)\]]*$/u.test(texts[last - 1] ?? '')) break
     last -= 1
   }
   for (let index = first + 1; index <= last; index += 1) joints[start + index] = ''
+}
+
+function isCaption(block: PageElement | undefined): boolean {
+  let element = block ?? null
+  for (let depth = 0; element !== null && depth < 4; depth += 1) {
+    if (hasCue(element, 'caption')) return true
+    element = element.parent
+  }
+  return false
 }
 
 function isAllLink({ segments }: RawLine): boolean {

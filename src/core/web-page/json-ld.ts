@@ -18,6 +18,7 @@ const NewsSchema = v.object({
   inLanguage: text,
   url: text,
   mainEntityOfPage: maybe(v.union([v.string(), v.object({ '@id': text })])),
+  wordCount: maybe(v.union([v.number(), v.string()])),
   isAccessibleForFree: maybe(v.union([v.boolean(), v.string()])),
   author: names,
   editor: names,
@@ -32,6 +33,8 @@ export type NewsData = {
   language: string | null
   url: string | null
   isPaid: boolean
+  /** Words of the whole text, as the page counts them; null when it does not. */
+  wordCount: number | null
   authors: string[]
   editors: string[]
   publisher: string | null
@@ -91,6 +94,7 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
     articleBody: news.articleBody?.slice(0, maxBodyLength) ?? null,
     language: news.inLanguage ?? null,
     url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,
+    wordCount: Number(news.wordCount) > 0 ? Number(news.wordCount) : null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
     authors: listNames(news.author, /Organization/),
     editors: listNames(news.editor, /Organization/),

@@ -23,12 +23,12 @@ export function findBodyRank(element: PageElement): number | null {
 const caption: Cue = {
   names: /^figcaption$/,
   words:
-    /^(?:captions?|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc)$/,
+    /^(?:captions?|captiontext|wpcaptiontext|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc)$/,
   itemprop: /^caption$/,
 }
 const picture: Cue = {
   words:
-    /^(?:figure|photos?|foto|pic|picture|pictures|image|images|img|gambar|headlineimg|media|thumbnail)$/,
+    /^(?:figure|photos?|foto|pic|picture|pictures|image|images|img|gambar|headlineimg|media|thumbnail|wpcaption)$/,
 }
 const credit: Cue = {
   words: /^(?:credits?|copyrights?|source|sumber|author|fotografer|photographer|kredit)$/,
@@ -53,7 +53,12 @@ const deck: Cue = {
   itemprop: /^(?:description|alternativeHeadline)$/,
 }
 
-const cues = { caption, picture, credit, time, author, editor, deck }
+const quotation: Cue = {
+  words:
+    /^(?:pullquote|pullquotes|blockquote|quote|quotes|kutipan|zitat|citation|bigquote|quotebox)$/,
+}
+
+const cues = { caption, picture, credit, time, author, editor, deck, quotation }
 export type CueName = keyof typeof cues
 
 /** Whether an element's own marks are those of `name`. */

@@ -35,12 +35,13 @@ describe('the words of a page’s picture', () => {
     expect(figure(body)).toMatchObject({ caption, credit })
   })
 
-  it('are those of the first picture; later captions are no text', () => {
+  it('are those of the picture above the text; later ones keep their places', () => {
     const one = `<figure><figcaption>${caption}</figcaption></figure>`
     const two = '<figure><figcaption>Sungai di bawahnya.</figcaption></figure>'
     const article = compileParts({ body: `${one}${htmlParagraphs}${two}${htmlParagraphs}` })
     expect(article.figure?.caption).toBe(caption)
-    expect(article.body).toHaveLength(6)
+    expect(article.body.filter(({ type }) => type === 'paragraph')).toHaveLength(6)
+    expect(article.body[3]).toMatchObject({ type: 'picture', caption: 'Sungai di bawahnya.' })
   })
 
   it('are not an embed’s nor a paragraph’s', () => {

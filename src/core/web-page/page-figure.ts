@@ -1,151 +1,283 @@
 import { describePicture, type Picture } from '../article/picture.ts'
-import { findPictureLabel, isBareCredit, isCredit, isPictureWord } from '../capture/credit-cues.ts'
+import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
-import { splitCaption } from '../capture/split-caption.ts'
-import { cleanText } from '../text/clean-text.ts'
-import type { Page, PageElement } from './page.ts'
+import { isAllLink, isHeading } from './line-place.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
+import { listMedia, type Media, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
+import { countProse } from './prose.ts'
+import { type PictureLine, readWords } from './read-picture.ts'
 
-/** A longer line in a picture's element is text that merely stands beside it. In code units. */
-const maxCaption = 600
+/** A picture, and the index of the line that it precedes. */
+export type PlacedPicture = { index: number; picture: Picture }
+
+/** The pictures of an article: the one above its text, and those inside it. */
+export type PagePictures = { lead: Picture | null; inText: PlacedPicture[] }
+
+/** A longer line is text that merely stands beside a picture, unless the page calls it a caption. In code units. */
+const maxCaption = { named: 3_000, unnamed: 600 }
 
 /** An element of more lines holds more than a picture. */
-const maxLines = 5
+const maxLines = { figure: 12, other: 5 }
+
+/** Elements above a caption or an image that may be its picture. */
+const maxDepth = 7
+
+/** Furniture whose pictures are those of other stories. */
+const otherStories = new Set([
+  'related',
+  'popular',
+  'latest',
+  'recommended',
+  'beside-text',
+  'comments',
+  'footer',
+  'menu',
+  'author-note',
+  'advertisement',
+  'side-column',
+])
 
 /**
- * Reads the words of the first picture of an article: lines in a caption's or a picture's element.
- * Those of later pictures are claimed, too, and told apart by their rule: an article has one figure.
+ * Reads the pictures of an article and claims their words: of figures, of elements whose class names a
+ * caption, of elements whose class names a picture and that hold one, and images alone in the text.
  */
-export function findPageFigure(sheet: Sheet, page: Page, map: PageMap): Picture | null {
-  const { start } = map.zone
-  const figures = listFigures(page)
-  let figure: Picture | null = null
-  let done = start
-  for (const { index } of sheet.free(start, map.lastProse)) {
-    if (index < done || map.furniture[index] === 'related') continue
-    const element = findPicture(page, map, figures, index)
-    if (element === null) continue
-    // Caption and credit may stand in two elements, one below the other.
-    const next = findPicture(page, map, figures, element.end)
-    const end = next === null || next.start < element.end ? element.end : next.end
-    const lines = sheet.free(Math.max(element.start, start), end)
-    done = end
-    const found = readFigure(page, element, lines)
-    if (found === null) continue
-    const isFirst = figure === null
-    if (isFirst) figure = found
-    const seen = new Set<string>()
-    for (const line of lines) {
-      const rule = seen.has(line.text) ? 'repeated-caption' : 'caption-and-credit'
-      sheet.claim(line, 'caption', isFirst ? rule : 'other-caption')
-      seen.add(line.text)
+export function findPagePictures(
+  sheet: Sheet,
+  page: Page,
+  map: PageMap,
+  base: string | null,
+): PagePictures {
+  const media = listMedia(page)
+  const found: PlacedPicture[] = []
+  const taken = new Set<PageElement>()
+  let done = map.zone.start
+  for (const candidate of listCandidates(page, map, media)) {
+    const { element, image, isFigure } = candidate
+    if (element.start < done && element.end > element.start) continue
+    if (image !== null && taken.has(image.element)) continue
+    const lines = listWords(sheet, page, candidate)
+    const words = lines === null ? null : readWords(lines)
+    const shown = image === null ? null : readImage(image.element, base)
+    const isEmpty = words === null || (words.caption === null && words.credit === null)
+    if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue
+    if (isEmpty && (lines ?? []).length > 0) continue
+    for (const { index } of lines ?? []) {
+      sheet.claim({ index }, 'caption', found.length === 0 ? 'caption-and-credit' : 'other-caption')
     }
+    if (image !== null) taken.add(image.element)
+    done = Math.max(done, element.end)
+    const picture = describePicture(words?.caption ?? null, words?.credit ?? null)
+    const { alt = null, url = null } = shown ?? {}
+    found.push({ index: element.start, picture: { ...picture, alt, url } })
   }
-  return figure ?? findBareCaption(sheet, map)
+  return place(dropRepeats(found), sheet, map)
 }
 
-/** A page without marks: a line between headline and text that ends in a credit, as in a text capture. */
-function findBareCaption(sheet: Sheet, { headline, firstProse }: PageMap): Picture | null {
-  if (headline === null) return null
-  for (const line of sheet.free(headline + 1, firstProse + 1)) {
-    const figure = line.text.length > maxCaption ? null : readCaption(line.text)
-    if (figure === null) continue
-    if (!isCredit(figure.credit) && !isBareCredit(line.text)) continue
-    sheet.claim(line, 'caption', 'caption-and-credit')
-    return figure
+type Candidate = {
+  element: PageElement
+  image: Media | null
+  /** The elements whose lines are its words. */
+  captions: PageElement[]
+  isFigure: boolean
+}
+
+/** Elements that may be pictures, in document order. */
+function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Candidate[] {
+  const images = new Map<PageElement, Media>()
+  for (const each of media) {
+    for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
+  }
+  const candidates: Candidate[] = []
+  let inside: PageElement | null = null
+  for (const element of page.elements) {
+    if (element.start < map.zone.start || element.start > map.scope.end) continue
+    if (inside !== null && isWithin(element, inside)) {
+      if (isCaption(element)) candidates.at(-1)?.captions.push(element)
+      continue
+    }
+    if (holdsArticle(element, map) || otherStories.has(map.furniture[element.start] ?? '')) continue
+    const image = images.get(element) ?? null
+    const size = element.end - element.start
+    if (element.name === 'figure') {
+      if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
+      candidates.push({ element, image, captions: [], isFigure: true })
+      inside = element
+    } else if (isCaption(element)) {
+      if (size === 0 || size > maxLines.other) continue
+      // Caption and credit may be two elements, one below the other.
+      const above = candidates.at(-1)
+      const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
+      if (isNext && above.element.parent === element.parent && above.captions.length === 1) {
+        above.captions.push(element)
+        above.element = { ...above.element, end: element.end }
+      } else {
+        const near = findImageBeside(element, images)
+        candidates.push({ element, image: near, captions: [element], isFigure: false })
+      }
+      inside = element
+    } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
+      candidates.push({ element, image, captions: [], isFigure: false })
+      inside = element
+    } else if (
+      media.length > 0 &&
+      images.get(element)?.element === element &&
+      isInText(element, map)
+    ) {
+      candidates.push({ element, image, captions: [], isFigure: false })
+    }
+  }
+  return candidates
+}
+
+function isWithin(element: PageElement, outer: PageElement): boolean {
+  let parent = element.parent
+  for (let depth = 0; parent !== null && depth < maxDepth; depth += 1) {
+    if (parent === outer) return true
+    parent = parent.parent
+  }
+  return false
+}
+
+function isCaption(element: PageElement): boolean {
+  const isNamed =
+    hasCue(element, 'caption') && !/^(?:h[1-6]|table|blockquote|a)$/.test(element.name)
+  return element.name === 'figcaption' || (isNamed && element.name !== 'caption')
+}
+
+function isPicture(element: PageElement, { headline }: PageMap): boolean {
+  const canBe =
+    element.isBlock && !/^(?:p|blockquote|h[1-6]|li|ul|ol|table|header)$/.test(element.name)
+  // Above the headline only a caption is surely the article's.
+  return canBe && element.start > (headline ?? -1) && hasCue(element, 'picture')
+}
+
+/** An image between the paragraphs, or right above the first. */
+function isInText(element: PageElement, map: PageMap): boolean {
+  const { start } = element
+  return start >= map.scope.start && start > (map.headline ?? -1) && start < map.lastProse
+}
+
+function holdsArticle({ start, end }: PageElement, { headline, scope }: PageMap): boolean {
+  const holdsHeadline = headline !== null && start <= headline && headline < end
+  return holdsHeadline || (start <= scope.start && scope.end <= end && end > start)
+}
+
+/** Whether a figure without an image has a caption: the image was a script's or a player's. */
+function holdsCaption(figure: PageElement, { lines }: Page): boolean {
+  for (let index = figure.start; index < figure.end; index += 1) {
+    let element: PageElement | null = lines[index]?.block ?? null
+    for (let depth = 0; element !== null && element !== figure && depth < maxDepth; depth += 1) {
+      if (element.name === 'figcaption') return true
+      if (/^(?:blockquote|table|pre)$/.test(element.name)) return false
+      element = element.parent
+    }
+  }
+  return false
+}
+
+/** The image of a caption that no figure joins to it: in the element around it, or around that. */
+function findImageBeside(
+  caption: PageElement,
+  images: ReadonlyMap<PageElement, Media>,
+): Media | null {
+  let parent = caption.parent
+  for (let depth = 0; parent !== null && depth < 3; depth += 1) {
+    const image = images.get(parent)
+    if (image !== undefined && parent.end - parent.start <= maxLines.other) return image
+    parent = parent.parent
   }
   return null
 }
 
-/** The figures that have a caption; one without is an embed. */
-function listFigures({ elements }: Page): Set<PageElement> {
-  const figures = new Set<PageElement>()
-  for (const { name, parent } of elements) {
-    let element = name === 'figcaption' ? parent : null
-    for (let depth = 0; element !== null && depth < 4; depth += 1) {
-      if (element.name === 'figure') figures.add(element)
-      element = element.parent
+/** The free lines that are a candidate's words; null when it holds more than a picture. */
+function listWords(
+  sheet: Sheet,
+  page: Page,
+  { element, captions, isFigure }: Candidate,
+): PictureLine[] | null {
+  const words: PictureLine[] = []
+  const free = sheet.free(element.start, element.end)
+  const hasCaption = captions.length > 0
+  for (const { index, text } of free) {
+    const line = page.lines[index]
+    if (line === undefined) continue
+    const isNamed = captions.some(({ start, end }) => start <= index && index < end)
+    const length = isNamed ? maxCaption.named : maxCaption.unnamed
+    const isText = text.length > length || isHeading(line) || isQuotation(line, element)
+    if (!isNamed && (isText || (hasCaption && countProse(line) > 0))) {
+      // Beside a caption a paragraph is text; without one the element is no picture.
+      if (hasCaption) continue
+      return null
     }
+    if (isNamed && isText) return null
+    if (!isNamed && !isFigure && isAllLink(line)) return null
+    words.push({ index, text, ...findParts(line, element) })
   }
-  return figures
+  return words
 }
 
-/** The outermost small element around a line that is a picture or a caption. */
-function findPicture(
-  page: Page,
-  map: PageMap,
-  figures: ReadonlySet<PageElement>,
-  index: number,
-): PageElement | null {
-  const line = page.lines[index]
-  if (line === undefined || line.text.length > maxCaption || /^h[1-6]$/.test(line.block.name))
-    return null
-  let found: PageElement | null = null
-  for (
-    let element: PageElement | null = line.block;
-    element !== null && element.end - element.start <= maxLines;
+function isQuotation(line: PageLine, top: PageElement): boolean {
+  let element: PageElement | null = line.block
+  for (let depth = 0; element !== null && element !== top && depth < maxDepth; depth += 1) {
+    if (/^(?:blockquote|table|pre|ul|ol)$/.test(element.name)) return true
     element = element.parent
-  ) {
-    const holdsHeadline =
-      map.headline !== null && element.start <= map.headline && map.headline < element.end
-    const holdsScope = element.start <= map.scope.start && map.scope.end <= element.end
-    if (holdsHeadline || holdsScope) break
-    // Above the headline only a caption is surely the article's.
-    const canBePicture = index > (map.headline ?? -1) && line.block.name !== 'p'
-    if (
-      hasCue(element, 'caption') ||
-      figures.has(element) ||
-      (canBePicture && hasCue(element, 'picture'))
-    )
-      found = element
-  }
-  return found
-}
-
-function readFigure(
-  page: Page,
-  element: PageElement,
-  lines: readonly { index: number; text: string }[],
-): Picture | null {
-  const credits: string[] = []
-  const captions: string[] = []
-  for (const { index, text } of lines) {
-    if (text.length > maxCaption) return null
-    const block = page.lines[index]?.block
-    const label = findPictureLabel(text)
-    const isCredit =
-      lines.length > 1 &&
-      (isIn(block, element, 'credit') ||
-        isIn(block, element, 'author') ||
-        label?.part === 'credit' ||
-        isBareCredit(text))
-    if (isPictureWord(text)) continue
-    const words = label?.words ?? text
-    ;(isCredit ? credits : captions).push(words)
-  }
-  const caption = [...new Set(captions)].join(' ')
-  const credit = [...new Set(credits)].join(' ')
-  if (caption === '') return credit === '' ? null : describePicture(credit, null)
-  return credit === ''
-    ? readCaption(cleanText(caption))
-    : describePicture(caption, unwrap(credit).slice(0, 500))
-}
-
-function readCaption(text: string): Picture {
-  const { caption, credit } = splitCaption(text)
-  return describePicture(caption, credit === null ? null : unwrap(credit))
-}
-
-/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari". */
-function unwrap(credit: string): string {
-  return credit.replace(/^\((?<inner>[^()]+)\)$/u, '$<inner>')
-}
-
-function isIn(block: PageElement | undefined, top: PageElement, cue: 'credit' | 'author'): boolean {
-  for (let element = block ?? null; element !== null; element = element.parent) {
-    if (hasCue(element, cue)) return true
-    if (element === top) return false
   }
   return false
+}
+
+/** What the elements around a line, inside its picture, call it. */
+function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCaption: boolean } {
+  let isCredit = false
+  let isCaption = false
+  let element: PageElement | null = line.block
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    isCredit ||= hasCue(element, 'credit') || hasCue(element, 'author')
+    isCaption ||= !isCredit && hasCue(element, 'caption')
+    if (element === top) break
+    element = element.parent
+  }
+  return { isCredit, isCaption }
+}
+
+/** The same picture twice: pages repeat the lead for phones, or in a gallery. */
+function dropRepeats(found: readonly PlacedPicture[]): PlacedPicture[] {
+  const seen = new Set<string>()
+  return found.filter(({ picture: { caption, credit, alt, url } }) => {
+    const key = url ?? JSON.stringify([caption, credit, alt])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+/** The first picture above the first paragraph leads; the others keep their places. */
+function place(found: readonly PlacedPicture[], sheet: Sheet, map: PageMap): PagePictures {
+  const above = found.filter(({ index }) => index <= map.firstProse)
+  const lead =
+    above.find(({ picture }) => picture.caption !== null) ??
+    above.find(({ picture }) => picture.credit !== null) ??
+    above[0]
+  const inText = found.filter(
+    (each) => each !== lead && each.index >= map.scope.start && each.index <= map.scope.end,
+  )
+  return { lead: lead?.picture ?? findBareCaption(sheet, map), inText }
+}
+
+/** A page without marks: a line between headline and text that ends in a credit, as in a text capture. */
+function findBareCaption(
+  sheet: Sheet,
+  { headline, firstProse, furniture }: PageMap,
+): Picture | null {
+  if (headline === null) return null
+  for (const line of sheet.free(headline + 1, firstProse + 1)) {
+    if (line.text.length > maxCaption.unnamed || furniture[line.index] !== null) continue
+    const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
+    if (!isCredit(credit) && !isBareCredit(line.text)) continue
+    if (/\d{4}/.test(line.text) && credit === null) continue
+    sheet.claim(line, 'caption', 'caption-and-credit')
+    return describePicture(caption, credit)
+  }
+  return null
 }

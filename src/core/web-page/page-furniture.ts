@@ -1,3 +1,4 @@
+import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { Sums } from './prose.ts'
@@ -35,6 +36,10 @@ export function listFurniture(
   })
   const refused = findGreedy(found, prose, total)
   const furniture: (string | null)[] = page.lines.map(() => null)
+  for (const { start, end } of findComments(page, headline, prose)) {
+    const isAll = total - prose.between({ start, end }) < minLeft
+    if (!isAll) furniture.fill('comments', start, end)
+  }
   // Outermost first, each line once: elements come in document order.
   let covered = 0
   const inner = new Map<string, number>()

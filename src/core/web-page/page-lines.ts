@@ -22,7 +22,7 @@ const media = new Set(['img', 'amp-img', 'iframe', 'video', 'audio', 'source', '
  * other words and part them by style alone. Whether it is one is settled when the whole line is known.
  */
 const pieces: readonly CueName[] = ['time', 'author', 'editor', 'credit', 'caption']
-const wholes = /^(?:p|h[1-6]|blockquote|a|figcaption)$/
+const wholes = /^(?:p|h[1-6]|blockquote|a)$/
 
 /** Blocks in which a button is a thing beside the words. */
 const texts = /^(?:p|h[1-6]|li|dd|dt|td|th|blockquote|figcaption|summary)$/
@@ -266,6 +266,10 @@ function isButton({ name, attributes }: PageElement): boolean {
 
 function isPiece(element: PageElement, { block, marks }: Pick<Frame, 'block' | 'marks'>): boolean {
   const isInLink = marks.some(({ type }) => type === 'link')
+  // Inside a caption a paragraph parts like any other block: its credit is told by class alone.
+  if (block.name === 'p' && block.parent?.name === 'figcaption') {
+    return !isInLink && hasCue(element, 'credit')
+  }
   return !isInLink && !wholes.test(block.name) && pieces.some((name) => hasCue(element, name))
 }
 

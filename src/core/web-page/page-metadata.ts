@@ -21,6 +21,8 @@ export type Metadata = {
   /** The article's text once more, for machines. */
   articleBody: string | null
   isPaid: boolean
+  /** Words of the whole text, as the page counts them. */
+  wordCount: number | null
   saved: Saved
   /** What relative addresses are relative to. */
   base: string | null
@@ -179,6 +181,7 @@ function gather(
       ][0] ?? null,
     articleBody: news?.articleBody ?? null,
     isPaid: news?.isPaid ?? false,
+    wordCount: news?.wordCount ?? null,
     saved,
     base: base ?? url?.value ?? null,
   }

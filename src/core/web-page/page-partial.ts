@@ -1,44 +1,101 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
-import { isWall } from '../capture/partial-cues.ts'
-import type { Page } from './page.ts'
+import { findPageOf, isNextPage } from '../capture/partial-cues.ts'
+import type { Page, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
 
 /** A query that names a page of several: "?page=2", "?hal=all". */
-const pageQuery = /[?&](?:page|hal|halaman)=(?<number>\d+|all)\b/i
+const pageQuery = /[?&](?:page|p|hal|halaman|start|pg)=(?<number>\d+|all)\b/i
+
+/** Why a capture holds only a part of its article. */
+export type Partial = 'paywall' | 'more-pages' | 'metadata'
+
+/** A text for subscribers that has fewer characters was cut; a longer one was saved by one of them. */
+const minPaid = 900
+
+/** A text with a smaller share of the words that the page counts for machines is a part. */
+const minWordShare = 0.6
 
 /**
- * Whether the capture holds only a part of its article, and why: a wall asks to subscribe, or links lead
- * to further pages of the same article and it was not saved as one.
+ * Whether the capture holds only a part of its article, and why: its text ends at a wall, links lead to
+ * further pages of the same article and it was not saved as one, or the page says so for machines.
  */
 export function findPartial(
   page: Page,
   map: PageMap,
+  own: { url: string | null; savedUrl: string | null; isPaid: boolean; wordCount: number | null },
+  base: string | null,
+  isWalled: boolean,
+): Partial | null {
+  if (isWalled) return 'paywall'
+  if (leadsOn(page, map, own, base)) return 'more-pages'
+  const { characters, words } = measure(page, map)
+  const isShort = own.wordCount !== null && words < own.wordCount * minWordShare
+  return isShort || (own.isPaid && characters < minPaid) ? 'metadata' : null
+}
+
+function measure({ lines }: Page, { scope, furniture }: PageMap) {
+  let characters = 0
+  let words = 0
+  for (let index = scope.start; index < scope.end; index += 1) {
+    if (furniture[index] !== null) continue
+    const text = lines[index]?.text ?? ''
+    characters += text.length
+    words += text.split(' ').length
+  }
+  return { characters, words }
+}
+
+/** Whether links below the text lead to another page of the same article. */
+function leadsOn(
+  page: Page,
+  map: PageMap,
   own: { url: string | null; savedUrl: string | null },
   base: string | null,
-): 'paywall' | 'more-pages' | null {
-  for (let index = Math.max(map.lastProse - 2, 0); index < map.zone.end; index += 1) {
-    const text = page.lines[index]?.text ?? ''
-    if (isWall(text)) return 'paywall'
-  }
-  if (own.url === null || pageQuery.exec(own.savedUrl ?? '')?.groups?.number === 'all') return null
-  const key = canonicalUrl(own.url)
+): boolean {
+  const saved = pageQuery.exec(own.savedUrl ?? '')?.groups?.number
+  if (saved === 'all') return false
+  const key = own.url === null ? null : canonicalUrl(own.url)
   for (let index = map.scope.start; index < map.zone.end; index += 1) {
-    for (const { element } of page.lines[index]?.links ?? []) {
+    const line = page.lines[index]
+    if (line === undefined || isOtherPlace(map.furniture[index] ?? null)) continue
+    const count = findPageOf(line.text)
+    if (count !== null && count.page < count.of) return true
+    for (const { element, text } of line.links) {
       const address = resolveAddress(element.attributes.get('href') ?? '', base)
-      if (address !== null && isLaterPage(address, key)) return 'more-pages'
+      if (key !== null && address !== null && isLaterPage(address, key)) return true
+      const isNext = /(?:^|\s)next(?:\s|$)/i.test(element.attributes.get('rel') ?? '')
+      if (isNext && isNextPage(text) && index < map.scope.end) return true
     }
   }
-  return null
+  return false
+}
+
+/** Lists of other stories and comments have pages of their own. */
+function isOtherPlace(furniture: string | null): boolean {
+  return furniture !== null && furniture !== 'pages'
 }
 
 function isLaterPage(address: string, key: string): boolean {
   const other = canonicalUrl(address)
   const number = pageQuery.exec(address)?.groups?.number
-  if (other === key) return number !== undefined && number !== '1' && number !== '0'
+  if (other === key || other.replace(pageQuery, '') === key) {
+    return number !== undefined && number !== '1' && number !== '0'
+  }
   return (
     other.startsWith(`${key}/`) &&
-    /^\d{1,2}$/.test(other.slice(key.length + 1)) &&
-    !other.endsWith('/1')
+    /^(?:page\/)?\d{1,2}$/.test(other.slice(key.length + 1)) &&
+    !/(?:^|\/)[01]$/.test(other.slice(key.length))
+  )
+}
+
+/** Whether a line is the row of numbers that leads through an article's pages: "1 2 3". */
+export function isPageNumbers({ text, links }: PageLine): boolean {
+  return (
+    links.length > 0 &&
+    text.length < 60 &&
+    /^(?:(?:halaman|page|seite|página|pagina|sayfa|страница)\s?:?\s?)?\d{1,2}(?:[\s|·,]+\d{1,2})*(?:[\s|·,]+(?:\p{L}+|[»›>]+))?$/iu.test(
+      text,
+    )
   )
 }

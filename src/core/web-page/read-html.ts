@@ -1,22 +1,22 @@
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
-import { dropNoise } from '../capture/drop-noise.ts'
-import { findBody } from '../capture/find-body.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Finding, Reading } from '../capture/reading.ts'
 import { Sheet } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
-import { dropFurniture } from './drop-furniture.ts'
+import { dropFurniture, dropPageNoise } from './drop-furniture.ts'
+import { dropWalls } from './drop-walls.ts'
 import { findPageHeadline } from './find-page-headline.ts'
 import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
 import { findPageTime } from './find-page-time.ts'
 import type { Page } from './page.ts'
+import { findPageBody } from './page-body.ts'
 import { findPageByline } from './page-byline.ts'
-import { findPageFigure } from './page-figure.ts'
+import { findPagePictures } from './page-figure.ts'
 import { listLines } from './page-lines.ts'
 import { mapPage } from './page-map.ts'
 import { type Metadata, readMetadata } from './page-metadata.ts'
@@ -70,21 +70,23 @@ function readArticle(context: Context): Article | null {
   if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
 
   // Furniture first: it can stand anywhere.
-  dropNoise(sheet)
+  dropPageNoise(sheet, page)
+  const isWalled = dropWalls(sheet, page, map)
   // Lists of other stories before the article: their headlines and times are not its own.
   const own = { url, headline: headline.text }
   const outlet = findPageOutlet(provenance, page, metadata, url)
   const clock = outlet.name === null ? null : (findKnownOutlet(outlet.name)?.clock ?? null)
   const related = findPageRelated({ sheet, page, map, captured, clock, own, base })
-  const figure = findPageFigure(sheet, page, map)
+  const pictures = findPagePictures(sheet, page, map, base)
   const printed = findPageTime(sheet, page, map)
   const byline = findPageByline(sheet, page, map, metadata)
-  const partial = findPartial(page, map, { url, savedUrl: metadata.saved.url }, base)
+  const { isPaid, wordCount } = metadata
+  const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
+  const partial = findPartial(page, map, saving, base, isWalled)
   const deck = dropFurniture(sheet, page, map)
   // From here on as with a text capture: what is left stands in the article's own text.
   const tail = findTail(sheet, map.scope.start, map.scope.end)
-  const isHeading = (index: number) => /^h[1-6]$/.test(page.lines[index]?.block.name ?? '')
-  const body = findBody(sheet, map.scope.start, map.scope.end, isHeading)
+  const body = findPageBody({ sheet, page, map, pictures: pictures.inText, base })
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
   const published = resolvePublished(
@@ -128,15 +130,15 @@ function readArticle(context: Context): Article | null {
     reporters: [...byline.reporters, ...signature],
     editors: byline.editors,
     dateline: body.dateline,
-    deck: null,
+    deck: deck.length === 0 ? null : deck.join(' '),
     section: null,
     updated: null,
-    figure,
+    figure: pictures.lead,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
     isPartial: body.isPartial || partial !== null,
-    unplaced: deck,
+    unplaced: [],
     related,
     provenance: { capture: sheet.file, url, captured },
   }

@@ -1,0 +1,44 @@
+import type { PageElement, PageLine } from './page.ts'
+
+/** A line of which less than this share is not linked is a link. */
+const maxPlainShare = 0.2
+
+/** How far above a line the element that places it may be. Pages wrap, but not without end. */
+const maxDepth = 8
+
+/** Whether a line is a link, but for a mark or a number beside it. */
+export function isAllLink({ text, links }: PageLine): boolean {
+  const linked = links.reduce((total, link) => total + link.text.length, 0)
+  return linked > 0 && text.length - linked <= text.length * maxPlainShare
+}
+
+/** The nearest element of these names around a line, the line's own block included; null for none near. */
+export function findAround(line: PageLine | undefined, names: RegExp): PageElement | null {
+  let element = line?.block ?? null
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    if (names.test(element.name)) return element
+    element = element.parent
+  }
+  return null
+}
+
+/** Whether a line is a heading, or a part of one. */
+export function isHeading(line: PageLine | undefined): boolean {
+  return findHeading(line) !== null
+}
+
+/** The heading that a line is, or null. */
+export function findHeading(line: PageLine | undefined): PageElement | null {
+  let element = line?.block ?? null
+  for (let depth = 0; element !== null && depth < 4; depth += 1) {
+    if (/^h[1-6]$/.test(element.name)) return element
+    if (!/^(?:button|div|span|a|p)$/.test(element.name)) return null
+    element = element.parent
+  }
+  return null
+}
+
+/** The list that a line is an item of, or null. */
+export function findList(line: PageLine | undefined): PageElement | null {
+  return findAround(line, /^(?:ul|ol|dl)$/)
+}

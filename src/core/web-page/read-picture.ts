@@ -1,0 +1,97 @@
+import { findPictureLabel, isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
+import { isPersonName } from '../capture/person-names.ts'
+import { splitCaption } from '../capture/split-caption.ts'
+
+/** A line of a picture, and what its elements call it. */
+export type PictureLine = { index: number; text: string; isCredit: boolean; isCaption: boolean }
+
+/** The words of a picture; both null when it has none. */
+export type PictureWords = { caption: string | null; credit: string | null }
+
+/** A credit is short. In code units. */
+const maxCredit = 160
+
+/** Words that alone say where a picture is from. */
+const sources =
+  /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass)$/iu
+const agency =
+  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
+
+/** Reads caption and credit from the lines of a picture. */
+export function readWords(lines: readonly PictureLine[]): PictureWords {
+  const captions: string[] = []
+  const credits: string[] = []
+  for (const { text, isCredit, isCaption } of lines) {
+    if (isPictureWord(text)) continue
+    const label = findPictureLabel(text)
+    const words = label?.words ?? text
+    const isAlone = lines.length > 1 || !isCaption
+    if (label?.part === 'credit' && words.length <= maxCredit) credits.push(words)
+    else if (label?.part === 'caption') captions.push(words)
+    else if (isCredit && text.length <= maxCredit) credits.push(words)
+    else if (isAllCredit(text) && (isAlone || sources.test(strip(text)))) credits.push(words)
+    else captions.push(words)
+  }
+  const caption = [...new Set(captions)].join(' ')
+  const credit = [...new Set(credits.map(strip))].join(' ')
+  if (caption === '') return { caption: null, credit: credit === '' ? null : credit.slice(0, 500) }
+  if (credit !== '') return { caption: trimTail(caption, credit), credit: credit.slice(0, 500) }
+  return splitWords(caption)
+}
+
+/** A caption that ends in the credit which stands beside it, too, says it once. */
+function trimTail(caption: string, credit: string): string {
+  const end = caption.toLowerCase().lastIndexOf(credit.toLowerCase())
+  const isAtEnd = end > 0 && end + credit.length >= caption.length - 2
+  const rest = isAtEnd ? caption.slice(0, end).replace(/[\s([|/–—-]+$/u, '') : caption
+  return rest === '' ? caption : rest
+}
+
+/** Whether a line is nothing but a credit: a source's name, "Antara/Sari", "(Dok. Warga)". */
+function isAllCredit(text: string): boolean {
+  if (text.length > 90) return false
+  const bare = strip(text)
+  const isBracketed = /^\(.{2,80}\)$/u.test(text) && agency.test(text)
+  return sources.test(bare) || isBareCredit(text) || isBracketed || /^©/u.test(text)
+}
+
+/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari". */
+function strip(credit: string): string {
+  return credit
+    .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
+    .replace(/^[/|–—-]\s*/u, '')
+    .trim()
+}
+
+/** What may open a credit at the end of a caption, with the credit: a bracket, a mark, the end of a sentence. */
+const endings: readonly { ending: RegExp; isSure: boolean }[] = [
+  // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
+  {
+    ending:
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+    isSure: true,
+  },
+  { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
+  { ending: /\s*©\s?(?<credit>[^.!?]{2,90})$/u, isSure: true },
+  { ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u, isSure: true },
+  { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
+  { ending: /(?<=[.!?]["'”’)]?)\s+(?<credit>\p{Lu}[^.!?]{2,90})$/u, isSure: false },
+]
+
+/** Splits a caption from the credit at its end, by words that only credits have or by its form. */
+function splitWords(line: string): PictureWords {
+  const known = splitCaption(line)
+  if (known.credit !== null && known.credit.length <= maxCredit) {
+    return { caption: known.caption, credit: strip(known.credit) }
+  }
+  for (const { ending, isSure } of line.length > 3_000 ? [] : endings) {
+    const match = ending.exec(line)
+    const credit = match?.groups?.credit?.trim()
+    if (match === null || credit === undefined || match.index === 0) continue
+    const isName = isPersonName(credit) && credit.includes(' ')
+    if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
+    const caption = line.slice(0, match.index).trim()
+    if (caption !== '') return { caption, credit: strip(credit) }
+  }
+  return { caption: line, credit: null }
+}
