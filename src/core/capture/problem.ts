@@ -66,6 +66,21 @@ const problems = {
     why: 'A time of day without its zone is not one moment.',
     fix: 'Check the page. If it names no zone, add "accepts": ["zone-missing"] to the provenance file.',
   },
+  'ambiguous-date': {
+    severity: 'warning',
+    why: 'Day and month are both numbers, and the page may write either of them first.',
+    fix: 'Check the page. If the date matters, save the article as JSON with the right one.',
+  },
+  'implausible-date': {
+    severity: 'warning',
+    why: 'The stated year is of another calendar, or the date is what an empty field gives.',
+    fix: 'Nothing to do: the article is published without a time.',
+  },
+  'date-after-capture': {
+    severity: 'warning',
+    why: 'The stated time is after the page was saved, so one of the two is wrong.',
+    fix: 'Check "capturedAt" in the provenance file. The article is published without a time.',
+  },
   'time-conflict': {
     severity: 'warning',
     why: 'The page prints another time of publication than it tells machines.',

@@ -1,5 +1,5 @@
-import { parseStatedTime } from '../time/parse-stated-time.ts'
-import { findWeekday } from '../time/source-words.ts'
+import { findWeekdays } from '../time/calendar-words.ts'
+import { parseDate } from '../time/read-date.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 
 /** The date that a caption states for what it shows. */
@@ -34,12 +34,12 @@ export function findPhotoDate(caption: string): PhotoDate {
   for (const match of caption.matchAll(date)) {
     const before = wordBefore.exec(caption.slice(0, match.index))
     const word = before?.groups?.word ?? ''
-    const weekday = findWeekday(word) === null ? '' : `${word}, `
-    const parsed = parseStatedTime(`${weekday}${match[0]}`)
+    const weekday = findWeekdays(word) === null ? '' : `${word}, `
+    const parsed = parseDate(`${weekday}${match[0]}`)
     const start = weekday === '' ? match.index : (before?.index ?? match.index)
     const text = caption.slice(start, match.index + match[0].length)
-    if (parsed.type === 'exact') dates.set(parsed.at, { ...parsed, text })
-    else if (parsed.type === 'bad') bad.push(text)
+    if (parsed?.type === 'exact') dates.set(parsed.at, { ...parsed, text })
+    else if (parsed?.type === 'bad') bad.push(text)
   }
   const [time, ...others] = dates.values()
   if (time === undefined && bad.length === 0) return { type: 'none' }

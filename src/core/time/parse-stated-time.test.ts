@@ -160,7 +160,7 @@ describe('times with a fault', () => {
     ['29 Juli 0000', 'impossible-date'],
     ['29 Juli 2024 25:70 WIB', 'impossible-date'],
     ['29 Juli 2024 24:00 WIB', 'impossible-date'],
-    ['07/29/2024 20:15 WIB', 'impossible-date'],
+    ['30/30/2024 20:15 WIB', 'impossible-date'],
     ['2024-02-31T00:00:00Z', 'impossible-date'],
     ['Selasa, 29 Juli 2024', 'weekday-mismatch'],
     ['Tuesday, July 29, 2024 20:15 WIB', 'weekday-mismatch'],

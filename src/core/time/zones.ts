@@ -11,9 +11,6 @@ const indonesianZones: ReadonlyMap<string, number> = new Map([
 /** Western Indonesian time. */
 export const wib = 420
 
-/** The source of a regular expression that matches what `findZoneOffset` reads. */
-export const zonePattern = String.raw`wib|wita|wit|(?:gmt|utc)?\s?[+-]\d{1,2}(?::?\d{2})?|gmt|utc|z`
-
 /**
  * Minutes ahead of UTC of a zone as printed (`WIB`, `GMT+7`, `UTC+07:00`, `+0700`, `Z`), in any case.
  * Null for an abbreviation it does not know and for an offset no clock can have.

@@ -1,0 +1,618 @@
+/**
+ * Names of months and weekdays as sources print them, by language, lower case: full names, cases and
+ * short forms. The 26 languages below share many words and never give one word two months, so a date is
+ * read without its page's language. To read another word, add it to its row; to read another language,
+ * add a row.
+ */
+type Names = {
+  /** January first; words of one month are separated by spaces. */
+  months: readonly string[]
+  /** Sunday first, as `countWeekday` counts. */
+  weekdays: readonly string[]
+}
+
+const names: Readonly<Record<string, Names>> = {
+  id: {
+    months: [
+      'januari jan',
+      'februari feb peb pebruari',
+      'maret mar mrt',
+      'april apr',
+      'mei',
+      'juni jun',
+      'juli jul',
+      'agustus agu agt ags agus agust',
+      'september sep sept',
+      'oktober okt',
+      'november nopember nov nop',
+      'desember des',
+    ],
+    weekdays: [
+      'minggu ahad min',
+      'senin sen',
+      'selasa sel',
+      'rabu rab',
+      'kamis kam',
+      "jumat jum'at jum",
+      'sabtu sab',
+    ],
+  },
+  ms: {
+    months: ['', '', 'mac', '', '', 'jun', 'julai', 'ogos ogo', '', '', '', 'disember dis'],
+    weekdays: ['ahad', 'isnin isn', 'selasa', 'rabu', 'khamis kha', 'jumaat', 'sabtu'],
+  },
+  en: {
+    months: [
+      'january jan',
+      'february feb',
+      'march mar',
+      'april apr',
+      'may',
+      'june jun',
+      'july jul',
+      'august aug',
+      'september sep sept',
+      'october oct',
+      'november nov',
+      'december dec',
+    ],
+    weekdays: [
+      'sunday sun',
+      'monday mon',
+      'tuesday tue tues',
+      'wednesday wed',
+      'thursday thu thur thurs',
+      'friday fri',
+      'saturday sat',
+    ],
+  },
+  de: {
+    months: [
+      'januar jänner jan',
+      'februar feber feb',
+      'märz mär mrz',
+      'april apr',
+      'mai',
+      'juni jun',
+      'juli jul',
+      'august aug',
+      'september sep sept',
+      'oktober okt',
+      'november nov',
+      'dezember dez',
+    ],
+    weekdays: [
+      'sonntag so',
+      'montag mo',
+      'dienstag di',
+      'mittwoch mi',
+      'donnerstag do',
+      'freitag fr',
+      'samstag sonnabend sa',
+    ],
+  },
+  fr: {
+    months: [
+      'janvier janv',
+      'février fevrier févr fév',
+      'mars',
+      'avril avr',
+      'mai',
+      'juin',
+      'juillet juil',
+      'août aout',
+      'septembre sept',
+      'octobre oct',
+      'novembre nov',
+      'décembre decembre déc',
+    ],
+    weekdays: [
+      'dimanche dim',
+      'lundi lun',
+      'mardi mar',
+      'mercredi mer',
+      'jeudi jeu',
+      'vendredi ven',
+      'samedi sam',
+    ],
+  },
+  es: {
+    months: [
+      'enero ene',
+      'febrero feb',
+      'marzo mar',
+      'abril abr',
+      'mayo may',
+      'junio jun',
+      'julio jul',
+      'agosto ago',
+      'septiembre setiembre sep sept set',
+      'octubre oct',
+      'noviembre nov',
+      'diciembre dic',
+    ],
+    weekdays: [
+      'domingo dom',
+      'lunes lun',
+      'martes mar',
+      'miércoles miercoles mié',
+      'jueves jue',
+      'viernes vie',
+      'sábado sabado sáb',
+    ],
+  },
+  pt: {
+    months: [
+      'janeiro jan',
+      'fevereiro fev',
+      'março marco mar',
+      'abril abr',
+      'maio mai',
+      'junho jun',
+      'julho jul',
+      'agosto ago',
+      'setembro set',
+      'outubro out',
+      'novembro nov',
+      'dezembro dez',
+    ],
+    weekdays: [
+      'domingo dom',
+      'segunda segunda-feira seg',
+      'terça terça-feira ter',
+      'quarta quarta-feira qua',
+      'quinta quinta-feira qui',
+      'sexta sexta-feira sex',
+      'sábado sáb',
+    ],
+  },
+  it: {
+    months: [
+      'gennaio gen',
+      'febbraio feb',
+      'marzo mar',
+      'aprile apr',
+      'maggio mag',
+      'giugno giu',
+      'luglio lug',
+      'agosto ago',
+      'settembre set sett',
+      'ottobre ott',
+      'novembre nov',
+      'dicembre dic',
+    ],
+    weekdays: [
+      'domenica dom',
+      'lunedì lunedi lun',
+      'martedì martedi mar',
+      'mercoledì mercoledi mer',
+      'giovedì giovedi gio',
+      'venerdì venerdi ven',
+      'sabato sab',
+    ],
+  },
+  nl: {
+    months: [
+      'januari jan',
+      'februari feb',
+      'maart mrt',
+      'april apr',
+      'mei',
+      'juni jun',
+      'juli jul',
+      'augustus aug',
+      'september sep',
+      'oktober okt',
+      'november nov',
+      'december dec',
+    ],
+    weekdays: [
+      'zondag zo',
+      'maandag ma',
+      'dinsdag di',
+      'woensdag wo',
+      'donderdag do',
+      'vrijdag vr',
+      'zaterdag za',
+    ],
+  },
+  pl: {
+    months: [
+      'styczeń stycznia sty',
+      'luty lutego lut',
+      'marzec marca mar',
+      'kwiecień kwietnia kwi',
+      'maj maja',
+      'czerwiec czerwca cze',
+      'lipiec lipca lip',
+      'sierpień sierpnia sie',
+      'wrzesień września wrz',
+      'październik października paź',
+      'listopad listopada lis',
+      'grudzień grudnia gru',
+    ],
+    weekdays: [
+      'niedziela niedz nd',
+      'poniedziałek pon',
+      'wtorek wt',
+      'środa śr',
+      'czwartek czw',
+      'piątek pt',
+      'sobota sob',
+    ],
+  },
+  tr: {
+    months: [
+      'ocak oca',
+      'şubat şub',
+      'mart mar',
+      'nisan nis',
+      'mayıs may',
+      'haziran haz',
+      'temmuz tem',
+      'ağustos ağu',
+      'eylül eyl',
+      'ekim eki',
+      'kasım kas',
+      'aralık ara',
+    ],
+    weekdays: [
+      'pazar paz',
+      'pazartesi pzt',
+      'salı sal',
+      'çarşamba çar',
+      'perşembe per',
+      'cuma cum',
+      'cumartesi cmt',
+    ],
+  },
+  ru: {
+    months: [
+      'январь января янв',
+      'февраль февраля фев',
+      'март марта мар',
+      'апрель апреля апр',
+      'май мая',
+      'июнь июня июн',
+      'июль июля июл',
+      'август августа авг',
+      'сентябрь сентября сен сент',
+      'октябрь октября окт',
+      'ноябрь ноября ноя нояб',
+      'декабрь декабря дек',
+    ],
+    weekdays: [
+      'воскресенье вс',
+      'понедельник пн',
+      'вторник вт',
+      'среда ср',
+      'четверг чт',
+      'пятница пт',
+      'суббота сб',
+    ],
+  },
+  uk: {
+    months: [
+      'січень січня січ',
+      'лютий лютого лют',
+      'березень березня бер',
+      'квітень квітня квіт',
+      'травень травня трав',
+      'червень червня черв',
+      'липень липня лип',
+      'серпень серпня серп',
+      'вересень вересня вер',
+      'жовтень жовтня жовт',
+      'листопад листопада лист',
+      'грудень грудня груд',
+    ],
+    weekdays: [
+      'неділя нд',
+      'понеділок пн',
+      'вівторок вт',
+      'середа ср',
+      'четвер чт',
+      "п'ятниця пт",
+      'субота сб',
+    ],
+  },
+  sv: {
+    months: [
+      'januari jan',
+      'februari feb',
+      'mars',
+      'april apr',
+      'maj',
+      'juni jun',
+      'juli jul',
+      'augusti aug',
+      'september sep sept',
+      'oktober okt',
+      'november nov',
+      'december dec',
+    ],
+    weekdays: [
+      'söndag sön',
+      'måndag mån',
+      'tisdag tis',
+      'onsdag ons',
+      'torsdag tors tor',
+      'fredag fre',
+      'lördag lör',
+    ],
+  },
+  da: {
+    months: [
+      'januar jan',
+      'februar feb',
+      'marts mar',
+      'april apr',
+      'maj',
+      'juni jun',
+      'juli jul',
+      'august aug',
+      'september sep',
+      'oktober okt',
+      'november nov',
+      'december dec',
+    ],
+    weekdays: [
+      'søndag søn',
+      'mandag man',
+      'tirsdag tir',
+      'onsdag ons',
+      'torsdag tor',
+      'fredag fre',
+      'lørdag lør',
+    ],
+  },
+  no: {
+    months: [
+      'januar jan',
+      'februar feb',
+      'mars mar',
+      'april apr',
+      'mai',
+      'juni jun',
+      'juli jul',
+      'august aug',
+      'september sep sept',
+      'oktober okt',
+      'november nov',
+      'desember des',
+    ],
+    weekdays: [
+      'søndag søn',
+      'mandag man',
+      'tirsdag tir',
+      'onsdag ons',
+      'torsdag tor',
+      'fredag fre',
+      'lørdag lør',
+    ],
+  },
+  fi: {
+    months: [
+      'tammikuu tammikuuta tammi',
+      'helmikuu helmikuuta helmi',
+      'maaliskuu maaliskuuta maalis',
+      'huhtikuu huhtikuuta huhti',
+      'toukokuu toukokuuta touko',
+      'kesäkuu kesäkuuta kesä',
+      'heinäkuu heinäkuuta heinä',
+      'elokuu elokuuta elo',
+      'syyskuu syyskuuta syys',
+      'lokakuu lokakuuta loka',
+      'marraskuu marraskuuta marras',
+      'joulukuu joulukuuta joulu',
+    ],
+    weekdays: [
+      'sunnuntai sunnuntaina su',
+      'maanantai maanantaina ma',
+      'tiistai tiistaina ti',
+      'keskiviikko keskiviikkona ke',
+      'torstai torstaina to',
+      'perjantai perjantaina pe',
+      'lauantai lauantaina la',
+    ],
+  },
+  cs: {
+    months: [
+      'leden ledna led',
+      'únor února úno',
+      'březen března bře',
+      'duben dubna dub',
+      'květen května kvě',
+      'červen června čvn',
+      'červenec července čvc',
+      'srpen srpna srp',
+      'září zář',
+      'říjen října říj',
+      'listopad listopadu lis',
+      'prosinec prosince pro',
+    ],
+    weekdays: [
+      'neděle ne',
+      'pondělí po',
+      'úterý út',
+      'středa st',
+      'čtvrtek čt',
+      'pátek pá',
+      'sobota so',
+    ],
+  },
+  hu: {
+    months: [
+      'január jan',
+      'február febr',
+      'március márc',
+      'április ápr',
+      'május máj',
+      'június jún',
+      'július júl',
+      'augusztus aug',
+      'szeptember szept',
+      'október okt',
+      'november nov',
+      'december dec',
+    ],
+    weekdays: ['vasárnap', 'hétfő', 'kedd', 'szerda', 'csütörtök', 'péntek', 'szombat'],
+  },
+  ro: {
+    months: [
+      'ianuarie ian',
+      'februarie feb',
+      'martie mar',
+      'aprilie apr',
+      'mai',
+      'iunie iun',
+      'iulie iul',
+      'august aug',
+      'septembrie sept',
+      'octombrie oct',
+      'noiembrie noi nov',
+      'decembrie dec',
+    ],
+    weekdays: [
+      'duminică duminica dum',
+      'luni lun',
+      'marți marţi marti',
+      'miercuri mie',
+      'joi',
+      'vineri vin',
+      'sâmbătă sambata sâm',
+    ],
+  },
+  ar: {
+    months: [
+      'يناير جانفي',
+      'فبراير شباط فيفري',
+      'مارس آذار',
+      'أبريل ابريل إبريل نيسان أفريل',
+      'مايو أيار ماي',
+      'يونيو حزيران جوان يونيه',
+      'يوليو تموز جويلية يوليه',
+      'أغسطس اغسطس آب أوت',
+      'سبتمبر أيلول',
+      'أكتوبر اكتوبر',
+      'نوفمبر',
+      'ديسمبر',
+    ],
+    weekdays: [
+      'الأحد الاحد',
+      'الإثنين الاثنين',
+      'الثلاثاء',
+      'الأربعاء الاربعاء',
+      'الخميس',
+      'الجمعة',
+      'السبت',
+    ],
+  },
+  he: {
+    months: [
+      'ינואר בינואר',
+      'פברואר בפברואר',
+      'מרץ במרץ מרס במרס',
+      'אפריל באפריל',
+      'מאי במאי',
+      'יוני ביוני',
+      'יולי ביולי',
+      'אוגוסט באוגוסט',
+      'ספטמבר בספטמבר',
+      'אוקטובר באוקטובר',
+      'נובמבר בנובמבר',
+      'דצמבר בדצמבר',
+    ],
+    weekdays: ['ראשון', 'שני', 'שלישי', 'רביעי', 'חמישי', 'שישי', 'שבת'],
+  },
+  hi: {
+    months: [
+      'जनवरी जन',
+      'फरवरी फ़रवरी',
+      'मार्च',
+      'अप्रैल',
+      'मई',
+      'जून',
+      'जुलाई',
+      'अगस्त',
+      'सितंबर सितम्बर',
+      'अक्टूबर अक्तूबर',
+      'नवंबर नवम्बर',
+      'दिसंबर दिसम्बर',
+    ],
+    weekdays: ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'],
+  },
+  // Chinese, Japanese and Korean count their months; so does Vietnamese, behind the word "tháng".
+  vi: { months: [], weekdays: ['nhật cn', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] },
+  ja: { months: [], weekdays: ['日', '月', '火', '水', '木', '金', '土'] },
+  zh: { months: [], weekdays: ['日', '一', '二', '三', '四', '五', '六'] },
+  ko: {
+    months: [],
+    weekdays: [
+      '일 일요일',
+      '월 월요일',
+      '화 화요일',
+      '수 수요일',
+      '목 목요일',
+      '금 금요일',
+      '토 토요일',
+    ],
+  },
+}
+
+function index(rows: readonly (readonly string[])[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
+  for (const row of rows) {
+    row.forEach((words, position) => {
+      for (const word of words.split(' ').filter((each) => each !== '')) {
+        const positions = found.get(word) ?? new Set()
+        found.set(word, positions.add(position))
+      }
+    })
+  }
+  return found
+}
+
+const months = index(Object.values(names).map((row) => row.months))
+const weekdays = index(Object.values(names).map((row) => row.weekdays))
+
+/** Lower case in its composed form, with one apostrophe and without a final dot. */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('i̇', 'i')
+    .replaceAll('’', "'")
+    .replace(/\.$/, '')
+}
+
+/**
+ * The month that a word names, 1–12, or null. Case and a final dot do not matter.
+ *
+ * @example findMonth('Mrz.') → 3
+ */
+export function findMonth(word: string): number | null {
+  const [month] = months.get(foldWord(word)) ?? []
+  return month === undefined ? null : month + 1
+}
+
+/**
+ * The weekdays that a word can name, 0 = Sunday; null when it names none. A short form may name two in
+ * two languages: "so" is a German Sunday and a Czech Saturday.
+ */
+export function findWeekdays(word: string): ReadonlySet<number> | null {
+  return weekdays.get(foldWord(word)) ?? null
+}
+
+/**
+ * A weekday's name for the report, in Indonesian and English.
+ *
+ * @example nameWeekday(1) → 'Senin (Monday)'
+ */
+export function nameWeekday(weekday: number): string {
+  const [indonesian, english] = [names.id, names.en].map((row) => {
+    const [name = ''] = row?.weekdays[weekday]?.split(' ') ?? []
+    return name.charAt(0).toUpperCase() + name.slice(1)
+  })
+  return `${indonesian} (${english})`
+}

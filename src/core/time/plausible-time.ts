@@ -1,0 +1,40 @@
+import { unitLengths } from './calendar.ts'
+import { type Instant, parseInstant } from './instant.ts'
+
+/** Why a moment cannot be the time of a page: `what` is for the report. */
+export type TimeFault = { code: 'implausible-date' | 'date-after-capture'; what: string }
+
+/**
+ * Years in which a page of our calendar was printed. Outside are other calendars (Buddhist 2567, Hijri
+ * 1445, Solar Hijri 1402) and the empty years of databases (0001, 9999).
+ */
+const printedYears = { first: 1600, last: 2200 }
+
+/** Zones differ by up to 26 hours, and a clock may be wrong by some: later is no slip of the clock. */
+const slack = 2 * unitLengths.day
+
+/**
+ * Says why an exact time cannot be true, or null: a year of another calendar, the moment that empty
+ * fields of databases give (1 January 1970), or a time after the page was saved.
+ *
+ * @example findTimeFault({ at: '2567-03-04T10:00:00+07:00' }, null) → { code: 'implausible-date', … }
+ */
+export function findTimeFault(
+  { at }: { at: Instant },
+  capture: { at: Instant } | null,
+): TimeFault | null {
+  const moment = parseInstant(at)
+  if (moment === null) return null
+  const year = Number(at.slice(0, 4))
+  if (year < printedYears.first || year > printedYears.last) {
+    return { code: 'implausible-date', what: `${at}: no page of our calendar is of that year.` }
+  }
+  if (Math.abs(moment) < unitLengths.day && /T0[0-9]:00:00/.test(at)) {
+    return { code: 'implausible-date', what: `${at} is what an empty date gives.` }
+  }
+  const captured = capture === null ? null : parseInstant(capture.at)
+  if (captured !== null && moment > captured + slack) {
+    return { code: 'date-after-capture', what: `${at} is after the page was saved.` }
+  }
+  return null
+}

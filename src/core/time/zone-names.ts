@@ -1,0 +1,55 @@
+import { findZoneOffset } from './zones.ts'
+
+/**
+ * Zones of other countries by their abbreviations, in minutes ahead of UTC. Only names that mean one
+ * offset wherever they are printed; a name of summer time has its own. To read another, add a row.
+ */
+const zones: ReadonlyMap<string, number> = new Map([
+  ['MYT', 480],
+  ['SGT', 480],
+  ['HKT', 480],
+  ['PHT', 480],
+  ['AWST', 480],
+  ['ICT', 420],
+  ['JST', 540],
+  ['KST', 540],
+  ['AEST', 600],
+  ['AEDT', 660],
+  ['NZST', 720],
+  ['NZDT', 780],
+  ['MSK', 180],
+  ['МСК', 180],
+  ['TRT', 180],
+  ['EAT', 180],
+  ['WET', 0],
+  ['WEST', 60],
+  ['BST', 60],
+  ['CET', 60],
+  ['MEZ', 60],
+  ['CEST', 120],
+  ['MESZ', 120],
+  ['EET', 120],
+  ['EEST', 180],
+  ['SAST', 120],
+  ['BRT', -180],
+  ['EST', -300],
+  ['EDT', -240],
+  ['CDT', -300],
+  ['MDT', -360],
+  ['PST', -480],
+  ['PDT', -420],
+])
+
+/** Names that mean several offsets, so a clock time beside one of them is not one moment. */
+const ambiguous: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT', 'CST', 'MST', 'IST', 'AST'])
+
+/** Whether a word is the name of a zone, known or ambiguous. */
+export function isZoneName(word: string): boolean {
+  const name = word.toUpperCase()
+  return ambiguous.has(name) || zones.has(name) || /^(?:WIB|WITA|WIT|GMT|UTC|Z)$/.test(name)
+}
+
+/** Minutes ahead of UTC of a zone by its name, in any case; null for one that is unknown or ambiguous. */
+export function findNamedZone(name: string): number | null {
+  return zones.get(name.toUpperCase()) ?? findZoneOffset(name)
+}
