@@ -63,6 +63,9 @@ const publishedLabels: PhraseTable = {
 const updatedLabels: PhraseTable = {
   id: [
     'diperbarui',
+    'pemutakhiran',
+    'pemutakhiran terakhir',
+    'perubahan terakhir',
     'diperbaharui',
     'update',
     'diubah',
