@@ -1,5 +1,5 @@
 import { test } from './deploy.ts'
-import { brokenLine, waitForWhole } from './offline-parts.ts'
+import { brokenNetwork, waitForWhole } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
@@ -34,7 +34,7 @@ for (const [spelling, path, title] of spellings) {
 }
 
 test('another spelling of a page is read offline, too', async ({ page, site, deploy }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await site.open(seed.path)
   await waitForWhole(page, site, deploy)
   await page.context().setOffline(true)

@@ -3,7 +3,7 @@ import type { Deploy } from './deploy.ts'
 import { expect, type Site } from './site.ts'
 
 /** What a browser logs for a request that offline finds nothing. */
-export const brokenLine =
+export const brokenNetwork =
   /Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/
 
 /** How many answers each cache of the site holds, by the end of its name. */

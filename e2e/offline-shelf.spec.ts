@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { test } from './deploy.ts'
-import { beIdle, brokenLine, countKept, waitForWorker } from './offline-parts.ts'
+import { beIdle, brokenNetwork, countKept, waitForWorker } from './offline-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
 
@@ -9,7 +9,7 @@ const keepAll = (page: Page) =>
   shelf(page).getByRole('button', { name: /^Simpan semua 11 berita \(1\d KB\)$/ })
 
 test.beforeEach(async ({ page, site, deploy }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await site.setClock(today)
   // An edition so large that nothing of it is kept without being asked for.
   await deploy.edit('data/offline.json', (json) =>

@@ -2,7 +2,7 @@ import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { test } from './deploy.ts'
 import {
   beIdle,
-  brokenLine,
+  brokenNetwork,
   countKept,
   waitForApp,
   waitForWhole,
@@ -36,7 +36,7 @@ test('what was opened reads offline after a reload, and the app works there', as
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
@@ -56,7 +56,7 @@ test('the small edition is offline whole: a deep link to a story never opened', 
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await site.open(seed.path)
   await waitForWhole(page, site, deploy)
   await page.context().setOffline(true)
@@ -77,7 +77,7 @@ test('of a large edition, a reader who took nothing along does not load the list
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   await deploy.edit('sw.js', (script) => script.replace('isWhole:!0', 'isWhole:!1'))
   await site.open(seed.path)
@@ -96,7 +96,7 @@ test('a story that was never opened says so at its own address, and a retry brin
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForWorker(page, site)
@@ -140,7 +140,7 @@ test('of two kept copies the corrected one is read, though the other was opened'
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
@@ -168,7 +168,7 @@ test('a saved story reads offline with its picture, and goes when it is saved no
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   const picture = new URL('icons/icon-192.png', deploy.url).href
   await site.open(seed.path)
@@ -209,7 +209,7 @@ test('a page of HTML with status 200 for a missing file enters no cache', async 
   deploy,
 }) => {
   site.allow(/Failed to load module script/)
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   const panel = (await deploy.listAssets()).find((path) => /settings-panel.*\.js$/.test(path)) ?? ''
   const data = `data${briefPath}.json`
   await deploy.answerWithPage(panel)

@@ -1,5 +1,5 @@
 import { test } from './deploy.ts'
-import { brokenLine, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
+import { brokenNetwork, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
 import { field, results, status } from './search-parts.ts'
 import { seed, today } from './seed.ts'
@@ -69,7 +69,7 @@ test('the small edition is searched offline, on a page never opened', async ({
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await site.open(seed.path)
   await waitForWhole(page, site, deploy)
   await page.context().setOffline(true)
@@ -84,7 +84,7 @@ test('of a large one offline finds what was searched before, and says what is mi
   site,
   deploy,
 }) => {
-  site.allow(brokenLine)
+  site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', (json) =>
     JSON.stringify({ ...JSON.parse(json), rest: null }),
   )

@@ -13,9 +13,9 @@ export class Watch {
 
   /** Listens to all pages and workers of a context, those still to come included. */
   follow(context: BrowserContext): void {
-    context.on('console', (message) => this.#noteConsole(message))
-    context.on('weberror', (error) => this.#note(`page error: ${error.error().stack}`))
-    context.on('request', (request) => this.#noteRequest(request.method(), request.url()))
+    context.on('console', (message) => this.#recordConsole(message))
+    context.on('weberror', (error) => this.#record(`page error: ${error.error().stack}`))
+    context.on('request', (request) => this.#recordRequest(request.method(), request.url()))
     for (const page of context.pages()) this.#followPage(page)
     context.on('page', (page) => this.#followPage(page))
   }
@@ -41,22 +41,22 @@ export class Watch {
   }
 
   #followPage(page: Page): void {
-    page.on('websocket', (socket) => this.#noteRequest('WebSocket', socket.url()))
+    page.on('websocket', (socket) => this.#recordRequest('WebSocket', socket.url()))
   }
 
-  #noteConsole(message: ConsoleMessage): void {
+  #recordConsole(message: ConsoleMessage): void {
     if (message.type() !== 'error' && message.type() !== 'warning') return
-    this.#note(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+    this.#record(`console ${message.type()}: ${message.text()} (${message.location().url})`)
   }
 
-  #noteRequest(method: string, url: string): void {
+  #recordRequest(method: string, url: string): void {
     const { protocol, host } = new URL(url)
     if (/^(https?|wss?):$/.test(protocol) && host !== this.#host) {
-      this.#note(`request to another origin: ${method} ${url}`)
+      this.#record(`request to another origin: ${method} ${url}`)
     }
   }
 
-  #note(message: string): void {
+  #record(message: string): void {
     this.#messages.push(message)
   }
 }

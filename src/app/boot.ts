@@ -13,10 +13,10 @@ import { showTypeface } from './styles/show-typeface.ts'
 const reaches = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
 /** Ms after which a device that is never idle counts as idle. */
-const idleTimeout = 2000
+const idleLimitMs = 2000
 
 /** Ms that a press on a link waits for an app that is on its way; after that the browser follows it. */
-const holdTime = 300
+const holdLimitMs = 300
 
 let hasStarted = false
 /** A link or button pressed while the app was on its way. */
@@ -68,7 +68,7 @@ function hold(event: MouseEvent): void {
   if (link === null) return
   setTimeout(() => {
     if (held === link) location.assign(link.href)
-  }, holdTime)
+  }, holdLimitMs)
 }
 
 function listen(): void {
@@ -82,7 +82,7 @@ function isForeign(): boolean {
 
 function startWhenIdle(): void {
   if (isForeign()) start()
-  else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleTimeout })
+  else if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: idleLimitMs })
   else setTimeout(start, 200)
 }
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { type EditionAnswer, PageMessageSchema } from '../core/offline/messages.ts'
+import { deleteOpened } from './delete-opened.ts'
 import { fillBuild } from './fill-build.ts'
-import { forgetOpened } from './forget-opened.ts'
-import { tellLine } from './line.ts'
+import { tellNetwork } from './network.ts'
 import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -20,11 +20,11 @@ export function answerMessage(event: ExtendableMessageEvent): void {
       port?.postMessage({ isWhole: thisBuild.isWhole } satisfies EditionAnswer)
       event.waitUntil(fillBuild())
       break
-    case 'ask-line':
-      if (event.source !== null) tellLine(event.source)
+    case 'ask-network':
+      if (event.source !== null) tellNetwork(event.source)
       break
     case 'forget':
-      event.waitUntil(forgetOpened().then(() => port?.postMessage(null)))
+      event.waitUntil(deleteOpened().then(() => port?.postMessage(null)))
       break
   }
 }

@@ -2,22 +2,22 @@ import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { isSound, keepSound } from './keep-sound.ts'
 import { limitEntries } from './limit-entries.ts'
-import { followLine } from './line.ts'
+import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
 
 /** Files of the search index that are kept, 8 KB at most each: those of the last searches. */
 const maxSearched = 200
 
 /** Seconds after which the index that is kept is searched. */
-const patience = 4
+const answerLimitSeconds = 4
 
 const limit = limitEntries(maxSearched)
 const findWhole = (address: string) => caches.match(address, { cacheName: names.latest })
 
 const strategy = new NetworkFirst({
   cacheName: names.search,
-  networkTimeoutSeconds: patience,
-  plugins: [keepSound, followLine, limit, preferWhole()],
+  networkTimeoutSeconds: answerLimitSeconds,
+  plugins: [keepSound, followNetwork, limit, preferWhole()],
 })
 
 /** Where a search begins, from the server where it can be had: it names the index of the newest build. */
@@ -32,7 +32,7 @@ export const answerSearchFile = new CacheFirst({
   cacheName: names.search,
   plugins: [
     keepSound,
-    followLine,
+    followNetwork,
     limit,
     {
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>

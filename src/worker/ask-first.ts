@@ -2,11 +2,11 @@ import { NetworkFirst } from 'workbox-strategies'
 import { cleanAddress } from './clean-address.ts'
 import { keepSound } from './keep-sound.ts'
 import { limitEntries } from './limit-entries.ts'
-import { followLine } from './line.ts'
+import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
 
 /** Seconds after which what is kept is shown; where nothing is, the wait goes on. */
-const patience = 4
+const answerLimitSeconds = 4
 
 /** Articles, archive pages and front pages that were opened, counted together. */
 const maxOpened = 300
@@ -18,10 +18,10 @@ const expiration = limitEntries(maxOpened)
 export function askFirst(findKept: (request: Request) => Promise<Response | undefined>) {
   return new NetworkFirst({
     cacheName: names.opened,
-    networkTimeoutSeconds: patience,
+    networkTimeoutSeconds: answerLimitSeconds,
     plugins: [
       keepSound,
-      followLine,
+      followNetwork,
       expiration,
       {
         cacheKeyWillBeUsed: async ({ request }) => cleanAddress(request.url),

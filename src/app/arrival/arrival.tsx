@@ -117,14 +117,14 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (spots === null) return
     // Until the page is placed, a scroll is the browser's, clamping to a shorter page.
-    const noteTop = () => {
-      if (journey.current.placed) spots.note(journey.current.key, { top: window.scrollY })
+    const recordTop = () => {
+      if (journey.current.placed) spots.record(journey.current.key, { top: window.scrollY })
     }
-    const noteFollowed = ({ target }: MouseEvent) => {
+    const recordFollowed = ({ target }: MouseEvent) => {
       const link = target instanceof Element ? target.closest('a') : null
       if (link === null) return
       const followed = link.getAttribute('href')
-      spots.note(journey.current.key, {
+      spots.record(journey.current.key, {
         top: window.scrollY,
         followed,
         followedIndex: Math.max(listLinks(followed).indexOf(link), 0),
@@ -139,13 +139,13 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
       history.scrollRestoration = 'manual'
     }
     enter()
-    window.addEventListener('scroll', noteTop, { passive: true })
-    document.addEventListener('click', noteFollowed, { capture: true })
+    window.addEventListener('scroll', recordTop, { passive: true })
+    document.addEventListener('click', recordFollowed, { capture: true })
     window.addEventListener('pagehide', leave)
     window.addEventListener('pageshow', enter)
     return () => {
-      window.removeEventListener('scroll', noteTop)
-      document.removeEventListener('click', noteFollowed, { capture: true })
+      window.removeEventListener('scroll', recordTop)
+      document.removeEventListener('click', recordFollowed, { capture: true })
       window.removeEventListener('pagehide', leave)
       window.removeEventListener('pageshow', enter)
     }

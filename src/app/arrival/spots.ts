@@ -23,7 +23,7 @@ export function createSpots() {
   const spots = readSpots()
   return {
     find: (key: string): Spot | undefined => spots.get(key),
-    note(key: string, change: Partial<Spot>): void {
+    record(key: string, change: Partial<Spot>): void {
       const spot = { top: 0, followed: null, followedIndex: 0, ...spots.get(key), ...change }
       spots.delete(key)
       spots.set(key, spot)

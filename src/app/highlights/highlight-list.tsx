@@ -3,10 +3,10 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
 import styles from './highlight-list.module.css'
-import { MarkedPassage } from './marked-passage.tsx'
+import { HighlightedPassage } from './highlighted-passage.tsx'
 import type { HighlightChanges } from './use-highlight-changes.ts'
 
 type HighlightListProps = {
@@ -32,7 +32,7 @@ export function HighlightList(props: HighlightListProps) {
     next?.focus({ preventScroll: true })
   }
   return (
-    <section className={styles.list} aria-labelledby={id} {...markLanguage(language)}>
+    <section className={styles.list} aria-labelledby={id} {...toTextAttributes(language)}>
       <header className={styles.head}>
         <h2 ref={heading} id={id} tabIndex={-1} className={styles.heading}>
           {words.yourHighlights}
@@ -41,7 +41,7 @@ export function HighlightList(props: HighlightListProps) {
       </header>
       <ol className={styles.entries}>
         {placed.map((each) => (
-          <MarkedPassage
+          <HighlightedPassage
             key={each.highlight.id}
             placed={each}
             textLanguage={article.language}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
 
@@ -37,7 +37,7 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
       ref={toolbar}
       className={styles.toolbar}
       aria-label={words.selection}
-      {...markLanguage(language)}
+      {...toTextAttributes(language)}
       // The press would take the selection away before it is a click.
       onMouseDown={(event) => event.preventDefault()}
     >

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Highlight } from '../../core/library/schema.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { NoteField } from '../ui/note-field.tsx'
 import { Panel } from '../ui/panel.tsx'
 import styles from './note-panel.module.css'
@@ -23,7 +23,7 @@ export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePane
   return (
     // Only the button gives words up; to close the sheet in any other way keeps what was written.
     <Panel title={words.note} onClose={() => save(draft.current)}>
-      <blockquote className={styles.quote} {...markLanguage(textLanguage)}>
+      <blockquote className={styles.quote} {...toTextAttributes(textLanguage)}>
         {highlight.text}
       </blockquote>
       <NoteField

@@ -13,7 +13,7 @@ import type { Library } from '../library/library.ts'
 import { openLibrary } from '../library/open-library.ts'
 import type { Outcome } from '../library/outcome.ts'
 import { useNotify } from '../notices/notice.tsx'
-import { namePassage } from './marked-passage.tsx'
+import { namePassage } from './highlighted-passage.tsx'
 
 /** What a reader can do with highlights. Each change is told in a notice, and so is why it failed. */
 export type HighlightChanges = {

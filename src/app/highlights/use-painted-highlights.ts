@@ -3,7 +3,7 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { listPieces } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { findTextRange } from '../ui/text-range.ts'
-import { namePassage } from './marked-passage.tsx'
+import { namePassage } from './highlighted-passage.tsx'
 import './kept.css'
 
 type Painting = { blocks: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }

@@ -6,6 +6,8 @@ export function findDir(language: string): 'rtl' | undefined {
 }
 
 /** The `lang` and `dir` of a text in a language, whatever stands around it. */
-export function markLanguage<Tag extends string>(language: Tag): { lang: Tag; dir: 'ltr' | 'rtl' } {
+export function toTextAttributes<Tag extends string>(
+  language: Tag,
+): { lang: Tag; dir: 'ltr' | 'rtl' } {
   return { lang: language, dir: findDirection(language) }
 }

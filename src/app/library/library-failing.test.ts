@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest'
 import { formatLibraryFile } from '../../core/library/library-file.ts'
 import { dayAt, noRecords, storyOf, trailOf } from '../../core/library/library-fixture.ts'
 import { stubBrowser } from './browser-fixture.ts'
-import { openLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { readRaw, readyState } from './state-fixture.ts'
 
 const browser = stubBrowser()
@@ -21,7 +21,7 @@ it.each([
   ],
 ])('where the browser %s, the library says so and claims nothing saved', async (_, factory) => {
   vi.stubGlobal('indexedDB', factory)
-  const library = await openLibrary()
+  const library = await createLibrary()
   expect(library.state()).toEqual({ type: 'unavailable', reason: 'blocked' })
   expect(await library.save(storyOf('banjir'))).toEqual(blocked)
   expect(await library.deleteEverything()).toEqual(blocked)
@@ -32,7 +32,7 @@ it.each([
 
 it('storage for the flag may be blocked, and the library works', async () => {
   vi.stubGlobal('localStorage', undefined)
-  const library = await openLibrary()
+  const library = await createLibrary()
   expect(await library.save(storyOf('banjir'))).toEqual({ type: 'done' })
   expect(readyState(library).wasEvicted).toBe(false)
 })
@@ -40,7 +40,7 @@ it('storage for the flag may be blocked, and the library works', async () => {
 it('a database that does not answer is waited for a while, and taken when it opens after all', async () => {
   const holder = await openDB('simak', 1)
   const deleted = deleteDB('simak')
-  const library = await openLibrary({ openTimeoutMs: 20 })
+  const library = await createLibrary({ openTimeoutMs: 20 })
   expect(library.state()).toEqual({ type: 'unavailable', reason: 'blocked' })
   expect(await library.save(storyOf('banjir'))).toEqual(blocked)
   holder.close()
@@ -55,14 +55,14 @@ it('a database of a newer version is left as it is', async () => {
     upgrade: (database) => database.createObjectStore('saved', { keyPath: 'slug' }),
   })
   await newer.put('saved', { slug: 'banjir', shape: 'new' })
-  const library = await openLibrary()
+  const library = await createLibrary()
   expect(library.state()).toEqual({ type: 'unavailable', reason: 'newer' })
   expect(await library.save(storyOf('gempa'))).toEqual({ type: 'failed', reason: 'newer' })
   expect(await newer.getAll('saved')).toEqual([{ slug: 'banjir', shape: 'new' }])
 })
 
 it('an open library makes way for a newer version, and then says that it is older', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.save(storyOf('banjir'))
   const newer = await openDB('simak', 2)
   expect(newer.version).toBe(2)
@@ -72,7 +72,7 @@ it('an open library makes way for a newer version, and then says that it is olde
 })
 
 it('when the device is full, the story is not shown as saved', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.save(storyOf('banjir'))
   const before = library.state()
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
@@ -88,7 +88,7 @@ it.each([
   ['while the change is written', false],
   ['when all of it was written', true],
 ])('a device that turns out full %s is full as well', async (_, isWritten) => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   const put = IDBObjectStore.prototype.put
   vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,
@@ -109,7 +109,7 @@ it.each([
 
 it('a database that the browser closed is opened again for the next change', async () => {
   const opened = vi.spyOn(indexedDB, 'open')
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.save(storyOf('banjir'))
   const [first] = opened.mock.results
   first?.value.result.close()
@@ -120,30 +120,30 @@ it('a database that the browser closed is opened again for the next change', asy
 
 it('a library that the browser emptied is told until the reader knows, also after reading on', async () => {
   browser.flags.set('simak:library', '1')
-  const library = await openLibrary()
+  const library = await createLibrary()
   expect(readyState(library).wasEvicted).toBe(true)
-  await library.noteVisit(storyOf('banjir'))
-  const later = await openLibrary()
+  await library.recordVisit(storyOf('banjir'))
+  const later = await createLibrary()
   expect(readyState(later).wasEvicted).toBe(true)
   later.acceptLoss()
   expect(readyState(later).wasEvicted).toBe(false)
   expect(browser.flags.get('simak:library')).toBe('1')
-  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+  expect(readyState(await createLibrary()).wasEvicted).toBe(false)
 })
 
 it('a loss is told no longer once a file has brought a library back', async () => {
   browser.flags.set('simak:library', '1')
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.importFile(
     formatLibraryFile({ ...noRecords, trails: [trailOf('t', 'a', 'b')] }, dayAt(1)),
   )
-  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+  expect(readyState(await createLibrary()).wasEvicted).toBe(false)
 })
 
 it('a first library, and one that the reader emptied, were not emptied by the browser', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   expect(readyState(library).wasEvicted).toBe(false)
   await library.save(storyOf('banjir'))
   await library.unsave('banjir')
-  expect(readyState(await openLibrary()).wasEvicted).toBe(false)
+  expect(readyState(await createLibrary()).wasEvicted).toBe(false)
 })

@@ -6,7 +6,7 @@ import type {
   Trail,
   Visit,
 } from '../../core/library/schema.ts'
-import type { Shelves } from './shelves.ts'
+import type { Tables } from './tables.ts'
 
 /** What is known of the library, as of the last change. */
 export type LibraryState =
@@ -34,17 +34,17 @@ export type ReadyLibrary = Extract<LibraryState, { type: 'ready' }>
 /** What is known of a library beside its rows. */
 export type LibraryNews = Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted' | 'wasAsked'>
 
-/** The state that the shelves make, with what is known beside the rows. */
-export function toState(shelves: Shelves, known: LibraryNews): ReadyLibrary {
+/** The state that the tables make, with what is known beside the rows. */
+export function toState(tables: Tables, known: LibraryNews): ReadyLibrary {
   return {
     type: 'ready',
-    saved: shelves.saved.rows(),
-    visits: shelves.visits.rows(),
-    positions: shelves.positions.rows(),
-    listening: shelves.listening.rows(),
-    highlights: shelves.highlights.rows(),
-    trails: shelves.trails.rows(),
-    damagedCount: Object.values(shelves).reduce((sum, shelf) => sum + shelf.damagedCount(), 0),
+    saved: tables.saved.rows(),
+    visits: tables.visits.rows(),
+    positions: tables.positions.rows(),
+    listening: tables.listening.rows(),
+    highlights: tables.highlights.rows(),
+    trails: tables.trails.rows(),
+    damagedCount: Object.values(tables).reduce((sum, table) => sum + table.damagedCount(), 0),
     ...known,
   }
 }

@@ -4,7 +4,7 @@ import { type Change, openChannel } from './library-channel.ts'
 import { readLibraryFlag, writeLibraryFlag } from './library-flag.ts'
 import { holdsAnything, type LibraryNews, type LibraryState, toState } from './library-state.ts'
 import { findReason, type Outcome } from './outcome.ts'
-import { createShelves, fillShelves } from './shelves.ts'
+import { createTables, fillTables } from './tables.ts'
 import { transact } from './transact.ts'
 
 export type LibraryStore = ReturnType<typeof createLibraryStore>
@@ -14,7 +14,7 @@ export type LibraryStore = ReturnType<typeof createLibraryStore>
  * after each change here and in any other tab, so nothing shows as kept that is not.
  */
 export function createLibraryStore(openTimeoutMs: number) {
-  const shelves = createShelves()
+  const tables = createTables()
   const listeners = new Set<() => void>()
   const known: LibraryNews = { wasEvicted: false, isPersisted: null, wasAsked: false }
   let state: LibraryState = { type: 'unavailable', reason: 'blocked' }
@@ -24,14 +24,14 @@ export function createLibraryStore(openTimeoutMs: number) {
     for (const listener of listeners) listener()
   }
   const showRows = () => {
-    const next = toState(shelves, known)
+    const next = toState(tables, known)
     // What is kept by merely reading on must not take the place of a loss that was not told yet.
     if (!known.wasEvicted) writeLibraryFlag(holdsAnything(next) ? '1' : null)
     show(next)
   }
   const readEverything = async (database: Database) => {
     const transaction = database.transaction([...storeNames])
-    await fillShelves(shelves, (name) => transaction.objectStore(name))
+    await fillTables(tables, (name) => transaction.objectStore(name))
     showRows()
   }
   const withDatabase = createConnection({
@@ -52,7 +52,7 @@ export function createLibraryStore(openTimeoutMs: number) {
   const read = (change: Change) => {
     const reread = async (database: Database) => {
       if (change.type === 'everything') return readEverything(database)
-      shelves[change.store].place(change.key, await database.get(change.store, change.key))
+      tables[change.store].place(change.key, await database.get(change.store, change.key))
       showRows()
     }
     // What could not be read is read when the database is opened anew.
@@ -68,7 +68,7 @@ export function createLibraryStore(openTimeoutMs: number) {
   }
 
   return {
-    shelves,
+    tables,
     withDatabase,
     state: () => state,
     subscribe(listener: () => void) {
@@ -78,7 +78,7 @@ export function createLibraryStore(openTimeoutMs: number) {
       }
     },
     /** Changes what is known beside the rows. */
-    note(news: Partial<LibraryNews>) {
+    learn(news: Partial<LibraryNews>) {
       Object.assign(known, news)
       if (state.type === 'ready') showRows()
     },

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest'
 import { dayAt, highlightOf, storyOf } from '../../core/library/library-fixture.ts'
 import { stubBrowser } from './browser-fixture.ts'
-import { openLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { readyState } from './state-fixture.ts'
 
 stubBrowser()
 
 it('what one tab saves or lets go, the other shows', async () => {
-  const [one, other] = [await openLibrary(), await openLibrary()]
+  const [one, other] = [await createLibrary(), await createLibrary()]
   await one.save(storyOf('banjir'))
   await vi.waitFor(() => expect(readyState(other).saved).toEqual(readyState(one).saved))
   await other.unsave('banjir')
@@ -15,11 +15,11 @@ it('what one tab saves or lets go, the other shows', async () => {
 })
 
 it('two tabs that walk one trail at once lose no step', async () => {
-  const [one, other] = [await openLibrary(), await openLibrary()]
+  const [one, other] = [await createLibrary(), await createLibrary()]
   const slugs = Array.from({ length: 20 }, (_, n) => `kabar-${n}`)
   await Promise.all(
     slugs.map((slug, n) =>
-      (n % 2 ? one : other).noteTrailStep('t', { slug, headline: slug, from: null }),
+      (n % 2 ? one : other).recordTrailStep('t', { slug, headline: slug, from: null }),
     ),
   )
   await vi.waitFor(() => {
@@ -33,7 +33,7 @@ it('two tabs that walk one trail at once lose no step', async () => {
 })
 
 it('of two changes to one highlight the later stays, whichever is written last', async () => {
-  const [one, other] = [await openLibrary(), await openLibrary()]
+  const [one, other] = [await createLibrary(), await createLibrary()]
   const later = highlightOf('a', { note: 'baru', changedAt: dayAt(5) })
   await Promise.all([
     one.putHighlight(later),
@@ -47,7 +47,7 @@ it('of two changes to one highlight the later stays, whichever is written last',
 })
 
 it('deleting everything, or taking in a file, reaches the other tab', async () => {
-  const [one, other] = [await openLibrary(), await openLibrary()]
+  const [one, other] = [await createLibrary(), await createLibrary()]
   await one.save(storyOf('banjir'))
   const file = await one.exportFile()
   await one.deleteEverything()
@@ -57,7 +57,7 @@ it('deleting everything, or taking in a file, reaches the other tab', async () =
 })
 
 it('a message that is no change is ignored', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   const listener = vi.fn()
   library.subscribe(listener)
   const channel = new BroadcastChannel('simak-library')
@@ -72,7 +72,7 @@ it('a message that is no change is ignored', async () => {
 it('a page that comes back from the browser’s memory reads what it missed', async () => {
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('BroadcastChannel', undefined)
-  const [one, other] = [await openLibrary(), await openLibrary()]
+  const [one, other] = [await createLibrary(), await createLibrary()]
   await one.save(storyOf('banjir'))
   expect(readyState(other).saved.size).toBe(0)
   const listener = vi.fn()

@@ -12,7 +12,7 @@ import {
 import type { LibraryRecords } from '../../core/library/schema.ts'
 import { stubBrowser } from './browser-fixture.ts'
 import { storeNames } from './database.ts'
-import { openLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { readRaw, readyState, writeRaw } from './state-fixture.ts'
 
 const browser = stubBrowser()
@@ -35,7 +35,7 @@ async function readAll() {
 }
 
 it('a file brings every kind of row, and written again it holds the same', async () => {
-  const library = await openLibrary({ now: () => Date.parse(dayAt(3)) })
+  const library = await createLibrary({ now: () => Date.parse(dayAt(3)) })
   expect(await library.importFile(file)).toEqual(done)
   expect(JSON.parse(await library.exportFile())).toEqual(JSON.parse(file))
   for (const name of storeNames)
@@ -44,7 +44,7 @@ it('a file brings every kind of row, and written again it holds the same', async
 })
 
 it('taking in the same file again writes nothing', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.importFile(file)
   const put = vi.spyOn(IDBObjectStore.prototype, 'put')
   expect(await library.importFile(file)).toEqual(done)
@@ -52,10 +52,10 @@ it('taking in the same file again writes nothing', async () => {
 })
 
 it('a file joins what is there: the earlier save, both notes, the longer trail', async () => {
-  const library = await openLibrary({ now: () => Date.parse(dayAt(5)) })
+  const library = await createLibrary({ now: () => Date.parse(dayAt(5)) })
   await library.save(storyOf('banjir'))
   await library.putHighlight(highlightOf('a', { note: 'tanya', changedAt: dayAt(4) }))
-  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
+  await library.recordTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
   await library.importFile(file)
   const { saved, highlights, trails } = readyState(library)
   expect(saved.get('banjir')?.savedAt).toBe(dayAt(1))
@@ -68,7 +68,7 @@ it.each([
   ['is no JSON', file.slice(0, -20), 'not-json'],
   ['is of a newer version', file.replace('"version": 1', '"version": 2'), 'newer-version'],
 ])('a file that %s is refused whole, and the database stays as it was', async (_, text, reason) => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.save(storyOf('gempa'))
   const before = { state: library.state(), rows: await readAll() }
   expect(await library.importFile(text)).toMatchObject({ type: 'refused', reason })
@@ -77,7 +77,7 @@ it.each([
 })
 
 it('a file that does not fit on the device leaves nothing of itself', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.save(storyOf('gempa'))
   const before = await readAll()
   const put = IDBObjectStore.prototype.put
@@ -95,14 +95,14 @@ it('a file that does not fit on the device leaves nothing of itself', async () =
 })
 
 it('rows that cannot be read stay behind when the library is written as a file', async () => {
-  const library = await openLibrary({ now: () => Date.parse(dayAt(3)) })
+  const library = await createLibrary({ now: () => Date.parse(dayAt(3)) })
   await library.importFile(file)
   await writeRaw('saved', { slug: 'rusak' })
   expect(JSON.parse(await library.exportFile())).toEqual(JSON.parse(file))
 })
 
 it('deleting everything leaves no row, read or not, and no flag', async () => {
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.importFile(file)
   await writeRaw('saved', { slug: 'rusak' })
   expect(await library.deleteEverything()).toEqual(done)
@@ -114,7 +114,7 @@ it('deleting everything leaves no row, read or not, and no flag', async () => {
 
 it('deleting everything also settles that the browser had emptied the library', async () => {
   browser.flags.set('simak:library', '1')
-  const library = await openLibrary()
+  const library = await createLibrary()
   await library.deleteEverything()
   expect(readyState(library).wasEvicted).toBe(false)
   expect(browser.flags.size).toBe(0)

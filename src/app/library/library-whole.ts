@@ -9,15 +9,15 @@ import { storeNames } from './database.ts'
 import { writeLibraryFlag } from './library-flag.ts'
 import type { LibraryStore } from './library-store.ts'
 import type { Outcome } from './outcome.ts'
-import { createShelves, fillShelves, listRecords } from './shelves.ts'
+import { createTables, fillTables, listRecords } from './tables.ts'
 
 /** Writes what the database holds, in one reading, as a file. */
 export function exportFile(store: LibraryStore, now: Instant): Promise<string> {
   return store.withDatabase(async (database) => {
     const transaction = database.transaction([...storeNames])
-    const shelves = createShelves()
-    await fillShelves(shelves, (name) => transaction.objectStore(name))
-    return formatLibraryFile(listRecords(shelves), now)
+    const tables = createTables()
+    await fillTables(tables, (name) => transaction.objectStore(name))
+    return formatLibraryFile(listRecords(tables), now)
   })
 }
 
@@ -29,9 +29,9 @@ export async function importFile(
   const file = parseLibraryFile(text)
   if (file.type === 'refused') return file
   const outcome = await store.write({ type: 'everything' }, async (transaction) => {
-    const shelves = createShelves()
-    await fillShelves(shelves, (name) => transaction.objectStore(name))
-    const mine = listRecords(shelves)
+    const tables = createTables()
+    await fillTables(tables, (name) => transaction.objectStore(name))
+    const mine = listRecords(tables)
     const merged = mergeLibrary(mine, file.records)
     const writing = storeNames.flatMap((name) => {
       // A row that is the same object is the same row.
@@ -52,6 +52,6 @@ export async function deleteEverything(store: LibraryStore): Promise<Outcome> {
   const outcome = await store.write({ type: 'everything' }, async (transaction) => {
     await Promise.all(storeNames.map(async (name) => transaction.objectStore(name).clear()))
   })
-  if (outcome.type === 'done') store.note({ wasEvicted: false })
+  if (outcome.type === 'done') store.learn({ wasEvicted: false })
   return outcome
 }

@@ -7,7 +7,7 @@ import {
   storyOf,
 } from '../../core/library/library-fixture.ts'
 import { stubBrowser } from './browser-fixture.ts'
-import { openLibrary } from './library.ts'
+import { createLibrary } from './library.ts'
 import { readRaw, readyState, writeRaw } from './state-fixture.ts'
 
 const browser = stubBrowser()
@@ -17,7 +17,7 @@ const now = () => Date.parse(dayAt(day))
 
 async function openOn(first: number) {
   day = first
-  return openLibrary({ now })
+  return createLibrary({ now })
 }
 
 it('a saved story is there the next time, with the moment it was saved', async () => {
@@ -54,25 +54,25 @@ it('a story that is let go comes back with its old moment', async () => {
 
 it('a visit keeps the first and the last moment, and can be taken out and put back', async () => {
   const library = await openOn(1)
-  await library.noteVisit(storyOf('banjir'))
+  await library.recordVisit(storyOf('banjir'))
   day = 3
-  await library.noteVisit(storyOf('banjir'))
+  await library.recordVisit(storyOf('banjir'))
   const visit = readyState(library).visits.get('banjir')
   expect(visit).toMatchObject({ firstAt: dayAt(1), lastAt: dayAt(3) })
   await library.removeVisit('banjir')
   expect(readyState(library).visits.size).toBe(0)
-  await library.noteVisit(storyOf('banjir'))
+  await library.recordVisit(storyOf('banjir'))
   if (visit !== undefined) await library.restoreVisit(visit)
   expect(readyState(library).visits.get('banjir')).toEqual(visit)
 })
 
 it('where reading and listening stopped is noted anew each time', async () => {
   const library = await openOn(1)
-  await library.notePosition(positionOf('banjir'))
-  await library.noteListening('banjir', anchorAt(3))
+  await library.recordPosition(positionOf('banjir'))
+  await library.recordListening('banjir', anchorAt(3))
   day = 2
-  await library.notePosition(positionOf('banjir', { progress: 0.5, changedAt: dayAt(9) }))
-  await library.noteListening('banjir', anchorAt(7))
+  await library.recordPosition(positionOf('banjir', { progress: 0.5, changedAt: dayAt(9) }))
+  await library.recordListening('banjir', anchorAt(7))
   const { positions, listening } = readyState(library)
   expect(positions.get('banjir')).toMatchObject({ progress: 0.5, changedAt: dayAt(2) })
   expect(listening.get('banjir')).toEqual({
@@ -99,9 +99,9 @@ it('a highlight is changed by a later version only', async () => {
 
 it('a trail grows by a step at a time, and can be taken out and put back', async () => {
   const library = await openOn(1)
-  await library.noteTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
+  await library.recordTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
   day = 2
-  await library.noteTrailStep('t', { slug: 'gempa', headline: 'Gempa', from: null })
+  await library.recordTrailStep('t', { slug: 'gempa', headline: 'Gempa', from: null })
   const trail = readyState(library).trails.get('t')
   expect(trail).toEqual({
     id: 't',
@@ -131,19 +131,19 @@ it('the state stays the same object until something changes, and tells when it d
   const unsubscribe = library.subscribe(listener)
   const before = readyState(library)
   expect(library.state()).toBe(before)
-  await library.noteVisit(storyOf('banjir'))
+  await library.recordVisit(storyOf('banjir'))
   expect(listener).toHaveBeenCalledOnce()
   expect(library.state()).not.toBe(before)
   expect(readyState(library).saved).toBe(before.saved)
   expect(readyState(library).visits).not.toBe(before.visits)
   unsubscribe()
-  await library.noteVisit(storyOf('gempa'))
+  await library.recordVisit(storyOf('gempa'))
   expect(listener).toHaveBeenCalledOnce()
 })
 
 it('the browser is asked to keep the library once, after the first story that was saved', async () => {
   const library = await openOn(1)
-  await library.noteVisit(storyOf('banjir'))
+  await library.recordVisit(storyOf('banjir'))
   expect(browser.persist).not.toHaveBeenCalled()
   expect(readyState(library).wasAsked).toBe(false)
   await library.save(storyOf('banjir'))

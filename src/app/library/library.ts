@@ -10,7 +10,7 @@ import {
   mergeVisit,
 } from '../../core/library/merge-rows.ts'
 import type { Highlight, Position, Saved, Trail, Visit } from '../../core/library/schema.ts'
-import { askToKeep, learnWhetherKept } from './ask-to-keep.ts'
+import { askToPersist, learnWhetherPersisted } from './ask-to-persist.ts'
 import { changeRow } from './change-row.ts'
 import type { LibraryState } from './library-state.ts'
 import { createLibraryStore } from './library-store.ts'
@@ -30,19 +30,19 @@ export type Library = {
   unsave: (slug: string) => Promise<Outcome>
   /** Takes back `unsave`. */
   restoreSaved: (saved: Saved) => Promise<Outcome>
-  noteVisit: (story: Story) => Promise<Outcome>
+  recordVisit: (story: Story) => Promise<Outcome>
   removeVisit: (slug: string) => Promise<Outcome>
   restoreVisit: (visit: Visit) => Promise<Outcome>
-  notePosition: (position: Omit<Position, 'changedAt'>) => Promise<Outcome>
+  recordPosition: (position: Omit<Position, 'changedAt'>) => Promise<Outcome>
   removePosition: (slug: string) => Promise<Outcome>
   restorePosition: (position: Position) => Promise<Outcome>
-  noteListening: (slug: string, anchor: Anchor) => Promise<Outcome>
+  recordListening: (slug: string, anchor: Anchor) => Promise<Outcome>
   removeListening: (slug: string) => Promise<Outcome>
   /** Creates or changes a highlight; one that was changed later, in another tab, stays. */
   putHighlight: (highlight: Highlight) => Promise<Outcome>
   removeHighlight: (id: string) => Promise<Outcome>
   /** `from` is the slug of the story that the reader came from; null where there was none. */
-  noteTrailStep: (
+  recordTrailStep: (
     id: string,
     step: { slug: string; headline: string; from: string | null },
   ) => Promise<Outcome>
@@ -58,15 +58,18 @@ export type Library = {
   acceptLoss: () => void
 }
 
-/** Opens the library. Never rejects: where there is none, its state says so and every change fails. */
-export async function openLibrary({
+/**
+ * Creates the library over the browser's database. Never rejects: where the database cannot be opened,
+ * the state says so and every change fails.
+ */
+export async function createLibrary({
   now = Date.now,
   openTimeoutMs = 3_000,
 } = {}): Promise<Library> {
   const store = createLibraryStore(openTimeoutMs)
-  const { saved, visits, positions, listening, highlights, trails } = store.shelves
+  const { saved, visits, positions, listening, highlights, trails } = store.tables
   const instant = () => new Date(now()).toISOString()
-  await Promise.all([store.withDatabase(() => {}).catch(() => {}), learnWhetherKept(store)])
+  await Promise.all([store.withDatabase(() => {}).catch(() => {}), learnWhetherPersisted(store)])
 
   return {
     state: store.state,
@@ -78,13 +81,13 @@ export async function openLibrary({
         story,
         savedAt: mine?.savedAt ?? instant(),
       }))
-      if (outcome.type === 'done') askToKeep(store)
+      if (outcome.type === 'done') askToPersist(store)
       return outcome
     },
     unsave: (slug) => changeRow(store, saved, slug, () => null),
     restoreSaved: (row) =>
       changeRow(store, saved, row.slug, (mine) => (mine ? mergeSaved(mine, row) : row)),
-    noteVisit: (story) =>
+    recordVisit: (story) =>
       changeRow(store, visits, story.slug, (mine) => {
         const at = instant()
         return { slug: story.slug, story, firstAt: mine?.firstAt ?? at, lastAt: at }
@@ -92,14 +95,14 @@ export async function openLibrary({
     removeVisit: (slug) => changeRow(store, visits, slug, () => null),
     restoreVisit: (visit) =>
       changeRow(store, visits, visit.slug, (mine) => (mine ? mergeVisit(mine, visit) : visit)),
-    notePosition: (position) =>
+    recordPosition: (position) =>
       changeRow(store, positions, position.slug, () => ({ ...position, changedAt: instant() })),
     removePosition: (slug) => changeRow(store, positions, slug, () => null),
     restorePosition: (position) =>
       changeRow(store, positions, position.slug, (mine) =>
         mine ? mergeNewest(mine, position) : position,
       ),
-    noteListening: (slug, anchor) =>
+    recordListening: (slug, anchor) =>
       changeRow(store, listening, slug, () => ({ slug, anchor, changedAt: instant() })),
     removeListening: (slug) => changeRow(store, listening, slug, () => null),
     putHighlight: (highlight) =>
@@ -107,7 +110,7 @@ export async function openLibrary({
         mine && isLater(mine.changedAt, highlight.changedAt) ? mine : highlight,
       ),
     removeHighlight: (id) => changeRow(store, highlights, id, () => null),
-    noteTrailStep: (id, { from, ...story }) =>
+    recordTrailStep: (id, { from, ...story }) =>
       changeRow(store, trails, id, (mine) =>
         addTrailStep(mine, id, { ...story, at: instant() }, from),
       ),
@@ -117,6 +120,6 @@ export async function openLibrary({
     exportFile: () => exportFile(store, instant()),
     importFile: (text) => importFile(store, text),
     deleteEverything: () => deleteEverything(store),
-    acceptLoss: () => store.note({ wasEvicted: false }),
+    acceptLoss: () => store.learn({ wasEvicted: false }),
   }
 }

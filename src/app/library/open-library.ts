@@ -18,7 +18,7 @@ export function openLibrary(): Promise<Library> {
 async function load(): Promise<Library> {
   try {
     const code = await import('./library.ts')
-    library = await code.openLibrary()
+    library = await code.createLibrary()
     library.subscribe(tell)
     tell()
     return library

@@ -21,15 +21,15 @@ export type Follower = {
 export function createFollower(): Follower {
   let handAt = Number.NEGATIVE_INFINITY
   let glideAt = Number.NEGATIVE_INFINITY
-  const noteHand = () => {
+  const recordHand = () => {
     handAt = performance.now()
   }
-  const noteScroll = () => {
-    if (performance.now() - glideAt > glideMs) noteHand()
+  const recordScroll = () => {
+    if (performance.now() - glideAt > glideMs) recordHand()
   }
-  window.addEventListener('wheel', noteHand, { passive: true })
-  window.addEventListener('touchmove', noteHand, { passive: true })
-  window.addEventListener('scroll', noteScroll, { passive: true })
+  window.addEventListener('wheel', recordHand, { passive: true })
+  window.addEventListener('touchmove', recordHand, { passive: true })
+  window.addEventListener('scroll', recordScroll, { passive: true })
 
   /** `coveredPx` of the window's end are under the bar. */
   const follow = (range: Range, coveredPx: number) => {
@@ -55,9 +55,9 @@ export function createFollower(): Follower {
     },
     close() {
       clear()
-      window.removeEventListener('wheel', noteHand)
-      window.removeEventListener('touchmove', noteHand)
-      window.removeEventListener('scroll', noteScroll)
+      window.removeEventListener('wheel', recordHand)
+      window.removeEventListener('touchmove', recordHand)
+      window.removeEventListener('scroll', recordScroll)
     },
   }
 }

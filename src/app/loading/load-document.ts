@@ -15,7 +15,7 @@ export class LoadFailure extends Error {
 }
 
 /** A stalled line is called slow after this many ms; a 3 KB article on 2G takes about 2 s. */
-const patience = 20_000
+const answerLimitMs = 20_000
 
 /**
  * Fetches a JSON document below the site's base and parses it at the door. Throws a `LoadFailure`
@@ -31,7 +31,7 @@ export async function loadDocument<Schema extends v.GenericSchema>(
   const timer = setTimeout(() => {
     isSlow = true
     controller.abort()
-  }, patience)
+  }, answerLimitMs)
   const abort = () => controller.abort()
   signal.addEventListener('abort', abort)
   try {

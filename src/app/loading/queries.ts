@@ -6,7 +6,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument } from './load-document.ts'
 
 /** A flaky line gets one more try by itself; the rest is the reader's button. */
-const retryDelay = 700
+const retryAfterMs = 700
 
 /** The one cache of what was fetched; prerendering makes one for each page. */
 export function createQueryClient(): QueryClient {
@@ -20,7 +20,7 @@ export function createQueryClient(): QueryClient {
         refetchOnWindowFocus: false,
         retry: (count, error) =>
           count < 1 && error instanceof LoadFailure && error.type === 'unreachable',
-        retryDelay,
+        retryDelay: retryAfterMs,
       },
     },
   })

@@ -25,7 +25,7 @@ export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
 
   /** Where the focus was before: the button that is pressed vanishes, and would leave it nowhere. */
   const origin = useRef<HTMLElement>(null)
-  const noteOrigin = ({ relatedTarget: left }: FocusEvent) => {
+  const recordOrigin = ({ relatedTarget: left }: FocusEvent) => {
     if (left instanceof HTMLElement && !card.current?.contains(left)) origin.current = left
   }
   const close = () => {
@@ -39,7 +39,7 @@ export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
         {action !== undefined && (
           <button
             type="button"
-            onFocus={noteOrigin}
+            onFocus={recordOrigin}
             onClick={() => {
               close()
               action.run()
@@ -48,7 +48,7 @@ export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
             {action.label}
           </button>
         )}
-        <button type="button" onFocus={noteOrigin} onClick={close}>
+        <button type="button" onFocus={recordOrigin} onClick={close}>
           {words.close}
         </button>
       </div>

@@ -43,7 +43,7 @@ export function createDevice(origin: string) {
   return {
     countKept: () => kept.size,
     readChoice: () => stored.get('simak:offline') ?? null,
-    breakLineAfter(answers: number) {
+    breakNetworkAfter(answers: number) {
       answersLeft = answers
     },
     refuse(error: Error | null) {

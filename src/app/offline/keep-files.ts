@@ -14,7 +14,7 @@ type KeepOptions = {
 }
 
 /** Names in a kept answer the content that it holds, so that it is fetched again only when it changed. */
-const markHeader = 'Simak-Mark'
+const hashHeader = 'Simak-Hash'
 
 /** Puts files into a cache. However it ends, what is kept by then stays, and every file of it is whole. */
 export async function keepFiles(
@@ -42,15 +42,15 @@ export async function keepFiles(
 
 async function keepFile(
   cache: Cache,
-  { path, mark }: OfflineFile,
+  { path, hash }: OfflineFile,
   signal: AbortSignal,
 ): Promise<void> {
   const address = toAddress(path)
   const before = await cache.match(address)
-  if (before?.headers.get(markHeader) === mark) return
+  if (before?.headers.get(hashHeader) === hash) return
   // The worker lets this pass: it is not something that the reader opened.
   const response = await fetch(address, { cache: 'no-store', signal })
-  const copy = await copySound(response, address, { [markHeader]: mark })
+  const copy = await copySound(response, address, { [hashHeader]: hash })
   if (copy === null) throw new Error(`${path} is not what it should be.`)
   await cache.put(address, copy)
 }

@@ -11,12 +11,12 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** An edition whose files have this mark. */
-function listOf(count: number, mark = 'a'): OfflineList {
+/** An edition whose files have this hash. */
+function listOf(count: number, hash = 'a'): OfflineList {
   const articles = Array.from({ length: count }, (_, index) => ({
     path: `/data/articles/${index}.json`,
     bytes: 1000,
-    mark,
+    hash,
   }))
   return { version: 1, total: 5000, articles, archive: [], rest: null }
 }
@@ -34,7 +34,7 @@ test('what was taken along stays when a later download is cancelled at once', as
 
 test('what the line lets through before it breaks is the choice', async () => {
   const { startDownload } = await import('./latest-download.ts')
-  device.breakLineAfter(12)
+  device.breakNetworkAfter(12)
   await startDownload(listOf(300), 50)
   expect(device.readChoice()).toBe(String(device.countKept()))
   expect(device.countKept()).toBeGreaterThan(0)

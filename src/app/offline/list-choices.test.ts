@@ -6,7 +6,7 @@ function list(total: number, listed = total): OfflineList {
   const articles = Array.from({ length: listed }, (_, index) => ({
     path: `/data/articles/${index}.json`,
     bytes: 1000,
-    mark: 'a',
+    hash: 'a',
   }))
   return { version: 1, total, articles, archive: [], rest: null }
 }

@@ -5,14 +5,14 @@ import { useNotify } from '../notices/notice.tsx'
 import { canKeep } from './can-keep.ts'
 import { keepSaved } from './keep-saved.ts'
 import { startOffline } from './start-offline.ts'
-import { useLine } from './use-line.ts'
+import { useNetwork } from './use-network.ts'
 
 /** Beside every page, once it is idle: keeps it for offline, offers updates, says when the line is down. */
 export function OfflineCompanion() {
   const words = useWordsOf('offline')
   const notify = useNotify()
   const library = useLibraryState()
-  const isReached = useLine()
+  const isReached = useNetwork()
 
   const offerUpdate = useEffectEvent((take: () => void) =>
     notify({ text: words.update, action: { label: words.reload, run: take } }),
@@ -30,14 +30,14 @@ export function OfflineCompanion() {
       () => {},
     )
   }, [saved])
-  const [Line, setLine] = useState<ComponentType | null>(null)
+  const [Status, setStatus] = useState<ComponentType | null>(null)
   useEffect(() => {
     if (isReached !== false) return
     // A worker that says so has this file.
-    import('./offline-line.tsx').then(
-      ({ OfflineLine }) => setLine(() => OfflineLine),
+    import('./offline-status.tsx').then(
+      ({ OfflineStatus }) => setStatus(() => OfflineStatus),
       () => {},
     )
   }, [isReached])
-  return isReached === false && Line !== null ? <Line /> : null
+  return isReached === false && Status !== null ? <Status /> : null
 }

@@ -5,7 +5,7 @@ const GoneSchema = v.array(v.tuple([v.string(), v.number()]))
 
 const storageKey = 'simak:gone'
 /** Ms after which it is asked again: a story may come back with a later edition. */
-const patienceMs = 7 * 24 * 60 * 60_000
+const askAgainAfterMs = 7 * 24 * 60 * 60_000
 
 /** The saved stories that are not to be asked for. None where storage is blocked. */
 export function readGone(now: number): Map<string, number> {
@@ -14,7 +14,7 @@ export function readGone(now: number): Map<string, number> {
     const parsed = v.safeParse(GoneSchema, stored)
     const gone = parsed.success ? parsed.output : []
     // A moment to come was written by a clock that was wrong.
-    return new Map(gone.filter(([, askedAt]) => askedAt <= now && now - askedAt < patienceMs))
+    return new Map(gone.filter(([, askedAt]) => askedAt <= now && now - askedAt < askAgainAfterMs))
   } catch {
     return new Map()
   }

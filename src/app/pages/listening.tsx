@@ -18,7 +18,7 @@ export function Listening({ article, onClose }: ListeningProps) {
   const keep = (anchor: Anchor | null) => {
     if (library === 'missing') return
     if (anchor === null) library.removeListening(article.slug)
-    else library.noteListening(article.slug, anchor)
+    else library.recordListening(article.slug, anchor)
   }
   return (
     <ListenBar

@@ -2,9 +2,9 @@ import { useMemo, useState } from 'react'
 import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { Highlights } from '../highlights/highlights.tsx'
-import { useVisitNote } from '../history/use-visit-note.ts'
+import { useVisitRecord } from '../history/use-visit-record.ts'
 import { ResumeOffer } from '../resume/resume-offer.tsx'
-import { usePositionNotes } from '../resume/use-position-notes.ts'
+import { usePositionRecord } from '../resume/use-position-record.ts'
 
 type ReadingMemoryProps = {
   article: PublishedArticle
@@ -17,8 +17,8 @@ export function ReadingMemory({ article, isFresh }: ReadingMemoryProps) {
   const blocks = useMemo(() => listTextUnits(article), [article])
   // As it was on arrival: a link to a paragraph, followed later, is no other arrival.
   const [wasFresh] = useState(isFresh)
-  useVisitNote(article, wasFresh)
-  const scrollQuietly = usePositionNotes(article, blocks)
+  useVisitRecord(article, wasFresh)
+  const scrollQuietly = usePositionRecord(article, blocks)
   return (
     <>
       <Highlights article={article} blocks={blocks} scrollQuietly={scrollQuietly} />

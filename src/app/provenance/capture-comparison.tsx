@@ -9,7 +9,7 @@ import { captureQuery } from './capture-query.ts'
 import { CaptureTable } from './capture-table.tsx'
 
 /** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
-const patience = 300
+const sayAfterMs = 300
 
 /** The capture beside the article, fetched when it is first asked for. */
 export function CaptureComparison({ article }: { article: PublishedFullArticle }) {
@@ -33,7 +33,7 @@ function Pending() {
   const words = useWordsOf('provenance')
   const announce = useAnnounce()
   useEffect(() => {
-    const timer = setTimeout(() => announce(words.loading), patience)
+    const timer = setTimeout(() => announce(words.loading), sayAfterMs)
     return () => clearTimeout(timer)
   }, [announce, words])
   return (

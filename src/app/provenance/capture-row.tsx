@@ -1,7 +1,7 @@
 import type { TracedLine } from '../../core/provenance/trace-lines.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import styles from './capture-row.module.css'
 import { LineFate } from './line-fate.tsx'
 
@@ -24,7 +24,7 @@ export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
           </span>
         )}
       </td>
-      <td className={styles.raw} {...markLanguage(articleLanguage)}>
+      <td className={styles.raw} {...toTextAttributes(articleLanguage)}>
         {role === 'noise' ? <del>{text}</del> : text}
       </td>
       <td className={styles.fate}>

@@ -1,6 +1,6 @@
 import type { Fate, TracedLine } from '../../core/provenance/trace-lines.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import styles from './line-fate.module.css'
 
 type LineFateProps = { line: TracedLine; articleLanguage: string }
@@ -39,7 +39,7 @@ function ShownText({ fate, articleLanguage }: ShownTextProps) {
         )}
         {isVerbatim && `, ${words.verbatim}`}
       </span>
-      <span className={styles.texts} {...markLanguage(articleLanguage)}>
+      <span className={styles.texts} {...toTextAttributes(articleLanguage)}>
         {texts.map((text, index) => (
           <span key={text} className={place === 'figure' ? styles.part : undefined}>
             {place === 'paragraph' && index < texts.length - 1 ? (

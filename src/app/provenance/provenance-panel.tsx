@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { CaptureComparison } from './capture-comparison.tsx'
 import { CaptureFacts } from './capture-facts.tsx'
 import { PhotoFacts } from './photo-facts.tsx'
@@ -15,7 +15,7 @@ export function ProvenancePanel({ article }: { article: PublishedArticle }) {
   const [isCompared, setCompared] = useState(false)
   const [headingId, comparisonId] = [useId(), useId()]
   return (
-    <section className={styles.panel} aria-labelledby={headingId} {...markLanguage(language)}>
+    <section className={styles.panel} aria-labelledby={headingId} {...toTextAttributes(language)}>
       <h2 id={headingId} className={styles.heading}>
         {words.heading}
       </h2>

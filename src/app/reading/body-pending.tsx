@@ -4,7 +4,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import styles from './body-pending.module.css'
 
 /** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
-const patience = 300
+const skeletonAfterMs = 300
 
 /**
  * What stands in place of a text on its way: its summary at once, where the card that was followed had
@@ -14,7 +14,7 @@ export function BodyPending({ summary = null }: { summary?: string | null }) {
   const words = useWords()
   const announce = useAnnounce()
   useEffect(() => {
-    const timer = setTimeout(() => announce(words.loading), patience)
+    const timer = setTimeout(() => announce(words.loading), skeletonAfterMs)
     return () => clearTimeout(timer)
   }, [announce, words])
   return (

@@ -5,7 +5,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
 import { AtWindowFoot } from '../ui/window-foot.tsx'
@@ -52,7 +52,7 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
       <section
         className={styles.offer}
         aria-label={resumeWords.resumeTitle}
-        {...markLanguage(language)}
+        {...toTextAttributes(language)}
       >
         <div className={styles.content}>
           <p className={styles.place}>{resumeWords.stoppedAt(describe(blocks, place))}</p>

@@ -1,7 +1,7 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/story.ts'
-import { listUnmarked } from '../../core/search/mark-words.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
+import { listMissingWords } from '../../core/search/split-at-words.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './hidden-words.module.css'
@@ -10,7 +10,7 @@ import styles from './hidden-words.module.css'
 export function HiddenWords({ story, sought }: { story: Story; sought: readonly SoughtWord[] }) {
   const interfaceText = useInterfaceText()
   const words = useWordsOf('search')
-  const hidden = listUnmarked(`${story.headline}\n${formatSummary(story) ?? ''}`, sought)
+  const hidden = listMissingWords(`${story.headline}\n${formatSummary(story) ?? ''}`, sought)
   if (hidden.length === 0) return null
   return (
     <p className={styles.note} {...interfaceText}>

@@ -49,7 +49,7 @@ export async function searchArchive(
       error instanceof LoadFailure && (error.type === 'not-found' || error.type === 'damaged')
     if (!isGone) throw error
     const current = await client.fetchQuery({ ...searchEntryQuery, staleTime: 0 })
-    if (current.volume.mark === entry.volume.mark) throw new LoadFailure('damaged', error)
+    if (current.volume.hash === entry.volume.hash) throw new LoadFailure('damaged', error)
     return searchIndex(client, current, words, extent)
   }
 }
@@ -60,28 +60,28 @@ async function searchIndex(
   words: readonly SoughtWord[],
   { shown, depth }: SearchExtent,
 ): Promise<FoundStories> {
-  const found: { mark: string; number: number }[] = []
+  const found: { hash: string; number: number }[] = []
   let searchedCount = 0
   let volume = newest
   for (let step = 1; ; step += 1) {
-    const { mark, count, older } = volume
+    const { hash, count, older } = volume
     const numbers = await searchVolume(volume, words, (shard) =>
-      client.fetchQuery(searchShardQuery(mark, shard)),
+      client.fetchQuery(searchShardQuery(hash, shard)),
     )
-    found.push(...numbers.map((number) => ({ mark, number })))
+    found.push(...numbers.map((number) => ({ hash, number })))
     searchedCount += count
     if (older === null || step >= depth) break
     volume = await client.fetchQuery(searchVolumeQuery(older))
   }
   const stories = await Promise.all(
-    found.slice(0, shown).map(({ mark, number }) => loadStory(client, mark, number)),
+    found.slice(0, shown).map(({ hash, number }) => loadStory(client, hash, number)),
   )
   return { stories, count: found.length, searchedCount, olderCount: volume.olderCount, captured }
 }
 
-async function loadStory(client: QueryClient, mark: string, number: number): Promise<Story> {
+async function loadStory(client: QueryClient, hash: string, number: number): Promise<Story> {
   const file = Math.floor(number / storiesPerFile)
-  const { stories } = await client.fetchQuery(searchStoriesQuery(mark, file))
+  const { stories } = await client.fetchQuery(searchStoriesQuery(hash, file))
   const story = stories[number % storiesPerFile]
   if (story === undefined) throw new LoadFailure('damaged')
   return story

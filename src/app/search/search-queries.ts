@@ -13,25 +13,25 @@ export const searchEntryQuery = queryOptions({
   queryFn: ({ signal }) => loadDocument(paths.data.search, SearchEntrySchema, signal),
 })
 
-export function searchVolumeQuery(mark: string) {
+export function searchVolumeQuery(hash: string) {
   return queryOptions({
-    queryKey: ['search-volume', mark],
-    queryFn: ({ signal }) => loadDocument(paths.search.volume(mark), SearchVolumeSchema, signal),
+    queryKey: ['search-volume', hash],
+    queryFn: ({ signal }) => loadDocument(paths.search.volume(hash), SearchVolumeSchema, signal),
   })
 }
 
-export function searchShardQuery(mark: string, shard: number) {
+export function searchShardQuery(hash: string, shard: number) {
   return queryOptions({
-    queryKey: ['search-words', mark, shard],
+    queryKey: ['search-words', hash, shard],
     queryFn: ({ signal }) =>
-      loadDocument(paths.search.words(mark, shard), SearchShardSchema, signal),
+      loadDocument(paths.search.words(hash, shard), SearchShardSchema, signal),
   })
 }
 
-export function searchStoriesQuery(mark: string, file: number) {
+export function searchStoriesQuery(hash: string, file: number) {
   return queryOptions({
-    queryKey: ['search-stories', mark, file],
+    queryKey: ['search-stories', hash, file],
     queryFn: ({ signal }) =>
-      loadDocument(paths.search.stories(mark, file), SearchStoriesSchema, signal),
+      loadDocument(paths.search.stories(hash, file), SearchStoriesSchema, signal),
   })
 }

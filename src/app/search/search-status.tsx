@@ -8,7 +8,7 @@ import type { SearchAnswer } from './use-search-answer.ts'
 type SearchStatusProps = { id: string; query: string; answer: SearchAnswer }
 
 /** Ms before a wait is worth a word. */
-const noticeable = 300
+const sayAfterMs = 300
 
 /** Says what a search came to, in the one live region of the answer. Its line is there before it is filled. */
 export function SearchStatus({ id, query, answer }: SearchStatusProps) {
@@ -45,7 +45,7 @@ function Searching() {
   const words = useWordsOf('search')
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), noticeable)
+    const timer = setTimeout(() => setSlow(true), sayAfterMs)
     return () => clearTimeout(timer)
   }, [])
   return isSlow && words.searching

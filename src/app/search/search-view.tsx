@@ -2,8 +2,8 @@ import { type ReactNode, type RefObject, useEffect, useEffectEvent, useId } from
 import type { CaptureMoment } from '../../core/article/provenance.ts'
 import type { Story } from '../../core/article/story.ts'
 import { FoundList } from './found-list.tsx'
+import { FoundText } from './found-text.tsx'
 import { HiddenWords } from './hidden-words.tsx'
-import { MarkedText } from './marked-text.tsx'
 import { SearchAdvice, SearchFailure, SearchIntro } from './search-messages.tsx'
 import { SearchStatus } from './search-status.tsx'
 import styles from './search-view.module.css'
@@ -17,7 +17,7 @@ export type StoriesToRender = {
   /** The base of their reading clock. */
   captured: CaptureMoment | null
   renderText: (text: string) => ReactNode
-  renderNote: (story: Story) => ReactNode
+  renderBelow: (story: Story) => ReactNode
 }
 
 type SearchViewProps = {
@@ -54,8 +54,8 @@ export function SearchView({ field, onComplete, renderStories }: SearchViewProps
               renderStories({
                 stories: list.stories,
                 captured: list.captured,
-                renderText: (text) => <MarkedText text={text} sought={sought} />,
-                renderNote: (story) => <HiddenWords story={story} sought={sought} />,
+                renderText: (text) => <FoundText text={text} sought={sought} />,
+                renderBelow: (story) => <HiddenWords story={story} sought={sought} />,
               })}
           </FoundList>
         )}

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { cleanQuery, type SearchAddress } from './use-search-address.ts'
 
 /** Ms without a further letter after which what was typed is searched for. */
-const restTime = 200
+const restMs = 200
 
 /**
  * Keeps the field and the address in step. What is typed changes the address in its place; a query that was
@@ -42,7 +42,7 @@ export function useSearchField(
     const wait = (event: Event) => {
       clearTimeout(timer)
       if (event instanceof InputEvent && event.isComposing) return
-      timer = setTimeout(() => send(false), restTime)
+      timer = setTimeout(() => send(false), restMs)
     }
     const submit = (event: Event) => {
       event.preventDefault()

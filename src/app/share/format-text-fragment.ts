@@ -1,13 +1,13 @@
 import { type Cutter, createCutter } from './cut-words.ts'
 import type { SelectedText } from './find-selected-text.ts'
 import { foldText } from './fold-text.ts'
-import { listLines } from './list-lines.ts'
+import { sliceBlocks } from './slice-blocks.ts'
 
-/** UTF-16 code units of the longest passage that a link quotes whole. */
+/** UTF-16 code units of the longest textLink that a link quotes whole. */
 const maxExact = 80
 /** Of each end of a longer one. */
 const edge = 32
-/** Of the words before a passage that occurs more than once: as few as tell it apart. */
+/** Of the words before a textLink that occurs more than once: as few as tell it apart. */
 const contexts = [16, 32, 64, 160]
 
 type Directive = {
@@ -34,7 +34,7 @@ export function formatTextFragment(
   const [first = '', last = ''] = [blocks.at(0), blocks.at(-1)]
   const from = cut.findStart(first, selected.start)
   const to = cut.findEnd(last, selected.end)
-  const lines = listLines(blocks, from, to)
+  const lines = sliceBlocks(blocks, from, to)
   const page = foldText(pageText)
   const before = [previous, first.slice(0, from)].join('\n')
   const after = last.slice(to).trim() === '' ? next : last.slice(to)

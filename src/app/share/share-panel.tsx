@@ -8,7 +8,7 @@ import { findSite } from '../arrival/find-site.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Panel } from '../ui/panel.tsx'
 import styles from './copy-button.module.css'
-import { findPassage } from './find-passage.ts'
+import { findTextLink } from './find-text-link.ts'
 import { ShareCitation } from './share-citation.tsx'
 import { ShareLink } from './share-link.tsx'
 import passageStyles from './share-passage.module.css'
@@ -28,7 +28,7 @@ export function SharePanel({ article, onClose, children }: SharePanelProps) {
   const blocks = listTextUnits(article)
   const address = formatAddress(findSite(), paths.article(article.slug))
   // Read once: the panel takes the focus, and what is selected in it is another text.
-  const [passage] = useState(() => findPassage(blocks.length, article.language))
+  const [selected] = useState(() => findTextLink(blocks.length, article.language))
   const print = () => {
     flushSync(onClose)
     window.print()
@@ -39,7 +39,7 @@ export function SharePanel({ article, onClose, children }: SharePanelProps) {
       <SharePassage
         blocks={blocks}
         textLanguage={article.language}
-        passage={passage}
+        selected={selected}
         address={address}
       />
       <ShareCitation article={article} address={address} />

@@ -2,9 +2,9 @@ import { useId, useState } from 'react'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { CopyButton } from './copy-button.tsx'
-import type { Passage } from './find-passage.ts'
+import type { TextLink } from './find-text-link.ts'
 import styles from './share-passage.module.css'
 import { ShareSection } from './share-section.tsx'
 
@@ -12,30 +12,30 @@ type SharePassageProps = {
   blocks: readonly TextUnit[]
   /** Language of the article's text. */
   textLanguage: string
-  passage: Passage | null
+  selected: TextLink | null
   address: string
 }
 
 /** Links into the text: to the words that were selected, or to a paragraph. */
-export function SharePassage({ blocks, textLanguage, passage, address }: SharePassageProps) {
+export function SharePassage({ blocks, textLanguage, selected, address }: SharePassageProps) {
   const words = useWordsOf('share')
-  const [block, setBlock] = useState(Math.max(passage?.block ?? 0, 0))
+  const [block, setBlock] = useState(Math.max(selected?.block ?? 0, 0))
   const id = useId()
   const link = `${address}#p${block + 1}`
   return (
     <ShareSection title={words.passage}>
-      {passage === null ? (
+      {selected === null ? (
         <p className={styles.hint}>{words.passageHint}</p>
       ) : (
         <div>
           <p className={styles.hint}>{words.selected}</p>
-          <blockquote className={styles.quote} {...markLanguage(textLanguage)}>
-            {passage.opening}
+          <blockquote className={styles.quote} {...toTextAttributes(textLanguage)}>
+            {selected.opening}
           </blockquote>
           <CopyButton
             label={words.copySelected}
             copied={words.linkCopied}
-            text={address + passage.fragment}
+            text={address + selected.fragment}
           />
         </div>
       )}
@@ -52,7 +52,7 @@ export function SharePassage({ blocks, textLanguage, passage, address }: SharePa
           >
             {blocks.map(({ text }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the article.
-              <option key={index} value={index} {...markLanguage(textLanguage)}>
+              <option key={index} value={index} {...toTextAttributes(textLanguage)}>
                 {`${index + 1}. ${formatOpening(text, 0)}`}
               </option>
             ))}

@@ -3,14 +3,14 @@ import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './library-message.module.css'
 
 /** Ms before a wait is worth a word. */
-const noticeable = 300
+const sayAfterMs = 300
 
 /** Stands while the library opens, and says so once that takes a while. */
 export function OpeningLibrary() {
   const words = useWordsOf('shelves')
   const [isSlow, setSlow] = useState(false)
   useEffect(() => {
-    const timer = setTimeout(() => setSlow(true), noticeable)
+    const timer = setTimeout(() => setSlow(true), sayAfterMs)
     return () => clearTimeout(timer)
   }, [])
   return (

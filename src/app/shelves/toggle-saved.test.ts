@@ -4,7 +4,7 @@ import { fullArticle } from '../../core/article/article-fixture.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { words as english } from '../i18n/en/library.ts'
 import { words as indonesian } from '../i18n/id/library.ts'
-import { type Library, type Outcome, openLibrary } from '../library/library.ts'
+import { createLibrary, type Library, type Outcome } from '../library/library.ts'
 import type { Notice } from '../notices/notice.tsx'
 import { toggleSaved } from './toggle-saved.ts'
 
@@ -14,7 +14,7 @@ const ignore = () => {}
 
 let library: Library
 beforeEach(async () => {
-  library = await openLibrary()
+  library = await createLibrary()
   await library.deleteEverything()
 })
 

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import type { PartWords } from '../i18n/language-folder.ts'
 import type { Library, Outcome } from '../library/library.ts'
-import { waitForPromise } from '../library/wait-for-promise.ts'
+import { waitForPersistence } from '../library/wait-for-persistence.ts'
 import type { Notice } from '../notices/notice.tsx'
 
 /**
@@ -43,7 +43,7 @@ export async function toggleSaved(
     before.saved.size === 0 &&
     !before.wasAsked &&
     before.isPersisted !== true
-  const isAtRisk = isFirst && (await waitForPromise(library)) === false
+  const isAtRisk = isFirst && (await waitForPersistence(library)) === false
   return {
     text: isAtRisk ? `${words.saved} ${words.notPersisted}` : words.saved,
     action: undo(() => library.unsave(slug)),

@@ -12,17 +12,17 @@ type StoryListProps = {
   /** As for a `StoryCard`. */
   renderText?: (text: string) => ReactNode
   /** What else is said of a story, below it. */
-  renderNote?: (story: Story) => ReactNode
+  renderBelow?: (story: Story) => ReactNode
 }
 
 /** Stories in a list, each as a card. */
-export function StoryList({ stories, level, form, renderText, renderNote }: StoryListProps) {
+export function StoryList({ stories, level, form, renderText, renderBelow }: StoryListProps) {
   return (
     <ol className={form === 'column' ? styles.column : styles.grid}>
       {stories.map((story) => (
         <li key={story.slug}>
           <StoryCard story={story} level={level} renderText={renderText}>
-            {renderNote?.(story)}
+            {renderBelow?.(story)}
           </StoryCard>
         </li>
       ))}

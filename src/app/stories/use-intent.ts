@@ -5,7 +5,7 @@ import { savesData } from '../loading/saves-data.ts'
  * Ms that a pointer or the focus must rest on a link to count as an intent. Passing over a list takes
  * 20 to 50 ms a line; a deliberate click follows its hover by 100 ms or more.
  */
-const restTime = 60
+const restMs = 60
 
 /**
  * Handlers for a link that call `prepare` when the reader seems about to follow it: a pointer or the
@@ -18,7 +18,7 @@ export function useIntent(prepare: () => void) {
   }
   const begin = () => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(prepareNow, restTime)
+    timer.current = setTimeout(prepareNow, restMs)
   }
   const end = () => clearTimeout(timer.current)
   return {

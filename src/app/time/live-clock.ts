@@ -11,7 +11,7 @@ export type LiveClock = {
 }
 
 /** The longest delay `setTimeout` keeps, in ms. */
-const maxDelay = 2_147_483_647
+const maxDelayMs = 2_147_483_647
 
 /** A clock that stands at the moment it was made until the first tick. */
 export function createLiveClock(): LiveClock {
@@ -24,7 +24,7 @@ export function createLiveClock(): LiveClock {
     clearTimeout(timer)
     if (document.hidden || requests.size === 0) return
     const next = Math.min(...[...requests].map(({ at }) => at))
-    timer = setTimeout(tick, Math.min(Math.max(0, next - Date.now()), maxDelay))
+    timer = setTimeout(tick, Math.min(Math.max(0, next - Date.now()), maxDelayMs))
   }
   const tick = () => {
     now = Date.now()

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useState, useSyncExternalStore } from 'react'
 import type { CaptureMoment } from '../../core/article/provenance.ts'
-import { unitLengths } from '../../core/time/calendar.ts'
+import { unitMs } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'
 
@@ -47,7 +47,7 @@ export function ReadingClockOf(props: { captured: CaptureMoment | null; children
 
   let reading: Reading = { clock: { type: 'unset' }, choice: null }
   if (now !== null && clock !== null) {
-    const isAged = capturedAt !== null && now - capturedAt > freshDays * unitLengths.day
+    const isAged = capturedAt !== null && now - capturedAt > freshDays * unitMs.day
     const isAtCapture = isAged && choice?.isLive !== true
     reading = {
       clock: isAtCapture ? { type: 'capture', at: capturedAt } : { type: 'live', now, clock },

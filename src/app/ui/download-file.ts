@@ -1,5 +1,5 @@
 /** Ms after which a download has surely begun, and its bytes may go. */
-const afterBegin = 60_000
+const releaseAfterMs = 60_000
 
 export type DownloadedFile = {
   name: string
@@ -14,5 +14,5 @@ export function downloadFile({ name, type, content }: DownloadedFile): void {
   link.href = URL.createObjectURL(new Blob([content], { type }))
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), afterBegin)
+  setTimeout(() => URL.revokeObjectURL(link.href), releaseAfterMs)
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import styles from './panel.module.css'
 
 type PanelProps = {
@@ -27,7 +27,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
       ref={dialog}
       className={styles.panel}
       aria-labelledby={id}
-      {...markLanguage(language)}
+      {...toTextAttributes(language)}
       onCancel={(event) => {
         event.preventDefault()
         onClose()

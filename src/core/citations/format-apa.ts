@@ -35,7 +35,7 @@ export function listApaPieces(
   const reporters = listReporters(article)
   const author = reporters.length > 0 ? joinNames(reporters) : outlet
   const date = `(${formatDate(article, options)}).`
-  const mark = type === 'brief' ? ` [${options.wording.exports.briefMark}]` : ''
+  const mark = type === 'brief' ? ` [${options.wording.exports.briefLabel}]` : ''
   const title = [
     { text: headline, isTitle: true },
     { text: mark === '' ? findStop(headline) : `${mark}.`, isTitle: false },

@@ -4,7 +4,7 @@ import { quoteAddress } from '../text/quote-address.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 import { listParts } from './list-parts.ts'
 import type { Part, PartOf } from './part.ts'
-import { markLanguage, writeXhtml } from './write-xhtml.ts'
+import { toXhtmlAttributes, writeXhtml } from './write-xhtml.ts'
 
 type Attributes = Record<string, string>
 
@@ -49,7 +49,7 @@ const writers: {
       'ul',
       stories.map(({ headline, language, time, href }) =>
         writeElement('li', [
-          writeLinkTo(href, headline, markLanguage(language)),
+          writeLinkTo(href, headline, toXhtmlAttributes(language)),
           ...(time === null ? [] : [writeTextElement('span', time, { class: 'time', ...ours })]),
         ]),
       ),
@@ -71,7 +71,7 @@ export function writeEpubArticle(
       address: null,
     },
   )
-  const ours = markLanguage(wording.language)
+  const ours = toXhtmlAttributes(wording.language)
   return writeXhtml({ title, language, body: parts.flatMap((part) => writePart(part, ours)) })
 }
 

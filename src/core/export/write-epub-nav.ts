@@ -1,6 +1,6 @@
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { type EpubBook, isSingle } from './epub-book.ts'
-import { markLanguage, writeXhtml } from './write-xhtml.ts'
+import { toXhtmlAttributes, writeXhtml } from './write-xhtml.ts'
 
 const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
 
@@ -8,7 +8,9 @@ const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
 export function writeEpubNav(book: EpubBook): string {
   const words = book.wording.exports
   const contents = book.chapters.map(({ path, title, language }) =>
-    writeElement('li', [writeTextElement('a', title, { href: path, ...markLanguage(language) })]),
+    writeElement('li', [
+      writeTextElement('a', title, { href: path, ...toXhtmlAttributes(language) }),
+    ]),
   )
   // A reading system may offer only pages of the book as landmarks.
   const landmarks = [

@@ -2,7 +2,7 @@ import { findDirection } from '../language/find-direction.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
 
 /** The attributes that name a language and its direction. XHTML wants both spellings of the first. */
-export function markLanguage(language: string): Record<string, string> {
+export function toXhtmlAttributes(language: string): Record<string, string> {
   return { lang: language, 'xml:lang': language, dir: findDirection(language) }
 }
 
@@ -19,7 +19,7 @@ export function writeXhtml(page: {
   ]
   const root = writeElement('html', [writeElement('head', head), writeElement('body', body)], {
     xmlns: 'http://www.w3.org/1999/xhtml',
-    ...markLanguage(language),
+    ...toXhtmlAttributes(language),
   })
   return writeXmlDocument(`<!DOCTYPE html>\n${root}`)
 }

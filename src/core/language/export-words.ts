@@ -28,7 +28,7 @@ export type ExportWords = {
   accessibility: string
   /** In a citation. */
   undated: string
-  briefMark: string
+  briefLabel: string
   capturedOn: (day: string) => string
   capturedAround: (day: string) => string
   retrievedFrom: (captured: string, address: string) => string

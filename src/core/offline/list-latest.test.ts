@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { listLatest } from './list-latest.ts'
 import type { OfflineList } from './offline-list.ts'
 
-const describe = (path: string) => ({ path, bytes: 1000, mark: 'a' })
+const describe = (path: string) => ({ path, bytes: 1000, hash: 'a' })
 const list: OfflineList = {
   version: 1,
   total: 500,

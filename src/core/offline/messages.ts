@@ -6,7 +6,7 @@ export const PageMessageSchema = v.variant('type', [
   v.object({ type: v.literal('take-over') }),
   /** The page is idle: the rest of the app may be fetched. The answer tells of the edition. */
   v.object({ type: v.literal('fill') }),
-  v.object({ type: v.literal('ask-line') }),
+  v.object({ type: v.literal('ask-network') }),
   /**
    * The reader has deleted everything: no trace is to be left of what was opened. The answer, which says
    * no more, comes once that is so.
@@ -20,5 +20,5 @@ export const EditionAnswerSchema = v.object({ isWhole: v.boolean() })
 export type EditionAnswer = v.InferOutput<typeof EditionAnswerSchema>
 
 /** What the worker says to pages: whether the last request reached the site. */
-export const LineMessageSchema = v.object({ type: v.literal('line'), isReached: v.boolean() })
-export type LineMessage = v.InferOutput<typeof LineMessageSchema>
+export const NetworkMessageSchema = v.object({ type: v.literal('network'), isReached: v.boolean() })
+export type NetworkMessage = v.InferOutput<typeof NetworkMessageSchema>

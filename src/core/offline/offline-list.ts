@@ -7,8 +7,8 @@ const fileEntries = {
   path: v.string(),
   /** As they are sent. */
   bytes: Count,
-  /** Another for another content. */
-  mark: v.string(),
+  /** Of the content. */
+  hash: v.string(),
 }
 const FileSchema = v.object(fileEntries)
 export type OfflineFile = v.InferOutput<typeof FileSchema>

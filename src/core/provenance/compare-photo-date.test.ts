@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exactTime } from '../article/article-fixture.ts'
-import { findCivilTime, findMomentOf, moveMonths, unitLengths } from '../time/calendar.ts'
+import { findCivilTime, findMomentOf, moveMonths, unitMs } from '../time/calendar.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 import { comparePhotoDate } from './compare-photo-date.ts'
 
@@ -35,7 +35,7 @@ describe('a photo is as much older than its story as the calendar says', () => {
     fc.assert(
       fc.property(day, day, (one, other) => {
         const [taken, told] = [Math.min(one, other), Math.max(one, other)].map((count) =>
-          findCivilTime(count * unitLengths.day, 0),
+          findCivilTime(count * unitMs.day, 0),
         )
         if (taken == null || told == null) return
         const [photo, story] = [taken, told].map(({ year, month, day: date }) => {
@@ -49,7 +49,7 @@ describe('a photo is as much older than its story as the calendar says', () => {
           return
         }
         const moved = findMomentOf(moveMonths(taken, age.years * 12 + age.months), 0) ?? 0
-        expect(moved + age.days * unitLengths.day).toBe(findMomentOf(told, 0))
+        expect(moved + age.days * unitMs.day).toBe(findMomentOf(told, 0))
       }),
     )
   })

@@ -3,7 +3,7 @@ import {
   findCivilTime,
   findMomentOf,
   moveMonths,
-  unitLengths,
+  unitMs,
 } from '../time/calendar.ts'
 import { findOffset } from '../time/instant.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
@@ -75,5 +75,5 @@ function findDate(time: StatedTime): CivilTime | null {
 
 /** Days since the epoch. */
 function countDays(date: CivilTime): number {
-  return (findMomentOf(date, 0) ?? Number.NaN) / unitLengths.day
+  return (findMomentOf(date, 0) ?? Number.NaN) / unitMs.day
 }

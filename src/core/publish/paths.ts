@@ -37,9 +37,9 @@ export const paths = {
   },
   /** The files of one volume of the search index, in a folder named by their content. */
   search: {
-    volume: (mark: string) => `/search-index/${mark}/volume.json`,
-    words: (mark: string, shard: number) => `/search-index/${mark}/words-${shard}.json`,
-    stories: (mark: string, file: number) => `/search-index/${mark}/stories-${file}.json`,
+    volume: (hash: string) => `/search-index/${hash}/volume.json`,
+    words: (hash: string, shard: number) => `/search-index/${hash}/words-${shard}.json`,
+    stories: (hash: string, file: number) => `/search-index/${hash}/stories-${file}.json`,
   },
   feeds: { atom: '/feed.atom', json: '/feed.json' },
   /** The sitemap, or the index of its parts when one file cannot hold it. */

@@ -1,7 +1,7 @@
-import { unitLengths } from '../time/calendar.ts'
+import { unitMs } from '../time/calendar.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
-const { day } = unitLengths
+const { day } = unitMs
 
 /**
  * How far apart, in ms, two statements of one story's time may lie. An "ago" is as coarse as its

@@ -100,7 +100,7 @@ function rankWords(
   rootsOf: (word: string) => readonly string[],
 ): Map<string, number> {
   const ranks = new Map<string, number>()
-  const note = (word: string, hit: number) => {
+  const rank = (word: string, hit: number) => {
     if (hit < (ranks.get(word) ?? hitKinds)) ranks.set(word, hit)
   }
   for (const [words, written, root] of [
@@ -108,8 +108,8 @@ function rankWords(
     [text, hits.text, hits.textRoot],
   ] as const) {
     for (const word of words) {
-      note(word, written)
-      if (isIndonesian) for (const found of rootsOf(word)) note(found, root)
+      rank(word, written)
+      if (isIndonesian) for (const found of rootsOf(word)) rank(found, root)
     }
   }
   return ranks

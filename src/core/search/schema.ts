@@ -4,18 +4,18 @@ import { StorySchema } from '../article/story.ts'
 
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 
-/** Names the content of a volume: another for another, so its files never change. It is part of a path. */
-const MarkSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
+/** Content hash of a volume. Files are immutable: new content gets a new path. */
+const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 
 /** What is known of a volume before any of its words is looked up: a run of stories, newest first. */
 export const SearchVolumeSchema = v.object({
-  mark: MarkSchema,
+  hash: HashSchema,
   /** Its stories, numbered from 0, the newest, to `count - 1`. */
   count: Count,
   /** Where each of its shards begins: a shard holds the words from here up to the beginning of the next. */
   shards: v.array(v.string()),
   /** The volume of the next older stories, null for the oldest. */
-  older: v.nullable(MarkSchema),
+  older: v.nullable(HashSchema),
   /** Stories in all older volumes. */
   olderCount: Count,
 })

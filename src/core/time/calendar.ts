@@ -1,5 +1,5 @@
 /** Milliseconds in one unit, for the units whose length does not depend on the calendar. */
-export const unitLengths = {
+export const unitMs = {
   second: 1_000,
   minute: 60_000,
   hour: 3_600_000,
@@ -23,7 +23,7 @@ export type CivilTime = {
  */
 export function findCivilTime(moment: number, offset: number): CivilTime | null {
   // A Date cuts what is below the millisecond; with the offset added, the cut would fall elsewhere.
-  const wall = new Date(Math.trunc(moment) + offset * unitLengths.minute)
+  const wall = new Date(Math.trunc(moment) + offset * unitMs.minute)
   const year = wall.getUTCFullYear()
   if (!(year >= 1 && year <= 9999)) return null
   return {
@@ -45,7 +45,7 @@ export function findMomentOf(civil: CivilTime, offset: number): number | null {
   // Not Date.UTC, which takes the year 99 for 1999.
   wall.setUTCFullYear(civil.year, civil.month - 1, civil.day)
   wall.setUTCHours(civil.hour, civil.minute, civil.second)
-  const moment = wall.getTime() - offset * unitLengths.minute
+  const moment = wall.getTime() - offset * unitMs.minute
   const shown = findCivilTime(moment, offset)
   // A Date rolls 31 February over to 2 March: what comes back changed was never there.
   return shown !== null && isSame(shown, civil) ? moment : null

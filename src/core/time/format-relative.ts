@@ -1,13 +1,13 @@
-import { type CivilTime, findCivilTime, findMomentOf, unitLengths } from './calendar.ts'
+import { type CivilTime, findCivilTime, findMomentOf, unitMs } from './calendar.ts'
 import { spellTime } from './spell-time.ts'
 import type { Unit } from './stated-time.ts'
 import type { TimeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
-const { minute, hour, day } = unitLengths
+const { minute, hour, day } = unitMs
 
 /** How far, in ms, a reader's clock may be slow before a time counts as future. */
-const grace = 2 * minute
+const graceMs = 2 * minute
 
 /** Age in ms from which a time is stated as a date. */
 export const relativeSpan = 7 * day
@@ -63,7 +63,7 @@ export function formatRelative(
       break
     }
     default:
-      if (now < at - grace) return { text: spell(precision), refreshAt: nearest(at - grace) }
+      if (now < at - graceMs) return { text: spell(precision), refreshAt: nearest(at - graceMs) }
   }
   return formatElapsed(time, now, words) ?? { text: spell('day'), refreshAt: null }
 }
@@ -81,8 +81,8 @@ function formatElapsed(
   }
   const unit = findShownUnit(precision, elapsed)
   // A day-precise time of late yesterday is one day ago before 24 hours have passed.
-  const amount = Math.max(precision === 'day' ? 1 : 0, Math.floor(elapsed / unitLengths[unit]))
-  const refreshAt = precision === 'hour' && elapsed < 0 ? at : at + (amount + 1) * unitLengths[unit]
+  const amount = Math.max(precision === 'day' ? 1 : 0, Math.floor(elapsed / unitMs[unit]))
+  const refreshAt = precision === 'hour' && elapsed < 0 ? at : at + (amount + 1) * unitMs[unit]
   return { text: formatAgo(amount, unit, words), refreshAt }
 }
 

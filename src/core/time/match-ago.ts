@@ -1,5 +1,5 @@
 import { agoWords, nowWords } from './ago-words.ts'
-import { unitLengths } from './calendar.ts'
+import { unitMs } from './calendar.ts'
 import type { Unit } from './stated-time.ts'
 import { digitsAt, skipPhrase, type Token, wordAt } from './time-tokens.ts'
 
@@ -165,6 +165,6 @@ function addAmount(sum: Ago | null, amount: number, unit: Unit): Ago | null {
     return { type: 'ago', amount: sum.amount * 12 + amount, unit }
   if (sum.unit === 'month' || sum.unit === 'year' || unit === 'month' || unit === 'year')
     return null
-  const ratio = unitLengths[sum.unit] / unitLengths[unit]
+  const ratio = unitMs[sum.unit] / unitMs[unit]
   return ratio > 1 ? { type: 'ago', amount: sum.amount * ratio + amount, unit } : null
 }

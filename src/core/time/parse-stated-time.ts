@@ -1,4 +1,4 @@
-import { findCivilTime, findMomentOf, moveMonths, unitLengths } from './calendar.ts'
+import { findCivilTime, findMomentOf, moveMonths, unitMs } from './calendar.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from './instant.ts'
 import type { Ago, Vague } from './match-ago.ts'
 import { isDateLead } from './match-date.ts'
@@ -71,7 +71,7 @@ export function resolveAgo(amount: number, unit: Unit, capturedAt: Instant): Ins
   if (moment === null) return ''
   const offset = findOffset(capturedAt)
   if (unit !== 'month' && unit !== 'year') {
-    return formatInstant(moment - amount * unitLengths[unit], offset)
+    return formatInstant(moment - amount * unitMs[unit], offset)
   }
   const civil = findCivilTime(moment, offset)
   if (civil === null) return ''
@@ -123,7 +123,7 @@ function resolveDay(
   const ago: Ago = { type: 'ago', amount: daysAgo, unit: 'day' }
   if (capture.isEstimated) return toStatedTime(text, ago, capture)
   const offset = clock?.offset ?? findOffset(capture.at)
-  const civil = findCivilTime(moment - daysAgo * unitLengths.day, offset)
+  const civil = findCivilTime(moment - daysAgo * unitMs.day, offset)
   if (civil === null) return { type: 'unknown', text }
   const isExact = clock !== null && clock.offset !== null
   const hands = isExact

@@ -1,4 +1,4 @@
-import { unitLengths } from './calendar.ts'
+import { unitMs } from './calendar.ts'
 import { type Instant, parseInstant } from './instant.ts'
 
 /** Why a moment cannot be the time of a page: `what` is for the report. */
@@ -11,7 +11,7 @@ export type TimeFault = { code: 'implausible-date' | 'date-after-capture'; what:
 const printedYears = { first: 1600, last: 2200 }
 
 /** Zones differ by up to 26 hours, and a clock may be wrong by some: later is no slip of the clock. */
-const slack = 2 * unitLengths.day
+const slack = 2 * unitMs.day
 
 /**
  * Says why an exact time cannot be true, or null: a year of another calendar, the moment that empty
@@ -29,7 +29,7 @@ export function findTimeFault(
   if (year < printedYears.first || year > printedYears.last) {
     return { code: 'implausible-date', what: `${at}: no page of our calendar is of that year.` }
   }
-  if (Math.abs(moment) < unitLengths.day && /T0[0-9]:00:00/.test(at)) {
+  if (Math.abs(moment) < unitMs.day && /T0[0-9]:00:00/.test(at)) {
     return { code: 'implausible-date', what: `${at} is what an empty date gives.` }
   }
   const captured = capture === null ? null : parseInstant(capture.at)

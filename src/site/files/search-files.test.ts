@@ -18,10 +18,10 @@ test('the entry leads to every file of its volume, and all of them are what they
   const files = listSearchFiles(buildOf(fullArticle('Satu'), fullArticle('Dua')))
   const { total, volume } = v.parse(SearchEntrySchema, read(files, paths.data.search))
   expect([total, volume.count, volume.older]).toEqual([2, 2, null])
-  const { mark } = volume
-  expect(v.parse(SearchVolumeSchema, read(files, paths.search.volume(mark)))).toEqual(volume)
-  expect(v.is(SearchShardSchema, read(files, paths.search.words(mark, 0)))).toBe(true)
-  const page = v.parse(SearchStoriesSchema, read(files, paths.search.stories(mark, 0)))
+  const { hash } = volume
+  expect(v.parse(SearchVolumeSchema, read(files, paths.search.volume(hash)))).toEqual(volume)
+  expect(v.is(SearchShardSchema, read(files, paths.search.words(hash, 0)))).toBe(true)
+  const page = v.parse(SearchStoriesSchema, read(files, paths.search.stories(hash, 0)))
   expect(page.stories.map(({ headline }) => headline)).toEqual(['Satu', 'Dua'])
   expect(files.size).toBe(4)
 })
@@ -30,7 +30,7 @@ test('another content has another folder, and the same content the same', () => 
   const markOf = (text: string) => {
     const article = fullArticle('Satu', { body: [paragraph(text)] })
     const entry = read(listSearchFiles(buildOf(article)), paths.data.search)
-    return v.parse(SearchEntrySchema, entry).volume.mark
+    return v.parse(SearchEntrySchema, entry).volume.hash
   }
   expect(markOf('Kabar')).toBe(markOf('Kabar'))
   expect(markOf('Kabar')).not.toBe(markOf('Berita'))

@@ -12,7 +12,7 @@ export function listSearchFiles(built: BuiltEdition): Map<string, string> {
   const { total, captured } = built.edition
   const files = new Map<string, string>()
   let newest: SearchVolume = {
-    mark: nameContent([]),
+    hash: nameContent([]),
     count: 0,
     shards: [],
     older: null,
@@ -20,7 +20,7 @@ export function listSearchFiles(built: BuiltEdition): Map<string, string> {
   }
   for (const [index, volume] of buildSearch(built).entries()) {
     const [older, olderCount] =
-      index === 0 ? [null, 0] : [newest.mark, newest.olderCount + newest.count]
+      index === 0 ? [null, 0] : [newest.hash, newest.olderCount + newest.count]
     newest = addVolume(files, volume, { older, olderCount })
   }
   const entry: SearchEntry = { version: 1, total, captured, volume: newest }
@@ -35,12 +35,12 @@ function addVolume(
   const shardTexts = shards.map(({ shard }) => JSON.stringify(shard))
   const pageTexts = pages.map((page) => JSON.stringify(page))
   const firsts = shards.map(({ first }) => first)
-  const mark = nameContent([...shardTexts, ...pageTexts, JSON.stringify([firsts, place])])
-  const volume = { mark, count, shards: firsts, ...place }
-  for (const [index, text] of shardTexts.entries()) files.set(paths.search.words(mark, index), text)
+  const hash = nameContent([...shardTexts, ...pageTexts, JSON.stringify([firsts, place])])
+  const volume = { hash, count, shards: firsts, ...place }
+  for (const [index, text] of shardTexts.entries()) files.set(paths.search.words(hash, index), text)
   for (const [index, text] of pageTexts.entries())
-    files.set(paths.search.stories(mark, index), text)
-  files.set(paths.search.volume(mark), JSON.stringify(volume))
+    files.set(paths.search.stories(hash, index), text)
+  files.set(paths.search.volume(hash), JSON.stringify(volume))
   return volume
 }
 

@@ -36,9 +36,9 @@ test('a small edition is listed whole, the lead first, with the size of each fil
   // The index of the search, and last what leads to it.
   expect(others.filter((path) => path.startsWith('/search-index/'))).toHaveLength(3)
   expect(others.at(-1)).toBe('/data/search.json')
-  for (const { bytes, mark } of list.articles) {
+  for (const { bytes, hash } of list.articles) {
     expect(bytes).toBeGreaterThan(500)
-    expect(mark).toMatch(/^[0-9a-f]{8}$/)
+    expect(hash).toMatch(/^[0-9a-f]{8}$/)
   }
 })
 

@@ -91,8 +91,8 @@ async function describeFile(site: string, path: string): Promise<OfflineFile> {
   const file = join(site, decodeURIComponent(path))
   const content = await readFile(file)
   const packed = existsSync(`${file}.br`) ? (await stat(`${file}.br`)).size : content.length
-  const mark = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { path, bytes: packed, mark }
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
+  return { path, bytes: packed, hash }
 }
 
 async function readJson(site: string, path: string): Promise<unknown> {

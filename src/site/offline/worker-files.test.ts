@@ -36,7 +36,7 @@ const manifest = {
   'src/app/library/library.ts': { file: 'assets/library-dddddddd.js' },
   'src/app/loading/recover-from-deploy.ts': { file: 'assets/recover-from-deploy-iiiiiiii.js' },
   'src/app/offline/offline-companion.tsx': { file: 'assets/offline-companion-jjjjjjjj.js' },
-  'src/app/offline/offline-line.tsx': { file: 'assets/offline-line-llllllll.js' },
+  'src/app/offline/offline-status.tsx': { file: 'assets/offline-status-llllllll.js' },
   'src/app/pages/library-shelves.tsx': {
     file: 'assets/library-shelves-mmmmmmmm.js',
     imports: ['src/app/library/library.ts'],
@@ -77,7 +77,7 @@ test('a page works offline with what it names, what that loads, the library and 
     '/simak/assets/main-bbbbbbbb.js',
     '/simak/assets/main-hhhhhhhh.css',
     '/simak/assets/offline-companion-jjjjjjjj.js',
-    '/simak/assets/offline-line-llllllll.js',
+    '/simak/assets/offline-status-llllllll.js',
     '/simak/assets/react-aaaaaaaa.js',
     '/simak/assets/recover-from-deploy-iiiiiiii.js',
     '/simak/assets/searching-gggggggg.js',

@@ -34,7 +34,7 @@ const offlineParts = [
   'src/app/library/library.ts',
   'src/app/loading/recover-from-deploy.ts',
   'src/app/offline/offline-companion.tsx',
-  'src/app/offline/offline-line.tsx',
+  'src/app/offline/offline-status.tsx',
   'src/app/pages/library-shelves.tsx',
   'src/app/pages/searching.tsx',
 ]

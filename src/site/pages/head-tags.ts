@@ -27,7 +27,7 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
 }
 
 /** Marks what is true of the prerendered page alone: `document-head.ts` takes it away at a click. */
-const marked = ' data-prerendered=""'
+const prerenderedOnly = ' data-prerendered=""'
 
 /** The elements of a page's `<head>` that tell what the page is, each once. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
@@ -39,7 +39,7 @@ export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras
     '<meta name="twitter:card" content="summary" />',
     ...listOpenGraph(head, article).map(
       ([name, content]) =>
-        `<meta property="${name}" content="${escapeMarkup(content)}"${marked} />`,
+        `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly} />`,
     ),
     ...feeds.map((format) => renderFeedLink(format, site)),
     ...renderJsonLd(article, site),
@@ -76,11 +76,11 @@ function findLocale(tag: string): string | null {
 function renderFeedLink(format: FeedFormat, site: SiteAddress): string {
   const { type, name } = feedKinds[format]
   const href = escapeMarkup(formatAddress(site, paths.feeds[format]))
-  return `<link rel="alternate" type="${type}" title="${siteName} (${name})" href="${href}"${marked} />`
+  return `<link rel="alternate" type="${type}" title="${siteName} (${name})" href="${href}"${prerenderedOnly} />`
 }
 
 function renderJsonLd(article: PublishedArticle | undefined, site: SiteAddress): string[] {
   if (article?.type !== 'full') return []
   const json = formatScriptJson(describeNewsArticle(article, site))
-  return [`<script type="application/ld+json"${marked}>${json}</script>`]
+  return [`<script type="application/ld+json"${prerenderedOnly}>${json}</script>`]
 }

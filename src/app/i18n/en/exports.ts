@@ -29,7 +29,7 @@ export const words: ExportWords = {
   accessibility:
     'All of it is text, with headings, a table of contents, a reading order and marked languages. There are no images, sounds or motion.',
   undated: 'n.d.',
-  briefMark: 'summary',
+  briefLabel: 'summary',
   capturedOn: (day) => `Captured ${day}`,
   capturedAround: (day) => `Captured around ${day}`,
   retrievedFrom: (captured, address) => `${captured}, from ${address}`,

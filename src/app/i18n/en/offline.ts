@@ -6,7 +6,7 @@ function inBrackets(size: string | null): string {
 }
 
 export const words: OfflineWords = {
-  line: 'Not connected.',
+  status: 'Not connected.',
   readable: (count) =>
     count === 1
       ? '1 story on this device can still be read.'

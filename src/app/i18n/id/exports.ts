@@ -29,7 +29,7 @@ export const words: ExportWords = {
   accessibility:
     'Seluruh isinya teks, dengan judul, daftar isi, urutan baca, dan bahasa yang ditandai. Tidak ada gambar, suara, atau gerak.',
   undated: 't.t.',
-  briefMark: 'ringkasan',
+  briefLabel: 'ringkasan',
   capturedOn: (day) => `Disimpan ${day}`,
   capturedAround: (day) => `Disimpan sekitar ${day}`,
   retrievedFrom: (captured, address) => `${captured} dari ${address}`,

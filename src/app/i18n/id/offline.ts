@@ -6,7 +6,7 @@ function inBrackets(size: string | null): string {
 
 /** What readers see of reading offline. */
 export const words = {
-  line: 'Tidak tersambung.',
+  status: 'Tidak tersambung.',
   readable: (count: number) =>
     `${formatCount(count, 'id')} berita di perangkat ini tetap dapat dibaca.`,
   library: 'Pustaka',

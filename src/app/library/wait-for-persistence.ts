@@ -1,10 +1,13 @@
 import type { Library } from './library.ts'
 
-/** Ms after which nobody waits any longer: a browser that asks the reader can take its time. */
-const patience = 500
+/** How long a notice waits for the answer: a browser that asks the reader may take minutes. */
+const answerLimitMs = 500
 
-/** Whether the browser, asked at a first save, promised to keep the library; null where no answer came in time. */
-export function waitForPromise(library: Library): Promise<boolean | null> {
+/**
+ * Whether the browser, asked at the first save, persists its storage from now on. Null where it gives no
+ * answer in time.
+ */
+export function waitForPersistence(library: Library): Promise<boolean | null> {
   const find = () => {
     const state = library.state()
     return state.type === 'ready' && state.wasAsked ? state.isPersisted : null
@@ -18,6 +21,6 @@ export function waitForPromise(library: Library): Promise<boolean | null> {
     const stop = library.subscribe(() => {
       if (find() !== null) answer()
     })
-    const timer = setTimeout(answer, find() === null ? patience : 0)
+    const timer = setTimeout(answer, find() === null ? answerLimitMs : 0)
   })
 }

@@ -3,10 +3,10 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { listKept } from './measure-kept.ts'
-import styles from './offline-line.module.css'
+import styles from './offline-status.module.css'
 
 /** Says at the foot of a page that it is read offline, and what else can be. */
-export function OfflineLine() {
+export function OfflineStatus() {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('offline')
   const [count, setCount] = useState(0)
@@ -17,9 +17,9 @@ export function OfflineLine() {
     )
   }, [])
   return (
-    <div className={styles.line} lang={language}>
+    <div className={styles.status} lang={language}>
       <p role="status">
-        {words.line} {count > 0 && words.readable(count)}
+        {words.status} {count > 0 && words.readable(count)}
       </p>
       <PageLink to={paths.library}>{words.library}</PageLink>
       <PageLink to={paths.front}>{words.frontPage}</PageLink>

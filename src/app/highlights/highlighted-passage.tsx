@@ -3,11 +3,11 @@ import type { Place } from '../../core/article/anchor.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { markLanguage } from '../i18n/text-direction.ts'
+import { toTextAttributes } from '../i18n/text-direction.ts'
 import { NoteField } from '../ui/note-field.tsx'
-import styles from './marked-passage.module.css'
+import styles from './highlighted-passage.module.css'
 
-type MarkedPassageProps = {
+type HighlightedPassageProps = {
   placed: PlacedHighlight
   textLanguage: string
   onShow: (place: Place) => void
@@ -17,7 +17,7 @@ type MarkedPassageProps = {
 }
 
 /** One highlight below its article: its words, which lead to their place in the text, and the note on them. */
-export function MarkedPassage(props: MarkedPassageProps) {
+export function HighlightedPassage(props: HighlightedPassageProps) {
   const { placed, textLanguage, onShow, onSave, onRemove } = props
   const { highlight, passage } = placed
   const words = useWordsOf('highlights')
@@ -33,7 +33,7 @@ export function MarkedPassage(props: MarkedPassageProps) {
   }, [isEditing])
   return (
     <li id={namePassage(highlight)} tabIndex={-1} className={styles.entry}>
-      <blockquote id={quote} {...markLanguage(textLanguage)} className={styles.quote}>
+      <blockquote id={quote} {...toTextAttributes(textLanguage)} className={styles.quote}>
         <Quote text={highlight.text} place={passage?.start ?? null} onShow={onShow} />
       </blockquote>
       {passage === null && <p className={styles.gone}>{words.isGone}</p>}

@@ -1,8 +1,8 @@
 import { CacheExpiration } from 'workbox-expiration'
 import { names } from './this-build.ts'
 
-/** Lets go of what was opened, shown and searched, and of the record of when, which names it all. */
-export async function forgetOpened(): Promise<void> {
+/** Deletes what was opened, shown and searched, and the record of when, which names it all. */
+export async function deleteOpened(): Promise<void> {
   for (const name of [names.opened, names.pictures, names.search]) {
     await caches.delete(name)
     // The limit plays no part: all of the record goes.

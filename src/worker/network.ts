@@ -1,5 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
-import type { LineMessage } from '../core/offline/messages.ts'
+import type { NetworkMessage } from '../core/offline/messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -7,24 +7,24 @@ declare const self: ServiceWorkerGlobalScope
 let isReached: boolean | null = null
 
 /** Tells the pages whether requests reach the site, which no property of the browser knows. */
-export const followLine: WorkboxPlugin = {
+export const followNetwork: WorkboxPlugin = {
   async fetchDidSucceed({ response }) {
-    note(true)
+    report(true)
     return response
   },
   async fetchDidFail({ error }) {
     // A page that was left gives up its requests; that says nothing about the line.
-    if (error.name !== 'AbortError') note(false)
+    if (error.name !== 'AbortError') report(false)
   },
 }
 
 /** Answers a page that has just begun to listen. */
-export function tellLine(listener: { postMessage: (message: LineMessage) => void }): void {
-  if (isReached !== null) listener.postMessage({ type: 'line', isReached })
+export function tellNetwork(listener: { postMessage: (message: NetworkMessage) => void }): void {
+  if (isReached !== null) listener.postMessage({ type: 'network', isReached })
 }
 
-async function note(isReachedNow: boolean): Promise<void> {
+async function report(isReachedNow: boolean): Promise<void> {
   if (isReached === isReachedNow) return
   isReached = isReachedNow
-  for (const client of await self.clients.matchAll({ type: 'window' })) tellLine(client)
+  for (const client of await self.clients.matchAll({ type: 'window' })) tellNetwork(client)
 }

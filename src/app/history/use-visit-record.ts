@@ -11,20 +11,20 @@ const glanceMs = 2_000
 /** Slug of the article that is open, or was open last, in this tab. */
 let current: string | null = null
 
-/** Notes that an article was read, and as a step of the trail that led to it. */
-export function useVisitNote(article: PublishedArticle, isFresh: boolean): void {
+/** Records that an article was read, and as a step of the trail that led to it. */
+export function useVisitRecord(article: PublishedArticle, isFresh: boolean): void {
   const tellFailure = useFailureOnce()
-  const note = useEffectEvent(async (from: string | null) => {
+  const record = useEffectEvent(async (from: string | null) => {
     const { slug, headline } = article
     const library = await openLibrary()
-    tellFailure(await library.noteVisit(toStory(article, slug)))
+    tellFailure(await library.recordVisit(toStory(article, slug)))
     const id = findTrailId()
     const state = library.state()
     const steps = state.type === 'ready' ? (state.trails.get(id)?.steps ?? []) : []
     // Back, Forward and a reload return to a step that stands already; the trail goes on from its end.
     // A click on a story read before is a step like any other, and the store drops a step in place.
     const isReturn = !isFresh && steps.some((step) => step.slug === slug)
-    if (!isReturn) tellFailure(await library.noteTrailStep(id, { slug, headline, from }))
+    if (!isReturn) tellFailure(await library.recordTrailStep(id, { slug, headline, from }))
   })
   const moveHere = useEffectEvent(() => {
     const from = current
@@ -44,7 +44,7 @@ export function useVisitNote(article: PublishedArticle, isFresh: boolean): void 
       timer = setTimeout(() => {
         stop()
         // Where the library's file does not come nothing is remembered, and nothing was promised.
-        note(from).catch(() => {})
+        record(from).catch(() => {})
       }, glanceMs)
     }
     document.addEventListener('visibilitychange', restart)

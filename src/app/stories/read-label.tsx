@@ -1,16 +1,16 @@
 import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
-import styles from './read-mark.module.css'
+import styles from './read-label.module.css'
 
 /** Says in words that the reader has read a story before; nothing as long as they have not. */
-export function ReadMark({ slug }: { slug: string }) {
+export function ReadLabel({ slug }: { slug: string }) {
   const words = useWords()
   const interfaceText = useInterfaceText()
   const library = useLibraryState()
   if (library?.type !== 'ready' || !library.visits.has(slug)) return null
   return (
-    <span className={styles.mark} {...interfaceText}>
+    <span className={styles.label} {...interfaceText}>
       {words.isRead}
     </span>
   )

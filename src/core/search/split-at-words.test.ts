@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listUnmarked, markWords } from './mark-words.ts'
 import { readQuery } from './read-query.ts'
+import { listMissingWords, splitAtWords } from './split-at-words.ts'
 
-const mark = (text: string, query: string) =>
-  markWords(text, readQuery(query))
+const hash = (text: string, query: string) =>
+  splitAtWords(text, readQuery(query))
     .map(({ text: part, isFound }) => (isFound ? `[${part}]` : part))
     .join('')
 
@@ -15,13 +15,13 @@ test.each([
   ['Asap tebal', 'as', 'Asap tebal'],
   ['Jum’at pagi', 'jumat', '[Jum’at] pagi'],
 ])('in %j the query %j marks %j', (text, query, marked) => {
-  expect(mark(text, query)).toBe(marked)
+  expect(hash(text, query)).toBe(marked)
 })
 
 test('the parts together are the text, whatever is sought in it', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
-      const parts = markWords(text, readQuery(query))
+      const parts = splitAtWords(text, readQuery(query))
       expect(parts.map((part) => part.text).join('')).toBe(text)
     }),
   )
@@ -29,6 +29,6 @@ test('the parts together are the text, whatever is sought in it', () => {
 
 test('the words that a text does not show are named', () => {
   expect(
-    listUnmarked('Putin menembak', readQuery('tembak maduro')).map(({ word }) => word),
+    listMissingWords('Putin menembak', readQuery('tembak maduro')).map(({ word }) => word),
   ).toEqual(['maduro'])
 })

@@ -6,7 +6,7 @@ import type { SoughtWord } from './read-query.ts'
 export type TextPart = { text: string; isFound: boolean }
 
 /** Parts a text so that the words a search found in it stand by themselves. Joined, the parts are the text. */
-export function markWords(text: string, sought: readonly SoughtWord[]): TextPart[] {
+export function splitAtWords(text: string, sought: readonly SoughtWord[]): TextPart[] {
   const parts: TextPart[] = []
   let at = 0
   for (const { word, start, end } of findWords(text)) {
@@ -20,7 +20,7 @@ export function markWords(text: string, sought: readonly SoughtWord[]): TextPart
 }
 
 /** The words sought that a text holds in no form. */
-export function listUnmarked(text: string, sought: readonly SoughtWord[]): SoughtWord[] {
+export function listMissingWords(text: string, sought: readonly SoughtWord[]): SoughtWord[] {
   const words = findWords(text)
   return sought.filter((one) => !words.some(({ word }) => meets(word, one)))
 }

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { StoreName } from './database.ts'
 
 /** The rows of one store as this tab knows them, parsed. */
-export type Shelf<Row> = {
+export type Table<Row> = {
   store: StoreName
   /** By key; another map whenever a row has changed. */
   rows: () => ReadonlyMap<string, Row>
@@ -16,11 +16,11 @@ export type Shelf<Row> = {
   fill: (keys: readonly IDBValidKey[], values: readonly unknown[]) => void
 }
 
-/** An empty shelf for the rows of a store, which are parsed by the schema as they come. */
-export function createShelf<Row>(
+/** An empty table for the rows of a store, which are parsed by the schema as they come. */
+export function createTable<Row>(
   store: StoreName,
   schema: v.GenericSchema<unknown, Row>,
-): Shelf<Row> {
+): Table<Row> {
   let rows = new Map<string, Row>()
   let damaged = new Set<string>()
   const parse = (value: unknown) => {

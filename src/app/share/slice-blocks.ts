@@ -1,5 +1,5 @@
 /** A stretch of several blocks, a line for each: from an offset in the first to one in the last. */
-export function listLines(blocks: readonly string[], start: number, end: number): string[] {
+export function sliceBlocks(blocks: readonly string[], start: number, end: number): string[] {
   return blocks.map((text, index) =>
     text.slice(index === 0 ? start : 0, index === blocks.length - 1 ? end : text.length),
   )

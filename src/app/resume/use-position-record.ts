@@ -17,24 +17,24 @@ const ownMovePx = 48
 type Put = { top: number; end: number }
 
 /**
- * Notes where the reader stops reading a long article. A page that is merely opened is not noted, nor
+ * Records where the reader stops reading a long article. A page that is merely opened is not recorded, nor
  * where it was put: returning to a place and saving it are two things. Returns how to scroll the page
- * without noting it.
+ * without recording it.
  */
-export function usePositionNotes(
+export function usePositionRecord(
   article: PublishedArticle,
   blocks: readonly TextUnit[],
 ): (scroll: () => void) => void {
   const put = useRef<Put | null>(null)
   const tellFailure = useFailureOnce()
-  const notePut = useEffectEvent(() => {
+  const recordPut = useEffectEvent(() => {
     put.current = { top: window.scrollY, end: measureEnd(blocks) }
   })
 
-  const note = useEffectEvent(async () => {
+  const record = useEffectEvent(async () => {
     if (put.current !== null) {
       // Laid out anew, for another type size or width, the page has moved; the reader has not.
-      if (put.current.end !== measureEnd(blocks)) return notePut()
+      if (put.current.end !== measureEnd(blocks)) return recordPut()
       if (Math.abs(put.current.top - window.scrollY) < ownMovePx) return
       put.current = null
     }
@@ -51,35 +51,41 @@ export function usePositionNotes(
     const isDone = isAtEnd || (state.type === 'ready' && state.positions.get(slug)?.isDone === true)
     const story = toStory(article, slug)
     tellFailure(
-      await library.notePosition({ slug, story, anchor, isDone, progress: isDone ? 1 : progress }),
+      await library.recordPosition({
+        slug,
+        story,
+        anchor,
+        isDone,
+        progress: isDone ? 1 : progress,
+      }),
     )
   })
 
   // In the layout phase, so that what is pending is still measured on the page that is being left.
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null
-    const noteNow = () => {
+    const recordNow = () => {
       if (timer === null) return
       clearTimeout(timer)
       timer = null
       // Where the library's file does not come nothing is remembered, and nothing was promised.
-      note().catch(() => {})
+      record().catch(() => {})
     }
     const wait = () => {
       if (timer !== null) clearTimeout(timer)
-      timer = setTimeout(noteNow, restMs)
+      timer = setTimeout(recordNow, restMs)
     }
-    const noteWhenHidden = () => {
-      if (document.hidden) noteNow()
+    const recordWhenHidden = () => {
+      if (document.hidden) recordNow()
     }
     window.addEventListener('scroll', wait, { passive: true })
-    document.addEventListener('visibilitychange', noteWhenHidden)
-    window.addEventListener('pagehide', noteNow)
+    document.addEventListener('visibilitychange', recordWhenHidden)
+    window.addEventListener('pagehide', recordNow)
     return () => {
       window.removeEventListener('scroll', wait)
-      document.removeEventListener('visibilitychange', noteWhenHidden)
-      window.removeEventListener('pagehide', noteNow)
-      noteNow()
+      document.removeEventListener('visibilitychange', recordWhenHidden)
+      window.removeEventListener('pagehide', recordNow)
+      recordNow()
     }
   }, [])
 
@@ -87,8 +93,8 @@ export function usePositionNotes(
   const location = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new location is an arrival.
   useEffect(() => {
-    notePut()
-    const frame = requestAnimationFrame(() => notePut())
+    recordPut()
+    const frame = requestAnimationFrame(() => recordPut())
     return () => cancelAnimationFrame(frame)
   }, [location])
 
