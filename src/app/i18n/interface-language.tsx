@@ -5,8 +5,8 @@ import { listenToSettings } from './settings-changes.ts'
 import {
   listenToSpoken,
   pagesLanguage,
+  readPartWords,
   readSpoken,
-  readWords,
   speakChosen,
 } from './spoken-language.ts'
 
@@ -24,7 +24,7 @@ export function useWords(): InterfaceWords {
 
 /** The words of a part of the app, which `withWords` fetched together with the part's code. */
 export function useWordsOf<Name extends PartName>(part: Name): PartWords[Name] {
-  return readWords(part, use(InterfaceLanguageContext))
+  return readPartWords(part, use(InterfaceLanguageContext))
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Language } from '../../core/language/languages.ts'
 import type { TimeWords } from '../../core/time/time-words.ts'
 import type { InterfaceWords } from './id/interface.ts'
 import type { interfaceLanguage as indonesian } from './id/interface-language.ts'
-import type { Part } from './part.ts'
+import type { LazyWords } from './lazy-words.ts'
 
 type Parts = (typeof indonesian)['parts']
 
@@ -17,5 +17,5 @@ export type LanguageFolder = {
   language: Language
   words: InterfaceWords
   timeWords: TimeWords
-  parts: { readonly [Name in PartName]: Part<PartWords[Name]> }
+  parts: { readonly [Name in PartName]: LazyWords<PartWords[Name]> }
 }

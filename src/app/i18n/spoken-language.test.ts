@@ -32,23 +32,23 @@ test('the pages are in Indonesian until the chosen language has loaded', async (
 })
 
 test('a part that is open changes its language together with the page', async () => {
-  const { listenToSpoken, loadWords, readWords, speakChosen } = await open()
+  const { listenToSpoken, loadWords, readPartWords, speakChosen } = await open()
   await loadWords(['shortcuts'])
-  expect(readWords('shortcuts').title).toBe('Pintasan papan tik')
+  expect(readPartWords('shortcuts').title).toBe('Pintasan papan tik')
   const titles: string[] = []
-  listenToSpoken(() => titles.push(readWords('shortcuts').title))
+  listenToSpoken(() => titles.push(readPartWords('shortcuts').title))
   choose('en')
   await speakChosen()
   expect(titles).toEqual(['Keyboard shortcuts'])
 })
 
 test('a part that opens while the language changes has its words in the new one', async () => {
-  const { loadWords, readWords, speakChosen } = await open()
+  const { loadWords, readPartWords, speakChosen } = await open()
   choose('en')
   const spoken = speakChosen()
   await loadWords(['resume'])
   await spoken
-  expect(readWords('resume').resume).toBe('Continue reading')
+  expect(readPartWords('resume').resume).toBe('Continue reading')
 })
 
 test('where the words of a language fail to load, the page goes on in the one that it speaks', async () => {
@@ -64,12 +64,12 @@ test('where the words of a language fail to load, the page goes on in the one th
 test('where the words of an open part fail to load, the whole page keeps its language', async () => {
   const share = { load: () => Promise.reject(new Error('The line broke.')), read: () => null }
   vi.mocked(loadFolder).mockResolvedValue({ ...english, parts: { ...english.parts, share } })
-  const { loadWords, readSpoken, readWords, speakChosen } = await open()
+  const { loadWords, readSpoken, readPartWords, speakChosen } = await open()
   await loadWords(['share'])
   choose('en')
   await speakChosen()
   expect(readSpoken().language).toBe('id')
-  expect(readWords('share').title).toBe('Bagikan dan simpan')
+  expect(readPartWords('share').title).toBe('Bagikan dan simpan')
 })
 
 test('a reader who chooses again while words are on their way gets the last choice', async () => {
@@ -82,17 +82,17 @@ test('a reader who chooses again while words are on their way gets the last choi
 })
 
 test('words are fetched beside the code of their part, and a part without them does not open', async () => {
-  const { loadWords, readWords, withWords } = await open()
+  const { loadWords, readPartWords, withWords } = await open()
   let resolve: (module: string) => void = () => {}
   const module = new Promise<string>((done) => {
     resolve = done
   })
   const opened = withWords(module, 'listen')
-  await expect.poll(() => isAtHand(() => readWords('listen'))).toBe(true)
+  await expect.poll(() => isAtHand(() => readPartWords('listen'))).toBe(true)
   resolve('the module')
   expect(await opened).toBe('the module')
   await loadWords(['listen'])
-  expect(() => readWords('search')).toThrow('"search" was opened without its words')
+  expect(() => readPartWords('search')).toThrow('"search" was opened without its words')
 })
 
 function isAtHand(read: () => unknown): boolean {

@@ -59,7 +59,7 @@ export async function withWords<Module>(
 }
 
 /** The words of an open part in `folder`. Throws for a part that was opened without its words. */
-export function readWords<Name extends PartName>(
+export function readPartWords<Name extends PartName>(
   name: Name,
   folder: LanguageFolder = spoken,
 ): PartWords[Name] {

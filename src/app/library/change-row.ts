@@ -1,6 +1,6 @@
 import type { LibraryStore } from './library-store.ts'
+import type { Mirror } from './mirror.ts'
 import type { Outcome } from './outcome.ts'
-import type { Table } from './table.ts'
 
 /**
  * Changes one row: `decide` is given the row as it stands in the database, null when there is none or it
@@ -9,7 +9,7 @@ import type { Table } from './table.ts'
  */
 export function changeRow<Row>(
   library: LibraryStore,
-  { store, parse }: Table<Row>,
+  { store, parse }: Mirror<Row>,
   key: string,
   decide: (mine: Row | null) => Row | null,
 ): Promise<Outcome> {

@@ -6,7 +6,7 @@ import type {
   Trail,
   Visit,
 } from '../../core/library/schema.ts'
-import type { Tables } from './tables.ts'
+import type { Mirrors } from './mirrors.ts'
 
 /** What is known of the library, as of the last change. */
 export type LibraryState =
@@ -34,17 +34,17 @@ export type ReadyLibrary = Extract<LibraryState, { type: 'ready' }>
 /** What is known of a library beside its rows. */
 export type LibraryNews = Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted' | 'wasAsked'>
 
-/** The state that the tables make, with what is known beside the rows. */
-export function toState(tables: Tables, known: LibraryNews): ReadyLibrary {
+/** The state that the mirrors make, with what is known beside the rows. */
+export function toState(mirrors: Mirrors, known: LibraryNews): ReadyLibrary {
   return {
     type: 'ready',
-    saved: tables.saved.rows(),
-    visits: tables.visits.rows(),
-    positions: tables.positions.rows(),
-    listening: tables.listening.rows(),
-    highlights: tables.highlights.rows(),
-    trails: tables.trails.rows(),
-    damagedCount: Object.values(tables).reduce((sum, table) => sum + table.damagedCount(), 0),
+    saved: mirrors.saved.rows(),
+    visits: mirrors.visits.rows(),
+    positions: mirrors.positions.rows(),
+    listening: mirrors.listening.rows(),
+    highlights: mirrors.highlights.rows(),
+    trails: mirrors.trails.rows(),
+    damagedCount: Object.values(mirrors).reduce((sum, mirror) => sum + mirror.damagedCount(), 0),
     ...known,
   }
 }

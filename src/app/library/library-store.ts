@@ -3,8 +3,8 @@ import { type Database, type StoreName, storeNames, type WriteTransaction } from
 import { type Change, openChannel } from './library-channel.ts'
 import { readLibraryFlag, writeLibraryFlag } from './library-flag.ts'
 import { holdsAnything, type LibraryNews, type LibraryState, toState } from './library-state.ts'
+import { createMirrors, fillMirrors } from './mirrors.ts'
 import { findReason, type Outcome } from './outcome.ts'
-import { createTables, fillTables } from './tables.ts'
 import { transact } from './transact.ts'
 
 export type LibraryStore = ReturnType<typeof createLibraryStore>
@@ -14,7 +14,7 @@ export type LibraryStore = ReturnType<typeof createLibraryStore>
  * after each change here and in any other tab, so nothing shows as kept that is not.
  */
 export function createLibraryStore(openTimeoutMs: number) {
-  const tables = createTables()
+  const mirrors = createMirrors()
   const listeners = new Set<() => void>()
   const known: LibraryNews = { wasEvicted: false, isPersisted: null, wasAsked: false }
   let state: LibraryState = { type: 'unavailable', reason: 'blocked' }
@@ -24,14 +24,14 @@ export function createLibraryStore(openTimeoutMs: number) {
     for (const listener of listeners) listener()
   }
   const showRows = () => {
-    const next = toState(tables, known)
+    const next = toState(mirrors, known)
     // What is kept by merely reading on must not take the place of a loss that was not told yet.
     if (!known.wasEvicted) writeLibraryFlag(holdsAnything(next) ? '1' : null)
     show(next)
   }
   const readEverything = async (database: Database) => {
     const transaction = database.transaction([...storeNames])
-    await fillTables(tables, (name) => transaction.objectStore(name))
+    await fillMirrors(mirrors, (name) => transaction.objectStore(name))
     showRows()
   }
   const withDatabase = createConnection({
@@ -52,7 +52,7 @@ export function createLibraryStore(openTimeoutMs: number) {
   const read = (change: Change) => {
     const reread = async (database: Database) => {
       if (change.type === 'everything') return readEverything(database)
-      tables[change.store].place(change.key, await database.get(change.store, change.key))
+      mirrors[change.store].place(change.key, await database.get(change.store, change.key))
       showRows()
     }
     // What could not be read is read when the database is opened anew.
@@ -68,7 +68,7 @@ export function createLibraryStore(openTimeoutMs: number) {
   }
 
   return {
-    tables,
+    mirrors,
     withDatabase,
     state: () => state,
     subscribe(listener: () => void) {

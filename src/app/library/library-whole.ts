@@ -8,16 +8,16 @@ import type { Instant } from '../../core/time/instant.ts'
 import { storeNames } from './database.ts'
 import { writeLibraryFlag } from './library-flag.ts'
 import type { LibraryStore } from './library-store.ts'
+import { createMirrors, fillMirrors, listRecords } from './mirrors.ts'
 import type { Outcome } from './outcome.ts'
-import { createTables, fillTables, listRecords } from './tables.ts'
 
 /** Writes what the database holds, in one reading, as a file. */
 export function exportFile(store: LibraryStore, now: Instant): Promise<string> {
   return store.withDatabase(async (database) => {
     const transaction = database.transaction([...storeNames])
-    const tables = createTables()
-    await fillTables(tables, (name) => transaction.objectStore(name))
-    return formatLibraryFile(listRecords(tables), now)
+    const mirrors = createMirrors()
+    await fillMirrors(mirrors, (name) => transaction.objectStore(name))
+    return formatLibraryFile(listRecords(mirrors), now)
   })
 }
 
@@ -29,9 +29,9 @@ export async function importFile(
   const file = parseLibraryFile(text)
   if (file.type === 'refused') return file
   const outcome = await store.write({ type: 'everything' }, async (transaction) => {
-    const tables = createTables()
-    await fillTables(tables, (name) => transaction.objectStore(name))
-    const mine = listRecords(tables)
+    const mirrors = createMirrors()
+    await fillMirrors(mirrors, (name) => transaction.objectStore(name))
+    const mine = listRecords(mirrors)
     const merged = mergeLibrary(mine, file.records)
     const writing = storeNames.flatMap((name) => {
       // A row that is the same object is the same row.

@@ -67,7 +67,7 @@ export async function createLibrary({
   openTimeoutMs = 3_000,
 } = {}): Promise<Library> {
   const store = createLibraryStore(openTimeoutMs)
-  const { saved, visits, positions, listening, highlights, trails } = store.tables
+  const { saved, visits, positions, listening, highlights, trails } = store.mirrors
   const instant = () => new Date(now()).toISOString()
   await Promise.all([store.withDatabase(() => {}).catch(() => {}), learnWhetherPersisted(store)])
 

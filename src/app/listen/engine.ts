@@ -1,7 +1,7 @@
 import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
 
 /** How a speech ended: said to its end, cut off by somebody else, or not sayable. */
-export type Outcome = 'ended' | 'interrupted' | 'failed'
+export type UtteranceEnd = 'ended' | 'interrupted' | 'failed'
 
 export type Speech<Voice> = { text: string; voice: Voice; rate: number }
 
@@ -12,7 +12,7 @@ export type Engine<Voice extends VoiceTraits> = {
   watchVoices: (listener: () => void) => () => void
   speak: (
     speech: Speech<Voice>,
-    heard: { onStart: () => void; onOver: (outcome: Outcome) => void },
+    heard: { onStart: () => void; onOver: (outcome: UtteranceEnd) => void },
   ) => void
   cancel: () => void
 }

@@ -1,5 +1,5 @@
 import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
-import type { Engine, Outcome, Speech } from './engine.ts'
+import type { Engine, Speech, UtteranceEnd } from './engine.ts'
 
 /** Ms after which an engine that has not begun is taken to be broken. */
 export const startLimitMs = 8000
@@ -7,7 +7,7 @@ export const startLimitMs = 8000
 const slowestMs = 250
 const graceMs = 5000
 
-type Hearing = { onStart: () => void; onOver: (outcome: Outcome) => void }
+type Hearing = { onStart: () => void; onOver: (outcome: UtteranceEnd) => void }
 
 /**
  * Says one text and tells once how it ended, also where the engine never does. Returns how to fall
@@ -23,13 +23,13 @@ export function say<Voice extends VoiceTraits>(
     isOver = true
     clearTimeout(watch)
   }
-  const finish = (outcome: Outcome) => {
+  const finish = (outcome: UtteranceEnd) => {
     if (isOver) return
     close()
     onOver(outcome)
   }
   /** An engine that has lost an utterance would hold the next one back; canceling it is no news. */
-  const giveUp = (outcome: Outcome) => {
+  const giveUp = (outcome: UtteranceEnd) => {
     close()
     engine.cancel()
     onOver(outcome)

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { unitsOf } from '../../core/article/article-fixture.ts'
 import { listUtterances } from '../../core/listen/list-utterances.ts'
-import type { Engine, Outcome } from './engine.ts'
+import type { Engine, UtteranceEnd } from './engine.ts'
 import { startLimitMs } from './say.ts'
 import { createSpeaker, settleMs } from './speaker.ts'
 import { voiceLimitMs } from './wait-for-voice.ts'
 
 type Voice = { lang: string; localService: boolean; default: boolean }
-type Said = { text: string; rate: number; start: () => void; over: (outcome: Outcome) => void }
+type Said = { text: string; rate: number; start: () => void; over: (outcome: UtteranceEnd) => void }
 
 const sari: Voice = { lang: 'id-ID', localService: true, default: false }
 const daniel: Voice = { lang: 'en-GB', localService: true, default: true }

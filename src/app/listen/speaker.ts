@@ -1,6 +1,6 @@
 import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
-import type { Engine, Outcome } from './engine.ts'
+import type { Engine, UtteranceEnd } from './engine.ts'
 import { clampRate } from './rates.ts'
 import { say } from './say.ts'
 import { findSentence } from './sentence-steps.ts'
@@ -91,7 +91,7 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
       onOver: hear,
     })
   }
-  const hear = (outcome: Outcome) => {
+  const hear = (outcome: UtteranceEnd) => {
     if (outcome !== 'ended') {
       change({ status: outcome === 'interrupted' ? 'paused' : 'failed' })
     } else if (state.position === utterances.length - 1) {

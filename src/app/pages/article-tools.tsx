@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useWords } from '../i18n/interface-language.tsx'
-import { readWords, withWords } from '../i18n/spoken-language.ts'
+import { readPartWords, withWords } from '../i18n/spoken-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { useFeature, useLoad } from '../loading/use-feature.ts'
@@ -32,7 +32,7 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
       () =>
         Promise.all([openLibrary(), withWords(import('../shelves/toggle-saved.ts'), 'library')]),
       async ([opened, { toggleSaved }]) => {
-        notify(await toggleSaved(opened, article, readWords('library'), notify))
+        notify(await toggleSaved(opened, article, readPartWords('library'), notify))
       },
     )
   return (

@@ -1,5 +1,5 @@
 import type { LanguageFolder } from '../language-folder.ts'
-import { createPart } from '../part.ts'
+import { createLazyWords } from '../lazy-words.ts'
 import { words } from './interface.ts'
 import { words as timeWords } from './time.ts'
 
@@ -9,18 +9,18 @@ export const interfaceLanguage: LanguageFolder = {
   words,
   timeWords,
   parts: {
-    downloads: createPart(() => import('./downloads.ts')),
-    exports: createPart(() => import('./exports.ts')),
-    highlights: createPart(() => import('./highlights.ts')),
-    library: createPart(() => import('./library.ts')),
-    listen: createPart(() => import('./listen.ts')),
-    offline: createPart(() => import('./offline.ts')),
-    provenance: createPart(() => import('./provenance.ts')),
-    resume: createPart(() => import('./resume.ts')),
-    search: createPart(() => import('./search.ts')),
-    settings: createPart(() => import('./settings.ts')),
-    share: createPart(() => import('./share.ts')),
-    shelves: createPart(() => import('./shelves.ts')),
-    shortcuts: createPart(() => import('./shortcuts.ts')),
+    downloads: createLazyWords(() => import('./downloads.ts')),
+    exports: createLazyWords(() => import('./exports.ts')),
+    highlights: createLazyWords(() => import('./highlights.ts')),
+    library: createLazyWords(() => import('./library.ts')),
+    listen: createLazyWords(() => import('./listen.ts')),
+    offline: createLazyWords(() => import('./offline.ts')),
+    provenance: createLazyWords(() => import('./provenance.ts')),
+    resume: createLazyWords(() => import('./resume.ts')),
+    search: createLazyWords(() => import('./search.ts')),
+    settings: createLazyWords(() => import('./settings.ts')),
+    share: createLazyWords(() => import('./share.ts')),
+    shelves: createLazyWords(() => import('./shelves.ts')),
+    shortcuts: createLazyWords(() => import('./shortcuts.ts')),
   },
 }

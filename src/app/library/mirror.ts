@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { StoreName } from './database.ts'
 
-/** The rows of one store as this tab knows them, parsed. */
-export type Table<Row> = {
+/** A copy of one store in memory: its rows as this tab knows them, parsed. */
+export type Mirror<Row> = {
   store: StoreName
   /** By key; another map whenever a row has changed. */
   rows: () => ReadonlyMap<string, Row>
@@ -16,11 +16,11 @@ export type Table<Row> = {
   fill: (keys: readonly IDBValidKey[], values: readonly unknown[]) => void
 }
 
-/** An empty table for the rows of a store, which are parsed by the schema as they come. */
-export function createTable<Row>(
+/** An empty mirror for the rows of a store, which are parsed by the schema as they come. */
+export function createMirror<Row>(
   store: StoreName,
   schema: v.GenericSchema<unknown, Row>,
-): Table<Row> {
+): Mirror<Row> {
   let rows = new Map<string, Row>()
   let damaged = new Set<string>()
   const parse = (value: unknown) => {

@@ -1,13 +1,15 @@
 /** The words of a part of the app that opens later, in one language. */
-export type Part<Words> = {
+export type LazyWords<Words> = {
   /** Fetches the words. Rejects where their file fails to load; the next call tries again. */
   load: () => Promise<void>
   /** The words once they are loaded, else null. */
   read: () => Words | null
 }
 
-/** Creates a part from the import of its words: `createPart(() => import('./share.ts'))`. */
-export function createPart<Words>(fetchWords: () => Promise<{ words: Words }>): Part<Words> {
+/** Creates a part from the import of its words: `createLazyWords(() => import('./share.ts'))`. */
+export function createLazyWords<Words>(
+  fetchWords: () => Promise<{ words: Words }>,
+): LazyWords<Words> {
   let words: Words | null = null
   return {
     load: async () => {

@@ -1,9 +1,9 @@
 import { expect, test, vi } from 'vitest'
-import { createPart } from './part.ts'
+import { createLazyWords } from './lazy-words.ts'
 
 test('the words of a part are fetched once and are then at hand', async () => {
   const fetchWords = vi.fn(async () => ({ words: { title: 'Bagikan' } }))
-  const part = createPart(fetchWords)
+  const part = createLazyWords(fetchWords)
   expect(part.read()).toBeNull()
   await part.load()
   await part.load()
@@ -14,7 +14,7 @@ test('the words of a part are fetched once and are then at hand', async () => {
 test('words that failed to load are fetched again when the part is opened again', async () => {
   const fetchWords = vi.fn(async () => ({ words: 'Bagikan' }))
   fetchWords.mockRejectedValueOnce(new Error('The line broke.'))
-  const part = createPart(fetchWords)
+  const part = createLazyWords(fetchWords)
   await expect(part.load()).rejects.toThrow('The line broke.')
   expect(part.read()).toBeNull()
   await part.load()

@@ -1,0 +1,56 @@
+import {
+  HighlightSchema,
+  type LibraryRecords,
+  ListeningSchema,
+  PositionSchema,
+  SavedSchema,
+  TrailSchema,
+  VisitSchema,
+} from '../../core/library/schema.ts'
+import { type StoreName, storeNames } from './database.ts'
+import { createMirror } from './mirror.ts'
+
+/** What a tab knows of the whole library, by store. */
+export type Mirrors = ReturnType<typeof createMirrors>
+
+/** A mirror for each store, all of them empty. */
+export function createMirrors() {
+  return {
+    saved: createMirror('saved', SavedSchema),
+    visits: createMirror('visits', VisitSchema),
+    positions: createMirror('positions', PositionSchema),
+    listening: createMirror('listening', ListeningSchema),
+    highlights: createMirror('highlights', HighlightSchema),
+    trails: createMirror('trails', TrailSchema),
+  }
+}
+
+/** What reading a whole store takes, in whatever transaction. */
+type StoreReader = {
+  getAllKeys: () => Promise<IDBValidKey[]>
+  getAll: () => Promise<unknown[]>
+}
+
+/** Fills the mirrors from the stores of one transaction. */
+export async function fillMirrors(
+  mirrors: Mirrors,
+  findStore: (name: StoreName) => StoreReader,
+): Promise<void> {
+  const reading = storeNames.map(async (name) => {
+    const store = findStore(name)
+    mirrors[name].fill(...(await Promise.all([store.getAllKeys(), store.getAll()])))
+  })
+  await Promise.all(reading)
+}
+
+/** All rows that could be read, as they are exported. */
+export function listRecords(mirrors: Mirrors): LibraryRecords {
+  return {
+    saved: [...mirrors.saved.rows().values()],
+    visits: [...mirrors.visits.rows().values()],
+    positions: [...mirrors.positions.rows().values()],
+    listening: [...mirrors.listening.rows().values()],
+    highlights: [...mirrors.highlights.rows().values()],
+    trails: [...mirrors.trails.rows().values()],
+  }
+}
