@@ -97,3 +97,47 @@ test('Back leaves a failure behind', async ({ page, site }) => {
   await page.goBack()
   await expect(heading(page)).toHaveText(seed.headline)
 })
+
+test('a page that had no line is there by itself once the device is online again', async ({
+  page,
+  context,
+  site,
+}) => {
+  site.allow(/Failed to load resource/)
+  await site.open(seed.path)
+  await site.ready()
+  await context.setOffline(true)
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  await link.click()
+  await expect(heading(page)).toHaveText('Tidak tersambung')
+  await context.setOffline(false)
+  await expect(heading(page)).toHaveText(headline)
+  await expect(heading(page)).toBeFocused()
+  await expect(related(page)).toBeVisible()
+})
+
+test('a device that is online and does not reach the site asks now and then', async ({
+  page,
+  site,
+}) => {
+  site.allow(/Failed to load resource/)
+  await site.setClock(today)
+  await site.open(seed.path)
+  await site.ready()
+  const asked: string[] = []
+  await page.route('**/data/articles/*.json', (route) => {
+    asked.push(route.request().method())
+    return route.fulfill({ status: 503, body: '' })
+  })
+  const link = related(page).getByRole('link').first()
+  const headline = await link.innerText()
+  await link.click()
+  await expect(heading(page)).toHaveText('Server sedang bermasalah')
+  await page.clock.runFor(46_000)
+  await expect.poll(() => asked).toEqual(['GET', 'HEAD', 'HEAD', 'HEAD'])
+  await expect(heading(page)).toHaveText('Server sedang bermasalah')
+  await page.unroute('**/data/articles/*.json')
+  await page.clock.runFor(16_000)
+  await expect(heading(page)).toHaveText(headline)
+})

@@ -49,6 +49,8 @@ test('the search says that it needs script, and leads on', async ({ page, site }
 test('a missing page says so, with its status', async ({ page, site }) => {
   await site.open('/entah', { status: 404 })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman ini tidak ada')
+  await expect(page.getByRole('link', { name: 'Cari dalam arsip' })).toBeVisible()
+  await expect(page.getByRole('link', { name: seed.headline })).toBeVisible()
 })
 
 test('the skip link goes to the text', async ({ page, site }) => {

@@ -1,16 +1,22 @@
 import * as v from 'valibot'
 
-/** Why a document could not be shown. */
-export type FailureType = 'not-found' | 'unreachable' | 'slow' | 'server' | 'damaged'
+/** Why a document could not be shown. `newer` is one that only a newer version of the app can read. */
+export type FailureType = 'not-found' | 'unreachable' | 'slow' | 'server' | 'newer' | 'damaged'
 
 /** What `loadDocument` throws, whatever went wrong. */
 export class LoadFailure extends Error {
   override name = 'LoadFailure'
   readonly type: FailureType
+  /** The document's address; null where no single document failed. */
+  readonly url: string | null
 
-  constructor(type: FailureType, cause?: unknown) {
+  constructor(
+    type: FailureType,
+    { url = null, cause }: { url?: string | null; cause?: unknown } = {},
+  ) {
     super(type, { cause })
     this.type = type
+    this.url = url
   }
 }
 
@@ -34,13 +40,13 @@ export async function loadDocument<Schema extends v.GenericSchema>(
   }, answerLimitMs)
   const abort = () => controller.abort()
   signal.addEventListener('abort', abort)
+  const url = import.meta.env.BASE_URL + path.slice(1)
   try {
-    const url = import.meta.env.BASE_URL + path.slice(1)
     const response = await fetch(url, { signal: controller.signal })
     return parseDocument(response, await response.text(), schema)
   } catch (error) {
-    if (error instanceof LoadFailure) throw error
-    throw new LoadFailure(isSlow ? 'slow' : 'unreachable', error)
+    const type = error instanceof LoadFailure ? error.type : isSlow ? 'slow' : 'unreachable'
+    throw new LoadFailure(type, { url, cause: error })
   } finally {
     clearTimeout(timer)
     signal.removeEventListener('abort', abort)
@@ -56,8 +62,19 @@ function parseDocument<Schema extends v.GenericSchema>(
   if (!response.ok) throw new LoadFailure('server')
   if (!response.headers.get('content-type')?.includes('json')) throw new LoadFailure('damaged')
   const result = v.safeParse(schema, parseJson(text))
-  if (!result.success) throw new LoadFailure('damaged', result.issues)
-  return result.output
+  if (result.success) return result.output
+  throw new LoadFailure(isNewer(result.issues) ? 'newer' : 'damaged', { cause: result.issues })
+}
+
+/**
+ * Whether a schema refused a document for its version. An older version would have been upgraded, so a
+ * version that is refused is a later one.
+ */
+function isNewer(issues: readonly v.BaseIssue<unknown>[]): boolean {
+  return issues.some(
+    ({ path, input }) =>
+      path?.length === 1 && path[0]?.key === 'version' && Number.isInteger(input),
+  )
 }
 
 /** The value, or undefined for text that is not JSON; no JSON text is the value undefined. */

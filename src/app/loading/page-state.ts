@@ -1,8 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { StorySchema } from '../../core/article/story.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
-import { archiveQuery, articleQuery, editionQuery } from './queries.ts'
+import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries.ts'
 
 /** The data that a prerendered page was made from and carries with it. */
 export const PageStateSchema = v.variant('type', [
@@ -14,7 +15,7 @@ export const PageStateSchema = v.variant('type', [
   /** The search, whose query is in the address. */
   v.object({ type: v.literal('search') }),
   /** The page that a host serves for an address it does not have. */
-  v.object({ type: v.literal('missing') }),
+  v.object({ type: v.literal('missing'), newest: v.array(StorySchema) }),
 ])
 export type PageState = v.InferOutput<typeof PageStateSchema>
 
@@ -29,6 +30,9 @@ export function seedQueries(queryClient: QueryClient, state: PageState): void {
       break
     case 'archive':
       queryClient.setQueryData(archiveQuery(state.archive.page).queryKey, state.archive)
+      break
+    case 'missing':
+      queryClient.setQueryData(newestQuery.queryKey, state.newest)
       break
   }
 }

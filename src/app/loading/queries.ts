@@ -1,6 +1,7 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { PublishedArticleSchema } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
+import { listNewest } from '../../core/edition/list-newest.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument } from './load-document.ts'
@@ -30,6 +31,12 @@ export function createQueryClient(): QueryClient {
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
   queryFn: ({ signal }) => loadDocument(paths.data.edition, EditionSchema, signal),
+})
+
+/** The stories that a page without any of its own offers. */
+export const newestQuery = queryOptions({
+  queryKey: ['newest'],
+  queryFn: async ({ client }) => listNewest(await client.ensureQueryData(editionQuery)),
 })
 
 /** An article in full, or the brief that stands for it. */

@@ -15,6 +15,7 @@ import { ArticleHeader } from '../reading/article-header.tsx'
 import { ArticleProvenance } from '../reading/article-provenance.tsx'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { BriefBody } from '../reading/brief-body.tsx'
+import { SkippedNotice } from '../reading/skipped-notice.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
 import styles from './article-page.module.css'
@@ -73,7 +74,7 @@ function ArticleOf({ slug }: { slug: string }) {
   )
 }
 
-/** What the card knows stands while the rest is on its way. Of a brief that is all there is. */
+/** The summary of the card while the body loads. A brief has no body to wait for. */
 function Pending({ card }: { card: Story | PublishedArticle }) {
   if (card.type === 'brief') return null
   return <BodyPending summary={'summary' in card ? card.summary : null} />
@@ -86,6 +87,7 @@ function Reading({ article }: { article: PublishedArticle }) {
         <>
           {article.figure !== null && <ArticleFigure figure={article.figure} />}
           <ArticleBody article={article} />
+          {article.skippedBlocks !== undefined && <SkippedNotice />}
           <ArticleEnd article={article} />
         </>
       )}

@@ -1,21 +1,45 @@
+import { useEffect } from 'react'
 import { paths } from '../../core/publish/paths.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
+import { useLineReturn } from '../loading/use-line-return.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
 
 type FailurePageProps = { error: Error; retry: () => void }
 
-/** A page whose data did not come. The address stays; a retry asks again. */
+/**
+ * A page whose data did not load. The address stays. What a retry can mend is tried again: by a button, and
+ * by itself once the site answers again.
+ */
 export function FailurePage({ error, retry }: FailurePageProps) {
   const words = useWords()
-  const type = error instanceof LoadFailure ? error.type : 'damaged'
+  const failure = error instanceof LoadFailure ? error : new LoadFailure('damaged')
+  useLineReturn(failure, retry)
+  const isNewer = failure.type === 'newer'
+  useEffect(() => {
+    // The later app is loaded by itself where there is one, once.
+    if (isNewer) recoverFromDeploy()
+  }, [isNewer])
+
+  const again = (
+    <button type="button" onClick={() => (isNewer ? location.reload() : retry())}>
+      {isNewer ? words.reload : words.retry}
+    </button>
+  )
+  const message = words.failures[failure.type]
+  if (failure.type === 'not-found') return <NotFoundPage message={message}>{again}</NotFoundPage>
   return (
-    <MessagePage {...words.failures[type]}>
-      <button type="button" onClick={() => retry()}>
-        {words.retry}
-      </button>
+    <MessagePage {...message}>
+      {again}
       <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
     </MessagePage>
   )
+}
+
+function recoverFromDeploy(): void {
+  import('../loading/recover-from-deploy.ts')
+    .then(({ reloadForNewBuild }) => reloadForNewBuild())
+    .catch(() => {})
 }

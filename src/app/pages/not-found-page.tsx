@@ -1,14 +1,55 @@
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
+import { findAddressWords } from '../../core/search/address-words.ts'
 import { useWords } from '../i18n/interface-language.tsx'
+import { newestQuery } from '../loading/queries.ts'
+import { useHasScript } from '../loading/use-feature.ts'
+import { StoryList } from '../stories/story-list.tsx'
 import { PageLink } from '../ui/page-link.tsx'
+import { RuledSection } from '../ui/ruled-section.tsx'
 import { MessagePage } from './message-page.tsx'
+import styles from './not-found-page.module.css'
 
-/** What stands at an address that the site does not have. */
-export function NotFoundPage() {
+type NotFoundPageProps = {
+  /** What is missing; a page where not given. */
+  message?: { title: string; text: string }
+  /** Further actions, before those that every such page has. */
+  children?: ReactNode
+}
+
+/** The page at an address that the site does not have: a search for its words, and the newest stories. */
+export function NotFoundPage({ message, children }: NotFoundPageProps) {
   const words = useWords()
+  const { data: newest = [] } = useQuery(newestQuery)
   return (
-    <MessagePage {...words.notFound}>
-      <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
-    </MessagePage>
+    <div className={styles.page}>
+      <MessagePage {...(message ?? words.notFound)}>
+        {children}
+        <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
+        <AddressSearch />
+      </MessagePage>
+      {newest.length > 0 && (
+        <RuledSection title={words.newestStories}>
+          <div className={styles.stories}>
+            <StoryList stories={newest} level={3} form="grid" />
+          </div>
+        </RuledSection>
+      )}
+    </div>
+  )
+}
+
+/** The prerendered page does not know its address: the app adds the words, on the same line. */
+function AddressSearch() {
+  const words = useWords()
+  const { pathname } = useLocation()
+  const query = useHasScript() ? findAddressWords(pathname) : ''
+  const isKnown = query !== ''
+  return (
+    <PageLink to={isKnown ? paths.searchFor(query) : paths.searchPage} className={styles.search}>
+      <span>{isKnown ? words.searchFor(query) : words.searchArchive}</span>
+    </PageLink>
   )
 }

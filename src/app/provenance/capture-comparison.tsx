@@ -4,6 +4,7 @@ import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
 import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
+import { useLineReturn } from '../loading/use-line-return.ts'
 import styles from './capture-comparison.module.css'
 import { captureQuery } from './capture-query.ts'
 import { CaptureTable } from './capture-table.tsx'
@@ -46,14 +47,21 @@ function Pending() {
 
 function Failed({ error, retry }: { error: Error; retry: () => void }) {
   const words = useWordsOf('provenance')
-  const { retry: retryLabel } = useWords()
-  const { title, text } = words.failures[error instanceof LoadFailure ? error.type : 'damaged']
+  const general = useWords()
+  const failure = error instanceof LoadFailure ? error : new LoadFailure('damaged')
+  useLineReturn(failure, retry)
+  const isNewer = failure.type === 'newer'
+  const { title, text } = { ...general.failures, ...words.failures }[failure.type]
   return (
     <div className={styles.failure} role="alert">
       <p className={styles.title}>{title}</p>
       <p className={styles.text}>{text}</p>
-      <button type="button" className={styles.retry} onClick={retry}>
-        {retryLabel}
+      <button
+        type="button"
+        className={styles.retry}
+        onClick={() => (isNewer ? location.reload() : retry())}
+      >
+        {isNewer ? general.reload : general.retry}
       </button>
     </div>
   )

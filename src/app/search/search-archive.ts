@@ -49,7 +49,8 @@ export async function searchArchive(
       error instanceof LoadFailure && (error.type === 'not-found' || error.type === 'damaged')
     if (!isGone) throw error
     const current = await client.fetchQuery({ ...searchEntryQuery, staleTime: 0 })
-    if (current.volume.hash === entry.volume.hash) throw new LoadFailure('damaged', error)
+    if (current.volume.hash === entry.volume.hash)
+      throw new LoadFailure('damaged', { cause: error })
     return searchIndex(client, current, words, extent)
   }
 }

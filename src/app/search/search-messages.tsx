@@ -1,5 +1,6 @@
-import { useWordsOf } from '../i18n/interface-language.tsx'
-import type { FailureType } from '../loading/load-document.ts'
+import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
+import type { LoadFailure } from '../loading/load-document.ts'
+import { useLineReturn } from '../loading/use-line-return.ts'
 import styles from './search-messages.module.css'
 
 /** Before anything is asked for: what a search looks at. */
@@ -26,13 +27,20 @@ export function SearchAdvice() {
 }
 
 /** Why a search came to nothing that is no answer. */
-export function SearchFailure({ reason, retry }: { reason: FailureType; retry: () => void }) {
+export function SearchFailure({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
   const words = useWordsOf('search')
+  const { failures, reload } = useWords()
+  useLineReturn(failure, retry)
+  const isNewer = failure.type === 'newer'
   return (
     <div className={styles.message}>
-      <p>{words.failures[reason].text}</p>
-      <button type="button" className={styles.button} onClick={() => retry()}>
-        {words.retry}
+      <p>{{ ...failures, ...words.failures }[failure.type].text}</p>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => (isNewer ? location.reload() : retry())}
+      >
+        {isNewer ? reload : words.retry}
       </button>
     </div>
   )

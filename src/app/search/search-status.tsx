@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useWordsOf } from '../i18n/interface-language.tsx'
+import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { searchEntryQuery } from './search-queries.ts'
 import styles from './search-status.module.css'
 import type { SearchAnswer } from './use-search-answer.ts'
@@ -13,11 +13,12 @@ const sayAfterMs = 300
 /** Says what a search came to, in the one live region of the answer. Its line is there before it is filled. */
 export function SearchStatus({ id, query, answer }: SearchStatusProps) {
   const words = useWordsOf('search')
+  const { failures } = useWords()
   return (
     <p id={id} role="status" className={styles.status}>
       {answer.type === 'idle' && <Total />}
       {answer.type === 'pending' && <Searching key={query} />}
-      {answer.type === 'failed' && words.failures[answer.reason].title}
+      {answer.type === 'failed' && { ...failures, ...words.failures }[answer.failure.type].title}
       {answer.type === 'nothing' && (
         <>
           {words.nothing} <Quoted query={query} />

@@ -44,7 +44,5 @@ export function cleanQuery(text: string): string {
 }
 
 function formatPath(query: string): string {
-  return query === ''
-    ? paths.searchPage
-    : `${paths.searchPage}?${new URLSearchParams({ q: query })}`
+  return query === '' ? paths.searchPage : paths.searchFor(query)
 }

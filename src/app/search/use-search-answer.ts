@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { readQuery, type SoughtWord } from '../../core/search/read-query.ts'
-import { type FailureType, LoadFailure } from '../loading/load-document.ts'
+import { LoadFailure } from '../loading/load-document.ts'
 import { type FoundStories, type SearchExtent, searchArchive } from './search-archive.ts'
 
 export type SearchAnswer =
@@ -11,7 +11,7 @@ export type SearchAnswer =
   | { type: 'found'; found: FoundStories }
   /** Where older stories were not searched, `found` tells of them. */
   | { type: 'nothing'; found: FoundStories | null }
-  | { type: 'failed'; reason: FailureType; retry: () => void }
+  | { type: 'failed'; failure: LoadFailure; retry: () => void }
 
 /** The answer to the words of a query; that of a query typed before never comes in its place. */
 export function useSearchAnswer(
@@ -32,11 +32,8 @@ export function useSearchAnswer(
     if (query === '') return { type: 'idle' }
     if (sought.length === 0) return { type: 'nothing', found: null }
     if (error !== null && !isFetching) {
-      return {
-        type: 'failed',
-        reason: error instanceof LoadFailure ? error.type : 'damaged',
-        retry: refetch,
-      }
+      const failure = error instanceof LoadFailure ? error : new LoadFailure('damaged')
+      return { type: 'failed', failure, retry: refetch }
     }
     if (data === undefined || isPlaceholderData) return { type: 'pending', last: data ?? null }
     return data.count === 0 ? { type: 'nothing', found: data } : { type: 'found', found: data }

@@ -16,8 +16,10 @@ export const paths = {
   archive: (page: number) => `/archive/${page}`,
   /** What the reader keeps on the device. */
   library: '/library',
-  /** The page that searches the archive; its query stands behind it as `?q=`. */
+  /** The page that searches the archive. */
   searchPage: '/search',
+  /** The same page with the answer to a query. */
+  searchFor: (query: string) => `/search?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
   /** The page that stands, offline, at the address of one that is not kept. */
   offline: '/offline.html',
   worker: '/sw.js',

@@ -32,7 +32,7 @@ it.each([
   ['index.html', '/', '"type":"edition"'],
   ['articles/satu/index.html', '/articles/satu', '"type":"article"'],
   ['articles/新闻/index.html', '/articles/%E6%96%B0%E9%97%BB', '"headline":"新闻"'],
-  ['404.html', '/404', '{"type":"missing"}'],
+  ['404.html', '/404', '{"type":"missing","newest":[{"'],
 ])('%s shows %s and carries its data', async (file, path, data) => {
   const page = await readFile(join(await prerenderSite('Satu', '新闻'), file), 'utf8')
   expect(page).toContain(`<h1>${path}</h1>`)

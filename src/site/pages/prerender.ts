@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { listNewest } from '../../core/edition/list-newest.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -71,7 +72,7 @@ export async function prerender(
   await write('library/index.html', paths.library, { type: 'library' })
   await write('search/index.html', paths.searchPage, { type: 'search' })
   await write(paths.offline.slice(1), paths.offline, { type: 'opening' })
-  await write('404.html', '/404', { type: 'missing' })
+  await write('404.html', '/404', { type: 'missing', newest: listNewest(edition) })
   return groups
 }
 

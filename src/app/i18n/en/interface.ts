@@ -14,6 +14,8 @@ export const words: InterfaceWords = {
   libraryNeedsScript: 'Your library is on this device. To open it, allow JavaScript.',
   search: 'Search',
   searchArchive: 'Search the archive',
+  searchFor: (query) => `Search for “${query}”`,
+  newestStories: 'Newest stories',
   searchNeedsScript: 'The search runs on your device. To use it, allow JavaScript.',
   settings: 'Appearance',
   shortcuts: 'Shortcuts',
@@ -43,6 +45,7 @@ export const words: InterfaceWords = {
   table: 'Table',
   editorsPick: 'Editor’s pick',
   unplacedLines: 'Other lines of this page',
+  skippedBlocks: 'Parts of this page need a newer version of Simak.',
   partialNotice: 'This page was captured only in part: its text stops here.',
   savedOn: (day) => `This page was captured on ${day}.`,
   savedAround: (day) => `This page was captured around ${day}.`,
@@ -90,6 +93,10 @@ export const words: InterfaceWords = {
     server: {
       title: 'The server has a problem',
       text: 'The fault lies with this site, not with your device. Try again later.',
+    },
+    newer: {
+      title: 'There is a new version of Simak',
+      text: 'This page needs a newer version than the one open here. Reload to read it.',
     },
     damaged: {
       title: 'Damaged data',

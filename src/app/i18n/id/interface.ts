@@ -17,6 +17,8 @@ export const words = {
   libraryNeedsScript: 'Pustaka Anda ada di perangkat ini. Untuk membukanya, izinkan JavaScript.',
   search: 'Cari',
   searchArchive: 'Cari dalam arsip',
+  searchFor: (query: string) => `Cari “${query}”`,
+  newestStories: 'Berita terbaru',
   searchNeedsScript: 'Pencarian berjalan di perangkat Anda. Untuk mencari, izinkan JavaScript.',
   settings: 'Tampilan',
   shortcuts: 'Pintasan',
@@ -45,6 +47,7 @@ export const words = {
   table: 'Tabel',
   editorsPick: 'Pilihan Editor',
   unplacedLines: 'Baris lain dari halaman ini',
+  skippedBlocks: 'Ada bagian halaman ini yang memerlukan versi Simak yang lebih baru.',
   partialNotice: 'Halaman ini tersimpan tidak lengkap: naskahnya berhenti di sini.',
   savedOn: (day: string) => `Halaman ini disimpan pada ${day}.`,
   savedAround: (day: string) => `Halaman ini disimpan sekitar ${day}.`,
@@ -92,6 +95,10 @@ export const words = {
     server: {
       title: 'Server sedang bermasalah',
       text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi nanti.',
+    },
+    newer: {
+      title: 'Ada versi baru Simak',
+      text: 'Halaman ini memerlukan versi yang lebih baru daripada yang terbuka di sini. Muat ulang untuk membacanya.',
     },
     damaged: {
       title: 'Data rusak',

@@ -1,0 +1,98 @@
+import type { Page, Route } from '@playwright/test'
+import { test } from './deploy.ts'
+import { heading, related } from './page-parts.ts'
+import { seed, today } from './seed.ts'
+import { expect, type Site } from './site.ts'
+
+// A tab that is open while the site is built anew by a later version of Simak.
+test.use({ serviceWorkers: 'block' })
+
+type Document = Record<string, unknown>
+
+/** Answers the data of every article as a later version would write it. */
+async function answerAs(page: Page, change: (document: Document) => Document): Promise<void> {
+  await page.route('**/data/articles/*.json', async (route: Route) => {
+    const response = await route.fetch()
+    await route.fulfill({ json: change(await response.json()) })
+  })
+}
+
+async function openArticle(site: Site): Promise<void> {
+  await site.setClock(today)
+  await site.open(seed.path)
+  await site.ready()
+}
+
+const later = (document: Document) => ({ ...document, version: 99, body: 'another shape' })
+
+test('data of a later version loads the later app by itself, once', async ({
+  page,
+  site,
+  deploy,
+}) => {
+  await openArticle(site)
+  await answerAs(page, later)
+  await deploy.deployNext()
+  const opened: string[] = []
+  page.on('domcontentloaded', () => opened.push(page.url()))
+  const [story] = seed.related
+  await related(page)
+    .getByRole('link', { name: story?.headline ?? '' })
+    .click()
+  await expect(heading(page)).toHaveText(story?.headline ?? '')
+  await site.ready()
+  expect(opened).toHaveLength(1)
+
+  // The app that came knows no more: it stays, and says so.
+  await related(page).getByRole('link').last().click()
+  await expect(heading(page)).toHaveText('Ada versi baru Simak')
+  await page.clock.runFor(60_000)
+  expect(opened).toHaveLength(1)
+})
+
+test('where no later app is there yet, a page says what it needs, and can be reloaded', async ({
+  page,
+  site,
+}) => {
+  await openArticle(site)
+  await answerAs(page, later)
+  await related(page).getByRole('link').first().click()
+  await expect(heading(page)).toHaveText('Ada versi baru Simak')
+  await expect(heading(page)).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Coba lagi' })).toHaveCount(0)
+  await site.checkAccessibility()
+  await page.getByRole('button', { name: 'Muat ulang' }).click()
+  await site.ready()
+  await expect(related(page)).toBeVisible()
+})
+
+test('an edition of a later version says so, too', async ({ page, site }) => {
+  await openArticle(site)
+  await page.route('**/data/edition.json', (route) => route.fulfill({ json: { version: 99 } }))
+  await page.getByRole('link', { name: 'Terbaru' }).click()
+  await expect(heading(page)).toHaveText('Ada versi baru Simak')
+})
+
+test('a block of an unknown type is left out with a word, and the rest is read', async ({
+  page,
+  site,
+}) => {
+  await site.setClock(today)
+  await site.open('/')
+  await site.ready()
+  await answerAs(page, ({ body, ...document }) => {
+    if (!Array.isArray(body)) return { ...document, body }
+    const [first, ...others] = body
+    return { ...document, body: [first, { type: 'hologram', depth: 3 }, ...others] }
+  })
+  await page.getByRole('link', { name: seed.headline }).click()
+  const article = page.getByRole('article')
+  await expect(article.getByText(seed.paragraphs.at(-1) ?? '-')).toBeVisible()
+  await expect(
+    article.getByText('Ada bagian halaman ini yang memerlukan versi Simak yang lebih baru.'),
+  ).toBeVisible()
+  await site.checkAccessibility()
+  await article.getByRole('button', { name: 'Muat ulang' }).click()
+  await site.ready()
+  await expect(article.getByRole('button', { name: 'Muat ulang' })).toHaveCount(0)
+})

@@ -1,0 +1,49 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { fullArticle } from '../../core/article/article-fixture.ts'
+import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { EditionSchema } from '../../core/edition/schema.ts'
+import { publishOne } from '../../core/export/export-fixture.ts'
+import { LoadFailure, loadDocument } from './load-document.ts'
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** The article, or the type of the failure, when the server answers with this document. */
+async function load(document: unknown) {
+  vi.stubGlobal('fetch', async () => Response.json(document))
+  try {
+    return await loadDocument('/data/a.json', PublishedArticleSchema, new AbortController().signal)
+  } catch (error) {
+    return error instanceof LoadFailure ? error.type : error
+  }
+}
+
+const article = publishOne(fullArticle('Kabar baik'))
+
+it('gives the document once it is parsed', async () => {
+  expect(await load(article)).toEqual(article)
+})
+
+it('a document of a later version is no damage', async () => {
+  expect(await load({ ...article, version: 99 })).toBe('newer')
+  expect(await load({ ...article, version: 99, body: 'another shape' })).toBe('newer')
+})
+
+it('what only claims a version is damaged', async () => {
+  expect(await load({ ...article, version: '2' })).toBe('damaged')
+  expect(await load({ ...article, version: null })).toBe('damaged')
+  expect(await load({ ...article, headline: '' })).toBe('damaged')
+})
+
+it('an edition of a later version is no damage either', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ version: 7, sections: [] }))
+  const { signal } = new AbortController()
+  await expect(loadDocument('/data/edition.json', EditionSchema, signal)).rejects.toMatchObject({
+    type: 'newer',
+    url: '/data/edition.json',
+  })
+})
+
+it('blocks that this version does not know are left out and counted', async () => {
+  const body = [...('body' in article ? article.body : []), { type: 'hologram', depth: 3 }]
+  expect(await load({ ...article, body })).toEqual({ ...article, skippedBlocks: 1 })
+})
