@@ -12,7 +12,7 @@ export type DocumentParts = {
   /** The page's data, carried along for the app; null where the app begins with nothing. */
   state: unknown
   site: SiteAddress
-  /** What else the head tells. */
+  /** Tags of the head that only the prerendered page has. */
   extras?: HeadExtras
 }
 
