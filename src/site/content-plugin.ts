@@ -51,7 +51,7 @@ async function serveContent(
     server.ws.send({ type: 'error', err: { message, stack: '' } })
   const reportFailure = (error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error)
-    const text = `${reason} The site stays as it was.`
+    const text = `${folder} cannot be read (${reason}). The site stays as it was; put the folder back.`
     server.config.logger.error(text)
     showError(text)
   }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -74,7 +74,7 @@ async function readSite(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)))
 }
 
-/** An article, one with an impossible date, and a file that cannot be read. */
+/** An article, one without a date, one whose related list is all that it has, and a file that cannot be read. */
 const mixed = {
   'a.txt': writePage(),
   'b.txt': writePage({ headline: 'Lain', time: 'Senin, 31 Februari 2024 20:15 WIB' }),
@@ -131,11 +131,29 @@ describe('a whole build', { timeout: 120_000 }, () => {
     expect(await readSite('situs')).toEqual(site)
   })
 
-  it('of a folder that does not exist fails before it writes anything', async () => {
+  it.each([
+    ['no article', {}, 'Put a saved page into it'],
+    ['nothing but a broken file', { 'a.html': '%PDF-1.7' }, 'a.html  error  misnamed-file'],
+  ])('of a folder with %s fails, and says why', async (_title, files, message) => {
+    const { code, printed } = await build({ SIMAK_SEEDS: await writeFolder(files) })
+    expect(code).not.toBe(0)
+    expect(printed).toContain(message)
+    expect(existsSync(join(project, 'dist'))).toBe(false)
+  })
+
+  it('of a folder that does not exist fails', async () => {
     const { code, printed } = await build({ SIMAK_SEEDS: '/tiada/folder' })
     expect(code).not.toBe(0)
     expect(printed).toContain('/tiada/folder')
-    expect(printed).not.toContain('    at ')
-    expect(existsSync(join(project, 'dist'))).toBe(false)
+  })
+
+  it('never takes the place of a folder that is no site', async () => {
+    await mkdir(join(project, 'foto'))
+    await writeFile(join(project, 'foto/a.jpg'), '')
+    const seeds = await writeFolder({ 'a.txt': writePage() })
+    const { code, printed } = await build({ SIMAK_SEEDS: seeds, SIMAK_DIST: 'foto' })
+    expect(code).not.toBe(0)
+    expect(printed).toContain('Name another folder in SIMAK_DIST')
+    expect(await readdir(join(project, 'foto'))).toEqual(['a.jpg'])
   })
 })

@@ -65,12 +65,6 @@ describe('a link to selected words', () => {
     ).toBe('#:~:text=Pagi%20itu%20sekali%20lagi%20di%20kota,hujan%20turun,-.%20Lalu%20reda.')
   })
 
-  it('needs no language that the browser knows', () => {
-    const selected = { blocks: [river], start: 0, end: 3, previous: '', next: '', block: 0 }
-    const hash = formatTextFragment(selected, { pageText: page, language: 'en-us-us' })
-    expect(hash).toBe('#:~:text=Air')
-  })
-
   it('reads scripts without spaces by their words', () => {
     const text = '昨晚河水上涨了两米。'
     const hash = format({ blocks: [text], start: 3, end: 4 }, text)

@@ -23,7 +23,7 @@ const problems = {
   },
   'single-line': {
     severity: 'error',
-    why: 'The whole page is on one line, so headline and body cannot be told apart.',
+    why: 'The whole page stands on one line, so nothing tells the headline from the body.',
     fix: 'Save the page again with its line breaks.',
   },
   'not-utf8': {
@@ -83,7 +83,7 @@ const problems = {
   },
   'time-conflict': {
     severity: 'warning',
-    why: 'The time that the page prints and the time in its metadata differ.',
+    why: 'The page prints another time of publication than it tells machines.',
     fix: 'Check the page. If the time shown is wrong, save the article as JSON with the right one.',
   },
   'page-too-large': {
@@ -158,7 +158,7 @@ const problems = {
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'No capture has the name of this provenance file.',
+    why: 'The provenance file stands beside no capture of its name.',
     fix: 'Rename it to its capture, or take it out.',
   },
   'hidden-file': {
@@ -209,7 +209,7 @@ export type Problem = {
   fix: string
 }
 
-/** The place of a problem, and what was found there. */
+/** Where a problem stands and what was found there. */
 export type Finding = { file: string; line?: number; field?: string; what: string }
 
 /** Makes the problem `code`; its severity and its advice come from the table. */

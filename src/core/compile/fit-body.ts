@@ -1,7 +1,7 @@
 import type { Block } from '../article/block.ts'
 import type { MarkedText } from '../article/mark.ts'
 import { maxBlockLength, maxHeadlineLength } from '../article/printed-text.ts'
-import { splitLines, splitMarkedText } from './split-text.ts'
+import { splitMarkedText, splitText } from './split-text.ts'
 
 /** A body whose texts fit, and what had to be done for that: `a heading of 612 characters became text`. */
 export type FittedBody = { blocks: Block[]; changes: string[] }
@@ -25,7 +25,7 @@ export function fitBody(body: readonly Block[]): FittedBody {
         return [{ ...block, paragraphs: block.paragraphs.flatMap(split) }]
       case 'preformatted':
         changes.push(`A text of ${length} characters was split.`)
-        return splitLines(block.text, maxBlockLength).map((text) => ({ ...block, text }))
+        return splitText(block.text, maxBlockLength).map((text) => ({ ...block, text }))
       default:
         return [block]
     }

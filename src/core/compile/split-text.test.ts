@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { haveSoundRanges } from '../article/mark.ts'
-import { shortenText, splitLines, splitMarkedText, splitText } from './split-text.ts'
+import { shortenText, splitMarkedText, splitText } from './split-text.ts'
 
 describe('a text that is too long', () => {
   it.each([
@@ -12,11 +12,6 @@ describe('a text that is too long', () => {
     ['nowhere when it fits', 'Satu dua.', 9, ['Satu dua.']],
   ])('is split %s', (_title, text, maxLength, pieces) => {
     expect(splitText(text, maxLength)).toEqual(pieces)
-  })
-
-  it('is split between its lines where these count', () => {
-    expect(splitLines('satu\n  dua\n\n  tiga', 10)).toEqual(['satu\n  dua', '\n  tiga'])
-    expect(splitLines('satu dua tiga\nempat', 9)).toEqual(['satu dua', 'tiga', 'empat'])
   })
 
   it('is shortened between two words, and what is left off is given back', () => {

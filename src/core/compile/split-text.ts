@@ -23,17 +23,6 @@ export function splitMarkedText({ text, marks }: MarkedText, maxLength: number):
   return pieces
 }
 
-/** Splits a text whose line breaks and indentation count: between two lines, and a line only where it must be. */
-export function splitLines(text: string, maxLength: number): string[] {
-  const pieces: string[] = []
-  for (const line of text.split('\n').flatMap((each) => splitText(each, maxLength))) {
-    const last = pieces.at(-1)
-    if (last === undefined || last.length + 1 + line.length > maxLength) pieces.push(line)
-    else pieces[pieces.length - 1] = `${last}\n${line}`
-  }
-  return pieces.filter((piece) => piece.trim() !== '')
-}
-
 /**
  * Shortens a text to at most `maxLength` code units, ellipsis included, and returns what it left off.
  *

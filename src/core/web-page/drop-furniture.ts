@@ -102,6 +102,9 @@ const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
 function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
   if (isAllLink(line) || (headline !== null && index < headline)) return true
   if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
+  // The hour of an entry of a live page.
+  if (/^\d{1,2}[.:]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u.test(line.text))
+    return !isBeside(line.block, flow.parent)
   if (!/[\p{L}]/u.test(line.text)) return true
   const block = findAround(line, textNames)
   const isInFlow = block !== null && isBeside(block, flow.parent)

@@ -1,44 +1,168 @@
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageLine } from './page.ts'
-import type { Stated } from './page-metadata.ts'
+import { findHost } from './page-address.ts'
+import type { Metadata, Stated } from './page-metadata.ts'
+import { weighLength } from './tree-weights.ts'
 
 /** A page's headline: its line where it is printed, and the words. */
 export type PageHeadline = { index: number | null; text: string; from: string }
 
 /** What parts the headline from the name of the site in a title: " - ", " | ", " :: ". */
-const separator = /\s+(?:[-–—|:•»]|::)\s+|\s*\|\s*/u
+const separator = /\s+(?:[-–—|:•»·]|::)\s+|\s*[|｜]\s*|_(?=\p{Script=Han})/u
 
-/** Code units of the longest line that is compared with the metadata. A heading may be a long headline. */
-const longestLine = 400
-const longestHeading = 5_000
+/** A longer line is no headline but a text that is set as one. In code units. */
+const maxHeadline = 700
+
+/** Words of a section's name that a page may print before its headline. */
+const maxKicker = 4
 
 /**
  * The headline as printed: the heading whose words the page's own metadata repeats, else its first h1.
- * Metadata alone gives one when no line does: it may carry the site's name.
+ * The site's own name is none. Metadata alone gives one when no line does: it may carry the site's name.
  */
 export function findPageHeadline(
   lines: readonly PageLine[],
-  stated: readonly Stated[],
+  metadata: Pick<Metadata, 'headlines' | 'outlets' | 'url'>,
 ): PageHeadline | null {
-  const titles = stated.flatMap(({ value }) => [value, ...value.split(separator)])
-  const keys = new Set(titles.map(headlineKey).filter((key) => key.includes(' ')))
-  const whole = stated.map(({ value }) => headlineKey(value)).join('\n')
+  const sites = listSites(metadata)
+  const stated = metadata.headlines.map(({ value, from }) => {
+    return { value: dropSite(value, sites), from }
+  })
+  const wanted = listWanted(metadata.headlines, stated, sites)
+  const whole = metadata.headlines.map(({ value }) => headlineKey(value)).join('\n')
 
   let best: { index: number; score: number } | null = null
-  for (const [index, { text, block, links }] of lines.entries()) {
-    const rank = /^h[1-3]$/.test(block.name) ? 4 - Number(block.name.slice(1)) : 0
-    if (text.length > (rank > 0 ? longestHeading : longestLine)) continue
-    const key = headlineKey(cleanText(text))
-    const isPart = key.includes(' ') && key.length >= 15 && whole.includes(key)
-    const match = keys.has(key) ? 10 : isPart ? 5 : 0
+  for (const [index, line] of lines.entries()) {
+    const { block, links } = line
+    if (line.text.length > maxHeadline) continue
+    const text = cleanText(line.text)
+    const key = headlineKey(text)
+    const rank = findRank(line)
+    const isPart = key.length >= 15 && key.includes(' ') && whole.includes(key)
+    const match = wanted.get(key) ?? (isPart || findKicker(text, stated) !== null ? 5 : 0)
     const isMarked = block.attributes.get('itemprop') === 'headline'
     if (match === 0 && rank < 3 && !isMarked) continue
+    // A site prints its own name in a first heading, and leads home by it.
+    if (sites.has(key) && (wanted.get(key) ?? 0) < sure) continue
     // A list of stories links its headlines; an article does not link its own.
     const score = match + rank + (isMarked ? 2 : 0) - (links.length > 0 ? 4 : 0)
     if (score > 0 && (best === null || score > best.score)) best = { index, score }
   }
   return toHeadline(best, lines, stated)
+}
+
+/** How high a heading is: 3 for a first one, 0 for what is none. */
+function findRank({ block }: PageLine): number {
+  let element: PageLine['block'] | null = block
+  for (let depth = 0; element !== null && depth < 3; depth += 1) {
+    if (/^h[1-3]$/.test(element.name)) return 4 - Number(element.name.slice(1))
+    if (element.attributes.get('role') === 'heading') {
+      return element.attributes.get('aria-level') === '1' ? 3 : 1
+    }
+    element = element.parent
+  }
+  return 0
+}
+
+/** Score of a line that the page's metadata names as the headline, word for word. */
+const sure = 12
+
+/**
+ * The keys that a headline may have, with what each is worth: most when the page calls it the headline
+ * for machines; a part of its title by its length, for the name of a section or a site is shorter.
+ */
+function listWanted(
+  titles: readonly Stated[],
+  stated: readonly Stated[],
+  sites: ReadonlySet<string>,
+): ReadonlyMap<string, number> {
+  const wanted = new Map<string, number>()
+  const add = (text: string, score: number) => {
+    const key = headlineKey(text)
+    const isTelling = key.includes(' ') || weighLength(key) > key.length
+    if (isTelling && !sites.has(key)) wanted.set(key, Math.max(wanted.get(key) ?? 0, score))
+  }
+  for (const { value, from } of [...titles, ...stated]) {
+    const parts = value.split(separator)
+    const longest = Math.max(...parts.map(weigh))
+    for (const part of parts) add(part, 5 + (5 * weigh(part)) / longest)
+    add(value, from === 'title' ? 10 : sure)
+  }
+  return wanted
+}
+
+function weigh(text: string): number {
+  return weighLength(text)
+}
+
+/** Keys of the names that the site has by its own word and by its address. */
+function listSites({
+  headlines,
+  outlets,
+  url,
+}: Pick<Metadata, 'headlines' | 'outlets' | 'url'>): ReadonlySet<string> {
+  const host = url === null ? null : findHost(url.value)
+  const names = [
+    ...outlets.map(({ value }) => value.replace(/^@/, '')),
+    ...(host === null ? [] : [host]),
+  ]
+  const keys = names.map(headlineKey)
+  // "lavozdelvalle.example" also prints itself as "La Voz del Valle".
+  const bare = host?.split('.')[0] ?? ''
+  // Some pages say their headline wherever a name is asked for.
+  const own = new Set(
+    headlines.flatMap(({ value, from }) => (from === 'title' ? [] : headlineKey(value))),
+  )
+  return new Set([...keys, bare].filter((key) => key !== '' && !own.has(key)))
+}
+
+/** A title without the name of its site, at its end or its start. Dashes inside a headline stay. */
+function dropSite(title: string, sites: ReadonlySet<string>): string {
+  const parts = splitTitle(title)
+  if (parts.length < 2) return title
+  const isSite = (part: string) => {
+    const key = headlineKey(part)
+    return sites.has(key) || sites.has(key.replaceAll(' ', ''))
+  }
+  const first = parts[0]?.text ?? ''
+  const last = parts.at(-1)?.text ?? ''
+  if (isSite(last)) return dropSite(title.slice(0, parts.at(-2)?.end), sites)
+  if (isSite(first)) return dropSite(title.slice(parts[1]?.start), sites)
+  // An unknown site is the short part behind a bar, or behind the only dash.
+  const hasBar = /[|｜]/u.test(title)
+  const isBehindBar = /[|｜]\s*$/u.test(title.slice(parts.at(-2)?.end, parts.at(-1)?.start))
+  const isShort = last.length <= 40 && last.split(' ').length <= 5
+  const rest = title.slice(0, parts.at(-2)?.end)
+  const canDrop = hasBar ? isBehindBar : parts.length === 2
+  return canDrop && isShort && weigh(rest) >= 15 && weigh(rest) > weigh(last) ? rest : title
+}
+
+/** The parts of a title, with their places. */
+function splitTitle(title: string): { text: string; start: number; end: number }[] {
+  const parts: { text: string; start: number; end: number }[] = []
+  let start = 0
+  for (const match of title.matchAll(new RegExp(separator, 'gu'))) {
+    parts.push({ text: title.slice(start, match.index), start, end: match.index })
+    start = match.index + match[0].length
+  }
+  parts.push({ text: title.slice(start), start, end: title.length })
+  return parts.filter(({ text }) => text.trim() !== '')
+}
+
+/** The headline in a line that begins with the name of a section, null when it does not. */
+function findKicker(text: string, stated: readonly Stated[]): string | null {
+  const keys = new Set(
+    stated.map(({ value }) => headlineKey(value)).filter((key) => key.length >= 10),
+  )
+  let rest = text
+  for (let words = 0; words < maxKicker; words += 1) {
+    const space = rest.search(/\s/u)
+    if (space === -1) return null
+    rest = rest.slice(space + 1)
+    if (keys.has(headlineKey(rest))) return rest.replace(/^[^\p{L}\p{N}"'“‘«(¿¡]+/u, '')
+  }
+  return null
 }
 
 function toHeadline(
@@ -48,10 +172,22 @@ function toHeadline(
 ): PageHeadline | null {
   const line = best === null ? undefined : lines[best.index]
   if (best !== null && line !== undefined) {
-    return { index: best.index, text: cleanText(line.text), from: 'printed' }
+    const text = cleanText(line.text)
+    const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
+    const bare = isWhole ? null : findKicker(text, stated)
+    return { index: best.index, text: cutHeadline(bare ?? text), from: 'printed' }
   }
   const [first] = stated
-  if (first === undefined) return null
-  const [own = first.value] = first.value.split(/\s+[|–—]\s+|\s+-\s+(?=[^-]{1,30}$)/u)
-  return { index: null, text: own, from: first.from }
+  return first === undefined
+    ? null
+    : { index: null, text: cutHeadline(first.value), from: first.from }
+}
+
+/** Longest headline of an article, as the schema has it. */
+const maxLength = 500
+
+function cutHeadline(text: string): string {
+  if (text.length <= maxLength) return text
+  const space = text.lastIndexOf(' ', maxLength - 2)
+  return `${text.slice(0, space > 0 ? space : maxLength - 2).replace(/[\uD800-\uDBFF]$/, '')} …`
 }

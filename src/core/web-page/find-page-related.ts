@@ -29,6 +29,8 @@ type Context = {
   /** Address and headline of the article itself, which is never related to itself. */
   own: { url: string | null; headline: string }
   base: string | null
+  /** Language of the page, in which its times are printed. */
+  language: string
 }
 
 /** One story on its way: its lines and what they say. */
@@ -142,7 +144,7 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
     if (line === undefined || context.sheet.free(index, index + 1).length === 0) continue
     const stories = listStories(line, context)
     const last = drafts.at(-1)
-    if (isTime(line)) {
+    if (isTime(line, context.language)) {
       // A time above the first headline: this list prints it before each.
       if (last === undefined || last.time !== null) early = index
       else last.time = index
@@ -199,8 +201,8 @@ function canBeHeadline(text: string): boolean {
   )
 }
 
-function isTime({ text, links }: PageLine): boolean {
-  const printed = text.length < 60 ? findPrintedTime(cleanText(text)) : null
+function isTime({ text, links }: PageLine, language?: string): boolean {
+  const printed = text.length < 60 ? findPrintedTime(cleanText(text), { language }) : null
   // In a card that is all link, the time is a part of the link.
   return printed !== null && (links.length === 0 || printed.text.length > text.length * 0.7)
 }
@@ -243,7 +245,7 @@ function readPointers(context: Context): Draft[] {
       else if (line.links.length > 0) sheet.claim({ index }, 'noise', 'pointer')
     } else if (named !== null && story !== null) add(index, story)
     else if (named !== null && line.links.length > 0) sheet.claim({ index }, 'noise', 'pointer')
-    else if (named !== null && canBeHeadline(named)) add(index, nameStory(named))
+    else if (named !== null && isPlainHeadline(named)) add(index, nameStory(named))
     else if (isLabelled && isLink) add(index, story)
     else if (isLabelled && canFollowLabel(line, context)) {
       add(index, nameStory(text))
@@ -254,6 +256,11 @@ function readPointers(context: Context): Draft[] {
     }
   }
   return drafts
+}
+
+/** Whether words behind a label are a headline rather than a sentence that begins with such a word. */
+function isPlainHeadline(text: string): boolean {
+  return canBeHeadline(text) && !/^\p{Ll}/u.test(text) && !/[.!?…。！？]["'”’»)]*$/u.test(text)
 }
 
 /** A headline that is printed without its address. */
@@ -299,7 +306,7 @@ function mergeSame(drafts: readonly Draft[]): Draft[] {
   return [...merged.values()]
 }
 
-function toStory(draft: Draft, { sheet, page, captured, clock }: Context): RelatedStory {
+function toStory(draft: Draft, { sheet, page, captured, clock, language }: Context): RelatedStory {
   const { headline, url, lines, time, summary } = draft
   const claim = (index: number, role: Role, rule: string) => sheet.claim({ index }, role, rule)
   if (time !== null) claim(time, 'related', 'related-time')
@@ -312,14 +319,16 @@ function toStory(draft: Draft, { sheet, page, captured, clock }: Context): Relat
     if (text === headline) isNamed = true
     claim(index, 'related', rule)
   }
-  const printed = time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''))
+  const printed =
+    time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''), { language })
   // A link without a time has none to miss: most lists are links alone.
   const datetime = time === null ? undefined : page.datetimes.get(time)
   const published =
     printed === null || datetime === undefined
       ? null
-      : resolvePublished(printed, [{ value: datetime, from: 'time' }], captured, clock)
-  const parsed = printed === null ? null : (readClock(printed, clock) ?? readDay(printed))
+      : resolvePublished(printed, [{ value: datetime, from: 'time' }], captured, clock, language)
+  const parsed =
+    printed === null ? null : (readClock(printed, clock, language) ?? readDay(printed, language))
   if (printed !== null && parsed?.type === 'bad') {
     sheet.report('related-without-time', `${printed.text} (${parsed.detail})`, time ?? 0)
   }

@@ -1,45 +1,77 @@
-import { findPrintedTime, type PrintedTime } from '../capture/find-printed-time.ts'
+import { listPrintedTimes, type PrintedTime } from '../capture/find-printed-time.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { isHeading } from './line-place.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
 import type { Stated } from './page-metadata.ts'
 
-/** The printed time of publication, and the line that it stands in. */
+/** A printed time, and its line. */
 export type PageTime = PrintedTime & {
   index: number
   /** What its `<time>` element says for machines. */
   stated: Stated[]
 }
 
+/** The printed times of publication and of the last change, each null when the page prints none. */
+export type PageTimes = { printed: PageTime | null; updated: PageTime | null }
+
+/** In a longer line a time is a part of a sentence, unless the page marks it. In characters beside the time. */
+const maxOther = 90
+
+type Candidate = PrintedTime & { index: number; score: number }
+
 /**
- * Finds the printed time between a little above the headline and the first paragraph. An element marked
+ * Finds the printed times between a little above the headline and the first paragraph. An element marked
  * as a time goes first, then a time with its zone, then what is nearest below the headline.
  */
-export function findPageTime(sheet: Sheet, page: Page, map: PageMap): PageTime | null {
+export function findPageTime(sheet: Sheet, page: Page, map: PageMap, language: string): PageTimes {
   const end = Math.max(map.firstProse, (map.headline ?? 0) + 1)
-  let best: (PrintedTime & { index: number; score: number }) | null = null
-  for (const { index, text } of sheet.free(map.zone.start, end)) {
-    const block = page.lines[index]?.block
-    const printed = findPrintedTime(cleanText(text))
-    if (block === undefined || printed === null || map.furniture[index] === 'related') continue
-    const isBelow = index > (map.headline ?? -1)
-    const { parsed } = printed
-    const isZoned = parsed.type === 'exact' && parsed.zone !== null
-    const isUpdate = findTimeLabel(text) === 'updated'
-    const score =
-      (isMarked(block) ? 4 : 0) +
-      (isZoned ? 3 : 0) +
-      (isBelow ? 2 : 0) +
-      (parsed.type === 'ago' ? -4 : 0) +
-      (isUpdate ? -3 : 0)
-    if (best === null || score > best.score) best = { ...printed, index, score }
+  const best: { published: Candidate | null; updated: Candidate | null } = {
+    published: null,
+    updated: null,
   }
+  let above: ReturnType<typeof findTimeLabel> = null
+  for (const { index, text } of sheet.free(map.zone.start, end)) {
+    const line = page.lines[index]
+    if (line === undefined || map.furniture[index] === 'related' || isHeading(line)) continue
+    const times = listPrintedTimes(cleanText(text), { language })
+    for (const { text: words, parsed, label = above } of times.map((time) =>
+      withLabel(time, above),
+    )) {
+      const marked = isMarked(line.block)
+      if (!marked && text.length - words.length > maxOther) continue
+      const score =
+        (marked ? 4 : 0) +
+        (parsed.type === 'exact' && parsed.zone !== null ? 3 : 0) +
+        (index > (map.headline ?? -1) ? 2 : 0) +
+        (parsed.type === 'ago' || parsed.type === 'vague' ? -4 : 0) +
+        (label === 'published' ? 2 : 0)
+      const kind = label === 'updated' ? 'updated' : 'published'
+      const known = best[kind]
+      if (known === null || score > known.score) best[kind] = { text: words, parsed, index, score }
+    }
+    // "Diperbarui" on a line of its own names the time on the next.
+    above = times.length === 0 && text.length < 40 ? findTimeLabel(text) : null
+  }
+  return {
+    printed: toTime(best.published, sheet, page, 'stated-time'),
+    updated: toTime(best.updated, sheet, page, 'updated-time'),
+  }
+}
+
+type Labelled = ReturnType<typeof listPrintedTimes>[number]
+
+function withLabel(time: Labelled, above: Labelled['label']): Labelled {
+  return { ...time, label: time.label ?? above }
+}
+
+function toTime(best: Candidate | null, sheet: Sheet, page: Page, rule: string): PageTime | null {
   if (best === null) return null
   const { text, parsed, index } = best
-  sheet.claim({ index }, 'time', 'stated-time')
+  sheet.claim({ index }, 'time', rule)
   const datetime = page.datetimes.get(index)
   const stated = datetime === undefined ? [] : [{ value: datetime, from: 'time datetime' }]
   return { text, parsed, index, stated }

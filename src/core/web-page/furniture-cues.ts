@@ -39,7 +39,7 @@ const furniture: readonly FurnitureCue[] = [
   {
     rule: 'share',
     words:
-      /^(?:share\w*|sharing|sharer|social\w*|sosmed|medsos|socmed|addthis\w*|addtoany|sharedaddy|whatsapp|bagikan|compartir|compartilhar|partage|partager|teilen|condividi)$/,
+      /^(?:shares?|sharebar|sharebuttons?|sharelinks?|sharebox|sharethis|sharing|sharer|socials?|socialmedia|socialshare|sociallinks|socialicons?|socialbar|sosmed|medsos|socmed|addthis\w*|addtoany|sharedaddy|whatsapp|bagikan|compartir|compartilhar|partage|partager|teilen|condividi)$/,
     mayHoldProse: false,
   },
   {
@@ -212,8 +212,11 @@ export function findOwnFurniture(element: PageElement): Furniture | null {
 function isNamedBy(name: ClassName, words: RegExp): boolean | null {
   if (states.test(name[0] ?? '')) return null
   const isKnown = name.map((word) => words.test(word))
+  // Two words that are furniture only together: "baca-juga".
   name.slice(1).forEach((word, index) => {
-    if (words.test(joinWords(name[index] ?? '', word))) isKnown.fill(true, index, index + 2)
+    const isApart = isKnown[index] === false && isKnown[index + 1] === false
+    if (isApart && words.test(joinWords(name[index] ?? '', word)))
+      isKnown.fill(true, index, index + 2)
   })
   const first = isKnown.indexOf(true)
   if (first === -1) return null

@@ -14,6 +14,7 @@ const NewsSchema = v.object({
   '@type': v.union([v.string(), v.array(v.string())]),
   headline: text,
   datePublished: text,
+  dateModified: text,
   articleBody: text,
   inLanguage: text,
   url: text,
@@ -29,6 +30,7 @@ const NewsSchema = v.object({
 export type NewsData = {
   headline: string | null
   datePublished: string | null
+  dateModified: string | null
   articleBody: string | null
   language: string | null
   url: string | null
@@ -91,6 +93,7 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
   return {
     headline: news.headline ?? null,
     datePublished: news.datePublished ?? null,
+    dateModified: news.dateModified ?? null,
     articleBody: news.articleBody?.slice(0, maxBodyLength) ?? null,
     language: news.inLanguage ?? null,
     url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,

@@ -27,12 +27,12 @@ export function isHeading(line: PageLine | undefined): boolean {
   return findHeading(line) !== null
 }
 
-/** The heading that a line is, or null. */
+/** The heading that a line is, or null. A button that unfolds an answer heads it. */
 export function findHeading(line: PageLine | undefined): PageElement | null {
   let element = line?.block ?? null
   for (let depth = 0; element !== null && depth < 4; depth += 1) {
     if (/^h[1-6]$/.test(element.name)) return element
-    if (!/^(?:button|div|span|a|p)$/.test(element.name)) return null
+    if (!/^(?:button|div|span|a)$/.test(element.name)) return null
     element = element.parent
   }
   return null

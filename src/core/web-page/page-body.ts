@@ -4,7 +4,7 @@ import { findDateline } from '../capture/dateline.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findAround, findHeading, isAllLink } from './line-place.ts'
-import { cutText, markText, type PageText } from './marked-text.ts'
+import { cutText, markText, type PageText, partText } from './marked-text.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import { hasCue } from './page-cues.ts'
@@ -18,8 +18,8 @@ import { isDataTable, listTables, readTable, type TableParts } from './read-tabl
 export type PageBody = {
   dateline: Dateline | null
   blocks: Block[]
-  /** True when the last paragraph breaks off in an ellipsis, as at a paywall. */
-  isPartial: boolean
+  /** True when the last paragraph breaks off within a sentence, as at a paywall. */
+  isCut: boolean
 }
 
 type Context = {
@@ -42,6 +42,9 @@ type Part =
 
 /** A list whose items hold more lines on average lays out a page. */
 const maxItemLines = 3
+
+/** A heading of more characters is a paragraph that somebody set large. */
+const maxHeading = 400
 
 /**
  * Takes every line of the text that is still free, as the block that the page's elements make of it. It
@@ -71,7 +74,25 @@ export function findPageBody(context: Context): PageBody {
   }
   blocks.push(...placed.map(({ block }) => block))
   const last = lines.at(-1)?.text ?? ''
-  return { dateline, blocks: markRepeats(blocks), isPartial: /(?:…|\.\.\.)$/u.test(last) }
+  return { dateline, blocks: markRepeats(blocks), isCut: isCut(last) }
+}
+
+/** Words of the last sentence from which on an ellipsis is more likely a cut than a way to end. */
+const minCutWords = 10
+
+/**
+ * Whether a text breaks off at its end: in an ellipsis that a space or a bracket sets apart, or that ends
+ * a sentence which is long already. An essay that ends in a few words and three dots is whole.
+ */
+function isCut(last: string): boolean {
+  if (!/(?:…|\.\.\.)\]?$/u.test(last)) return false
+  if (/(?:\s|\[)(?:…|\.\.\.)\]?$/u.test(last)) return true
+  const sentence =
+    last
+      .replace(/(?:…|\.\.\.)\]?$/u, '')
+      .split(/[.!?…]["'”’»)]*\s/u)
+      .at(-1) ?? ''
+  return sentence.split(' ').length >= minCutWords
 }
 
 /** Pictures and frames in the text, each by the line that it precedes. */
@@ -259,7 +280,7 @@ function readLine(
 ): Block[] {
   const whole = markText(line, text, base)
   const heading = findHeading(line)
-  if (heading !== null) {
+  if (heading !== null && text.length <= maxHeading) {
     sheet.claim({ index }, 'body', 'heading')
     return [{ type: 'heading', ...whole, level: levels.get(heading.name) ?? 2 }]
   }
@@ -268,7 +289,7 @@ function readLine(
 }
 
 function toParagraphs(texts: readonly PageText[]): Block[] {
-  return texts.map((text): Block => ({ type: 'paragraph', ...text }))
+  return texts.flatMap(partText).map((text): Block => ({ type: 'paragraph', ...text }))
 }
 
 /** Lines whose breaks count, with the blank lines between them. */
@@ -280,8 +301,11 @@ function readLines({ type, lines }: Extract<Part, { element: null }>): Block {
     return `${isApart ? '\n' : ''}${type === 'pre' ? keepSpaces(line.text) : text}`
   })
   const kind = type === 'pre' ? 'code' : 'verse'
-  return { type: 'preformatted', text: written.join('\n'), kind }
+  return { type: 'preformatted', text: written.join('\n').slice(0, maxPreformatted), kind }
 }
+
+/** Longest text of one block, as the schema has it. */
+const maxPreformatted = 50_000
 
 /** A line of code with its indentation, and without what no text may hold. */
 function keepSpaces(line: string): string {
@@ -299,7 +323,7 @@ function readQuotation(lines: readonly BodyLine[], base: string | null): BlockOf
     const isSigned = position === lines.length - 1 && /^[-–—]{1,2}\s?\p{Lu}/u.test(text)
     if (position > 0 && (isMarked || isSigned) && text.length <= 300) {
       cite = { text: text.replace(/^[-–—]{1,2}\s?/u, ''), href: findHref(line, base) }
-    } else paragraphs.push(markText(line, text, base))
+    } else paragraphs.push(...partText(markText(line, text, base)))
   }
   return { type: 'quotation', paragraphs, cite, isRepeat: false }
 }

@@ -1,5 +1,6 @@
 import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
+import { findHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { Sums } from './prose.ts'
 
@@ -75,11 +76,21 @@ function judge(
   if (cue === null) return null
   if (headline !== null && element.start <= headline && headline < element.end) return null
   const own = prose.between(element)
+  if (cue.rule === 'form' && isQuestion(element, lines)) return null
   if (own === 0) return cue.isSure || !holdsSentence(element, lines) ? cue : null
   if (!cue.isSure || !cue.mayHoldProse) return null
   if (textNames.test(element.name) && cue.rule !== 'comments') return null
   const isLarge = own > total * maxShare
   return isLarge && !(lengthy.has(cue.rule) && total - own >= minLeft) ? null : cue
+}
+
+/** Whether a button is the heading of what it unfolds: a heading, a question, or a control of a panel. */
+function isQuestion({ name, attributes, start, end }: PageElement, lines: readonly PageLine[]) {
+  if (end - start > 2 || /^(?:form|fieldset|label)$/.test(name)) return false
+  const { text = '' } = lines[start] ?? {}
+  const controls = attributes.has('aria-expanded') || attributes.has('aria-controls')
+  const isLong = text.split(' ').length >= 4
+  return findHeading(lines[start]) !== null || /[?？؟]$/u.test(text) || (controls && isLong)
 }
 
 /** Whether a link is all of its line. */

@@ -126,7 +126,8 @@ class LineWriter {
     const isAside = this.#isAside(node, element, frame)
     const interrupted = isAside ? this.#run : null
     if (isAside) this.#run = createRun(element)
-    const isInline = frame.isInAside || (isButton(element) && texts.test(frame.block.name))
+    const isControl = isButton(element) || element.name === 'label'
+    const isInline = frame.isInAside || (isControl && texts.test(frame.block.name))
     element.isBlock = isAside || (blocks.has(element.name) && !isInline)
     const isPart = !element.isBlock && !frame.isInAside && isPiece(element, frame)
     if (!element.isBlock && (isPart || this.#isNextToLink(element, frame))) this.#flush('piece')

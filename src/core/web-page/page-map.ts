@@ -72,6 +72,11 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
 /** What a line adds to the prose around it. Headline, headings and captions are no prose. */
 function weigh(line: PageLine, index: number, headline: number | null, least: number): number {
   if (index === headline || isApart(line.block)) return 0
+  // A byline with its date is long, and no sentence.
+  const isByline = line.text.length < 160 && !/[.!?…]["'”’»)]*$/u.test(line.text)
+  if (isByline && findPrintedTime(line.text) !== null && /[|•·–—,]/u.test(line.text)) {
+    if (index < (headline ?? -1) + 12) return 0
+  }
   if (least < usual) {
     // Among short lines there are those of the header, too.
     if (headline !== null && index < headline) return 0

@@ -1,7 +1,13 @@
 import { cleanText } from '../text/clean-text.ts'
 import { findNews, type NewsData } from './json-ld.ts'
 import { resolveAddress } from './page-address.ts'
-import { type PageNode, type PageRoot, readAttribute, walkPage } from './page-tree.ts'
+import {
+  decodeEntities,
+  type PageNode,
+  type PageRoot,
+  readAttribute,
+  walkPage,
+} from './page-tree.ts'
 import { findSaved, type Saved } from './saved-comment.ts'
 
 /** A value, and where in the page it stands. */
@@ -12,6 +18,8 @@ export type Metadata = {
   headlines: Stated[]
   /** Times of publication, the most trusted first, as written. */
   times: Stated[]
+  /** Times of the last change, as written. */
+  updates: Stated[]
   /** Names of the outlet, the most trusted first. */
   outlets: Stated[]
   authors: string[]
@@ -46,6 +54,13 @@ const metaNames = {
     'date',
     'parsely-pub-date',
     'sailthru.date',
+  ],
+  update: [
+    'article:modified_time',
+    'og:updated_time',
+    'datemodified',
+    'last-modified',
+    'dc.date.modified',
   ],
   outlet: [
     'og:site_name',
@@ -109,7 +124,7 @@ export function readMetadata(root: PageRoot): Metadata {
 
 function readMeta(node: PageNode, metas: Map<string, string>) {
   const written = readAttribute(node, 'content') ?? ''
-  const content = written.length > maxLength ? '' : cleanText(written)
+  const content = written.length > maxLength ? '' : cleanText(decodeEntities(written))
   if (content === '') return
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     const name = readAttribute(node, key)?.toLowerCase()
@@ -145,7 +160,7 @@ function gather(
       return value === undefined ? [] : [{ value, from: `meta ${name}` }]
     })
   const say = (value: string | null | undefined, from: string): Stated[] => {
-    const clean = (value ?? '').length > maxLength ? '' : cleanText(value ?? '')
+    const clean = (value ?? '').length > maxLength ? '' : cleanText(decodeEntities(value ?? ''))
     return clean === '' ? [] : [{ value: clean, from }]
   }
   const addresses = [
@@ -167,6 +182,7 @@ function gather(
       ...say(found.title, 'title'),
     ],
     times: [...say(news?.datePublished, 'json-ld'), ...list('time')],
+    updates: [...say(news?.dateModified, 'json-ld'), ...list('update')],
     outlets: [...say(news?.publisher, 'json-ld'), ...list('outlet')],
     authors:
       news === null || news.authors.length === 0 ? list('author').map(toValue) : news.authors,

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
 export type PageRoot = DefaultTreeAdapterTypes.Document
@@ -135,4 +135,16 @@ export function* walkPage(root: PageRoot): Iterable<PageNode> {
 /** An attribute of an element; undefined when it has none of that name, or is no element. */
 export function readAttribute(node: PageNode, name: string): string | undefined {
   return 'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined
+}
+
+/**
+ * A text for machines whose signs the page wrote as codes once too often.
+ *
+ * @example decodeEntities('&quot;Desa&quot; &amp; kota') → '"Desa" & kota'
+ */
+export function decodeEntities(text: string): string {
+  if (!/&(?:#\d+|#x[\da-f]+|[a-z]+\d*);/i.test(text)) return text
+  return parseFragment(text.replaceAll('<', '&lt;'))
+    .childNodes.map((node) => ('value' in node ? node.value : ''))
+    .join('')
 }

@@ -1,4 +1,3 @@
-import { listBodyUnits } from '../article/list-text-units.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
 import { findTail } from '../capture/find-tail.ts'
@@ -13,16 +12,18 @@ import { findPageHeadline } from './find-page-headline.ts'
 import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
 import { findPageTime } from './find-page-time.ts'
+import { findAround } from './line-place.ts'
 import type { Page } from './page.ts'
 import { findPageBody } from './page-body.ts'
 import { findPageByline } from './page-byline.ts'
 import { findPagePictures } from './page-figure.ts'
 import { listLines } from './page-lines.ts'
-import { mapPage } from './page-map.ts'
+import { mapPage, type PageMap } from './page-map.ts'
 import { type Metadata, readMetadata } from './page-metadata.ts'
 import { findPartial } from './page-partial.ts'
 import { parsePage } from './page-tree.ts'
 import { resolvePublished } from './resolve-published.ts'
+import { resolveUpdated } from './resolve-updated.ts'
 
 /**
  * Reads a saved web page. Its visible text becomes lines, one for each block; the steps claim them in
@@ -64,28 +65,35 @@ function readArticle(context: Context): Article | null {
   const url = provenance.url ?? metadata.url?.value ?? null
   const { base } = metadata
 
-  const headline = findPageHeadline(page.lines, metadata.headlines)
+  const headline = findPageHeadline(page.lines, metadata)
   if (headline === null) return refuse(sheet, 'no-headline', page.lines[0]?.text ?? '')
   const map = mapPage(page, headline.index, metadata.articleBody)
   if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
 
-  // Furniture first: it can stand anywhere.
+  const language = findLanguage(provenance, metadata, sampleText(page, map))
+  // Furniture first: it may be anywhere.
   dropPageNoise(sheet, page)
   const isWalled = dropWalls(sheet, page, map)
   // Lists of other stories before the article: their headlines and times are not its own.
   const own = { url, headline: headline.text }
   const outlet = findPageOutlet(provenance, page, metadata, url)
   const clock = outlet.name === null ? null : (findKnownOutlet(outlet.name)?.clock ?? null)
-  const related = findPageRelated({ sheet, page, map, captured, clock, own, base })
+  const related = findPageRelated({
+    ...{ sheet, page, map, captured, clock, own, base },
+    language: language.tag,
+  })
   const pictures = findPagePictures(sheet, page, map, base)
-  const printed = findPageTime(sheet, page, map)
+  const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(sheet, page, map, metadata)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)
   const deck = dropFurniture(sheet, page, map)
   // From here on as with a text capture: what is left stands in the article's own text.
-  const tail = findTail(sheet, map.scope.start, map.scope.end)
+  const canClose = (index: number) => {
+    return findAround(page.lines[index], /^(?:li|td|th|dd|dt|h[1-6]|blockquote)$/) === null
+  }
+  const tail = findTail(sheet, map.scope.start, map.scope.end, canClose)
   const body = findPageBody({ sheet, page, map, pictures: pictures.inText, base })
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
@@ -94,19 +102,14 @@ function readArticle(context: Context): Article | null {
     [...metadata.times, ...(printed?.stated ?? [])],
     captured,
     clock,
+    language.tag,
   )
+  const changed = resolveUpdated(updated, metadata.updates, published.time, captured, clock)
   if (published.problem !== null)
     sheet.report(published.problem.code, published.problem.what, printed?.index)
   if (published.time === null) sheet.report('no-date', headline.text)
   if (related.length === 0) sheet.report('no-related-list', headline.text)
 
-  const language = findLanguage(
-    provenance,
-    metadata,
-    listBodyUnits(body.blocks)
-      .map(({ text }) => text)
-      .join('\n'),
-  )
   note('headline', headline.from)
   note('published', published.from)
   note('outlet', outlet.from)
@@ -132,12 +135,12 @@ function readArticle(context: Context): Article | null {
     dateline: body.dateline,
     deck: deck.length === 0 ? null : deck.join(' '),
     section: null,
-    updated: null,
+    updated: changed,
     figure: pictures.lead,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
-    isPartial: body.isPartial || partial !== null,
+    isPartial: body.isCut || partial !== null,
     unplaced: [],
     related,
     provenance: { capture: sheet.file, url, captured },
@@ -158,6 +161,20 @@ function findCaptured(
   return saved.at === null ? null : { at: saved.at, isEstimated: false, reason: null }
 }
 
+/** Enough of the text to tell its language, before anything of it is read. In code units. */
+const sampleLength = 20_000
+
+function sampleText({ lines }: Page, { scope, furniture }: PageMap): string {
+  const texts: string[] = []
+  let length = 0
+  for (let index = scope.start; index < scope.end && length < sampleLength; index += 1) {
+    const text = furniture[index] === null ? (lines[index]?.text ?? '') : ''
+    texts.push(text)
+    length += text.length
+  }
+  return texts.join('\n')
+}
+
 /** Pages name their language wrongly so often that the text's own words count for more. */
 function findLanguage({ language }: CaptureProvenance, metadata: Metadata, text: string) {
   if (language !== undefined) return { tag: language, from: 'provenance' }
@@ -166,8 +183,8 @@ function findLanguage({ language }: CaptureProvenance, metadata: Metadata, text:
     .replace('_', '-')
     .replace(/^i[dn](?:-id)?$/i, 'id')
   const tag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(stated) ? stated : null
-  const guess = guessLanguage(text)
-  if (guess !== null && tag?.slice(0, 2).toLowerCase() !== guess)
+  const guess = guessLanguage(text, tag)
+  if (guess !== null && tag?.split('-')[0]?.toLowerCase() !== guess)
     return { tag: guess, from: 'text' }
   return tag === null
     ? { tag: 'id', from: 'default' }

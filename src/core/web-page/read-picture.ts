@@ -34,8 +34,8 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   }
   const caption = [...new Set(captions)].join(' ')
   const credit = [...new Set(credits.map(strip))].join(' ')
-  if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
-  if (credit !== '') return { caption: trimTail(caption, credit), credit }
+  if (caption === '') return { caption: null, credit: credit === '' ? null : credit.slice(0, 500) }
+  if (credit !== '') return { caption: trimTail(caption, credit), credit: credit.slice(0, 500) }
   return splitWords(caption)
 }
 

@@ -5,19 +5,26 @@ import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
  * A printed time as it reads on the outlet's own clock: one without a zone is in `clock`, where that is
  * known. Null when it has no zone and the outlet's clock is not known.
  */
-export function readClock({ text, parsed }: PrintedTime, clock: string | null): ParsedTime | null {
-  if (!isZoneless(parsed)) return parsed
-  const read = clock === null ? null : parseStatedTime(`${text} ${clock}`)
+export function readClock(
+  { text, parsed }: PrintedTime,
+  clock: string | null,
+  language?: string,
+): ParsedTime | null {
+  const isDay = parsed.type === 'relative-day' && parsed.clock?.offset === null
+  if (!isDay && !isZoneless(parsed)) return parsed
+  const read = clock === null ? null : parseStatedTime(`${text} ${clock}`, { language })
   // The page did not print it.
-  return read?.type === 'exact' ? { ...read, zone: null } : null
+  if (read?.type === 'relative-day') return { ...read, zone: null }
+  return read?.type === 'exact' ? { ...read, zone: null } : isDay ? parsed : null
 }
 
 /** The day of a clock time without a zone, which is all that it says for certain. */
-export function readDay({ text, parsed }: PrintedTime): ParsedTime {
+export function readDay({ text, parsed }: PrintedTime, language?: string): ParsedTime {
   if (!isZoneless(parsed)) return parsed
-  const day = text.replace(/[\s,|–—•·T-]*(?:(?:pukul|pkl\.?|jam|at)\s)?\d{1,2}[:.]\d{2}.*$/iu, '')
-  const read = parseStatedTime(day)
-  return read.type === 'exact' ? read : parsed
+  // Read as if in UTC, it shows its own day there.
+  const read = parseStatedTime(`${text} UTC`, { language })
+  const day = read.type === 'exact' ? parseStatedTime(read.at.slice(0, 10), { language }) : read
+  return day.type === 'exact' ? day : parsed
 }
 
 function isZoneless(parsed: ParsedTime): boolean {

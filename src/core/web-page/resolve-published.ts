@@ -3,8 +3,10 @@ import type { PrintedTime } from '../capture/find-printed-time.ts'
 import type { ProblemCode } from '../capture/problem.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
+import { findTimeFault } from '../time/plausible-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
-import { findZoneOffset, wib } from '../time/zones.ts'
+import { findZoneOffset } from '../time/zones.ts'
+import { parseMachineTime } from './machine-time.ts'
 import type { Stated } from './page-metadata.ts'
 import { readClock } from './read-zoneless.ts'
 
@@ -18,6 +20,7 @@ export type Published = {
 type Known = { at: Instant; moment: number; text: string; from: string }
 
 const minute = 60_000
+const hour = 60 * minute
 
 /**
  * Settles the time that the page prints with the times that its metadata states. An exact, zoned time
@@ -31,8 +34,12 @@ export function resolvePublished(
   stated: readonly Stated[],
   captured: CaptureMoment | null,
   clock: string | null,
+  language?: string,
 ): Published {
-  const known = stated.flatMap(readStated)
+  const all = stated.flatMap(readStated)
+  // A year of another calendar, an empty date, a time after the capture: no moment of this page.
+  const known = all.filter(({ at }) => findTimeFault({ at }, captured) === null)
+  const [faulty] = all
   const shown = printed === null ? null : readPrinted(printed)
   const agreed = preferZoned(known.filter((each) => shown !== null && agrees(each, shown)))
   const metadata = agreed ?? preferZoned(known)
@@ -40,16 +47,16 @@ export function resolvePublished(
   if (printed === null || shown === null) {
     if (metadata !== undefined)
       return toKnown(metadata, metadata.text, findZone(metadata, null, clock))
-    return readAlone(printed, stated, captured, clock)
+    return noteFault(readAlone(printed, stated, captured, clock, language), faulty, captured)
   }
-  if (metadata === undefined) return readAlone(printed, stated, captured, clock)
+  if (metadata === undefined) return readAlone(printed, stated, captured, clock, language)
   if (agreed !== undefined)
     return toKnown(agreed, printed.text, findZone(agreed, shown, clock), shown.zone)
 
   const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
   const problem = { code: 'time-conflict' as const, what }
   if (shown.zone !== null && cutClock(metadata.at) === shown.clock) {
-    return { ...readAlone(printed, [], captured, clock), problem }
+    return { ...readAlone(printed, [], captured, clock, language), problem }
   }
   return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
 }
@@ -95,8 +102,10 @@ function agrees({ at, moment }: Known, shown: Shown): boolean {
   const printed = parseInstant(shown.at)
   if (printed === null) return false
   if (shown.isDay) {
-    const local = formatInstant(moment, wib)
-    return [at, local].some((each) => each.slice(0, 10) === shown.at.slice(0, 10))
+    // The day is printed in the newsroom's zone, which may be any.
+    const midnight = parseInstant(`${shown.at.slice(0, 10)}T00:00:00Z`) ?? printed
+    const isNear = moment > midnight - 14 * hour && moment < midnight + 36 * hour
+    return isNear || at.slice(0, 10) === shown.at.slice(0, 10)
   }
   if (Math.abs(moment - printed) < 2 * minute) return true
   return !shown.hasZone && findAhead(moment, shown) !== null
@@ -104,14 +113,14 @@ function agrees({ at, moment }: Known, shown: Shown): boolean {
 
 /**
  * Minutes by which a printed clock is ahead of a moment, where that is an offset which a zone can have:
- * whole or half hours, from 12 behind to 14 ahead.
+ * whole or half hours, from 11 behind to 14 ahead.
  */
 function findAhead(moment: number, { clock }: Shown): number | null {
   const printed = parseInstant(`${clock}:00Z`)
   if (printed === null) return null
   const ahead = (printed - moment) / minute
   const offset = Math.round(ahead / 30) * 30
-  return Math.abs(ahead - offset) < 2 && offset >= -12 * 60 && offset <= 14 * 60 ? offset : null
+  return Math.abs(ahead - offset) < 2 && offset >= -11 * 60 && offset <= 14 * 60 ? offset : null
 }
 
 /** The offset in which to tell the moment: the printed one, else that of a clock that fits, else its own. */
@@ -150,16 +159,30 @@ function readAlone(
   stated: readonly Stated[],
   captured: CaptureMoment | null,
   clock: string | null,
+  language?: string,
 ): Published {
   const [first] = stated
   const text = printed?.text ?? first?.value
   if (text === undefined) return { time: null, from: null, problem: null }
   const found = printed ?? { text, parsed: parseMachineTime(text) }
-  const parsed = readClock(found, clock) ?? found.parsed
+  const parsed = readClock(found, clock, language) ?? found.parsed
   const problem =
     parsed.type === 'bad' ? { code: parsed.code, what: `${text}: ${parsed.detail}` } : null
   const from = printed === null ? (first?.from ?? null) : 'printed'
-  return { time: toStatedTime(text, parsed, captured), from, problem }
+  const fault = parsed.type === 'exact' ? findTimeFault(parsed, captured) : null
+  const time = toStatedTime(text, parsed, captured)
+  const isKept = time.type !== 'unknown' || fault === null
+  return { time, from, problem: problem ?? (isKept ? null : fault) }
+}
+
+/** Where nothing else says when a page was published, what is wrong with its metadata is worth saying. */
+function noteFault(
+  published: Published,
+  faulty: Known | undefined,
+  captured: CaptureMoment | null,
+): Published {
+  const fault = faulty === undefined ? null : findTimeFault(faulty, captured)
+  return published.problem === null && fault !== null ? { ...published, problem: fault } : published
 }
 
 function readStated({ value, from }: Stated): Known[] {
@@ -167,13 +190,4 @@ function readStated({ value, from }: Stated): Known[] {
   if (parsed.type !== 'exact' || parsed.precision === 'day') return []
   const moment = parseInstant(parsed.at)
   return moment === null ? [] : [{ at: parsed.at, moment, text: value, from }]
-}
-
-/** "2015-11-05 T10:08:58Z" and "2024/07/29 20:15:00" are seen beside the standard form. */
-function parseMachineTime(value: string) {
-  const plain = value
-    .trim()
-    .replace(/^(\d{4})[/.](\d{2})[/.](\d{2})/, '$1-$2-$3')
-    .replace(/^(\d{4}-\d{2}-\d{2})\s*T\s*/i, '$1T')
-  return parseStatedTime(plain)
 }

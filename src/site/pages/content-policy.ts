@@ -1,10 +1,10 @@
-/** Hashes of the inline scripts and styles of a page, as the policy writes them. */
+/** Hashes of what stands in a page itself, each as the policy writes it. */
 type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 /**
- * The content security policy of every page. It allows the site's own files, and inline scripts and styles by
- * their hash. The page has it second, before anything that it judges. A `<meta>` must not hold
- * `frame-ancestors`, so `_headers` does.
+ * The content security policy of every page: nothing is allowed but the site's own files, and what
+ * stands in the page itself by its hash. It is the second thing in the page, before all that it judges.
+ * `frame-ancestors` is missing: a `<meta>` may not carry it, so `_headers` does.
  */
 export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
   return [

@@ -1,9 +1,9 @@
 import { type Selector, transform } from 'lightningcss'
 
 /**
- * Cuts a minified style sheet down to what pages with these classes need. A rule is removed when each of its
- * selectors needs a class that no page has, also within `:has()`, or a data attribute, which only the app
- * sets.
+ * The part of a minified style sheet that pages with these classes need: a rule goes when each of its
+ * selectors asks for a class that no page has, also within `:has()`, or for a data attribute, which only
+ * the app sets. Rules without either stay.
  */
 export function cutStyles(css: string, classes: ReadonlySet<string>): string {
   const isNeeded = (selector: Selector): boolean =>
@@ -23,7 +23,7 @@ export function cutStyles(css: string, classes: ReadonlySet<string>): string {
       },
     },
   })
-  // The second pass removes groups that lost their last rule, and the animations that only they used.
+  // A second time, because a group whose last rule is gone goes only then, and with it its animations.
   const unusedSymbols = findIdleAnimations(cut.code.toString())
   return transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols }).code.toString()
 }

@@ -10,10 +10,10 @@ import { paths } from '../../core/publish/paths.ts'
 import { findPublishedAt } from '../../core/publish/publication-time.ts'
 import { siteName } from '../../core/publish/site-name.ts'
 
-/** A format of the site's feed. */
+/** A format in which the site's feed is there. */
 export type FeedFormat = keyof typeof paths.feeds
 
-/** What the head of a prerendered page has beside the app's own tags. */
+/** What a prerendered page tells beside its head. */
 export type HeadExtras = {
   /** The article that the page shows. */
   article?: PublishedArticle
@@ -26,10 +26,10 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
   json: { type: 'application/feed+json', name: 'JSON Feed' },
 }
 
-/** Marks what is true of the prerendered page alone: `document-head.ts` removes it at a click. */
+/** Marks what is true of the prerendered page alone: `document-head.ts` takes it away at a click. */
 const prerenderedOnly = ' data-prerendered=""'
 
-/** The elements of a page's `<head>` that say what the page is, each once. */
+/** The elements of a page's `<head>` that tell what the page is, each once. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
   const { article, feeds = [] } = extras
   return [

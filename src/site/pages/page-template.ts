@@ -17,8 +17,8 @@ export type PageTemplate = {
 }
 
 /**
- * Makes the template of every page. What the first paint needs is inline, in the head; the typeface and the
- * script are behind the text, so that they do not compete with it.
+ * Makes the template of every page. What the first paint needs comes first, in the page itself; the
+ * typeface and the script come behind the text, so that they do not compete with it.
  * Throws when the build's HTML has another shape.
  */
 export async function readPageTemplate(site: string): Promise<PageTemplate> {
@@ -32,7 +32,7 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${places.policy}" />`
   const filled = html
     .replace(script, '')
-    // Both are inserted before the page's own words, which may hold these markers, too.
+    // Both stand before anything of the page's own, whatever its words may be.
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
@@ -50,8 +50,8 @@ async function readStyleSheet(site: string): Promise<string> {
 }
 
 /**
- * Parts the faces that are files from a sheet. Every page needs the first of them; those of rarer letters
- * load with the app's sheet. The stand-ins are local fonts and stay.
+ * The stand-ins for the typeface are local, and belong to the first paint. Of the faces that are files
+ * every page needs the first; those of rarer letters come with the app's sheet.
  */
 function partFaces(css: string): { styles: string; face: string } {
   const faces = /@font-face\{[^}]*url\([^}]*\}/g

@@ -12,7 +12,7 @@ export type DocumentParts = {
   /** The page's data, carried along for the app; null where the app begins with nothing. */
   state: unknown
   site: SiteAddress
-  /** Tags of the head that only the prerendered page has. */
+  /** What else the head tells. */
   extras?: HeadExtras
 }
 

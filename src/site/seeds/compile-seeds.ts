@@ -57,7 +57,7 @@ export async function compileSeeds(
   return { compilations, captureCount: steps.length, built, problems }
 }
 
-/** Maps each duplicate capture to the earlier file with the same bytes. */
+/** Maps each capture whose bytes an earlier one has, too, to the name of that one. */
 function findRepeats(captures: readonly SeedFile[]): Map<string, string> {
   const firsts = new Map<string, string>()
   const repeats = new Map<string, string>()

@@ -13,10 +13,9 @@ const signatures = [
 const maxHeaderBytes = 8_192
 
 /**
- * The true type of a file that is named as a page or a text; null when the name may be right. Read as a page,
- * such a file would be published as gibberish.
- *
- * `findMisnamed(bytes of 'MIME-Version: 1.0…') → 'a web archive (MHTML)'`
+ * What a file is whose name says that it is a page or a text, null where that may be true:
+ * `MIME-Version: 1.0 …` → 'a web archive (MHTML)'. Read as a page, such a file would be published as
+ * gibberish.
  */
 export function findMisnamed(bytes: Uint8Array): string | null {
   const start = Buffer.from(bytes.subarray(0, maxHeaderBytes)).toString('latin1')

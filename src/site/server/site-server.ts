@@ -68,7 +68,7 @@ export function createSiteServer({ root, base = '/', headers }: SiteServerOption
   })
 }
 
-/** Listens on this machine only, and returns the port, which the system chooses when `port` is 0. */
+/** Lets the server listen on this machine only, and tells the port (of use when `port` is 0). */
 export function listenLocally(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
