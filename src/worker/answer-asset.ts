@@ -3,8 +3,8 @@ import { keepSound } from './keep-sound.ts'
 import { buildCache } from './this-build.ts'
 
 /**
- * The app's files, whose names say what is in them: once kept, never asked for again. They are looked for
- * in all caches, so that a tab of the last build finds what it has not loaded yet.
+ * Serves the app's own files cache first, and never fetches one twice: its name contains its content hash.
+ * It searches every cache, so a tab of the previous build still finds files that it has not loaded yet.
  */
 export const answerAsset = new CacheFirst({
   cacheName: buildCache,

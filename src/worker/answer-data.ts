@@ -5,7 +5,7 @@ import { isSound } from './keep-sound.ts'
 
 const strategy = askFirst(({ url }) => findKeptData(url))
 
-/** Data of a page: from the server where it can be had, else what is kept. */
+/** Serves the data of a page from the network, and from any cache when the network fails. */
 export const answerData: RouteHandlerCallback = async ({ request, event }) => {
   const response = await strategy.handle({ request, event })
   if (await isSound(response, request.url)) return response

@@ -7,7 +7,7 @@ import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Does what a page asks for. */
+/** Answers a message from a page; ignores one that matches no schema. */
 export function answerMessage(event: ExtendableMessageEvent): void {
   const message = v.safeParse(PageMessageSchema, event.data)
   const [port] = event.ports

@@ -6,8 +6,8 @@ import { isSound } from './keep-sound.ts'
 const strategy = askFirst(({ url }) => findKeptPage(url))
 
 /**
- * A page, from the server where it can be had. Offline, or from a server that is broken: what is kept of it;
- * else the app itself, at this address, which says what is missing and can try again.
+ * Serves a page from the network. Offline, or when the server fails, it serves the cached page, else the
+ * empty app page at the same address, which explains what is missing and can retry.
  */
 export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
   let response: Response | undefined
@@ -16,10 +16,10 @@ export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
   } catch {
     return (await findEmptyPage()) ?? Response.error()
   }
-  // A redirect is the browser's to follow.
+  // Only the browser can follow a redirect of a navigation.
   if (response.type === 'opaqueredirect' || (await isSound(response, request.url))) return response
   const kept = await findKeptPage(request.url)
   if (kept !== undefined) return kept
-  // What a broken server says is not for readers: the app tells them, and can try again.
+  // Never show a server's raw error page: the app explains the failure and can retry.
   return (response.status >= 500 ? await findEmptyPage() : undefined) ?? response
 }

@@ -5,7 +5,10 @@ import { names } from './this-build.ts'
 
 const maxPictures = 100
 
-/** Pictures of the site: one that was shown, or that belongs to a saved story, is there offline too. */
+/**
+ * Serves pictures of the site, so a picture that was shown, or that belongs to a saved story, also works
+ * offline.
+ */
 export const answerPicture = new StaleWhileRevalidate({
   cacheName: names.pictures,
   plugins: [

@@ -5,10 +5,10 @@ import { limitEntries } from './limit-entries.ts'
 import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
 
-/** Files of the search index that are kept, 8 KB at most each: those of the last searches. */
+/** Enough index files (at most 8 KB each) for the reader's recent searches. */
 const maxSearched = 200
 
-/** Seconds after which the index that is kept is searched. */
+/** After this wait the cached search entry is used: a reader who searches should not wait for a slow line. */
 const answerLimitSeconds = 4
 
 const limit = limitEntries(maxSearched)
@@ -20,14 +20,14 @@ const strategy = new NetworkFirst({
   plugins: [keepSound, followNetwork, limit, preferWhole()],
 })
 
-/** Where a search begins, from the server where it can be had: it names the index of the newest build. */
+/** Serves the entry file of the search, network first: it names the index of the newest build. */
 export const answerSearchEntry: RouteHandlerCallback = async ({ request, event }) => {
   const response = await strategy.handle({ request, event })
   if (await isSound(response, request.url)) return response
   return (await findWhole(request.url)) ?? response
 }
 
-/** Files of the index, which stand in a folder named by its content: once kept, never asked for again. */
+/** Serves index files cache first, and never fetches one twice: their folder is named after their content. */
 export const answerSearchFile = new CacheFirst({
   cacheName: names.search,
   plugins: [
@@ -42,8 +42,8 @@ export const answerSearchFile = new CacheFirst({
 })
 
 /**
- * Offline, an edition that is kept whole goes before one that was searched: all the files that its entry
- * names are there.
+ * Prefers the entry of an edition that is cached whole over the entry of the last search: offline, only the
+ * whole edition has every file that its entry names.
  */
 function preferWhole(): WorkboxPlugin {
   return {

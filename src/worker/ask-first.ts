@@ -5,16 +5,16 @@ import { limitEntries } from './limit-entries.ts'
 import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
 
-/** Seconds after which what is kept is shown; where nothing is, the wait goes on. */
+/** After this wait the cached copy is shown; without a copy the request goes on. */
 const answerLimitSeconds = 4
 
-/** Articles, archive pages and front pages that were opened, counted together. */
+/** Articles, archive pages and front pages together. */
 const maxOpened = 300
 
-// One count for all that is opened.
+// One shared instance, so that pages and data count towards the same limit.
 const expiration = limitEntries(maxOpened)
 
-/** Asks the server first, keeps what it says, and falls back on what `findKept` finds in any cache. */
+/** Creates a network-first strategy that caches each answer and falls back to what `findKept` returns. */
 export function askFirst(findKept: (request: Request) => Promise<Response | undefined>) {
   return new NetworkFirst({
     cacheName: names.opened,

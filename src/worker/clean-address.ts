@@ -1,7 +1,7 @@
 import { cleanPath } from '../core/publish/clean-path.ts'
 import { thisBuild } from './this-build.ts'
 
-/** An address without query and hash, in its one spelling: a page has one entry in a cache. */
+/** Returns an address without query and hash and in canonical spelling, so each page has one cache entry. */
 export function cleanAddress(address: string): string {
   const { origin, pathname } = new URL(address)
   return origin + cleanPath(pathname, thisBuild.base)

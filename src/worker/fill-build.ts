@@ -2,9 +2,9 @@ import { isSound } from './keep-sound.ts'
 import { buildCache, thisBuild } from './this-build.ts'
 
 /**
- * Fetches the app's other files, one after the other, so that all of it works offline and an old tab
- * finds its own files after a deploy. It stops at the first that does not come or finds no room; the
- * next idle page goes on.
+ * Caches the remaining files of the app one at a time, so that the whole app works offline and an old tab
+ * finds its files after a deploy. It stops at the first file that fails or does not fit; the next idle page
+ * continues.
  */
 export async function fillBuild(): Promise<void> {
   const cache = await caches.open(buildCache)

@@ -13,7 +13,7 @@ import { names, thisBuild } from './this-build.ts'
 const inSite = (address: string) => new URL(address).pathname.slice(thisBuild.base.length - 1)
 const toAddress = (path: string) => new URL(thisBuild.base + path.slice(1), location.origin).href
 
-/** Data that is kept, by itself or in a page: the copy that the server gave last. */
+/** Returns the newest cached data for an address, from a data file or from the data inside a cached page. */
 export async function findKeptData(address: string): Promise<Response | undefined> {
   const clean = cleanAddress(address)
   const copies = await Promise.all(
@@ -31,9 +31,9 @@ export async function findKeptData(address: string): Promise<Response | undefine
 }
 
 /**
- * A page that can be read offline: as it was kept, or the empty page that shows what data is kept. A page
- * of a build whose script is gone is not shown as it is, for nothing in it would work; nor one whose story
- * was corrected in a copy that came after it.
+ * Returns a page that works offline: the cached page, or the empty page when only its data is cached. It
+ * rejects a cached page whose script is gone, because nothing on it would work, and one whose data is older
+ * than a cached correction.
  */
 export async function findKeptPage(address: string): Promise<Response | undefined> {
   const clean = cleanAddress(address)
@@ -48,7 +48,7 @@ export async function findKeptPage(address: string): Promise<Response | undefine
   return data === undefined ? undefined : findEmptyPage()
 }
 
-/** The page that the app fills: with what is kept, or with why there is nothing to show. */
+/** Returns the empty page, which the app fills with cached data or with the reason why there is none. */
 export function findEmptyPage(): Promise<Response | undefined> {
   return shell.matchPrecache(toAddress(paths.offline))
 }

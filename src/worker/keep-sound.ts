@@ -2,14 +2,14 @@ import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { isSoundAnswer } from '../core/offline/is-sound-answer.ts'
 import { isSoundBody, isToldByBody } from '../core/offline/is-sound-body.ts'
 
-/** Whether an answer may be shown in the place of a kept one, and be kept itself. */
+/** Whether an answer is what its address promises, so that it may be cached and replace a cached copy. */
 export async function isSound(response: Response, address: string): Promise<boolean> {
   if (!isSoundAnswer(response, address)) return false
   const type = response.headers.get('content-type') ?? ''
   return !isToldByBody(type) || isSoundBody(type, await response.clone().text())
 }
 
-/** Lets only what is what it claims into a cache. */
+/** Keeps answers out of a cache that are not what they claim, such as the login page of a hotel network. */
 export const keepSound: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) =>
     (await isSound(response, request.url)) ? response : null,

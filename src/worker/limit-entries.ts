@@ -1,7 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { ExpirationPlugin } from 'workbox-expiration'
 
-/** Keeps a cache to `maxEntries`; the entry that has not been used for longest goes. */
+/** Limits a cache to `maxEntries` by evicting the least recently used entry. */
 export function limitEntries(maxEntries: number): WorkboxPlugin {
   const expiration = new ExpirationPlugin({ maxEntries })
   return {

@@ -3,22 +3,22 @@ import type { NetworkMessage } from '../core/offline/messages.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Whether the last request reached the site; null as long as there was none. */
+/** Whether the last request reached the site; null before the first request. */
 let isReached: boolean | null = null
 
-/** Tells the pages whether requests reach the site, which no property of the browser knows. */
+/** Reports to all pages whether requests reach the site; `navigator.onLine` knows only about the device. */
 export const followNetwork: WorkboxPlugin = {
   async fetchDidSucceed({ response }) {
     report(true)
     return response
   },
   async fetchDidFail({ error }) {
-    // A page that was left gives up its requests; that says nothing about the line.
+    // A page that is left aborts its requests, which says nothing about the network.
     if (error.name !== 'AbortError') report(false)
   },
 }
 
-/** Answers a page that has just begun to listen. */
+/** Sends the last known state to a page that has just started to listen. */
 export function tellNetwork(listener: { postMessage: (message: NetworkMessage) => void }): void {
   if (isReached !== null) listener.postMessage({ type: 'network', isReached })
 }

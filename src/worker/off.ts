@@ -3,8 +3,9 @@ import { names } from './this-build.ts'
 declare const self: ServiceWorkerGlobalScope
 
 /**
- * The worker of a site that wants none: it takes the place of the one before at once, removes what that
- * kept, and itself. Open tabs stay as they are; the library is no cache, and is not touched.
+ * The worker of a site that is built without offline support: it activates at once, deletes the caches of
+ * the previous worker and unregisters itself. Open tabs keep running, and the library, which is no cache,
+ * is not touched.
  */
 async function retire(): Promise<void> {
   for (const name of await caches.keys())

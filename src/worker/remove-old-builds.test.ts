@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A device: its caches, by name, each the entries by address. */
+/** A fake CacheStorage: cache name → address → entry. */
 function createDevice() {
   const stored = new Map<string, Map<string, Response>>()
   const open = async (name: string) => {
@@ -21,7 +21,7 @@ function createDevice() {
   return { install, listBuilds }
 }
 
-/** The worker of a build begins to answer for pages. */
+/** Activates the worker of one build. */
 async function activate(id: string): Promise<void> {
   vi.stubGlobal('simakBuild', { base: '/', id, shell: [], rest: [] })
   vi.resetModules()
@@ -29,7 +29,7 @@ async function activate(id: string): Promise<void> {
   await removeOldBuilds()
 }
 
-test('an old tab keeps its files when two deploys come, of which the reader takes the second', async () => {
+test('an old tab keeps its files after two deploys when the reader accepts the second', async () => {
   const { install, listBuilds } = createDevice()
   await install('a')
   await activate('a')
@@ -39,7 +39,7 @@ test('an old tab keeps its files when two deploys come, of which the reader take
   expect(listBuilds()).toEqual(['a', 'c'])
 })
 
-test('the files of a build stay for one that follows it, and no longer', async () => {
+test('the files of a build are kept for the next build only', async () => {
   const { install, listBuilds } = createDevice()
   for (const id of ['a', 'b', 'c']) {
     await install(id)
@@ -48,7 +48,7 @@ test('the files of a build stay for one that follows it, and no longer', async (
   expect(listBuilds()).toEqual(['b', 'c'])
 })
 
-test('a deploy that is taken back keeps the files of the one that it took the place of', async () => {
+test('a rollback keeps the files of the build that it replaces', async () => {
   const { install, listBuilds } = createDevice()
   for (const id of ['a', 'b', 'a']) {
     await install(id)
@@ -59,7 +59,7 @@ test('a deploy that is taken back keeps the files of the one that it took the pl
   expect(listBuilds()).toEqual(['a', 'c'])
 })
 
-test('a worker that comes anew with the same files takes none away', async () => {
+test('a worker that activates again with the same files deletes none', async () => {
   const { install, listBuilds } = createDevice()
   for (const id of ['a', 'b', 'b']) {
     await install(id)

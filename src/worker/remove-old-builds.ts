@@ -1,11 +1,11 @@
 import { buildCache, names, thisBuild } from './this-build.ts'
 
-/** Names, in a cache of its own, the cache of the build that answers for pages. */
+/** An entry in a cache of its own that names the cache of the active build. */
 const activeAddress = `${thisBuild.base}active-build`
 
 /**
- * Takes over from the build that answered for pages until now. Its files stay, for its tabs are open and
- * pages of it are kept; those of all others go, also of builds that were offered and that nobody took.
+ * Makes this build the active one. It keeps the files of the previous build, because tabs and cached pages
+ * of that build still use them, and deletes all others, including builds that no reader accepted.
  */
 export async function removeOldBuilds(): Promise<void> {
   const active = await caches.open(names.active)

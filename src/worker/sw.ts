@@ -16,7 +16,7 @@ declare const self: ServiceWorkerGlobalScope
 const { base } = thisBuild
 const path = ({ pathname }: URL) => (pathname.startsWith(base) ? pathname.slice(base.length) : null)
 
-// Whoever asks for `no-store` wants what the server has now, and keeps it elsewhere.
+// A page that requests `no-store` needs the server's current answer and stores it by itself.
 const wantsKept = ({ cache }: Request) => cache !== 'no-store'
 
 registerRoute(({ url }) => path(url)?.startsWith('assets/') ?? false, answerAsset)
@@ -33,7 +33,7 @@ registerRoute(
     wantsKept(request) && /^data\/.*\.json$/.test(path(url) ?? '') && request.mode !== 'navigate',
   answerData,
 )
-// A path with an ending is a file, such as a feed: the browser shows it as it always did.
+// A path with a dot is a file, such as a feed, and is left to the browser.
 registerRoute(
   ({ url, request }) =>
     request.mode === 'navigate' && /^[^.]*$/.test(path(new URL(cleanAddress(url.href))) ?? '.'),
@@ -48,7 +48,7 @@ self.addEventListener('install', (event) => {
   event.waitUntil(shell.install(event))
 })
 self.addEventListener('activate', (event) => {
-  // At a first visit the page that is open already belongs to the reader's offline copy.
+  // On a first visit this claims the page that is already open, so that it is cached as well.
   event.waitUntil(removeOldBuilds().then(() => self.clients.claim()))
 })
 self.addEventListener('message', answerMessage)

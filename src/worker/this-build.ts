@@ -1,12 +1,12 @@
 import { nameCaches } from '../core/offline/cache-names.ts'
 
 /**
- * What the build knows of itself. Only this file names `simakBuild`: the bundler writes its value, which
- * is a long list, wherever the name stands.
+ * What the build put into this worker. Only this file may mention `simakBuild`: the bundler replaces every
+ * mention with the value, which is a long list.
  */
 export const thisBuild = simakBuild
 
 export const names = nameCaches(thisBuild.base)
 
-/** The files of this build, in a cache of its own: an old tab finds those of its build in another. */
+/** Each build has its own cache, so an old tab still finds the files of its build. */
 export const buildCache = names.build + thisBuild.id

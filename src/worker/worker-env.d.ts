@@ -1,13 +1,13 @@
-/** What the build knows of itself, and sets in the place of this name. */
+/** Replaced at build time with the value that describes the build. */
 declare const simakBuild: {
   /** Path of the site on its host; begins and ends with a slash. */
   base: string
-  /** Of the same files the same. */
+  /** Content hash of the build; equal for equal files. */
   id: string
-  /** Without these no page works offline. `revision` is null where the name says it. */
+  /** Files that every page needs offline. `revision` is null where the file name contains a hash. */
   shell: { url: string; revision: string | null }[]
-  /** Paths of the app's other files. */
+  /** Paths of the remaining files of the app. */
   rest: string[]
-  /** Whether the edition is so small that it is kept whole. */
+  /** Whether the edition is small enough to be cached whole. */
   isWhole: boolean
 }

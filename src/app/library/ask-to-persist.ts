@@ -1,22 +1,27 @@
 import type { LibraryStore } from './library-store.ts'
 
-/** How long opening waits for the browser's answer, so that what a page says of it is there at once. */
+/**
+ * Limits how long opening waits for the browser, so that a page can state the answer from its first render.
+ */
 const answerLimitMs = 500
 
 const asked = new WeakSet<LibraryStore>()
 
-/** Asks the browser, once a session, to persist its storage: not to clear it when the device is full. */
+/**
+ * Asks the browser, once per session, to persist its storage, so that it is not cleared when the device is
+ * full.
+ */
 export async function askToPersist(store: LibraryStore): Promise<void> {
   if (asked.has(store)) return
   asked.add(store)
   try {
     store.learn({ isPersisted: await navigator.storage.persist(), wasAsked: true })
   } catch {
-    // A browser that cannot be asked promises nothing, so that stays unknown.
+    // Without the API nothing is promised: `isPersisted` stays null.
   }
 }
 
-/** Finds out whether the browser persists its storage already, without asking for it. */
+/** Learns whether the browser already persists its storage, without asking for it. */
 export async function learnWhetherPersisted(store: LibraryStore): Promise<void> {
   const waited = new Promise<void>((resolve) => setTimeout(resolve, answerLimitMs))
   await Promise.race([learn(store), waited])
@@ -25,9 +30,9 @@ export async function learnWhetherPersisted(store: LibraryStore): Promise<void> 
 async function learn(store: LibraryStore): Promise<void> {
   try {
     const isPersisted = await navigator.storage.persisted()
-    // The answer to a request in between is newer.
+    // `askToPersist` may have finished meanwhile; its answer is newer.
     if (!asked.has(store)) store.learn({ isPersisted })
   } catch {
-    // The browser does not say, so that stays unknown.
+    // Without the API nothing is known: `isPersisted` stays null.
   }
 }

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, beforeEach, vi } from 'vitest'
 
-/** What a test may do with the stubbed browser. */
+/** The parts of the stubbed browser that a test can change. */
 export type BrowserFixture = {
-  /** What localStorage holds. */
+  /** The content of localStorage. */
   flags: Map<string, string>
   persist: ReturnType<typeof vi.fn<() => Promise<boolean>>>
   persisted: ReturnType<typeof vi.fn<() => Promise<boolean>>>
@@ -12,7 +12,10 @@ export type BrowserFixture = {
 
 const NativeChannel = BroadcastChannel
 
-/** Gives each test a browser of its own: an empty database, storage, and channels that end with it. */
+/**
+ * Gives each test a fresh browser: an empty database, empty storage, and channels that are closed at the
+ * end.
+ */
 export function stubBrowser(): BrowserFixture {
   const browser: BrowserFixture = {
     flags: new Map(),

@@ -3,9 +3,9 @@ import type { Mirror } from './mirror.ts'
 import type { Outcome } from './outcome.ts'
 
 /**
- * Changes one row: `decide` is given the row as it stands in the database, null when there is none or it
- * cannot be read, and says what it becomes, null for none. Both happen in one transaction, so two tabs
- * never undo each other's change. A row that breaks its schema fails and is not written.
+ * Changes one row. `decide` receives the row from the database (null when it is missing or cannot be
+ * parsed) and returns the new row, or null to delete it. Both run in one transaction, so two tabs never
+ * overwrite each other's change. A row that breaks its schema fails and is not written.
  */
 export function changeRow<Row>(
   library: LibraryStore,

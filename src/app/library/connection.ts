@@ -1,20 +1,20 @@
 import { type Database, openDatabase } from './database.ts'
 
 type Watch = {
-  /** Sees a database that was opened before anyone may use it. */
+  /** Called with the opened database before anyone may use it. */
   onOpen: (database: Database, isNew: boolean) => Promise<void>
-  /** Hears why it could not be opened, or not yet. */
+  /** Called with the reason why opening failed or is still pending. */
   onRefused: (reason: unknown) => void
-  /** How long opening may take. It goes on behind that, and `onOpen` tells when it came through. */
+  /** How long callers wait for opening. Opening continues after that, and calls `onOpen` when it succeeds. */
   timeoutMs: number
 }
 
-/** Does some work with the open database, which is opened first where it is not. */
+/** Runs `work` with the database, and opens the database first if necessary. */
 export type WithDatabase = <Result>(
   work: (database: Database) => Result | Promise<Result>,
 ) => Promise<Result>
 
-/** Keeps the one connection of this tab. */
+/** Creates the one database connection of this tab. */
 export function createConnection({ onOpen, onRefused, timeoutMs }: Watch): WithDatabase {
   let opening: Promise<Database> | null = null
   const forget = () => {
@@ -45,7 +45,7 @@ export function createConnection({ onOpen, onRefused, timeoutMs }: Watch): WithD
     try {
       return await work(database)
     } catch (error) {
-      // The browser has closed the database and has not said so yet.
+      // The browser has closed the database without sending its close event yet.
       if (!(error instanceof Error && error.name === 'InvalidStateError')) throw error
       forget()
       return work(await connect())

@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
 
-/** One store for each kind of row. */
+/** One object store for each kind of row. */
 export const storeNames = [
   'saved',
   'visits',
@@ -11,7 +11,7 @@ export const storeNames = [
 ] as const
 export type StoreName = (typeof storeNames)[number]
 
-/** Rows come from outside: another version or a fault of the disk may have written them. */
+/** Values are unknown until parsed: another version or a disk fault may have written them. */
 type Store = { key: string; value: unknown }
 
 interface Stores extends DBSchema {
@@ -29,8 +29,8 @@ const name = 'simak'
 const version = 1
 
 /**
- * Opens the database, or makes it; `isNew` tells which. `onClosed` is called when the browser closes it
- * or a newer tab needs it closed. Rejects where the browser refuses; never deletes or downgrades.
+ * Opens or creates the database; `isNew` says which. `onClosed` is called when the browser closes it or a
+ * newer tab needs it closed. Rejects when the browser refuses; never deletes or downgrades a database.
  */
 export async function openDatabase(
   onClosed: () => void,

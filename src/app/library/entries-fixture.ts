@@ -2,7 +2,7 @@ import type { Story } from '../../core/article/story.ts'
 import type { Highlight } from '../../core/library/schema.ts'
 import type { ReadyLibrary } from './library-state.ts'
 
-/** A story of our own words, named by its headline. */
+/** A story whose slug is made of its headline. */
 export function storyOf(headline: string, outlet: string | null = 'Tempo.co'): Story {
   const slug = headline.toLowerCase().replaceAll(' ', '-')
   return {
@@ -17,10 +17,10 @@ export function storyOf(headline: string, outlet: string | null = 'Tempo.co'): S
   }
 }
 
-/** A place in the second block. */
+/** An anchor in the second block. */
 export const anchor = { block: 1, offset: 0, quote: 'kata yang dicari', prefix: '' }
 
-/** A highlight without a note, but for what a test changes in it. */
+/** A highlight without a note, with the fields of `change` replaced. */
 export function highlightOf(change: Partial<Highlight> = {}): Highlight {
   const story = change.story ?? storyOf('Kabar')
   return {
@@ -37,7 +37,7 @@ export function highlightOf(change: Partial<Highlight> = {}): Highlight {
   }
 }
 
-/** A library that holds nothing. */
+/** The state of a library without any row. */
 export const emptyLibrary: ReadyLibrary = {
   type: 'ready',
   saved: new Map(),
@@ -52,7 +52,7 @@ export const emptyLibrary: ReadyLibrary = {
   wasAsked: false,
 }
 
-/** Rows under their keys, as the library holds them. */
+/** Maps rows by their keys, as the state of the library does. */
 export function byKey<Row>(keyOf: (row: Row) => string, rows: readonly Row[]): Map<string, Row> {
   return new Map(rows.map((row) => [keyOf(row), row]))
 }

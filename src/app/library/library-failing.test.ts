@@ -30,14 +30,14 @@ it.each([
   expect(browser.persist).not.toHaveBeenCalled()
 })
 
-it('storage for the flag may be blocked, and the library works', async () => {
+it('the library works where localStorage is blocked', async () => {
   vi.stubGlobal('localStorage', undefined)
   const library = await createLibrary()
   expect(await library.save(storyOf('banjir'))).toEqual({ type: 'done' })
   expect(readyState(library).wasEvicted).toBe(false)
 })
 
-it('a database that does not answer is waited for a while, and taken when it opens after all', async () => {
+it('a database that answers late is reported as blocked and used once it opens', async () => {
   const holder = await openDB('simak', 1)
   const deleted = deleteDB('simak')
   const library = await createLibrary({ openTimeoutMs: 20 })
@@ -50,7 +50,7 @@ it('a database that does not answer is waited for a while, and taken when it ope
   expect(await library.save(storyOf('banjir'))).toEqual({ type: 'done' })
 })
 
-it('a database of a newer version is left as it is', async () => {
+it('a database of a newer version is not changed', async () => {
   const newer = await openDB('simak', 2, {
     upgrade: (database) => database.createObjectStore('saved', { keyPath: 'slug' }),
   })
@@ -61,7 +61,7 @@ it('a database of a newer version is left as it is', async () => {
   expect(await newer.getAll('saved')).toEqual([{ slug: 'banjir', shape: 'new' }])
 })
 
-it('an open library makes way for a newer version, and then says that it is older', async () => {
+it('an open library closes for a newer version, and then reports that it is older', async () => {
   const library = await createLibrary()
   await library.save(storyOf('banjir'))
   const newer = await openDB('simak', 2)
@@ -95,7 +95,7 @@ it.each([
     row,
   ) {
     const { transaction } = this
-    // What a browser does on its own; the fake has no limit.
+    // A real browser aborts like this on its own; the fake database has no limit.
     const runFull = () => Reflect.get(transaction, '_abort').call(transaction, 'QuotaExceededError')
     const request = put.call(this, row)
     if (isWritten) request.addEventListener('success', runFull)
@@ -118,7 +118,7 @@ it('a database that the browser closed is opened again for the next change', asy
   expect(opened).toHaveBeenCalledTimes(2)
 })
 
-it('a library that the browser emptied is told until the reader knows, also after reading on', async () => {
+it('the loss of an emptied library is reported until the reader dismisses it, even after more reading', async () => {
   browser.flags.set('simak:library', '1')
   const library = await createLibrary()
   expect(readyState(library).wasEvicted).toBe(true)
@@ -131,7 +131,7 @@ it('a library that the browser emptied is told until the reader knows, also afte
   expect(readyState(await createLibrary()).wasEvicted).toBe(false)
 })
 
-it('a loss is told no longer once a file has brought a library back', async () => {
+it('a loss is no longer reported once a file has restored a library', async () => {
   browser.flags.set('simak:library', '1')
   const library = await createLibrary()
   await library.importFile(
@@ -140,7 +140,7 @@ it('a loss is told no longer once a file has brought a library back', async () =
   expect(readyState(await createLibrary()).wasEvicted).toBe(false)
 })
 
-it('a first library, and one that the reader emptied, were not emptied by the browser', async () => {
+it('neither a first library nor one that the reader emptied counts as emptied by the browser', async () => {
   const library = await createLibrary()
   expect(readyState(library).wasEvicted).toBe(false)
   await library.save(storyOf('banjir'))

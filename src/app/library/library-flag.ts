@@ -1,13 +1,14 @@
 /**
- * What is remembered outside of the library about it: `1` while it holds anything, `evicted` once the
- * browser has emptied it and until the reader knows, null when there is nothing to load it for.
+ * A hint in localStorage, readable without loading the library: `1` while the library holds anything,
+ * `evicted` from when the browser empties it until the reader dismisses the notice, null when there is
+ * nothing to load the library for.
  */
 export type LibraryFlag = '1' | 'evicted' | null
 
-/** The key of the flag in localStorage; other tabs see its changes by the storage event. */
+/** The localStorage key of the flag; other tabs learn of changes by the `storage` event. */
 export const libraryFlagKey = 'simak:library'
 
-/** Reads the flag without loading the library. Null also where storage is blocked. */
+/** Reads the flag without loading the library. Returns null also where storage is blocked. */
 export function readLibraryFlag(): LibraryFlag {
   try {
     const flag = localStorage.getItem(libraryFlagKey)
@@ -17,13 +18,13 @@ export function readLibraryFlag(): LibraryFlag {
   }
 }
 
-/** Keeps the flag for the next page. Nothing comes of it where storage is full or blocked. */
+/** Writes the flag for the next page load; does nothing where storage is full or blocked. */
 export function writeLibraryFlag(flag: LibraryFlag): void {
   if (flag === readLibraryFlag()) return
   try {
     if (flag === null) localStorage.removeItem(libraryFlagKey)
     else localStorage.setItem(libraryFlagKey, flag)
   } catch {
-    // Full or blocked: the library itself is as it is, and is found when it is opened.
+    // The flag is only a hint: without it the library loads when the reader first uses it.
   }
 }

@@ -8,7 +8,7 @@ import type {
 } from '../../core/library/schema.ts'
 import type { Mirrors } from './mirrors.ts'
 
-/** What is known of the library, as of the last change. */
+/** The content of the library after the last change, or why it is unavailable. */
 export type LibraryState =
   | {
       type: 'ready'
@@ -18,23 +18,23 @@ export type LibraryState =
       listening: ReadonlyMap<string, Listening>
       highlights: ReadonlyMap<string, Highlight>
       trails: ReadonlyMap<string, Trail>
-      /** Rows that could not be read; they stay in the database. */
+      /** Rows that could not be parsed; they stay in the database. */
       damagedCount: number
-      /** True when the browser has emptied a library that was there before, until the reader knows. */
+      /** True from when the browser empties an existing library until the reader dismisses the notice. */
       wasEvicted: boolean
-      /** Whether the browser promises to keep it; null where it does not say. */
+      /** Whether the browser promises to persist the library; null where it does not say. */
       isPersisted: boolean | null
-      /** Whether it was asked to promise that, and has answered, since the library was opened. */
+      /** Whether the browser was asked for that promise, and answered, since the library was opened. */
       wasAsked: boolean
     }
   | { type: 'unavailable'; reason: 'blocked' | 'newer' | 'failed' }
 
 export type ReadyLibrary = Extract<LibraryState, { type: 'ready' }>
 
-/** What is known of a library beside its rows. */
+/** The parts of the state that are not rows. */
 export type LibraryNews = Pick<ReadyLibrary, 'wasEvicted' | 'isPersisted' | 'wasAsked'>
 
-/** The state that the mirrors make, with what is known beside the rows. */
+/** Combines the rows of the mirrors and the rest of the state. */
 export function toState(mirrors: Mirrors, known: LibraryNews): ReadyLibrary {
   return {
     type: 'ready',
@@ -49,12 +49,12 @@ export function toState(mirrors: Mirrors, known: LibraryNews): ReadyLibrary {
   }
 }
 
-/** Whether there is any row, read or not. */
+/** Whether there is any row, parsed or damaged. */
 export function holdsAnything(state: ReadyLibrary): boolean {
   return state.damagedCount > 0 || holdsReadable(state)
 }
 
-/** Whether there is any row that could be read, on a shelf of the library's page or on none. */
+/** Whether there is any parsed row, including kinds that the library's page does not show. */
 export function holdsReadable(state: ReadyLibrary): boolean {
   const { saved, visits, positions, listening, highlights, trails } = state
   return [saved, visits, positions, listening, highlights, trails].some((rows) => rows.size > 0)

@@ -10,8 +10,8 @@ import { transact } from './transact.ts'
 export type LibraryStore = ReturnType<typeof createLibraryStore>
 
 /**
- * The database and what this tab knows of it. The rows shown are always read back from the database,
- * after each change here and in any other tab, so nothing shows as kept that is not.
+ * Joins the database with this tab's copy of it. The copy is always read back from the database, after each
+ * change here and in any other tab, so the page never shows as saved what is not.
  */
 export function createLibraryStore(openTimeoutMs: number) {
   const mirrors = createMirrors()
@@ -25,7 +25,7 @@ export function createLibraryStore(openTimeoutMs: number) {
   }
   const showRows = () => {
     const next = toState(mirrors, known)
-    // What is kept by merely reading on must not take the place of a loss that was not told yet.
+    // Reading on creates new rows; they must not hide a loss that the reader has not seen yet.
     if (!known.wasEvicted) writeLibraryFlag(holdsAnything(next) ? '1' : null)
     show(next)
   }
@@ -47,7 +47,7 @@ export function createLibraryStore(openTimeoutMs: number) {
     timeoutMs: openTimeoutMs,
   })
 
-  /** One reading after the other, so that an older one never comes out on top. */
+  /** Reads run one after the other, so that an older result never replaces a newer one. */
   let reading = Promise.resolve()
   const read = (change: Change) => {
     const reread = async (database: Database) => {
@@ -55,14 +55,14 @@ export function createLibraryStore(openTimeoutMs: number) {
       mirrors[change.store].place(change.key, await database.get(change.store, change.key))
       showRows()
     }
-    // What could not be read is read when the database is opened anew.
+    // A failed read is repeated when the database is opened again.
     reading = reading.then(() => withDatabase(reread)).catch(() => {})
     return reading
   }
   const tell = openChannel(read)
   if (typeof window !== 'undefined') {
     window.addEventListener('pageshow', (event) => {
-      // Kept in memory, the page heard nothing of other tabs.
+      // A page in the back/forward cache receives no messages from other tabs.
       if (event.persisted) read({ type: 'everything' })
     })
   }
@@ -77,12 +77,12 @@ export function createLibraryStore(openTimeoutMs: number) {
         listeners.delete(listener)
       }
     },
-    /** Changes what is known beside the rows. */
+    /** Updates the parts of the state that are not rows. */
     learn(news: Partial<LibraryNews>) {
       Object.assign(known, news)
       if (state.type === 'ready') showRows()
     },
-    /** Changes the database in one transaction, then shows and tells what it holds now. */
+    /** Changes the database in one transaction, then updates this tab and notifies the others. */
     async write(
       change: Change,
       alter: (transaction: WriteTransaction) => Promise<void>,

@@ -6,7 +6,7 @@ import { readyState } from './state-fixture.ts'
 
 stubBrowser()
 
-it('what one tab saves or lets go, the other shows', async () => {
+it('a story saved or removed in one tab is saved or removed in the other', async () => {
   const [one, other] = [await createLibrary(), await createLibrary()]
   await one.save(storyOf('banjir'))
   await vi.waitFor(() => expect(readyState(other).saved).toEqual(readyState(one).saved))
@@ -14,7 +14,7 @@ it('what one tab saves or lets go, the other shows', async () => {
   await vi.waitFor(() => expect(readyState(one).saved.size).toBe(0))
 })
 
-it('two tabs that walk one trail at once lose no step', async () => {
+it('two tabs that extend one trail at the same time lose no step', async () => {
   const [one, other] = [await createLibrary(), await createLibrary()]
   const slugs = Array.from({ length: 20 }, (_, n) => `kabar-${n}`)
   await Promise.all(
@@ -32,7 +32,7 @@ it('two tabs that walk one trail at once lose no step', async () => {
   })
 })
 
-it('of two changes to one highlight the later stays, whichever is written last', async () => {
+it('of two changes to one highlight the later one wins, whichever is written last', async () => {
   const [one, other] = [await createLibrary(), await createLibrary()]
   const later = highlightOf('a', { note: 'baru', changedAt: dayAt(5) })
   await Promise.all([
@@ -46,7 +46,7 @@ it('of two changes to one highlight the later stays, whichever is written last',
   })
 })
 
-it('deleting everything, or taking in a file, reaches the other tab', async () => {
+it('deleting everything and importing a file reach the other tab', async () => {
   const [one, other] = [await createLibrary(), await createLibrary()]
   await one.save(storyOf('banjir'))
   const file = await one.exportFile()
@@ -56,7 +56,7 @@ it('deleting everything, or taking in a file, reaches the other tab', async () =
   await vi.waitFor(() => expect(readyState(other).saved.size).toBe(1))
 })
 
-it('a message that is no change is ignored', async () => {
+it('a message that matches no schema is ignored', async () => {
   const library = await createLibrary()
   const listener = vi.fn()
   library.subscribe(listener)
@@ -69,7 +69,7 @@ it('a message that is no change is ignored', async () => {
   expect(listener).toHaveBeenCalledOnce()
 })
 
-it('a page that comes back from the browser’s memory reads what it missed', async () => {
+it('a page restored from the back/forward cache reads the changes it missed', async () => {
   vi.stubGlobal('window', new EventTarget())
   vi.stubGlobal('BroadcastChannel', undefined)
   const [one, other] = [await createLibrary(), await createLibrary()]

@@ -34,7 +34,7 @@ async function readAll() {
   )
 }
 
-it('a file brings every kind of row, and written again it holds the same', async () => {
+it('an imported file brings every kind of row, and exporting gives an equal file', async () => {
   const library = await createLibrary({ now: () => Date.parse(dayAt(3)) })
   expect(await library.importFile(file)).toEqual(done)
   expect(JSON.parse(await library.exportFile())).toEqual(JSON.parse(file))
@@ -43,7 +43,7 @@ it('a file brings every kind of row, and written again it holds the same', async
   expect(browser.flags.get('simak:library')).toBe('1')
 })
 
-it('taking in the same file again writes nothing', async () => {
+it('importing the same file twice writes nothing the second time', async () => {
   const library = await createLibrary()
   await library.importFile(file)
   const put = vi.spyOn(IDBObjectStore.prototype, 'put')
@@ -51,7 +51,7 @@ it('taking in the same file again writes nothing', async () => {
   expect(put).not.toHaveBeenCalled()
 })
 
-it('a file joins what is there: the earlier save, both notes, the longer trail', async () => {
+it('importing merges: the earlier save, both notes, the longer trail', async () => {
   const library = await createLibrary({ now: () => Date.parse(dayAt(5)) })
   await library.save(storyOf('banjir'))
   await library.putHighlight(highlightOf('a', { note: 'tanya', changedAt: dayAt(4) }))
@@ -76,7 +76,7 @@ it.each([
   expect(await readAll()).toEqual(before.rows)
 })
 
-it('a file that does not fit on the device leaves nothing of itself', async () => {
+it('a file that does not fit on the device imports nothing', async () => {
   const library = await createLibrary()
   await library.save(storyOf('gempa'))
   const before = await readAll()
@@ -94,14 +94,14 @@ it('a file that does not fit on the device leaves nothing of itself', async () =
   expect(readyState(library).trails.size).toBe(0)
 })
 
-it('rows that cannot be read stay behind when the library is written as a file', async () => {
+it('rows that cannot be parsed are left out of the exported file', async () => {
   const library = await createLibrary({ now: () => Date.parse(dayAt(3)) })
   await library.importFile(file)
   await writeRaw('saved', { slug: 'rusak' })
   expect(JSON.parse(await library.exportFile())).toEqual(JSON.parse(file))
 })
 
-it('deleting everything leaves no row, read or not, and no flag', async () => {
+it('deleting everything leaves no row, damaged or not, and no flag', async () => {
   const library = await createLibrary()
   await library.importFile(file)
   await writeRaw('saved', { slug: 'rusak' })
@@ -112,7 +112,7 @@ it('deleting everything leaves no row, read or not, and no flag', async () => {
   expect(browser.flags.size).toBe(0)
 })
 
-it('deleting everything also settles that the browser had emptied the library', async () => {
+it('deleting everything also ends the report that the browser emptied the library', async () => {
   browser.flags.set('simak:library', '1')
   const library = await createLibrary()
   await library.deleteEverything()

@@ -11,7 +11,7 @@ import type { LibraryStore } from './library-store.ts'
 import { createMirrors, fillMirrors, listRecords } from './mirrors.ts'
 import type { Outcome } from './outcome.ts'
 
-/** Writes what the database holds, in one reading, as a file. */
+/** Returns the whole library as the text of a file, read in one transaction. */
 export function exportFile(store: LibraryStore, now: Instant): Promise<string> {
   return store.withDatabase(async (database) => {
     const transaction = database.transaction([...storeNames])
@@ -21,7 +21,7 @@ export function exportFile(store: LibraryStore, now: Instant): Promise<string> {
   })
 }
 
-/** Merges a file into the database, in one transaction. */
+/** Merges a file into the database, in one transaction. Returns a refusal for a file that cannot be read. */
 export async function importFile(
   store: LibraryStore,
   text: string,
@@ -34,20 +34,20 @@ export async function importFile(
     const mine = listRecords(mirrors)
     const merged = mergeLibrary(mine, file.records)
     const writing = storeNames.flatMap((name) => {
-      // A row that is the same object is the same row.
+      // `mergeLibrary` returns unchanged rows as the same objects; they need no write.
       const unchanged = new Set<unknown>(mine[name])
       const changed = merged[name].filter((row) => !unchanged.has(row))
-      // Async, so that a put that throws is one of many that failed, and none goes unheard.
+      // `async` turns a put that throws into a rejection, so that Promise.all sees every failure.
       return changed.map(async (row) => transaction.objectStore(name).put(row))
     })
     await Promise.all(writing)
   })
-  // Who brings a library along knows that one was lost; the words stand until the page is left.
+  // Importing a library acknowledges the loss of the old one; the notice stays until the page is left.
   if (outcome.type === 'done') writeLibraryFlag('1')
   return outcome
 }
 
-/** Empties every store. */
+/** Deletes every row, including damaged ones. */
 export async function deleteEverything(store: LibraryStore): Promise<Outcome> {
   const outcome = await store.write({ type: 'everything' }, async (transaction) => {
     await Promise.all(storeNames.map(async (name) => transaction.objectStore(name).clear()))

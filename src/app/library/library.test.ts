@@ -20,7 +20,7 @@ async function openOn(first: number) {
   return createLibrary({ now })
 }
 
-it('a saved story is there the next time, with the moment it was saved', async () => {
+it('a saved story is still there after reopening, with the moment it was saved', async () => {
   const library = await openOn(1)
   expect(await library.save(storyOf('banjir'))).toEqual(done)
   const row = { slug: 'banjir', story: storyOf('banjir'), savedAt: dayAt(1) }
@@ -28,7 +28,7 @@ it('a saved story is there the next time, with the moment it was saved', async (
   expect(readyState(await openOn(2)).saved).toEqual(new Map([['banjir', row]]))
 })
 
-it('saving a story again keeps its moment and renews its words', async () => {
+it('saving a story again keeps its moment and updates its words', async () => {
   const library = await openOn(1)
   await library.save(storyOf('banjir'))
   day = 2
@@ -41,7 +41,7 @@ it('saving a story again keeps its moment and renews its words', async () => {
   })
 })
 
-it('a story that is let go comes back with its old moment', async () => {
+it('a story that is removed and restored keeps its old moment', async () => {
   const library = await openOn(1)
   await library.save(storyOf('banjir'))
   const row = readyState(library).saved.get('banjir')
@@ -52,7 +52,7 @@ it('a story that is let go comes back with its old moment', async () => {
   expect(readyState(library).saved.get('banjir')?.savedAt).toBe(dayAt(1))
 })
 
-it('a visit keeps the first and the last moment, and can be taken out and put back', async () => {
+it('a visit keeps its first and last moment, and can be removed and restored', async () => {
   const library = await openOn(1)
   await library.recordVisit(storyOf('banjir'))
   day = 3
@@ -66,7 +66,7 @@ it('a visit keeps the first and the last moment, and can be taken out and put ba
   expect(readyState(library).visits.get('banjir')).toEqual(visit)
 })
 
-it('where reading and listening stopped is noted anew each time', async () => {
+it('the positions of reading and listening are replaced by each later one', async () => {
   const library = await openOn(1)
   await library.recordPosition(positionOf('banjir'))
   await library.recordListening('banjir', anchorAt(3))
@@ -87,7 +87,7 @@ it('where reading and listening stopped is noted anew each time', async () => {
   expect(readyState(library).listening.size).toBe(0)
 })
 
-it('a highlight is changed by a later version only', async () => {
+it('a highlight is replaced by a later version only', async () => {
   const library = await openOn(1)
   const later = highlightOf('a', { note: 'baru', changedAt: dayAt(3) })
   await library.putHighlight(later)
@@ -97,7 +97,7 @@ it('a highlight is changed by a later version only', async () => {
   expect(readyState(library).highlights.size).toBe(0)
 })
 
-it('a trail grows by a step at a time, and can be taken out and put back', async () => {
+it('a trail grows step by step, and can be removed and restored', async () => {
   const library = await openOn(1)
   await library.recordTrailStep('t', { slug: 'banjir', headline: 'Banjir', from: null })
   day = 2
@@ -117,7 +117,7 @@ it('a trail grows by a step at a time, and can be taken out and put back', async
   expect(readyState(library).trails.get('t')).toEqual(trail)
 })
 
-it('a row that breaks its schema is not written and not shown', async () => {
+it('a row that breaks its schema is neither written nor shown', async () => {
   const library = await openOn(1)
   const outcome = await library.putHighlight(highlightOf('a', { note: 'a\u0000b' }))
   expect(outcome).toEqual({ type: 'failed', reason: 'failed' })
@@ -125,7 +125,7 @@ it('a row that breaks its schema is not written and not shown', async () => {
   expect(await readRaw('highlights')).toEqual([])
 })
 
-it('the state stays the same object until something changes, and tells when it does', async () => {
+it('the state stays the same object until a change, and notifies its subscribers', async () => {
   const library = await openOn(1)
   const listener = vi.fn()
   const unsubscribe = library.subscribe(listener)
@@ -141,7 +141,7 @@ it('the state stays the same object until something changes, and tells when it d
   expect(listener).toHaveBeenCalledOnce()
 })
 
-it('the browser is asked to keep the library once, after the first story that was saved', async () => {
+it('the browser is asked once to persist the library, after the first save', async () => {
   const library = await openOn(1)
   await library.recordVisit(storyOf('banjir'))
   expect(browser.persist).not.toHaveBeenCalled()
@@ -154,7 +154,7 @@ it('the browser is asked to keep the library once, after the first story that wa
 })
 
 it.each([true, false])(
-  'whether the browser keeps the library (%s) is known when it is opened, and not asked for',
+  'opening learns whether the browser persists the library (%s) without asking for it',
   async (isPersisted) => {
     browser.persisted.mockResolvedValue(isPersisted)
     expect(readyState(await openOn(1)).isPersisted).toBe(isPersisted)
@@ -162,14 +162,14 @@ it.each([true, false])(
   },
 )
 
-it('a browser that does not say whether it keeps the library holds up nothing', async () => {
+it('a browser that never answers about persistence delays nothing', async () => {
   browser.persisted.mockRejectedValue(new TypeError('Not allowed.'))
   expect(readyState(await openOn(1)).isPersisted).toBeNull()
   browser.persisted.mockReturnValue(new Promise(() => {}))
   expect(readyState(await openOn(1)).isPersisted).toBeNull()
 })
 
-it('rows that cannot be read are counted, left in place, and keep no other row from showing', async () => {
+it('rows that cannot be parsed are counted, stay in the database, and hide no other row', async () => {
   const first = await openOn(1)
   await first.save(storyOf('banjir'))
   const damaged = { slug: 'gempa', story: 'hilang' }
@@ -183,7 +183,7 @@ it('rows that cannot be read are counted, left in place, and keep no other row f
   expect(await readRaw('saved')).toContainEqual(damaged)
 })
 
-it('the flag is set while the library holds anything, and gone when it was emptied', async () => {
+it('the flag is set while the library holds anything, and removed when it is emptied', async () => {
   const library = await openOn(1)
   expect(browser.flags.size).toBe(0)
   await library.save(storyOf('banjir'))

@@ -20,15 +20,15 @@ import type { Outcome } from './outcome.ts'
 export type { LibraryState } from './library-state.ts'
 export type { Outcome } from './outcome.ts'
 
-/** What a reader keeps on this device. */
+/** The reader's library on this device. Each change resolves to its outcome and never rejects. */
 export type Library = {
-  /** The same object until something changes. */
+  /** Returns the same object until something changes. */
   state: () => LibraryState
   subscribe: (listener: () => void) => () => void
-  /** Keeps a story; one kept already keeps its time. */
+  /** Saves a story; a story that is saved already keeps its moment. */
   save: (story: Story) => Promise<Outcome>
   unsave: (slug: string) => Promise<Outcome>
-  /** Takes back `unsave`. */
+  /** Undoes `unsave`. */
   restoreSaved: (saved: Saved) => Promise<Outcome>
   recordVisit: (story: Story) => Promise<Outcome>
   removeVisit: (slug: string) => Promise<Outcome>
@@ -38,28 +38,28 @@ export type Library = {
   restorePosition: (position: Position) => Promise<Outcome>
   recordListening: (slug: string, anchor: Anchor) => Promise<Outcome>
   removeListening: (slug: string) => Promise<Outcome>
-  /** Creates or changes a highlight; one that was changed later, in another tab, stays. */
+  /** Creates or replaces a highlight; a version that another tab changed later is kept. */
   putHighlight: (highlight: Highlight) => Promise<Outcome>
   removeHighlight: (id: string) => Promise<Outcome>
-  /** `from` is the slug of the story that the reader came from; null where there was none. */
+  /** `from` is the slug of the story the reader came from, or null. */
   recordTrailStep: (
     id: string,
     step: { slug: string; headline: string; from: string | null },
   ) => Promise<Outcome>
   removeTrail: (id: string) => Promise<Outcome>
   restoreTrail: (trail: Trail) => Promise<Outcome>
-  /** The whole library as one file. Rejects where the database cannot be read. */
+  /** Returns the whole library as one file. Rejects when the database cannot be read. */
   exportFile: () => Promise<string>
-  /** Adds a file to the library: all of it, or nothing. */
+  /** Merges a file into the library: all of it, or nothing. */
   importFile: (text: string) => Promise<Outcome | FileRefusal>
-  /** Every row, those that cannot be read too. */
+  /** Deletes every row, including damaged ones. */
   deleteEverything: () => Promise<Outcome>
-  /** The reader knows that the browser has emptied the library: it is told no longer. */
+  /** Dismisses the notice that the browser emptied the library. */
   acceptLoss: () => void
 }
 
 /**
- * Creates the library over the browser's database. Never rejects: where the database cannot be opened,
+ * Creates the library on top of the browser's database. Never rejects: when the database cannot be opened,
  * the state says so and every change fails.
  */
 export async function createLibrary({

@@ -1,22 +1,22 @@
 import * as v from 'valibot'
 import type { StoreName } from './database.ts'
 
-/** A copy of one store in memory: its rows as this tab knows them, parsed. */
+/** This tab's copy of one object store, parsed. */
 export type Mirror<Row> = {
   store: StoreName
-  /** By key; another map whenever a row has changed. */
+  /** Rows by key; a new map after each change. */
   rows: () => ReadonlyMap<string, Row>
-  /** Rows that could not be read. */
+  /** Number of rows that could not be parsed. */
   damagedCount: () => number
-  /** The row that a stored value is, null when there is none or it cannot be read. */
+  /** Parses a stored value; null when it is missing or breaks the schema. */
   parse: (value: unknown) => Row | null
-  /** Takes over one row as it stands in the database; undefined when it is gone. */
+  /** Replaces one row with the value from the database; undefined deletes it. */
   place: (key: IDBValidKey, value: unknown) => void
-  /** Takes over the whole store. */
+  /** Replaces all rows. */
   fill: (keys: readonly IDBValidKey[], values: readonly unknown[]) => void
 }
 
-/** An empty mirror for the rows of a store, which are parsed by the schema as they come. */
+/** Creates an empty mirror; `schema` parses each row that is placed in it. */
 export function createMirror<Row>(
   store: StoreName,
   schema: v.GenericSchema<unknown, Row>,

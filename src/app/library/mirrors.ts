@@ -10,10 +10,10 @@ import {
 import { type StoreName, storeNames } from './database.ts'
 import { createMirror } from './mirror.ts'
 
-/** What a tab knows of the whole library, by store. */
+/** This tab's copy of the whole library, by store. */
 export type Mirrors = ReturnType<typeof createMirrors>
 
-/** A mirror for each store, all of them empty. */
+/** Creates an empty mirror for each store. */
 export function createMirrors() {
   return {
     saved: createMirror('saved', SavedSchema),
@@ -25,7 +25,7 @@ export function createMirrors() {
   }
 }
 
-/** What reading a whole store takes, in whatever transaction. */
+/** The reads that filling needs; a store of any transaction has them. */
 type StoreReader = {
   getAllKeys: () => Promise<IDBValidKey[]>
   getAll: () => Promise<unknown[]>
@@ -43,7 +43,7 @@ export async function fillMirrors(
   await Promise.all(reading)
 }
 
-/** All rows that could be read, as they are exported. */
+/** Lists all parsed rows, in the shape that is exported. */
 export function listRecords(mirrors: Mirrors): LibraryRecords {
   return {
     saved: [...mirrors.saved.rows().values()],

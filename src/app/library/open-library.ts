@@ -7,8 +7,8 @@ let library: Library | null = null
 const listeners = new Set<() => void>()
 
 /**
- * The reader's library, whose code loads when it is first used. Rejects when that code does not come; a
- * library that the browser refuses to open comes as one that says so.
+ * Opens the reader's library and loads its code on first use. Rejects when the code cannot be loaded. When
+ * the browser refuses the database, it resolves to a library whose state says so.
  */
 export function openLibrary(): Promise<Library> {
   opening ??= load()
@@ -28,14 +28,14 @@ async function load(): Promise<Library> {
   }
 }
 
-/** Whether the reader has a library on this device, without opening the database. */
+/** Whether this device has a library, from the flag alone, without opening the database. */
 export function hasLibrary(): boolean {
   return readLibraryFlag() !== null
 }
 
 /**
- * Opens the library of a reader who has one, once the page has settled, or when another tab is the first
- * to keep anything. Returns what calls it off.
+ * Opens the library of a reader who has one: shortly after hydration, so that it does not delay the page,
+ * or as soon as another tab saves the first row. Returns a function that cancels both.
  */
 export function openKnownLibrary(): () => void {
   const open = () => {
@@ -52,7 +52,7 @@ export function openKnownLibrary(): () => void {
   }
 }
 
-/** What the library holds; null until it has been opened. */
+/** Returns the state of the library; null until it is opened. */
 export function useLibraryState(): LibraryState | null {
   return useSyncExternalStore(
     subscribe,

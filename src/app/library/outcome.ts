@@ -1,11 +1,11 @@
-/** How a change of the library ended. A change that failed has changed nothing. */
+/** The result of a change to the library. A failed change has changed nothing. */
 export type Outcome =
   | { type: 'done' }
   | { type: 'failed'; reason: 'full' | 'blocked' | 'newer' | 'failed' }
 
 export type FailureReason = Extract<Outcome, { type: 'failed' }>['reason']
 
-/** Why the browser's database refused, by the name of its error. */
+/** Maps the database's error to a reason: `QuotaExceededError` → `full`. */
 export function findReason(error: unknown): FailureReason {
   switch (error instanceof Error ? error.name : '') {
     case 'QuotaExceededError':
@@ -13,7 +13,7 @@ export function findReason(error: unknown): FailureReason {
     case 'VersionError':
       return 'newer'
     case 'SecurityError':
-    // Firefox says so of a private window.
+    // Firefox throws this in a private window.
     case 'InvalidStateError':
     case 'TimeoutError':
       return 'blocked'

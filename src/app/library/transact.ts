@@ -2,9 +2,9 @@ import type { WithDatabase } from './connection.ts'
 import type { StoreName, WriteTransaction } from './database.ts'
 
 /**
- * Runs one transaction that reads and writes, and resolves when the database has it for good. Rejects,
- * with nothing changed, with the reason that the database gives. `alter` waits for nothing but requests
- * of the transaction, which would else end too early.
+ * Runs one read-write transaction and resolves once it is committed. Rejects with the database's reason,
+ * and changes nothing then. `alter` may await only requests of this transaction: anything else lets the
+ * transaction commit too early.
  */
 export async function transact(
   withDatabase: WithDatabase,
@@ -14,7 +14,7 @@ export async function transact(
   const transaction = await withDatabase((database) =>
     database.transaction([...names], 'readwrite'),
   )
-  // A request that fails rejects before its transaction does, but only the transaction knows why.
+  // A failed request rejects before its transaction does, but only the transaction knows the reason.
   const end = transaction.done.then(
     () => null,
     (error: unknown) => error,
@@ -34,6 +34,6 @@ function abort(transaction: WriteTransaction): void {
   try {
     transaction.abort()
   } catch {
-    // It has ended already.
+    // The transaction has already ended.
   }
 }

@@ -5,8 +5,8 @@ import type { Outcome } from './outcome.ts'
 let isTold = false
 
 /**
- * Tells that reading is not being remembered, the first time that it is not. The reader asked for
- * nothing here and can do little, so once is enough until the site is opened anew.
+ * Returns a function that shows a notice for the first failed outcome only. The reader did not ask for
+ * anything here and can do little about it, so one notice per session is enough.
  */
 export function useFailureOnce(): (outcome: Outcome) => void {
   const notify = useNotify()

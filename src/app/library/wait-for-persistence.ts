@@ -1,11 +1,11 @@
 import type { Library } from './library.ts'
 
-/** How long a notice waits for the answer: a browser that asks the reader may take minutes. */
+/** A browser that asks the reader may take minutes; a notice about a save cannot wait that long. */
 const answerLimitMs = 500
 
 /**
- * Whether the browser, asked at the first save, persists its storage from now on. Null where it gives no
- * answer in time.
+ * Waits for the browser's answer, asked for at the first save, whether it persists its storage. Resolves
+ * to null when there is no answer in time.
  */
 export function waitForPersistence(library: Library): Promise<boolean | null> {
   const find = () => {

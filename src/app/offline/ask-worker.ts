@@ -1,6 +1,8 @@
 import type { PageMessage } from '../../core/offline/messages.ts'
 
-/** Says something to the worker, and gives its answer. One of an earlier build may never answer. */
+/**
+ * Sends a message to the worker and resolves to its answer. The worker of an older build may never answer.
+ */
 export function askWorker(worker: ServiceWorker, message: PageMessage): Promise<unknown> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()

@@ -2,8 +2,8 @@ import { isSoundAnswer } from '../../core/offline/is-sound-answer.ts'
 import { isSoundBody } from '../../core/offline/is-sound-body.ts'
 
 /**
- * A copy of an answer, to be kept, with headers of ours added; null where the answer is not what its
- * address promises, or not whole.
+ * Copies an answer for a cache, with extra headers. Returns null when the answer is incomplete or not what
+ * its address promises.
  */
 export async function copySound(
   response: Response,
@@ -16,7 +16,7 @@ export async function copySound(
   return new Response(body, {
     headers: {
       'Content-Type': type,
-      // Tells which of several copies is the newest.
+      // The date decides which of several cached copies is the newest.
       Date: response.headers.get('date') ?? '',
       ...headers,
     },

@@ -1,9 +1,9 @@
 import { vi } from 'vitest'
 
-/** What a test sees of a device, and does to it. */
+/** What a test observes of a device, and changes on it. */
 export type Device = ReturnType<typeof createDevice>
 
-/** Gives a test a device of its own: caches, locks, local storage and a line to a site with any data. */
+/** Creates a fake device: caches, locks, localStorage, and a network that answers with any data. */
 export function createDevice(origin: string) {
   const kept = new Map<string, Response>()
   const stored = new Map<string, string>()
@@ -52,7 +52,7 @@ export function createDevice(origin: string) {
   }
 }
 
-/** One lock, as the Web Locks API gives it to those who steal it or find it free. */
+/** A fake of one Web Lock, with `steal` and `ifAvailable`. */
 function createLocks() {
   let lose: ((reason: Error) => void) | null = null
   return {

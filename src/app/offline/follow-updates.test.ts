@@ -3,7 +3,7 @@ import { followUpdates } from './follow-updates.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** A registration with a version that waits, as far as updates look at it. */
+/** A fake registration with a waiting worker. */
 function createRegistration() {
   const worker = () => ({ postMessage: vi.fn() })
   const registration = { waiting: worker(), addEventListener() {}, update: async () => {} }
@@ -13,7 +13,7 @@ function createRegistration() {
   return { registration, worker }
 }
 
-test('what was offered takes the version that waits now, not one that another has replaced', async () => {
+test('an accepted update activates the version that waits now, not the one that it replaced', async () => {
   const { registration, worker } = createRegistration()
   const offer = vi.fn<(take: () => void) => void>()
   followUpdates(await navigator.serviceWorker.ready, offer)

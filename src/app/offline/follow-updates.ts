@@ -1,14 +1,14 @@
 import type { PageMessage } from '../../core/offline/messages.ts'
 
 /**
- * Calls `offer` when a new version is there and waits, with what takes it: the new worker takes over, and
- * this tab, which asked for it, is loaded again. Other tabs go on reading.
+ * Calls `offer` when a new version is installed and waits. The function that `offer` receives activates
+ * it and reloads this tab; other tabs keep running.
  */
 export function followUpdates(
   registration: ServiceWorkerRegistration,
   offer: (take: () => void) => void,
 ): void {
-  // The first worker that a reader gets is no update.
+  // The first worker of a reader is not an update.
   const offerWaiting = () => {
     if (registration.waiting !== null && navigator.serviceWorker.controller !== null) {
       offer(() => takeOver(registration))
@@ -21,7 +21,7 @@ export function followUpdates(
       if (installing.state === 'installed') offerWaiting()
     })
   })
-  // Clicks within the app are no navigation to the browser, so it does not look by itself.
+  // The browser checks for updates on navigations, and clicks within the app are none.
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') registration.update().catch(() => {})
   })
@@ -29,7 +29,7 @@ export function followUpdates(
 
 function takeOver({ waiting }: ServiceWorkerRegistration): void {
   const reload = () => location.reload()
-  // Another tab may have been faster. A third version may have come: then that one waits.
+  // Null when another tab has already activated it. A still newer version waits for its own offer.
   if (waiting === null) {
     reload()
     return

@@ -1,7 +1,7 @@
 import { askWorker } from './ask-worker.ts'
 import { tellKeptChanged } from './kept-changes.ts'
 
-/** Has the worker forget which stories were opened. Where there is none, nothing was kept. */
+/** Asks the worker to delete the cached stories that were opened. Without a worker none were cached. */
 export async function forgetOpened(): Promise<void> {
   if (!('serviceWorker' in navigator)) return
   const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined)

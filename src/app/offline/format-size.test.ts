@@ -11,6 +11,6 @@ it.each([
   expect(formatSize(bytes, 'id')).toBe(text)
 })
 
-it('English has a point in its megabytes', () => {
+it('English writes megabytes with a decimal point', () => {
   expect(formatSize(1_440_000, 'en')).toBe('1.4 MB')
 })

@@ -3,20 +3,20 @@ import { runQueue } from '../../core/queue/run-queue.ts'
 import { toAddress } from './caches.ts'
 import { copySound } from './copy-sound.ts'
 
-/** How keeping files ended. */
+/** The result of caching files. */
 export type KeepEnd = 'done' | 'cancelled' | 'full' | 'failed'
 
 type KeepOptions = {
   signal: AbortSignal
-  /** Files that are fetched at once. */
+  /** Number of parallel requests. */
   atOnce: number
   onKept?: (count: number) => void
 }
 
-/** Names in a kept answer the content that it holds, so that it is fetched again only when it changed. */
+/** Stores the content hash with a cached answer, so that an unchanged file is not fetched again. */
 const hashHeader = 'Simak-Hash'
 
-/** Puts files into a cache. However it ends, what is kept by then stays, and every file of it is whole. */
+/** Fetches files into a cache. However it ends, each file that is cached is complete and stays. */
 export async function keepFiles(
   cache: Cache,
   files: readonly OfflineFile[],
@@ -48,14 +48,14 @@ async function keepFile(
   const address = toAddress(path)
   const before = await cache.match(address)
   if (before?.headers.get(hashHeader) === hash) return
-  // The worker lets this pass: it is not something that the reader opened.
+  // With `no-store` the worker does not also cache the answer as an opened page.
   const response = await fetch(address, { cache: 'no-store', signal })
   const copy = await copySound(response, address, { [hashHeader]: hash })
   if (copy === null) throw new Error(`${path} is not what it should be.`)
   await cache.put(address, copy)
 }
 
-/** Whether a cache refused because the device, or what it grants the site, is full. */
+/** Whether a cache refused a file because the device, or the quota of the site, is full. */
 export function isQuotaError(error: unknown): boolean {
   return error instanceof Error && error.name === 'QuotaExceededError'
 }

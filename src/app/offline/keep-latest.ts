@@ -5,7 +5,7 @@ import { type KeepEnd, keepFiles } from './keep-files.ts'
 
 type LatestOptions = { signal: AbortSignal; atOnce: number; onKept?: (count: number) => void }
 
-/** Keeps the newest articles, and once they are all there, no others. */
+/** Caches the newest articles, and deletes older ones once all of the newest are cached. */
 export async function keepLatest(
   list: OfflineList,
   count: number,

@@ -2,8 +2,8 @@ import { findDataPath } from '../../core/offline/page-data.ts'
 import { toAddress, toPath } from './caches.ts'
 
 /**
- * Has the worker keep what this tab opened before there was a worker: it keeps what passes through it, so
- * the same is asked for again, which a server answers mostly with "not modified".
+ * Caches what this tab loaded before a worker controlled it. The worker caches what it serves, so this
+ * requests the same data again, and the server mostly answers "not modified".
  */
 export async function keepOpened(): Promise<void> {
   const loaded = performance

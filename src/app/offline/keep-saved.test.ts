@@ -5,7 +5,7 @@ import { readGone } from './stories-gone.ts'
 const site = 'https://arsip.example'
 const address = (slug: string) => `${site}/data/articles/${slug}.json`
 
-/** Answers by address; a story that has none is not in the edition. */
+/** Answers by address; a story without an answer is not in the edition. */
 const answers = new Map<string, () => Promise<Response>>()
 const kept = new Map<string, Response>()
 const asked: string[] = []
@@ -52,7 +52,7 @@ afterEach(() => {
 
 const answer = async () => new Response('{}', { headers: { 'Content-Type': 'application/json' } })
 
-it('keeps what is saved, and lets go of what no longer is', async () => {
+it('caches the saved stories, and deletes those no longer saved', async () => {
   answers.set(address('banjir'), answer)
   answers.set(address('gempa'), answer)
   await keepSaved(new Set(['banjir']))
@@ -61,7 +61,7 @@ it('keeps what is saved, and lets go of what no longer is', async () => {
   expect([...kept.keys()]).toEqual([address('gempa')])
 })
 
-it('a story that the edition no longer has is asked for once a week, not at each visit', async () => {
+it('a story that has left the edition is requested once a week, not at each visit', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const saved = new Set(['hilang'])
   await keepSaved(saved)
@@ -72,7 +72,7 @@ it('a story that the edition no longer has is asked for once a week, not at each
   expect(asked).toHaveLength(2)
 })
 
-it('of many that are gone, those asked so far are known when the reader leaves', async () => {
+it('of many missing stories, those requested so far are recorded when the reader leaves', async () => {
   const saved = new Set(Array.from({ length: 25 }, (_, index) => `hilang-${index}`))
   answers.set(address('hilang-24'), () => new Promise(() => {}))
   keepSaved(saved)
@@ -80,7 +80,7 @@ it('of many that are gone, those asked so far are known when the reader leaves',
   expect(readGone(Date.now()).size).toBe(20)
 })
 
-it('a story that is open again is asked for at once', async () => {
+it('a story that is open again is requested at once', async () => {
   const saved = new Set(['hilang'])
   await keepSaved(saved)
   answers.set(address('hilang'), answer)
@@ -89,7 +89,7 @@ it('a story that is open again is asked for at once', async () => {
   expect(kept.has(address('hilang'))).toBe(true)
 })
 
-it('a story that could not be reached is asked for the next time', async () => {
+it('a story that failed to load is requested again the next time', async () => {
   answers.set(address('banjir'), () => Promise.reject(new TypeError('Failed to fetch')))
   await keepSaved(new Set(['banjir']))
   answers.set(address('banjir'), answer)
@@ -97,7 +97,7 @@ it('a story that could not be reached is asked for the next time', async () => {
   expect(kept.has(address('banjir'))).toBe(true)
 })
 
-it('what is saved while many are fetched is kept: the earlier run does not take it out', async () => {
+it('a story that is saved during a long run stays cached when the earlier run ends', async () => {
   let release = (_: Response) => {}
   answers.set(address('lama'), () => new Promise((resolve) => (release = resolve)))
   answers.set(address('baru'), answer)
@@ -110,7 +110,7 @@ it('what is saved while many are fetched is kept: the earlier run does not take 
   expect(asked.filter((url) => url === address('lama'))).toHaveLength(1)
 })
 
-it('keeps no story that broke off on its way, and asks for it again', async () => {
+it('a story cut off in transit is not cached, and is requested again', async () => {
   answers.set(address('banjir'), async () => {
     return new Response('{"head', { headers: { 'Content-Type': 'application/json' } })
   })
@@ -121,7 +121,7 @@ it('keeps no story that broke off on its way, and asks for it again', async () =
   expect([...kept.keys()]).toEqual([address('banjir')])
 })
 
-it('keeps the date of a copy, by which the newest of several is known', async () => {
+it('a cached story keeps the date by which the newest copy is chosen', async () => {
   const date = 'Thu, 19 Sep 2024 03:00:00 GMT'
   answers.set(address('banjir'), async () => {
     return new Response('{}', { headers: { 'Content-Type': 'application/json', Date: date } })

@@ -6,25 +6,25 @@ import { isQuotaError } from './keep-files.ts'
 import { tellKeptChanged } from './kept-changes.ts'
 import { readGone, writeGone } from './stories-gone.ts'
 
-/** Names in a kept story the pictures that belong to it. */
+/** Lists the addresses of the pictures of a cached story. */
 const picturesHeader = 'Simak-Pictures'
 const PicturesSchema = v.array(v.string())
 
-/** Stories that are gone, and are written down at once. */
+/** Missing stories are written to storage in batches of this many. */
 const atOnce = 20
 
 let latest = new AbortController()
 
 /**
- * Makes the offline copies agree with what is saved in the library; a later call takes the place of one
- * that is not done. Gives false when a story found no room. One that cannot be reached now is fetched
- * another time; one that the edition no longer has is left alone for a while.
+ * Makes the cached stories match the saved ones. A later call cancels one that still runs. Resolves to
+ * false when a story did not fit on the device. A story that fails to load is fetched at a later visit;
+ * one that has left the edition is not requested again for a while.
  */
 export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
   latest.abort()
   latest = new AbortController()
   const { signal } = latest
-  // Two at once, here or in two tabs, would ask twice, and take out what the other has just kept.
+  // Two runs at once, here or in two tabs, would fetch twice, and delete what the other has just cached.
   return navigator.locks.request('simak-saved', async () => {
     if (signal.aborted) return true
     const cache = await caches.open(cacheNames.saved)
@@ -51,7 +51,7 @@ async function keepStories(
     try {
       if (await keepStory(cache, slug)) gone.delete(slug)
       else gone.set(slug, Date.now())
-      // Of many that are gone, those asked by now are known even when the reader leaves before the end.
+      // Written in batches, so that a reader who leaves early does not lose all of them.
       if (gone.size % atOnce === 0) writeGone(gone)
     } catch (error) {
       if (!isQuotaError(error)) continue
@@ -63,7 +63,7 @@ async function keepStories(
   return hasRoom
 }
 
-/** Gives false when the edition has no such story. */
+/** Resolves to false when the edition has no such story. */
 async function keepStory(cache: Cache, slug: string): Promise<boolean> {
   const address = findAddress(slug)
   const response = await fetch(address)
@@ -81,7 +81,7 @@ async function keepStory(cache: Cache, slug: string): Promise<boolean> {
   return true
 }
 
-/** The pictures of a story that is on the page now. */
+/** Lists the pictures of a story; only the story on the current page has known pictures. */
 function listPictures(slug: string): string[] {
   if (!isOnPage(slug)) return []
   const sources = [...document.querySelectorAll<HTMLImageElement>('main article img')]
@@ -98,7 +98,7 @@ function findAddress(slug: string): string {
   return toAddress(paths.data.article(slug))
 }
 
-/** Removes stories that are saved no longer, and pictures that no saved story needs. */
+/** Deletes stories that are no longer saved, and pictures that no saved story uses. */
 async function removeOthers(cache: Cache, slugs: ReadonlySet<string>): Promise<void> {
   const stories = new Set([...slugs].map(findAddress))
   const others = (await cache.keys()).filter(({ url }) => !stories.has(url))

@@ -3,13 +3,13 @@ import { useSyncExternalStore } from 'react'
 let count = 0
 const listeners = new Set<() => void>()
 
-/** Tells that other stories may be kept for reading offline than before. */
+/** Notifies components that the set of cached stories may have changed. */
 export function tellKeptChanged(): void {
   count += 1
   for (const listener of listeners) listener()
 }
 
-/** How often that was told; another number each time. */
+/** Returns a number that changes with each notification. */
 export function useKeptChanges(): number {
   return useSyncExternalStore(
     (listener) => {

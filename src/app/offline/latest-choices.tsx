@@ -15,23 +15,23 @@ import styles from './offline-shelf.module.css'
 
 type LatestChoicesProps = {
   list: OfflineList
-  /** Data paths of what can be read offline, and of what was taken along. */
+  /** Data paths of all cached articles, and of those cached by a download. */
   kept: ReadonlySet<string>
   taken: ReadonlySet<string>
 }
 
-/** How many of the newest stories to take along, and how far that is. */
+/** Offers to download the newest stories, and shows the progress. */
 export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('offline')
   const download = useLatestDownload()
   const end = useRef<HTMLParagraphElement>(null)
   useEffect(() => {
-    // The button that was pressed has gone, and the focus with it.
+    // The pressed button has disappeared, and the focus with it.
     const isLost = document.activeElement === document.body
     if (isLost && (download.type === 'ended' || download.type === 'removed')) end.current?.focus()
   }, [download.type])
-  // What is here already need not be taken.
+  // A choice whose articles are all cached already is not offered.
   const choices = listChoices(list).filter(
     ({ count }) => !list.articles.slice(0, count).every(({ path }) => kept.has(path)),
   )

@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** An edition whose files have this hash. */
+/** An edition whose files all have this hash. */
 function listOf(count: number, hash = 'a'): OfflineList {
   const articles = Array.from({ length: count }, (_, index) => ({
     path: `/data/articles/${index}.json`,
@@ -21,7 +21,7 @@ function listOf(count: number, hash = 'a'): OfflineList {
   return { version: 1, total: 5000, articles, archive: [], rest: null }
 }
 
-test('what was taken along stays when a later download is cancelled at once', async () => {
+test('downloaded articles stay when a later download is cancelled at once', async () => {
   const { startDownload, cancelDownload } = await import('./latest-download.ts')
   await startDownload(listOf(300), 300)
   expect(device.readChoice()).toBe('300')
@@ -32,7 +32,7 @@ test('what was taken along stays when a later download is cancelled at once', as
   expect(device.countKept()).toBe(300)
 })
 
-test('what the line lets through before it breaks is the choice', async () => {
+test('the articles that load before the line breaks become the choice', async () => {
   const { startDownload } = await import('./latest-download.ts')
   device.breakNetworkAfter(12)
   await startDownload(listOf(300), 50)
@@ -40,7 +40,7 @@ test('what the line lets through before it breaks is the choice', async () => {
   expect(device.countKept()).toBeGreaterThan(0)
 })
 
-test('a renewal under way gives way, and removes nothing of what the reader takes', async () => {
+test("a running renewal stops for the reader's download, and deletes nothing of it", async () => {
   const { startDownload } = await import('./latest-download.ts')
   const { keepLatest } = await import('./keep-latest.ts')
   const { takeFreeTurn } = await import('./take-turn.ts')
@@ -51,7 +51,7 @@ test('a renewal under way gives way, and removes nothing of what the reader take
   expect(device.readChoice()).toBe('200')
 })
 
-test('a device that lets nothing be kept does not hold up the next download', async () => {
+test('a device that refuses to store anything does not block the next download', async () => {
   const { startDownload } = await import('./latest-download.ts')
   device.refuse(new DOMException('full', 'QuotaExceededError'))
   await startDownload(listOf(3), 3)

@@ -8,7 +8,7 @@ import { listTaken } from './measure-kept.ts'
 import { writeChoice } from './offline-choice.ts'
 import { takeTurn } from './take-turn.ts'
 
-/** A download that the reader asked for. It goes on while the reader reads elsewhere in this tab. */
+/** The state of the reader's download. It continues while the reader opens other pages in this tab. */
 export type LatestDownload =
   | { type: 'none' }
   | { type: 'running'; kept: number; total: number }
@@ -19,7 +19,7 @@ let download: LatestDownload = { type: 'none' }
 let controller = new AbortController()
 const listeners = new Set<() => void>()
 
-/** The download that the reader asked for last in this tab. */
+/** Returns the state of the last download in this tab. */
 export function useLatestDownload(): LatestDownload {
   return useSyncExternalStore(
     (listener) => {
@@ -31,8 +31,8 @@ export function useLatestDownload(): LatestDownload {
 }
 
 /**
- * Keeps the newest `count` articles. When that is cancelled or fails, as many as are there then are the
- * new choice: none that was there goes.
+ * Caches the newest `count` articles. After a cancelled or failed download the number of cached articles
+ * becomes the choice, so that the next renewal deletes none of them.
  */
 export async function startDownload(list: OfflineList, count: number): Promise<void> {
   if (download.type === 'running') return
@@ -43,7 +43,7 @@ export async function startDownload(list: OfflineList, count: number): Promise<v
   const { end, kept } = await takeTurn((lost) =>
     keepLatest(list, count, {
       signal: AbortSignal.any([signal, lost]),
-      // Fast on a line with long round trips, and still gentle to a small server.
+      // Enough for a line with long round trips, and still gentle to a small server.
       atOnce: 4,
       onKept: (keptNow) => show({ type: 'running', kept: keptNow, total }),
     }),
@@ -56,7 +56,7 @@ type Ended = { end: KeepEnd; kept: number }
 
 const noneKept: Ended = { end: 'failed', kept: 0 }
 
-/** Why nothing could be kept at all. */
+/** The result when not even the first article could be cached. */
 function findFailure(error: unknown): Ended {
   return isQuotaError(error) ? { end: 'full', kept: 0 } : noneKept
 }
@@ -69,12 +69,12 @@ async function countTaken(): Promise<number> {
   }
 }
 
-/** Stops the download that runs; what is there by then stays. */
+/** Stops the running download; articles cached so far stay. */
 export function cancelDownload(): void {
   controller.abort()
 }
 
-/** Removes what was taken along; a small edition is not fetched again by itself. */
+/** Deletes the downloaded articles. The choice of 0 keeps a small edition from downloading again. */
 export async function removeLatest(): Promise<void> {
   writeChoice(0)
   await takeTurn(() => caches.delete(cacheNames.latest))

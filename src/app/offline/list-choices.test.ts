@@ -13,17 +13,17 @@ function list(total: number, listed = total): OfflineList {
 
 const countsOf = (edition: OfflineList) => listChoices(edition).map(({ count }) => count)
 
-it('a small edition is kept whole or not at all', () => {
+it('a small edition is downloaded whole or not at all', () => {
   expect(listChoices(list(11))).toEqual([{ count: 11, isAll: true, bytes: 11_000 }])
 })
 
-it('a larger one can be kept in part, each part once', () => {
+it('a larger edition is also offered in parts, each once', () => {
   expect(countsOf(list(50))).toEqual([50])
   expect(countsOf(list(300))).toEqual([50, 200, 300])
   expect(countsOf(list(1000))).toEqual([50, 200, 1000])
 })
 
-it('of an archive that the list does not name whole, never all is promised', () => {
+it('an archive that the list only names in part is never offered as a whole', () => {
   const choices = listChoices(list(5000, 1000))
   expect(choices.map(({ count }) => count)).toEqual([50, 200, 1000])
   expect(choices.some(({ isAll }) => isAll)).toBe(false)

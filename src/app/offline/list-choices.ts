@@ -1,12 +1,12 @@
 import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 
-/** A number of newest articles to keep, with the bytes that it takes on the line. */
+/** A number of newest articles to download, and their size on the line in bytes. */
 export type OfflineChoice = { count: number; isAll: boolean; bytes: number }
 
 const counts = [50, 200, 1000]
 
-/** The numbers that make sense for an edition; all of it where the list names all. */
+/** Lists the useful choices for an edition; the whole edition only where the list names every article. */
 export function listChoices(list: OfflineList): OfflineChoice[] {
   const isWhole = list.articles.length >= list.total
   const smaller = counts.filter((count) =>

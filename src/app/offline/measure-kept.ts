@@ -4,12 +4,12 @@ import { cacheNames, toPath } from './caches.ts'
 
 const { opened, latest, saved } = cacheNames
 
-/** Data paths of all articles that can be read without a connection. */
+/** Returns the data paths of all articles that can be read offline. */
 export function listKept(): Promise<Set<string>> {
   return listKeptIn([opened, latest, saved])
 }
 
-/** Data paths of those that were taken along as the newest. */
+/** Returns the data paths of the downloaded newest articles. */
 export function listTaken(): Promise<Set<string>> {
   return listKeptIn([latest])
 }
@@ -27,7 +27,7 @@ async function listKeptIn(names: readonly string[]): Promise<Set<string>> {
   return kept
 }
 
-/** Bytes that kept articles are on the line, as the list states them; older ones count as the average. */
+/** Sums the bytes of cached articles as the list states them; one that it does not name counts as average. */
 export function sumKept(kept: ReadonlySet<string>, { articles }: OfflineList): number {
   const bytes = new Map(articles.map(({ path, bytes: size }) => [path, size]))
   const average = [...bytes.values()].reduce((sum, size) => sum + size, 0) / (bytes.size || 1)

@@ -1,6 +1,6 @@
 const storageKey = 'simak:offline'
 
-/** How many of the newest articles the reader wants; null while the reader has not chosen. */
+/** Reads how many of the newest articles the reader chose; null before any choice. */
 export function readChoice(): number | null {
   try {
     const chosen = localStorage.getItem(storageKey)
@@ -10,11 +10,11 @@ export function readChoice(): number | null {
   }
 }
 
-/** Keeps how many of the newest articles the reader wants; 0 for none, which is a choice too. */
+/** Stores how many of the newest articles the reader chose; 0 means none, which is also a choice. */
 export function writeChoice(count: number): void {
   try {
     localStorage.setItem(storageKey, String(count))
   } catch {
-    // Full or blocked: what is kept is kept; it is only not renewed by itself.
+    // Full or blocked: cached articles stay, and are only not renewed.
   }
 }

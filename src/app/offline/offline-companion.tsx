@@ -7,7 +7,10 @@ import { keepSaved } from './keep-saved.ts'
 import { startOffline } from './start-offline.ts'
 import { useNetwork } from './use-network.ts'
 
-/** Beside every page, once it is idle: keeps it for offline, offers updates, says when the line is down. */
+/**
+ * Mounted beside every page once it is idle: caches it, offers updates, and reports when the network is
+ * down.
+ */
 export function OfflineCompanion() {
   const words = useWordsOf('offline')
   const notify = useNotify()
@@ -33,7 +36,7 @@ export function OfflineCompanion() {
   const [Status, setStatus] = useState<ComponentType | null>(null)
   useEffect(() => {
     if (isReached !== false) return
-    // A worker that says so has this file.
+    // A worker that reports the network has precached this file, so the import works offline.
     import('./offline-status.tsx').then(
       ({ OfflineStatus }) => setStatus(() => OfflineStatus),
       () => {},

@@ -12,10 +12,10 @@ import { useLatestDownload } from './latest-download.ts'
 import { listKept, listTaken, sumKept } from './measure-kept.ts'
 import styles from './offline-shelf.module.css'
 
-/** On the library's page: what can be read without a connection, and how to take more along. */
+/** Section of the library's page: what can be read offline, and how to download more. */
 export function OfflineShelf() {
   const words = useWordsOf('offline')
-  // Not the browser's fault, and nothing to be told of.
+  // The site is built without offline support; that is not worth a message.
   if (!import.meta.env.SIMAK_WORKER) return null
   return (
     <RuledSection title={words.shelf}>
@@ -47,7 +47,7 @@ function KeptStories() {
   )
 }
 
-/** Null when the list did not come. */
+/** Returns null when the list fails to load. */
 function useOfflineList(): OfflineList | 'loading' | null {
   const [list, setList] = useState<OfflineList | 'loading' | null>('loading')
   useEffect(() => {
@@ -62,12 +62,12 @@ function useOfflineList(): OfflineList | 'loading' | null {
 
 type Kept = { all: ReadonlySet<string>; taken: ReadonlySet<string> }
 
-/** What is kept, counted again whenever that changes, and when a download begins or ends. */
+/** Returns the cached articles, counted again after each change and each start or end of a download. */
 function useKept(): Kept | null {
   const { type } = useLatestDownload()
   const changes = useKeptChanges()
   const [kept, setKept] = useState<Kept | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes what is kept.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes the set of cached articles.
   useEffect(() => {
     Promise.all([listKept(), listTaken()]).then(
       ([all, taken]) => setKept({ all, taken }),

@@ -5,7 +5,7 @@ import { PageLink } from '../ui/page-link.tsx'
 import { listKept } from './measure-kept.ts'
 import styles from './offline-status.module.css'
 
-/** Says at the foot of a page that it is read offline, and what else can be. */
+/** Reports at the foot of the page that the reader is offline, and what else can be read. */
 export function OfflineStatus() {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('offline')

@@ -1,12 +1,12 @@
 import { paths } from '../../core/publish/paths.ts'
 import { toAddress } from './caches.ts'
 
-/** The address of the worker; the browser asks for it at every check for a new version. */
+/** The browser requests this address at every check for a new version. */
 const address = toAddress(paths.worker)
 
 /**
- * Registers the worker for the site. Under the site's policy a browser with trusted types takes the
- * address of a script from a policy only; this one knows no other address.
+ * Registers the worker for the whole site. Where the site's Content-Security-Policy requires trusted
+ * types, the address must come from a policy; this policy returns no other address.
  */
 export function registerWorker(): Promise<ServiceWorkerRegistration> {
   const policy = window.trustedTypes?.createPolicy('simak', { createScriptURL: () => address })

@@ -14,7 +14,7 @@ import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeFreeTurn } from './take-turn.ts'
 
-/** Makes the site work offline from now on. Where the browser does not allow it, reading goes on. */
+/** Sets up offline reading. Where the browser does not allow it, nothing else changes. */
 export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
   if (!canKeep()) return
   try {
@@ -30,11 +30,11 @@ export async function startOffline(offerUpdate: (take: () => void) => void): Pro
     const edition = askWorker(active, { type: 'fill' })
     await renewLatest(edition)
   } catch {
-    // Storage is blocked, or the line broke: a later page tries again.
+    // Storage is blocked or the network failed; the next page tries again.
   }
 }
 
-/** Nothing here is in a hurry: what the reader does goes first. */
+/** Waits until the page is idle, because the reader's own actions go first. */
 function waitForIdle(): Promise<void> {
   return new Promise((resolve) => {
     if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 5_000 })
@@ -50,8 +50,8 @@ function waitForController(): Promise<void> {
 }
 
 /**
- * Keeps the newest articles that the reader chose, or a small edition whole. The list of articles is long:
- * a reader who chose none of a large edition does without it.
+ * Renews the newest articles that the reader chose, or caches a small edition whole. The list of articles
+ * is long, so it is not fetched for a reader of a large edition who chose none.
  */
 async function renewLatest(edition: Promise<unknown>): Promise<void> {
   const chosen = readChoice()

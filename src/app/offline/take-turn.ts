@@ -1,19 +1,19 @@
 const lockName = 'simak-latest'
 
 /**
- * Runs what the reader asks for of the newest stories. In all tabs one at a time changes what is kept of
- * them, or one would remove what another fetches: what runs already is told by its signal to stop.
+ * Runs a change to the downloaded articles that the reader asked for. Only one tab may change them at a
+ * time, or one would delete what another fetches. A change that already runs is aborted by its signal.
  */
 export function takeTurn<Result>(run: (lost: AbortSignal) => Promise<Result>) {
   return hold({ steal: true }, run)
 }
 
-/** Runs something when nothing of that kind runs, until the reader asks for something. */
+/** Runs a change in the background: only when no other runs, and until the reader starts one. */
 export function takeFreeTurn<Result>(run: (lost: AbortSignal) => Promise<Result>) {
   return hold({ ifAvailable: true }, run)
 }
 
-/** What `run` gave; null where it could not run. */
+/** Resolves to the result of `run`, or null when it could not start. */
 async function hold<Result>(
   options: LockOptions,
   run: (lost: AbortSignal) => Promise<Result>,
@@ -24,7 +24,7 @@ async function hold<Result>(
     if (lock !== null) held.work = run(lost.signal)
     return held.work
   })
-  // Who loses the turn hears it here, while the work still goes on.
+  // `request` rejects when the lock is stolen, while `run` still works: tell it to stop.
   await turn.catch(() => lost.abort())
   return held.work
 }

@@ -1,4 +1,4 @@
-/** A script's address that a policy of the page allows. */
+/** The address of a script, approved by a policy of the page. */
 interface TrustedScriptURL {
   toString(): string
 }
@@ -8,7 +8,7 @@ interface TrustedTypePolicy {
 }
 
 interface Window {
-  /** Not in every browser. */
+  /** Missing in some browsers. */
   trustedTypes?: {
     createPolicy(
       name: string,

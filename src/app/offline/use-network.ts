@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import * as v from 'valibot'
 import { NetworkMessageSchema, type PageMessage } from '../../core/offline/messages.ts'
 
-/** Whether the last request reached the site, as the worker saw it; null when nobody knows. */
+/** Returns whether the last request reached the site, as the worker reports; null before any report. */
 export function useNetwork(): boolean | null {
   const [isReached, setReached] = useState<boolean | null>(null)
   useEffect(() => {

@@ -7,14 +7,14 @@ const libraryOf = (...notes: string[]) => {
   return { ...emptyLibrary, highlights: byKey(({ id }) => id, rows) }
 }
 
-test('rows that are new and rows that changed are counted; one read anew as it was is neither', () => {
+test('new and changed rows are counted; an equal row is neither', () => {
   expect(countImported(libraryOf('a', 'b'), libraryOf('a', 'c', 'd', 'e'))).toEqual({
     addedCount: 2,
     changedCount: 1,
   })
 })
 
-test('a library that cannot be read has nothing to count', () => {
+test('an unavailable library counts nothing', () => {
   const blocked = { type: 'unavailable', reason: 'blocked' } as const
   expect(countImported(blocked, libraryOf('a'))).toEqual({ addedCount: 0, changedCount: 0 })
 })

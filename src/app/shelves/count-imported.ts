@@ -2,7 +2,7 @@ import type { LibraryState } from '../library/library-state.ts'
 
 const kinds = ['saved', 'visits', 'positions', 'listening', 'highlights', 'trails'] as const
 
-/** How many rows a file has added to a library and how many it has changed. */
+/** Counts the rows that an import has added to a library and the rows that it has changed. */
 export function countImported(
   before: LibraryState,
   after: LibraryState,
@@ -13,7 +13,7 @@ export function countImported(
     const old: ReadonlyMap<string, unknown> = before[kind]
     for (const [key, row] of after[kind]) {
       if (!old.has(key)) counts.addedCount += 1
-      // Every row is read anew, so a row that stayed as it was is another object.
+      // An import reads every row again, so an unchanged row is a different object with equal content.
       else if (JSON.stringify(row) !== JSON.stringify(old.get(key))) counts.changedCount += 1
     }
   }

@@ -13,7 +13,7 @@ type DeletePanelProps = {
   onClose: () => void
 }
 
-/** Asks before everything is deleted: names what will go, and offers to take it along first. */
+/** Confirms deleting the whole library: lists what will be deleted, and offers to download it first. */
 export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePanelProps) {
   const words = useWordsOf('shelves')
   const libraryWords = useWordsOf('library')

@@ -5,13 +5,13 @@ import { type Removal, useRemoval } from './use-removal.ts'
 
 type EntryActionsProps = {
   removal: Removal
-  /** The words that tell this entry from others. */
+  /** Names this entry for a screen reader, so that its buttons differ from those of other entries. */
   what: string
-  /** Further actions of this kind of entry, before its removal. */
+  /** Rendered before the button that removes the entry. */
   children?: ReactNode
 }
 
-/** What can be done with an entry, its removal last. */
+/** The buttons of an entry; the one that removes it is last. */
 export function EntryActions({ removal, what, children }: EntryActionsProps) {
   const words = useWordsOf('shelves')
   const removeEntry = useRemoval()

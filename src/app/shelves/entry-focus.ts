@@ -1,16 +1,16 @@
 import type { ShelfName } from './list-entries.ts'
 
-/** Id of the search field; also the hash of the address that leads to it. */
+/** Id of the search field, and the hash of a link that focuses it. */
 export const searchId = 'search'
 
-/** Where the focus may go once the entry of a button is gone, the best place first. */
+/** Lists the elements to focus after the entry of `button` is removed, the best first. */
 export function listPlacesAfter(button: Element): HTMLElement[] {
   const shelf = button.closest('section')
   const own = button.closest<HTMLElement>('[data-entry]')
   const entries = shelf === null ? [] : listEntryElements(shelf)
   const index = own === null ? -1 : entries.indexOf(own)
-  // In a search a shelf goes with its last entry. The field is the last resort: it is far from here, and
-  // calls up a phone's keyboard.
+  // While searching, a shelf disappears with its last entry. The search field is the last resort: it is
+  // far from here and opens a phone's keyboard.
   const shelves = [...document.querySelectorAll('section:has([data-entry])')]
   const shelfIndex = shelf === null ? -1 : shelves.indexOf(shelf)
   return [
@@ -23,14 +23,14 @@ export function listPlacesAfter(button: Element): HTMLElement[] {
   ].filter((place) => place instanceof HTMLElement)
 }
 
-/** The first link of an entry, where it is shown; else the heading of its shelf. */
+/** Returns the first link of an entry, or the heading of its shelf when the entry is not shown. */
 export function findEntry(shelf: ShelfName, id: string): HTMLElement | null {
   const section = document.getElementById(shelf)
   const entry = section && listEntryElements(section).find(({ dataset }) => dataset.entry === id)
   return entry?.querySelector('a') ?? section?.querySelector('h2') ?? null
 }
 
-/** The first link of the entry at an index of a shelf. */
+/** Returns the first link of the entry at `index` of a shelf. */
 export function findEntryAt(shelf: ShelfName, index: number): HTMLElement | null {
   const section = document.getElementById(shelf)
   return section && (listEntryElements(section)[index]?.querySelector('a') ?? null)

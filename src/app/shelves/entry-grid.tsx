@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './entry-grid.module.css'
 
-/** Entries beside each other where the window is wide enough. */
+/** Lays out entries in columns where the window is wide enough. */
 export function EntryGrid({ children }: { children: ReactNode }) {
   return (
     <div className={styles.clip}>

@@ -6,7 +6,7 @@ import { storyQuery } from '../loading/queries.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './entry-link.module.css'
 
-/** The link to a kept story. What is known of it is handed on, so that its page can open with it. */
+/** Links to a story, and caches it first, so that its page can show the headline before its data arrives. */
 export function EntryLink({ story }: { story: Story }) {
   const queryClient = useQueryClient()
   return (

@@ -37,6 +37,6 @@ test.each([
   expect(found).toEqual({ saved: 0, highlights: 0, trails: 0, ...counts })
 })
 
-test('a query of white space leaves everything there', () => {
+test('a query of white space filters nothing', () => {
   expect(countEntries(filterEntries(entries, '  '))).toBe(countEntries(entries))
 })

@@ -3,7 +3,7 @@ import type { Highlight, Trail } from '../../core/library/schema.ts'
 import { foldLetters } from '../../core/text/fold-letters.ts'
 import type { Entries } from './list-entries.ts'
 
-/** The entries that hold every word of a query: in a headline, an outlet, a note or a marked passage. */
+/** Returns the entries that contain every word of a query, in headline, outlet, note or marked passage. */
 export function filterEntries(entries: Entries, query: string): Entries {
   const words = foldLetters(query).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return entries
@@ -24,7 +24,7 @@ export function filterEntries(entries: Entries, query: string): Entries {
   }
 }
 
-/** Of each row by its object: a row never changes, and each letter typed asks for all of them again. */
+/** Folded text by row object. Rows are immutable, and each typed letter needs the text of all of them. */
 const foldedTexts = new WeakMap<object, string>()
 
 function findFolded<Row extends object>(

@@ -9,10 +9,10 @@ import { EntryActions } from './entry-actions.tsx'
 import styles from './highlight-entry.module.css'
 import { NoteEditor } from './note-editor.tsx'
 
-/** Letters of a passage that name it for a screen reader. */
+/** A screen reader needs only the start of a passage to tell it from others. */
 const enoughToName = 60
 
-/** One marked passage with its note, which can be changed in its place. */
+/** A marked passage with its note, which can be edited in place. */
 export function HighlightEntry({ highlight }: { highlight: Highlight }) {
   const words = useWordsOf('shelves')
   const [isEdited, setEdited] = useState(false)

@@ -5,12 +5,12 @@ import styles from './highlights-shelf.module.css'
 import { LibraryShelf } from './library-shelf.tsx'
 
 type HighlightsShelfProps = {
-  /** Those of one story stand together. */
+  /** Grouped by story. */
   highlights: readonly Highlight[]
   isSearch: boolean
 }
 
-/** Marked passages and notes, story by story. */
+/** Marked passages and their notes, grouped by story. */
 export function HighlightsShelf({ highlights, isSearch }: HighlightsShelfProps) {
   return (
     <LibraryShelf name="highlights" rows={highlights} isSearch={isSearch}>

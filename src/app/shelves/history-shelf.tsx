@@ -9,7 +9,7 @@ import { StoryEntry } from './story-entry.tsx'
 
 type HistoryShelfProps = { visits: readonly Visit[]; isSearch: boolean }
 
-/** The stories that were opened, day by day where the reader is. */
+/** The opened stories, grouped by day in the reader's time zone. */
 export function HistoryShelf({ visits, isSearch }: HistoryShelfProps) {
   const { timeWords } = useInterfaceLanguage()
   return (
@@ -28,7 +28,8 @@ type HistoryDayProps = { day: string; visits: readonly Visit[] }
 function HistoryDay({ day, visits }: HistoryDayProps) {
   const id = useId()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a day is a group of its shelf, no section beside it.
+    // biome-ignore lint/a11y/useSemanticElements: a day is a group inside its shelf, not a section of its
+    // own.
     <div role="group" aria-labelledby={id} className={styles.day}>
       <p id={id} className={styles.name}>
         {day}
@@ -52,13 +53,13 @@ function HistoryDay({ day, visits }: HistoryDayProps) {
   )
 }
 
-/** The hour and minute of a visit; its day stands above. */
+/** Shows only hour and minute of a visit, because the heading of the group shows the day. */
 function ReadAt({ at }: { at: string }) {
   const instant = formatReaderInstant(at)
   return <time dateTime={instant}>{instant.slice(11, 16)}</time>
 }
 
-/** Visits in order, parted where the day changes. */
+/** Groups sorted visits by day. */
 function splitByDay(
   visits: readonly Visit[],
   dayOf: (visit: Visit) => string,

@@ -5,7 +5,7 @@ import { countImported } from './count-imported.ts'
 import styles from './import-library.module.css'
 import { readLibraryFile } from './read-library-file.ts'
 
-/** Merges a file that the reader chooses into the library, and says what came of it. */
+/** Imports a file that the reader chooses into the library, and announces the result. */
 export function ImportLibrary() {
   const words = useWordsOf('shelves')
   const libraryWords = useWordsOf('library')
@@ -41,7 +41,7 @@ export function ImportLibrary() {
             if (file === undefined) return
             setResult(words.loading)
             setResult(await load(file))
-            // The same file may be chosen again.
+            // Without this, choosing the same file again fires no change event.
             input.value = ''
           }}
         />

@@ -19,7 +19,7 @@ type LibraryContentsProps = {
   onDeleted: () => void
 }
 
-/** The shelves of an open library. Empty ones say what will stand there, and stay away from a search. */
+/** The shelves of an open library. An empty shelf explains itself, and is hidden while searching. */
 export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryContentsProps) {
   const words = useWordsOf('shelves')
   const [query, setQuery] = useState('')
@@ -30,7 +30,7 @@ export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryCon
   const isHeld = holdsAnything(state)
   if (isDeleted && isHeld) setDeleted(false)
   useEffect(() => {
-    // The button that was pressed is gone with what it deleted.
+    // The pressed button was removed together with the library's content.
     if (isDeleted) lead.current?.focus()
   }, [isDeleted])
   const sought = useDeferredValue(isEmpty ? '' : query.trim())
@@ -70,7 +70,7 @@ export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryCon
   )
 }
 
-/** Drawn anew only when what is shown is another, so that a letter typed into the search waits for nothing. */
+/** Memoized: typing into the search field must not wait for the shelves to render. */
 const Shelves = memo(({ shown, isSearch }: { shown: Entries; isSearch: boolean }) => (
   <>
     <PositionsShelf positions={shown.positions} isSearch={isSearch} />

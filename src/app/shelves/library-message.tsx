@@ -1,7 +1,7 @@
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './library-message.module.css'
 
-/** What stands in place of a library that cannot be opened: what happened, why, and what to do. */
+/** Rendered in place of a library that cannot be opened: what happened, why, and what to do. */
 export function LibraryMessage({ title, text }: { title: string; text: string }) {
   const words = useWordsOf('shelves')
   return (

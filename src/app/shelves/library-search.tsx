@@ -5,22 +5,22 @@ import { searchId } from './entry-focus.ts'
 import styles from './library-search.module.css'
 
 type LibrarySearchProps = {
-  /** What stands in the field, and what the shelves show by now. */
+  /** `query` is the text of the field; `sought` is the query that the shelves already show. */
   query: string
   sought: string
   foundCount: number
   onChange: (query: string) => void
 }
 
-/** One field for all shelves. An address that ends in its id leads straight into it. */
+/** One search field for all shelves. A link whose hash is its id focuses it. */
 export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySearchProps) {
   const words = useWordsOf('shelves')
   const field = useRef<HTMLInputElement>(null)
   const hintId = useId()
   const { hash, key } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival at the address leads here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each arrival at the address focuses the field.
   useEffect(() => {
-    // A reader who came back to a link stays at it.
+    // Back restores the focus to a link; do not take it away.
     const isReturn = document.activeElement instanceof HTMLAnchorElement
     if (hash === `#${searchId}` && !isReturn) field.current?.focus()
   }, [hash, key])

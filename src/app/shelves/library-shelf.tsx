@@ -7,22 +7,22 @@ import type { ShelfName } from './list-entries.ts'
 type LibraryShelfProps<Row> = {
   name: ShelfName
   rows: readonly Row[]
-  /** While a search is on, a shelf that has nothing to show is not there. */
+  /** While searching, a shelf without rows is hidden. */
   isSearch: boolean
   /** Renders the rows that are shown. */
   children: (rows: readonly Row[]) => ReactNode
 }
 
-/** Entries that are shown at once, and that each step adds. */
+/** Enough entries for several screens, and few enough to render at once on a slow phone. */
 const step = 50
 
-/** One kind of entry under its heading and count. A long shelf is shown in steps. */
+/** One kind of entry with heading and count. A long shelf is rendered in steps. */
 export function LibraryShelf<Row>({ name, rows, isSearch, children }: LibraryShelfProps<Row>) {
   const words = useWordsOf('shelves')
   const id = useId()
   const [limit, setLimit] = useState(step)
   useEffect(() => {
-    // The button that was pressed has moved down or gone; reading goes on at the first new entry.
+    // The pressed button has moved or disappeared; focus continues at the first new entry.
     if (limit > step) findEntryAt(name, limit - step)?.focus()
   }, [name, limit])
   if (rows.length === 0 && isSearch) return null

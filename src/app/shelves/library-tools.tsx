@@ -10,7 +10,7 @@ import styles from './library-tools.module.css'
 import { listEntries } from './list-entries.ts'
 import { useDownload } from './use-download.ts'
 
-/** Loads the panel that makes one book of chosen stories. */
+/** Loads the panel that exports chosen stories as one book. */
 export type LoadBookChoice = () => Promise<
   ComponentType<{ stories: readonly Story[]; onClose: () => void }>
 >
@@ -21,7 +21,7 @@ type LibraryToolsProps = {
   onDeleted: () => void
 }
 
-/** What can be done with the library as a whole: taking it along, bringing it here, deleting it. */
+/** Actions on the whole library: download, import, delete. */
 export function LibraryTools({ state, loadBookChoice, onDeleted }: LibraryToolsProps) {
   const words = useWordsOf('shelves')
   const download = useDownload()

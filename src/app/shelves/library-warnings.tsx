@@ -4,7 +4,7 @@ import { openLibrary } from '../library/open-library.ts'
 import { ImportLibrary } from './import-library.tsx'
 import styles from './library-warnings.module.css'
 
-/** What the reader must know about the library: that the browser emptied it, or what cannot be read. */
+/** Warns that the browser emptied the library, or that some rows cannot be read. */
 export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
   const words = useWordsOf('shelves')
   return (
@@ -15,12 +15,12 @@ export function LibraryWarnings({ state }: { state: ReadyLibrary }) {
   )
 }
 
-/** Stands until the reader brings a library back or says that they know. */
+/** Shown until the reader imports a library or dismisses the warning. */
 function LossWarning() {
   const words = useWordsOf('shelves')
   const accept = async () => {
     const library = await openLibrary()
-    // The button goes with what it stands in.
+    // The focused button disappears together with the warning.
     document.querySelector('h1')?.focus()
     library.acceptLoss()
   }

@@ -7,7 +7,7 @@ const savedAt = (headline: string, at: string) => {
   return { slug: story.slug, story, savedAt: at }
 }
 
-test('the newest is first, in whatever zone its moment is written', () => {
+test('the newest is first, whatever zone its moment is written in', () => {
   const rows = [
     savedAt('Lama', '2026-11-20T02:00:00Z'),
     savedAt('Baru', '2026-11-20T10:00:00+07:00'),
@@ -16,13 +16,13 @@ test('the newest is first, in whatever zone its moment is written', () => {
   expect(saved.map(({ slug }) => slug)).toEqual(['baru', 'lama'])
 })
 
-test('rows of one moment keep their order, also when one was brought back last', () => {
+test('rows of one moment keep their order, even when one was restored last', () => {
   const rows = ['B', 'A', 'C'].map((headline) => savedAt(headline, '2026-11-20T02:00:00Z'))
   const { saved } = listEntries({ ...emptyLibrary, saved: byKey(({ slug }) => slug, rows) })
   expect(saved.map(({ slug }) => slug)).toEqual(['a', 'b', 'c'])
 })
 
-test('what was read to its end is not there to go on with', () => {
+test('a story that was read to its end is not listed to continue', () => {
   const rows = [true, false].map((isDone) => {
     const story = storyOf(isDone ? 'Selesai' : 'Belum')
     const changedAt = '2026-11-20T02:00:00Z'
@@ -33,7 +33,7 @@ test('what was read to its end is not there to go on with', () => {
   expect(countEntries(entries)).toBe(1)
 })
 
-test('a trail of one story stands on no shelf', () => {
+test('a trail of one story is not listed', () => {
   const step = { slug: 'a', headline: 'A', at: '2026-11-20T02:00:00Z' }
   const trails = [1, 2].map((length) => ({
     id: `jejak-${length}`,
@@ -44,7 +44,7 @@ test('a trail of one story stands on no shelf', () => {
   expect(entries.trails.map(({ id }) => id)).toEqual(['jejak-2'])
 })
 
-test('highlights of one story stand together in the order of its text, the last marked story first', () => {
+test('highlights of one story are grouped in text order, the last marked story first', () => {
   const [old, fresh] = [storyOf('Lama'), storyOf('Baru')]
   const rows = [
     highlightOf({ id: 'a', story: old, slug: old.slug, createdAt: '2026-11-20T02:00:00Z' }),

@@ -2,7 +2,7 @@ import type { Highlight, Position, Saved, Trail, Visit } from '../../core/librar
 import { parseInstant } from '../../core/time/instant.ts'
 import type { ReadyLibrary } from '../library/library-state.ts'
 
-/** What the library's page shows of each kind, in the order of the page. */
+/** The entries of the library's page, in the order of the page. */
 export type Entries = {
   positions: readonly Position[]
   saved: readonly Saved[]
@@ -13,14 +13,14 @@ export type Entries = {
 export type ShelfName = keyof Entries
 export const shelfNames = ['positions', 'saved', 'highlights', 'trails', 'visits'] as const
 
-/** Lists what the library holds, the newest of each kind first. */
+/** Lists the entries of the library, the newest of each kind first. */
 export function listEntries(library: ReadyLibrary): Entries {
   const { positions, saved, highlights, trails, visits } = library
   return {
     positions: sortNewest(positions, ({ changedAt }) => changedAt).filter(({ isDone }) => !isDone),
     saved: sortNewest(saved, ({ savedAt }) => savedAt),
     highlights: sortByStory(sortNewest(highlights, ({ createdAt }) => createdAt)),
-    // One story leads nowhere; the history has it.
+    // A trail of one story adds nothing to the history.
     trails: sortNewest(trails, ({ changedAt }) => changedAt).filter(
       ({ steps }) => steps.length > 1,
     ),
@@ -28,12 +28,12 @@ export function listEntries(library: ReadyLibrary): Entries {
   }
 }
 
-/** How many entries stand on all shelves together. */
+/** Counts the entries of all shelves. */
 export function countEntries(entries: Entries): number {
   return shelfNames.reduce((sum, name) => sum + entries[name].length, 0)
 }
 
-/** Rows of one moment keep one order, whenever each was written. */
+/** Sorts rows by moment, newest first, and by key within a moment, so that the order is stable. */
 function sortNewest<Row>(rows: ReadonlyMap<string, Row>, momentOf: (row: Row) => string): Row[] {
   return [...rows]
     .map(([key, row]) => ({ key, row, at: parseInstant(momentOf(row)) ?? 0 }))
@@ -41,7 +41,7 @@ function sortNewest<Row>(rows: ReadonlyMap<string, Row>, momentOf: (row: Row) =>
     .map(({ row }) => row)
 }
 
-/** The highlights of one story stand together, in the order of its text. */
+/** Groups highlights by story, and sorts each group in the order of its text. */
 function sortByStory(highlights: readonly Highlight[]): Highlight[] {
   const stories = new Map<string, Highlight[]>()
   for (const highlight of highlights) {

@@ -9,12 +9,14 @@ import { NoteField } from '../ui/note-field.tsx'
 
 type NoteEditorProps = {
   highlight: Highlight
-  /** The words that the note is about. */
+  /** Names the passage for a screen reader. */
   what: string
   onClose: () => void
 }
 
-/** A field for the note of a highlight. It closes once the note is kept; what failed stays in it. */
+/**
+ * Edits the note of a highlight. It closes after the note is saved; a note that failed to save stays in it.
+ */
 export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
   const words = useWordsOf('shelves')
   const libraryWords = useWordsOf('library')

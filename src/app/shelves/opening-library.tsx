@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './library-message.module.css'
 
-/** Ms before a wait is worth a word. */
+/** A shorter wait needs no message. */
 const sayAfterMs = 300
 
-/** Stands while the library opens, and says so once that takes a while. */
+/** Rendered while the library opens; announces the wait when it takes long. */
 export function OpeningLibrary() {
   const words = useWordsOf('shelves')
   const [isSlow, setSlow] = useState(false)

@@ -9,7 +9,7 @@ type PositionsShelfProps = {
   isSearch: boolean
 }
 
-/** The stories to go on reading. */
+/** The stories that the reader can continue to read. */
 export function PositionsShelf({ positions, isSearch }: PositionsShelfProps) {
   const words = useWordsOf('shelves')
   return (

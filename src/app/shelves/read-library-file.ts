@@ -1,9 +1,9 @@
 import { maxFileLength } from '../../core/library/library-file.ts'
 
-/** Bytes that a UTF-16 code unit takes at most in a file. */
+/** UTF-8 needs at most 3 bytes per UTF-16 code unit. */
 const maxUnitBytes = 3
 
-/** The text of a file that was chosen; null where it cannot be read, or is far too large to be tried. */
+/** Reads the chosen file as text; null when it cannot be read or is too large to be a library. */
 export async function readLibraryFile(file: File): Promise<string | null> {
   if (file.size > maxFileLength * maxUnitBytes) return null
   return file.text().catch(() => null)

@@ -5,7 +5,7 @@ import { StoryEntry } from './story-entry.tsx'
 
 type SavedShelfProps = { saved: readonly Saved[]; isSearch: boolean }
 
-/** The stories that the reader put aside to keep. */
+/** The saved stories. */
 export function SavedShelf({ saved, isSearch }: SavedShelfProps) {
   return (
     <LibraryShelf name="saved" rows={saved} isSearch={isSearch}>

@@ -11,11 +11,11 @@ import type { Removal } from './use-removal.ts'
 type StoryEntryProps = {
   story: Story
   removal: Removal
-  /** Stands above the headline: when it was read, or how far. */
+  /** Rendered above the headline: when the story was read, or how far. */
   label?: ReactNode
 }
 
-/** A story as an entry of a shelf: its headline leads on, its button removes it from there. */
+/** A story on a shelf: its headline is the link, its button removes the entry. */
 export function StoryEntry({ story, removal, label }: StoryEntryProps) {
   const { timeWords } = useInterfaceLanguage()
   const { headline, outlet, published } = story

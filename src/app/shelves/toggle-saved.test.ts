@@ -23,7 +23,7 @@ function listSaved(): string[] {
   return state.type === 'ready' ? [...state.saved.keys()] : []
 }
 
-test('a story is saved, then taken out, and each can be undone', async () => {
+test('a story is saved, then removed, and each can be undone', async () => {
   const saved = await toggleSaved(library, article, indonesian, ignore)
   expect(saved.text).toBe('Tersimpan di Pustaka.')
   expect(listSaved()).toEqual(['kabar-pagi'])
@@ -38,7 +38,7 @@ test('a story is saved, then taken out, and each can be undone', async () => {
   await expect.poll(listSaved).toEqual(['kabar-pagi'])
 })
 
-test('undo brings a story back with the time at which it was saved', async () => {
+test('undo restores a story with the moment it was saved', async () => {
   await toggleSaved(library, article, indonesian, ignore)
   const before = library.state()
   const { action } = await toggleSaved(library, article, indonesian, ignore)
@@ -62,7 +62,7 @@ test.each([
   },
 )
 
-test('what could not be taken out, or brought back, is not said to be', async () => {
+test('a failed removal or restoration is not reported as done', async () => {
   const full: Outcome = { type: 'failed', reason: 'full' }
   await toggleSaved(library, article, indonesian, ignore)
   const stuck = { ...library, unsave: async () => full, restoreSaved: async () => full }

@@ -6,8 +6,8 @@ import { waitForPersistence } from '../library/wait-for-persistence.ts'
 import type { Notice } from '../notices/notice.tsx'
 
 /**
- * Saves an article, or takes it out where it is saved, and gives the notice of how that went. `notify`
- * is told where that could not be undone.
+ * Saves an article, or removes it when it is saved, and returns the notice about the outcome. Calls
+ * `notify` when undoing fails.
  */
 export async function toggleSaved(
   library: Library,

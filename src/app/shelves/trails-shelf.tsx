@@ -13,7 +13,7 @@ import styles from './trails-shelf.module.css'
 
 type TrailsShelfProps = { trails: readonly Trail[]; isSearch: boolean }
 
-/** The ways from story to story. */
+/** The trails from story to story. */
 export function TrailsShelf({ trails, isSearch }: TrailsShelfProps) {
   return (
     <LibraryShelf name="trails" rows={trails} isSearch={isSearch}>
@@ -28,7 +28,7 @@ export function TrailsShelf({ trails, isSearch }: TrailsShelfProps) {
   )
 }
 
-/** Steps that are walked again: browsers keep about fifty entries of history. */
+/** Browsers limit a tab's history to about fifty entries, and the reader's own must survive. */
 const maxWalk = 40
 
 function TrailEntry({ trail }: { trail: Trail }) {
@@ -37,7 +37,7 @@ function TrailEntry({ trail }: { trail: Trail }) {
   const navigate = useNavigate()
   const { id, steps, changedAt } = trail
   const what = steps.at(-1)?.headline ?? ''
-  /** Goes to the last step with the others behind it, so that Back goes the way in reverse. */
+  /** Opens the last step with the earlier ones behind it, so that Back retraces the trail. */
   const walk = () => {
     for (const { slug } of steps.slice(-maxWalk)) navigate(paths.article(slug))
   }
@@ -72,7 +72,7 @@ function TrailEntry({ trail }: { trail: Trail }) {
   )
 }
 
-/** A step knows only its headline; what else is kept of the story tells its language. */
+/** Links to a step. A step stores no language, so the link takes the story from another shelf if it can. */
 function StepLink({ slug, headline }: { slug: string; headline: string }) {
   const library = useLibraryState()
   const kept = library?.type === 'ready' && (library.visits.get(slug) ?? library.saved.get(slug))

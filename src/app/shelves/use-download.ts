@@ -4,7 +4,7 @@ import { useNotify } from '../notices/notice.tsx'
 import { downloadFile } from '../ui/download-file.ts'
 import { formatReaderInstant } from './reader-time.ts'
 
-/** Downloads the whole library as one file, named after the day. */
+/** Returns a function that downloads the whole library as one file, named after the day. */
 export function useDownload() {
   const words = useWordsOf('shelves')
   const notify = useNotify()

@@ -5,18 +5,18 @@ import { useNotify } from '../notices/notice.tsx'
 import { findEntry, listPlacesAfter } from './entry-focus.ts'
 import type { ShelfName } from './list-entries.ts'
 
-/** How an entry is taken out of the library, and brought back as it was. */
+/** How to remove an entry from the library, and how to restore it. */
 export type Removal = {
   shelf: ShelfName
-  /** Key of its row. */
+  /** The key of the entry's row. */
   id: string
   remove: (library: Library) => Promise<Outcome>
   restore: (library: Library) => Promise<Outcome>
 }
 
 /**
- * Removes an entry at the press of its button. The focus goes on to the next entry; a notice can bring
- * the entry back, and the focus to it.
+ * Returns a function that removes an entry and focuses the next one. Its notice offers to restore the
+ * entry, which then gets the focus back.
  */
 export function useRemoval() {
   const words = useWordsOf('shelves')
