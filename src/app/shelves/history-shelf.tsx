@@ -28,8 +28,7 @@ type HistoryDayProps = { day: string; visits: readonly Visit[] }
 function HistoryDay({ day, visits }: HistoryDayProps) {
   const id = useId()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a day is a group inside its shelf, not a section of its
-    // own.
+    // biome-ignore lint/a11y/useSemanticElements: a day is a group of its shelf, not a section.
     <div role="group" aria-labelledby={id} className={styles.day}>
       <p id={id} className={styles.name}>
         {day}
