@@ -39,7 +39,7 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('listen')
   const blocks = useMemo(() => listTextUnits(article), [article])
-  const utterances = useMemo(() => listUtterances(article.headline, blocks), [article, blocks])
+  const utterances = useMemo(() => listUtterances(article), [article])
   const { speaker, state } = useSpeaker({
     utterances,
     language: article.language,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { unitsOf } from '../../core/article/article-fixture.ts'
+import { fullArticle, paragraph } from '../../core/article/article-fixture.ts'
 import { listUtterances } from '../../core/listen/list-utterances.ts'
 import type { Engine, UtteranceEnd } from './engine.ts'
 import { startLimitMs } from './say.ts'
@@ -13,7 +13,11 @@ const sari: Voice = { lang: 'id-ID', localService: true, default: false }
 const daniel: Voice = { lang: 'en-GB', localService: true, default: true }
 const online: Voice = { lang: 'id-ID', localService: false, default: false }
 
-const utterances = listUtterances('Judul', unitsOf('Satu. Dua. Tiga. Empat.'))
+const utterances = listUtterances({
+  ...fullArticle('Judul', { body: [paragraph('Satu. Dua. Tiga. Empat.')] }),
+  slug: 'judul',
+  related: [],
+})
 
 beforeEach(() => {
   vi.useFakeTimers()

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import type { Block, BlockOf } from '../../core/article/block.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 import { drawEmbed } from './draw-embed.tsx'
 import { drawList } from './draw-list.tsx'
 import { drawQuotation } from './draw-quotation.tsx'
 import { drawTable } from './draw-table.tsx'
 import headings from './heading.module.css'
-import { MarkedText } from './marked-text.tsx'
 import styles from './preformatted.module.css'
 
 export type Drawing = {

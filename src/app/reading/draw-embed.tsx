@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { BlockOf } from '../../core/article/block.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { WebLink } from '../ui/marked-text.tsx'
 import styles from './embed.module.css'
-import { WebLink } from './marked-text.tsx'
 
 /** Something of another site: the words that the page carried for it, who wrote them, and where. */
 export function drawEmbed(embed: BlockOf<'embed'>, nextId: () => string): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { List } from '../../core/article/list-block.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
 import styles from './list.module.css'
-import { MarkedText } from './marked-text.tsx'
 
 /** A list with the lists below its items. Each item's own text is an element of its own. */
 export function drawList({ ordered, start, items }: List, nextId: () => string): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BlockOf } from '../../core/article/block.ts'
-import { MarkedText, WebLink } from './marked-text.tsx'
+import { MarkedText, WebLink } from '../ui/marked-text.tsx'
 import styles from './quotation.module.css'
 
 /** A quotation of one paragraph up to this many code units is set large: about four lines. */

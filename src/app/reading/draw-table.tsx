@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { findNumberColumns } from '../../core/article/find-number-columns.ts'
 import type { Cell, Table } from '../../core/article/table-block.ts'
 import { useWords } from '../i18n/interface-language.tsx'
-import { MarkedText } from './marked-text.tsx'
+import { MarkedText } from '../ui/marked-text.tsx'
 import styles from './table.module.css'
 
 /** A table in a box of its own, which scrolls where the table is wider than the text. */

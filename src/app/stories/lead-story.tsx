@@ -2,6 +2,7 @@ import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { TextLanguageContext, useInterfaceText, useText } from '../i18n/text-language.ts'
+import { MarkedText } from '../ui/marked-text.tsx'
 import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
@@ -29,7 +30,9 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
           <div className={styles.opening}>
             {next.map((paragraph, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order, and may be alike.
-              <p key={index}>{paragraph}</p>
+              <p key={index}>
+                <MarkedText {...paragraph} />
+              </p>
             ))}
           </div>
         )}

@@ -14,7 +14,8 @@ export type TextRole =
   | 'caption'
   | 'credit'
   | 'cell'
-  | 'preformatted'
+  | 'code'
+  | 'verse'
   | 'embed'
   | 'author'
 
@@ -79,7 +80,7 @@ function listPieces(block: Block): Piece[] {
         ),
       ]
     case 'preformatted':
-      return [{ role: 'preformatted', text: block.text.replaceAll('\n', ' ') }]
+      return [{ role: block.kind, text: block.text.replaceAll('\n', ' ') }]
     case 'picture':
       return [...listWords('caption', block.caption), ...listWords('credit', block.credit)]
     case 'embed':

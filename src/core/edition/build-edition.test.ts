@@ -7,6 +7,7 @@ import {
   paragraph,
   relatedStory,
 } from '../article/article-fixture.ts'
+import type { Mark } from '../article/mark.ts'
 import type { Article } from '../article/schema.ts'
 import { buildEdition } from './build-edition.ts'
 
@@ -41,7 +42,18 @@ describe('the front page', () => {
     const text = `${'kata '.repeat(199)}usai.`
     const body = [paragraph(text), heading('Sela'), ...[1, 2, 3, 4].map(() => paragraph(text))]
     const { lead } = build(fullArticle('Satu', { body })).edition
-    expect(lead).toMatchObject({ opening: [text, text, text, text], readingMinutes: 5 })
+    expect(lead).toMatchObject({
+      opening: [text, text, text, text].map((each) => ({ text: each, marks: [] })),
+      readingMinutes: 5,
+    })
+  })
+
+  it('opens the lead with its marks, but for the links', () => {
+    const strong: Mark = { type: 'strong', start: 0, end: 4 }
+    const href = 'https://koran.example/a'
+    const body = [paragraph('Kata warga.', [strong, { type: 'link', start: 5, end: 10, href }])]
+    const { lead } = build(fullArticle('Satu', { body })).edition
+    expect(lead?.opening).toEqual([{ text: 'Kata warga.', marks: [strong] }])
   })
 
   it('leads with a brief when there is nothing else', () => {

@@ -142,7 +142,9 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
     .slice(0, openingParagraphs)
   return {
     story,
-    opening: opening.map(({ text }) => text),
+    opening: opening.map(({ text, marks }) => {
+      return { text, marks: marks.filter(({ type }) => type !== 'link') }
+    }),
     readingMinutes: countReadingMinutes(texts),
   }
 }

@@ -1,14 +1,24 @@
 import * as v from 'valibot'
+import { type Mark, MarksSchema } from '../article/mark.ts'
 import { ParagraphSchema } from '../article/printed-text.ts'
 import { CaptureMomentSchema } from '../article/provenance.ts'
 import { StorySchema } from '../article/story.ts'
+
+/** A paragraph. Version 1 of an article has no marks, and its edition a bare text. */
+const OpeningSchema = v.union([
+  v.object({ text: ParagraphSchema, marks: MarksSchema }),
+  v.pipe(
+    ParagraphSchema,
+    v.transform((text): { text: string; marks: Mark[] } => ({ text, marks: [] })),
+  ),
+])
 
 /** The story that opens the front page, with the paragraphs that begin it. */
 export const LeadSchema = v.object({
   /** The story as a list tells it. */
   story: StorySchema,
-  /** The first paragraphs of its body; empty for a brief. */
-  opening: v.array(ParagraphSchema),
+  /** The first paragraphs of its body, without their links; empty for a brief. */
+  opening: v.array(OpeningSchema),
   /** Whole minutes it takes to read; null for a brief. */
   readingMinutes: v.nullable(v.number()),
 })

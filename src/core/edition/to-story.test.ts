@@ -41,4 +41,17 @@ describe('toStory', () => {
     const body = [heading('Satu')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBeNull()
   })
+
+  it('keeps raised digits apart from others and leaves out what is struck out', () => {
+    const text = 'Sungai membawa 109 liter, bukan 5 6 liter.'
+    const body = [
+      paragraph(text, [
+        { type: 'sup', start: 17, end: 18 },
+        { type: 'deleted', start: 32, end: 33 },
+      ]),
+    ]
+    expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBe(
+      'Sungai membawa 10⁹ liter, bukan 6 liter.',
+    )
+  })
 })

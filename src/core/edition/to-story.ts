@@ -1,4 +1,5 @@
 import type { Article, PublishedArticle } from '../article/schema.ts'
+import { spellMarks } from '../article/spell-marks.ts'
 import type { Story } from '../article/story.ts'
 import { splitSentences } from '../text/sentences.ts'
 
@@ -17,7 +18,8 @@ function findOpening(body: Extract<Article, { type: 'full' }>['body']): string |
   const paragraph = body.find((block) => block.type === 'paragraph')
   if (paragraph === undefined) return null
   let opening = ''
-  for (const sentence of splitSentences(paragraph.text)) {
+  const text = spellMarks(paragraph).replaceAll(/ {2,}/g, ' ').trim()
+  for (const sentence of splitSentences(text)) {
     opening = opening === '' ? sentence : `${opening} ${sentence}`
     if (opening.length >= enoughSummary) break
   }

@@ -1,5 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import { escapeMarkup } from '../publish/markup.ts'
+import { cleanText } from '../text/clean-text.ts'
 
 /** An article as one chapter of a book. */
 export type EpubChapter = {
@@ -22,9 +23,10 @@ export function listEpubChapters(articles: readonly PublishedArticle[]): EpubCha
   }))
 }
 
-/** A headline of nothing but characters that XML forbids leaves no title: the address gives one. */
+/** A headline of nothing but white space and characters that XML forbids is no title: the address is. */
 function findTitle({ headline, slug }: PublishedArticle): string {
-  return escapeMarkup(headline).trim() === '' ? slug : headline
+  // Cleaned before it is escaped: a tab is escaped to a character reference, which is not empty.
+  return escapeMarkup(cleanText(headline)) === '' ? slug : headline
 }
 
 /**

@@ -1,19 +1,29 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import type { Wording } from '../language/wording.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
+import type { FindHref } from '../publish/write-block.ts'
 import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
 import { listParts } from './list-parts.ts'
-import type { Part, PartOf, StoryPart } from './part.ts'
+import type { Part, PartOf, StoryPart, TextPart } from './part.ts'
+import { writeMarkdownBlock } from './write-markdown-block.ts'
 
 /** How each type of part is written: a total map, each value the blocks of that part. */
-const writers: { [Type in Part['type']]: (part: PartOf<Type>) => readonly string[] } = {
+const writers: {
+  [Type in Part['type']]: (part: PartOf<Type>, findHref: FindHref) => readonly string[]
+} = {
   headline: ({ text }) => [`# ${escapeMarkdown(text)}`],
   byline: ({ text }) => [escapeMarkdown(text)],
   caption: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
   credit: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
-  paragraph: ({ text }) => [escapeMarkdown(text)],
-  heading: ({ text }) => [`## ${escapeMarkdown(text)}`],
+  deck: ({ text }) => [escapeMarkdown(text)],
+  paragraph: writeText,
+  heading: writeText,
+  list: writeText,
+  quotation: writeText,
+  table: writeText,
+  preformatted: writeText,
+  embed: writeText,
   notice: ({ text }) => [escapeMarkdown(text)],
   pick: ({ label, headline, href }) => [
     `${escapeMarkdown(label)}: ${href === null ? escapeMarkdown(headline) : writeLink(headline, href)}`,
@@ -42,12 +52,21 @@ export function formatMarkdown(
   article: PublishedArticle,
   { wording, site }: { wording: Wording; site: SiteAddress },
 ): string {
-  const parts = listParts(article, { wording, ...findSiteHrefs(article, site) })
-  return `${parts.flatMap(writePart).join('\n\n')}\n`
+  const hrefs = findSiteHrefs(article, site)
+  const parts = listParts(article, { wording, ...hrefs })
+  return `${parts.flatMap((part) => writePart(part, hrefs.findHref)).join('\n\n')}\n`
 }
 
-function writePart<Type extends Part['type']>(part: PartOf<Type> & { type: Type }) {
-  return writers[part.type](part)
+function writePart<Type extends Part['type']>(
+  part: PartOf<Type> & { type: Type },
+  findHref: FindHref,
+) {
+  return writers[part.type](part, findHref)
+}
+
+function writeText(block: TextPart, findHref: FindHref): readonly string[] {
+  const written = writeMarkdownBlock(block, findHref)
+  return written === null ? [] : [written]
 }
 
 function writeStory({ headline, time, href }: StoryPart): string {

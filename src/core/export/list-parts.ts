@@ -1,4 +1,6 @@
 import { listTextUnits } from '../article/list-text-units.ts'
+import { openWithDateline } from '../article/open-with-dateline.ts'
+import type { Picture } from '../article/picture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatSaved } from '../citations/format-saved.ts'
 import type { ExportWords } from '../language/export-words.ts'
@@ -14,22 +16,34 @@ export function listParts(article: PublishedArticle, options: PartOptions): Part
   const words = wording.exports
   return [
     { type: 'headline', text: article.headline },
+    ...listDeck(article),
     { type: 'byline', text: formatByline(article, wording) },
     ...listFigure(article, words),
-    ...listText(article),
+    ...listText(article, words),
     ...listEnd(article, options),
     listProvenance(article, options),
     ...listRelated(article, options),
   ]
 }
 
-/** Outlet, time and names in one line. */
+function listDeck(article: PublishedArticle): Part[] {
+  return article.type === 'brief' || article.deck === null
+    ? []
+    : [{ type: 'deck', text: article.deck }]
+}
+
+const unsigned = { reporters: [], editors: [], section: null, updated: null }
+
+/** Section, outlet, times and names in one line. */
 function formatByline(article: PublishedArticle, { time, exports: words }: Wording): string {
-  const { reporters, editors } = article.type === 'full' ? article : { reporters: [], editors: [] }
+  const { reporters, editors, section, updated } = article.type === 'full' ? article : unsigned
+  const updatedAt = formatTime(updated, time)
   return [
     ...(article.type === 'brief' ? [words.brief] : []),
+    ...(section === null ? [] : [section]),
     ...(article.outlet === null ? [] : [article.outlet]),
     formatTime(article.published, time) ?? words.timeUnknown,
+    ...(updatedAt === null ? [] : [words.updated(updatedAt)]),
     ...(reporters.length > 0 ? [words.by(reporters.join(', '))] : []),
     ...(editors.length > 0 ? [words.editedBy(editors.join(', '))] : []),
   ].join(' · ')
@@ -41,24 +55,26 @@ function formatTime(time: StatedTime | null, words: TimeWords): string | null {
 
 function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
   if (article.type === 'brief' || article.figure === null) return []
-  const { caption, credit } = article.figure
-  return [
-    ...(caption === null ? [] : [{ type: 'caption' as const, label: words.photo, text: caption }]),
-    ...(credit === null
-      ? []
-      : [{ type: 'credit' as const, label: words.photoCredit, text: credit }]),
-  ]
+  return listPicture(article.figure, words)
 }
 
-/** The blocks, with the dateline's exact characters before the first. */
-function listText(article: PublishedArticle): Part[] {
-  const opening = article.type === 'full' ? (article.dateline?.text ?? '') : ''
-  return listTextUnits(article).map(({ role, text }, index): Part => {
-    const words = { text: index === 0 ? opening + text : text, marks: [] }
-    return role === 'heading'
-      ? { type: 'heading', level: 2, ...words }
-      : { type: 'paragraph', ...words }
-  })
+/** What is known of a picture: its caption, else what the page told those who do not see it. */
+function listPicture({ caption, alt, credit }: Picture, words: ExportWords): Part[] {
+  const text = caption ?? (alt === '' ? null : alt)
+  const parts: Part[] = []
+  if (text !== null) parts.push({ type: 'caption', label: words.photo, text })
+  if (credit !== null) parts.push({ type: 'credit', label: words.photoCredit, text: credit })
+  return parts.length > 0 ? parts : [{ type: 'notice', text: words.photoMissing }]
+}
+
+/** The blocks, with the dateline's exact characters before the first paragraph. */
+function listText(article: PublishedArticle, words: ExportWords): Part[] {
+  if (article.type === 'brief') {
+    return listTextUnits(article).map(({ text }) => ({ type: 'paragraph', text, marks: [] }))
+  }
+  return openWithDateline(article.body, article.dateline).flatMap((block): Part[] =>
+    block.type === 'picture' ? listPicture(block, words) : [block],
+  )
 }
 
 function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions): Part[] {

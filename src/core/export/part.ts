@@ -1,4 +1,4 @@
-import type { BlockOf } from '../article/block.ts'
+import type { Block, BlockOf } from '../article/block.ts'
 import type { Wording } from '../language/wording.ts'
 
 /** A story that an exported article points to. */
@@ -13,17 +13,21 @@ export type StoryPart = {
 /** An address under its label. */
 export type AddressPart = { label: string; address: string }
 
+/** A block of the article's text. */
+export type TextPart = Exclude<Block, BlockOf<'picture'>>
+
 /**
- * One part of an exported article. The union is closed: each format has a total map of it. Headline,
+ * One part of an exported article. The union is closed: each format has a total map of it. Headline, deck,
  * blocks, caption, credit, agency and lines are the source's words; the rest is in the reader's language.
+ * A picture is its caption and its credit, since no file of it is exported.
  */
 export type Part =
   | { type: 'headline'; text: string }
+  | { type: 'deck'; text: string }
   | { type: 'byline'; text: string }
   | { type: 'caption'; label: string; text: string }
   | { type: 'credit'; label: string; text: string }
-  | BlockOf<'paragraph'>
-  | BlockOf<'heading'>
+  | TextPart
   | { type: 'notice'; text: string }
   | { type: 'pick'; label: string; headline: string; href: string | null }
   | { type: 'agency'; text: string }

@@ -1,4 +1,6 @@
+import type { Block } from '../article/block.ts'
 import type { Wording } from '../language/wording.ts'
+import { type FindHref, writeBlock } from '../publish/write-block.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { quoteAddress } from '../text/quote-address.ts'
 import type { EpubChapter } from './epub-chapter.ts'
@@ -10,7 +12,11 @@ type Attributes = Record<string, string>
 
 /** How each type of part is written, `ours` being the attributes of words in the reader's language. */
 const writers: {
-  [Type in Part['type']]: (part: PartOf<Type>, ours: Attributes) => readonly string[]
+  [Type in Part['type']]: (
+    part: PartOf<Type>,
+    ours: Attributes,
+    findHref: FindHref,
+  ) => readonly string[]
 } = {
   headline: ({ text }) => [writeTextElement('h1', text)],
   byline: ({ text }, ours) => [writeTextElement('p', text, { class: 'byline', ...ours })],
@@ -20,8 +26,14 @@ const writers: {
   credit: ({ label, text }, ours) => [
     writeLine('credit', [writeTextElement('span', label, ours), writeTextElement('span', text)]),
   ],
-  paragraph: ({ text }) => [writeTextElement('p', text)],
-  heading: ({ text }) => [writeTextElement('h2', text)],
+  deck: ({ text }) => [writeTextElement('p', text, { class: 'deck' })],
+  paragraph: writeText,
+  heading: writeText,
+  list: writeText,
+  quotation: writeText,
+  table: writeText,
+  preformatted: writeText,
+  embed: writeText,
   notice: ({ text }, ours) => [writeTextElement('p', text, { class: 'notice', ...ours })],
   pick: ({ label, headline, href }, ours) => [
     writeLine('pick', [writeTextElement('span', `${label}:`, ours), writeLinkTo(href, headline)]),
@@ -63,23 +75,25 @@ export function writeEpubArticle(
   chapters: readonly EpubChapter[],
   wording: Wording,
 ): string {
-  const parts = listParts(
-    { ...article, headline: title },
-    {
-      wording,
-      findHref: (slug) => chapters.find((each) => each.article.slug === slug)?.path ?? null,
-      address: null,
-    },
-  )
+  const paths = new Map(chapters.map(({ article: { slug }, path }) => [slug, path]))
+  const findHref = (slug: string) => paths.get(slug) ?? null
+  const parts = listParts({ ...article, headline: title }, { wording, findHref, address: null })
   const ours = toXhtmlAttributes(wording.language)
-  return writeXhtml({ title, language, body: parts.flatMap((part) => writePart(part, ours)) })
+  const body = parts.flatMap((part) => writePart(part, ours, findHref))
+  return writeXhtml({ title, language, body })
 }
 
 function writePart<Type extends Part['type']>(
   part: PartOf<Type> & { type: Type },
   ours: Attributes,
+  findHref: FindHref,
 ): readonly string[] {
-  return writers[part.type](part, ours)
+  return writers[part.type](part, ours, findHref)
+}
+
+/** A block of the article's own text. */
+function writeText(block: Block, _ours: Attributes, findHref: FindHref): readonly string[] {
+  return [writeBlock(block, findHref)]
 }
 
 function writeLine(name: string, children: readonly string[]): string {

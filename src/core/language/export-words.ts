@@ -4,8 +4,12 @@ export type ExportWords = {
   by: (names: string) => string
   editedBy: (names: string) => string
   timeUnknown: string
+  updated: (time: string) => string
   photo: string
+  photoMissing: string
   photoCredit: string
+  /** In a text without marks: words that the page shows struck out. */
+  deleted: (text: string) => string
   partialNotice: string
   briefNotice: string
   summaryMissing: string

@@ -1,14 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { unitsOf } from '../article/article-fixture.ts'
+import { fullArticle, paragraph } from '../article/article-fixture.ts'
+import type { Block } from '../article/block.ts'
+import { everyBlock } from '../article/block-fixture.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
 import { findUtterance, listUtterances } from './list-utterances.ts'
 import { longestUtterance } from './split-long-sentence.ts'
 
-const blocks = unitsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
+/** The utterances of an article in Indonesian. */
+function utter(headline: string, body: readonly Block[], language = 'id') {
+  const article = fullArticle(headline, { body: [...body], language })
+  return listUtterances({ ...article, slug: 'judul', related: [] })
+}
+
+const paragraphsOf = (...texts: string[]) => texts.map((text) => paragraph(text))
+const blocks = paragraphsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
 
 describe('listUtterances', () => {
   it('reads the headline first, then each sentence in its place', () => {
-    expect(listUtterances('Banjir. Lagi', blocks)).toEqual([
+    expect(utter('Banjir. Lagi', blocks)).toEqual([
       { text: 'Banjir. Lagi', sentence: 0, block: null, start: 0, end: 12 },
       { text: 'Hujan turun.', sentence: 1, block: 0, start: 0, end: 12 },
       { text: 'Sungai naik.', sentence: 2, block: 0, start: 13, end: 25 },
@@ -17,13 +27,13 @@ describe('listUtterances', () => {
   })
 
   it('a sentence said twice stands in two places', () => {
-    const [, first, second] = listUtterances('A', unitsOf('Ya. Ya.'))
+    const [, first, second] = utter('A', paragraphsOf('Ya. Ya.'))
     expect([first?.start, second?.start]).toEqual([0, 4])
   })
 
   it('the parts of a long sentence count as one, and part at a comma', () => {
     const clause = 'yang sudah lama ditunggu oleh semua warga kampung di tepi sungai itu, '
-    const [, ...parts] = listUtterances('A', unitsOf(`Ia ${clause.repeat(4)}datang.`))
+    const [, ...parts] = utter('A', paragraphsOf(`Ia ${clause.repeat(4)}datang.`))
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.slice(0, -1).every(({ text }) => text.endsWith(','))).toBe(true)
     expect(new Set(parts.map(({ sentence }) => sentence)).size).toBe(1)
@@ -31,14 +41,14 @@ describe('listUtterances', () => {
 
   it('a long sentence of another script parts at its own comma', () => {
     const clause = 'وهو ما كان ينتظره جميع سكان القرية الواقعة على ضفة النهر منذ زمن، '
-    const [, ...parts] = listUtterances('A', unitsOf(`${clause.repeat(4)}جاء.`))
+    const [, ...parts] = utter('A', paragraphsOf(`${clause.repeat(4)}جاء.`))
     expect(parts.slice(0, -1).every(({ text }) => text.endsWith('،'))).toBe(true)
   })
 
   it('a long sentence without a comma parts before a joining word', () => {
     const clause = 'para nelayan di pesisir utara melihat cahaya biru '
     const text = `${clause.repeat(3)}yang menyala semalaman di atas laut tanpa suara sampai pagi datang.`
-    const [, first, second] = listUtterances('A', unitsOf(text))
+    const [, first, second] = utter('A', paragraphsOf(text))
     expect(first?.text).toBe(clause.repeat(3).trim())
     expect(second?.text).toMatch(/^yang menyala .* datang\.$/)
   })
@@ -51,7 +61,7 @@ describe('listUtterances', () => {
       .map(([parts, glue]) => parts.join(glue).trim() || 'a')
     fc.assert(
       fc.property(text, fc.array(text, { maxLength: 3 }), (headline, paragraphs) => {
-        const utterances = listUtterances(headline, unitsOf(...paragraphs))
+        const utterances = utter(headline, paragraphsOf(...paragraphs))
         const ends = new Map<string, number>()
         for (const { text, block, start, end } of utterances) {
           const source = block === null ? headline : (paragraphs[block] ?? '')
@@ -72,8 +82,69 @@ describe('listUtterances', () => {
   })
 })
 
+describe('an article with every block', () => {
+  const said = utter('Jembatan', everyBlock)
+
+  it('has its lists read item by item, its table named, its code passed over, its poem by lines', () => {
+    expect(said.map(({ text }) => text)).toEqual([
+      'Jembatan',
+      'Jembatan sepanjang 10² meter itu selesai menurut Dinas Pekerjaan Umum.',
+      'Yang berubah',
+      'Tarif semula            kini 700 rupiah, sangat murah, kata H₂O.',
+      '3. Tiang diperiksa.',
+      'Tiang barat.',
+      'Tiang timur.',
+      '1. Sisi sungai.',
+      '4. Papan diganti.',
+      'Kami menunggu dua tahun.',
+      'Sekarang anak-anak bisa ke sekolah.',
+      'Sari, warga desa',
+      'Tabel: Penyeberang tiap hari. 3 baris, 3 kolom.',
+      'Air mengalir',
+      'di bawah papan',
+      'tak menoleh',
+      'Kode 3 baris, tidak dibacakan.',
+      'Foto. Warga menyeberang pada pagi pertama.',
+      'Jembatan dibuka pukul enam.',
+      'Dinas PU (@dinas)',
+      'Jembatan itu selesai.',
+      'Papan terakhir dipasang kemarin.',
+    ])
+  })
+
+  it('has each of them marked in its own place', () => {
+    const units = listBodyUnits(everyBlock)
+    const marked = (words: string) => {
+      const { block, start, end } = said.find(({ text }) => text === words) ?? {}
+      return units[block ?? -1]?.text.slice(start, end)
+    }
+    expect(marked('4. Papan diganti.')).toBe('Papan diganti.')
+    expect(marked('di bawah papan')).toBe('di bawah papan')
+    expect(marked('tak menoleh')).toBe('tak menoleh')
+    expect(marked('Tabel: Penyeberang tiap hari. 3 baris, 3 kolom.')).toBe('Penyeberang tiap hari')
+  })
+
+  it('has no Indonesian word in another language', () => {
+    const texts = utter('Jembatan', everyBlock, 'ar').map(({ text }) => text)
+    expect(texts.filter((text) => /Tabel|Kode|Foto/.test(text))).toEqual([])
+    expect(texts).toContain('Penyeberang tiap hari')
+    expect(utter('Bridge', everyBlock, 'en-GB').map(({ text }) => text)).toContain(
+      'Table: Penyeberang tiap hari. 3 rows, 3 columns.',
+    )
+  })
+
+  it('names a table without a caption at its first cell', () => {
+    const [table] = everyBlock.filter((block) => block.type === 'table')
+    const bare = table === undefined ? [] : [{ ...table, caption: null }]
+    expect(utter('Jembatan', bare).map(({ text, block }) => [text, block])).toEqual([
+      ['Jembatan', null],
+      ['Tabel. 3 baris, 3 kolom.', 0],
+    ])
+  })
+})
+
 describe('findUtterance', () => {
-  const utterances = listUtterances('Banjir', blocks)
+  const utterances = utter('Banjir', blocks)
 
   it.each([
     ['no place is the headline', null, 0],

@@ -1,6 +1,7 @@
-import type { TextUnit } from '../article/list-text-units.ts'
-import { splitSentences } from '../text/sentences.ts'
+import { listTextUnits } from '../article/list-text-units.ts'
+import type { PublishedArticle } from '../article/schema.ts'
 import { splitLongSentence } from './split-long-sentence.ts'
+import { type Stretch, tellUnit } from './tell-unit.ts'
 
 /** What is said in one go: a sentence, or a part of a long one. */
 export type Utterance = {
@@ -9,35 +10,45 @@ export type Utterance = {
   sentence: number
   /** The text unit the words stand in, null for the headline. */
   block: number | null
-  /** Where the words stand in the text of the block, or of the headline, in UTF-16 code units. */
+  /** Where the words are in the text of the unit, or of the headline, in UTF-16 code units. */
   start: number
   end: number
 }
 
-/** An article as it is read aloud: its headline, then block after block, sentence by sentence. */
-export function listUtterances(headline: string, blocks: readonly TextUnit[]): Utterance[] {
+/** An article as it is read aloud: its headline, then unit after unit, sentence by sentence. */
+export function listUtterances(article: PublishedArticle): Utterance[] {
   const utterances: Utterance[] = []
   let sentence = 0
-  const texts = [
-    { block: null, text: headline },
-    ...blocks.map(({ text }, block) => ({ block, text })),
-  ]
-  for (const { block, text } of texts) {
-    let end = 0
-    // A headline is one sentence, whatever stops it holds.
-    for (const words of block === null ? [text] : splitSentences(text)) {
-      const start = text.indexOf(words, end)
-      end = start + words.length
-      for (const part of splitLongSentence(words)) {
-        utterances.push({
-          text: words.slice(part.start, part.end),
-          sentence,
-          block,
-          start: start + part.start,
-          end: start + part.end,
-        })
+  const say = (block: number | null, text: string, { start, end }: Stretch, before = '') => {
+    for (const part of splitLongSentence(text.slice(start, end))) {
+      const words = text.slice(start + part.start, start + part.end)
+      utterances.push({
+        text: part.start === 0 ? before + words : words,
+        sentence,
+        block,
+        start: start + part.start,
+        end: start + part.end,
+      })
+    }
+    sentence += 1
+  }
+  const { headline, language } = article
+  // A headline is one sentence, whatever stops it holds.
+  say(null, headline, { start: 0, end: headline.length })
+  const body = article.type === 'full' ? article.body : []
+  for (const [block, unit] of listTextUnits(article).entries()) {
+    const telling = tellUnit(unit, body, language)
+    if (telling.type === 'silent') continue
+    if (telling.type === 'instead') {
+      for (const { start, end } of splitLongSentence(telling.text)) {
+        const words = telling.text.slice(start, end)
+        utterances.push({ text: words, sentence, block, start: 0, end: unit.text.length })
       }
       sentence += 1
+      continue
+    }
+    for (const [index, stretch] of telling.sentences.entries()) {
+      say(block, telling.text, stretch, index === 0 ? telling.before : '')
     }
   }
   return utterances

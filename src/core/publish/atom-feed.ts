@@ -52,15 +52,15 @@ function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAd
     ...names.map((name) => writeElement('author', [writeTextElement('name', name)])),
     writeLink('alternate', formatAddress(site, paths.article(article.slug)), 'text/html'),
     ...(url === null ? [] : [writeLink('via', url, 'text/html')]),
-    ...writeText(article),
+    ...writeText(article, site),
   ]
   return [writeElement('entry', children, { 'xml:lang': article.language })]
 }
 
 /** The whole text of a full article; the summary of a brief, which is all there is. */
-function writeText(article: FeedStory['article']): string[] {
+function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   if (article.type === 'full') {
-    return [writeTextElement('content', formatBody(article), { type: 'html' })]
+    return [writeTextElement('content', formatBody(article, site), { type: 'html' })]
   }
   const summary = formatSummary(article)
   return summary === null ? [] : [writeTextElement('summary', summary)]

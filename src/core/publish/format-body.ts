@@ -1,17 +1,17 @@
-import { listBodyUnits, type TextRole } from '../article/list-text-units.ts'
+import { openWithDateline } from '../article/open-with-dateline.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
-import { escapeMarkup } from './markup.ts'
+import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
+import { paths } from './paths.ts'
+import { writeBlock } from './write-block.ts'
 
-/** A whole body as HTML, for feeds, with the dateline before its first words. */
-export function formatBody({ body, dateline }: PublishedFullArticle): string {
-  return listBodyUnits(body)
-    .map(({ role, text }, index) => {
-      const opening = index === 0 && dateline !== null ? dateline.text : ''
-      return `<${findElement(role)}>${escapeMarkup(opening + text)}</${findElement(role)}>`
-    })
+/**
+ * A whole body as HTML, for feeds, with the dateline before its first words. Links to other articles lead
+ * to their pages here where the site knows its own address, else to the originals.
+ */
+export function formatBody({ body, dateline }: PublishedFullArticle, site: SiteAddress): string {
+  const findHref = (slug: string) =>
+    isKnownSite(site) ? formatAddress(site, paths.article(slug)) : null
+  return openWithDateline(body, dateline)
+    .map((block) => writeBlock(block, findHref))
     .join('')
-}
-
-function findElement(role: TextRole): string {
-  return role === 'heading' ? 'h2' : 'p'
 }

@@ -28,6 +28,23 @@ describe('a feed', () => {
     ])
   })
 
+  it('tells when a story was changed, and keeps it in the order of publication', () => {
+    const { stories, updatedAt } = gatherFeed(
+      buildOf(
+        fullArticle('Baru', { published: exactTime('2024-07-30') }),
+        fullArticle('Diubah', {
+          published: exactTime('2024-07-29'),
+          updated: exactTime('2024-12-31'),
+        }),
+      ),
+    )
+    expect(stories.map(({ article, updatedAt: at }) => [article.headline, at])).toEqual([
+      ['Baru', '2024-07-30T12:00:00+07:00'],
+      ['Diubah', '2024-12-31T12:00:00+07:00'],
+    ])
+    expect(updatedAt).toBe('2024-12-31T12:00:00+07:00')
+  })
+
   it('is as new as the last capture, or as a story that is newer still', () => {
     expect(gatherFeed(buildOf(fullArticle('Jembatan'))).updatedAt).toBe(capturedAt)
     const later = fullArticle('Jembatan', { published: exactTime('2024-12-01') })

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { nameUrn } from '../text/name-urn.ts'
 import { type Instant, rankInstant } from '../time/instant.ts'
-import { findBestMoment } from './publication-time.ts'
+import { findBestMoment, findUpdatedAt } from './publication-time.ts'
 
 /** How many stories a feed holds. */
 const feedLength = 40
@@ -12,7 +12,7 @@ export type FeedStory = {
   article: PublishedArticle
   /** The same for good, wherever the site is published. */
   id: string
-  /** The best moment known of it; null when there is none. */
+  /** When it was last changed, else the best moment known of it; null when there is none. */
   updatedAt: Instant | null
   /** Reporters, else the outlet; empty when neither is known. */
   authors: readonly string[]
@@ -22,7 +22,7 @@ export type FeedStory = {
 export type Feed = {
   /** The newest stories, newest first; what has no moment at all comes last. */
   stories: readonly FeedStory[]
-  /** The latest moment known of the whole: that of the last capture, or of the newest story. */
+  /** The latest moment known of the whole: of the last capture, or of a story. */
   updatedAt: Instant | null
   /** A name for the feed of a site without an address, made from its oldest story so that it lasts. */
   id: string
@@ -35,11 +35,16 @@ export function gatherFeed({
 }: Pick<BuiltEdition, 'edition' | 'articles'>): Feed {
   const moments = articles
     .map((article) => {
-      const updatedAt = findBestMoment(article)
-      return { article, updatedAt, moment: rankInstant(updatedAt) }
+      const bestAt = findBestMoment(article)
+      const changedAt = findUpdatedAt(article)
+      const moment = rankInstant(bestAt)
+      return { article, updatedAt: rankInstant(changedAt) > moment ? changedAt : bestAt, moment }
     })
     .sort((a, b) => Number(b.moment > a.moment) - Number(b.moment < a.moment))
-  const newest = moments[0]?.updatedAt ?? null
+  const newest = moments.reduce<Instant | null>(
+    (latest, { updatedAt }) => (rankInstant(updatedAt) > rankInstant(latest) ? updatedAt : latest),
+    null,
+  )
   const captured = edition.captured?.at ?? null
   const oldest = moments.findLast(({ updatedAt }) => updatedAt !== null)
   return {

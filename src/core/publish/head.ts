@@ -1,5 +1,6 @@
 import { formatSummary } from '../article/format-summary.ts'
 import type { PublishedArticle } from '../article/schema.ts'
+import { spellMarks } from '../article/spell-marks.ts'
 import type { Story } from '../article/story.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { paths } from './paths.ts'
@@ -31,5 +32,5 @@ export function describeStory(story: Story | PublishedArticle): Head {
 /** The first sentence of a body, which says the whole story in a newspaper. */
 function findLede({ body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
   const paragraph = body.find((block) => block.type === 'paragraph')
-  return paragraph === undefined ? null : (splitSentences(paragraph.text)[0] ?? null)
+  return paragraph === undefined ? null : (splitSentences(spellMarks(paragraph))[0] ?? null)
 }

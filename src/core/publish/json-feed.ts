@@ -4,7 +4,7 @@ import { formatAddress, isKnownSite, type SiteAddress } from './format-address.t
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
 import { paths } from './paths.ts'
-import { findPublishedAt } from './publication-time.ts'
+import { findPublishedAt, findUpdatedAt } from './publication-time.ts'
 import { siteDescription, siteName } from './site-name.ts'
 
 /**
@@ -32,14 +32,15 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
     title: article.headline,
     language: article.language,
     date_published: findPublishedAt(article.published) ?? undefined,
+    date_modified: findUpdatedAt(article) ?? undefined,
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
-    ...describeText(article),
+    ...describeText(article, site),
   }
 }
 
 /** Every item must have content. A brief has its summary, or else all that is known: its headline. */
-function describeText(article: FeedStory['article']): object {
-  if (article.type === 'full') return { content_html: formatBody(article) }
+function describeText(article: FeedStory['article'], site: SiteAddress): object {
+  if (article.type === 'full') return { content_html: formatBody(article, site) }
   const summary = formatSummary(article)
   return { content_text: summary ?? article.headline, summary: summary ?? undefined }
 }

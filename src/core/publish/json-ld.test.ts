@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullArticle } from '../article/article-fixture.ts'
+import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { describeNewsArticle } from './json-ld.ts'
 
@@ -57,4 +57,13 @@ it('a time known to the day is a date', () => {
     zone: null,
   } as const
   expect(describeArticle({ published })).toMatchObject({ datePublished: '2024-07-29' })
+})
+
+it('deck, section and the time of the last change are told where they are known', () => {
+  const fields = { deck: 'Dua tahun.', section: 'Daerah', updated: exactTime('2024-07-30') }
+  expect(describeArticle(fields)).toMatchObject({
+    alternativeHeadline: 'Dua tahun.',
+    articleSection: 'Daerah',
+    dateModified: '2024-07-30T12:00:00+07:00',
+  })
 })

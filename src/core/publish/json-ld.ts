@@ -10,8 +10,11 @@ export type NewsArticle = {
   '@context': 'https://schema.org'
   '@type': 'NewsArticle'
   headline: string
+  alternativeHeadline: string | undefined
+  articleSection: string | undefined
   inLanguage: string
   datePublished: string | undefined
+  dateModified: string | undefined
   author: readonly Party[] | undefined
   publisher: Party | undefined
   url: string
@@ -24,7 +27,8 @@ export type NewsArticle = {
  * article, whose body it lacks, and as a mere web page it would say no more than its title does.
  */
 export function describeNewsArticle(article: PublishedFullArticle, site: SiteAddress): NewsArticle {
-  const { headline, language, published, reporters, outlet, provenance } = article
+  const { headline, deck, section, language, published, updated } = article
+  const { reporters, outlet, provenance } = article
   const publisher: Party | undefined =
     outlet === null ? undefined : { '@type': 'Organization', name: outlet }
   const people = reporters.map((name): Party => ({ '@type': 'Person', name }))
@@ -34,8 +38,11 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
     headline,
+    alternativeHeadline: deck ?? undefined,
+    articleSection: section ?? undefined,
     inLanguage: language,
     datePublished: formatPublished(published) ?? undefined,
+    dateModified: formatPublished(updated) ?? undefined,
     author: authors.length > 0 ? authors : undefined,
     publisher,
     url,

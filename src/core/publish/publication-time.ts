@@ -38,6 +38,11 @@ export function findBestMoment({ published, provenance }: PublishedArticle): Ins
   return at === null || parseInstant(at) === null ? null : at
 }
 
+/** The moment of the last change where it is stated and known to the minute or better; else null. */
+export function findUpdatedAt(article: PublishedArticle): Instant | null {
+  return article.type === 'full' ? findPublishedAt(article.updated) : null
+}
+
 /** A time as it may be told without "about", in its machine form; null when there is none. */
 function findKnown(time: StatedTime | null): { text: string; precision: Unit } | null {
   if (time === null || time.type === 'unknown') return null

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
+import { everyBlock } from '../article/block-fixture.ts'
 import { describePicture } from '../article/picture.ts'
 import type { Article, FullArticle } from '../article/schema.ts'
 import { buildDays, buildOf } from '../publish/publish-fixture.ts'
@@ -114,4 +115,25 @@ test('an index finds just what is there, in any archive', async () => {
     }),
     { numRuns: 60 },
   )
+})
+
+test.each([
+  ['an inner item', 'sisi sungai'],
+  ['a cell', 'selasa'],
+  ['a table’s caption', 'penyeberang'],
+  ['a picture’s caption', 'menyeberang'],
+  ['a picture’s credit', 'antara'],
+  ['code', 'tutup'],
+  ['an embed', 'dibuka'],
+  ['the deck', 'permulaan'],
+  ['the section', 'daerah'],
+  ['a word that a raised sign follows', 'jembatannya'],
+])('%s is found', async (_title, query) => {
+  const footnote = paragraph('Lihat jembatannya1 itu.', [{ type: 'sup', start: 17, end: 18 }])
+  const article = fullArticle('Kabar', {
+    body: [...everyBlock, footnote],
+    deck: 'Permulaan yang baik',
+    section: 'Daerah',
+  })
+  expect(await searchIn([article, fullArticle('Lain')], query)).toEqual(['Kabar'])
 })

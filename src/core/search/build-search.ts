@@ -1,4 +1,5 @@
 import { listBodyUnits } from '../article/list-text-units.ts'
+import type { Mark } from '../article/mark.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
@@ -73,7 +74,11 @@ function readText(article: PublishedArticle): ArticleWords {
     article.type === 'brief'
       ? [article.summary]
       : [
-          ...listBodyUnits(article.body).map(({ text }) => text),
+          ...listBodyUnits(article.body).flatMap(({ text, marks }) => [
+            text,
+            ...splitRaised(text, marks),
+          ]),
+          ...article.body.flatMap((block) => (block.type === 'picture' ? [block.alt] : [])),
           article.deck,
           article.section,
           ...article.reporters,
@@ -88,6 +93,17 @@ function readText(article: PublishedArticle): ArticleWords {
     text: listWords(text),
     isIndonesian: /^(?:id|ms)\b/i.test(language),
   }
+}
+
+/** A raised number behind a word is a note's, and no part of the word: the text with a space for it. */
+function splitRaised(text: string, marks: readonly Mark[]): string[] {
+  const raised = marks.filter(({ type }) => type === 'sup')
+  if (raised.length === 0) return []
+  return [
+    raised.reduce((words, { start, end }) => {
+      return words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+    }, text),
+  ]
 }
 
 function listWords(text: string): Set<string> {

@@ -7,7 +7,7 @@ import { paths } from '../../core/publish/paths.ts'
 /** Every data file of the site: its path below the base, and its JSON. */
 export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map<string, string> {
   const files = new Map<string, string>([
-    [paths.data.edition, JSON.stringify(edition)],
+    [paths.data.edition, JSON.stringify(edition, leaveOutDefaults)],
     [paths.data.articleSchema, JSON.stringify(describeArticleSchema(), null, 2)],
   ])
   for (const page of archive) files.set(paths.data.archive(page.page), JSON.stringify(page))

@@ -5,11 +5,14 @@ import { zipEpub } from '../../app/export/zip-epub.ts'
 import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import {
   briefArticle,
+  exactTime,
   fullArticle,
   heading,
   paragraph,
   relatedStory,
 } from '../../core/article/article-fixture.ts'
+import { everyBlock } from '../../core/article/block-fixture.ts'
+import { type Mark, plainMarkTypes } from '../../core/article/mark.ts'
 import { describePicture } from '../../core/article/picture.ts'
 import type { Article, PublishedArticle } from '../../core/article/schema.ts'
 import {
@@ -83,6 +86,25 @@ describe('the validator has nothing to say of a book', () => {
       fullArticle('\uFFFE', { outlet: '\uFFFF', published: null }),
     )
     expect(await validate(listEpubFiles(articles, options))).toEqual([])
+  })
+
+  it('of every block and mark, with a link to another chapter', async () => {
+    const href = 'https://koran.example/bambu'
+    const link: Mark = { type: 'link', start: 6, end: 11, href }
+    const marks = [...plainMarkTypes].map((type, index): Mark => ({ type, start: index, end: 12 }))
+    const articles = publish(
+      fullArticle('Jembatan', {
+        deck: hostile,
+        section: hostile,
+        updated: exactTime('2024-07-30'),
+        body: [...everyBlock, paragraph('Lihat bambu.', [link]), paragraph('Lihat bambu.', marks)],
+      }),
+      fullArticle('Bambu', { provenance: { capture: null, url: href, captured: null } }),
+    )
+    const files = listEpubFiles(articles, options)
+    const chapter = files.find(({ path }) => path === 'OEBPS/article-1.xhtml')
+    expect(chapter?.text).toContain('Lihat <a href="article-2.xhtml">bambu</a>.')
+    expect(await validate(files)).toEqual([])
   })
 
   it('in Arabic, whose pages turn from right to left', async () => {

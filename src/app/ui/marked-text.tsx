@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import type { LinkMark, Mark, MarkedText as Marked } from '../../core/article/mark.ts'
 import { nestMarks, type Run } from '../../core/article/nest-marks.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { PageLink } from '../ui/page-link.tsx'
 import styles from './marked-text.module.css'
+import { PageLink } from './page-link.tsx'
 
 /** The element of each mark but a link. */
 const elements = {

@@ -1,0 +1,18 @@
+import type { Block } from './block.ts'
+import type { Dateline } from './schema.ts'
+
+/**
+ * A body with the dateline's exact characters before its first paragraph, as the source printed it, and
+ * that paragraph's marks moved along.
+ */
+export function openWithDateline(body: readonly Block[], dateline: Dateline | null): Block[] {
+  const first = body.findIndex(({ type }) => type === 'paragraph')
+  return body.map((block, index) => {
+    if (dateline === null || index !== first || block.type !== 'paragraph') return block
+    const { length } = dateline.text
+    const marks = block.marks.map((mark) => {
+      return { ...mark, start: mark.start + length, end: mark.end + length }
+    })
+    return { ...block, text: dateline.text + block.text, marks }
+  })
+}

@@ -1,0 +1,98 @@
+import type { Block, BlockOf } from '../article/block.ts'
+import type { List } from '../article/list-block.ts'
+import type { TextUnit } from '../article/list-text-units.ts'
+import { spellMarks } from '../article/spell-marks.ts'
+import { splitSentences } from '../text/sentences.ts'
+import { findListenWords, type TellingWords } from './telling-words.ts'
+
+/** A stretch of a unit's text that is said as one sentence, in UTF-16 code units. */
+export type Stretch = { start: number; end: number }
+
+/** How a text unit is read aloud. */
+export type Telling =
+  /** Sentence by sentence. `text` is as long as the unit's; `before` is said ahead of the first. */
+  | { type: 'aloud'; text: string; sentences: Stretch[]; before: string }
+  /** Other words are said instead of it. */
+  | { type: 'instead'; text: string }
+  | { type: 'silent' }
+
+const silent: Telling = { type: 'silent' }
+
+/**
+ * How a unit of an article in `language` is told: the items of a list with their numbers, a table by its
+ * caption and size, code by its length, a poem line by line. What is struck out, what only repeats the
+ * body, cells and credits stay silent.
+ */
+export function tellUnit(unit: TextUnit, body: readonly Block[], language: string): Telling {
+  if (unit.isRepeat) return silent
+  const block = body[unit.block]
+  const words = findListenWords(language)
+  switch (unit.role) {
+    case 'cell':
+      return block?.type === 'table' && block.caption === null && isFirst(unit)
+        ? tellTable(block, words)
+        : silent
+    case 'caption':
+      return block?.type === 'table' ? tellTable(block, words) : tellAloud(unit, words?.photo)
+    case 'code':
+      return words === null ? silent : { type: 'instead', text: words.code(countLines(block)) }
+    case 'verse':
+      return block?.type === 'preformatted' ? tellLines(unit, block.text) : silent
+    case 'credit':
+      return silent
+    case 'item':
+      return tellAloud(unit, block?.type === 'list' ? findNumber(block, unit.path) : '')
+    default:
+      return tellAloud(unit)
+  }
+}
+
+function tellAloud(unit: TextUnit, before = ''): Telling {
+  const text = spellMarks(unit)
+  let end = 0
+  const sentences = splitSentences(text)
+    .filter((sentence) => sentence.trim() !== '')
+    .map((sentence): Stretch => {
+      const start = text.indexOf(sentence, end)
+      end = start + sentence.length
+      return { start, end }
+    })
+  return { type: 'aloud', text, sentences, before }
+}
+
+/** The lines of a text whose line breaks are spaces in its unit. */
+function tellLines(unit: TextUnit, source: string): Telling {
+  const sentences: Stretch[] = []
+  for (const line of source.matchAll(/[^\n]+/g)) {
+    const indent = /^\s*/.exec(line[0])?.[0].length ?? 0
+    const end = line.index + line[0].trimEnd().length
+    if (line.index + indent < end) sentences.push({ start: line.index + indent, end })
+  }
+  return { type: 'aloud', text: unit.text, sentences, before: '' }
+}
+
+function tellTable({ caption, rows }: BlockOf<'table'>, words: TellingWords | null): Telling {
+  if (words === null) return caption === null ? silent : { type: 'instead', text: caption }
+  const columns = rows.reduce((most, cells) => {
+    return Math.max(
+      most,
+      cells.reduce((sum, { colSpan }) => sum + colSpan, 0),
+    )
+  }, 0)
+  return { type: 'instead', text: words.table(caption, rows.length, columns) }
+}
+
+function isFirst({ path }: TextUnit): boolean {
+  return path.every((index) => index === 0)
+}
+
+function countLines(block: Block | undefined): number {
+  return block?.type === 'preformatted' ? block.text.split('\n').length : 0
+}
+
+/** "3. " for an item of an ordered list, else nothing. */
+function findNumber(list: List, [index = 0, ...below]: readonly number[]): string {
+  const inner = list.items[index]?.list ?? null
+  if (below.length > 0) return inner === null ? '' : findNumber(inner, below)
+  return list.ordered ? `${list.start + index}. ` : ''
+}

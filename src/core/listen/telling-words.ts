@@ -1,0 +1,32 @@
+/** Words that reading aloud adds, in the language of the article, since its voice says them. */
+export type TellingWords = {
+  photo: string
+  table: (caption: string | null, rows: number, columns: number) => string
+  code: (lines: number) => string
+}
+
+const tellingWords: readonly { languages: RegExp; words: TellingWords }[] = [
+  {
+    languages: /^(?:id|ms)\b/i,
+    words: {
+      photo: 'Foto. ',
+      table: (caption, rows, columns) =>
+        `Tabel${caption === null ? '' : `: ${caption}`}. ${rows} baris, ${columns} kolom.`,
+      code: (lines) => `Kode ${lines} baris, tidak dibacakan.`,
+    },
+  },
+  {
+    languages: /^en\b/i,
+    words: {
+      photo: 'Photo. ',
+      table: (caption, rows, columns) =>
+        `Table${caption === null ? '' : `: ${caption}`}. ${rows} rows, ${columns} columns.`,
+      code: (lines) => `Code of ${lines} lines, not read out.`,
+    },
+  },
+]
+
+/** Null for a language without such words: a voice must not say those of another. */
+export function findListenWords(language: string): TellingWords | null {
+  return tellingWords.find(({ languages }) => languages.test(language))?.words ?? null
+}
