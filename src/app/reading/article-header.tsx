@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react'
-import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import type { Head } from '../../core/publish/head.ts'
-import { countReadingMinutes } from '../../core/text/reading-minutes.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
@@ -46,12 +44,8 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
           {story.outlet !== null && <b>{story.outlet}</b>}
           <PublicationTime time={story.published} />
           {article !== null && article.updated !== null && <UpdateTime time={article.updated} />}
-          {article !== null && (
-            <span {...interfaceText}>
-              {words.readingMinutes(
-                countReadingMinutes(listTextUnits(article).map(({ text }) => text)),
-              )}
-            </span>
+          {article?.readingMinutes !== undefined && (
+            <span {...interfaceText}>{words.readingMinutes(article.readingMinutes)}</span>
           )}
           {article !== null && article.reporters.length > 0 && (
             <span {...interfaceText}>{words.by(article.reporters.join(', '))}</span>

@@ -133,6 +133,8 @@ export const PublishedArticleSchema = v.variant('type', [
         v.array(v.union([BlockSchema, UnknownBlockSchema])),
         v.minLength(1, 'A full article has a body.'),
       ),
+      /** Whole minutes that the text takes to read; absent from what older builds published. */
+      readingMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
       /** Blocks that were left out, because this version does not know their type. */
       skippedBlocks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),

@@ -1,11 +1,10 @@
-import type { MarkedText } from './mark.ts'
+import type { Mark, MarkedText } from './mark.ts'
 
-/** Raised and lowered signs that have a character of their own. */
-const raised = new Map(pair('0123456789+-−=()n', '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿ'))
-const lowered = new Map(pair('0123456789+-−=()', '₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎'))
-
-function pair(plain: string, special: string): [string, string][] {
-  return [...plain].map((sign, index) => [sign, [...special][index] ?? sign])
+/** Signs that have a raised and a lowered form, and these forms in the same order. */
+const plain = '0123456789+-=()n'
+const forms: Partial<Record<Mark['type'], string>> = {
+  sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ',
+  sub: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₙ',
 }
 
 /**
@@ -17,22 +16,11 @@ function pair(plain: string, special: string): [string, string][] {
 export function spellMarks({ text, marks }: MarkedText): string {
   let spelled = text
   for (const { type, start, end } of marks) {
-    const own = text.slice(start, end)
-    const changed =
-      type === 'deleted'
-        ? ' '.repeat(own.length)
-        : type === 'sup'
-          ? spellWith(raised, own)
-          : type === 'sub'
-            ? spellWith(lowered, own)
-            : null
-    if (changed !== null) spelled = spelled.slice(0, start) + changed + spelled.slice(end)
+    const signs = [...text.slice(start, end)].map((sign) =>
+      type === 'deleted' ? ' '.repeat(sign.length) : forms[type]?.[plain.indexOf(sign)],
+    )
+    if (signs.includes(undefined)) continue
+    spelled = spelled.slice(0, start) + signs.join('') + spelled.slice(end)
   }
   return spelled
-}
-
-/** Null where a sign is not in the table. Each sign and its other form are one code unit. */
-function spellWith(signs: ReadonlyMap<string, string>, text: string): string | null {
-  const spelled = [...text].map((sign) => signs.get(sign))
-  return spelled.every((sign) => sign !== undefined) ? spelled.join('') : null
 }

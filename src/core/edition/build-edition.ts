@@ -1,3 +1,4 @@
+import type { Block } from '../article/block.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
@@ -91,12 +92,13 @@ function publish(publishing: Publishing): PublishedArticle {
   const { article, slug, related, storyOf, index, slugOf } = publishing
   if (article.type === 'brief') return { ...article, slug, related }
   const body = resolveLinks(article.body, slug, slugOf)
-  if (article.editorsPick === null) return { ...article, slug, related, body }
+  const published = { ...article, slug, related, body, readingMinutes: measureReading(body) }
+  if (article.editorsPick === null) return published
   const { headline } = article.editorsPick
   const picked = index.findHeadline(headline)
   const pickedSlug = picked === undefined ? undefined : storyOf.get(picked)?.slug
   const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
-  return { ...article, slug, related, body, editorsPick }
+  return { ...published, editorsPick }
 }
 
 /** The original's canonical address of each entry that has one, by slug. */
@@ -136,7 +138,6 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
   const article = articles.find(({ slug }) => slug === story?.slug)
   if (story === undefined || article === undefined) return null
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
-  const texts = listBodyUnits(article.body).map(({ text }) => text)
   const opening = article.body
     .filter((block) => block.type === 'paragraph')
     .slice(0, openingParagraphs)
@@ -145,8 +146,14 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
     opening: opening.map(({ text, marks }) => {
       return { text, marks: marks.filter(({ type }) => type !== 'link') }
     }),
-    readingMinutes: countReadingMinutes(texts),
+    readingMinutes: article.readingMinutes ?? null,
   }
+}
+
+/** Whole minutes that a body takes to read. A pull quote is read in the body already. */
+function measureReading(body: readonly Block[]): number {
+  const units = listBodyUnits(body).filter(({ isRepeat }) => !isRepeat)
+  return countReadingMinutes(units.map(({ text }) => text))
 }
 
 /** Parts the archive from its oldest end, so that only the newest page grows. */

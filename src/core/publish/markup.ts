@@ -21,10 +21,7 @@ export function escapeMarkup(text: string): string {
   return text.replace(notXml, '').replace(/[&<>"'\t\n\r]/g, (found) => entities.get(found) ?? '')
 }
 
-/** JSON that cannot close the script element around it. `replacer` is that of `JSON.stringify`. */
-export function formatScriptJson(
-  value: unknown,
-  replacer?: (key: string, value: unknown) => unknown,
-): string {
-  return JSON.stringify(value, replacer).replaceAll('<', '\\u003c')
+/** JSON that cannot close the script element around it. */
+export function formatScriptJson(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -1,5 +1,4 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { leaveOutDefaults } from '../../core/article/leave-out-defaults.ts'
 import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -7,15 +6,12 @@ import { paths } from '../../core/publish/paths.ts'
 /** Every data file of the site: its path below the base, and its JSON. */
 export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map<string, string> {
   const files = new Map<string, string>([
-    [paths.data.edition, JSON.stringify(edition, leaveOutDefaults)],
+    [paths.data.edition, JSON.stringify(edition)],
     [paths.data.articleSchema, JSON.stringify(describeArticleSchema(), null, 2)],
   ])
   for (const page of archive) files.set(paths.data.archive(page.page), JSON.stringify(page))
   for (const article of articles) {
-    files.set(
-      decodeURIComponent(paths.data.article(article.slug)),
-      JSON.stringify(article, leaveOutDefaults),
-    )
+    files.set(decodeURIComponent(paths.data.article(article.slug)), JSON.stringify(article))
   }
   return files
 }

@@ -1,4 +1,3 @@
-import { leaveOutDefaults } from '../../core/article/leave-out-defaults.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { escapeMarkup, formatScriptJson } from '../../core/publish/markup.ts'
@@ -22,7 +21,7 @@ export function renderDocument(template: string, parts: DocumentParts): string {
   const carried =
     state === null
       ? ''
-      : `<script type="application/json" id="simak-state">${formatScriptJson(state, leaveOutDefaults)}</script>`
+      : `<script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
   const root = `<div id="simak">${markup}</div>${carried}`
   const places: [string, string][] = [
     ['<html lang="id">', `<html lang="${escapeMarkup(head.language)}">`],
