@@ -133,7 +133,7 @@ test.describe('one story', () => {
     const code = '**/assets/make-epub-*.js'
     await page.route(code, (route) => route.abort())
     await panel(page).getByRole('button', { name: 'EPUB .epub' }).click()
-    await expect(panel(page).getByText(/^Berkasnya belum dapat dibuat/)).toBeVisible()
+    await expect(panel(page).getByText(/^Berkas belum dapat dibuat/)).toBeVisible()
     await page.unroute(code)
     expect((await readFormat(page, 'EPUB .epub')).name).toBe(`${slug}.epub`)
   })

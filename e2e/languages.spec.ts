@@ -61,7 +61,7 @@ test.describe('a browser that asks for English', () => {
     await expect(heading(page)).toHaveText('Library')
     await site.open('/entah', { status: 404 })
     await site.ready()
-    await expect(heading(page)).toHaveText('There is no such page')
+    await expect(heading(page)).toHaveText('Page not found')
   })
 
   test('has the words asked for beside the app, not after it', async ({ page, site }) => {

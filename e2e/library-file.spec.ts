@@ -19,7 +19,7 @@ test('all is taken along in one file, deleted, and brought back from it', async 
   site,
 }) => {
   await openFilled(page, site)
-  const tools = shelf(page, 'Bawa dan hapus')
+  const tools = shelf(page, 'Cadangkan dan hapus')
   const before = await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))
   await tools.getByRole('button', { name: 'Hapus semuanya' }).click()
   const dialog = page.getByRole('dialog', { name: 'Hapus semuanya' })
@@ -118,7 +118,7 @@ test('markup in a headline or a note is text', async ({ page, site }) => {
 test('a file is chosen, and everything deleted, by keyboard alone', async ({ page, site }) => {
   await openFilled(page, site)
   const choose = page.getByLabel('Muat dari berkas…')
-  await shelf(page, 'Bawa dan hapus')
+  await shelf(page, 'Cadangkan dan hapus')
     .getByRole('button', { name: /^Unduh pustaka/ })
     .focus()
   // Past the button that makes a book of what is saved.

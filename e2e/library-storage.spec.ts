@@ -76,7 +76,7 @@ for (const { isPromised, answer } of [
     // Another visit, at which nothing is saved: the browser is not asked, and says so all the same.
     await site.open('/library')
     await expect(shelf(page, 'Tersimpan').getByRole('link')).toHaveText([seed.headline])
-    await expect(shelf(page, 'Bawa dan hapus').getByText(/tidak berjanji/)).toHaveCount(
+    await expect(shelf(page, 'Cadangkan dan hapus').getByText(/tidak berjanji/)).toHaveCount(
       isPromised ? 0 : 1,
     )
   })
@@ -173,7 +173,7 @@ test('a row that cannot be read is counted in words, and the others are shown', 
   await page.reload()
   await expect(page.getByText(/^1 catatan tidak dapat dibaca/)).toBeVisible()
   await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
-  await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
+  await shelf(page, 'Cadangkan dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Ikut terhapus: 1 catatan yang tidak dapat dibaca')
   await dialog.getByRole('button', { name: 'Hapus semuanya' }).click()
@@ -206,7 +206,7 @@ test('what has no shelf is not called nothing, and is named before it is deleted
   const unshown = page.getByRole('heading', { name: 'Belum ada yang tampil di rak' })
   await expect(unshown).toBeVisible()
   await expect(emptyHeading(page)).toHaveCount(0)
-  await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
+  await shelf(page, 'Cadangkan dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(
     '1 tempat berhenti membaca, 2 jejak baca, 1 tempat berhenti mendengarkan.',

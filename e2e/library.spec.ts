@@ -122,7 +122,7 @@ for (const { name, button } of [
     site,
   }) => {
     await openFilled(page, site)
-    const tools = shelf(page, 'Bawa dan hapus')
+    const tools = shelf(page, 'Cadangkan dan hapus')
     const before = await download(page, tools.getByRole('button', { name: /^Unduh pustaka/ }))
     const removals = shelf(page, name).getByRole('button', { name: new RegExp(`^${button}`) })
     const count = await removals.count()
@@ -251,7 +251,7 @@ test('the library has no accessibility fault, empty or full @phone', async ({ pa
     .first()
     .click()
   await site.checkAccessibility()
-  await shelf(page, 'Bawa dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
+  await shelf(page, 'Cadangkan dan hapus').getByRole('button', { name: 'Hapus semuanya' }).click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await site.checkAccessibility()
 })

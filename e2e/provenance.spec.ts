@@ -66,7 +66,7 @@ test('the panel tells outlet, place, agency, the parts of the credit, both dates
   const facts = Object.fromEntries(terms.map((term, index) => [term, known[index] ?? '']))
   expect(facts).toMatchObject({
     Media: 'Tempo.co',
-    Penulis: 'Tidak disebut; halaman ini hanya menyebut medianya.',
+    Wartawan: 'Tidak disebut; halaman ini hanya menyebut medianya.',
     'Tempat pelaporan': 'Jakarta',
     'Kantor berita': 'REUTERS',
     Fotografer: 'Alexei Druzhinin',
@@ -108,7 +108,7 @@ test('each paragraph stands beside its line, letter for letter, and leads to its
   for (const [index, paragraph] of seed.paragraphs.entries()) {
     const row = rows(page).nth(capture.indexOf(paragraph))
     const cell = row.getByRole('cell').nth(2)
-    await expect(cell).toHaveText(`Paragraf ${index + 1}, sama huruf demi huruf${paragraph}`)
+    await expect(cell).toHaveText(`Paragraf ${index + 1}, persis seperti tangkapan${paragraph}`)
   }
   await page.getByRole('link', { name: 'Paragraf 2', exact: true }).click()
   await expect(page.getByText(seed.paragraphs[1] ?? '', { exact: true }).first()).toBeInViewport()

@@ -96,7 +96,7 @@ test('a paragraph is linked to by its number', async ({ page }) => {
 
 test('without a selection the panel says how a link to words is made', async ({ page }) => {
   await openPanel(page)
-  await expect(panel(page).getByText(/^Untuk menunjuk kata-kata tertentu/)).toBeVisible()
+  await expect(panel(page).getByText(/^Untuk menautkan kata-kata tertentu/)).toBeVisible()
   await expect(button(page, 'Salin tautan ke teks terpilih')).toHaveCount(0)
 })
 

@@ -3,23 +3,23 @@ import type { DownloadsWords } from '../id/downloads.ts'
 export const words: DownloadsWords = {
   formats: { epub: 'EPUB', md: 'Markdown', txt: 'Plain text', json: 'JSON' },
   writing: 'Making the file…',
-  begun: (name) => `Download begun: ${name}`,
+  begun: (name) => `Download started: ${name}`,
   failed:
-    'The file could not be made yet: the part that makes it did not load. Check the connection, then try again.',
+    'The file could not be made because a part of Simak did not load. Check your connection, then try again.',
 
   title: 'Download as a book',
-  text: 'The stories you choose become one electronic book (EPUB) with a table of contents, for a book app or an e-reader.',
+  text: 'The stories you select become one electronic book (EPUB) with a table of contents, for a book app or an e-reader.',
   stories: 'Saved stories',
   all: (count) => `All (${count})`,
   make: (count) => `Download ${count === 1 ? '1 story' : `${count} stories`} (EPUB)`,
-  nothingChosen: 'No story is chosen. Choose one at least.',
-  loading: (loadedCount, count) => `Loading the stories: ${loadedCount} of ${count}…`,
+  nothingChosen: 'No story is selected. Select at least one.',
+  loading: (loadedCount, count) => `Loading stories: ${loadedCount} of ${count}…`,
   missing: (count) =>
     count === 1
-      ? '1 story could not be loaded, so it would not be in the book:'
-      : `${count} stories could not be loaded, so they would not be in the book:`,
-  missingAdvice: 'Check the connection, then press the button above again. Or download without:',
+      ? '1 story could not be loaded and would be missing from the book:'
+      : `${count} stories could not be loaded and would be missing from the book:`,
+  missingAdvice: 'Check your connection, then press the button above again. Or download the rest:',
   makeWithout: (count) => `Download the other ${count === 1 ? 'story' : `${count} stories`}`,
-  nothingLoaded: 'None of the stories could be loaded. Check the connection, then try again.',
+  nothingLoaded: 'None of the stories could be loaded. Check your connection, then try again.',
   fileName: (day) => `simak-selection-${day}`,
 }

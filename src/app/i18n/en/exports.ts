@@ -10,7 +10,7 @@ export const words: ExportWords = {
   deleted: (text) => `[struck out: ${text}]`,
   photo: 'Photo (not captured with the page):',
   photoCredit: 'Photo credit:',
-  partialNotice: 'This page was captured only in part: its text stops here.',
+  partialNotice: 'Only part of this page was captured: the text ends here.',
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in the archive.',
   summaryMissing: 'The summary of this story was not captured.',
@@ -30,7 +30,7 @@ export const words: ExportWords = {
   landmarks: 'Landmarks',
   beginning: 'Start of the text',
   accessibility:
-    'All of it is text, with headings, a table of contents, a reading order and marked languages. There are no images, sounds or motion.',
+    'Text only, with headings, a table of contents, a reading order and languages that are declared. No images, sound or motion.',
   undated: 'n.d.',
   briefLabel: 'summary',
   capturedOn: (day) => `Captured ${day}`,

@@ -10,13 +10,13 @@ export const words: InterfaceWords = {
   mainNavigation: 'Main',
   latest: 'Latest',
   library: 'Library',
-  libraryDescription: 'What you saved, read and highlighted. All of it stays on this device.',
-  libraryNeedsScript: 'Your library is on this device. To open it, allow JavaScript.',
+  libraryDescription: 'Stories you saved, read and highlighted. All of it stays on this device.',
+  libraryNeedsScript: 'Your library is on this device. Allow JavaScript to open it.',
   search: 'Search',
   searchArchive: 'Search the archive',
   searchFor: (query) => `Search for “${query}”`,
   newestStories: 'Newest stories',
-  searchNeedsScript: 'The search runs on your device. To use it, allow JavaScript.',
+  searchNeedsScript: 'The search runs on your device. Allow JavaScript to use it.',
   settings: 'Appearance',
   shortcuts: 'Shortcuts',
   licences: 'Licences',
@@ -26,7 +26,7 @@ export const words: InterfaceWords = {
   share: 'Share',
   isRead: 'read',
   close: 'Close',
-  featureFailed: 'This part cannot be opened yet. Check the connection, then try again.',
+  featureFailed: 'This part could not be loaded. Check your connection, then try again.',
   newBuild: 'Simak was updated. Reload to open this part.',
   reload: 'Reload',
   // Without a word before it, as newspapers print it; it takes no more room than the Indonesian.
@@ -46,7 +46,7 @@ export const words: InterfaceWords = {
   editorsPick: 'Editor’s pick',
   unplacedLines: 'Other lines of this page',
   skippedBlocks: 'Parts of this page need a newer version of Simak.',
-  partialNotice: 'This page was captured only in part: its text stops here.',
+  partialNotice: 'Only part of this page was captured: the text ends here.',
   savedOn: (day) => `This page was captured on ${day}.`,
   savedAround: (day) => `This page was captured around ${day}.`,
   toldOn: (day) => `Known from a page captured on ${day}.`,
@@ -56,7 +56,7 @@ export const words: InterfaceWords = {
   searchOriginal: (host) => `Search for the original story at ${host}`,
   brief: 'In brief',
   briefNotice:
-    'Only the headline, the time and the summary of this story were captured. Its full text is not in this archive.',
+    'Only the headline, time and summary of this story were captured. Its full text is not in this archive.',
   briefWithoutSummary: 'The summary of this story was not captured.',
   timeUnknown: 'Time of publication unknown',
   updated: (time) => `Updated ${time}`,
@@ -66,7 +66,7 @@ export const words: InterfaceWords = {
   archivePage: (page, pages) => `Archive, page ${page} of ${pages}`,
   archivePages: 'Pages of the archive',
   archiveDescription: (page, pages) =>
-    `All stories of this archive by time of publication, page ${page} of ${pages}.`,
+    `All stories in this archive by time of publication, page ${page} of ${pages}.`,
   older: 'Older',
   newer: 'Newer',
   emptyEdition: {
@@ -74,25 +74,25 @@ export const words: InterfaceWords = {
     text: 'This archive is still empty. Put saved pages into the seeds folder, then build the site again.',
   },
   notFound: {
-    title: 'There is no such page',
+    title: 'Page not found',
     text: 'The address may be mistyped, or the story is no longer in this archive.',
   },
   failures: {
     'not-found': {
-      title: 'There is no such story',
+      title: 'Story not found',
       text: 'The address may be mistyped, or the story is no longer in this archive.',
     },
     unreachable: {
       title: 'Not connected',
-      text: 'Your device cannot reach this site. Check the connection, then try again.',
+      text: 'Your device cannot reach this site. Check your connection, then try again.',
     },
     slow: {
       title: 'This is taking too long',
-      text: 'You are connected, but no answer has come. Try again later.',
+      text: 'You are connected, but the site has not answered. Try again later.',
     },
     server: {
       title: 'The server has a problem',
-      text: 'The fault lies with this site, not with your device. Try again later.',
+      text: 'The problem is with this site, not with your device. Try again later.',
     },
     newer: {
       title: 'There is a new version of Simak',
@@ -100,11 +100,11 @@ export const words: InterfaceWords = {
     },
     damaged: {
       title: 'Damaged data',
-      text: 'This story did not arrive whole, so it cannot be shown. Try to load it again.',
+      text: 'This story arrived incomplete, so it cannot be shown. Try loading it again.',
     },
   },
   crash: {
     title: 'This page could not be shown',
-    text: 'The fault is in Simak itself. Load the page again; your notes and this archive are unchanged.',
+    text: 'Something went wrong in Simak itself. Reload the page; your notes and this archive are unchanged.',
   },
 }

@@ -9,7 +9,7 @@ export const words: LibraryWords = {
   notSaved: 'Not saved.',
   notRemoved: 'Not removed.',
   notRestored: 'Not restored.',
-  notRemembered: 'Your history and the places where you stop reading are not being kept.',
+  notRemembered: 'Your history and the places where you stop reading are not being saved.',
   failures: {
     full: 'This device has no storage left. Download your library first, free some space, then try again.',
     blocked:

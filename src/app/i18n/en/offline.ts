@@ -20,14 +20,15 @@ export const words: OfflineWords = {
 
   shelf: 'Reading offline',
   unsupported:
-    'This browser cannot keep stories for reading without a connection, for example because this window is private.',
-  listFailed: 'The list of stories could not be loaded. Check the connection, then open it again.',
+    'This browser cannot keep stories for reading offline, for example because this window is private.',
+  listFailed:
+    'The list of stories could not be loaded. Check your connection, then open this page again.',
   kept: (count, size) =>
     count === 1
       ? `1 story can be read without a connection${inBrackets(size)}.`
       : `${formatCount(count, 'en')} stories can be read without a connection${inBrackets(size)}.`,
-  nothingKept: 'No story can be read without a connection yet.',
-  savesItself: 'What you open and save can be read offline automatically.',
+  nothingKept: 'No stories can be read without a connection yet.',
+  savesItself: 'Stories you open or save can be read offline automatically.',
   choose: 'Keep the latest stories too:',
   latest: (count, size) => `Keep the latest ${formatCount(count, 'en')} stories (${size})`,
   all: (count, size) => `Keep all ${formatCount(count, 'en')} stories (${size})`,
@@ -36,11 +37,11 @@ export const words: OfflineWords = {
   cancel: 'Cancel',
   ends: {
     done: (kept) => `Done. Files kept: ${formatCount(kept, 'en')}.`,
-    cancelled: (kept) => `Cancelled. Files kept so far, which stay: ${formatCount(kept, 'en')}.`,
+    cancelled: (kept) => `Cancelled. Files already kept: ${formatCount(kept, 'en')}.`,
     full: (kept) =>
-      `The device is out of space. Files kept, which can be read: ${formatCount(kept, 'en')}. Free some space, or choose fewer stories.`,
+      `The device is out of space. Files already kept, which can be read: ${formatCount(kept, 'en')}. Free some space, or choose fewer stories.`,
     failed: (kept) =>
-      `The connection was lost. Files kept, which can be read: ${formatCount(kept, 'en')}. Try again when you are connected.`,
+      `The connection was lost. Files already kept, which can be read: ${formatCount(kept, 'en')}. Try again when you are connected.`,
   },
   remove: 'Remove the downloaded stories',
   removed: 'The downloaded stories were removed. What you saved in the library stays.',

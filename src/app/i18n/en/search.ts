@@ -3,26 +3,25 @@ import type { SearchWords } from '../id/search.ts'
 
 const damaged = {
   title: 'The search index is damaged',
-  text: 'It did not arrive whole, so it cannot be read. Try again; if it fails again, reload the page.',
+  text: 'The index arrived incomplete, so it cannot be read. Try again; if it fails again, reload the page.',
 }
 
 export const words: SearchWords = {
   intro:
-    'Searched are headlines, summaries, full texts, outlets, reporters and captions. A story has to hold every word.',
-  roots:
-    'Of an Indonesian word, forms with affixes are found too: “tembak” also finds “penembakan”.',
+    'Search covers headlines, summaries, full text, outlets, reporters and captions. A story must contain every word.',
+  roots: 'Indonesian words are also found with affixes: “tembak” finds “penembakan” too.',
   total: (count) =>
     count === 1 ? '1 story in this archive' : `${formatCount(count, 'en')} stories in this archive`,
   searching: 'Searching…',
   found: (count) => (count === 1 ? '1 story for' : `${formatCount(count, 'en')} stories for`),
   among: (count) => `among the newest ${formatCount(count, 'en')} stories`,
-  nothing: 'No story for',
+  nothing: 'No stories for',
   advice: [
-    'Try fewer words: a story has to hold every one of them.',
-    'Check the spelling, or try another: “Moskow” and “Moskwa”. Most stories are in Indonesian.',
-    'Try a more general word, or only how it begins.',
+    'Try fewer words: a story must contain every one of them.',
+    'Check the spelling, or try another one, such as “Moskwa” for “Moskow”. Most stories are in Indonesian.',
+    'Try a more general word, or only the beginning of a word.',
   ],
-  inside: 'Inside the story:',
+  inside: 'Elsewhere in the story:',
   more: (hiddenCount) => `Show more (${formatCount(hiddenCount, 'en')} left)`,
   older: (count) =>
     count === 1
@@ -32,15 +31,15 @@ export const words: SearchWords = {
   failures: {
     unreachable: {
       title: 'Not connected',
-      text: 'This word needs a part of the index that is not on your device yet. What you searched for before can still be searched. Check the connection, then try again.',
+      text: 'The part of the search index for this word is not on your device yet. Earlier searches still work. Check your connection, then try again.',
     },
     slow: {
-      title: 'Too long a wait',
-      text: 'There is a connection, but the search index does not come. Try again in a moment.',
+      title: 'This is taking too long',
+      text: 'You are connected, but the search index has not arrived. Try again in a moment.',
     },
     server: {
       title: 'The server has a problem',
-      text: 'The fault lies with this site, not with your device. Try again in a little while.',
+      text: 'The problem is with this site, not with your device. Try again in a few minutes.',
     },
     'not-found': damaged,
     damaged: damaged,

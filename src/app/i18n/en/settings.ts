@@ -5,7 +5,7 @@ export const words: SettingsWords = {
   preview: 'The capital is still quiet when the morning paper comes: 1,024 words, read slowly.',
   reset: 'Reset everything',
   notKept:
-    'This browser does not let the site keep your choices. They hold until this page is closed.',
+    'This browser does not let the site keep your choices. They apply until this page is closed.',
   withoutLooks:
     'This browser cannot change how pages look. Colours follow your device, and the browser’s zoom changes the size of text. Language and shortcuts can be chosen here.',
   names: {

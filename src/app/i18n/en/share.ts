@@ -13,8 +13,8 @@ export const words: ShareWords = {
 
   passage: 'Part of the text',
   passageHint:
-    'To point to certain words, close this panel, select the words in the headline, the caption or the text, and open it again.',
-  selected: 'What you selected:',
+    'To link to particular words, close this panel, select them in the headline, caption or text, and open the panel again.',
+  selected: 'Your selection:',
   copySelected: 'Copy link to the selected text',
   paragraph: 'Paragraph',
   copyParagraph: 'Copy link to the paragraph',

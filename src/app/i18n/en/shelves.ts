@@ -20,23 +20,23 @@ export const words: ShelvesWords = {
   },
   empty: {
     title: 'Your library is still empty',
-    text: 'It fills as you read, and never leaves this device. This is what will be here:',
+    text: 'It fills as you read, and never leaves this device. You will find here:',
   },
   unshown: {
-    title: 'Nothing stands on the shelves yet',
-    text: 'This device has noted something, such as a story you finished or the place where you stopped listening, but that has no shelf. It is downloaded and deleted with the rest. This is what will be here:',
+    title: 'Nothing on the shelves yet',
+    text: 'This device has records without a shelf of their own, such as the stories you finished or the place where you stopped listening. They are downloaded and deleted with the rest. You will find here:',
   },
   onlyDamaged: {
-    title: 'Nothing stands on the shelves yet',
-    text: 'The library fills as you read. This is what will be here:',
+    title: 'Nothing on the shelves yet',
+    text: 'The library fills as you read. You will find here:',
   },
   deleted: {
-    title: 'The library is deleted',
-    text: 'Nothing of it is left on this device. It fills again when you read or save:',
+    title: 'Library deleted',
+    text: 'Nothing is left of it on this device. The library fills again when you read or save:',
   },
   evicted: {
     title: 'The browser has emptied your library',
-    text: 'That happens when the device runs short of space, or when site data is cleared. Simak cannot bring it back. If you once downloaded your library, load that file:',
+    text: 'This happens when the device runs short of space, or when site data is cleared. Simak cannot restore it. If you have downloaded your library before, load that file:',
   },
   acceptLoss: 'Do not show this again',
   damaged: (count) =>
@@ -64,7 +64,7 @@ export const words: ShelvesWords = {
     },
     trails: {
       title: 'Reading trails',
-      empty: 'The paths you took from story to story through their links.',
+      empty: 'The way you went from story to story through their links.',
     },
     visits: { title: 'History', empty: 'Stories you opened, day by day.' },
   },
@@ -98,9 +98,9 @@ export const words: ShelvesWords = {
   cancel: 'Cancel',
   noteKept: 'Note saved.',
 
-  tools: 'Take along and delete',
+  tools: 'Back up and delete',
   toolsText:
-    'The whole library can be taken as one file to another browser or device, and merged there without losing anything.',
+    'You can take the whole library as one file to another browser or device, and merge it there without losing anything.',
   download: 'Download the library (JSON)',
   downloadFailed:
     'The library was not downloaded: the browser could not read it. Reload, then try again.',
@@ -110,24 +110,24 @@ export const words: ShelvesWords = {
   loading: 'Loading the file…',
   loaded: (addedCount, changedCount) =>
     addedCount + changedCount === 0
-      ? 'The file was read. All it holds is in this library already.'
+      ? 'The file was read. Everything in it is in this library already.'
       : `The file was loaded. Records added: ${formatCount(addedCount, 'en')}, updated: ${formatCount(changedCount, 'en')}.`,
   unreadable: 'This file cannot be read. Choose the file again.',
   refusals: {
-    'not-json': () => 'This file was refused: it is not JSON.',
-    'not-a-library': () => 'This file was refused: it is not a Simak library.',
+    'not-json': () => 'This file was refused because it is not JSON.',
+    'not-a-library': () => 'This file was refused because it is not a Simak library.',
     'newer-version': () =>
-      'This file was refused: a newer version of Simak made it. Reload the page, then try again.',
-    damaged: (where) => `This file was refused: something in it is not valid: ${where}.`,
+      'This file was refused because a newer version of Simak made it. Reload the page, then try again.',
+    damaged: (where) => `This file was refused because part of it is invalid: ${where}.`,
   },
   nothingChanged: 'Your library is unchanged.',
   deleteAll: 'Delete everything',
   deleteText: (counts) => `This will be deleted from this device: ${counts}.`,
   deleteDamaged: (count) =>
     count === 1
-      ? 'With it goes 1 record that cannot be read.'
-      : `With it go ${count} records that cannot be read.`,
-  deleteForGood: 'It cannot be undone.',
+      ? '1 record that cannot be read will be deleted too.'
+      : `${count} records that cannot be read will be deleted too.`,
+  deleteForGood: 'This cannot be undone.',
   deleteAdvice: 'Download the library first if you may still need any of it.',
   counts: {
     positions: (count) =>

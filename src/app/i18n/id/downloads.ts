@@ -4,19 +4,18 @@ export const words = {
   writing: 'Menyusun berkas…',
   begun: (name: string) => `Unduhan dimulai: ${name}`,
   failed:
-    'Berkasnya belum dapat dibuat karena bagian yang menyusunnya tidak termuat. Periksa sambungan internet, lalu coba lagi.',
+    'Berkas belum dapat dibuat karena ada bagian Simak yang gagal dimuat. Periksa sambungan internet, lalu coba lagi.',
 
   title: 'Unduh sebagai buku',
   text: 'Berita yang Anda pilih menjadi satu buku elektronik (EPUB) dengan daftar isi, untuk dibaca di aplikasi buku atau alat baca.',
   stories: 'Berita tersimpan',
   all: (count: number) => `Semua (${count})`,
   make: (count: number) => `Unduh ${count} berita (EPUB)`,
-  nothingChosen: 'Belum ada berita yang dipilih. Pilih sedikitnya satu.',
+  nothingChosen: 'Belum ada berita yang dipilih. Pilih setidaknya satu.',
   loading: (loadedCount: number, count: number) => `Memuat berita: ${loadedCount} dari ${count}…`,
   missing: (count: number) =>
     `${count} berita tidak dapat dimuat, sehingga tidak akan ada dalam buku:`,
-  missingAdvice:
-    'Periksa sambungan internet, lalu tekan lagi tombol di atas. Atau unduh tanpa berita itu:',
+  missingAdvice: 'Periksa sambungan internet, lalu tekan lagi tombol di atas. Atau unduh sisanya:',
   makeWithout: (count: number) => `Unduh ${count} berita lainnya`,
   nothingLoaded: 'Tidak satu pun berita dapat dimuat. Periksa sambungan internet, lalu coba lagi.',
   fileName: (day: string) => `pilihan-simak-${day}`,

@@ -12,8 +12,7 @@ export const words = {
   mainNavigation: 'Utama',
   latest: 'Terbaru',
   library: 'Pustaka',
-  libraryDescription:
-    'Berita yang Anda simpan, baca, dan sorot. Semuanya tinggal di perangkat ini.',
+  libraryDescription: 'Berita yang Anda simpan, baca, dan sorot. Semuanya tetap di perangkat ini.',
   libraryNeedsScript: 'Pustaka Anda ada di perangkat ini. Untuk membukanya, izinkan JavaScript.',
   search: 'Cari',
   searchArchive: 'Cari dalam arsip',
@@ -73,7 +72,7 @@ export const words = {
   newer: 'Lebih baru',
   emptyEdition: {
     title: 'Belum ada berita',
-    text: 'Arsip ini masih kosong. Taruh halaman-halaman tersimpan ke dalam folder seeds, lalu bangun ulang situs ini.',
+    text: 'Arsip ini masih kosong. Letakkan halaman tersimpan di folder seeds, lalu bangun ulang situs ini.',
   },
   notFound: {
     title: 'Halaman ini tidak ada',
@@ -90,7 +89,7 @@ export const words = {
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Sambungan ada, tetapi jawabannya tidak kunjung datang. Coba lagi nanti.',
+      text: 'Perangkat Anda tersambung, tetapi situs ini belum menjawab. Coba lagi nanti.',
     },
     server: {
       title: 'Server sedang bermasalah',
@@ -102,12 +101,12 @@ export const words = {
     },
     damaged: {
       title: 'Data rusak',
-      text: 'Berita ini datang tidak utuh sehingga tidak dapat ditampilkan. Coba muat lagi.',
+      text: 'Berita ini diterima tidak utuh sehingga tidak dapat ditampilkan. Coba muat lagi.',
     },
   },
   crash: {
     title: 'Halaman ini gagal ditampilkan',
-    text: 'Ada kesalahan dalam Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',
+    text: 'Terjadi kesalahan dalam Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',
   },
 }
 

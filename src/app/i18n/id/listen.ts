@@ -21,7 +21,7 @@ export const words = {
   noVoice: (language: string) =>
     `Perangkat ini belum punya suara untuk bahasa ${language}. Pasang suaranya di setelan text-to-speech perangkat Anda, lalu buka Dengarkan lagi.`,
   onlineVoice: (language: string) =>
-    `Satu-satunya suara bahasa ${language} di peramban ini bekerja lewat internet: teks berita akan dikirim ke penyedia suara itu. Tekan Putar kalau Anda setuju.`,
+    `Satu-satunya suara bahasa ${language} di peramban ini bekerja lewat internet: teks berita akan dikirim ke penyedia suara itu. Tekan Putar jika Anda setuju.`,
 }
 
 export type ListenWords = typeof words

@@ -24,7 +24,7 @@ export const words = {
   kept: (count: number, size: string | null) =>
     `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
   nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
-  savesItself: 'Yang Anda buka dan simpan dapat dibaca luring dengan sendirinya.',
+  savesItself: 'Berita yang Anda buka atau simpan otomatis dapat dibaca luring.',
   choose: 'Ambil juga yang terbaru:',
   latest: (count: number, size: string) =>
     `Simpan ${formatCount(count, 'id')} berita terbaru (${size})`,

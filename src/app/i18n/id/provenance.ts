@@ -26,8 +26,8 @@ const merged: Readonly<Partial<Record<string, string>>> = {
 export const words = {
   heading: 'Asal-usul',
   outlet: 'Media',
-  reporters: 'Penulis',
-  editors: 'Penyunting',
+  reporters: 'Wartawan',
+  editors: 'Editor',
   dateline: 'Tempat pelaporan',
   agency: 'Kantor berita',
   credit: 'Kredit foto',
@@ -61,13 +61,13 @@ export const words = {
   keeperNote: 'Alasannya, menurut penyimpan:',
   captureUnknown: 'Tidak diketahui kapan.',
   originalUnknown: 'Tidak tercatat bersama halaman ini.',
-  toldBy: (file: string) => `${file}, yang memuat kartu berita ini dalam daftar terkaitnya.`,
+  toldBy: (file: string) => `${file}, yang memuat berita ini dalam daftar berita terkaitnya.`,
   onlyCard:
     'Halaman berita ini sendiri tidak tersimpan. Yang tersimpan hanya kartunya: judul, waktu, dan ringkasan.',
   fromJson: 'Tidak ada: artikel ini masuk sebagai JSON, bukan sebagai halaman yang disimpan.',
   compare: 'Bandingkan dengan tangkapan',
   compareIntro: (file: string) =>
-    `Setiap baris berkas ${file} seperti saat diterima, dan apa jadinya dalam artikel di atas. Tidak ada baris yang hilang tanpa disebut.`,
+    `Setiap baris berkas ${file} seperti saat diterima, dan apa jadinya dalam artikel di atas. Tidak ada baris yang dibuang diam-diam.`,
   loading: 'Memuat tangkapan…',
   failures: {
     'not-found': {
@@ -80,7 +80,7 @@ export const words = {
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Sambungan ada, tetapi tangkapannya tidak kunjung datang. Coba lagi nanti.',
+      text: 'Perangkat Anda tersambung, tetapi tangkapannya belum diterima. Coba lagi nanti.',
     },
     server: {
       title: 'Server sedang bermasalah',
@@ -88,13 +88,13 @@ export const words = {
     },
     damaged: {
       title: 'Data tangkapan rusak',
-      text: 'Tangkapannya datang tidak utuh, jadi tidak dapat dibandingkan. Coba muat lagi.',
+      text: 'Tangkapannya diterima tidak utuh sehingga tidak dapat dibandingkan. Coba muat lagi.',
     },
   },
   lineCount: (count: number) => `${count} baris`,
   roleCount: {
     headline: (count: number) => `${count} judul`,
-    byline: (count: number) => `${count} penulis dan kredit`,
+    byline: (count: number) => `${count} wartawan dan kredit`,
     time: (count: number) => `${count} waktu`,
     caption: (count: number) => `${count} keterangan foto`,
     body: (count: number) => `${count} paragraf`,
@@ -115,7 +115,7 @@ export const words = {
   },
   roles: {
     headline: 'Judul',
-    byline: 'Penulis dan kredit',
+    byline: 'Wartawan dan kredit',
     time: 'Waktu',
     caption: 'Keterangan foto',
     body: 'Paragraf',
@@ -132,8 +132,8 @@ export const words = {
   absent: 'Tidak tampil di halaman ini',
   places: {
     headline: 'Judul',
-    reporter: 'Penulis',
-    editor: 'Penyunting',
+    reporter: 'Wartawan',
+    editor: 'Editor',
     outlet: 'Media',
     published: 'Waktu terbit',
     figure: 'Keterangan dan kredit foto',
@@ -145,7 +145,7 @@ export const words = {
     unplaced: 'Disimpan di akhir artikel',
   },
   paragraph: (number: number) => `Paragraf ${number}`,
-  verbatim: 'sama huruf demi huruf',
+  verbatim: 'persis seperti tangkapan',
   hiddenCharacter: (code: string) => `Memuat karakter tak terlihat ${code}`,
 }
 

@@ -2,13 +2,13 @@ import { formatCount } from '../../../core/language/format-number.ts'
 
 const damaged = {
   title: 'Indeks pencarian rusak',
-  text: 'Indeksnya datang tidak utuh sehingga tidak dapat dibaca. Coba lagi; bila tetap gagal, muat ulang halaman.',
+  text: 'Indeksnya diterima tidak utuh sehingga tidak dapat dibaca. Coba lagi; bila tetap gagal, muat ulang halaman.',
 }
 
 /** What the search says once its code has loaded. */
 export const words = {
   intro:
-    'Yang dicari: judul, ringkasan, naskah, nama media, nama wartawan, dan keterangan foto. Setiap kata harus ada dalam berita.',
+    'Pencarian mencakup judul, ringkasan, naskah lengkap, nama media, nama wartawan, dan keterangan foto. Setiap kata harus ada dalam berita.',
   roots: 'Kata berimbuhan ikut ditemukan: “tembak” juga menemukan “penembakan”.',
   total: (count: number) => `${formatCount(count, 'id')} berita dalam arsip ini`,
   searching: 'Mencari…',
@@ -20,22 +20,22 @@ export const words = {
     'Periksa ejaannya, atau coba ejaan lain: “Moskow” dan “Moskwa”.',
     'Coba kata yang lebih umum, atau hanya awal katanya.',
   ],
-  inside: 'Di dalam berita:',
+  inside: 'Di bagian lain berita:',
   more: (hiddenCount: number) => `Tampilkan lebih banyak (${formatCount(hiddenCount, 'id')} lagi)`,
   older: (count: number) => `Cari juga di ${formatCount(count, 'id')} berita yang lebih lama`,
   retry: 'Coba lagi',
   failures: {
     unreachable: {
       title: 'Tidak tersambung',
-      text: 'Untuk kata ini diperlukan bagian indeks yang belum ada di perangkat Anda. Yang pernah dicari tetap dapat dicari. Periksa sambungan internet, lalu coba lagi.',
+      text: 'Bagian indeks pencarian untuk kata ini belum ada di perangkat Anda. Kata yang pernah dicari tetap dapat dicari. Periksa sambungan internet, lalu coba lagi.',
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Sambungan ada, tetapi indeks pencarian tidak kunjung datang. Coba lagi sebentar lagi.',
+      text: 'Perangkat Anda tersambung, tetapi indeks pencarian belum diterima. Coba lagi sebentar lagi.',
     },
     server: {
       title: 'Server sedang bermasalah',
-      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi beberapa saat lagi.',
+      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi beberapa menit lagi.',
     },
     'not-found': damaged,
     damaged: damaged,

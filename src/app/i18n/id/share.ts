@@ -3,7 +3,7 @@ export const words = {
   title: 'Bagikan dan simpan',
   share: 'Bagikan',
   shareElsewhere: 'Bagikan lewat…',
-  shareFailed: 'Peramban gagal membuka menu berbagi. Salin saja tautannya.',
+  shareFailed: 'Peramban gagal membuka menu berbagi. Salin tautannya sebagai gantinya.',
   copyLink: 'Salin tautan',
   linkCopied: 'Tautan sudah disalin.',
   copyBlocked:
@@ -12,8 +12,8 @@ export const words = {
 
   passage: 'Bagian teks',
   passageHint:
-    'Untuk menunjuk kata-kata tertentu, tutup panel ini, pilih kata-katanya dalam judul, keterangan foto atau naskah, lalu buka lagi.',
-  selected: 'Yang Anda pilih:',
+    'Untuk menautkan kata-kata tertentu, tutup panel ini, pilih kata-katanya dalam judul, keterangan foto, atau naskah, lalu buka panel ini lagi.',
+  selected: 'Pilihan Anda:',
   copySelected: 'Salin tautan ke teks terpilih',
   paragraph: 'Paragraf',
   copyParagraph: 'Salin tautan ke paragraf',

@@ -20,19 +20,19 @@ export const words = {
   },
   empty: {
     title: 'Pustaka Anda masih kosong',
-    text: 'Ia terisi sendiri selagi Anda membaca, dan tidak pernah keluar dari perangkat ini. Inilah yang akan ada di sini:',
+    text: 'Pustaka terisi sendiri selagi Anda membaca, dan isinya tidak pernah keluar dari perangkat ini. Di sini akan ada:',
   },
   unshown: {
     title: 'Belum ada yang tampil di rak',
-    text: 'Perangkat ini sudah mencatat sesuatu, misalnya berita yang selesai dibaca atau tempat Anda berhenti mendengarkan, tetapi catatan itu tidak punya rak. Catatan itu ikut terunduh dan ikut terhapus. Inilah yang akan ada di sini:',
+    text: 'Perangkat ini menyimpan catatan yang tidak punya rak, misalnya berita yang selesai dibaca atau tempat Anda berhenti mendengarkan. Catatan itu ikut terunduh dan ikut terhapus. Di sini akan ada:',
   },
   onlyDamaged: {
     title: 'Belum ada yang tampil di rak',
-    text: 'Pustaka terisi sendiri selagi Anda membaca. Inilah yang akan ada di sini:',
+    text: 'Pustaka terisi sendiri selagi Anda membaca. Di sini akan ada:',
   },
   deleted: {
     title: 'Pustaka sudah dihapus',
-    text: 'Tidak ada lagi yang tersisa di perangkat ini. Pustaka terisi lagi bila Anda membaca atau menyimpan:',
+    text: 'Tidak ada yang tersisa di perangkat ini. Pustaka terisi lagi bila Anda membaca atau menyimpan:',
   },
   evicted: {
     title: 'Peramban telah mengosongkan pustaka Anda',
@@ -62,7 +62,7 @@ export const words = {
     },
     trails: {
       title: 'Jejak baca',
-      empty: 'Jalan dari berita ke berita yang Anda telusuri lewat tautan.',
+      empty: 'Jejak Anda dari berita ke berita lewat tautannya.',
     },
     visits: { title: 'Riwayat', empty: 'Berita yang pernah Anda buka, hari demi hari.' },
   },
@@ -96,7 +96,7 @@ export const words = {
   cancel: 'Batal',
   noteKept: 'Catatan tersimpan.',
 
-  tools: 'Bawa dan hapus',
+  tools: 'Cadangkan dan hapus',
   toolsText:
     'Seluruh pustaka dapat dibawa sebagai satu berkas ke peramban atau perangkat lain, lalu digabungkan di sana tanpa ada yang hilang.',
   download: 'Unduh pustaka (JSON)',
