@@ -96,7 +96,9 @@ test('of a large one offline finds what was searched before, and says what is mi
   await page.context().setOffline(true)
   await field(page).fill('rusia')
   await expect(status(page)).toHaveText('Tidak tersambung')
-  await expect(page.getByText(/indeks pencarian untuk kata ini belum ada di perangkat Anda/)).toBeVisible()
+  await expect(
+    page.getByText(/indeks pencarian untuk kata ini belum ada di perangkat Anda/),
+  ).toBeVisible()
   await page.context().setOffline(false)
   await page.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(status(page)).toHaveText('8 berita untuk “rusia”')
