@@ -18,16 +18,16 @@ import { createSpots } from './spots.ts'
 type Arrival = {
   heading: HTMLElement
   title: string
-  /** False while the body is still on its way: nothing below the heading can be scrolled to. */
+  /** False while the body is still loading, so that positions below the heading do not exist yet. */
   isComplete: boolean
 }
 
 type Journey = {
-  /** History key and path of the page that is open. */
+  /** History key and path of the current page. */
   key: string
   page: string
   isFirst: boolean
-  /** Whether the heading has had the focus, and whether the scroll position is settled. */
+  /** Whether the heading has been focused, and whether the scroll position is final. */
   focused: boolean
   placed: boolean
   heading: HTMLElement | null
@@ -36,39 +36,42 @@ type Journey = {
 const ArrivalContext = createContext<(arrival: Arrival) => void>(() => {})
 const AnnouncementContext = createContext('')
 const AnnounceContext = createContext<(text: string) => void>(() => {})
-/** Takes the head of the page while prerendering, where there is no document to write it into. */
+/** Collects the head of a page during prerendering, where there is no document to write to. */
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
 
 const ForwardContext = createContext(false)
 const FreshContext = createContext(false)
 
-/** Whether the reader came to read from the top: neither back to a place, nor by a link into the text. */
+/**
+ * Whether the reader starts at the top: not returning to a position, and not following a link into the
+ * text.
+ */
 export function useIsFresh(): boolean {
   return use(FreshContext)
 }
 
 /**
- * Whether the page may show all it has. A page that was clicked to shows what the card told first, and
- * the rest a moment later; the page that was opened, and one returned to, are whole at once.
+ * Whether the page may render everything. After a click the page first renders what the card knew, and the
+ * rest in a deferred render; the first page and a page returned to render at once.
  */
 export function useIsSettled(): boolean {
   return useDeferredValue(true, !use(ForwardContext))
 }
 
-/** Says a text in the page's one live region. */
+/** Returns a function that announces a text in the page's one live region. */
 export function useAnnounce(): (text: string) => void {
   return use(AnnounceContext)
 }
 
-/** What the live region says: the title of the page arrived at, once per navigation. */
+/** Returns the text of the live region: the title of each new page, once per navigation. */
 export function useAnnouncement(): string {
   return use(AnnouncementContext)
 }
 
 /**
- * Makes clicking through a real navigation: on arrival the new heading is focused and announced and
- * the page starts at its top; Back and Forward return to the place and to the link that was followed.
- * The first load of a page moves nothing.
+ * Makes a click behave like a real navigation: the new heading is focused and announced, and the page
+ * starts at its top. Back and Forward restore the scroll position and focus the link that was followed.
+ * The first page of a visit moves nothing.
  */
 export function ArrivalProvider({ children }: { children: ReactNode }) {
   const [announcement, setAnnouncement] = useState('')
@@ -87,18 +90,18 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   })
   const [spots] = useState(() => (typeof document === 'undefined' ? null : createSpots()))
 
-  // As it was on arrival: the first scroll of an entry makes it one that can be returned to.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a history entry is fresh once.
+  // Computed on arrival only: the first scroll records a position, after which the entry is not fresh.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a history entry is fresh only once.
   const isFresh = useMemo(
     () => location.hash === '' && spots?.find(location.key) === undefined,
     [location.key],
   )
 
-  /** Turns to the history entry that is open now; nothing where it is the one already. */
+  /** Moves the journey to the current history entry, unless it is there already. */
   const turn = () => {
     const last = journey.current
     if (last.key === location.key) return
-    // A new query or hash on the same page is no new page: nothing is focused.
+    // A new query or hash on the same page is not a new page: focus stays.
     const isSamePage = last.page === page
     journey.current = {
       ...last,
@@ -111,12 +114,12 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     if (!isSamePage) document.documentElement.dataset.moved = ''
     else if (location.hash !== '') scrollToHash(location.hash)
   }
-  // A page without a heading yet is a page all the same: its scrolling is not the last one's.
+  // Also for a page without a heading yet: its scrolling must not be recorded for the previous page.
   useLayoutEffect(turn)
 
   useEffect(() => {
     if (spots === null) return
-    // Until the page is placed, a scroll is the browser's, clamping to a shorter page.
+    // Before the page is placed, scroll events come from the browser, which clamps to a shorter page.
     const recordTop = () => {
       if (journey.current.placed) spots.record(journey.current.key, { top: window.scrollY })
     }
@@ -130,7 +133,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
         followedIndex: Math.max(listLinks(followed).indexOf(link), 0),
       })
     }
-    // The browser restores a reload before any script runs; within the app it cannot know when.
+    // The browser restores the scroll of a reload before scripts run; within the app it cannot know when.
     const leave = () => {
       spots.save()
       history.scrollRestoration = 'auto'
@@ -155,7 +158,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     turn()
     const now = journey.current
     const spot = isReturn || now.isFirst ? spots?.find(now.key) : undefined
-    // A failure takes the place of the heading that had the focus, and a retry that of the failure.
+    // A failure replaces the heading that had the focus, and a retry replaces the failure.
     const isReplaced =
       now.heading?.isConnected === false && document.activeElement === document.body
     now.heading = heading
@@ -172,7 +175,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
       const links = listLinks(spot.followed)
       if (!now.isFirst) (links[spot.followedIndex] ?? links[0])?.focus({ preventScroll: true })
     } else if (location.hash !== '') scrollToHash(location.hash)
-    // An entry that was put behind the last one without being seen begins at its top.
+    // Entries that were pushed without being shown, as a trail does, have no position to restore.
     else if (isReturn && !now.isFirst) window.scrollTo(0, 0)
   }
 
@@ -189,7 +192,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** Reports the heading of a page once it stands, and again once its body does. */
+/** Reports the heading of a page when it is rendered, and again when the body is complete. */
 export function useArrival(
   heading: RefObject<HTMLElement | null>,
   { head, isComplete }: { head: Head; isComplete: boolean },
@@ -202,8 +205,8 @@ export function useArrival(
   useLayoutEffect(() => {
     writeHead({ title, description, path, language })
   }, [title, description, path, language])
-  // Before the paint, so that no frame shows the new page at the place of the last.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a body that is complete now.
+  // Before the paint, so that no frame shows the new page at the old scroll position.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a completed body.
   useLayoutEffect(() => {
     if (heading.current !== null) arrive({ heading: heading.current, title, isComplete })
   }, [key, isComplete])
@@ -213,7 +216,7 @@ function scrollToHash(hash: string): void {
   document.getElementById(decodeHash(hash))?.scrollIntoView()
 }
 
-/** A hash that is no valid percent-encoding names itself. */
+/** Decodes a hash; one that is not valid percent-encoding is returned as it is. */
 function decodeHash(hash: string): string {
   try {
     return decodeURIComponent(hash.slice(1))
@@ -222,7 +225,7 @@ function decodeHash(hash: string): string {
   }
 }
 
-/** The links to an address, those in the page's own text before those in the header. */
+/** Lists the links to an address; those in the page's own text before those in the header. */
 function listLinks(href: string | null): HTMLAnchorElement[] {
   const links = ['main a', 'a'].flatMap((selector) => [
     ...document.querySelectorAll<HTMLAnchorElement>(selector),

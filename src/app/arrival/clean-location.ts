@@ -1,8 +1,8 @@
 import { cleanPath } from '../../core/publish/clean-path.ts'
 
 /**
- * Gives the page that was opened the one spelling of its address, which the router knows. Returns true
- * where the reader had come by another, such as `/library/index.html`.
+ * Rewrites the address bar to the canonical spelling of the address, which the router knows. Returns true
+ * if it changed, as for `/library/index.html`.
  */
 export function cleanLocation(): boolean {
   const { pathname, search, hash } = location

@@ -5,8 +5,8 @@ import { type HeadTag, listHeadTags } from '../../core/publish/list-head-tags.ts
 const site: SiteAddress = { origin: import.meta.env.SIMAK_SITE, base: import.meta.env.BASE_URL }
 
 /**
- * Writes a page's head into the document, so that all it says is of this page. What the prerendered
- * page alone could say, such as its JSON-LD, goes when another page takes its place.
+ * Writes a page's head into the document. It removes tags that only the prerendered page provides, such as
+ * JSON-LD, once another page is shown.
  */
 export function writeHead(head: Head): void {
   const address = head.path === null ? null : formatAddress(site, head.path)

@@ -1,6 +1,6 @@
 import type { KnownSiteAddress } from '../../core/publish/format-address.ts'
 
-/** Where the site is published; where the build was not told, the host that the page came from. */
+/** Returns the address where the site is published; the current host where the build did not set one. */
 export function findSite(): KnownSiteAddress {
   return {
     origin: import.meta.env.SIMAK_SITE ?? location.origin,

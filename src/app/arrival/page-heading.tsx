@@ -3,15 +3,15 @@ import type { Head } from '../../core/publish/head.ts'
 import { useArrival } from './arrival.tsx'
 
 type PageHeadingProps = {
-  /** What the page tells about itself. */
+  /** The head of this page: title, description, address. */
   head: Head
-  /** False while what stands below is still on its way. */
+  /** False while the content below the heading is still loading. */
   isComplete?: boolean
   className?: string | undefined
   children: ReactNode
 }
 
-/** The one h1 of a page. It takes the focus when the reader arrives by a link. */
+/** The h1 of a page. It is focused when the reader arrives by a link. */
 export function PageHeading({ head, isComplete = true, className, children }: PageHeadingProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useArrival(heading, { head, isComplete })

@@ -1,23 +1,23 @@
 import * as v from 'valibot'
 
-/** Where the reader was on the page of one entry of the session's history. */
+/** The reader's position on the page of one history entry. */
 const SpotSchema = v.object({
   /** Scroll position in CSS px from the top. */
   top: v.number(),
-  /** `href` of the link that was followed from here, null when there was none. */
+  /** `href` of the link that was followed from here, or null. */
   followed: v.nullable(v.string()),
-  /** Which of the links to that address it was, from 0. */
+  /** Index of that link among the links with the same `href`. */
   followedIndex: v.optional(v.number(), 0),
 })
 export type Spot = v.InferOutput<typeof SpotSchema>
 
 const storageKey = 'simak:spots'
-/** Entries kept over a reload; a session that goes back further starts those pages at the top. */
+/** Enough for a long session, and small enough for sessionStorage; older entries start at the top. */
 const maxSpots = 100
 
 /**
- * Where the reader was on each page of this session, by history key. It outlives a reload through
- * sessionStorage, and works without it where storage is blocked.
+ * Remembers the reader's position on each page of this session, by history key. It survives a reload in
+ * sessionStorage; where storage is blocked it lasts until the reload.
  */
 export function createSpots() {
   const spots = readSpots()
@@ -33,7 +33,7 @@ export function createSpots() {
         const latest = [...spots].slice(-maxSpots)
         sessionStorage.setItem(storageKey, JSON.stringify(latest))
       } catch {
-        // Storage is full or blocked: Back still works until the page is left.
+        // Storage is full or blocked: Back still works until the page is reloaded.
       }
     },
   }
@@ -44,7 +44,7 @@ function readSpots(): Map<string, Spot> {
     const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
     const parsed = v.safeParse(v.array(v.tuple([v.string(), SpotSchema])), stored)
     const spots = new Map(parsed.success ? parsed.output : [])
-    // Every page that is opened anew has this key; only a reload or Back means the same entry.
+    // Every newly opened page has this key; only a reload or Back means the same entry.
     const [entry] = performance.getEntriesByType('navigation')
     const isAnew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate'
     if (isAnew) spots.delete('default')

@@ -3,16 +3,16 @@ import { RowIdSchema } from '../../core/library/schema.ts'
 import { createId } from '../library/create-id.ts'
 
 const storageKey = 'simak:trail'
-/** For where storage is blocked: the trail then ends with the page. */
+/** A copy in memory, for where storage is blocked: the trail then ends with the page. */
 let ownId: string | null = null
 
-/** The id of the trail through the archive in this tab; a new tab begins a trail of its own. */
+/** Returns the id of this tab's trail through the archive; a new tab starts a new trail. */
 export function findTrailId(): string {
   ownId ??= readTrailId() ?? createId()
   try {
     sessionStorage.setItem(storageKey, ownId)
   } catch {
-    // Full or blocked: see above.
+    // Full or blocked: the copy in memory is used.
   }
   return ownId
 }

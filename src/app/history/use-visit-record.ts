@@ -5,13 +5,13 @@ import { openLibrary } from '../library/open-library.ts'
 import { useFailureOnce } from '../library/use-failure-once.ts'
 import { findTrailId } from './trail-id.ts'
 
-/** Ms in sight that make opening an article a visit: who turns back at once has not read it. */
+/** A reader who turns back sooner has not read the article. */
 const glanceMs = 2_000
 
-/** Slug of the article that is open, or was open last, in this tab. */
+/** Slug of the article that is open, or was last open, in this tab. */
 let current: string | null = null
 
-/** Records that an article was read, and as a step of the trail that led to it. */
+/** Records a visit to an article, and a step of the trail that led to it. */
 export function useVisitRecord(article: PublishedArticle, isFresh: boolean): void {
   const tellFailure = useFailureOnce()
   const record = useEffectEvent(async (from: string | null) => {
@@ -21,8 +21,8 @@ export function useVisitRecord(article: PublishedArticle, isFresh: boolean): voi
     const id = findTrailId()
     const state = library.state()
     const steps = state.type === 'ready' ? (state.trails.get(id)?.steps ?? []) : []
-    // Back, Forward and a reload return to a step that stands already; the trail goes on from its end.
-    // A click on a story read before is a step like any other, and the store drops a step in place.
+    // Back, Forward and a reload return to an existing step, and the trail continues at its end. A click on
+    // a story that was read before is a new step; the store ignores a repeated last step.
     const isReturn = !isFresh && steps.some((step) => step.slug === slug)
     if (!isReturn) tellFailure(await library.recordTrailStep(id, { slug, headline, from }))
   })
@@ -43,7 +43,7 @@ export function useVisitRecord(article: PublishedArticle, isFresh: boolean): voi
       if (document.hidden) return
       timer = setTimeout(() => {
         stop()
-        // Where the library's file does not come nothing is remembered, and nothing was promised.
+        // The library's code failed to load: nothing is recorded, and nothing was promised.
         record(from).catch(() => {})
       }, glanceMs)
     }

@@ -7,7 +7,7 @@ import { LoadFailure, loadDocument } from './load-document.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** The article, or the type of the failure, when the server answers with this document. */
+/** Loads this document; returns the article, or the type of the failure. */
 async function load(document: unknown) {
   vi.stubGlobal('fetch', async () => Response.json(document))
   try {
@@ -19,22 +19,22 @@ async function load(document: unknown) {
 
 const article = publishOne(fullArticle('Kabar baik'))
 
-it('gives the document once it is parsed', async () => {
+it('resolves to the parsed document', async () => {
   expect(await load(article)).toEqual(article)
 })
 
-it('a document of a later version is no damage', async () => {
+it('a document of a later version is newer, not damaged', async () => {
   expect(await load({ ...article, version: 99 })).toBe('newer')
   expect(await load({ ...article, version: 99, body: 'another shape' })).toBe('newer')
 })
 
-it('what only claims a version is damaged', async () => {
+it('a document that only claims a version is damaged', async () => {
   expect(await load({ ...article, version: '2' })).toBe('damaged')
   expect(await load({ ...article, version: null })).toBe('damaged')
   expect(await load({ ...article, headline: '' })).toBe('damaged')
 })
 
-it('an edition of a later version is no damage either', async () => {
+it('an edition of a later version is newer as well', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ version: 7, sections: [] }))
   const { signal } = new AbortController()
   await expect(loadDocument('/data/edition.json', EditionSchema, signal)).rejects.toMatchObject({
@@ -43,7 +43,7 @@ it('an edition of a later version is no damage either', async () => {
   })
 })
 
-it('blocks that this version does not know are left out and counted', async () => {
+it('blocks of a type that this version does not know are skipped and counted', async () => {
   const body = [...('body' in article ? article.body : []), { type: 'hologram', depth: 3 }]
   expect(await load({ ...article, body })).toEqual({ ...article, skippedBlocks: 1 })
 })

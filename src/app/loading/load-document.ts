@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** Why a document could not be shown. `newer` is one that only a newer version of the app can read. */
+/** Why loading failed. `newer`: only a newer version of the app can read the document. */
 export type FailureType = 'not-found' | 'unreachable' | 'slow' | 'server' | 'newer' | 'damaged'
 
-/** What `loadDocument` throws, whatever went wrong. */
+/** The only error that `loadDocument` throws. */
 export class LoadFailure extends Error {
   override name = 'LoadFailure'
   readonly type: FailureType
@@ -20,12 +20,12 @@ export class LoadFailure extends Error {
   }
 }
 
-/** A stalled line is called slow after this many ms; a 3 KB article on 2G takes about 2 s. */
+/** A 3 KB article takes about 2 s on 2G; a line without an answer after ten times as long has stalled. */
 const answerLimitMs = 20_000
 
 /**
- * Fetches a JSON document below the site's base and parses it at the door. Throws a `LoadFailure`
- * that says what went wrong; a 200 that is not JSON is damaged data, never an article.
+ * Fetches a JSON document below the base of the site and parses it. Throws a `LoadFailure`. An answer of
+ * status 200 that is not JSON, or breaks the schema, is damaged data.
  */
 export async function loadDocument<Schema extends v.GenericSchema>(
   path: string,
@@ -67,8 +67,8 @@ function parseDocument<Schema extends v.GenericSchema>(
 }
 
 /**
- * Whether a schema refused a document for its version. An older version would have been upgraded, so a
- * version that is refused is a later one.
+ * Whether a schema rejected a document because of its version. Older versions are upgraded, so a rejected
+ * one is newer.
  */
 function isNewer(issues: readonly v.BaseIssue<unknown>[]): boolean {
   return issues.some(
@@ -77,7 +77,7 @@ function isNewer(issues: readonly v.BaseIssue<unknown>[]): boolean {
   )
 }
 
-/** The value, or undefined for text that is not JSON; no JSON text is the value undefined. */
+/** Returns undefined for text that is not JSON; no JSON text parses to undefined. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

@@ -5,21 +5,21 @@ import { StorySchema } from '../../core/article/story.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries.ts'
 
-/** The data that a prerendered page was made from and carries with it. */
+/** The data that a prerendered page was rendered with, and embeds for hydration. */
 export const PageStateSchema = v.variant('type', [
   v.object({ type: v.literal('edition'), edition: EditionSchema }),
   v.object({ type: v.literal('article'), article: PublishedArticleSchema }),
   v.object({ type: v.literal('archive'), archive: ArchivePageSchema }),
-  /** The library, which is on the reader's device and not in the page. */
+  /** No data: the library is on the reader's device. */
   v.object({ type: v.literal('library') }),
-  /** The search, whose query is in the address. */
+  /** No data: the query is in the address. */
   v.object({ type: v.literal('search') }),
-  /** The page that a host serves for an address it does not have. */
+  /** The page that a host serves with status 404. */
   v.object({ type: v.literal('missing'), newest: v.array(StorySchema) }),
 ])
 export type PageState = v.InferOutput<typeof PageStateSchema>
 
-/** Puts a page's data where its queries look for it, so that nothing is fetched for it. */
+/** Puts the embedded data into the query cache, so that hydration fetches nothing. */
 export function seedQueries(queryClient: QueryClient, state: PageState): void {
   switch (state.type) {
     case 'edition':

@@ -6,17 +6,17 @@ import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument } from './load-document.ts'
 
-/** A flaky line gets one more try by itself; the rest is the reader's button. */
+/** A flaky line gets one automatic retry; further ones are the reader's decision. */
 const retryAfterMs = 700
 
-/** The one cache of what was fetched; prerendering makes one for each page. */
+/** Creates the cache of everything fetched: one for the app, one for each prerendered page. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        // The site is static: what was loaded stays true until the page is loaded again.
+        // The site is static: loaded data stays valid until the page is reloaded.
         staleTime: Number.POSITIVE_INFINITY,
-        // Whether the line works is learned from requests, not from navigator.onLine.
+        // Requests decide whether the network works; navigator.onLine knows only about the device.
         networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: (count, error) =>
@@ -27,19 +27,19 @@ export function createQueryClient(): QueryClient {
   })
 }
 
-/** What the front page shows. */
+/** The data of the front page. */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
   queryFn: ({ signal }) => loadDocument(paths.data.edition, EditionSchema, signal),
 })
 
-/** The stories that a page without any of its own offers. */
+/** The newest stories, for pages that have none of their own to offer. */
 export const newestQuery = queryOptions({
   queryKey: ['newest'],
   queryFn: async ({ client }) => listNewest(await client.ensureQueryData(editionQuery)),
 })
 
-/** An article in full, or the brief that stands for it. */
+/** The article or brief of a slug. */
 export function articleQuery(slug: string) {
   return queryOptions({
     queryKey: ['article', slug],
@@ -56,8 +56,8 @@ export function archiveQuery(page: number) {
 }
 
 /**
- * The card that a reader followed. It is never fetched: it holds headline, time and summary while
- * the article is on its way.
+ * The card that the reader followed. It is never fetched: it only provides headline, time and summary
+ * until the article arrives.
  */
 export function storyQuery(slug: string) {
   return queryOptions<Story | null>({

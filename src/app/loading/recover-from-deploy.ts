@@ -1,24 +1,24 @@
-// This file imports nothing at run time, so that its built name is the same in every build in which it
-// is: it is needed just when files of the last build are gone.
+// This file imports nothing at run time, so an unchanged file keeps its built name from build to build: it
+// is needed exactly when other files of the previous build are gone.
 
 const storageKey = 'simak:reloaded'
 
 /**
- * Finds out whether a part of the app failed to load because the site has a new build. Returns how to
- * reload the page for it; null when that is not the reason, or was tried before.
+ * Finds out whether a part of the app failed to load because of a deploy. Returns a function that reloads
+ * the page, or null when there is no new build or a reload was already tried.
  */
 export async function findReload(): Promise<(() => void) | null> {
   const script = await findNewScript()
   return script === null ? null : () => reloadFor(script)
 }
 
-/** Loads a page again whose app did not start, where a new build is the reason. Once, never in a loop. */
+/** Reloads a page whose app did not start when a deploy is the reason; at most once per build. */
 export async function reloadForNewBuild(): Promise<void> {
   const script = await findNewScript()
   if (script !== null) reloadFor(script)
 }
 
-/** The script of a new build; null when there is none, or the page was loaded again for it already. */
+/** Returns the script of a new build, or null when there is none or the page was already reloaded for it. */
 async function findNewScript(): Promise<string | null> {
   try {
     const response = await fetch(location.href, {
@@ -35,7 +35,7 @@ async function findNewScript(): Promise<string | null> {
 }
 
 function reloadFor(script: string): void {
-  // A reload that cannot be remembered could become a loop.
+  // This throws where storage is blocked, before the reload: an unrecorded reload could loop.
   sessionStorage.setItem(storageKey, script)
   location.reload()
 }

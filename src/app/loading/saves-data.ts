@@ -1,4 +1,4 @@
-/** Whether the reader has asked for less data; browsers that cannot tell have not been asked. */
+/** Whether the reader's browser asks for less data; false where the browser cannot tell. */
 export function savesData(): boolean {
   const connection: unknown = 'connection' in navigator ? navigator.connection : undefined
   return (

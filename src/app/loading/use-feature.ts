@@ -4,8 +4,8 @@ import { hasLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
 
 /**
- * Loads a part of the reader when it is first wanted, and hands it to `use`. Where its file does not
- * come, the reader is told, and may try again; after a deploy, with the new build.
+ * Returns a function that loads a part of the app on demand and passes it to `use`. When loading fails, a
+ * notice offers to retry, or to reload after a deploy.
  */
 export function useLoad() {
   const notify = useNotify()
@@ -26,7 +26,7 @@ export function useLoad() {
   }
 }
 
-/** A component that loads when it is first wanted: `Feature` is null until it is open. */
+/** Loads a component when it is first opened; `Feature` is null while it is closed. */
 export function useFeature<Feature>(load: () => Promise<Feature>) {
   const [feature, setFeature] = useState<Feature | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -40,8 +40,8 @@ export function useFeature<Feature>(load: () => Promise<Feature>) {
 }
 
 /**
- * A component that comes by itself once the text stands: soon for a reader who was here before, late on a
- * first page. It stays null where its file does not come: nothing was promised.
+ * Loads a component in the background once the text is rendered: soon for a returning reader, late on a
+ * first page. It stays null when loading fails, because the reader did not ask for it.
  */
 export function useLateFeature<Feature>(load: () => Promise<Feature>) {
   const [feature, setFeature] = useState<Feature | null>(null)
@@ -58,13 +58,13 @@ export function useLateFeature<Feature>(load: () => Promise<Feature>) {
   return feature
 }
 
-/** Ms to wait. A first page is left alone for long, because most are left again. */
+/** Returns the delay in ms. Most first pages are left again, so these wait long. */
 function findDelay(): number {
   if (hasLibrary()) return 100
   return document.documentElement.dataset.moved === undefined ? 10_000 : 1_000
 }
 
-/** False in prerendered pages, which must not show a control that nothing answers yet. */
+/** Returns false in prerendered HTML, which must not show a control that nothing handles yet. */
 export function useHasScript(): boolean {
   return useSyncExternalStore(
     subscribeToNothing,

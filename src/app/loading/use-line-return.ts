@@ -1,13 +1,13 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { LoadFailure } from './load-document.ts'
 
-/** Often enough for a reader who waits; a request has no body and costs about 200 bytes. */
+/** Often enough for a waiting reader; a HEAD request costs about 200 bytes. */
 const asksEveryMs = 15_000
 
 /**
- * Calls `onReturn` once what failed for want of a line or of a server is answered again. It asks when the
- * device is online again, when the reader comes back to the tab, and now and then while the page is shown:
- * a device that is online may still not reach the site.
+ * Calls `onReturn` once the server answers again after a failure of network or server. It checks when the
+ * device goes online, when the reader returns to the tab, and at intervals while the page is visible,
+ * because a device that is online may still not reach the site.
  */
 export function useLineReturn(failure: LoadFailure | null, onReturn: () => void): void {
   const url = failure !== null && mayReturn(failure) ? failure.url : null
@@ -34,7 +34,7 @@ function mayReturn({ type }: LoadFailure): boolean {
   return type === 'unreachable' || type === 'slow' || type === 'server'
 }
 
-/** Whether a server answers by itself; workers answer only requests for the whole of a file. */
+/** Whether the server itself answers: the worker handles only GET, so a HEAD request passes it. */
 async function isAnswered(url: string, signal: AbortSignal): Promise<boolean> {
   try {
     const { status } = await fetch(url, { method: 'HEAD', cache: 'no-store', signal })

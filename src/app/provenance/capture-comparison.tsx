@@ -9,15 +9,15 @@ import styles from './capture-comparison.module.css'
 import { captureQuery } from './capture-query.ts'
 import { CaptureTable } from './capture-table.tsx'
 
-/** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
+/** A shorter wait needs no message. The style sheet delays the skeleton by the same time. */
 const sayAfterMs = 300
 
-/** The capture beside the article, fetched when it is first asked for. */
+/** Shows the capture beside the article. It is fetched when the reader first opens it. */
 export function CaptureComparison({ article }: { article: PublishedFullArticle }) {
   const { data: account, error, refetch } = useQuery(captureQuery(article.slug))
   const place = useRef<HTMLDivElement>(null)
   const retry = () => {
-    // The button goes with the failure; the focus stays where the lines will stand.
+    // The button disappears with the failure; focus moves to where the lines will be rendered.
     place.current?.focus()
     refetch()
   }

@@ -5,7 +5,7 @@ import type { StatedTime } from '../../core/time/stated-time.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Footnote, Unknown } from './fact.tsx'
 
-/** When the page was saved and how sure that is, in which file, and where the original stood. */
+/** When the page was captured and how sure that is, the file it is from, and the address of the original. */
 export function CaptureFacts({ article }: { article: PublishedArticle }) {
   const words = useWordsOf('provenance')
   const { capture, captured, url } = article.provenance
@@ -41,7 +41,7 @@ function CapturedAt({ captured }: { captured: CaptureMoment }) {
   const { timeWords } = useInterfaceLanguage()
   const words = useWordsOf('provenance')
   const { at, isEstimated, reason } = captured
-  // Of an estimate no more than the day is told.
+  // An estimated time is shown as a day only.
   const time: StatedTime = {
     type: 'exact',
     text: at,

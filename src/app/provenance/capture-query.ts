@@ -3,7 +3,7 @@ import { CaptureAccountSchema } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../loading/load-document.ts'
 
-/** The account of the capture that an article was made of, line by line. */
+/** The line-by-line account of the capture that an article was compiled from. */
 export function captureQuery(slug: string) {
   return queryOptions({
     queryKey: ['capture', slug],

@@ -7,7 +7,7 @@ import { LineFate } from './line-fate.tsx'
 
 type CaptureRowProps = { line: TracedLine; articleLanguage: string }
 
-/** One line of the capture: number, role with its rule, the line as it was, and what became of it. */
+/** One line of the capture: its number, its role and rule, its text, and where it went in the article. */
 export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
   const words = useWordsOf('provenance')
   const { number, text, role, rule } = line
@@ -35,7 +35,7 @@ export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
   )
 }
 
-/** A control or an override shows nothing of itself, but can make a line read otherwise than it is. */
+/** Warns of an invisible control or override character, which can make a line read differently than it is. */
 function HiddenCharacter({ text }: { text: string }) {
   const words = useWordsOf('provenance')
   const character = findUnsafeCharacter(text)

@@ -10,7 +10,7 @@ import { RoleCount } from './role-count.tsx'
 
 type CaptureTableProps = { account: CaptureAccount; article: PublishedFullArticle }
 
-/** Every line of a capture with its role, beside what became of it. */
+/** All lines of a capture with their roles, beside what they became in the article. */
 export function CaptureTable({ account, article }: CaptureTableProps) {
   const words = useWordsOf('provenance')
   const [shown, setShown] = useState<Shown>('all')

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import styles from './fact.module.css'
 
-/** One row of a list of facts: its name, and what is known. */
+/** One row of a list of facts: a term and its value. */
 export function Fact({ term, children }: { term: string; children: ReactNode }) {
   return (
     <div className={styles.fact}>
@@ -11,7 +11,7 @@ export function Fact({ term, children }: { term: string; children: ReactNode }) 
   )
 }
 
-/** What is not known, said plainly and set apart from what the source says. */
+/** A value that is unknown, styled differently from what the source says. */
 export function Unknown({ children }: { children: ReactNode }) {
   return <span className={styles.unknown}>{children}</span>
 }

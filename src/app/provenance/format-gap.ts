@@ -3,7 +3,7 @@ import type { TimeWords } from '../../core/time/time-words.ts'
 
 type GapWords = { timeWords: TimeWords; nearness: Record<Gap['type'], string> }
 
-/** How long a gap is: "hampir 5 tahun", "3 days". */
+/** Formats a gap between two times: "hampir 5 tahun", "3 days". */
 export function formatGap({ type, amount, unit }: Gap, { timeWords, nearness }: GapWords): string {
   const { one, many } = timeWords.units[unit]
   return `${nearness[type]}${amount} ${amount === 1 ? one : many}`

@@ -5,7 +5,7 @@ import styles from './line-fate.module.css'
 
 type LineFateProps = { line: TracedLine; articleLanguage: string }
 
-/** What became of a line in the article, in words and, where it is shown, in the article's own text. */
+/** Where a line went in the article: in words, and as the article's own text where that is shown. */
 export function LineFate({ line, articleLanguage }: LineFateProps) {
   const words = useWordsOf('provenance')
   const { fate, rule = '' } = line

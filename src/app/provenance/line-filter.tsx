@@ -2,12 +2,12 @@ import { useId } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './line-filter.module.css'
 
-/** Which lines of a capture are listed. */
+/** Which lines of a capture are shown. */
 export type Shown = 'all' | 'dropped'
 
 type LineFilterProps = { shown: Shown; onChange: (shown: Shown) => void }
 
-/** Lets the reader list all lines of a capture, or only those that were dropped. */
+/** Lets the reader show all lines of a capture, or only the dropped ones. */
 export function LineFilter({ shown, onChange }: LineFilterProps) {
   const words = useWordsOf('provenance')
   const name = useId()

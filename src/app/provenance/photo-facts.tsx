@@ -11,7 +11,7 @@ import { formatGap } from './format-gap.ts'
 
 const roles = ['photographer', 'agency', 'holder', 'distributor', 'note', 'unsplit'] as const
 
-/** Who took and handed on the picture, as far as the credit tells, and when. */
+/** Who took and distributed the picture, as far as the credit says, and when. */
 export function PhotoFacts({
   figure,
   article,

@@ -8,7 +8,7 @@ import { PhotoFacts } from './photo-facts.tsx'
 import styles from './provenance-panel.module.css'
 import { StoryFacts } from './story-facts.tsx'
 
-/** Where an article comes from, how sure that is, and its capture line by line. */
+/** The origin of an article, how sure it is, and its capture line by line. */
 export function ProvenancePanel({ article }: { article: PublishedArticle }) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('provenance')

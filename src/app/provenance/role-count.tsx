@@ -2,7 +2,7 @@ import { type CaptureLine, RoleSchema } from '../../core/provenance/capture-acco
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './capture-table.module.css'
 
-/** How many lines there are, and how many of each role: "142 baris: 13 paragraf, 2 dibuang …". */
+/** Counts the lines, in total and by role: "142 baris: 13 paragraf, 2 dibuang …". */
 export function RoleCount({ lines }: { lines: readonly CaptureLine[] }) {
   const words = useWordsOf('provenance')
   const counts = RoleSchema.options.flatMap((role) => {

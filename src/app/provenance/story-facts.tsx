@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Unknown } from './fact.tsx'
 
-/** Who published the story, who wrote it and where. */
+/** The outlet, the authors and the place of the story. */
 export function StoryFacts({ article }: { article: PublishedArticle }) {
   const words = useWordsOf('provenance')
   const { outlet, language } = article

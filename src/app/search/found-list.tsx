@@ -7,20 +7,20 @@ import { step } from './use-search-address.ts'
 type FoundListProps = {
   found: FoundStories
   extent: SearchExtent
-  /** Asks for more of the same answer. */
+  /** Requests more of the same answer. */
   onExtend: (change: Partial<SearchExtent>) => void
   children: ReactNode
 }
 
-/** The stories found, in steps; behind the last of them, the search goes on in older volumes. */
+/** The found stories, shown in steps; after the last one, the search continues in older volumes. */
 export function FoundList({ found, extent, onExtend, children }: FoundListProps) {
   const words = useWordsOf('search')
   const list = useRef<HTMLDivElement>(null)
   const next = useRef<number | null>(null)
   const { stories, count, olderCount } = found
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer may be the one that was waited for.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer may be the one that was requested.
   useEffect(() => {
-    // The button that was pressed has moved down or gone; reading goes on at the first new story.
+    // The pressed button has moved or disappeared; focus continues at the first new story.
     if (next.current === null) return
     const link = list.current?.querySelectorAll('a')[next.current]
     if (link !== undefined || document.activeElement === document.body) {

@@ -6,7 +6,7 @@ import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './hidden-words.module.css'
 
-/** Names the words that a story holds where its card does not show them: why it was found. */
+/** Explains why a story was found, by naming the words that it contains but its card does not show. */
 export function HiddenWords({ story, sought }: { story: Story; sought: readonly SoughtWord[] }) {
   const interfaceText = useInterfaceText()
   const words = useWordsOf('search')

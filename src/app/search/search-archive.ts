@@ -12,29 +12,29 @@ import {
   searchVolumeQuery,
 } from './search-queries.ts'
 
-/** How much of an answer is wanted. */
+/** How much of the answer is requested. */
 export type SearchExtent = {
-  /** Stories shown of those found. */
+  /** Number of found stories to show. */
   shown: number
-  /** Volumes of the index that are searched, from the newest. */
+  /** Number of index volumes to search, from the newest. */
   depth: number
 }
 
 /** The answer to a query. */
 export type FoundStories = {
-  /** The best, as many as are shown. */
+  /** The best matches, at most as many as are shown. */
   stories: readonly Story[]
-  /** Stories found in the volumes that were searched. */
+  /** Number of matches in the searched volumes. */
   count: number
-  /** Stories in these volumes, and in the older ones, which were not searched. */
+  /** Number of stories in the searched volumes, and in the older volumes that were not searched. */
   searchedCount: number
   olderCount: number
   captured: CaptureMoment | null
 }
 
 /**
- * Searches the archive's index. A deploy takes the index away that the open tab knows of: then the search
- * begins anew with the one that is there now, once.
+ * Searches the index of the archive. A deploy deletes the index that an open tab knows; the search then
+ * restarts once with the current one.
  */
 export async function searchArchive(
   client: QueryClient,

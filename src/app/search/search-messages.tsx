@@ -3,7 +3,7 @@ import type { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'
 import styles from './search-messages.module.css'
 
-/** Before anything is asked for: what a search looks at. */
+/** Shown before the first query: what a search covers. */
 export function SearchIntro() {
   const words = useWordsOf('search')
   return (
@@ -14,7 +14,7 @@ export function SearchIntro() {
   )
 }
 
-/** What a reader may try whose words are in no story. */
+/** Shown when no story matches: what to try. */
 export function SearchAdvice() {
   const words = useWordsOf('search')
   return (
@@ -26,7 +26,7 @@ export function SearchAdvice() {
   )
 }
 
-/** Why a search came to nothing that is no answer. */
+/** Shown when the search failed: why, and a button to retry. */
 export function SearchFailure({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
   const words = useWordsOf('search')
   const { failures, reload } = useWords()

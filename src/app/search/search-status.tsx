@@ -7,10 +7,10 @@ import type { SearchAnswer } from './use-search-answer.ts'
 
 type SearchStatusProps = { id: string; query: string; answer: SearchAnswer }
 
-/** Ms before a wait is worth a word. */
+/** A shorter wait needs no message. */
 const sayAfterMs = 300
 
-/** Says what a search came to, in the one live region of the answer. Its line is there before it is filled. */
+/** Announces the result of a search in the only live region of the answer. Its line has a reserved height. */
 export function SearchStatus({ id, query, answer }: SearchStatusProps) {
   const words = useWordsOf('search')
   const { failures } = useWords()
@@ -35,7 +35,7 @@ export function SearchStatus({ id, query, answer }: SearchStatusProps) {
   )
 }
 
-/** How much there is to search. It has the index opened while the reader types. */
+/** Shows the number of searchable stories. Its query loads the index entry while the reader types. */
 function Total() {
   const words = useWordsOf('search')
   const { data: entry } = useQuery(searchEntryQuery)
@@ -52,7 +52,7 @@ function Searching() {
   return isSlow && words.searching
 }
 
-/** The query in quotes, whatever the direction of its script. */
+/** Shows the query in quotation marks, isolated from the text direction around it. */
 function Quoted({ query }: { query: string }) {
   return (
     <>

@@ -11,24 +11,24 @@ import { useSearchAddress } from './use-search-address.ts'
 import { useSearchAnswer } from './use-search-answer.ts'
 import { useSearchField } from './use-search-field.ts'
 
-/** How a list of stories is to be shown. */
+/** A list of stories, and how to render their parts. */
 export type StoriesToRender = {
   stories: readonly Story[]
-  /** The base of their reading clock. */
+  /** The moment that their relative times refer to. */
   captured: CaptureMoment | null
   renderText: (text: string) => ReactNode
   renderBelow: (story: Story) => ReactNode
 }
 
 type SearchViewProps = {
-  /** Where the query is typed. */
+  /** The field for the query. */
   field: RefObject<HTMLInputElement | null>
-  /** Called once what the address asks for stands. */
+  /** Called once the answer to the address's query is rendered. */
   onComplete: () => void
   renderStories: (list: StoriesToRender) => ReactNode
 }
 
-/** What answers the query of the page's address: the stories found, or why there are none. */
+/** The answer to the query in the page's address: the found stories, or why there are none. */
 export function SearchView({ field, onComplete, renderStories }: SearchViewProps) {
   const { query, extent, seek, extend } = useSearchAddress()
   useSearchField(field, { query, seek })

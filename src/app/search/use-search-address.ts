@@ -5,10 +5,10 @@ import { maxQueryLength } from '../../core/search/read-query.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { SearchExtent } from './search-archive.ts'
 
-/** Stories shown at first, and that each step adds: about what three screens of a phone hold. */
+/** About three screens of a phone. */
 export const step = 12
 
-/** How far the reader had opened the answer, kept in the session's history so that Back returns to it. */
+/** How much of the answer the reader has opened; stored in the history entry, so that Back restores it. */
 const ExtentSchema = v.object({
   shown: v.pipe(v.number(), v.integer(), v.minValue(step)),
   depth: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -17,13 +17,13 @@ const ExtentSchema = v.object({
 export type SearchAddress = {
   query: string
   extent: SearchExtent
-  /** Asks for another query: as an entry of its own in the history, or in the place of this one. */
+  /** Searches for another query, in a new history entry or in place of the current one. */
   seek: (query: string, options: { replace: boolean }) => void
-  /** Asks for more of the same. */
+  /** Requests more of the same answer. */
   extend: (change: Partial<SearchExtent>) => void
 }
 
-/** The search that the page's address asks for. */
+/** Returns the search that the page's address describes. */
 export function useSearchAddress(): SearchAddress {
   const { search, state } = useLocation()
   const navigate = useNavigate()
@@ -38,7 +38,7 @@ export function useSearchAddress(): SearchAddress {
   }
 }
 
-/** A query as it is searched for and shown: one line, without what shows nothing or turns text around. */
+/** Cleans a query for searching and display: one line, without invisible or direction-changing characters. */
 export function cleanQuery(text: string): string {
   return cleanText(cleanText(text).slice(0, maxQueryLength))
 }

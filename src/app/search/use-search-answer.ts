@@ -4,16 +4,16 @@ import { LoadFailure } from '../loading/load-document.ts'
 import { type FoundStories, type SearchExtent, searchArchive } from './search-archive.ts'
 
 export type SearchAnswer =
-  /** Nothing is asked for. */
+  /** There is no query. */
   | { type: 'idle' }
-  /** On its way. The last answer stays until then. */
+  /** Loading; the last answer stays visible. */
   | { type: 'pending'; last: FoundStories | null }
   | { type: 'found'; found: FoundStories }
-  /** Where older stories were not searched, `found` tells of them. */
+  /** `found` is set when older stories have not been searched yet. */
   | { type: 'nothing'; found: FoundStories | null }
   | { type: 'failed'; failure: LoadFailure; retry: () => void }
 
-/** The answer to the words of a query; that of a query typed before never comes in its place. */
+/** Returns the answer to a query; an answer to an earlier query never replaces it. */
 export function useSearchAnswer(
   query: string,
   extent: SearchExtent,
@@ -25,7 +25,7 @@ export function useSearchAnswer(
     queryFn: () => searchArchive(client, sought, extent),
     enabled: sought.length > 0,
     placeholderData: keepPreviousData,
-    // The files of the index are fetched, and asked for again, one by one.
+    // The queries of the index files retry by themselves.
     retry: false,
   })
   const find = (): SearchAnswer => {

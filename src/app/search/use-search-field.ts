@@ -1,20 +1,20 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import { cleanQuery, type SearchAddress } from './use-search-address.ts'
 
-/** Ms without a further letter after which what was typed is searched for. */
+/** A pause in typing, after which the search starts. */
 const restMs = 200
 
 /**
- * Keeps the field and the address in step. What is typed changes the address in its place; a query that was
- * sent, or whose answer was returned to, stays in the history when the next one is typed.
+ * Keeps the search field and the address in sync. Typing replaces the current history entry. A query that
+ * was submitted, or that the reader returned to, keeps its entry when the next one is typed.
  */
 export function useSearchField(
   field: RefObject<HTMLInputElement | null>,
   { query, seek }: Pick<SearchAddress, 'query' | 'seek'>,
 ): void {
-  /** What the field and the address last agreed on. */
+  /** The query that field and address last agreed on. */
   const shown = useRef<string | null>(null)
-  /** Whether the entry of the history that is open stays when another query is typed. */
+  /** Whether the current history entry is kept when another query is typed. */
   const isSettled = useRef(false)
   const send = useEffectEvent((isSent: boolean) => {
     const typed = cleanQuery(field.current?.value ?? '')
@@ -28,7 +28,7 @@ export function useSearchField(
 
   useEffect(() => {
     if (field.current === null || query === shown.current) return
-    // The address changed by itself, as by Back. What it says goes before what stands in the field.
+    // The address changed without typing, as after Back, so it overrides the field.
     if (shown.current !== null || field.current.value === '') field.current.value = query
     shown.current = query
     isSettled.current = query !== ''
@@ -52,7 +52,7 @@ export function useSearchField(
     input.addEventListener('input', wait)
     input.addEventListener('compositionend', wait)
     form.addEventListener('submit', submit)
-    // Typed while this was on its way.
+    // The reader may have typed before this effect ran.
     if (input.value !== '') send(false)
     return () => {
       clearTimeout(timer)

@@ -1,7 +1,7 @@
 /**
- * Applies the reader's look before the first paint. The build sets this file into every page as its one
- * inline script, so it is small, imports nothing, and trusts what `store-settings.ts` has put there: a
- * text that is no such pair, or storage that is blocked, leaves the page as it is.
+ * Applies the reader's look before the first paint. The build inlines this file into every page, so it is
+ * small, imports nothing, and does not validate what `store-settings.ts` has stored. A damaged value or
+ * blocked storage leaves the page unchanged.
  */
 try {
   const [attributes, css] = JSON.parse(localStorage.simak)

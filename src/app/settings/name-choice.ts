@@ -3,8 +3,8 @@ import type { PartWords } from '../i18n/language-folder.ts'
 import type { SettingName } from './settings.ts'
 
 /**
- * What a choice of a setting is called. A size is its percentage and a language has its own name, in
- * every language: `nameChoice('size', '112', words)` → "112%".
+ * Returns the name of a choice. A size is a percentage and a language has its own name, whatever the
+ * interface speaks: `nameChoice('size', '112', words)` → "112%".
  */
 export function nameChoice(
   setting: SettingName,

@@ -11,7 +11,7 @@ type SettingFieldProps = {
   onChoose: (choice: string) => void
 }
 
-/** One setting as a group of choices side by side, of which one is taken. */
+/** One setting as a group of radio buttons. */
 export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
   const words = useWordsOf('settings')
   const id = useId()
@@ -37,7 +37,7 @@ export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
   )
 }
 
-/** A theme in its own colours. */
+/** Shows a theme in its own colours. */
 function ThemeSample({ theme }: { theme: string }) {
   if (theme === 'system') {
     return (

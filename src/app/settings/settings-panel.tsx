@@ -13,7 +13,7 @@ import {
   readSettings,
 } from './store-settings.ts'
 
-/** Settings of the look, in the order of the panel: what changes the page most comes first. */
+/** Settings of the look, in the order of the panel; those that change the page most are first. */
 const looks: readonly SettingName[] = [
   'theme',
   'typeface',
@@ -23,18 +23,18 @@ const looks: readonly SettingName[] = [
   'alignment',
   'hyphenation',
 ]
-/** Settings that need no style sheet. */
+/** Settings that work without a style sheet. */
 const others: readonly SettingName[] = ['language', 'shortcuts']
 
-/** What a reader can choose. Each choice shows at once, on the page behind and in a sample line. */
+/** The settings of the reader. Each choice applies at once, to the page behind and to a sample line. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const words = useWordsOf('settings')
   const [settings, setSettings] = useState(readSettings)
   const [isKept, setKept] = useState(true)
   const hasLooks = canShowLooks()
-  // The samples of themes that are not chosen need their colours, too.
+  // The samples show themes that are not chosen, so they need the rules of all themes.
   useEffect(adoptLooks, [])
-  // What is chosen here comes in this way too, like what another tab chooses meanwhile.
+  // Also called for choices made here, and for those of other tabs.
   useEffect(() => listenToSettings(() => setSettings(readSettings())), [])
   return (
     <Panel title={words.title} onClose={onClose}>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { defaultSettings, listAttributes, parseSettings, settingChoices } from './settings.ts'
 
-test('what was chosen comes back from the attributes of the page', () => {
+test('chosen settings are parsed back from the attributes of the page', () => {
   fc.assert(
     fc.property(
       fc.record({
@@ -18,11 +18,11 @@ test('what was chosen comes back from the attributes of the page', () => {
   )
 })
 
-test('without a choice the page has no attribute', () => {
+test('settings without a choice need no attribute', () => {
   expect(listAttributes(defaultSettings)).toEqual({})
 })
 
-test('a damaged setting counts as not chosen, and leaves the others', () => {
+test('a damaged setting falls back to its default and leaves the others', () => {
   expect(parseSettings({ theme: 'plaid', size: '125', leading: 'loose', measure: null })).toEqual({
     ...defaultSettings,
     size: '125',

@@ -1,20 +1,20 @@
 import * as v from 'valibot'
 import { languageTags } from '../../core/language/languages.ts'
 
-/** Every setting with what can be chosen, in the order of the panel. */
+/** All settings with their choices, in the order of the panel. */
 export const settingChoices = {
-  /** Colours. `system` follows the device, `contrast` is black and white in the device's own scheme. */
+  /** `system` follows the device; `contrast` is black and white in the device's light or dark scheme. */
   theme: ['system', 'paper', 'sepia', 'dark', 'contrast'],
   typeface: ['serif', 'sans', 'legible'],
-  /** Size of all type, as a percentage of the browser's own. */
+  /** Size of all type, in percent of the browser's own. */
   size: ['88', '100', '112', '125', '150', '175'],
   /** Line height of the text. */
   leading: ['tight', 'normal', 'loose', 'double'],
-  /** Length of a line. */
+  /** Line length. */
   measure: ['narrow', 'normal', 'wide'],
   alignment: ['start', 'justify'],
   hyphenation: ['on', 'off'],
-  /** Of the interface; `browser` takes the first that the browser asks for. */
+  /** Language of the interface; `browser` takes the first supported one of the browser's list. */
   language: ['browser', ...languageTags],
   shortcuts: ['on', 'off'],
 } as const
@@ -23,7 +23,7 @@ type Choices = typeof settingChoices
 export type SettingName = keyof Choices
 export type Settings = { [Name in SettingName]: Choices[Name][number] }
 
-/** What a page has without a choice. */
+/** The settings of a page without any choice. */
 export const defaultSettings: Settings = {
   theme: 'system',
   typeface: 'serif',
@@ -36,7 +36,7 @@ export const defaultSettings: Settings = {
   shortcuts: 'on',
 }
 
-/** A setting that is missing, or not one of its choices, counts as not chosen. */
+/** A missing or unknown value falls back to the default. */
 const SettingsSchema = v.object({
   theme: v.fallback(v.picklist(settingChoices.theme), defaultSettings.theme),
   typeface: v.fallback(v.picklist(settingChoices.typeface), defaultSettings.typeface),
@@ -49,13 +49,13 @@ const SettingsSchema = v.object({
   shortcuts: v.fallback(v.picklist(settingChoices.shortcuts), defaultSettings.shortcuts),
 })
 
-/** Settings from attributes of any origin. Never throws: what is no choice counts as not chosen. */
+/** Parses settings from attributes of any origin. Never throws: an unknown value becomes the default. */
 export function parseSettings(attributes: unknown): Settings {
   const parsed = v.safeParse(SettingsSchema, attributes)
   return parsed.success ? parsed.output : defaultSettings
 }
 
-/** The settings that were chosen, as data attributes of the root. */
+/** Lists the settings that differ from the defaults, as data attributes: `{ theme: 'dark' }`. */
 export function listAttributes(settings: Settings): Record<string, string> {
   const unchosen = new Map<string, string>(Object.entries(defaultSettings))
   return Object.fromEntries(

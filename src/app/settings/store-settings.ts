@@ -8,25 +8,25 @@ import {
   type Settings,
 } from './settings.ts'
 
-/** Where `apply-look.ts` finds the attributes of the root and the sheet that gives them their meaning. */
+/** Holds the pair that `apply-look.ts` reads: attributes of the root, and the sheet with their rules. */
 const storageKey = 'simak'
 
-/** The reader's settings, as they stand on the page. */
+/** Reads the settings that the page shows. */
 export function readSettings(): Settings {
   return parseSettings({ ...document.documentElement.dataset })
 }
 
 /**
- * Changes one setting and leaves the others as they stand by now, which another tab may have chosen. A
- * text that is no choice of it counts as not chosen. Returns as `changeSettings` does.
+ * Changes one setting and keeps the current value of the others, which another tab may have chosen. An
+ * unknown value becomes the default. Returns as `changeSettings` does.
  */
 export function chooseSetting(name: SettingName, choice: string): boolean {
   return changeSettings(parseSettings({ ...readSettings(), [name]: choice }))
 }
 
 /**
- * Applies settings to the page and keeps them for the next. Returns false when the browser did not keep
- * them, because its storage is blocked or full: then they hold until the page is left.
+ * Applies settings to the page and stores them. Returns false when storage is blocked or full: the
+ * settings then last until the page is left.
  */
 export function changeSettings(settings: Settings): boolean {
   applySettings(settings)
@@ -34,7 +34,7 @@ export function changeSettings(settings: Settings): boolean {
   return keepSettings(settings)
 }
 
-/** Takes over what another tab has chosen, or what an earlier build of the site has kept. */
+/** Applies the stored settings, after another tab has changed them or an earlier build has stored them. */
 export function refreshSettings(): void {
   const settings = readStored()
   if (settings === null) return
@@ -42,7 +42,7 @@ export function refreshSettings(): void {
   announceSettings()
 }
 
-/** Writes the sheet of this build over the kept one: its file names and colours may be new. */
+/** Replaces the stored style sheet with this build's, whose file names and colours may be new. */
 export function renewLook(): void {
   const settings = readStored()
   if (settings === null) return
@@ -64,13 +64,13 @@ function applySettings(settings: Settings): void {
 
 /**
  * Whether this browser can show another look. Safari before 16.4 cannot construct a style sheet, and the
- * policy of each page allows no `<style>` that a script makes.
+ * Content-Security-Policy of the pages forbids a `<style>` created by script.
  */
 export function canShowLooks(): boolean {
   return 'replaceSync' in CSSStyleSheet.prototype
 }
 
-/** Gives the attributes of the choices their rules; also for a preview of one that was not chosen. */
+/** Adds the rules of all looks to the page, including those that are only previewed. */
 export function adoptLooks(): void {
   if (!canShowLooks()) return
   const sheet = new CSSStyleSheet()
@@ -78,7 +78,7 @@ export function adoptLooks(): void {
   document.adoptedStyleSheets = [sheet]
 }
 
-/** The colour of the browser's own bars, which a page names in a `<meta>` for each scheme. */
+/** Sets the colour of the browser's own bars, which the page declares in one `<meta>` per scheme. */
 function applyThemeColour(): void {
   const root = document.documentElement
   const paper = getComputedStyle(root).getPropertyValue('--paper')
@@ -99,7 +99,7 @@ function keepSettings(settings: Settings): boolean {
   }
 }
 
-/** Null where nothing is kept or storage is blocked; a damaged text is no choice at all. */
+/** Returns null when storage is blocked or its text is damaged, and the defaults when it is empty. */
 function readStored(): Settings | null {
   try {
     const text = localStorage.getItem(storageKey)

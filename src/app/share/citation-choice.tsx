@@ -6,7 +6,7 @@ import { type CitationStyle, citationStyleNames, citationStyles } from './write-
 
 type CitationChoiceProps = { style: CitationStyle; onChange: (style: CitationStyle) => void }
 
-/** The forms of a citation side by side, of which one is taken. */
+/** The citation styles as radio buttons. */
 export function CitationChoice({ style, onChange }: CitationChoiceProps) {
   const words = useWordsOf('share')
   const name = useId()

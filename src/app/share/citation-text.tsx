@@ -11,7 +11,7 @@ type CitationTextProps = {
   options: CitationOptions
 }
 
-/** A citation in full: as print sets it, or character by character as a program reads it. */
+/** A whole citation: typeset in APA style, or as the source text of a file format. */
 export function CitationText({ style, article, options }: CitationTextProps) {
   const words = useWordsOf('share')
   return (
@@ -23,7 +23,7 @@ export function CitationText({ style, article, options }: CitationTextProps) {
         <p className={styles.apa}>
           {listApaPieces(article, options).map(({ text, isTitle }, index) =>
             isTitle ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one citation stay in their order.
+              // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one citation never change their order.
               <i key={index} lang={article.language}>
                 {text}
               </i>

@@ -6,18 +6,18 @@ import { SelectedField } from './selected-field.tsx'
 
 type CopyButtonProps = Copied & {
   label: string
-  /** What it says once the text is copied. */
+  /** Shown once the text is copied. */
   copied: string
-  /** Buttons beside it. */
+  /** Rendered beside the button. */
   children?: ReactNode
 }
 
-/** Copies a text, and says whether it did. Where it may not, the reader gets the text to copy. */
+/** Copies a text and announces the outcome. Where copying is blocked, the reader gets the text in a field. */
 export function CopyButton({ label, copied, text, html, children }: CopyButtonProps) {
   const words = useWordsOf('share')
   const [outcome, setOutcome] = useState<'copied' | 'blocked' | null>(null)
   const copy = async () => {
-    // The same words said twice are not heard twice.
+    // Clearing first: an unchanged text in a live region is not announced again.
     setOutcome(null)
     setOutcome((await copyText({ text, html })) ? 'copied' : 'blocked')
   }

@@ -1,7 +1,7 @@
-/** What is put on the clipboard: plain text, and the same as HTML for programs that take it. */
+/** The content for the clipboard: plain text, and the same as HTML for programs that accept it. */
 export type Copied = { text: string; html?: string | undefined }
 
-/** Whether it is on the clipboard now. It cannot be where the site is not secure or not allowed to. */
+/** Resolves to whether the text was copied; false on an insecure page or without permission. */
 export async function copyText({ text, html }: Copied): Promise<boolean> {
   try {
     if (html !== undefined && 'ClipboardItem' in window) {

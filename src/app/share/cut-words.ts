@@ -1,10 +1,10 @@
-/** Cuts texts where browsers see words begin and end (UAX #29). Ends are trimmed. */
+/** Creates functions that cut text at the word boundaries that browsers use (UAX #29). */
 export function createCutter(language: string) {
   const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
-  /** Where the word begins that stands at an offset, or before it. */
+  /** Returns the start of the word at an offset. */
   const findStart = (text: string, at: number): number =>
     segmenter.segment(text).containing(at)?.index ?? at
-  /** Where the word ends that an offset stands in; the offset itself between two words. */
+  /** Returns the end of the word around an offset, or the offset itself between two words. */
   const findEnd = (text: string, at: number): number => {
     const word = segmenter.segment(text).containing(at)
     return word === undefined || word.index === at ? at : word.index + word.segment.length
@@ -12,13 +12,13 @@ export function createCutter(language: string) {
   return {
     findStart,
     findEnd,
-    /** The first words of a text, about as long as told, and one at least. */
+    /** Returns the first words of a text: about `length` code units, and at least one word. */
     takeFirst(text: string, length: number): string {
       const trimmed = text.trim()
       if (trimmed.length <= length) return trimmed
       return trimmed.slice(0, findStart(trimmed, length) || findEnd(trimmed, 1)).trim()
     },
-    /** The last words of a text, about as long as told, and one at least. */
+    /** Returns the last words of a text: about `length` code units, and at least one word. */
     takeLast(text: string, length: number): string {
       const trimmed = text.trim()
       if (trimmed.length <= length) return trimmed

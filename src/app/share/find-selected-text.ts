@@ -1,20 +1,20 @@
 import { findBlockElement } from '../ui/text-range.ts'
 
-/** Words that the reader selected in headline, caption, credit or text, as the page shows them. */
+/** The reader's selection in headline, caption, credit or body, as the page shows it. */
 export type SelectedText = {
-  /** The blocks that they stand in, whole. */
+  /** The whole text of each block that the selection touches. */
   blocks: readonly string[]
-  /** Where they begin in the first of these, and end in the last: UTF-16 offsets. */
+  /** Start in the first of these blocks, and end in the last: UTF-16 offsets. */
   start: number
   end: number
-  /** The blocks before and after, empty where there is none. */
+  /** The texts of the blocks before and after; empty where there is none. */
   previous: string
   next: string
-  /** Which block of the article they begin in, from 0; -1 above the first. */
+  /** Index of the body block in which the selection starts; -1 above the body. */
   block: number
 }
 
-/** Null where nothing of the headline, of the picture's words or of the article's `blockCount` blocks is. */
+/** Returns null when no headline, caption, credit or block of the body is selected. */
 export function findSelectedText(blockCount: number): SelectedText | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
@@ -39,7 +39,7 @@ export function findSelectedText(blockCount: number): SelectedText | null {
   }
 }
 
-/** The part of an element's text that a range holds; null where that is nothing but white space. */
+/** Returns the part of an element's text inside a range, or null when it is only white space. */
 function findStretch(range: Range, element: Element | null): { start: number; end: number } | null {
   if (element === null || !range.intersectsNode(element)) return null
   const part = document.createRange()

@@ -3,20 +3,20 @@ import { findSelectedText } from './find-selected-text.ts'
 import { formatTextFragment } from './format-text-fragment.ts'
 import { sliceBlocks } from './slice-blocks.ts'
 
-/** UTF-16 code units of selected words that are shown. */
+/** Longest selection that the panel shows in full, in UTF-16 code units. */
 const maxShown = 120
 
-/** Selected words as something to link to. */
+/** A link to the selected words. */
 export type TextLink = {
-  /** The words, or the first of them. */
+  /** The start of the words, or all of them. */
   opening: string
-  /** The hash that leads to them. */
+  /** The hash that points to them. */
   fragment: string
-  /** Which block of the article they begin in, from 0; -1 above the first. */
+  /** Index of the body block in which they start; -1 above the body. */
   block: number
 }
 
-/** What is selected in the article's text; null where nothing is. */
+/** Returns a link to the selection in the article's text, or null when nothing is selected. */
 export function findTextLink(blockCount: number, language: string): TextLink | null {
   const selected = findSelectedText(blockCount)
   if (selected === null) return null

@@ -1,6 +1,6 @@
 import { foldLetters } from '../../core/text/fold-letters.ts'
 
-/** Text as browsers compare it when they look for words: whatever its case, accents and spaces. */
+/** Folds text as browsers do when they search: `foldText('Kafé  BARU')` → "kafe baru". */
 export function foldText(text: string): string {
   return foldLetters(text).replace(/\s+/g, ' ').trim()
 }

@@ -3,7 +3,7 @@ import type { CitationOptions } from '../../core/citations/citation.ts'
 import { listApaPieces } from '../../core/citations/format-apa.ts'
 import { escapeMarkup } from '../../core/publish/markup.ts'
 
-/** An APA citation as HTML for the clipboard, so that its title stays in italics where it is pasted. */
+/** Formats an APA citation as HTML for the clipboard, so that a pasted title stays in italics. */
 export function formatApaHtml(article: PublishedArticle, options: CitationOptions): string {
   return listApaPieces(article, options)
     .map(({ text, isTitle }) => (isTitle ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text)))

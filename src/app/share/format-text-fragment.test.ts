@@ -8,7 +8,7 @@ const bridge =
   'Jembatan di hulu ditutup sejak pukul enam pagi sampai air sungai benar-benar surut lagi.'
 const page = [river, bridge].join('\n\n')
 
-/** The hash for words of the river's paragraph, `at` being which of their occurrences is meant. */
+/** The hash for words of the river paragraph; `at` is the index of the occurrence. */
 function link(words: string, at = 0, fields: Partial<SelectedText> = {}): string {
   const start = river.split(words, at + 1).join(words).length
   return format({ blocks: [river], start, end: start + words.length, next: bridge, ...fields })
@@ -20,40 +20,40 @@ function format(fields: Partial<SelectedText>, pageText = page): string {
 }
 
 describe('a link to selected words', () => {
-  it('quotes them, with every sign that has a meaning there escaped', () => {
+  it('quotes them, with every special character escaped', () => {
     expect(link('semalam - dua meter, kata Rina & Tono')).toBe(
       '#:~:text=semalam%20%2D%20dua%20meter%2C%20kata%20Rina%20%26%20Tono',
     )
   })
 
-  it('takes whole words, which are all that a browser finds', () => {
+  it('extends the selection to whole words, because browsers find only these', () => {
     expect(link('emala')).toBe('#:~:text=semalam')
     expect(link('meter')).toBe('#:~:text=meter')
   })
 
-  it('tells words that occur more than once apart by what stands before them', () => {
+  it('adds the words before, to tell repeated words apart', () => {
     expect(link('Air sungai', 1)).toBe('#:~:text=Rina%20%26%20Tono.-,Air%20sungai')
     const again = bridge.indexOf('air sungai')
     const fields = { blocks: [bridge], start: again, end: again + 10, previous: river }
     expect(format(fields)).toBe('#:~:text=enam%20pagi%20sampai-,air%20sungai')
   })
 
-  it('needs no words before the very first', () => {
+  it('adds no words before the very first', () => {
     expect(link('Air sungai', 0)).toBe('#:~:text=Air%20sungai')
   })
 
-  it('names the beginning and the end of a long passage', () => {
+  it('quotes only the start and the end of a long passage', () => {
     expect(link(river)).toBe(
       '#:~:text=Air%20sungai%20naik%20semalam%20%2D%20dua,Air%20sungai%20surut%20lagi%20siang%20ini.',
     )
   })
 
-  it('names the beginning and the end where they stand in two paragraphs', () => {
+  it('quotes the start and the end of a passage over two paragraphs', () => {
     const fields = { blocks: [river, bridge], start: river.indexOf('siang'), end: 8 }
     expect(format(fields)).toBe('#:~:text=siang%20ini.,Jembatan')
   })
 
-  it('says what follows where the words of the end stand in the passage before', () => {
+  it('adds the words after when the end also occurs inside the passage', () => {
     const blocks = [
       'Pagi itu sekali lagi di kota yang jauh hujan turun.',
       'Dan hujan turun. Lalu reda.',
@@ -65,7 +65,7 @@ describe('a link to selected words', () => {
     ).toBe('#:~:text=Pagi%20itu%20sekali%20lagi%20di%20kota,hujan%20turun,-.%20Lalu%20reda.')
   })
 
-  it('reads scripts without spaces by their words', () => {
+  it('cuts scripts without spaces at their words', () => {
     const text = '昨晚河水上涨了两米。'
     const hash = format({ blocks: [text], start: 3, end: 4 }, text)
     expect(decodeURIComponent(hash)).toBe('#:~:text=河水')

@@ -3,11 +3,11 @@ import type { SelectedText } from './find-selected-text.ts'
 import { foldText } from './fold-text.ts'
 import { sliceBlocks } from './slice-blocks.ts'
 
-/** UTF-16 code units of the longest textLink that a link quotes whole. */
+/** Longest text that a link quotes in full, in UTF-16 code units: longer addresses break when pasted. */
 const maxExact = 80
-/** Of each end of a longer one. */
+/** Length of each quoted end of a longer text. */
 const edge = 32
-/** Of the words before a textLink that occurs more than once: as few as tell it apart. */
+/** Lengths to try for the words before a repeated text; the shortest that makes it unique is taken. */
 const contexts = [16, 32, 64, 160]
 
 type Directive = {
@@ -18,12 +18,11 @@ type Directive = {
 }
 
 /**
- * The hash of a link that opens a page at the selected words and marks them (WICG, URL Fragment Text
- * Directives). A browser that does not know it opens the page at its top.
- * - It finds whole words only, so the selection is drawn out to them.
- * - Words quoted whole must stand in one block; over several blocks, a start and an end are named.
- * - The first match on the page counts, so words before tell a later one apart, and words after a
- *   later end.
+ * Returns the hash of a link that opens a page at the selected words and highlights them (WICG, URL
+ * Fragment Text Directives). Browsers without support open the page at its top.
+ * - Browsers match whole words only, so the selection is extended to whole words.
+ * - A text quoted in full must be inside one block; a passage over several blocks is quoted as start and end.
+ * - Browsers take the first match on the page, so a prefix selects a later start, and a suffix a later end.
  */
 export function formatTextFragment(
   selected: SelectedText,
@@ -58,16 +57,16 @@ export function formatTextFragment(
 
 type Surroundings = { before: string; page: string; cut: Cutter }
 
-/** As many words from before as the page needs to have them once; none where it has them once alone. */
+/** Returns the fewest words before a text that make it unique on the page; none if it is unique already. */
 function findPrefix(words: string, { before, page, cut }: Surroundings): string | undefined {
   if (isOnce(page, words) || before.trim() === '') return undefined
-  // Before the first words of a block there is white space, before an opening quote there is not.
+  // White space precedes the first words of a block, but nothing follows an opening quotation mark.
   const gap = before.slice(before.trimEnd().length)
   const prefixes = contexts.map((length) => cut.takeLast(lastLine(before), length))
   return prefixes.find((prefix) => isOnce(page, prefix + gap + words)) ?? prefixes.at(-1)
 }
 
-/** A prefix, too, must stand in one block. */
+/** A prefix must also be inside one block. */
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1) ?? ''
 }
@@ -87,7 +86,7 @@ function writeDirective({ prefix, start, end, suffix }: Directive): string {
   return `#:~:text=${terms.join(',')}`
 }
 
-/** A hyphen would end a prefix; `encodeURIComponent` leaves it, but neither the comma nor the `&`. */
+/** Escapes a quoted text. `encodeURIComponent` leaves the hyphen, which would end a prefix. */
 function encode(text: string): string {
   return encodeURIComponent(text).replaceAll('-', '%2D')
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import styles from './selected-field.module.css'
 
-/** A text that cannot be changed, selected as it comes, for the reader to copy. */
+/** A read-only field whose text is focused and selected on mount, for the reader to copy. */
 export function SelectedField({ label, text }: { label: string; text: string }) {
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => {

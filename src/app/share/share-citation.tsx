@@ -14,7 +14,7 @@ import { type CitationStyle, citationFiles, writeCitation } from './write-citati
 
 type ShareCitationProps = { article: PublishedArticle; address: string }
 
-/** The article as a source: a citation to read and copy, and a file for a reference manager. */
+/** Cites the article: a citation to read and copy, and a file for a reference manager. */
 export function ShareCitation({ article, address }: ShareCitationProps) {
   const words = useWordsOf('share')
   const [style, setStyle] = useState<CitationStyle>('apa')

@@ -8,7 +8,7 @@ import { ShareSection } from './share-section.tsx'
 
 type ShareLinkProps = { article: PublishedArticle; address: string }
 
-/** Hands the article's address on: through the device's own menu where it has one, and as a copy. */
+/** Shares the article's address, by the device's share menu where it has one, and by copying. */
 export function ShareLink({ article, address }: ShareLinkProps) {
   const words = useWordsOf('share')
   const [hasFailed, setFailed] = useState(false)
@@ -18,7 +18,7 @@ export function ShareLink({ article, address }: ShareLinkProps) {
       const { headline } = article
       await navigator.share({ title: headline, text: describeStory(article).title, url: address })
     } catch (error) {
-      // To close the menu without a choice is the reader's right.
+      // AbortError: the reader closed the menu without a choice, which is no failure.
       setFailed(!(error instanceof DOMException && error.name === 'AbortError'))
     }
   }

@@ -18,16 +18,16 @@ import { ShareSection } from './share-section.tsx'
 type SharePanelProps = {
   article: PublishedArticle
   onClose: () => void
-  /** The downloads. */
+  /** The downloads, rendered as the panel's last part. */
   children: ReactNode
 }
 
-/** All the ways in which a reader hands an article on, or takes it along. */
+/** All ways to share, cite, print or download an article. */
 export function SharePanel({ article, onClose, children }: SharePanelProps) {
   const words = useWordsOf('share')
   const blocks = listTextUnits(article)
   const address = formatAddress(findSite(), paths.article(article.slug))
-  // Read once: the panel takes the focus, and what is selected in it is another text.
+  // Read once on mount: the panel takes the focus, and selections inside it do not count.
   const [selected] = useState(() => findTextLink(blocks.length, article.language))
   const print = () => {
     flushSync(onClose)

@@ -10,13 +10,13 @@ import { ShareSection } from './share-section.tsx'
 
 type SharePassageProps = {
   blocks: readonly TextUnit[]
-  /** Language of the article's text. */
+  /** Language of the article, not of the interface. */
   textLanguage: string
   selected: TextLink | null
   address: string
 }
 
-/** Links into the text: to the words that were selected, or to a paragraph. */
+/** Offers links into the text: to the selected words, or to a paragraph. */
 export function SharePassage({ blocks, textLanguage, selected, address }: SharePassageProps) {
   const words = useWordsOf('share')
   const [block, setBlock] = useState(Math.max(selected?.block ?? 0, 0))
@@ -51,7 +51,7 @@ export function SharePassage({ blocks, textLanguage, selected, address }: ShareP
             onChange={({ target }) => setBlock(Number(target.value))}
           >
             {blocks.map(({ text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a block is its place in the article.
+              // biome-ignore lint/suspicious/noArrayIndexKey: a block is identified by its index.
               <option key={index} value={index} {...toTextAttributes(textLanguage)}>
                 {`${index + 1}. ${formatOpening(text, 0)}`}
               </option>

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './share-section.module.css'
 
-/** One of the panel's parts, below a rule. */
+/** One section of the panel, below a rule. */
 export function ShareSection({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (

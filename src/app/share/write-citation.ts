@@ -4,18 +4,18 @@ import { formatApa } from '../../core/citations/format-apa.ts'
 import { formatBibtex } from '../../core/citations/format-bibtex.ts'
 import { formatRis } from '../../core/citations/format-ris.ts'
 
-/** The styles that a reader can choose from, in the order of the panel. */
+/** The citation styles, in the order of the panel. */
 export const citationStyles = ['apa', 'bibtex', 'ris'] as const
 export type CitationStyle = (typeof citationStyles)[number]
 
-/** What each style is called, in every language. */
+/** Style names are the same in every language. */
 export const citationStyleNames: Record<CitationStyle, string> = {
   apa: 'APA',
   bibtex: 'BibTeX',
   ris: 'RIS',
 }
 
-/** The file that a reference manager reads; APA is for people and has none. */
+/** The file types of reference managers; APA is for people and has no file. */
 export const citationFiles = {
   apa: null,
   bibtex: { extension: 'bib', type: 'application/x-bibtex' },
@@ -27,7 +27,7 @@ const writers: Record<
   (article: PublishedArticle, options: CitationOptions) => string
 > = { apa: formatApa, bibtex: formatBibtex, ris: formatRis }
 
-/** Writes how an article is cited: a line of text, or the content of a file for a reference manager. */
+/** Writes a citation: one line of text, or the content of a reference manager's file. */
 export function writeCitation(
   style: CitationStyle,
   article: PublishedArticle,

@@ -1,16 +1,17 @@
-/** Where a key is part of a text, of a choice or of a panel, and never a shortcut. */
+/** Elements in which a key types or chooses something and is never a shortcut. */
 const ownKeys = 'input, textarea, select, dialog, [contenteditable]'
 
-/** What keys are named by that stand for no sign: "Enter", "F1", "Dead", "Process". */
+/** Names of keys that type no character: "Enter", "F1", "Dead", "Process". */
 const keyName = /^\w{2,}$/
 
-/** A key that may be a shortcut, as `KeyboardEvent` tells it. */
+/** A key that may be a shortcut, with the fields of its `KeyboardEvent`. */
 export type Press = { key: string; code: string; isRepeat: boolean }
 
 /**
- * Calls `answer` with each key that may be a shortcut: a sign, pressed without a modifier, outside of
- * fields and panels, while nothing is being composed and shortcuts are on. Shift and AltGr are modifiers
- * of a letter alone: on many keyboards "/" and "?" are typed with them. Returns what ends it.
+ * Calls `answer` for each key that may be a shortcut: a character typed without a modifier, outside of
+ * fields and panels, not during composition, and only while shortcuts are on. Shift and AltGr count as
+ * modifiers for letters only, because many keyboards need them for "/" and "?". Returns a function that
+ * stops listening.
  */
 export function listenForKeys(answer: (press: Press) => void): () => void {
   const listen = (event: KeyboardEvent) => {
@@ -25,7 +26,7 @@ export function listenForKeys(answer: (press: Press) => void): () => void {
       document.documentElement.dataset.shortcuts !== 'off' &&
       !(target instanceof Element && target.closest(ownKeys))
     if (!isShortcut) return
-    // Some browsers search the page at this key.
+    // Firefox opens its quick find at this key.
     if (key === '/') event.preventDefault()
     answer({ key, code, isRepeat: repeat })
   }

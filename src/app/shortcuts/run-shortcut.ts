@@ -2,22 +2,22 @@ import { paths } from '../../core/publish/paths.ts'
 import type { Press } from './listen-for-keys.ts'
 import { findShortcut, type ShortcutName, shortcutKeys } from './shortcuts.ts'
 
-/** What a shortcut can do beyond the page that is open. */
+/** Actions outside of the current page. */
 export type ShortcutActions = {
   navigate: (path: string) => void
   openPanel: (name: 'settings' | 'shortcuts') => void
 }
 
-/** Walking through headlines is what a key may be held for; all else would be done and undone. */
+/** Only moving through headlines repeats while a key is held; anything else would toggle back and forth. */
 const held: readonly ShortcutName[] = ['next', 'previous']
 
-/** Does what a key stands for; nothing where the page has no such thing. */
+/** Runs the shortcut of a key, if it has one and the page has the control for it. */
 export function runShortcut(press: Press, actions: ShortcutActions): void {
   const name = findShortcut(press)
   if (name !== null && (!press.isRepeat || held.includes(name))) runs[name](actions)
 }
 
-/** Listening, saving and highlighting know their own state: their shortcut is a press of their control. */
+/** Listening, saving and highlighting keep their own state, so their shortcuts click their controls. */
 const runs: Record<ShortcutName, (actions: ShortcutActions) => void> = {
   next: () => focusStory(1),
   previous: () => focusStory(-1),
@@ -35,12 +35,12 @@ const runs: Record<ShortcutName, (actions: ShortcutActions) => void> = {
   help: ({ openPanel }) => openPanel('shortcuts'),
 }
 
-/** The control of the page that a shortcut presses. */
+/** Returns the control of the page that declares this shortcut. */
 function findControl(name: ShortcutName): HTMLElement | null {
   return document.querySelector<HTMLElement>(`[data-key="${shortcutKeys[name]}"]`)
 }
 
-/** Moves the focus among the headlines that lead on, from where it is or from what is in sight. */
+/** Moves the focus to the next or previous headline link, from the focused one or from the visible part. */
 function focusStory(step: 1 | -1): void {
   const links = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3) a')]
   const focused =

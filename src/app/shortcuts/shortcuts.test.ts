@@ -3,7 +3,7 @@ import { findShortcut, shortcutKeys, shortcutNames } from './shortcuts.ts'
 
 describe('findShortcut', () => {
   it.each(shortcutNames.map((name) => [name, shortcutKeys[name]] as const))(
-    '%s is found by its key, wherever a layout has it',
+    '%s is found by its key, on every keyboard layout',
     (name, key) => {
       expect(findShortcut({ key, code: 'KeyQ' })).toBe(name)
     },

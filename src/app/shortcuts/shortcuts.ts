@@ -1,6 +1,6 @@
 import type { Press } from './listen-for-keys.ts'
 
-/** What a single key does, in the order of the help sheet. */
+/** All shortcuts, in the order of the help panel. */
 export const shortcutNames = [
   'next',
   'previous',
@@ -15,7 +15,7 @@ export const shortcutNames = [
 ] as const
 export type ShortcutName = (typeof shortcutNames)[number]
 
-/** Letters for the most part, which most keyboards have; arrows and the space bar are the browser's. */
+/** Mostly letters, which most keyboards have; arrows and the space bar belong to the browser. */
 export const shortcutKeys: Record<ShortcutName, string> = {
   next: 'j',
   previous: 'k',
@@ -32,8 +32,8 @@ export const shortcutKeys: Record<ShortcutName, string> = {
 const foreignLetter = /^(?!\p{Script=Latin})[\p{L}\p{M}]/u
 
 /**
- * The shortcut of a key; null for one without. A keyboard of another script has no Latin letters: there
- * the key counts that stands where the letter is on most, so that its readers have shortcuts too.
+ * Returns the shortcut of a key, or null. A keyboard of another script types no Latin letters; there the
+ * physical position of the key decides: `{ key: 'д', code: 'KeyL' }` → "listen".
  */
 export function findShortcut({ key, code }: Pick<Press, 'key' | 'code'>): ShortcutName | null {
   const sign = foreignLetter.test(key) ? code.replace('Key', '') : key.replace('؟', '?')

@@ -9,13 +9,13 @@ import { useReadingClock } from './reading-clock.tsx'
 
 type ClockSwitchProps = {
   captured: CaptureMoment | null
-  /** The stories whose times are meant. */
+  /** The stories whose times are shown. */
   stories: readonly Pick<Story, 'published'>[]
 }
 
 /**
- * Names the base of the relative times, and lets the reader change it where there is a choice. Renders
- * nothing where every time is a date, on whichever clock.
+ * Names the moment that relative times refer to, and lets the reader switch it where there is a choice.
+ * Renders nothing when every time is a date on either clock.
  */
 export function ClockSwitch({ captured, stories }: ClockSwitchProps) {
   const { timeWords, words } = useInterfaceLanguage()
@@ -25,7 +25,7 @@ export function ClockSwitch({ captured, stories }: ClockSwitchProps) {
   if (!stories.some(({ published }) => canBeRelative(published, capturedAt))) return null
 
   const asOf = words.clockAsOf(formatInstantDay(captured.at, timeWords, { year: true }))
-  // Absolute times need no base, but the line keeps its place for when they turn relative.
+  // Before the clock is known, times are absolute. The line is rendered invisibly to reserve its height.
   if (clock.type === 'unset') {
     return (
       <p className={styles.base} aria-hidden="true">

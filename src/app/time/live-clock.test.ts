@@ -21,7 +21,7 @@ function setHidden(hidden: boolean) {
   page.dispatchEvent(new Event('visibilitychange'))
 }
 
-it('ticks once, at the nearest moment that a label asked for', () => {
+it('ticks once, at the earliest requested moment', () => {
   const clock = createLiveClock()
   const listener = vi.fn()
   clock.subscribe(listener)
@@ -37,7 +37,7 @@ it('ticks once, at the nearest moment that a label asked for', () => {
   expect(clock.now()).toBe(start + 60_000)
 })
 
-it('runs no timer when nothing asks for a tick', () => {
+it('runs no timer when no tick is requested', () => {
   const clock = createLiveClock()
   clock.subscribe(() => {})
   expect(vi.getTimerCount()).toBe(0)
@@ -59,7 +59,7 @@ it('runs no timer while the page is hidden, and ticks at once on return', () => 
   expect(clock.now()).toBe(start + 3_600_000)
 })
 
-it('does not fire early for a moment further off than a timer can wait', () => {
+it('does not fire early for a moment beyond the longest timer', () => {
   const clock = createLiveClock()
   const listener = vi.fn()
   clock.subscribe(listener)

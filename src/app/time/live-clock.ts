@@ -1,19 +1,19 @@
 /**
- * The one clock of the page. It ticks only when something shown is about to change: labels ask for a
- * tick at their next boundary. No timer runs while the page is hidden or nothing asks.
+ * The one clock of the page. Labels request a tick at the moment when their text changes. No timer runs
+ * while the page is hidden or no tick is requested.
  */
 export type LiveClock = {
   subscribe: (listener: () => void) => () => void
-  /** The moment of the last tick, ms since the epoch; the same for a whole render. */
+  /** The moment of the last tick, in ms since the epoch; constant during a render. */
   now: () => number
-  /** Asks for a tick at `at` (ms since the epoch). Returns how to withdraw. */
+  /** Requests a tick at `at` (ms since the epoch). Returns a function that withdraws the request. */
   request: (at: number) => () => void
 }
 
-/** The longest delay `setTimeout` keeps, in ms. */
+/** The longest delay that `setTimeout` supports; a longer one fires at once. */
 const maxDelayMs = 2_147_483_647
 
-/** A clock that stands at the moment it was made until the first tick. */
+/** Creates a clock; until its first tick it returns the moment of its creation. */
 export function createLiveClock(): LiveClock {
   const listeners = new Set<() => void>()
   const requests = new Set<{ at: number }>()
@@ -28,7 +28,7 @@ export function createLiveClock(): LiveClock {
   }
   const tick = () => {
     now = Date.now()
-    // A label whose moment has come asks again when it has rendered.
+    // A label whose request is removed here requests its next tick when it renders.
     for (const request of requests) if (request.at <= now) requests.delete(request)
     for (const listener of listeners) listener()
     schedule()

@@ -4,37 +4,37 @@ import { unitMs } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'
 
-/** A capture older than this shows its labels as they stood when it was made. */
+/** Relative times of an older capture refer to the moment of capture by default. */
 const freshDays = 7
 
-/** What relative times are relative to. */
+/** The moment that relative times refer to. */
 export type ReadingClock =
-  /** Before the reader's clock is known: times are shown in full. */
+  /** During prerendering and hydration: times are shown in full. */
   | { type: 'unset' }
   | { type: 'live'; now: number; clock: LiveClock }
   | { type: 'capture'; at: number }
 
 type Reading = {
   clock: ReadingClock
-  /** Set where the reader can choose between the capture's moment and now. */
+  /** Null where the reader has no choice between the moment of capture and now. */
   choice: { isLive: boolean; setLive: (isLive: boolean) => void } | null
 }
 
 const ReadingClockContext = createContext<Reading>({ clock: { type: 'unset' }, choice: null })
 const ChoiceContext = createContext<Reading['choice']>(null)
 
-/** The clock of the stories around, and the reader's choice of it. */
+/** Returns the clock for the surrounding stories, and the reader's choice of it. */
 export function useReadingClock(): Reading {
   return use(ReadingClockContext)
 }
 
-/** Holds the reader's choice for as long as the app is open, so that it outlives a page. */
+/** Keeps the reader's choice while the app is open, across pages. */
 export function ClockChoice({ children }: { children: ReactNode }) {
   const [isLive, setLive] = useState(false)
   return <ChoiceContext value={{ isLive, setLive }}>{children}</ChoiceContext>
 }
 
-/** Sets the reading clock for what was captured at one moment; null when it is not known. */
+/** Provides the reading clock for stories captured at one moment; null when the moment is unknown. */
 export function ReadingClockOf(props: { captured: CaptureMoment | null; children: ReactNode }) {
   const [clock] = useState(() => (typeof document === 'undefined' ? null : createLiveClock()))
   const now = useSyncExternalStore(

@@ -11,13 +11,13 @@ import styles from './time-label.module.css'
 
 type TimeLabelProps = {
   time: StatedTime
-  /** What else is said on its line. */
+  /** Rendered on the same line. */
   children?: ReactNode
 }
 
 /**
- * A time relative to the reading clock. Its absolute form stands beside it: always there for a screen
- * reader, shown on hover, touch and keyboard focus of what directly holds it, in room of its own.
+ * A time relative to the reading clock, with its absolute form beside it. Screen readers always read the
+ * absolute form; it becomes visible on hover, touch or keyboard focus, in space reserved for it.
  */
 export function TimeLabel({ time, children }: TimeLabelProps) {
   const { timeWords } = useInterfaceLanguage()
@@ -47,7 +47,7 @@ export function TimeLabel({ time, children }: TimeLabelProps) {
   )
 }
 
-/** Null where the absolute form is all there is to say. */
+/** Returns null where only the absolute form can be shown. */
 function formatLabel(time: StatedTime, clock: ReadingClock, words: TimeWords) {
   const at = findMoment(time)
   if (clock.type === 'unset' || at === null || time.type === 'unknown' || time.at === null)
@@ -58,11 +58,11 @@ function formatLabel(time: StatedTime, clock: ReadingClock, words: TimeWords) {
   const precision = time.type === 'exact' ? time.precision : time.unit
   const moment = { at, precision, offset: findOffset(time.at) }
   if (clock.type === 'live') {
-    // A reader's clock may be behind. Then the label is a date, and an estimate has no hour to give.
+    // The reader's clock may be slow. An estimated time in its future is shown as a date without an hour.
     const isAhead = at > clock.now && time.type === 'ago' && time.isEstimated
     return formatRelative(isAhead ? { ...moment, precision: 'day' } : moment, clock.now, words)
   }
-  // A date seen from a past moment names its year: the reader's own may be another.
+  // A date relative to a past moment includes its year, because the reader's year may differ.
   const { text, refreshAt } = formatRelative(moment, clock.at, words)
   const isDate = refreshAt === null
   return {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import styles from './choice.module.css'
 
 type ChoiceProps = {
-  /** The same for all choices of a group. */
+  /** Name of the radio group. */
   name: string
   value: string
   isChosen: boolean
@@ -10,7 +10,7 @@ type ChoiceProps = {
   children: ReactNode
 }
 
-/** One of several choices side by side: a radio button, drawn as the frame around its words. */
+/** A radio button drawn as a frame around its label. */
 export function Choice({ name, value, isChosen, onChoose, children }: ChoiceProps) {
   return (
     <label className={styles.choice}>

@@ -1,4 +1,4 @@
-/** Ms after which a download has surely begun, and its bytes may go. */
+/** By then the download has started, and the bytes can be released. */
 const releaseAfterMs = 60_000
 
 export type DownloadedFile = {
@@ -8,7 +8,7 @@ export type DownloadedFile = {
   content: string | Uint8Array<ArrayBuffer>
 }
 
-/** Hands a file to the browser for the reader to keep. Whether it was kept is not told. */
+/** Starts a download in the browser, which does not report whether the file was saved. */
 export function downloadFile({ name, type, content }: DownloadedFile): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(new Blob([content], { type }))

@@ -4,12 +4,12 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findTop } from './measure-sight.ts'
 import { findBlockElement } from './text-range.ts'
 
-/** Px left free above the line that is gone to. */
+/** Space above the target line. */
 const marginPx = 24
 
 /**
- * Brings the line at a place near the top of the window, at once: over a long way a glide is no help.
- * The focus goes to its block, so that reading aloud and the next Tab go on from there.
+ * Scrolls the line at a place to the top of the window, without animation, and focuses its block, so that
+ * reading aloud and the next Tab continue from there.
  */
 export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
   const top = findTop(place, blocks[place.block]?.text.length ?? 0)
@@ -20,8 +20,8 @@ export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
 }
 
 /**
- * Closes what may hold the focus. Where it took the focus with it, the focus goes to a block of the text,
- * so that the reader goes on from there and not from the top of the page.
+ * Closes an element that may hold the focus. If the focus is lost with it, a block of the text is focused,
+ * so that the reader continues there and not at the top of the page.
  */
 export function closeInText(close: () => void, block: number): void {
   const held = document.activeElement
@@ -30,7 +30,7 @@ export function closeInText(close: () => void, block: number): void {
   if (element !== null) focusBriefly(element)
 }
 
-/** Focuses what takes no focus by itself, for as long as it has it. */
+/** Focuses an element that is normally not focusable; it stays focusable until it loses the focus. */
 export function focusBriefly(element: HTMLElement): void {
   element.tabIndex = -1
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true })

@@ -1,6 +1,6 @@
-/** The lines of the icons, each one path in a square of 22. */
+/** Icon paths, each in a square of 22 units. */
 const icons = {
-  /** A camera struck through: the picture was not kept. */
+  /** A crossed-out camera: the picture was not captured. */
   photoMissing:
     'M7.5 5 8.7 3h4.6l1.2 2H18.5v13H3.5V6M7.6 11.2a3.4 3.4 0 1 0 6.8 0 3.4 3.4 0 1 0-6.8 0M2 2l18 18',
   listen: 'M3 8.5v5h3l4.5 3.5V5L6 8.5zM13.5 8a4 4 0 0 1 0 6m2-8.5a7.2 7.2 0 0 1 0 11',
@@ -11,7 +11,7 @@ const icons = {
 
 export type IconName = keyof typeof icons
 
-/** An icon of lines, as large as the interface's letters. Decorative; words stand beside it. */
+/** An outline icon of text size. It is decorative; a label is always beside it. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

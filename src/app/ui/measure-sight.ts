@@ -2,10 +2,10 @@ import type { Place } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findBlockElement, findTextRange } from './text-range.ts'
 
-/** Px by which the first line in sight may be cut off. */
+/** Pixels of the first line that may be cut off while it still counts as visible. */
 const tolerance = 2
 
-/** The place of the first line in sight, at the top of the window; null where no block is on the page. */
+/** Returns the place of the first visible line, or null when the page shows no block. */
 export function findTopPlace(blocks: readonly TextUnit[]): Place | null {
   let last: Place | null = null
   for (const [block, { text }] of blocks.entries()) {
@@ -16,11 +16,11 @@ export function findTopPlace(blocks: readonly TextUnit[]): Place | null {
     const offset = box.bottom > 0 ? findTopOffset(block, text.length) : null
     if (offset !== null) return { block, offset }
   }
-  // The text lies above the window: its last paragraph is what was read last.
+  // All blocks are above the window: the last one was read last.
   return last
 }
 
-/** The first offset of a block that is in sight, by halving: lines only ever go down. */
+/** Finds the first visible offset of a block by binary search: later offsets are never higher on the page. */
 function findTopOffset(block: number, length: number): number | null {
   let [from, to] = [0, length]
   while (from < to) {
@@ -32,13 +32,16 @@ function findTopOffset(block: number, length: number): number | null {
   return from < length ? from : null
 }
 
-/** Px from the top of the window to the line at a place; null where it is not on the page. */
+/**
+ * Returns the distance from the top of the window to the line at a place, in px; null when it is not
+ * rendered.
+ */
 export function findTop({ block, offset }: Place, length: number): number | null {
   const range = findTextRange(block, { start: offset, end: Math.min(offset + 1, length), length })
   return range?.getBoundingClientRect().top ?? null
 }
 
-/** How much of the text has been in sight, 0 to 1, when all above the window's foot has been. */
+/** Returns the part of the text above the lower edge of the window, from 0 to 1. */
 export function measureProgress(blocks: readonly TextUnit[]): number {
   let [seen, total] = [0, 0]
   for (const [block, { text }] of blocks.entries()) {
@@ -51,13 +54,13 @@ export function measureProgress(blocks: readonly TextUnit[]): number {
   return total === 0 ? 0 : seen / total
 }
 
-/** Px from the top of the page to the end of the text; 0 where the text is not on the page. */
+/** Returns the distance from the top of the page to the end of the text, in px; 0 when it is not rendered. */
 export function measureEnd(blocks: readonly TextUnit[]): number {
   const box = findBlockElement(blocks.length - 1)?.getBoundingClientRect()
   return box === undefined ? 0 : box.bottom + window.scrollY
 }
 
-/** Whether an article is worth remembering a place in: it goes on for more than two windows. */
+/** Whether an article is longer than two windows, and so worth remembering a position in. */
 export function isLong(blocks: readonly TextUnit[]): boolean {
   return measureEnd(blocks) > 2 * window.innerHeight
 }

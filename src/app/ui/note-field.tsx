@@ -5,17 +5,17 @@ import styles from './note-field.module.css'
 type NoteFieldProps = {
   note: string
   words: { note: string; save: string; cancel: string }
-  /** Said with the label, for readers who cannot see what the note is about. */
+  /** Read with the label, for readers who cannot see what the note is about. */
   about?: string
   onSave: (note: string) => void
   onCancel: () => void
-  /** Told of each change, for what surrounds the field and may be closed with words in it. */
+  /** Called on each change, for a parent that would lose unsaved text when it closes. */
   onDraft?: (note: string) => void
-  /** Set where nothing around the field answers Escape. */
+  /** Set when no parent handles Escape. */
   endsOnEscape?: boolean
 }
 
-/** A field for a note. What is in it stays until it is saved or given up. */
+/** A field for a note. Its text stays until it is saved or cancelled. */
 export function NoteField(props: NoteFieldProps) {
   const { note, words, about, onSave, onCancel, onDraft, endsOnEscape = false } = props
   const [draft, setDraft] = useState(note)

@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react'
 import { useHref, useLinkClickHandler } from 'react-router'
 
 type PageLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
-  /** Path of a page of the site, below its base. */
+  /** Path of a page, below the base of the site. */
   to: string
 }
 
 /**
- * A link to a page of the site: a real anchor, which the router follows within the app. The router's own
- * link component would bring what its data mode prefetches, 1.5 KB that no page here uses.
+ * A link to a page of the site: a real anchor that the router handles. The router's own `Link` would add
+ * 1.5 KB of prefetching code that no page here uses.
  */
 export function PageLink({ to, onClick, ...anchor }: PageLinkProps) {
   const href = useHref(to)

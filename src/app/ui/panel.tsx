@@ -10,8 +10,8 @@ type PanelProps = {
 }
 
 /**
- * A sheet over the page: at the side of a wide window, at the foot of a narrow one, with the page in
- * sight. Modal, so that Tab stays in it, Escape closes it and the focus goes back to what opened it.
+ * A modal sheet: at the side of a wide window, at the bottom of a narrow one, with the page still visible.
+ * Tab stays inside, Escape closes it, and focus returns to the control that opened it.
  */
 export function Panel({ title, onClose, children }: PanelProps) {
   const { language, words } = useInterfaceLanguage()
@@ -33,7 +33,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
         onClose()
       }}
       onPointerDown={(event) => {
-        // The page beside the sheet is its backdrop, which counts as the dialog itself.
+        // A click on the backdrop has the dialog itself as its target.
         if (event.target === dialog.current) onClose()
       }}
     >

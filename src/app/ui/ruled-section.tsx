@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import styles from './ruled-section.module.css'
 
-/** A section below a heavy rule: its title, on a wide screen at the left, and what it holds. No print shows it. */
+/** A section below a heavy rule, with its title at the left on a wide screen. It is not printed. */
 export function RuledSection({ title, children }: { title: string; children: ReactNode }) {
   const id = useId()
   return (

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react'
 
 type SkipLinkProps = {
-  /** Id of what it leads to, which can take the focus. */
+  /** Id of the target, which must be focusable. */
   to: string
   className: string | undefined
   lang?: string
   children: ReactNode
 }
 
-/** A link past what stands in between. It works without script; with it, it leaves no entry for Back. */
+/** A link that skips content. It works without script; with script it adds no history entry. */
 export function SkipLink({ to, children, ...anchor }: SkipLinkProps) {
   return (
     <a

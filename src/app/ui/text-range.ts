@@ -1,14 +1,14 @@
 import type { Place } from '../../core/article/anchor.ts'
 
-/** The element that shows block n of the article on the page; null where none does. */
+/** Returns the element that renders a block of the article, or null. */
 export function findBlockElement(block: number): HTMLElement | null {
   return document.getElementById(`p${block + 1}`)
 }
 
 /**
- * The stretch of a block's own text from `start` to `end` (UTF-16 offsets) as a range of the page. Null
- * where the page does not show that block. What stands before the text in its element, such as the
- * dateline, is not counted; `length` is the length of the block's text.
+ * Returns the range of the page for a part of a block's text (UTF-16 offsets), or null when the page does
+ * not render the block. Text before the block's own, such as a dateline, is not counted; `length` is the
+ * length of the block's text.
  */
 export function findTextRange(
   block: number,
@@ -27,8 +27,8 @@ export function findTextRange(
 }
 
 /**
- * Where a point of the page (a node and an offset in it) stands in the article's text; null outside of
- * it. A point in the dateline is the beginning of its block. `lengths` are those of the blocks' texts.
+ * Converts a point of the page (node and offset) to a place in the article's text; null outside of it. A
+ * point in the dateline becomes the start of its block. `lengths` are the lengths of the blocks' texts.
  */
 export function findTextPlace(
   node: Node,
@@ -47,7 +47,7 @@ export function findTextPlace(
   return { block, offset: Math.min(Math.max(inBlock, 0), length) }
 }
 
-/** The text node at an offset into an element's text, and the offset in that node. */
+/** Returns the text node at an offset into an element's text, and the offset inside that node. */
 function findPoint(element: Element, offset: number): [Node, number] | null {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   let rest = offset

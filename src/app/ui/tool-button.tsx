@@ -2,17 +2,17 @@ import { Icon, type IconName } from './icon.tsx'
 import styles from './tool-button.module.css'
 
 type ToolButtonProps = {
-  /** What it does, for a screen reader and as its tooltip. */
+  /** The action, for screen readers and as the tooltip. */
   label: string
   icon: IconName
-  /** Its shortcut, where it has one. */
+  /** The key of its shortcut, if any. */
   shortcut?: string
-  /** Set for a switch: whether it is on. */
+  /** Whether it is on; set for a toggle only. */
   isPressed?: boolean
   onClick: () => void
 }
 
-/** A tool shown as an icon. */
+/** A tool rendered as an icon. */
 export function ToolButton({ label, icon, shortcut, isPressed, onClick }: ToolButtonProps) {
   return (
     <button

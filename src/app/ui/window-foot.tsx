@@ -6,15 +6,15 @@ import styles from './window-foot.module.css'
 const BarsContext = createContext<HTMLElement | null>(null)
 
 type WindowFootProps = {
-  /** What floats above the bars and takes no room of its own. */
+  /** Floats above the bars and takes no space. */
   above: ReactNode
   children: ReactNode
 }
 
 /**
- * The foot of the window. Bars stack in it from whatever part of the page they come, so that none covers
- * another. It is the last thing of the page and sticks to the window's end: all of the page can be
- * scrolled clear of it, however tall it gets. A prerendered page has none, for only the app fills it.
+ * The foot of the window. Bars from any part of the page stack here, so that none covers another. It is
+ * the page's last element and sticky, so that the whole page can be scrolled clear of it. Prerendered
+ * pages have none, because only the app fills it.
  */
 export function WindowFoot({ above, children }: WindowFootProps) {
   const [hasApp, setHasApp] = useState(false)
