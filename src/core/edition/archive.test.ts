@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import { buildEdition } from './build-edition.ts'
 
-/** An edition of `count` articles, one a day, the oldest first. */
+/** An edition of `count` articles, one per day, oldest first. */
 function buildDays(count: number) {
   const sources = Array.from({ length: count }, (_, n) => {
     const day = new Date(Date.UTC(2024, 0, 1 + n)).toISOString().slice(0, 10)
@@ -36,7 +36,7 @@ describe('the archive', () => {
     expect(edition.total).toBe(count)
   })
 
-  it('holds each story on one page, newest first on each', () => {
+  it('contains each story on one page, newest first on each', () => {
     const { archive } = buildDays(120)
     const [oldest] = archive
     expect(oldest?.stories[0]?.headline).toBe('Kabar 49')
@@ -45,7 +45,7 @@ describe('the archive', () => {
     expect(archive.flatMap(({ stories }) => stories)).toHaveLength(120)
   })
 
-  it('keeps the stories of full pages where they are when newer captures arrive', () => {
+  it('leaves the stories of full pages where they are when newer captures arrive', () => {
     const before = buildDays(120).archive.map(({ stories }) => stories)
     const after = buildDays(171).archive.map(({ stories }) => stories)
     expect(after.slice(0, 2)).toEqual(before.slice(0, 2))

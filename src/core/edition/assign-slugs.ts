@@ -3,20 +3,20 @@ import { fingerprint } from '../text/fingerprint.ts'
 import { slugFromHeadline } from '../text/slug.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
-/** What an address is made from. */
+/** What a slug is derived from. */
 export type Addressed = {
   headline: string
   published: StatedTime | null
-  /** An address asked for; wins over one made from the headline. */
+  /** A pinned slug, which overrides the one derived from the headline. */
   slug?: string | undefined
-  /** Tells two entries apart that agree in all else, e.g. a file name. */
+  /** Tells entries apart that are equal in everything else, such as a file name. */
   origin: string
 }
 
 /**
- * Gives each entry its address. It depends on the entry's own headline and time: of those that
- * share a headline the earliest has the plain slug, the others their date behind it, so a capture
- * that comes later moves nobody. Pinned slugs must be unique already.
+ * Assigns each entry a slug, derived from its own headline and time: of equal headlines the earliest gets
+ * the plain slug, the others add their date, so a later capture changes no existing slug. Pinned slugs
+ * must already be unique. `Banjir di Demak`, twice → `banjir-di-demak`, `banjir-di-demak-2024-02-10`.
  */
 export function assignSlugs<Entry extends Addressed>(
   entries: readonly Entry[],
@@ -39,7 +39,7 @@ export function assignSlugs<Entry extends Addressed>(
   return slugs
 }
 
-/** The first slug that is not taken; past them all, the last with the first number that is free. */
+/** Returns the first free slug; if all are taken, the last one with the first free number. */
 function findFree(slugs: readonly [string, ...string[]], taken: ReadonlySet<string>): string {
   const free = slugs.find((slug) => !taken.has(slug))
   if (free !== undefined) return free
@@ -48,7 +48,7 @@ function findFree(slugs: readonly [string, ...string[]], taken: ReadonlySet<stri
   return `${slugs.at(-1)}-${number}`
 }
 
-/** Entries without a known moment come last. */
+/** Sorts entries without a known moment last. */
 function compareEarliestFirst(a: Addressed, b: Addressed): number {
   const momentA = findMoment(a.published)
   const momentB = findMoment(b.published)
@@ -58,7 +58,7 @@ function compareEarliestFirst(a: Addressed, b: Addressed): number {
   return momentA - momentB
 }
 
-/** Plain, with its day, with a fingerprint: each more certain to be free. */
+/** Lists slugs in order of preference: plain, with the day, with a fingerprint. */
 function candidates({ headline, published, origin }: Addressed): [string, ...string[]] {
   const mark = fingerprint(`${headline}\n${origin}`)
   const plain = slugFromHeadline(headline) || `berita-${mark}`

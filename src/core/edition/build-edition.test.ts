@@ -16,7 +16,7 @@ function build(...articles: Article[]) {
 }
 
 describe('the front page', () => {
-  it('of no source is empty', () => {
+  it('is empty without sources', () => {
     expect(build().edition).toEqual({
       version: 1,
       captured: null,
@@ -27,7 +27,7 @@ describe('the front page', () => {
     })
   })
 
-  it('leads with the newest full article, even when newer briefs are known', () => {
+  it('leads with the newest full article, even when there are newer briefs', () => {
     const { edition } = build(
       fullArticle('Lama', { published: exactTime('2024-07-01') }),
       fullArticle('Baru', { published: exactTime('2024-07-29') }),
@@ -38,7 +38,7 @@ describe('the front page', () => {
     expect(edition.total).toBe(3)
   })
 
-  it('opens the lead with its first four paragraphs and its reading time', () => {
+  it('starts the lead with its first four paragraphs and its reading time', () => {
     const text = `${'kata '.repeat(199)}usai.`
     const body = [paragraph(text), heading('Sela'), ...[1, 2, 3, 4].map(() => paragraph(text))]
     const { lead } = build(fullArticle('Satu', { body })).edition
@@ -48,7 +48,7 @@ describe('the front page', () => {
     })
   })
 
-  it('opens the lead with its marks, but for the links', () => {
+  it('starts the lead with its marks, except links', () => {
     const strong: Mark = { type: 'strong', start: 0, end: 4 }
     const href = 'https://koran.example/a'
     const body = [paragraph('Kata warga.', [strong, { type: 'link', start: 5, end: 10, href }])]
@@ -79,7 +79,7 @@ describe('the front page', () => {
     ])
   })
 
-  it('reads its clock at the latest capture', () => {
+  it('takes the latest capture as its reading clock', () => {
     const provenance = fullArticle('').provenance
     const captured = { at: '2024-09-18T23:00:00-07:00', isEstimated: true, reason: 'Taksiran.' }
     const { edition } = build(
@@ -94,7 +94,7 @@ describe('the front page', () => {
 describe('an editor’s pick', () => {
   const pick = { headline: 'Bambu Laris' }
 
-  it('leads to its story when the edition has it', () => {
+  it('links to its story when the edition contains it', () => {
     const { articles } = build(
       fullArticle('Satu', { editorsPick: pick }),
       briefArticle('Bambu laris'),
@@ -104,7 +104,7 @@ describe('an editor’s pick', () => {
     )
   })
 
-  it('leads nowhere when it has not, even where its source named an address', () => {
+  it('is no link otherwise, even where its source stated an address', () => {
     const { articles } = build(fullArticle('Satu', { editorsPick: { ...pick, slug: 'hilang' } }))
     expect(articles).toMatchObject([{ editorsPick: pick }])
     expect(JSON.stringify(articles)).not.toContain('hilang')
@@ -115,7 +115,7 @@ describe('an address', () => {
   const brief = relatedStory('Bambu', { published: exactTime('2024-07-28') })
   const telling = fullArticle('Satu', { related: [brief] })
 
-  it('of a brief is that of its full article, once that is captured', () => {
+  it('of a brief passes to its full article once that is captured', () => {
     const before = build(telling).articles.find(({ slug }) => slug === 'bambu')
     const captured = fullArticle('Bambu', { published: exactTime('2024-07-28') })
     const after = build(telling, captured)
@@ -128,7 +128,7 @@ describe('an address', () => {
     ])
   })
 
-  it('does not change when later captures come or go', () => {
+  it('does not change when captures are added or removed', () => {
     const later = fullArticle('Satu', { published: exactTime('2024-08-20') })
     const addresses = build(telling, later).articles.map(({ slug }) => slug)
     expect(addresses.toSorted()).toEqual(['bambu', 'satu', 'satu-2024-08-20'])
@@ -139,7 +139,7 @@ describe('an address', () => {
     ).toEqual(['bambu', 'satu'])
   })
 
-  it('keeps every other article in place when one shares its pinned address', () => {
+  it('keeps every other article in place when a pinned address collides', () => {
     const { articles, problems } = build(
       fullArticle('Satu', { slug: 'berita' }),
       fullArticle('Dua', { slug: 'berita', related: [relatedStory('Bambu')] }),

@@ -18,22 +18,22 @@ import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 import { toStory } from './to-story.ts'
 
-/** Everything the site serves, compiled from all sources. */
+/** All data that the site serves, compiled from all sources. */
 export type BuiltEdition = {
   edition: Edition
-  /** Empty when the front page holds every story. */
+  /** Empty when the front page contains every story. */
   archive: ArchivePage[]
   articles: PublishedArticle[]
   problems: Problem[]
 }
 
-/** Stories on the front page beside the lead, and on one archive page. */
+/** Number of stories on the front page besides the lead, and on each archive page. */
 const frontStories = 40
 const archivePageStories = 50
-/** Paragraphs that open the lead on the front page. */
+/** Number of paragraphs of the lead on the front page. */
 const openingParagraphs = 4
 
-/** Builds the edition. The same sources give the same bytes, in whatever order they come. */
+/** Builds the edition. Equal sources give equal bytes, in whatever order they are passed. */
 export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const inOrder = sources.toSorted((a, b) => compareTexts(a.file, b.file))
   const { index, problems } = collectEntries(inOrder)
@@ -73,7 +73,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   }
 }
 
-/** Orders stories as every list does: newest first, those without a time last. */
+/** Sorts stories newest first, and those without a time last, as every list does. */
 export function compareNewestFirst(a: Story, b: Story): number {
   return compareStatedTimes(a.published, b.published)
 }
@@ -84,7 +84,7 @@ type Publishing = {
   related: Story[]
   storyOf: ReadonlyMap<Entry, Story>
   index: StoryIndex
-  /** Slug of each full article, by the canonical address of its page. */
+  /** Slugs of full articles by the canonical address of their page. */
   slugOf: ReadonlyMap<string, string>
 }
 
@@ -101,7 +101,7 @@ function publish(publishing: Publishing): PublishedArticle {
   return { ...published, editorsPick }
 }
 
-/** The original's canonical address of each entry that has one, by slug. */
+/** Maps slugs to the original's canonical address, where it is known. */
 function findAddresses(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
   const addresses = new Map<string, string>()
   for (const [{ article }, { slug }] of storyOf) {
@@ -111,7 +111,7 @@ function findAddresses(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> 
   return addresses
 }
 
-/** The slug of each full article whose page has a known address, by that canonical address. */
+/** Maps canonical addresses of captured pages to the slugs of their full articles. */
 function findFullSlugs(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
   const slugs = new Map<string, string>()
   for (const [{ article }, { slug }] of storyOf) {
@@ -132,7 +132,7 @@ function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
   return latest
 }
 
-/** The newest full article leads, even when newer briefs are known. */
+/** The newest full article is the lead, even when there are newer briefs. */
 function findLead(stories: readonly Story[], articles: readonly PublishedArticle[]): Lead | null {
   const story = stories.find(({ type }) => type === 'full') ?? stories[0]
   const article = articles.find(({ slug }) => slug === story?.slug)
@@ -150,13 +150,16 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
   }
 }
 
-/** Whole minutes that a body takes to read. A pull quote is read in the body already. */
+/**
+ * Returns the reading time of a body in whole minutes. A pull quote only repeats the body and does not
+ * count.
+ */
 function measureReading(body: readonly Block[]): number {
   const units = listBodyUnits(body).filter(({ isRepeat }) => !isRepeat)
   return countReadingMinutes(units.map(({ text }) => text))
 }
 
-/** Parts the archive from its oldest end, so that only the newest page grows. */
+/** Splits the archive into pages from its oldest end, so that a new story changes only the newest page. */
 function paginate(stories: readonly Story[], captured: CaptureMoment | null): ArchivePage[] {
   if (stories.length <= frontStories + 1) return []
   const oldestFirst = stories.toReversed()

@@ -3,7 +3,7 @@ import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/a
 import type { Article } from '../article/schema.ts'
 import { collectEntries } from './collect-entries.ts'
 
-/** Collects articles as the files a.txt, b.txt, … */
+/** Collects articles as if from the files a.txt, b.txt, … */
 function collect(...articles: Article[]) {
   const sources = articles.map((article, place) => ({ file: `${'abcdef'[place]}.txt`, article }))
   const { index, problems } = collectEntries(sources)
@@ -19,7 +19,7 @@ const early = capturedAt('2024-09-18T10:00:00+07:00')
 const late = capturedAt('2024-09-19T10:00:00+07:00')
 
 describe('collectEntries', () => {
-  it('makes one brief of a story that two lists tell of', () => {
+  it('makes one brief of a story that two lists mention', () => {
     const related = [relatedStory('Bambu')]
     const { index, headlines } = collect(
       fullArticle('Satu', { related }),
@@ -30,7 +30,7 @@ describe('collectEntries', () => {
     expect(listedBy.map(({ article }) => article.headline)).toEqual(['Satu', 'Dua'])
   })
 
-  it('makes no brief of a story known in full', () => {
+  it('makes no brief of a story whose full article is known', () => {
     const related = [relatedStory('Dua', { published: exactTime('2024-07-29') })]
     const { headlines } = collect(fullArticle('Satu', { related }), fullArticle('Dua'))
     expect(headlines).toEqual(['full Satu', 'full Dua'])
@@ -42,19 +42,19 @@ describe('collectEntries', () => {
     expect(headlines).toEqual(['full Satu', 'full Dua', 'brief Dua'])
   })
 
-  it('makes no brief of an article that lists itself', () => {
+  it('makes no brief when an article lists itself', () => {
     const related = [relatedStory('Satu', { published: null })]
     const { index, headlines } = collect(fullArticle('Satu', { related }))
     expect(headlines).toEqual(['full Satu'])
     expect(index.entries[0]?.listedBy.size).toBe(0)
   })
 
-  it('collects what a brief of one’s own lists', () => {
+  it('collects the stories that a captured brief lists', () => {
     const { headlines } = collect(briefArticle('Satu', { related: [relatedStory('Bambu')] }))
     expect(headlines).toEqual(['brief Satu', 'brief Bambu'])
   })
 
-  it('knows a brief of one’s own by its full article', () => {
+  it('merges a captured brief into its full article', () => {
     const brief = briefArticle('Satu', { published: exactTime('2024-07-29') })
     expect(collect(brief, fullArticle('Satu')).headlines).toEqual(['full Satu'])
   })
@@ -79,14 +79,14 @@ describe('two captures of one article', () => {
     ])
   })
 
-  it('keep the address that the earlier one asked for', () => {
+  it('keep the slug that the earlier one pins', () => {
     const { index } = collect({ ...first, slug: 'pertama' }, second)
     expect(index.entries[0]?.article.slug).toBe('pertama')
   })
 })
 
 describe('two articles', () => {
-  it('may share a headline at different times, and the second is told of', () => {
+  it('may share a headline at different times, and the second is reported', () => {
     const { headlines, problems } = collect(
       fullArticle('Satu', { published: exactTime('2024-07-01') }),
       fullArticle('Satu', { published: exactTime('2024-07-29') }),
@@ -97,7 +97,7 @@ describe('two articles', () => {
     ])
   })
 
-  it('cannot pin one address', () => {
+  it('cannot pin the same slug', () => {
     const { headlines, problems } = collect(
       fullArticle('Satu', { slug: 'berita' }),
       fullArticle('Dua', { slug: 'berita' }),

@@ -6,15 +6,15 @@ import { rankInstant } from '../time/instant.ts'
 import { findMoment } from '../time/stated-time.ts'
 import { createEntry, type Entry, StoryIndex } from './story-index.ts'
 
-/** An article and the file it came from. */
+/** An article and the file it was compiled from. */
 export type Source = { file: string; article: Article }
 
 export type Collection = { index: StoryIndex; problems: Problem[] }
 
 /**
- * Gathers every story the sources know of, in the order of the sources: full articles first, then briefs
- * of their own, then a brief for each related story that nobody captured. A story known in full makes no
- * brief.
+ * Collects every story that the sources know, in the order of the sources: full articles first, then
+ * captured briefs, then a brief for each related story without a capture. A story with a full article
+ * gets no brief.
  */
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []
@@ -43,10 +43,10 @@ export function collectEntries(sources: readonly Source[]): Collection {
   return { index, problems }
 }
 
-/** Captures of one full article; the first is the one to show. */
+/** Captures of one full article; the first one is published. */
 type Group = [Source, ...Source[]]
 
-/** Two full articles with one headline and one time are one article, captured twice. */
+/** Groups captures: full articles with equal headline and time are one article. */
 function gatherFull(sources: readonly Source[], problems: Problem[]): Group[] {
   const groups = new Map<string, Group>()
   for (const source of sources) {
@@ -68,7 +68,7 @@ function gatherFull(sources: readonly Source[], problems: Problem[]): Group[] {
   return [...groups.values()]
 }
 
-/** The capture to show, at the address that any capture of the article asks for. */
+/** Creates the entry of a group: its first capture, at the slug that any capture pins. */
 function createGroupEntry(group: Group): Entry {
   const [{ article, file }] = group
   const slug = article.slug ?? group.find((source) => source.article.slug)?.article.slug
@@ -79,7 +79,7 @@ function findCapturedAt({ provenance }: Article): number {
   return rankInstant(provenance.captured?.at ?? null)
 }
 
-/** Adds an article unless its pinned address is taken; a shared headline is reported. */
+/** Adds an article unless its pinned slug is taken; reports a shared headline. */
 function addOnce(index: StoryIndex, entry: Entry, problems: Problem[]): Entry {
   const { headline, slug } = entry.article
   const finding = { file: entry.origin, field: 'slug' }
@@ -95,7 +95,7 @@ function addOnce(index: StoryIndex, entry: Entry, problems: Problem[]): Entry {
   return index.add(entry)
 }
 
-/** What a related list tells about a page that was not captured. */
+/** Creates a brief from what a related list says about a page that was not captured. */
 function toBrief(related: RelatedStory, { article }: Source): Article {
   return {
     version: 2,

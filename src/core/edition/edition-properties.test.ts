@@ -11,7 +11,7 @@ import { buildEdition } from './build-edition.ts'
 import type { Source } from './collect-entries.ts'
 import { ArchivePageSchema, EditionSchema } from './schema.ts'
 
-// Few values of each, so that headlines, times, addresses and slugs meet often.
+// Few values of each, so that headlines, times, addresses and slugs often collide.
 const headline = fc.oneof(
   { weight: 5, arbitrary: fc.constantFrom('Banjir', 'banjir!', 'Gempa Palu', 'Palu', '?!', '…') },
   fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => cleanText(text) || 'Tanpa kata'),
@@ -62,7 +62,7 @@ const sources = fc
   .array(article, { maxLength: 12 })
   .map((articles) => articles.map((item, n): Source => ({ file: `${n}.txt`, article: item })))
 
-it('every address is valid and its article’s alone', () => {
+it('every slug is valid and belongs to one article', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const slugs = buildEdition(given).articles.map((published) => published.slug)
@@ -73,7 +73,7 @@ it('every address is valid and its article’s alone', () => {
   )
 })
 
-it('every related story has a page, once in its list, and is never the article itself', () => {
+it('every related story has a page, occurs once in its list, and is never the article itself', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const { articles } = buildEdition(given)
@@ -95,7 +95,7 @@ it('every related story has a page, once in its list, and is never the article i
   )
 })
 
-it('every editor’s pick with an address leads to a page', () => {
+it('every editor’s pick with a slug has a page', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const { articles } = buildEdition(given)
@@ -108,7 +108,7 @@ it('every editor’s pick with an address leads to a page', () => {
   )
 })
 
-it('the same sources in another order give the same bytes', () => {
+it('the same sources in another order give equal bytes', () => {
   const shuffled = sources.chain((given) =>
     fc.tuple(
       fc.constant(given),
@@ -123,7 +123,7 @@ it('the same sources in another order give the same bytes', () => {
   )
 })
 
-it('what is published follows its schemas, and is an article one can bring along', () => {
+it('published data matches its schemas, and every published article is a valid source article', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const built = buildEdition(given)
@@ -138,7 +138,7 @@ it('what is published follows its schemas, and is an article one can bring along
   )
 })
 
-it('no story gets lost: every headline of every source has a page', () => {
+it('no story is lost: every headline of every source has a page', () => {
   fc.assert(
     fc.property(sources, (given) => {
       const { articles, problems } = buildEdition(given)
@@ -158,7 +158,7 @@ it('no story gets lost: every headline of every source has a page', () => {
   )
 })
 
-/** Headlines that differ only in case and signs are one. */
+/** Normalizes headlines that differ only in case and punctuation. */
 function normalize(text: string): string {
   return text
     .normalize('NFKC')

@@ -3,7 +3,7 @@ import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/a
 import type { Article } from '../article/schema.ts'
 import { buildEdition } from './build-edition.ts'
 
-/** Builds an edition and gives the related stories of one of its articles. */
+/** Builds an edition and returns the related stories of one article. */
 function relatedOf(slug: string, ...articles: Article[]) {
   const sources = articles.map((article, place) => ({ file: `${place}.txt`, article }))
   return buildEdition(sources).articles.find((article) => article.slug === slug)?.related ?? []
@@ -21,14 +21,14 @@ describe('an article with a list of its own', () => {
     expect(slugsOf('satu', fullArticle('Satu', { related }))).toEqual(['bambu', 'air'])
   })
 
-  it('shows each story once and never itself (R1, R2)', () => {
+  it('shows each story once, and never the article itself (R1, R2)', () => {
     const own = relatedStory('Satu', { published: null })
     const related = [relatedStory('Bambu'), own, relatedStory('BAMBU'), relatedStory('Air')]
     const stories = relatedOf('satu', fullArticle('Satu', { related }))
     expect(stories.map(({ headline }) => headline)).toEqual(['Bambu', 'Air'])
   })
 
-  it('is not itself under another headline at its own address (R1)', () => {
+  it('omits the article itself under another headline at the same address (R1)', () => {
     const related = [
       relatedStory('Lain', { url: 'http://www.example.org/a/?p=2' }),
       relatedStory('Air'),
@@ -37,7 +37,7 @@ describe('an article with a list of its own', () => {
     expect(slugsOf('satu', article)).toEqual(['air'])
   })
 
-  it('keeps two stories of one headline at different times apart', () => {
+  it('distinguishes two stories with one headline at different times', () => {
     const related = ['2024-07-28', '2023-07-28'].map((day) =>
       relatedStory('Jadwal', { published: exactTime(day) }),
     )
@@ -47,7 +47,7 @@ describe('an article with a list of its own', () => {
     ])
   })
 
-  it('tells a captured story by the list’s words and the page’s own time', () => {
+  it('shows a captured story with the list’s words and the page’s own time', () => {
     const related = [relatedStory('DUA', { summary: 'Kata daftar.', isTruncated: true })]
     const [card] = relatedOf('satu', fullArticle('Satu', { related }), fullArticle('Dua'))
     expect(card).toEqual({
@@ -62,7 +62,7 @@ describe('an article with a list of its own', () => {
     })
   })
 
-  it('tells a brief by the time that this list states', () => {
+  it('shows a brief with the time that this list states', () => {
     const [early, late] = [exactTime('2024-07-27'), exactTime('2024-07-28')]
     const lists = [early, late].map((published) => [relatedStory('Bambu', { published })])
     const articles = lists.map((related, place) => fullArticle(`Kabar ${place}`, { related }))
@@ -77,7 +77,7 @@ describe('an article without a list', () => {
     expect(slugsOf('air', fullArticle('Satu', { related }))).toEqual(['satu', 'bambu', 'batu'])
   })
 
-  it('shows the stories that share its words before its siblings', () => {
+  it('shows stories that share its words before its siblings', () => {
     const headlines = ['Kayu', 'Lampu', 'Air Sungai Meluap', 'Batu', 'Kaca', 'Tali']
     const related = headlines.map((headline) => relatedStory(headline, { summary: null }))
     const other = briefArticle('Sungai Meluap Lagi', { summary: null })
@@ -85,7 +85,7 @@ describe('an article without a list', () => {
     expect([first, second]).toEqual(['satu', 'sungai-meluap-lagi'])
   })
 
-  it('chooses them too when its list names only itself', () => {
+  it('gets chosen stories also when its list contains only itself', () => {
     const related = [relatedStory('Banjir Besar', { published: null })]
     const other = fullArticle('Banjir Surut')
     expect(slugsOf('banjir-besar', fullArticle('Banjir Besar', { related }), other)).toEqual([
@@ -93,7 +93,7 @@ describe('an article without a list', () => {
     ])
   })
 
-  it('does not choose the same page under an older headline (R1)', () => {
+  it('omits the same page under an older headline (R1)', () => {
     const provenance = at('https://example.org/banjir')
     const older = fullArticle('Banjir Besar Datang', {
       provenance,
@@ -102,12 +102,12 @@ describe('an article without a list', () => {
     expect(slugsOf('banjir-besar', fullArticle('Banjir Besar', { provenance }), older)).toEqual([])
   })
 
-  it('shows at most nine', () => {
+  it('shows at most nine stories', () => {
     const related = Array.from({ length: 20 }, (_, n) => relatedStory(`Kabar ${n}`))
     expect(slugsOf('kabar-3', fullArticle('Satu', { related }))).toHaveLength(9)
   })
 
-  it('that stands alone has no related stories', () => {
+  it('has no related stories when nothing relates to it', () => {
     expect(slugsOf('satu', fullArticle('Satu'))).toEqual([])
   })
 })

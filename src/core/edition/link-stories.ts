@@ -3,25 +3,25 @@ import type { RelatedStory, Story } from '../article/story.ts'
 import type { createRanking } from '../related/rank-related.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 
-/** What linking one entry needs to know of the whole. */
+/** What linking one entry needs. */
 type Linking = {
   entry: Entry
-  /** The entry as a list tells it. */
+  /** The entry as lists show it. */
   story: Story
   index: StoryIndex
   storyOf: ReadonlyMap<Entry, Story>
-  /** The original's canonical address, by slug, where it is known. */
+  /** Canonical addresses of the originals by slug, where known. */
   addresses: ReadonlyMap<string, string>
   rankRelated: ReturnType<typeof createRanking>
 }
 
-/** Related stories shown for an article whose page named none. */
+/** Number of stories chosen for an article whose page lists none. */
 const chosenStories = 9
 
 /**
- * The related stories of an article, each with an address of the edition: those its own page lists,
- * in the page's order; for an article without a list, the articles that list it, then the stories
- * closest to it. Never the article itself, never one twice.
+ * Returns the related stories of an article, each with a slug of the edition: those that its page lists,
+ * in that order. For an article without a list they are the articles that list it, then the most similar
+ * stories. The article itself and repetitions are omitted.
  */
 export function linkStories(linking: Linking): Story[] {
   const { entry } = linking
@@ -30,7 +30,7 @@ export function linkStories(linking: Linking): Story[] {
   return stories.length > 0 ? stories : takeOthers(chooseStories(linking), linking, chosenStories)
 }
 
-/** The first `limit` stories, without the article itself and without repeats. */
+/** Takes the first `limit` stories, without the article itself and without repetitions. */
 function takeOthers(stories: Iterable<Story>, { story: own, addresses }: Linking, limit: number) {
   const ownAddress = addresses.get(own.slug)
   const taken = new Map<string, Story>()
@@ -51,19 +51,19 @@ function linkListed(related: RelatedStory, { story, index, storyOf, addresses }:
   const target = index.find(related)
   const found = target === undefined ? undefined : storyOf.get(target)
   if (found === undefined) return undefined
-  // A captured page states its time better than a list does; the words stay the list's own.
+  // A captured page states its time more precisely than a list; the words stay the list's.
   const published =
     found.type === 'full' ? (found.published ?? related.published) : related.published
   const { headline, summary, isTruncated } = related
   return { ...found, headline, published, summary, isTruncated }
 }
 
-/** Step by step, so that a list of thousands is not walked for each of its stories. */
+/** A generator, so that a list of thousands is not walked for each of its stories. */
 function* chooseStories({ entry, story: own, storyOf, rankRelated }: Linking): Iterable<Story> {
   for (const parent of entry.listedBy) yield* toStories([parent], storyOf)
-  // One more than needed: a story of the same address may be among them.
+  // One more than needed, because one of them may be the same page at the same address.
   for (const { story } of rankRelated(own, chosenStories + 1)) yield story
-  // Stories that stood in the same list fill up what words alone do not find.
+  // Siblings in the same list fill up what shared words do not find.
   for (const parent of entry.listedBy) yield* toStories(parent.lists, storyOf)
 }
 

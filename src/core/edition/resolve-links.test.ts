@@ -54,7 +54,7 @@ describe('a link in a text', () => {
     expect(mark).toEqual(slug === undefined ? link(href) : { ...link(href), slug })
   })
 
-  it('is found in lists, quotations and tables', () => {
+  it('is resolved in lists, quotations and tables', () => {
     const marked = { text: 'Kata siapa?', marks: [link(bamboo)] }
     const body = buildWith([
       {
@@ -75,7 +75,7 @@ describe('a link in a text', () => {
     expect(JSON.stringify(body).match(/"slug":"bambu"/g)).toHaveLength(4)
   })
 
-  it('forgets the slug of another edition', () => {
+  it('loses a slug that another edition wrote', () => {
     const [block] = buildWith([
       paragraph('Kata siapa?', [{ ...link('https://lain.example/a'), slug: 'lama' }]),
     ])

@@ -4,9 +4,9 @@ import { mapMarks } from '../article/map-marks.ts'
 import type { Mark } from '../article/mark.ts'
 
 /**
- * A body whose links to pages of the edition open the articles made of them. `slugOf` maps canonical
- * addresses to slugs. A link of the page to itself stays a link to the original, and a slug that an
- * earlier build wrote is forgotten.
+ * Adds slugs to links whose address belongs to an article of the edition. `slugOf` maps canonical addresses
+ * to slugs. A link of a page to itself stays a link to the original, and slugs from an earlier build are
+ * removed.
  */
 export function resolveLinks(
   body: readonly Block[],

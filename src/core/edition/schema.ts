@@ -4,7 +4,7 @@ import { ParagraphSchema } from '../article/printed-text.ts'
 import { CaptureMomentSchema } from '../article/provenance.ts'
 import { StorySchema } from '../article/story.ts'
 
-/** A paragraph. Version 1 of an article has no marks, and its edition a bare text. */
+/** An opening paragraph. Editions written with version 1 of the article contain it as plain text. */
 const OpeningSchema = v.union([
   v.object({ text: ParagraphSchema, marks: MarksSchema }),
   v.pipe(
@@ -13,30 +13,30 @@ const OpeningSchema = v.union([
   ),
 ])
 
-/** The story that opens the front page, with the paragraphs that begin it. */
+/** The lead of the front page, with its first paragraphs. */
 export const LeadSchema = v.object({
-  /** The story as a list tells it. */
+  /** The story as lists show it. */
   story: StorySchema,
-  /** The first paragraphs of its body, without their links; empty for a brief. */
+  /** The first paragraphs, without links; empty for a brief. */
   opening: v.array(OpeningSchema),
-  /** Whole minutes it takes to read; null for a brief. */
+  /** Reading time in whole minutes; null for a brief. */
   readingMinutes: v.nullable(v.number()),
 })
 export type Lead = v.InferOutput<typeof LeadSchema>
 
-/** What the front page needs, whatever the size of the archive. */
+/** The data of the front page; its size does not grow with the archive. */
 export const EditionSchema = v.object({
   /** Version of this schema. */
   version: v.literal(1),
-  /** When the latest capture was made: the base of the edition's reading clock. */
+  /** The latest capture, which is the base of the reading clock. */
   captured: v.nullable(CaptureMomentSchema),
-  /** Number of stories in the whole edition. */
+  /** Number of stories in the edition. */
   total: v.pipe(v.number(), v.integer()),
   /** Null when the edition is empty. */
   lead: v.nullable(LeadSchema),
   /** The newest stories after the lead, newest first. */
   stories: v.array(StorySchema),
-  /** Number of archive pages; 0 when the front page holds every story. */
+  /** Number of archive pages; 0 when the front page contains every story. */
   archivePages: v.pipe(v.number(), v.integer()),
 })
 export type Edition = v.InferOutput<typeof EditionSchema>
@@ -45,9 +45,9 @@ export type Edition = v.InferOutput<typeof EditionSchema>
 export const ArchivePageSchema = v.object({
   /** Version of this schema. */
   version: v.literal(1),
-  /** As in the edition: the base of the reading clock. */
+  /** The base of the reading clock, as in the edition. */
   captured: v.nullable(CaptureMomentSchema),
-  /** 1-based; page 1 holds the oldest stories. */
+  /** 1-based; page 1 contains the oldest stories. */
   page: v.pipe(v.number(), v.integer()),
   /** Number of pages. */
   pages: v.pipe(v.number(), v.integer()),

@@ -34,7 +34,7 @@ describe('StoryIndex', () => {
     expect(index.find(sought)).toBeUndefined()
   })
 
-  it('tells two headlines without a letter apart', () => {
+  it('distinguishes two headlines without letters', () => {
     const signs = new StoryIndex()
     signs.add(createEntry(fullArticle('?!'), 'a.txt'))
     expect(signs.find({ headline: '…', published: null, url: null })).toBeUndefined()

@@ -3,33 +3,33 @@ import type { Article } from '../article/schema.ts'
 import { canBeSameTime } from '../related/same-story.ts'
 import { headlineKey } from '../text/slug.ts'
 
-/** An article on its way into the edition, before its address is settled. */
+/** An article that is being added to the edition, before its slug is assigned. */
 export type Entry = {
   article: Article
-  /** File it came from; for a brief, the file that tells of it. */
+  /** Its file; for a brief, the file whose related list mentions it. */
   origin: string
-  /** Articles whose pages list this one as related. */
+  /** Articles whose pages list this one. */
   listedBy: Set<Entry>
   /** Entries that its own page lists. */
   lists: Set<Entry>
 }
 
-/** An entry that no page lists yet, and that lists none. */
+/** Creates an entry without relations. */
 export function createEntry(article: Article, origin: string): Entry {
   return { article, origin, listedBy: new Set(), lists: new Set() }
 }
 
-/** What is known of a story that may or may not be in the edition. */
+/** What is known about a story that is looked up. */
 export type Sought = Pick<Article, 'headline' | 'published' | 'slug'> & { url: string | null }
 
-/** Finds the entry that a headline, an address or a pinned slug means. */
+/** Looks entries up by headline, address or pinned slug. */
 export class StoryIndex {
   readonly entries: Entry[] = []
   readonly #byHeadline = new Map<string, Entry[]>()
   readonly #byUrl = new Map<string, Entry>()
   readonly #bySlug = new Map<string, Entry>()
 
-  /** Takes an entry in, after those that are there; gives it back. */
+  /** Adds an entry after the existing ones, and returns it. */
   add(entry: Entry): Entry {
     const { headline, slug, provenance } = entry.article
     this.entries.push(entry)
@@ -42,17 +42,17 @@ export class StoryIndex {
     return entry
   }
 
-  /** Whether an entry asks for this very slug. */
+  /** Whether an entry pins this slug. */
   hasSlug(slug: string): boolean {
     return this.#bySlug.has(slug)
   }
 
-  /** The first entry with that headline, whatever its time. */
+  /** Returns the first entry with this headline, whatever its time. */
   findHeadline(headline: string): Entry | undefined {
     return this.#byHeadline.get(headlineKey(headline))?.[0]
   }
 
-  /** The entry with that slug or address, else the one with that headline at a time that fits. */
+  /** Returns the entry with that slug or address, else one with that headline at a compatible time. */
   find({ headline, published, slug, url }: Sought): Entry | undefined {
     const pinned = slug === undefined ? undefined : this.#bySlug.get(slug)
     const known = url === null ? undefined : this.#byUrl.get(canonicalUrl(url))

@@ -10,7 +10,7 @@ function summarize(text: string) {
 }
 
 describe('toStory', () => {
-  it('takes over a brief’s own summary', () => {
+  it('keeps a brief’s own summary', () => {
     const brief = briefArticle('Bambu', { summary: 'Pesanan na', isTruncated: true })
     expect(toStory(brief, 'bambu')).toEqual({
       slug: 'bambu',
@@ -32,17 +32,17 @@ describe('toStory', () => {
     expect(summarize(text)).toBe(summary)
   })
 
-  it('passes over headings', () => {
+  it('skips headings', () => {
     const body = [heading('Satu'), paragraph('Dua.')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBe('Dua.')
   })
 
-  it('has no summary where there is no paragraph', () => {
+  it('has no summary without a paragraph', () => {
     const body = [heading('Satu')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBeNull()
   })
 
-  it('keeps raised digits apart from others and leaves out what is struck out', () => {
+  it('separates raised digits from the word before, and omits deleted words', () => {
     const text = 'Sungai membawa 109 liter, bukan 5 6 liter.'
     const body = [
       paragraph(text, [

@@ -3,10 +3,10 @@ import { spellMarks } from '../article/spell-marks.ts'
 import type { Story } from '../article/story.ts'
 import { splitSentences } from '../text/sentences.ts'
 
-/** A summary made from a body stops after the sentence that passes this many code units. */
+/** In code units. A summary taken from a body ends with the sentence that passes it. */
 const enoughSummary = 90
 
-/** Reduces an article to what a list needs. A full article is summed up by its first sentences. */
+/** Reduces an article to what a card needs. The first sentences of a full article become its summary. */
 export function toStory(article: Article | PublishedArticle, slug: string): Story {
   const { headline, published, outlet, type, language } = article
   const { summary, isTruncated } =

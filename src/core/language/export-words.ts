@@ -1,4 +1,4 @@
-/** What a file or a citation says around an article's own words. */
+/** The words that files and citations add to an article's own. */
 export type ExportWords = {
   brief: string
   by: (names: string) => string
@@ -8,7 +8,7 @@ export type ExportWords = {
   photo: string
   photoMissing: string
   photoCredit: string
-  /** In a text without marks: words that the page shows struck out. */
+  /** Words that the page strikes out, for a text without marks. */
   deleted: (text: string) => string
   partialNotice: string
   briefNotice: string
@@ -30,7 +30,7 @@ export type ExportWords = {
   landmarks: string
   beginning: string
   accessibility: string
-  /** In a citation. */
+  /** Used in citations, from here on. */
   undated: string
   briefLabel: string
   capturedOn: (day: string) => string

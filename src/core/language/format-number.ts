@@ -1,13 +1,13 @@
 import { type Language, languages } from './languages.ts'
 
-/** A whole number with its thousands grouped: `formatCount(1024, 'id')` → "1.024". */
+/** Formats a whole number with grouped thousands: `formatCount(1024, 'id')` → "1.024". */
 export function formatCount(count: number, language: Language): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, languages[language].thousandsSign)
 }
 
 /**
- * A number with its fraction, without grouped thousands: `formatDecimal(1.5, 'id')` → "1,5". `digits` is
- * how many digits of the fraction are written; without it, as many as there are.
+ * Formats a number with its fraction, without grouped thousands: `formatDecimal(1.5, 'id')` → "1,5".
+ * `digits` is the number of digits after the decimal sign; without it, as many as the number has.
  */
 export function formatDecimal(value: number, language: Language, digits?: number): string {
   const text = digits === undefined ? String(value) : value.toFixed(digits)

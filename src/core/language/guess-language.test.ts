@@ -48,7 +48,7 @@ it.each([
   expect(guessLanguage(text)).toBe(language)
 })
 
-it('of close relatives the one that the page states is believed', () => {
+it('of closely related languages the one that the page states is taken', () => {
   const text = 'Han var den som ikke kom med til det møte, og det er en sag for de andre.'
   expect(guessLanguage(text, 'da-DK')).toBe('da')
   expect(guessLanguage(text, 'no')).toBe('no')

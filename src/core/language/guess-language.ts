@@ -1,4 +1,4 @@
-/** Languages that hardly any other shares its letters with: one script, one language. */
+/** Scripts that belong to (almost) one language. */
 const scripts: readonly { tag: string; letters: RegExp }[] = [
   { tag: 'ko', letters: /\p{Script=Hangul}/gu },
   { tag: 'ja', letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
@@ -25,7 +25,7 @@ const scripts: readonly { tag: string; letters: RegExp }[] = [
   { tag: 'am', letters: /\p{Script=Ethiopic}/gu },
 ]
 
-/** Languages that share the script of another, by letters that only they have. */
+/** Other languages of these scripts, and letters that only they use. */
 const kin: readonly { script: string; tag: string; letters: RegExp }[] = [
   { script: 'ar', tag: 'ur', letters: /[ٹڈڑےں]/gu },
   { script: 'ar', tag: 'fa', letters: /[پچژگ]/gu },
@@ -33,7 +33,7 @@ const kin: readonly { script: string; tag: string; letters: RegExp }[] = [
   { script: 'ru', tag: 'sr', letters: /[ђћџљњ]/giu },
 ]
 
-/** Small words that are frequent in one language and rare in the others. To tell another, add a row. */
+/** Small words that are frequent in one language and rare in others. To add a language, add a row. */
 const commonWords: Readonly<Record<string, string>> = {
   id: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan juga karena oleh adalah bahwa kepada telah sudah mereka',
   ms: 'yang dan di dari untuk dengan pada ini itu tidak dalam akan juga kerana oleh adalah bahawa kepada telah sudah mereka beliau ialah berkata manakala sebanyak polis',
@@ -66,19 +66,19 @@ function listWords(): Map<string, string[]> {
   return tags
 }
 
-/** Fewer such words say nothing. */
+/** Fewer small words prove nothing. */
 const minWords = 4
 
-/** Fewer letters say nothing. */
+/** Fewer letters prove nothing. */
 const minLetters = 15
 
-/** So much of a text tells its language. In code units. */
+/** In code units; enough to recognize the language. */
 const sampleLength = 20_000
 
 /**
- * The language that a text is in by its letters, or by its small words; null for a short text and for
- * one that mixes languages. `stated` is what its page says: of languages that share most of their
- * words, such as Danish and Norwegian, the stated one is believed.
+ * Guesses the language of a text by its letters, or by its small words. Returns null for a short text and for
+ * a mix of languages. `stated` is the language that the page states: between languages that share most of
+ * their words, such as Danish and Norwegian, it decides.
  *
  * @example guessLanguage('بدأ سكان القرية إصلاح الجسر المعلق') → 'ar'
  */
@@ -95,7 +95,7 @@ function findScript(sample: string, letters: number): string | null {
   for (const { tag, letters: pattern } of scripts) {
     const count = sample.match(pattern)?.length ?? 0
     if (tag === 'ja') kana = count
-    // Japanese is written in both: a tenth of kana among Chinese characters is enough.
+    // Japanese also uses Chinese characters: a tenth of kana among them is enough.
     if (tag === 'ja' && count > 0 && count * 10 < letters) continue
     if (tag === 'zh' && kana * 20 > count) continue
     const needed = tag === 'ja' ? letters / 10 : letters / 2
@@ -107,7 +107,9 @@ function findScript(sample: string, letters: number): string | null {
   return null
 }
 
-/** A name or a quotation brings a letter or two; a language has them in every other sentence. */
+/**
+ * Whether letters are frequent: a name or a quotation brings only a few, a language uses them all the time.
+ */
 function hasOwnLetters(sample: string, letters: RegExp): boolean {
   return (sample.match(letters)?.length ?? 0) * 150 > sample.length
 }
@@ -120,9 +122,9 @@ function findByWords(sample: string, own: string): string | null {
   const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
   if (first === undefined || first[1] < minWords) return null
   const [tag, count] = first
-  // Close relatives share these words: the page's own word settles it.
+  // Close relatives share these words, so the page's own statement decides.
   if ((counts.get(own) ?? 0) >= count * 0.6) return own
-  // Malay has all of Indonesian's words and some of its own: without those it is Indonesian.
+  // Malay has all the words of Indonesian and some of its own; without those it is Indonesian.
   if (tag === 'ms' || tag === 'id') return pickMalay(counts)
   return second === undefined || count > second[1] * 1.3 ? tag : null
 }

@@ -11,11 +11,11 @@ describe.each(languageTags)('the row of %s', (tag) => {
     )
   })
 
-  it('states the direction that texts in the language have', () => {
+  it('states the direction of texts in the language', () => {
     expect(findDirection(tag)).toBe(direction)
   })
 
-  it('states the signs that numbers in the language have', () => {
+  it('states the signs of numbers in the language', () => {
     const parts = new Intl.NumberFormat(tag).formatToParts(1234567.5)
     expect(parts.find(({ type }) => type === 'decimal')?.value).toBe(decimalSign)
     expect(parts.find(({ type }) => type === 'group')?.value).toBe(thousandsSign)
@@ -31,12 +31,12 @@ describe.each(languageTags)('the row of %s', (tag) => {
   })
 })
 
-it('the languages of the site and of strangers are in the table', () => {
+it('the table contains the site’s language and the default language', () => {
   expect(languageTags).toContain(siteLanguage)
   expect(languageTags).toContain(defaultLanguage)
 })
 
-it('a property of every object is no language', () => {
+it('a property that every object has is not a language', () => {
   expect(isLanguage('toString')).toBe(false)
   expect(isLanguage('')).toBe(false)
 })

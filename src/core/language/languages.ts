@@ -1,24 +1,24 @@
-/** What the site knows about a language of its interface, beside its words. */
+/** What differs between languages of the interface besides their words. */
 type LanguageTraits = {
-  /** The language's name in itself. */
+  /** The name of the language in itself. */
   name: string
   direction: 'ltr' | 'rtl'
-  /** What separates a number's fraction, and what groups its thousands. */
+  /** The decimal sign, and the sign that groups thousands. */
   decimalSign: string
   thousandsSign: string
-  /** Whether a citation writes "July 29" or "29 Juli". Running text has the day first everywhere. */
+  /** Whether a citation writes "July 29" or "29 Juli". Running text puts the day first in every language. */
   citedDate: 'month-day' | 'day-month'
-  /** Open Graph's name of the language where no country is stated. */
+  /** Open Graph's name of the language, where no country is stated. */
   locale: string
-  /** Other codes of the language that browsers, voices and old pages use. */
+  /** Other codes of the language in browsers, voices and old pages. */
   codes: readonly string[]
-  /** Languages whose readers read this one more easily than `defaultLanguage`. */
+  /** Languages whose readers understand this one better than `defaultLanguage`. */
   near: readonly string[]
 }
 
 /**
- * Every language of the interface. A new one is a line here and a folder of words beside the others in
- * `app/i18n/`, named by its tag.
+ * All languages of the interface. To add one, add a row here and a folder of words in `app/i18n/`, named
+ * after its tag.
  */
 export const languages = {
   id: {
@@ -43,19 +43,19 @@ export const languages = {
   },
 } as const satisfies Record<string, LanguageTraits>
 
-/** A language of the interface, by its tag. */
+/** The tag of a language of the interface. */
 export type Language = keyof typeof languages
 
-/** The language of the site's pages, feeds and manifest, before a reader chooses another. */
+/** The language of prerendered pages, feeds and the manifest, before a reader chooses another. */
 export const siteLanguage = 'id' satisfies Language
 
-/** What a reader gets whose browser asks only for languages that the site does not have. */
+/** For a reader whose browser asks only for languages that the site does not have. */
 export const defaultLanguage: Language = 'en'
 
-/** Whether the interface has a language: `isLanguage('en')` → true. */
+/** Whether a tag is a language of the interface: `isLanguage('en')` → true. */
 export function isLanguage(tag: string): tag is Language {
   return Object.hasOwn(languages, tag)
 }
 
-/** All languages of the interface, in the order of the table. */
+/** The tags of all languages of the interface, in the order of the table. */
 export const languageTags: readonly Language[] = Object.keys(languages).filter(isLanguage)

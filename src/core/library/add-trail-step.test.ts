@@ -5,7 +5,7 @@ import { maxTrailSteps } from './schema.ts'
 
 const step = { slug: 'desa', headline: 'Kabar desa', at: dayAt(9) }
 
-it('a trail begins with its first story and goes on with each next one, back ones too', () => {
+it('a trail starts with its first story and records each next one, also returns', () => {
   expect(addTrailStep(null, 't', step, null)).toEqual({
     id: 't',
     steps: [step],
@@ -19,25 +19,25 @@ it('a trail begins with its first story and goes on with each next one, back one
   })
 })
 
-it('opening the story one is on is no step', () => {
+it('opening the current story again adds no step', () => {
   const trail = trailOf('t', 'gempa', 'desa')
   expect(addTrailStep(trail, 't', step, 'gempa')).toBe(trail)
 })
 
-it('a trail that grows too long loses its beginning', () => {
+it('a trail that is too long loses its first steps', () => {
   const slugs = Array.from({ length: maxTrailSteps }, (_, n) => `kabar-${n}`)
   const { steps } = addTrailStep(trailOf('t', ...slugs), 't', step, 'kabar-99')
   expect(steps).toHaveLength(maxTrailSteps)
   expect([steps[0]?.slug, steps.at(-1)]).toEqual(['kabar-1', step])
 })
 
-it('who goes back and on from there has walked back: no click is told that never was', () => {
+it('a step from an earlier story repeats that story first, so that the trail shows no false click', () => {
   const trail = trailOf('t', 'banjir', 'gempa')
   const { steps } = addTrailStep(trail, 't', step, 'banjir')
   expect(steps.map(({ slug }) => slug)).toEqual(['banjir', 'gempa', 'banjir', 'desa'])
 })
 
-it('a story that is no step of the trail is no way back', () => {
+it('a story outside the trail is not repeated', () => {
   const { steps } = addTrailStep(trailOf('t', 'banjir', 'gempa'), 't', step, 'lain')
   expect(steps.map(({ slug }) => slug)).toEqual(['banjir', 'gempa', 'desa'])
 })

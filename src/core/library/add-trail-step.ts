@@ -1,9 +1,9 @@
 import { maxTrailSteps, type Trail, type TrailStep } from './schema.ts'
 
 /**
- * A trail with one more step, or a new one that begins with it. The story the reader is on already is no
- * step. Who went back to a story (`from`) and on from there has that story as a step again, or the trail
- * would tell of a click that never was. A trail that grows too long loses its beginning.
+ * Adds a step to a trail, or starts a new one. Opening the current story again adds nothing. When the
+ * reader went back to an earlier story (`from`) and on from there, that story is repeated as a step:
+ * otherwise the trail would show a click that never happened. A trail that is too long loses its start.
  */
 export function addTrailStep(
   trail: Trail | null,

@@ -3,20 +3,20 @@ import { mergeHighlights } from './merge-highlights.ts'
 import type { Highlight } from './schema.ts'
 
 type NoteChange = {
-  /** The highlight as it was when its note was opened for writing. */
+  /** The highlight as it was when the editor was opened. */
   opened: Highlight
   note: string
   /** Ms since the epoch. */
   now: number
 }
 
-/** The last moment that an instant can be: a file may hold rows from a clock that was very wrong. */
+/** The latest valid instant: a file may contain rows written with a very wrong clock. */
 const lastMs = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
 
 /**
- * The highlight with another note. Where another tab has changed the note meanwhile, neither is lost: as
- * when two libraries are merged, the other stays as a highlight of its own. It counts as changed last,
- * also after a change that was made on a fast clock.
+ * Replaces the note of a highlight. If another tab has changed the note since it was opened, the other
+ * note is kept as a highlight of its own, as when two libraries are merged. The change is dated after the
+ * previous one, even if that was made on a fast clock.
  */
 export function changeNote(
   current: Highlight,

@@ -5,11 +5,11 @@ import { cleanNote } from './clean-note.ts'
 import { highlightOf } from './library-fixture.ts'
 import { HighlightSchema } from './schema.ts'
 
-it('a note keeps its words and lines, and loses what no text may hold', () => {
+it('a note keeps its words and lines, and loses unsafe characters', () => {
   expect(cleanNote(' satu\u0000  dua\u202E\r\n\ntiga\t \n')).toBe('satu dua\n\ntiga')
 })
 
-it('whatever is typed or pasted, the cleaned note can be kept', () => {
+it('a cleaned note is always valid, whatever was typed or pasted', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 500 }), (text) => {
       const highlight = highlightOf('a', { note: cleanNote(text) })

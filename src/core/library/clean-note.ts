@@ -1,8 +1,8 @@
 import { cleanText } from '../text/clean-text.ts'
 
 /**
- * Cleans a note as a reader typed or pasted it: what no text may hold goes out, line breaks stay. The
- * length is not cut; `maxNoteLength` says what a highlight takes.
+ * Removes unsafe characters from a typed or pasted note, and keeps its line breaks. It does not cut the
+ * note; the schema limits it to `maxNoteLength`.
  */
 export function cleanNote(text: string): string {
   return text

@@ -17,7 +17,7 @@ function fileOf(records: Partial<Record<keyof LibraryRecords, unknown>>, head = 
   return JSON.stringify({ ...file, ...head })
 }
 
-it('a library that is written and read back is the same library', () => {
+it('a library is the same after formatting and parsing', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
       const text = formatLibraryFile(records, dayAt(9))
@@ -26,7 +26,7 @@ it('a library that is written and read back is the same library', () => {
   )
 })
 
-it('the file says what it is, of which version and when it was written', () => {
+it('the file states its type, its version and when it was written', () => {
   const text = formatLibraryFile(noRecords, dayAt(9))
   expect(JSON.parse(text)).toEqual({
     type: 'simak-library',
@@ -48,7 +48,7 @@ it.each([
   expect(parseLibraryFile(text)).toEqual({ type: 'refused', reason })
 })
 
-it('a file too long to be a library is not even parsed', () => {
+it('a file too long for a library is not parsed at all', () => {
   const text = fileOf({}).padEnd(maxFileLength + 1)
   expect(parseLibraryFile(text)).toEqual({ type: 'refused', reason: 'not-a-library' })
 })
@@ -126,14 +126,14 @@ it('a note keeps its lines', () => {
   expect(read).toEqual({ type: 'read', records: { ...noRecords, highlights } })
 })
 
-it('a field nobody knows, even one named __proto__, is left behind', () => {
+it('an unknown field is dropped, even one named __proto__', () => {
   const row = JSON.stringify(saved).replace('{', '{"__proto__":{"isAdmin":true},"extra":1,')
   const read = parseLibraryFile(fileOf({}).replace('"saved":[]', `"saved":[${row}]`))
   expect(read).toEqual({ type: 'read', records: { ...noRecords, saved: [saved] } })
   expect(read.type === 'read' && read.records.saved[0]).not.toHaveProperty('isAdmin')
 })
 
-it('whatever the text, reading it ends with an answer', () => {
+it('parsing any text ends with a result', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
       expect(parseLibraryFile(text).type).toBe('refused')

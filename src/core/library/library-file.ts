@@ -4,8 +4,8 @@ import { type Instant, InstantSchema } from '../time/instant.ts'
 import { type LibraryRecords, libraryEntries } from './schema.ts'
 
 /**
- * Longest file that is read, in UTF-16 code units: about 50 MB. Ten thousand highlights with their
- * stories need half of it; more than this is another file, or one made to choke a phone.
+ * Longest accepted file, in UTF-16 code units (about 50 MB). Ten thousand highlights with their stories
+ * need half of it; a longer file is not a library, or is made to exhaust a phone's memory.
  */
 export const maxFileLength = 50_000_000
 
@@ -18,7 +18,7 @@ const LibraryFileSchema = v.object({
   ...libraryEntries,
 })
 
-/** Why a file was not read; a file is read whole or not at all. */
+/** Why a file was refused. A file is imported whole or not at all. */
 export type FileRefusal = {
   type: 'refused'
   reason: 'not-json' | 'not-a-library' | 'newer-version' | 'damaged'
@@ -28,7 +28,7 @@ export type FileRefusal = {
 
 export type ParsedLibraryFile = { type: 'read'; records: LibraryRecords } | FileRefusal
 
-/** Writes a library as the one file that takes it along. */
+/** Formats a library as one JSON file. */
 export function formatLibraryFile(records: LibraryRecords, now: Instant): string {
   const { saved, visits, positions, listening, highlights, trails } = records
   const rows = { saved, visits, positions, listening, highlights, trails }
@@ -36,7 +36,7 @@ export function formatLibraryFile(records: LibraryRecords, now: Instant): string
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-/** Reads such a file, from anywhere. Never throws. */
+/** Parses a library file of any origin. Never throws: a bad file gives a refusal. */
 export function parseLibraryFile(text: string): ParsedLibraryFile {
   if (text.length > maxFileLength) return { type: 'refused', reason: 'not-a-library' }
   const json = parseJson(text)
@@ -57,7 +57,7 @@ export function parseLibraryFile(text: string): ParsedLibraryFile {
   return { type: 'read', records: { saved, visits, positions, listening, highlights, trails } }
 }
 
-/** The value that a JSON text holds; undefined, which JSON cannot write, where it is no JSON. */
+/** Returns undefined, which JSON cannot express, for text that is not JSON. */
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)

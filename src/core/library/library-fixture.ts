@@ -3,7 +3,7 @@ import type { Anchor } from '../article/anchor.ts'
 import type { Story } from '../article/story.ts'
 import type { Highlight, LibraryRecords, Position, Trail } from './schema.ts'
 
-/** A story of our own words. */
+/** A story with its slug in its headline. */
 export function storyOf(slug: string, fields: Partial<Story> = {}): Story {
   return {
     slug,
@@ -18,12 +18,12 @@ export function storyOf(slug: string, fields: Partial<Story> = {}): Story {
   }
 }
 
-/** A place in the first block. */
+/** An anchor in the first block. */
 export function anchorAt(offset: number): Anchor {
   return { block: 0, offset, quote: 'kabar dari desa', prefix: '' }
 }
 
-/** A place where reading stopped, a quarter into its story. */
+/** A reading position, a quarter into the story. */
 export function positionOf(slug: string, fields: Partial<Position> = {}): Position {
   return {
     slug,
@@ -52,7 +52,7 @@ export function highlightOf(id: string, fields: Partial<Highlight> = {}): Highli
   }
 }
 
-/** A trail through these stories, one a day. */
+/** A trail through these stories, one per day. */
 export function trailOf(id: string, ...slugs: string[]): Trail {
   const steps = slugs.map((slug, n) => ({ slug, headline: `Kabar ${slug}`, at: dayAt(n + 1) }))
   return { id, steps, changedAt: dayAt(slugs.length) }
@@ -63,7 +63,7 @@ export function dayAt(day: number): string {
   return `2026-01-${String(day).padStart(2, '0')}T12:00:00.000Z`
 }
 
-/** What an empty library exports. */
+/** The records of an empty library. */
 export const noRecords: LibraryRecords = {
   saved: [],
   visits: [],
@@ -73,14 +73,14 @@ export const noRecords: LibraryRecords = {
   trails: [],
 }
 
-// Few keys and few days, so that two libraries meet often.
+// Few keys and few days, so that the rows of two libraries often collide.
 const slug = fc.constantFrom('banjir', 'gempa', 'constructor', 'desa-2')
 const id = fc.constantFrom('a', 'b', 'c1-2')
 const at = fc.integer({ min: 1, max: 9 }).map(dayAt)
 const story = fc.constantFrom('Lama', 'Baru', 'Kabar “dari” desa 🙂')
 const note = fc.constantFrom('', 'ingat', 'ingat ini', 'tanya\nwarga', 'lain')
 
-/** A library as a device may hold it: no key twice. */
+/** Any records that a device may hold: no key occurs twice. */
 export const anyRecords: fc.Arbitrary<LibraryRecords> = fc.record({
   saved: rows(fc.record({ slug, headline: story, savedAt: at }), keepStory),
   visits: rows(fc.record({ slug, headline: story, firstAt: at, lastAt: at }), keepStory),

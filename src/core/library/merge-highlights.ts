@@ -3,8 +3,8 @@ import { mergeNewest } from './merge-rows.ts'
 import type { Highlight } from './schema.ts'
 
 /**
- * One highlight for each id, the one changed last, and no note lost: an empty note never replaces a
- * written one, and where two notes on one highlight differ, the older is kept as a highlight of its own.
+ * Merges highlights by id: the latest change wins, and no note is lost. An empty note never replaces a
+ * written one, and if two notes on one highlight differ, the older one is kept as a separate highlight.
  */
 export function mergeHighlights(
   mine: readonly Highlight[],
@@ -27,7 +27,7 @@ function put(merged: Map<string, Highlight>, highlight: Highlight): void {
   }
 }
 
-/** The same note on the same highlight has the same name in every merge, so it is added only once. */
+/** Derives the id from the content, so that repeated merges add the same note only once. */
 function nameOtherNote({ id, note }: Highlight): string {
   return `note-${fingerprint(id)}-${fingerprint(note)}`
 }

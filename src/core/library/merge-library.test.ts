@@ -58,12 +58,12 @@ it('merging the same library again, from either side, adds nothing', () => {
   )
 })
 
-it('importing one’s own export changes no row', () => {
+it('importing one’s own export changes nothing', () => {
   fc.assert(
     fc.property(anyRecords, (mine) => {
       const file = parseLibraryFile(formatLibraryFile(mine, dayAt(9)))
       const merged = file.type === 'read' ? mergeLibrary(mine, file.records) : null
-      // The very same objects: the store takes them as unchanged.
+      // The very same objects, by which the store knows that they need no write.
       for (const kind of kinds) {
         expect(merged?.[kind]).toHaveLength(mine[kind].length)
         for (const [index, row] of mine[kind].entries()) expect(merged?.[kind][index]).toBe(row)
@@ -72,7 +72,7 @@ it('importing one’s own export changes no row', () => {
   )
 })
 
-it('two devices that take each other’s file hold the same rows', () => {
+it('two devices that import each other’s file end up equal', () => {
   fc.assert(
     fc.property(anyRecords, anyRecords, (mine, theirs) => {
       const one = keysOf(mergeLibrary(mine, withOtherTimes(mine, theirs)))
@@ -82,7 +82,7 @@ it('two devices that take each other’s file hold the same rows', () => {
   )
 })
 
-/** Two devices hardly ever change one row in the same millisecond. */
+/** Gives rows different times: two devices hardly ever change one row in the same millisecond. */
 function withOtherTimes(mine: LibraryRecords, theirs: LibraryRecords): LibraryRecords {
   const taken = new Set(mine.highlights.map(({ changedAt }) => changedAt))
   return {
@@ -93,7 +93,7 @@ function withOtherTimes(mine: LibraryRecords, theirs: LibraryRecords): LibraryRe
   }
 }
 
-it('a story is saved since the earlier moment, and shown as it was saved last', () => {
+it('a story keeps the earlier save, and the story text of the later save', () => {
   const old = { slug: 'banjir', story: storyOf('banjir', { headline: 'Lama' }), savedAt: dayAt(1) }
   const fresh = {
     slug: 'banjir',
@@ -123,7 +123,7 @@ it('a visit spans from the first to the last of both', () => {
   expect(visits).toEqual([{ ...mine, firstAt: dayAt(1) }])
 })
 
-it('reading and listening go on where they stopped last, in whatever zone that was written', () => {
+it('the later position of reading and listening wins, whatever zone it is written in', () => {
   const mine = positionOf('banjir', { changedAt: '2026-01-05T23:00:00+07:00' })
   const theirs = positionOf('banjir', { changedAt: '2026-01-05T17:00:00Z', progress: 0.75 })
   const heard = { slug: 'banjir', anchor: anchorAt(3), changedAt: dayAt(2) }
@@ -135,7 +135,7 @@ it('reading and listening go on where they stopped last, in whatever zone that w
   expect(merged.listening).toEqual([heard])
 })
 
-it('where two notes on one highlight differ, the older stays as a highlight of its own', () => {
+it('if two notes on one highlight differ, the older is kept as a separate highlight', () => {
   const mine = highlightOf('a', { note: 'tanya warga', changedAt: dayAt(1) })
   const theirs = highlightOf('a', { note: 'cek angka', changedAt: dayAt(2) })
   const { highlights } = mergeLibrary(
@@ -145,7 +145,7 @@ it('where two notes on one highlight differ, the older stays as a highlight of i
   expect(highlights).toEqual([theirs, { ...mine, id: expect.stringMatching(/^note-/) }])
 })
 
-it('a note that goes on replaces the one it goes on from, and no note never replaces one', () => {
+it('a note that extends another replaces it, and an empty note replaces none', () => {
   const merge = (note: string, later: string) => {
     const mine = highlightOf('a', { note, changedAt: dayAt(1) })
     const theirs = highlightOf('a', { note: later, changedAt: dayAt(2) })
@@ -157,7 +157,7 @@ it('a note that goes on replaces the one it goes on from, and no note never repl
   expect(merge('tanya', '')).toEqual(['tanya'])
 })
 
-it('of one trail the longer is kept, of equally long ones the newer', () => {
+it('the longer of two trails wins; of equally long ones the newer', () => {
   const merge = (...[mine, theirs]: [ReturnType<typeof trailOf>, ReturnType<typeof trailOf>]) =>
     mergeLibrary({ ...noRecords, trails: [mine] }, { ...noRecords, trails: [theirs] }).trails
   const long = trailOf('t', 'banjir', 'gempa', 'desa')

@@ -3,9 +3,9 @@ import { mergeListening, mergePosition, mergeSaved, mergeTrail, mergeVisit } fro
 import type { LibraryRecords } from './schema.ts'
 
 /**
- * Brings two libraries together without loss: every story, highlight, note and trail of either is in the
- * result. A row to which `theirs` adds nothing is the same object as in `mine`. Merging again, in
- * either order, adds nothing more.
+ * Merges two libraries without loss: the result contains every story, highlight, note and trail of both. A
+ * row that `theirs` does not change is returned as the same object. Merging again, in either order,
+ * changes nothing.
  */
 export function mergeLibrary(mine: LibraryRecords, theirs: LibraryRecords): LibraryRecords {
   return {

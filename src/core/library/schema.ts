@@ -6,21 +6,21 @@ import { StorySchema } from '../article/story.ts'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
 import { InstantSchema } from '../time/instant.ts'
 
-/** Longest note, in UTF-16 code units. */
+/** Longest note, in UTF-16 code units: several pages. */
 export const maxNoteLength = 10_000
-/** Longest trail that is kept, in steps; a longer one loses its first steps. */
+/** Longest trail, in steps; a longer one loses its first steps. */
 export const maxTrailSteps = 100
-/** Rows of one kind that a library holds at most. */
+/** Most rows of one kind, a limit against damaged or hostile files. */
 const maxRows = 100_000
 
-/** The name of a highlight or a trail: ASCII letters and digits joined by single hyphens. */
+/** The id of a highlight or a trail: ASCII letters and digits joined by single hyphens. */
 export const RowIdSchema = v.pipe(
   v.string(),
   v.maxLength(100, 'An id has at most 100 characters.'),
   v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'An id holds letters and digits joined by hyphens.'),
 )
 
-/** Text of several lines, held to the same rule as any text that is shown. */
+/** Text of several lines, validated like any text that is shown. */
 function lines(maxLength: number) {
   return v.pipe(
     v.string(),
@@ -34,7 +34,7 @@ function lines(maxLength: number) {
 
 const storyEntries = {
   slug: SlugSchema,
-  /** The story as it was, so that a list can show it when the edition no longer has it. */
+  /** A copy of the story, so that a list can show it after it has left the edition. */
   story: StorySchema,
 }
 
@@ -43,39 +43,39 @@ function isOfStory({ slug, story }: { slug: string; story: { slug: string } }): 
 }
 const notOfStory = 'The slug is that of the story.'
 
-/** A story put aside to keep. */
+/** A saved story. */
 export const SavedSchema = v.pipe(
   v.object({
     ...storyEntries,
-    /** When it was saved first, and stayed so since. */
+    /** When it was saved; later saves do not change it. */
     savedAt: InstantSchema,
   }),
   v.check((row) => isOfStory(row), notOfStory),
 )
 export type Saved = v.InferOutput<typeof SavedSchema>
 
-/** A story that was opened: an entry of the history. */
+/** An opened story: an entry of the history. */
 export const VisitSchema = v.pipe(
   v.object({
     ...storyEntries,
-    /** When it was opened the first time. */
+    /** First visit. */
     firstAt: InstantSchema,
-    /** When it was opened the last time; the history shows this. */
+    /** Last visit, by which the history is sorted. */
     lastAt: InstantSchema,
   }),
   v.check((row) => isOfStory(row), notOfStory),
 )
 export type Visit = v.InferOutput<typeof VisitSchema>
 
-/** Where reading stopped. */
+/** The reader's position in a story. */
 export const PositionSchema = v.pipe(
   v.object({
     ...storyEntries,
-    /** The first words in sight. */
+    /** The first visible words. */
     anchor: AnchorSchema,
-    /** Share of the article that has been read, 0 to 1. */
+    /** Part of the article that was read, 0 to 1. */
     progress: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
-    /** True when it was read to the end. */
+    /** Whether it was read to the end. */
     isDone: v.boolean(),
     changedAt: InstantSchema,
   }),
@@ -83,30 +83,30 @@ export const PositionSchema = v.pipe(
 )
 export type Position = v.InferOutput<typeof PositionSchema>
 
-/** Where listening stopped. */
+/** The listener's position in a story. */
 export const ListeningSchema = v.object({
   slug: SlugSchema,
-  /** The first words of the sentence that was being read. */
+  /** The start of the sentence that was being read aloud. */
   anchor: AnchorSchema,
   changedAt: InstantSchema,
 })
 export type Listening = v.InferOutput<typeof ListeningSchema>
 
-/** A marked passage, with the reader's note on it. */
+/** A marked passage with the reader's note. */
 export const HighlightSchema = v.pipe(
   v.object({
     id: RowIdSchema,
     ...storyEntries,
-    /** Where the passage begins. */
+    /** Start of the passage. */
     start: AnchorSchema,
-    /** Where the passage ends; not a part of it. */
+    /** End of the passage, exclusive. */
     end: AnchorSchema,
-    /** The marked words; a line for each block that they reach into. */
+    /** The marked words; one line per block. */
     text: v.pipe(lines(200_000), v.nonEmpty('A highlight marks some text.')),
-    /** The reader's note, empty when there is none. */
+    /** The reader's note, or an empty string. */
     note: lines(maxNoteLength),
     createdAt: InstantSchema,
-    /** When its note was written last; `createdAt` as long as it has none. */
+    /** When the note was last changed; `createdAt` before any note. */
     changedAt: InstantSchema,
   }),
   v.check((row) => isOfStory(row), notOfStory),
@@ -118,16 +118,16 @@ export const HighlightSchema = v.pipe(
 )
 export type Highlight = v.InferOutput<typeof HighlightSchema>
 
-/** One step of a trail. */
+/** One story of a trail. */
 export const TrailStepSchema = v.object({
   slug: SlugSchema,
   headline: HeadlineSchema,
-  /** When it was opened as this step. */
+  /** When it was opened in this step. */
   at: InstantSchema,
 })
 export type TrailStep = v.InferOutput<typeof TrailStepSchema>
 
-/** One way from story to story, in the order it was clicked. */
+/** A path from story to story, in the order of the clicks. */
 export const TrailSchema = v.object({
   id: RowIdSchema,
   steps: v.pipe(
@@ -141,7 +141,7 @@ export type Trail = v.InferOutput<typeof TrailSchema>
 
 const tooMany = `A library holds at most ${maxRows} of a kind.`
 
-/** All that a library holds, kind by kind. */
+/** The content of a library, by kind of row. */
 export const libraryEntries = {
   saved: v.pipe(v.array(SavedSchema), v.maxLength(maxRows, tooMany)),
   visits: v.pipe(v.array(VisitSchema), v.maxLength(maxRows, tooMany)),
@@ -151,7 +151,7 @@ export const libraryEntries = {
   trails: v.pipe(v.array(TrailSchema), v.maxLength(maxRows, tooMany)),
 }
 
-/** All rows of a library. Instants are written in UTC: `2026-11-24T11:02:38.120Z`. */
+/** All rows of a library. Instants are in UTC: `2026-11-24T11:02:38.120Z`. */
 export type LibraryRecords = {
   saved: readonly Saved[]
   visits: readonly Visit[]

@@ -17,7 +17,7 @@ describe('chooseVoice', () => {
     },
   )
 
-  it('no other language stands in for Indonesian', () => {
+  it('no other language replaces Indonesian', () => {
     expect(chooseVoice([english, malay, voice('inh-RU'), voice('')], 'id')).toBeNull()
     expect(chooseVoice([], 'id')).toBeNull()
   })
@@ -28,14 +28,14 @@ describe('chooseVoice', () => {
     expect(chooseVoice([british, english], 'en-AU')).toBe(english)
   })
 
-  it('a voice of the device goes before one that sends the words away', () => {
+  it('a voice of the device ranks above one that sends the words to a server', () => {
     const online = voice('id-ID', { isOnline: true, isDefault: true })
     const local = voice('id')
     expect(chooseVoice([online, local], 'id-ID')).toBe(local)
     expect(chooseVoice([online], 'id')).toBe(online)
   })
 
-  it('between equals the system’s choice is taken, then the first', () => {
+  it('between equal voices the system’s default is chosen, then the first', () => {
     const [first, second] = [voice('id-ID'), voice('id-ID')]
     const chosen = voice('id-ID', { isDefault: true })
     expect(chooseVoice([first, second, chosen], 'id')).toBe(chosen)

@@ -1,14 +1,14 @@
-/** What a voice of the browser says about itself. */
+/** The properties of a browser's voice that are compared. */
 export type VoiceTraits = {
-  /** Its language as the system spells it: "id-ID", "id_ID", "in-ID", "ind". */
+  /** Its language as the system writes it: "id-ID", "id_ID", "in-ID", "ind". */
   readonly lang: string
-  /** False when the words are sent to a server to be spoken. */
+  /** False when the words are sent to a server. */
   readonly localService: boolean
-  /** Whether it is the system's choice for its language. */
+  /** Whether the system prefers it for its language. */
   readonly default: boolean
 }
 
-/** Older and longer codes that systems use for a language, and ours. */
+/** Maps older and longer language codes of systems to ours. */
 const sameLanguage: ReadonlyMap<string, string> = new Map([
   ['in', 'id'],
   ['ind', 'id'],
@@ -21,9 +21,9 @@ const sameLanguage: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * The voice to read a language with, null when none speaks it: no other language stands in, however
- * near. A voice of the device goes before one that sends the words away; then the region counts, then
- * the system's own choice, then the order of the list.
+ * Returns the voice to read a language with, or null when no voice speaks it: no other language replaces it,
+ * however close. A voice of the device ranks above one that sends the words to a server; then the region
+ * decides, then the system's default, then the order of the list.
  */
 export function chooseVoice<Voice extends VoiceTraits>(
   voices: readonly Voice[],

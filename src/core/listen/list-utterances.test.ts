@@ -17,7 +17,7 @@ const paragraphsOf = (...texts: string[]) => texts.map((text) => paragraph(text)
 const blocks = paragraphsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
 
 describe('listUtterances', () => {
-  it('reads the headline first, then each sentence in its place', () => {
+  it('reads the headline first, then each sentence, with its position', () => {
     expect(utter('Banjir. Lagi', blocks)).toEqual([
       { text: 'Banjir. Lagi', sentence: 0, block: null, start: 0, end: 12 },
       { text: 'Hujan turun.', sentence: 1, block: 0, start: 0, end: 12 },
@@ -26,12 +26,12 @@ describe('listUtterances', () => {
     ])
   })
 
-  it('a sentence said twice stands in two places', () => {
+  it('a sentence that occurs twice has two positions', () => {
     const [, first, second] = utter('A', paragraphsOf('Ya. Ya.'))
     expect([first?.start, second?.start]).toEqual([0, 4])
   })
 
-  it('the parts of a long sentence count as one, and part at a comma', () => {
+  it('a long sentence is split at a comma, and its parts count as one sentence', () => {
     const clause = 'yang sudah lama ditunggu oleh semua warga kampung di tepi sungai itu, '
     const [, ...parts] = utter('A', paragraphsOf(`Ia ${clause.repeat(4)}datang.`))
     expect(parts.length).toBeGreaterThan(1)
@@ -39,13 +39,13 @@ describe('listUtterances', () => {
     expect(new Set(parts.map(({ sentence }) => sentence)).size).toBe(1)
   })
 
-  it('a long sentence of another script parts at its own comma', () => {
+  it('a long sentence of another script is split at that script’s comma', () => {
     const clause = 'وهو ما كان ينتظره جميع سكان القرية الواقعة على ضفة النهر منذ زمن، '
     const [, ...parts] = utter('A', paragraphsOf(`${clause.repeat(4)}جاء.`))
     expect(parts.slice(0, -1).every(({ text }) => text.endsWith('،'))).toBe(true)
   })
 
-  it('a long sentence without a comma parts before a joining word', () => {
+  it('a long sentence without a comma is split before a conjunction', () => {
     const clause = 'para nelayan di pesisir utara melihat cahaya biru '
     const text = `${clause.repeat(3)}yang menyala semalaman di atas laut tanpa suara sampai pagi datang.`
     const [, first, second] = utter('A', paragraphsOf(text))
@@ -53,7 +53,7 @@ describe('listUtterances', () => {
     expect(second?.text).toMatch(/^yang menyala .* datang\.$/)
   })
 
-  it('whatever the text, no utterance is long or empty and nothing but white space is left unsaid', () => {
+  it('in any text no utterance is long or empty, and only white space is left unsaid', () => {
     const part = fc.constantFrom('A.', 'Dr.', '"Ya!"', 'kata', ',', '—', '  ', '\u{1F30A}', 'Lalu')
     const run = fc.array(fc.oneof(part, fc.string({ unit: 'grapheme' })), { maxLength: 120 })
     const text = fc
@@ -85,7 +85,7 @@ describe('listUtterances', () => {
 describe('an article with every block', () => {
   const said = utter('Jembatan', everyBlock)
 
-  it('has its lists read item by item, its table named, its code passed over, its poem by lines', () => {
+  it('reads list items one by one, names tables, skips code, and reads poems line by line', () => {
     expect(said.map(({ text }) => text)).toEqual([
       'Jembatan',
       'Jembatan sepanjang 10² meter itu selesai menurut Dinas Pekerjaan Umum.',
@@ -112,7 +112,7 @@ describe('an article with every block', () => {
     ])
   })
 
-  it('has each of them marked in its own place', () => {
+  it('highlights each utterance at its own position', () => {
     const units = listBodyUnits(everyBlock)
     const marked = (words: string) => {
       const { block, start, end } = said.find(({ text }) => text === words) ?? {}
@@ -124,7 +124,7 @@ describe('an article with every block', () => {
     expect(marked('Tabel: Penyeberang tiap hari. 3 baris, 3 kolom.')).toBe('Penyeberang tiap hari')
   })
 
-  it('has no Indonesian word in another language', () => {
+  it('contains no Indonesian word in another language', () => {
     const texts = utter('Jembatan', everyBlock, 'ar').map(({ text }) => text)
     expect(texts.filter((text) => /Tabel|Kode|Foto/.test(text))).toEqual([])
     expect(texts).toContain('Penyeberang tiap hari')
@@ -133,7 +133,7 @@ describe('an article with every block', () => {
     )
   })
 
-  it('names a table without a caption at its first cell', () => {
+  it('announces a table without a caption at its first cell', () => {
     const [table] = everyBlock.filter((block) => block.type === 'table')
     const bare = table === undefined ? [] : [{ ...table, caption: null }]
     expect(utter('Jembatan', bare).map(({ text, block }) => [text, block])).toEqual([

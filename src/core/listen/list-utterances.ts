@@ -3,19 +3,19 @@ import type { PublishedArticle } from '../article/schema.ts'
 import { splitLongSentence } from './split-long-sentence.ts'
 import { type Stretch, tellUnit } from './tell-unit.ts'
 
-/** What is said in one go: a sentence, or a part of a long one. */
+/** What is spoken at once: a sentence, or a part of a long one. */
 export type Utterance = {
   text: string
-  /** Counts the sentences of the article from 0; the parts of a long one share it. */
+  /** Index of the sentence in the article; parts of a long one share it. */
   sentence: number
-  /** The text unit the words stand in, null for the headline. */
+  /** Index of the text unit; null for the headline. */
   block: number | null
-  /** Where the words are in the text of the unit, or of the headline, in UTF-16 code units. */
+  /** UTF-16 offsets into the text of the unit, or of the headline. */
   start: number
   end: number
 }
 
-/** An article as it is read aloud: its headline, then unit after unit, sentence by sentence. */
+/** Splits an article into utterances: the headline, then the units, sentence by sentence. */
 export function listUtterances(article: PublishedArticle): Utterance[] {
   const utterances: Utterance[] = []
   let sentence = 0
@@ -33,7 +33,7 @@ export function listUtterances(article: PublishedArticle): Utterance[] {
     sentence += 1
   }
   const { headline, language } = article
-  // A headline is one sentence, whatever stops it holds.
+  // A headline is one sentence, whatever punctuation it contains.
   say(null, headline, { start: 0, end: headline.length })
   const body = article.type === 'full' ? article.body : []
   for (const [block, unit] of listTextUnits(article).entries()) {
@@ -54,7 +54,7 @@ export function listUtterances(article: PublishedArticle): Utterance[] {
   return utterances
 }
 
-/** The utterance in which a place of the text is said; the first one where there is no such place. */
+/** Returns the index of the utterance at a place of the text; 0 when there is no place. */
 export function findUtterance(
   utterances: readonly Utterance[],
   place: { block: number; offset: number } | null,

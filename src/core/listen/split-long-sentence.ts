@@ -1,20 +1,20 @@
 /**
- * The most code units said in one go. Some voices of Chromium fall silent for good after about fifteen
- * seconds, which is what these take at the usual pace.
+ * In code units. Some Chromium voices fall silent for good after about fifteen seconds of one utterance,
+ * which is how long this takes at normal speed.
  */
 export const longestUtterance = 200
-/** A pause nearer to the beginning than this would leave a scrap. */
+/** An earlier split would leave a scrap. */
 const shortestPart = 60
 
 const pause = /[,;:)–—،؛][”’»"')\]]*\s+/gu
-/** Before a word that joins two parts of a sentence a reader takes breath, in Indonesian and English. */
+/** Before a conjunction a speaker takes a breath, in Indonesian and in English. */
 const joint =
   /\s+(?=(?:yang|dan|atau|tetapi|namun|karena|sehingga|sementara|bahwa|untuk|and|or|but|because|while|that|which|who|to)\s)/gu
 const space = /\s+/gu
 
 /**
- * The parts in which a sentence is said, each at most 200 code units: parted after a comma or the like,
- * else before a joining word, else between words, else anywhere but inside a character. Only white space stands between them.
+ * Splits a sentence into parts of at most 200 code units: after a comma or similar, else before a
+ * conjunction, else between words, else between two characters. Only white space is left between the parts.
  */
 export function splitLongSentence(sentence: string): { start: number; end: number }[] {
   const parts: { start: number; end: number }[] = []
@@ -32,7 +32,7 @@ export function splitLongSentence(sentence: string): { start: number; end: numbe
   return parts
 }
 
-/** Where the last break ends the part before it, and where the part behind it begins. */
+/** Returns the end of the part before the last break, and the start of the part after it. */
 function findLastBreak(window: string, breaks: RegExp): [end: number, next: number] | null {
   const all = [...window.matchAll(breaks)].map((match): [number, number] => {
     const next = match.index + match[0].length
@@ -41,7 +41,7 @@ function findLastBreak(window: string, breaks: RegExp): [end: number, next: numb
   return all.findLast(([end, next]) => end >= shortestPart && next <= longestUtterance) ?? null
 }
 
-/** The last place in the window that is not between the halves of a surrogate pair. */
+/** Returns the last offset of the window that does not split a surrogate pair. */
 function endOfCharacter(window: string): number {
   const isHalf = /[\uD800-\uDBFF]/.test(window.charAt(longestUtterance - 1))
   return isHalf ? longestUtterance - 1 : longestUtterance

@@ -5,23 +5,22 @@ import { spellMarks } from '../article/spell-marks.ts'
 import { splitSentences } from '../text/sentences.ts'
 import { findListenWords, type TellingWords } from './telling-words.ts'
 
-/** A stretch of a unit's text that is said as one sentence, in UTF-16 code units. */
+/** A range of a unit's text that is spoken as one sentence, in UTF-16 code units. */
 export type Stretch = { start: number; end: number }
 
 /** How a text unit is read aloud. */
 export type Telling =
-  /** Sentence by sentence. `text` is as long as the unit's; `before` is said ahead of the first. */
+  /** Sentence by sentence. `text` is as long as the unit's; `before` is spoken before the first. */
   | { type: 'aloud'; text: string; sentences: Stretch[]; before: string }
-  /** Other words are said instead of it. */
+  /** `text` is spoken in place of the unit. */
   | { type: 'instead'; text: string }
   | { type: 'silent' }
 
 const silent: Telling = { type: 'silent' }
 
 /**
- * How a unit of an article in `language` is told: the items of a list with their numbers, a table by its
- * caption and size, code by its length, a poem line by line. What is struck out, what only repeats the
- * body, cells and credits stay silent.
+ * Decides how a unit is read aloud: list items with their numbers, a table by its caption and size, code by
+ * its length, a poem line by line. Deleted words, repetitions of the body, cells and credits are silent.
  */
 export function tellUnit(unit: TextUnit, body: readonly Block[], language: string): Telling {
   if (unit.isRepeat) return silent
@@ -60,7 +59,7 @@ function tellAloud(unit: TextUnit, before = ''): Telling {
   return { type: 'aloud', text, sentences, before }
 }
 
-/** The lines of a text whose line breaks are spaces in its unit. */
+/** Splits a unit by the lines of its source; in the unit itself the line breaks are spaces. */
 function tellLines(unit: TextUnit, source: string): Telling {
   const sentences: Stretch[] = []
   for (const line of source.matchAll(/[^\n]+/g)) {
@@ -90,7 +89,7 @@ function countLines(block: Block | undefined): number {
   return block?.type === 'preformatted' ? block.text.split('\n').length : 0
 }
 
-/** "3. " for an item of an ordered list, else nothing. */
+/** Returns "3. " for an item of an ordered list, else an empty string. */
 function findNumber(list: List, [index = 0, ...below]: readonly number[]): string {
   const inner = list.items[index]?.list ?? null
   if (below.length > 0) return inner === null ? '' : findNumber(inner, below)

@@ -1,4 +1,4 @@
-/** Words that reading aloud adds, in the language of the article, since its voice says them. */
+/** Words that reading aloud adds, in the language of the article, because its voice speaks them. */
 export type TellingWords = {
   photo: string
   table: (caption: string | null, rows: number, columns: number) => string
@@ -26,7 +26,7 @@ const tellingWords: readonly { languages: RegExp; words: TellingWords }[] = [
   },
 ]
 
-/** Null for a language without such words: a voice must not say those of another. */
+/** Returns null for a language without such words: a voice must not speak those of another language. */
 export function findListenWords(language: string): TellingWords | null {
   return tellingWords.find(({ languages }) => languages.test(language))?.words ?? null
 }

@@ -1,24 +1,24 @@
-/** Caches of a site. Sites below different paths of one host keep apart. */
+/** The names of the site's caches. Sites below different paths of one host have different names. */
 export type CacheNames = {
-  /** What every name of the site begins with. */
+  /** Prefix of all names. */
   prefix: string
-  /** What the name of a build's own files begins with; its number follows. */
+  /** Prefix of the caches of builds; a build's id follows. */
   build: string
-  /** Which build answers for pages. */
+  /** Names the active build. */
   active: string
-  /** What was opened. The oldest goes when there is much of it. */
+  /** Pages and data that the reader opened, limited in number. */
   opened: string
-  /** Saved stories, each as long as it is saved. */
+  /** Saved stories, until the reader removes them. */
   saved: string
-  /** The newest stories, as many as the reader wants. */
+  /** The newest stories, as many as the reader chose. */
   latest: string
-  /** Pictures that were shown. */
+  /** Pictures that were shown, limited in number. */
   pictures: string
-  /** What was searched of the index. */
+  /** Search index files of recent searches, limited in number. */
   search: string
 }
 
-/** Names the caches of the site at a base, which begins and ends with a slash. */
+/** Returns the cache names of a site; `base` starts and ends with a slash. */
 export function nameCaches(base: string): CacheNames {
   const prefix = `simak:${base}:`
   return {

@@ -1,8 +1,8 @@
 type Dated = { headers: { get: (name: string) => string | null } }
 
 /**
- * The answer that the server gave last, by its `Date`. One without a date is older than any other; of
- * two as old, the first. Undefined where there is none.
+ * Returns the answer with the latest `Date` header, or undefined. An answer without a date counts as the
+ * oldest; of equal ones the first is returned.
  */
 export function findNewest<Answer extends Dated>(
   answers: readonly (Answer | undefined)[],
@@ -15,7 +15,7 @@ export function findNewest<Answer extends Dated>(
   return newest
 }
 
-/** In ms since the epoch. An HTTP date is no text of a source: it has one form, in GMT. */
+/** Returns ms since the epoch. `Date.parse` is safe here: an HTTP date has one format, in GMT. */
 function findDate({ headers }: Dated): number {
   const date = Date.parse(headers.get('date') ?? '')
   return Number.isNaN(date) ? 0 : date

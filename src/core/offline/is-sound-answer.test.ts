@@ -14,7 +14,7 @@ function answer(type: string | null, changes: Partial<Answer> = {}): Answer {
   }
 }
 
-describe('an answer may be kept', () => {
+describe('an answer may be cached', () => {
   it.each([
     ['/assets/main-1a.js', 'text/javascript'],
     ['/assets/main-1a.js', 'application/javascript; charset=utf-8'],
@@ -30,7 +30,7 @@ describe('an answer may be kept', () => {
     expect(isSoundAnswer(answer(type), site + path)).toBe(true)
   })
 
-  it('when a host only spells the address of the page in another way', () => {
+  it('when a host only redirects to another spelling of the same page', () => {
     const led = { redirected: true, url: `${site}/articles/a/` }
     expect(isSoundAnswer(answer('text/html', led), `${site}/articles/a`)).toBe(true)
     const short = { redirected: true, url: `${site}/offline` }
@@ -58,7 +58,7 @@ describe('an answer is refused', () => {
     expect(isSoundAnswer(answer('text/html', changes), `${site}/articles/a`)).toBe(false)
   })
 
-  it('when it names no type, or the address has an ending that the site does not use', () => {
+  it('when it has no content type, or the address has an extension that the site does not use', () => {
     expect(isSoundAnswer(answer(null), `${site}/articles/a`)).toBe(false)
     expect(isSoundAnswer(answer('text/html'), `${site}/app.wasm`)).toBe(false)
   })

@@ -1,15 +1,15 @@
-/** What is looked at of an answer before it is kept. */
+/** The parts of a `Response` that are checked before it is cached. */
 export type Answer = {
   status: number
-  /** As `Response` names it. */
+  /** The `type` of a `Response`: basic, cors, … */
   type: string
   redirected: boolean
-  /** Where the answer came from in the end. */
+  /** The final address, after redirects. */
   url: string
   headers: { get: (name: string) => string | null }
 }
 
-/** Content types by the ending of an address; one without an ending is a page. */
+/** Expected content types by the end of an address; an address without extension is a page. */
 const kinds: readonly [ending: RegExp, type: RegExp][] = [
   [/\.m?js$/, /\bjavascript\b/],
   [/\.css$/, /^text\/css\b/],
@@ -20,8 +20,8 @@ const kinds: readonly [ending: RegExp, type: RegExp][] = [
 ]
 
 /**
- * Whether an answer is what its address promises: whole, from this site, not led elsewhere, and of the
- * right type. A server that answers a missing file with a page must not poison a cache.
+ * Whether an answer is what its address promises: complete, same-origin, not redirected elsewhere, and of
+ * the right content type. A server that answers a missing file with a page must not poison a cache.
  */
 export function isSoundAnswer(answer: Answer, address: string): boolean {
   const isOurs = answer.type === 'basic' || answer.type === 'default'
@@ -32,7 +32,7 @@ export function isSoundAnswer(answer: Answer, address: string): boolean {
   return kinds.some(([ending, expected]) => ending.test(path) && expected.test(type))
 }
 
-/** Hosts lead between the spellings of one page: with a slash, with `.html`, with neither. */
+/** Hosts redirect between the spellings of a page: with a slash, with `.html`, with neither. */
 function findPlace(address: string): string {
   return address.replace(/[?#].*$/s, '').replace(/(?:\/index)?(?:\.html)?\/?$/, '')
 }

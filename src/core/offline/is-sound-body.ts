@@ -1,13 +1,13 @@
-/** What every page of the site holds, and no page of a host or of a network's sign-in. */
+/** Every page of the site contains this; no error page of a host and no login page of a network does. */
 const pageMark = 'id="simak"'
 
-/** Whether the text of an answer is what its type says: a page of this site, JSON that is whole. */
+/** Whether a body matches its content type: a page of this site, or complete JSON. */
 export function isSoundBody(contentType: string, body: string): boolean {
   if (contentType.startsWith('text/html')) return body.includes(pageMark)
   return !/\bjson\b/.test(contentType) || isJson(body)
 }
 
-/** Whether only the text tells that such an answer is sound. */
+/** Whether answers of a content type must be checked by their body. */
 export function isToldByBody(contentType: string): boolean {
   return /^text\/html|\bjson\b/.test(contentType)
 }

@@ -16,17 +16,17 @@ const list: OfflineList = {
 }
 const pathsOf = (count: number, of = list) => listLatest(of, count).map(({ path }) => path)
 
-test('an article comes with the page of the archive that leads to it', () => {
+test('an article is listed with the archive page that links to it', () => {
   expect(pathsOf(1)).toEqual(['a', 'page 9'])
   expect(pathsOf(2)).toEqual(['a', 'b', 'page 9', 'page 8'])
   expect(pathsOf(4)).toEqual(['a', 'b', 'c', 'd', 'page 9', 'page 8', 'page 7'])
 })
 
-test('more than there is, is all there is', () => {
+test('a count above the total lists everything', () => {
   expect(pathsOf(50)).toEqual(['a', 'b', 'c', 'd', 'e', 'page 9', 'page 8', 'page 7'])
 })
 
-test('of a small edition the other files come too, and nothing for nothing', () => {
+test('a small edition includes all its other files, and a count of 0 lists nothing', () => {
   const small = { ...list, archive: [], rest: [describe('edition')] }
   expect(pathsOf(1, small)).toEqual(['a', 'edition'])
   expect(pathsOf(0, small)).toEqual([])

@@ -1,24 +1,24 @@
 import * as v from 'valibot'
 
-/** What a page says to the worker. Some of it comes with a port, which hears the answer. */
+/** Messages from a page to the worker. A message that needs an answer includes a port for it. */
 export const PageMessageSchema = v.variant('type', [
-  /** The reader wants the new version now. */
+  /** Activate the waiting version now. */
   v.object({ type: v.literal('take-over') }),
-  /** The page is idle: the rest of the app may be fetched. The answer tells of the edition. */
+  /** The page is idle: cache the remaining files of the app. The answer is an `EditionAnswer`. */
   v.object({ type: v.literal('fill') }),
   v.object({ type: v.literal('ask-network') }),
   /**
-   * The reader has deleted everything: no trace is to be left of what was opened. The answer, which says
-   * no more, comes once that is so.
+   * The reader deleted everything: delete all traces of what was opened. The answer has no content; it means
+   * that this is done.
    */
   v.object({ type: v.literal('forget') }),
 ])
 export type PageMessage = v.InferOutput<typeof PageMessageSchema>
 
-/** What the worker's build knows of the edition: whether it is so small that it is kept whole. */
+/** Whether the edition is small enough to be cached whole. */
 export const EditionAnswerSchema = v.object({ isWhole: v.boolean() })
 export type EditionAnswer = v.InferOutput<typeof EditionAnswerSchema>
 
-/** What the worker says to pages: whether the last request reached the site. */
+/** Message from the worker to pages: whether the last request reached the site. */
 export const NetworkMessageSchema = v.object({ type: v.literal('network'), isReached: v.boolean() })
 export type NetworkMessage = v.InferOutput<typeof NetworkMessageSchema>

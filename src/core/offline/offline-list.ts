@@ -3,11 +3,11 @@ import * as v from 'valibot'
 const Count = v.pipe(v.number(), v.integer())
 
 const fileEntries = {
-  /** Below the base. */
+  /** Path below the base. */
   path: v.string(),
-  /** As they are sent. */
+  /** Size on the line, compressed. */
   bytes: Count,
-  /** Of the content. */
+  /** Content hash. */
   hash: v.string(),
 }
 const FileSchema = v.object(fileEntries)
@@ -15,30 +15,30 @@ export type OfflineFile = v.InferOutput<typeof FileSchema>
 
 const ArchiveFileSchema = v.object({
   ...fileEntries,
-  /** Stories on the page. */
+  /** Number of stories on the page. */
   stories: Count,
 })
 export type ArchiveFile = v.InferOutput<typeof ArchiveFileSchema>
 
 /**
- * What can be kept for reading offline. It names the newest articles only, so that the list does not grow
- * with the archive.
+ * The files that can be cached for offline reading. It lists the newest articles only, so that its size
+ * does not grow with the archive.
  */
 export const OfflineListSchema = v.object({
   version: v.literal(1),
-  /** Articles in the whole edition. */
+  /** Number of articles in the edition. */
   total: Count,
   /** Data of the newest articles, newest first. */
   articles: v.array(FileSchema),
-  /** Pages of the archive that lead to these articles, newest first. */
+  /** Archive pages that link to these articles, newest first. */
   archive: v.array(ArchiveFileSchema),
-  /** Of an edition so small that it is kept whole without asking: all its other data. */
+  /** All other data of an edition small enough to be cached whole; null for a larger one. */
   rest: v.nullable(v.array(FileSchema)),
 })
 export type OfflineList = v.InferOutput<typeof OfflineListSchema>
 
-/** The most articles that a list names. */
+/** Limits the size of the list; nobody needs older articles offline without having opened them. */
 export const maxListed = 1000
 
-/** An edition whose data is not more than this is kept whole without asking. */
+/** Data of an edition that is cached without asking; a larger one is the reader's choice. */
 export const smallEditionBytes = 1_000_000

@@ -13,7 +13,7 @@ describe('a page and its data', () => {
     expect(findPagePath(data)).toBe(page)
   })
 
-  it('are one also where a host writes a slash behind the page', () => {
+  it('match each other, also where a host adds a slash to the page', () => {
     expect(findDataPath(`${paths.article('a')}/`)).toBe(paths.data.article('a'))
   })
 
@@ -30,18 +30,18 @@ describe('the data in a page', () => {
   const carry = (state: unknown) =>
     `<div id="simak"><h1>A</h1></div><script type="application/json" id="simak-state">${formatScriptJson(state)}</script><script type="module"></script>`
 
-  it('comes out as it went in', () => {
+  it('is extracted as it was embedded', () => {
     const article = { slug: 'a', headline: '</script><b>', lines: ['é\n'] }
     const json = extractPageData(carry({ type: 'article', article }))
     expect(JSON.parse(json ?? '')).toEqual(article)
   })
 
-  it('is null in a page that has none', () => {
+  it('is null for a page without data', () => {
     expect(extractPageData(carry({ type: 'library' }))).toBeNull()
     expect(extractPageData('<!doctype html><p>Halo')).toBeNull()
   })
 
-  it('is the same whatever the order of its keys, and another when a word of it is', () => {
+  it('is equal whatever the order of its keys, and different when a word differs', () => {
     const page = '{"lead":{"slug":"a","lines":["b","a"]},"total":1}'
     expect(isSameData(page, '{"total":1,"lead":{"lines":["b","a"],"slug":"a"}}')).toBe(true)
     expect(isSameData(page, page.replace('"b","a"', '"a","b"'))).toBe(false)

@@ -1,20 +1,20 @@
 import { paths } from '../publish/paths.ts'
 
-/** Below the base: the path of the data that a page is made of; null where it has none. */
+/** Returns the path of a page's data, or null: `/articles/x` → `/data/articles/x.json`. */
 export function findDataPath(pagePath: string): string | null {
   if (pagePath === paths.front) return paths.data.edition
   const [, folder, name] = /^\/(articles|archive)\/([^/]+)\/?$/.exec(pagePath) ?? []
   return name === undefined ? null : `/data/${folder}/${name}.json`
 }
 
-/** Below the base: the path of the page that is made of this data; null where there is none. */
+/** Returns the path of the page rendered from this data, or null: `/data/articles/x.json` → `/articles/x`. */
 export function findPagePath(dataPath: string): string | null {
   if (dataPath === paths.data.edition) return paths.front
   const [, path] = /^\/data(\/(?:articles|archive)\/[^/]+)\.json$/.exec(dataPath) ?? []
   return path ?? null
 }
 
-/** The data that a prerendered page carries, as JSON; null where the page carries none. */
+/** Extracts the data embedded in a prerendered page, as JSON; null for a page without data. */
 export function extractPageData(html: string): string | null {
   const [, json] =
     /<script type="application\/json" id="simak-state">(.*?)<\/script>/s.exec(html) ?? []
@@ -25,7 +25,7 @@ export function extractPageData(html: string): string | null {
   return data === undefined ? null : JSON.stringify(data)
 }
 
-/** Whether two texts are JSON of the same data; their keys may stand in another order. */
+/** Whether two JSON texts contain the same data, whatever the order of their keys. */
 export function isSameData(one: string, other: string | null): boolean {
   return other !== null && (one === other || writeSorted(one) === writeSorted(other))
 }
@@ -38,5 +38,5 @@ function writeSorted(json: string): string {
   )
 }
 
-/** Where a page's state holds its data, by type of page. */
+/** Keys of the page state that contain data, one per type of page. */
 const parts = new Set(['edition', 'article', 'archive'])

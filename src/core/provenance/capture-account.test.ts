@@ -6,13 +6,13 @@ import { splitLines } from '../capture/sheet.ts'
 import { compileText } from '../compile/compile-fixture.ts'
 import { CaptureAccountSchema, toCaptureAccount } from './capture-account.ts'
 
-/** The account as a reader's browser gets it. */
+/** The account as a browser receives it. */
 function publish(text: string) {
   const json = JSON.stringify(toCaptureAccount(compileText(text)))
   return v.parse(CaptureAccountSchema, JSON.parse(json))
 }
 
-it('whatever a capture holds, its account gives every line back as it was', () => {
+it('an account contains every line of its capture unchanged', () => {
   const line = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('  spasi  ', '\t', '\u202E'))
   fc.assert(
     fc.property(fc.array(line), (parts) => {
@@ -22,7 +22,7 @@ it('whatever a capture holds, its account gives every line back as it was', () =
   )
 })
 
-it('each line has its number and its role, and each that is not blank its rule', () => {
+it('each line has its number and role, and each line that is not blank its rule', () => {
   const { capture, lines } = publish(writePage({ tail: ['Iklan'] }))
   expect(capture).toBe('page.txt')
   expect(lines.map(({ number }) => number)).toEqual(lines.map((_, index) => index + 1))
@@ -30,7 +30,7 @@ it('each line has its number and its role, and each that is not blank its rule',
   expect(lines.find(({ text }) => text === 'Iklan')).toMatchObject({ role: 'noise', rule: 'iklan' })
 })
 
-it('an account that misses a line is refused', () => {
+it('an account with a missing line is rejected', () => {
   const account = toCaptureAccount(compileText(writePage()))
   const lines = account.lines.toSpliced(3, 1)
   expect(v.safeParse(CaptureAccountSchema, { ...account, lines }).success).toBe(false)

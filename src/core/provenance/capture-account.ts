@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LabelSchema } from '../article/printed-text.ts'
 import type { Compilation } from '../compile/compile.ts'
 
-/** What a line of a capture can be; the compiler's own roles. */
+/** Roles that the compiler assigns to the lines of a capture. */
 export const RoleSchema = v.picklist([
   'headline',
   'byline',
@@ -15,19 +15,19 @@ export const RoleSchema = v.picklist([
   'unknown',
 ])
 
-/** One line of a capture, and what it was taken for. */
+/** One line of a capture with its role. */
 export const CaptureLineSchema = v.object({
   /** 1-based. */
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The line as captured, without its line break: no character of it is changed or refused. */
+  /** The captured line without its line break, unchanged. */
   text: v.string(),
   role: RoleSchema,
-  /** The rule that gave the role; absent for a blank line, which needs none. */
+  /** The rule that assigned the role; absent for a blank line. */
   rule: v.optional(LabelSchema),
 })
 export type CaptureLine = v.InferOutput<typeof CaptureLineSchema>
 
-/** A capture as it was received, line by line, with what became of each line. */
+/** A capture line by line, with the role of each line. */
 export const CaptureAccountSchema = v.object({
   version: v.literal(1),
   /** File name of the capture. */
@@ -42,7 +42,7 @@ export const CaptureAccountSchema = v.object({
 })
 export type CaptureAccount = v.InferOutput<typeof CaptureAccountSchema>
 
-/** The account of one compiled capture, as the site serves it. */
+/** Converts a compilation to the account that the site serves. */
 export function toCaptureAccount({
   file,
   lines,

@@ -14,7 +14,7 @@ const ago = (isEstimated: boolean, unit: 'hour' | 'month' = 'hour'): StatedTime 
   isEstimated,
 })
 
-describe('a photo is as much older than its story as the calendar says', () => {
+describe('a photo is older than its story by whole years, months and days of the calendar', () => {
   it.each([
     ['2019-09-25', '2024-07-29', [4, 10, 4], 'almost 5 year'],
     ['2019-07-29', '2024-07-29', [5, 0, 0], 'exactly 5 year'],
@@ -30,7 +30,7 @@ describe('a photo is as much older than its story as the calendar says', () => {
     expect(`${age.gap.type} ${age.gap.amount} ${age.gap.unit}`).toBe(told)
   })
 
-  it('and the years, months and days added to its date give the story’s', () => {
+  it('adding the gap to the photo’s date gives the story’s date', () => {
     const day = fc.integer({ min: -25_000, max: 25_000 })
     fc.assert(
       fc.property(day, day, (one, other) => {
@@ -55,12 +55,12 @@ describe('a photo is as much older than its story as the calendar says', () => {
   })
 })
 
-it('a photo of the story’s own day is told so, whatever the hour', () => {
+it('a photo of the story’s own day has the same day, whatever the hour', () => {
   const photo: StatedTime = { ...exactTime('2024-07-29'), text: '29 Juli 2024' }
   expect(comparePhotoDate(photo, exactTime('2024-07-29'))).toEqual({ type: 'same-day' })
 })
 
-it('where the story’s date is an estimate, so is the difference', () => {
+it('the gap is approximate where the story’s date is an estimate', () => {
   expect(comparePhotoDate(exactTime('2024-09-10'), ago(true))).toMatchObject({
     isApproximate: true,
   })

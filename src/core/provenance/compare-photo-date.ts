@@ -8,15 +8,15 @@ import {
 import { findOffset } from '../time/instant.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
-/** How much older a picture is than its story, told in one unit. */
+/** How much older a picture is than its story, rounded to one unit. */
 export type Gap = {
-  /** `almost` and `over` where the unit is not full to the day. */
+  /** `almost` and `over` when the amount is not exact to the day. */
   type: 'almost' | 'over' | 'exactly'
   amount: number
   unit: 'year' | 'month' | 'day'
 }
 
-/** A photo's date beside its story's. */
+/** The age of a photo at the time of its story. */
 export type PhotoAge =
   | { type: 'same-day' }
   | {
@@ -25,15 +25,15 @@ export type PhotoAge =
       months: number
       days: number
       gap: Gap
-      /** True when the story's own date is an estimate. */
+      /** Whether the story's own date is an estimate. */
       isApproximate: boolean
     }
-  /** The story's date is not known to the day, or lies before the one of the photo. */
+  /** The story's date is not known to the day, or is before the photo's. */
   | { type: 'unknown' }
 
 const coarse = ['week', 'month', 'year']
 
-/** Compares by the calendar, each date as its own source prints it. */
+/** Compares two dates of the calendar, each in the zone of its own source. */
 export function comparePhotoDate(photo: StatedTime, published: StatedTime | null): PhotoAge {
   const taken = findDate(photo)
   const told = published === null ? null : findDate(published)
@@ -41,7 +41,7 @@ export function comparePhotoDate(photo: StatedTime, published: StatedTime | null
   const elapsed = countDays(told) - countDays(taken)
   if (elapsed < 0) return { type: 'unknown' }
   const isApproximate = published?.type === 'ago' && published.isEstimated
-  // An estimate of the day cannot say that two things fell on one.
+  // An estimated day cannot prove that both happened on the same day.
   if (elapsed === 0) return isApproximate ? { type: 'unknown' } : { type: 'same-day' }
 
   const whole = (told.year - taken.year) * 12 + told.month - taken.month
@@ -53,7 +53,7 @@ export function comparePhotoDate(photo: StatedTime, published: StatedTime | null
   return { type: 'older', years, months, days, gap: round(years, months, days), isApproximate }
 }
 
-/** One unit is enough to say how old a picture is; "almost" from ten months or 25 days on. */
+/** Rounds to one unit; "almost" from ten months or 25 days: 4 years, 11 months → almost 5 years. */
 function round(years: number, months: number, days: number): Gap {
   if (months >= 10) return { type: 'almost', amount: years + 1, unit: 'year' }
   if (years > 0) {
@@ -64,7 +64,7 @@ function round(years: number, months: number, days: number): Gap {
   return { type: 'exactly', amount: days, unit: 'day' }
 }
 
-/** The date that a time falls on in its own zone; null when it is not known to the day. */
+/** Returns the date of a time in its own zone, or null when it is not known to the day. */
 function findDate(time: StatedTime): CivilTime | null {
   const moment = findMoment(time)
   if (time.type === 'unknown' || time.at === null || moment === null) return null

@@ -1,17 +1,19 @@
 import { findOutlet } from '../capture/outlets.ts'
 import { headlineKey } from '../text/slug.ts'
 
-/** Who a name in a credit stands for. */
+/** What a name in a credit refers to. */
 export type CreditName = {
-  /** `agency` makes or hands on pictures; `holder` is whose picture it is; `platform` is where it stood. */
+  /**
+   * `agency` makes or distributes pictures, `holder` owns the picture, `platform` is a site that hosted it.
+   */
   type: 'agency' | 'holder' | 'platform'
-  /** Spellings that stand for it; compared without case or punctuation. */
+  /** Known spellings, compared without case and punctuation. */
   spellings: readonly string[]
-  /** Its own site, which is where its spelling of itself comes from. */
+  /** Its own site, which is the source of the spellings. */
   host: string
 }
 
-/** Names that credits hold. To teach Simak another, add a row. */
+/** Known names in credits. To add one, add a row. */
 export const creditNames: readonly CreditName[] = [
   { type: 'agency', spellings: ['Reuters', 'Reuters Photo'], host: 'reuters.com' },
   { type: 'agency', spellings: ['AP', 'AP Photo', 'Associated Press'], host: 'ap.org' },
@@ -39,13 +41,13 @@ export const creditNames: readonly CreditName[] = [
   { type: 'platform', spellings: ['TikTok'], host: 'tiktok.com' },
 ]
 
-/** Words that an office or a firm has in its name, and a person has not. */
+/** Words in the names of offices and firms, but not of persons. */
 const office =
   /\b(?:Humas|Biro|Setpres|Sekretariat|Istana|Kemen\p{L}+|Kementerian|Kantor|Pemerintah|Pem(?:prov|kot|kab|da)|Polri|Pol(?:da|res|sek|restabes)|TNI|DPR|MPR|KPK|KPU|BNPB|BPBD|BMKG|Basarnas|PT|Universitas|Yayasan|Navy|Army|Air Force|Ministry|Presidency|Presidential|House|Government|Police|Palace|Department|University|Court|Parliament|Press|Service|Office|Agency|NASA)\b/u
 
-/** The type of name that a whole segment of a credit is, or null for none that is known. */
+/** Returns the type of the name that fills a whole segment of a credit, or null when it is not known. */
 export function findCreditName(segment: string): CreditName['type'] | null {
-  // Lower case alone are initials of a desk: "ap" is no agency.
+  // Lower case means the initials of a desk: "ap" is no agency. "dpa" spells itself so.
   if (!/\p{Lu}/u.test(segment) && segment !== 'dpa') return null
   const key = headlineKey(segment)
   const known = creditNames.find(({ spellings }) =>

@@ -20,7 +20,7 @@ describe('a caption states its date', () => {
     })
   })
 
-  it('once, though it is printed twice', () => {
+  it('once, even if it is printed twice', () => {
     const caption = 'Senin, 29 Juli 2024: warga menyeberang (29/7/2024).'
     expect(findPhotoDate(caption)).toMatchObject({ time: { at: '2024-07-29T00:00:00+07:00' } })
   })

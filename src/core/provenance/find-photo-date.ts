@@ -2,10 +2,10 @@ import { findWeekdays } from '../time/calendar-words.ts'
 import { parseDate } from '../time/read-date.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 
-/** The date that a caption states for what it shows. */
+/** The date that a caption states for its picture. */
 export type PhotoDate =
   | { type: 'stated'; time: Extract<StatedTime, { type: 'exact' }> }
-  /** Several dates, or one that no calendar shows: which is the picture's cannot be told. */
+  /** Several dates, or one that the calendar does not have: the picture's date is not certain. */
   | { type: 'unclear'; texts: string[] }
   | { type: 'none' }
 
@@ -20,13 +20,13 @@ const date = new RegExp(
     .join('|'),
   'gu',
 )
-/** The word before a date, with what may stand between: "Kamis (", "Kamis, ". */
+/** The word before a date, with the characters between: "Kamis (", "Kamis, ". */
 const wordBefore = /(?<word>\p{L}+(?:['’]\p{L}+)?\.?)(?:\s?,\s?|\s)\(?$/u
 
-/** A longer text is no caption, and would be slow to search. In code units. */
+/** In code units. A longer text is not a caption, and would be slow to search. */
 const maxCaptionLength = 2_000
 
-/** Finds the date inside a caption, with the weekday before it checked. */
+/** Finds the date in a caption, and checks the weekday before it: "…, Kamis (18/7/2024)" → 2024-07-18. */
 export function findPhotoDate(caption: string): PhotoDate {
   const dates = new Map<string, Extract<StatedTime, { type: 'exact' }>>()
   const bad: string[] = []

@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type CreditRole, listCredited, splitCredit } from './split-credit.ts'
 
-/** The parts that say something, as `role: text`. */
+/** The parts except separators, as `role: text`. */
 function tell(credit: string): string[] {
   return splitCredit(credit)
     .filter(({ role }) => role !== 'separator')
     .map(({ role, text }) => `${role}: ${text}`)
 }
 
-describe('a credit says', () => {
+describe('a credit is split into', () => {
   it.each<[string, string[]]>([
     [
       'Sputnik/Alexei Druzhinin/Kremlin via REUTERS',
@@ -51,7 +51,7 @@ describe('a credit says', () => {
   })
 })
 
-describe('what cannot be told stays unsplit', () => {
+describe('an ambiguous part stays unsplit', () => {
   it.each([
     ['a name alone, which may be a person or an office', 'Sari Dewi'],
     ['a word in capitals', 'US NAVY'],
@@ -67,7 +67,7 @@ describe('what cannot be told stays unsplit', () => {
   })
 })
 
-it('whatever the credit, its parts joined are the credit, and no part is empty', () => {
+it('the parts of any credit joined are the credit, and no part is empty', () => {
   const piece = fc.constantFrom(
     ...[
       'Foto: ',
@@ -99,7 +99,7 @@ it('whatever the credit, its parts joined are the credit, and no part is empty',
   )
 })
 
-it('a credit names one photographer at most', () => {
+it('a credit has at most one photographer', () => {
   const role: CreditRole = 'photographer'
   expect(listCredited(splitCredit('AFP/Sari Dewi/AP/Budi Raya'), role)).toEqual(['Sari Dewi'])
 })

@@ -1,22 +1,22 @@
 import { findCreditName } from './credit-names.ts'
 
-/** What a part of a credit says. */
+/** The role of a part of a credit. */
 export type CreditRole =
   | 'photographer'
-  /** The agency or outlet that the picture comes from. */
+  /** The agency or outlet that provides the picture. */
   | 'agency'
-  /** Whose picture it is, where that is an office, a firm or an account. */
+  /** The owner of the picture: an office, a firm or an account. */
   | 'holder'
-  /** Who handed it on: the name behind "via". */
+  /** The distributor: the name after "via". */
   | 'distributor'
-  /** A word about the picture, or a desk's initials: "File Photo", "aww". */
+  /** A remark on the picture, or the initials of a desk: "File Photo", "aww". */
   | 'note'
-  /** Strokes, brackets and labels between the parts. */
+  /** Slashes, brackets and labels between the parts. */
   | 'separator'
-  /** What cannot be told. */
+  /** Ambiguous. */
   | 'unsplit'
 
-/** A part of a credit, in the source's own characters. */
+/** A part of a credit, in the characters of the source. */
 export type CreditPart = { role: CreditRole; text: string }
 
 const separator = /(\s+via\s+|\s*[/|]\s*)/iu
@@ -26,16 +26,16 @@ const closing = /[\s).,;]*$/u
 
 const note =
   /^(?:file(?: photo)?|foto arsip|arsip|pool|handout|stringer|str|ist(?:imewa)?|pribadi|ilustrasi|repro|screenshot|tangkapan layar)$/iu
-/** A desk's initials or number at the end of an agency's credit: "aww". */
+/** The initials or number of a desk after an agency: "aww". */
 const desk = /^(?:\p{Ll}{2,4}|\d{1,4})$/u
-/** Says whose name follows, without being one: "Kontributor Surabaya". */
+/** A position that a name follows: "Kontributor Surabaya". */
 const position = /^(?:kontributor|contributor|jurnalis|pewarta|fotografer)\b/iu
 const person =
   /^\p{Lu}[\p{L}.'’-]*(?:\s(?:\p{Lu}[\p{L}.'’-]*|bin|binti|de|da|del|van|der|den|von|al|el)){0,4}$/u
 
 /**
- * Splits a photo credit into its parts. Nothing is lost: the parts, joined, are the credit. What could
- * be one thing or another stays `unsplit`.
+ * Splits a photo credit into parts, which joined are the credit again; an ambiguous part stays `unsplit`.
+ * `'REUTERS/Budi'` → agency "REUTERS", separator "/", photographer "Budi".
  */
 export function splitCredit(credit: string): CreditPart[] {
   const start = opening.exec(credit)?.[0] ?? ''
@@ -51,13 +51,13 @@ export function splitCredit(credit: string): CreditPart[] {
   ].filter(({ text }) => text !== '')
 }
 
-/** The credit's parts of one role, in their order. */
+/** Returns the texts of one role, in order. */
 export function listCredited(parts: readonly CreditPart[], role: CreditRole): string[] {
   return parts.flatMap((part) => (part.role === role ? [part.text] : []))
 }
 
 function splitSegments(text: string, isArchive: boolean): CreditPart[] {
-  // A split by a group puts the separators at the odd places.
+  // `split` by a captured group returns the separators at the odd indexes.
   const tokens = text.split(separator)
   const parts: CreditPart[] = []
   tokens.forEach((token, index) => {
@@ -78,9 +78,9 @@ function splitSegments(text: string, isArchive: boolean): CreditPart[] {
 }
 
 type Surroundings = {
-  /** Directly behind "via". */
+  /** Whether "via" is directly before it. */
   isHandedOn: boolean
-  /** Behind "Dok.", which names whose archive it is. */
+  /** Whether "Dok." is before it, which a holder follows. */
   isArchive: boolean
   before: string | undefined
   next: string | undefined
@@ -101,12 +101,12 @@ function findRole(segment: string, around: Surroundings): CreditRole {
   const isNamed = !hasPhotographer && person.test(segment) && /\p{Ll}/u.test(segment)
   if (!isNamed) return 'unsplit'
   if (!isFirst) return introduces(before) ? 'photographer' : 'unsplit'
-  // A first name is a person's where an agency follows; one word alone may be anything.
+  // A name before an agency is a person's; a single word may be anything.
   const isCredited = next !== undefined && findCreditName(next) === 'agency'
   return isCredited && segment.includes(' ') ? 'photographer' : 'unsplit'
 }
 
-/** After an agency, an outlet or "Kontributor …" stands the person who took the picture. */
+/** Whether the photographer's name follows this segment: an agency, an outlet or "Kontributor …". */
 function introduces(segment: string): boolean {
   return position.test(segment) || findCreditName(segment) === 'agency'
 }

@@ -8,7 +8,7 @@ import { compileHtml, htmlParagraphs, writeHtml } from '../web-page/html-fixture
 import { toCaptureAccount } from './capture-account.ts'
 import { type TracedLine, traceLines } from './trace-lines.ts'
 
-/** Compiles and publishes a page, and finds its lines again in the article. */
+/** Compiles and publishes a page, and traces its lines. */
 function trace(page: string, change: Partial<PublishedFullArticle> = {}): TracedLine[] {
   const compilation = compileText(page)
   if (compilation.article === null) throw new Error(JSON.stringify(compilation.problems))
@@ -27,7 +27,7 @@ function tell({ fate }: TracedLine): string {
 const told = (lines: readonly TracedLine[]) =>
   lines.filter(({ role }) => role !== 'blank').map(tell)
 
-it('every line of a page is found again, or said to be dropped or told elsewhere', () => {
+it('every line of a page is found in the article, or reported as dropped or merged', () => {
   const caption = 'Warga menyeberang. ANTARA FOTO/Sari'
   const page = writePage({
     byline: ['Editor: Budi', 'Reporter', 'Tempo.co'],
@@ -63,12 +63,12 @@ it('every line of a page is found again, or said to be dropped or told elsewhere
   ])
 })
 
-it('a line that no rule knows is found among the lines kept at the end', () => {
+it('a line that no rule knows is found among the unplaced lines', () => {
   const page = writePage({ byline: ['Baris entah apa'] })
   expect(told(trace(page))[1]).toBe('unplaced: Baris entah apa')
 })
 
-it('a line is verbatim only where the article holds its every character', () => {
+it('a line is verbatim only if the article contains every character of it', () => {
   const page = writePage({ body: [...paragraphs, '  Spasi   di mana-mana. '] })
   const shown = trace(page).flatMap(({ fate }) => (fate.type === 'shown' ? [fate] : []))
   const body = shown.filter(({ place }) => place === 'paragraph')
@@ -76,7 +76,7 @@ it('a line is verbatim only where the article holds its every character', () => 
   expect(body.at(-1)?.texts).toEqual(['Spasi di mana-mana.'])
 })
 
-it('what the article does not hold is never said to be shown', () => {
+it('a line that the article does not contain is never reported as shown', () => {
   const lines = trace(writePage(), {
     body: [paragraph('Teks lain.')],
     related: [],
@@ -87,7 +87,7 @@ it('what the article does not hold is never said to be shown', () => {
   expect(lines.find(({ rule }) => rule === 'related-summary')?.fate.type).toBe('absent')
 })
 
-it('the lines of a web page are found again, also where it prints them among other words', () => {
+it('the lines of a web page are found, even if it prints them among other words', () => {
   const below = `<p>Penulis: Budi</p><div><h3>Berita terkait</h3><div><i class="date">Minggu, 28 Juli 2024</i>
     <p><a href="/a">Sungai Cimanuk Meluap Lagi</a></div></div>`
   const html = writeHtml({

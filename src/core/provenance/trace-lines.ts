@@ -4,7 +4,7 @@ import type { Story } from '../article/story.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { CaptureLine } from './capture-account.ts'
 
-/** Where in the article a line stands. */
+/** The place of a line in the article. */
 export type LinePlace =
   | 'headline'
   | 'reporter'
@@ -20,28 +20,28 @@ export type LinePlace =
   | 'related-summary'
   | 'unplaced'
 
-/** What became of a line. */
+/** What a line became. */
 export type Fate =
   | {
       type: 'shown'
       place: LinePlace
-      /** The line's text as the article holds it: once, or in the parts that it was split into. */
+      /** The text of the line as the article contains it: whole, or in the parts it was split into. */
       texts: string[]
-      /** For a paragraph, its number, from 1. */
+      /** 1-based number of the paragraph, for a paragraph. */
       paragraph: number | null
-      /** True when the article holds every character of the line, and no other. */
+      /** Whether the article contains exactly the characters of the line. */
       isVerbatim: boolean
     }
-  /** A label or a repetition: what it says is told once, elsewhere. */
+  /** A label or a repetition, whose content is shown elsewhere. */
   | { type: 'merged' }
   | { type: 'dropped' }
   | { type: 'blank' }
-  /** Its text is nowhere in the article. */
+  /** The article does not contain its text. */
   | { type: 'absent' }
 
 export type TracedLine = CaptureLine & { fate: Fate }
 
-/** What the rules of labels and repetitions are called. */
+/** The rules for labels and repetitions. */
 const mergedRules = [
   'repeated-caption',
   'repeated-headline',
@@ -51,7 +51,7 @@ const mergedRules = [
   'editor-label',
 ]
 
-/** Finds each line of a capture again in the article that was made of it. */
+/** Finds the lines of a capture in the article that was compiled from it. */
 export function traceLines(
   lines: readonly CaptureLine[],
   article: PublishedFullArticle,
@@ -70,12 +70,12 @@ export function traceLines(
 
 type Search = {
   line: CaptureLine
-  /** The line, cleaned as the compiler cleans it. */
+  /** The line, cleaned like the compiler does. */
   text: string
   article: PublishedFullArticle
-  /** The related story that the line belongs to. */
+  /** The related story that the line is about. */
   story: Story | undefined
-  /** Index of the block that the line would be, were it body. */
+  /** Index that the line's block would have in the body. */
   block: number
 }
 
@@ -124,7 +124,7 @@ function toShown(
 }
 
 function findByline({ line, text, article }: Search): Fate {
-  // "Reporter: Sari" is a label and a name in one line.
+  // "Reporter: Sari" is a label and a name.
   const name = text.replace(/^[^:]*:\s*/u, '')
   const { reporters, editors, agency, outlet } = article
   if (agency === text) return toShown(line, 'agency', [agency], null)
@@ -132,12 +132,12 @@ function findByline({ line, text, article }: Search): Fate {
     return toShown(line, 'editor', [name], null)
   }
   if (reporters.includes(name)) return toShown(line, 'reporter', [name], null)
-  // "Sari - Koran Desa", "Oleh Sari": a web page prints a name among other words.
+  // Web pages print a name among other words: "Sari - Koran Desa", "Oleh Sari".
   const named = (names: readonly string[]) => names.filter((each) => text.includes(each))
   const place = line.rule?.startsWith('editor') === true ? 'editor' : 'reporter'
   const names = named(place === 'editor' ? editors : reporters)
   if (names.length > 0) return toShown(line, place, names, null)
-  // An outlet where a reporter's name would stand.
+  // Some pages print the outlet in place of a reporter.
   if (line.rule === 'reporter-name') return toShown(line, 'outlet', [outlet], null)
   return isMerged(line) ? { type: 'merged' } : { type: 'absent' }
 }
@@ -171,7 +171,7 @@ function findRelated({ line, text, article, story }: Search): Fate {
         : toShown(line, 'related-headline', [headline], null)
     }
     case 'related-time': {
-      // Some lists print a story's time above its headline.
+      // Some lists print the time of a story before its headline.
       const told = [story, ...article.related].find((each) => isTold(each?.published?.text, text))
       return told === undefined
         ? { type: 'absent' }

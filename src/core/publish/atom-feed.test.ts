@@ -27,7 +27,7 @@ function findLinks(elements: ReturnType<typeof build>, rel: string) {
 }
 
 describe('the Atom feed', () => {
-  it('carries the whole text of a full article as escaped HTML', () => {
+  it('contains the whole text of a full article as escaped HTML', () => {
     const dateline = { text: 'TEMPO.CO, Jakarta - ', outlet: 'TEMPO.CO', place: 'Jakarta' }
     const feed = build([
       fullArticle('A & B', {
@@ -42,13 +42,13 @@ describe('the Atom feed', () => {
     expect(findTexts(feed, 'summary')).toEqual([])
   })
 
-  it('carries the summary of a brief, cut at a word where the source cut it', () => {
+  it('contains the summary of a brief, cut after a word where the source cut it', () => {
     const feed = build([briefArticle('Bambu', { summary: 'Pesanan na', isTruncated: true })])
     expect(findTexts(feed, 'summary')).toEqual(['Pesanan…'])
     expect(findTexts(feed, 'content')).toEqual([])
   })
 
-  it('claims a moment of publication only where it is known to the minute', () => {
+  it('states a moment of publication only where it is known to the minute', () => {
     const at = '2024-07-01T00:00:00+07:00'
     const feed = build([
       fullArticle('Satu', { published: exactTime('2024-07-29') }),
@@ -60,18 +60,18 @@ describe('the Atom feed', () => {
     expect(findTexts(feed, 'updated').slice(1)).toEqual(['2024-07-29T12:00:00+07:00', at])
   })
 
-  it('leaves out a story that has no moment at all, and is none when no story has', () => {
+  it('omits a story without any moment, and is null when no story has one', () => {
     const timeless = fullArticle('Jembatan', { published: null, provenance: unsaved })
     expect(findTexts(build([timeless, fullArticle('Satu')]), 'title')).toEqual(['Simak', 'Satu'])
     expect(buildAtomFeed(gatherFeed(buildOf(timeless)), knownSite)).toBeNull()
   })
 
-  it('never names the site as author of what nobody signed', () => {
+  it('never names the site as the author of an unsigned story', () => {
     const feed = build([fullArticle('Satu', { outlet: null })])
     expect(findTexts(feed, 'name')).toEqual(['Penulis tidak diketahui'])
   })
 
-  it('of a site that knows its address has it as id, and absolute links', () => {
+  it('of a site with a known address uses it as id, with absolute links', () => {
     const url = 'https://koran.example/a?b=1&c=2'
     const provenance = { ...unsaved, url }
     const feed = build([fullArticle('Satu', { provenance })])
@@ -80,7 +80,7 @@ describe('the Atom feed', () => {
     expect(findLinks(feed, 'via')).toEqual([url])
   })
 
-  it('of another has a URN as id, and relative links', () => {
+  it('of a site without address has a URN as id, and relative links', () => {
     const feed = build([fullArticle('Satu')], unknownSite)
     expect(findTexts(feed, 'id')[0]).toMatch(/^urn:uuid:/)
     expect(findLinks(feed, 'self')).toEqual(['/simak/feed.atom'])
@@ -93,7 +93,7 @@ describe('the Atom feed', () => {
     expect(here).toBe(there)
   })
 
-  it('of any text is well-formed, complete and links to nothing that is not there', () => {
+  it('of any text is well-formed and complete, and links only to existing pages', () => {
     fc.assert(
       fc.property(anyEdition, fc.constantFrom(knownSite, unknownSite), (built, site) => {
         const document = buildAtomFeed(gatherFeed(built), site)

@@ -8,16 +8,16 @@ import { findPublishedAt } from './publication-time.ts'
 import { siteDescription, siteName } from './site-name.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
 
-/** Atom wants an author for every entry. Naming the site there would claim another's work. */
+/** Atom requires an author. Naming the site would claim somebody else's work. */
 const unknownAuthor = 'Penulis tidak diketahui'
 
 /**
- * The feed as Atom 1.0 (RFC 4287). `updated` is the best moment known of a story, `published` stands
- * only where it is known to the minute; a story without any moment has no place in Atom. Null when
- * nothing has a moment, since a feed must state its own.
+ * Builds the feed as Atom 1.0 (RFC 4287). `updated` is the best known moment of a story; `published` is
+ * written only where it is known to the minute. Atom requires a moment, so a story without one is omitted,
+ * and the result is null when no story has one.
  *
- * The id of the feed is the address of its site. Where that is not known, a name takes its place, and
- * the links are relative: a reader resolves them against the address it has the feed from.
+ * The id of the feed is the address of the site. Where that is unknown, the id is a URN and the links are
+ * relative, which readers resolve against the address of the feed.
  */
 export function buildAtomFeed(feed: Feed, site: SiteAddress): string | null {
   if (feed.updatedAt === null) return null
@@ -38,7 +38,7 @@ export function buildAtomFeed(feed: Feed, site: SiteAddress): string | null {
   )
 }
 
-/** Nothing for a story without any moment. */
+/** Returns nothing for a story without any moment. */
 function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAddress): string[] {
   if (updatedAt === null) return []
   const published = findPublishedAt(article.published)
@@ -57,7 +57,7 @@ function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAd
   return [writeElement('entry', children, { 'xml:lang': article.language })]
 }
 
-/** The whole text of a full article; the summary of a brief, which is all there is. */
+/** Writes the whole text of a full article, or the summary of a brief. */
 function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   if (article.type === 'full') {
     return [writeTextElement('content', formatBody(article, site), { type: 'html' })]

@@ -29,7 +29,7 @@ describe('cleanPath', () => {
     expect(cleanPath(path, '/simak/')).toBe(clean)
   })
 
-  it('leads to no other host', () => {
+  it('never points to another host', () => {
     expect(cleanPath('//evil.example/x', '/')).toBe('/evil.example/x')
   })
 })

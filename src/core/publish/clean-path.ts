@@ -1,7 +1,7 @@
 /**
- * The one spelling of a page's path. Hosts also answer `/library/`, `//library` and `/library/index.html`
- * with the page of `/library`; the router and the worker's caches know only the last. `base` is the path
- * below which the site lies, with a slash at both ends; it keeps its own slash.
+ * Returns the canonical spelling of a page's path. Hosts serve the page `/library` also at `/library/`,
+ * `//library` and `/library/index.html`; the router and the worker's caches know only `/library`. `base` is
+ * the path of the site, with a slash at both ends, and keeps its own slash.
  *
  * @example cleanPath('/simak//library/index.html', '/simak/') // '/simak/library'
  */

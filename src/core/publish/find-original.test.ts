@@ -17,7 +17,7 @@ it.each([
   expect(findOriginal(at(url))).toEqual({ type: 'page', href: url, host })
 })
 
-it('an article without an address is looked for on its outlet’s site', () => {
+it('an article without an address is searched on its outlet’s site', () => {
   const original = findOriginal(article)
   expect(original).toMatchObject({ type: 'search', host: 'tempo.co' })
   expect(new URLSearchParams(original?.href.split('?')[1]).get('q')).toBe(

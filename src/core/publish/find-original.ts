@@ -1,12 +1,12 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import { findOutlet } from '../capture/outlets.ts'
 
-/** Where the page an article came from can be found. */
+/** A link to the original page, or to a search for it. */
 export type Original = { type: 'page' | 'search'; href: string; host: string }
 
 /**
- * The original's own address where it is known, else a search for its headline on the outlet's site,
- * else null. Nothing is fetched: it is a link that the reader may follow.
+ * Returns the address of the original where it is known, else a search for its headline on the outlet's
+ * site, else null. The link is only for the reader to follow; nothing is fetched.
  */
 export function findOriginal({ headline, outlet, provenance }: PublishedArticle): Original | null {
   if (provenance.url !== null) {

@@ -11,11 +11,11 @@ it.each([
   expect(formatAddress({ origin, base }, paths.article('a'))).toBe(address)
 })
 
-it('the front page is at the base itself', () => {
+it('the address of the front page is the base itself', () => {
   expect(formatAddress({ origin: null, base: '/simak/' }, paths.front)).toBe('/simak/')
 })
 
-it('a site is known by its origin', () => {
+it('a site is known when it has an origin', () => {
   expect(isKnownSite({ origin: 'https://arsip.example', base: '/' })).toBe(true)
   expect(isKnownSite({ origin: null, base: '/' })).toBe(false)
 })

@@ -5,8 +5,8 @@ import { paths } from './paths.ts'
 import { writeBlock } from './write-block.ts'
 
 /**
- * A whole body as HTML, for feeds, with the dateline before its first words. Links to other articles lead
- * to their pages here where the site knows its own address, else to the originals.
+ * Formats a body as HTML for feeds, with the dateline before its first words. Links to other articles point
+ * to their pages here if the site knows its own address, else to the originals.
  */
 export function formatBody({ body, dateline }: PublishedFullArticle, site: SiteAddress): string {
   const findHref = (slug: string) =>

@@ -7,13 +7,13 @@ import { buildDays, buildOf } from './publish-fixture.ts'
 const unsaved = { capture: null, url: null, captured: null }
 
 describe('a feed', () => {
-  it('holds the newest forty stories, newest first', () => {
+  it('contains the newest forty stories, newest first', () => {
     const { stories } = gatherFeed(buildDays(60))
     const headlines = stories.map(({ article }) => article.headline)
     expect(headlines).toEqual(Array.from({ length: 40 }, (_, n) => `Kabar ${59 - n}`))
   })
 
-  it('takes the moment of capture for a story without a time, and puts what has none last', () => {
+  it('uses the moment of capture for a story without a time, and puts stories without any last', () => {
     const { stories } = gatherFeed(
       buildOf(
         fullArticle('Tanpa apa pun', { published: null, provenance: unsaved }),
@@ -28,7 +28,7 @@ describe('a feed', () => {
     ])
   })
 
-  it('tells when a story was changed, and keeps it in the order of publication', () => {
+  it('states when a story was changed, and keeps it in the order of publication', () => {
     const { stories, updatedAt } = gatherFeed(
       buildOf(
         fullArticle('Baru', { published: exactTime('2024-07-30') }),
@@ -45,7 +45,7 @@ describe('a feed', () => {
     expect(updatedAt).toBe('2024-12-31T12:00:00+07:00')
   })
 
-  it('is as new as the last capture, or as a story that is newer still', () => {
+  it('is as new as the last capture or the newest story, whichever is later', () => {
     expect(gatherFeed(buildOf(fullArticle('Jembatan'))).updatedAt).toBe(capturedAt)
     const later = fullArticle('Jembatan', { published: exactTime('2024-12-01') })
     expect(gatherFeed(buildOf(later)).updatedAt).toBe('2024-12-01T12:00:00+07:00')
@@ -68,7 +68,7 @@ describe('a feed', () => {
 describe('the id of a story', () => {
   const idOf = (...articles: Article[]) => gatherFeed(buildOf(...articles))
 
-  it('is a UUID of version 8, and each has its own', () => {
+  it('is a unique UUID of version 8', () => {
     const ids = gatherFeed(buildDays(40)).stories.map(({ id }) => id)
     for (const id of ids) {
       expect(id).toMatch(
@@ -78,13 +78,13 @@ describe('the id of a story', () => {
     expect(new Set(ids).size).toBe(40)
   })
 
-  it('stays when a brief becomes a full article', () => {
+  it('stays the same when a brief becomes a full article', () => {
     const [brief] = idOf(briefArticle('Jembatan')).stories
     const [full] = idOf(fullArticle('Jembatan')).stories
     expect(full?.id).toBe(brief?.id)
   })
 
-  it('stays for the feed when newer stories arrive', () => {
+  it('stays the same for the feed when newer stories arrive', () => {
     expect(gatherFeed(buildDays(60)).id).toBe(gatherFeed(buildDays(3)).id)
   })
 })

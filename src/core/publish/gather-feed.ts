@@ -4,31 +4,31 @@ import { nameUrn } from '../text/name-urn.ts'
 import { type Instant, rankInstant } from '../time/instant.ts'
 import { findBestMoment, findUpdatedAt } from './publication-time.ts'
 
-/** How many stories a feed holds. */
+/** Number of stories in a feed. */
 const feedLength = 40
 
-/** A story as the feeds tell it. */
+/** A story with what all feed formats need. */
 export type FeedStory = {
   article: PublishedArticle
-  /** The same for good, wherever the site is published. */
+  /** Permanent, wherever the site is published. */
   id: string
-  /** When it was last changed, else the best moment known of it; null when there is none. */
+  /** The last change, else the best known moment; null when there is none. */
   updatedAt: Instant | null
-  /** Reporters, else the outlet; empty when neither is known. */
+  /** The reporters, else the outlet; empty when neither is known. */
   authors: readonly string[]
 }
 
-/** What the feeds of an edition tell. */
+/** The content of an edition's feeds. */
 export type Feed = {
-  /** The newest stories, newest first; what has no moment at all comes last. */
+  /** The newest stories, newest first; stories without any moment are last. */
   stories: readonly FeedStory[]
-  /** The latest moment known of the whole: of the last capture, or of a story. */
+  /** The latest known moment: of the last capture or of a story. */
   updatedAt: Instant | null
-  /** A name for the feed of a site without an address, made from its oldest story so that it lasts. */
+  /** The feed's id for a site without address; derived from the oldest story, so that it does not change. */
   id: string
 }
 
-/** Gathers what the feeds of an edition tell, the same for every format. */
+/** Gathers the content of an edition's feeds, the same for every format. */
 export function gatherFeed({
   edition,
   articles,
@@ -60,8 +60,8 @@ export function gatherFeed({
 }
 
 /**
- * A brief and the full article that takes its address over are one story. An id of Atom must not change
- * when a site moves (RFC 4287, 4.2.6), so the name holds no address of the site.
+ * Names a story for its id. A brief and the full article that later takes its slug get the same id. An Atom
+ * id must not change when a site moves (RFC 4287, 4.2.6), so the name does not contain the site's address.
  */
 function nameStory({ outlet, slug }: PublishedArticle): string {
   return `${outlet ?? ''}\n${slug}`

@@ -7,7 +7,7 @@ const article = fullArticle('Jembatan Rampung', {
   body: [heading('Dua hari'), paragraph('Jembatan itu rampung. Warga senang.')],
 })
 
-it('an article is titled "headline – outlet" and described by its first sentence', () => {
+it('an article has the title "headline – outlet" and its first sentence as description', () => {
   expect(describeStory({ ...article, slug: 'jembatan', related: [] })).toEqual({
     title: 'Jembatan Rampung – Tempo.co',
     description: 'Jembatan itu rampung.',
@@ -16,18 +16,18 @@ it('an article is titled "headline – outlet" and described by its first senten
   })
 })
 
-it('a card gives the same title before the article is there', () => {
+it('a card gives the same title before the article is loaded', () => {
   const card = describeStory(toStory(article, 'jembatan'))
   expect(card.title).toBe('Jembatan Rampung – Tempo.co')
   expect(card.path).toBe('/articles/jembatan')
 })
 
-it('a brief is described by its summary', () => {
+it('the description of a brief is its summary', () => {
   const story = toStory(briefArticle('Bambu', { summary: 'Pesanan naik.' }), 'bambu')
   expect(describeStory(story).description).toBe('Pesanan naik.')
 })
 
-it('a summary that was cut short describes a brief up to its last whole word', () => {
+it('a truncated summary describes a brief up to its last whole word', () => {
   const cut = { summary: 'Pesanan naik dua kali li', isTruncated: true }
   const story = toStory(briefArticle('Bambu', cut), 'bambu')
   expect(describeStory(story).description).toBe('Pesanan naik dua kali…')
@@ -38,7 +38,7 @@ it('without an outlet the headline alone is the title', () => {
   expect(describeStory(story)).toMatchObject({ title: 'Bambu', description: null })
 })
 
-it('an article of headings alone has no description', () => {
+it('an article that consists of headings has no description', () => {
   const body = [heading('Dua hari')]
   const bare = { ...article, body, slug: 'jembatan', related: [] }
   expect(describeStory(bare).description).toBeNull()

@@ -6,20 +6,20 @@ import { splitSentences } from '../text/sentences.ts'
 import { paths } from './paths.ts'
 
 /**
- * What a page tells about itself in `<head>`, before and after a click. `listHeadTags` makes elements
- * of it; what only a prerendered page tells, `build/head-tags.ts` adds.
+ * The content of `<head>` that follows the reader from page to page. `listHeadTags` turns it into elements;
+ * `site/pages/head-tags.ts` adds what only prerendered pages have.
  */
 export type Head = {
   title: string
-  /** One or two sentences; null for a page that is no document of its own. */
+  /** One or two sentences; null for a page that should not be indexed. */
   description: string | null
-  /** The page's own path below the base; null for a page that is no document of its own. */
+  /** Path of the page below the base; null for a page that should not be indexed. */
   path: string | null
   /** Language of the page's main text. */
   language: string
 }
 
-/** The head of an article, from as little as its story in a list, so that a title never waits for a body. */
+/** Describes an article from its card alone, so that the title does not wait for the body. */
 export function describeStory(story: Story | PublishedArticle): Head {
   return {
     title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
@@ -29,7 +29,7 @@ export function describeStory(story: Story | PublishedArticle): Head {
   }
 }
 
-/** The first sentence of a body, which says the whole story in a newspaper. */
+/** Returns the first sentence of a body, which in a newspaper sums up the story. */
 function findLede({ body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
   const paragraph = body.find((block) => block.type === 'paragraph')
   return paragraph === undefined ? null : (splitSentences(spellMarks(paragraph))[0] ?? null)

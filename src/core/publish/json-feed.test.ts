@@ -12,7 +12,7 @@ function build(articles: readonly Article[], site: SiteAddress = knownSite) {
 }
 
 describe('the JSON feed', () => {
-  it('tells what it is, and a full article in full', () => {
+  it('states its version and title, and contains full articles in full', () => {
     const article = fullArticle('Satu', {
       reporters: ['Sita'],
       provenance: { capture: null, url: 'https://koran.example/satu', captured: null },
@@ -39,7 +39,7 @@ describe('the JSON feed', () => {
     })
   })
 
-  it('tells the summary of a brief, or its headline when that is all', () => {
+  it('contains the summary of a brief, or its headline if there is no summary', () => {
     const { items } = build([
       briefArticle('Bambu', { published: exactTime('2024-07-02') }),
       briefArticle('Rotan', { published: exactTime('2024-07-01'), summary: null, outlet: null }),
@@ -53,18 +53,18 @@ describe('the JSON feed', () => {
     expect(items[1]).not.toHaveProperty('authors')
   })
 
-  it('claims no moment of publication that is not known', () => {
+  it('states no moment of publication that is not known', () => {
     const { items } = build([fullArticle('Satu', { published: null })])
     expect(items[0]).not.toHaveProperty('date_published')
   })
 
-  it('of a site that does not know its address holds no address of its own', () => {
+  it('of a site without address contains no address of its own', () => {
     expect(JSON.stringify(build([fullArticle('Satu')], unknownSite))).not.toMatch(
       /_url"|"url"|simak\//,
     )
   })
 
-  it('of any text is JSON whose items have an id, a content, and an address that is there', () => {
+  it('of any text is JSON whose items have an id, content, and an existing address', () => {
     fc.assert(
       fc.property(anyEdition, (built) => {
         const pages = listSitePaths(built)

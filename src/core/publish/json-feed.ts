@@ -8,8 +8,8 @@ import { findPublishedAt, findUpdatedAt } from './publication-time.ts'
 import { siteDescription, siteName } from './site-name.ts'
 
 /**
- * The feed as JSON Feed 1.1. `date_published` stands only where it is known to the minute. The format
- * knows no relative addresses, so a site that does not know its own gives none: the text is all there.
+ * Builds the feed as JSON Feed 1.1. `date_published` is written only where it is known to the minute. The
+ * format has no relative addresses, so a site without address writes none; the text is complete.
  */
 export function buildJsonFeed(feed: Feed, site: SiteAddress): string {
   return JSON.stringify({
@@ -23,7 +23,7 @@ export function buildJsonFeed(feed: Feed, site: SiteAddress): string {
   })
 }
 
-/** JSON leaves out what is undefined. */
+/** `JSON.stringify` omits undefined fields. */
 function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): object {
   return {
     id,
@@ -38,7 +38,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
   }
 }
 
-/** Every item must have content. A brief has its summary, or else all that is known: its headline. */
+/** Every item must have content. For a brief it is the summary, or the headline when there is none. */
 function describeText(article: FeedStory['article'], site: SiteAddress): object {
   if (article.type === 'full') return { content_html: formatBody(article, site) }
   const summary = formatSummary(article)

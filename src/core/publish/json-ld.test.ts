@@ -5,13 +5,13 @@ import { describeNewsArticle } from './json-ld.ts'
 
 const site = { origin: 'https://arsip.example', base: '/simak/' }
 
-/** The NewsArticle as JSON carries it. */
+/** The NewsArticle after a round trip through JSON. */
 function describeArticle(fields: Partial<FullArticle> = {}, at = site): unknown {
   const article = { ...fullArticle('Jembatan Rampung', fields), slug: 'jembatan', related: [] }
   return JSON.parse(JSON.stringify(describeNewsArticle(article, at)))
 }
 
-it('an article tells who published it, when, in which language, and where it came from', () => {
+it('an article states its publisher, time, language and source', () => {
   const url = 'https://tempo.example/jembatan'
   const provenance = { capture: 'page.txt', url, captured: null }
   expect(describeArticle({ provenance, reporters: ['Sita', 'Joko'] })).toEqual({
@@ -37,7 +37,7 @@ it('without reporters the outlet is the author', () => {
   })
 })
 
-it('what is not known is left out', () => {
+it('unknown fields are omitted', () => {
   expect(describeArticle({ outlet: null, published: null })).toEqual({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -48,7 +48,7 @@ it('what is not known is left out', () => {
   })
 })
 
-it('a time known to the day is a date', () => {
+it('a time known to the day is written as a date', () => {
   const published = {
     type: 'exact',
     text: '29 Juli 2024',
@@ -59,7 +59,7 @@ it('a time known to the day is a date', () => {
   expect(describeArticle({ published })).toMatchObject({ datePublished: '2024-07-29' })
 })
 
-it('deck, section and the time of the last change are told where they are known', () => {
+it('deck, section and the time of the last change are included where known', () => {
   const fields = { deck: 'Dua tahun.', section: 'Daerah', updated: exactTime('2024-07-30') }
   expect(describeArticle(fields)).toMatchObject({
     alternativeHeadline: 'Dua tahun.',

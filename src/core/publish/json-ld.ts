@@ -5,7 +5,7 @@ import { formatPublished } from './publication-time.ts'
 
 type Party = { '@type': 'Person' | 'Organization'; name: string }
 
-/** A schema.org NewsArticle. What is undefined is not known, and JSON leaves it out. */
+/** A schema.org NewsArticle. Unknown fields are undefined, which `JSON.stringify` omits. */
 export type NewsArticle = {
   '@context': 'https://schema.org'
   '@type': 'NewsArticle'
@@ -23,8 +23,8 @@ export type NewsArticle = {
 }
 
 /**
- * What a full article is, for machines: only what its page states. A brief has none: it is not the
- * article, whose body it lacks, and as a mere web page it would say no more than its title does.
+ * Describes a full article for search engines, with only what its page states. A brief gets no description:
+ * it lacks the article's body, and as a mere WebPage it would add nothing to its title.
  */
 export function describeNewsArticle(article: PublishedFullArticle, site: SiteAddress): NewsArticle {
   const { headline, deck, section, language, published, updated } = article

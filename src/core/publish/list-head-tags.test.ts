@@ -8,14 +8,14 @@ const head = {
   language: 'id',
 }
 
-/** The elements that a page has, by name. */
+/** The elements of a page: name → value. */
 function listValues(...page: Parameters<typeof listHeadTags>): Record<string, string> {
   return Object.fromEntries(
     listHeadTags(...page).flatMap(({ name, value }) => (value === null ? [] : [[name, value]])),
   )
 }
 
-it('a page of a site that knows its address has absolute links', () => {
+it('a page of a site with a known address has absolute links', () => {
   expect(listValues(head, { origin: 'https://arsip.example', base: '/simak/' })).toEqual({
     description: 'Rampung.',
     canonical: 'https://arsip.example/simak/articles/jembatan',
@@ -31,7 +31,7 @@ it('without an address the canonical link is relative and og:url is left out', (
   expect(values).not.toHaveProperty('og:url')
 })
 
-it('a page that is no document of its own has no address and asks not to be found', () => {
+it('a page that should not be indexed has no address and says noindex', () => {
   const missing = { ...head, title: 'Tidak ada', description: null, path: null }
   expect(listValues(missing, { origin: 'https://arsip.example', base: '/' })).toEqual({
     robots: 'noindex',

@@ -1,18 +1,18 @@
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import type { Head } from './head.ts'
 
-/** An element of `<head>`: a `<link>` where `rel` names it, else a `<meta>`. */
+/** An element of `<head>`: a `<link>` if it is named by `rel`, else a `<meta>`. */
 export type HeadTag = {
-  /** The attribute that names it. */
+  /** The attribute that contains its name. */
   key: 'name' | 'property' | 'rel'
   name: string
-  /** Its content or its address; null when the page has no such element. */
+  /** Its content or address; null when the page does not have this element. */
   value: string | null
 }
 
 /**
- * What stands in `<head>` of every page, and has to change with it: the prerendered page has these
- * elements, and a click keeps them in step. A page that is no document of its own asks not to be found.
+ * Lists the elements of `<head>` that change from page to page. Prerendering writes them, and a click
+ * updates them. A page without a path asks not to be indexed.
  */
 export function listHeadTags({ title, description, path }: Head, site: SiteAddress): HeadTag[] {
   const address = path === null ? null : formatAddress(site, path)
@@ -22,7 +22,7 @@ export function listHeadTags({ title, description, path }: Head, site: SiteAddre
     { key: 'rel', name: 'canonical', value: address },
     { key: 'property', name: 'og:title', value: title },
     { key: 'property', name: 'og:description', value: description },
-    // Open Graph takes absolute addresses only.
+    // Open Graph accepts absolute addresses only.
     { key: 'property', name: 'og:url', value: isKnownSite(site) ? address : null },
   ]
 }

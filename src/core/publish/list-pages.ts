@@ -3,14 +3,14 @@ import type { BuiltEdition } from '../edition/build-edition.ts'
 import type { Instant } from '../time/instant.ts'
 import { paths } from './paths.ts'
 
-/** A page of the site that others may find. */
+/** A page that search engines may index. */
 export type SitePage = {
   path: string
-  /** When its text came here; null when that was not recorded. */
+  /** When its text was captured; null when that was not recorded. */
   modifiedAt: Instant | null
 }
 
-/** Every page of an edition, the front page first. */
+/** Lists every page of an edition, the front page first. */
 export function listPages({ edition, archive, articles }: BuiltEdition): SitePage[] {
   return [
     { path: paths.front, modifiedAt: findRecorded(edition.captured) },
@@ -18,12 +18,12 @@ export function listPages({ edition, archive, articles }: BuiltEdition): SitePag
       path: paths.article(slug),
       modifiedAt: findRecorded(provenance.captured),
     })),
-    // Which pages of the archive a capture changed is not known.
+    // It is not known which archive pages a capture changed.
     ...archive.map(({ page }) => ({ path: paths.archive(page), modifiedAt: null })),
   ]
 }
 
-/** An estimate is nothing to tell a crawler, which would rely on it. */
+/** Omits estimates, because a crawler would rely on them. */
 function findRecorded(captured: CaptureMoment | null): Instant | null {
   return captured === null || captured.isEstimated ? null : captured.at
 }

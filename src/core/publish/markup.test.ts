@@ -13,7 +13,7 @@ it('text of any script stays as it is', () => {
   expect(escapeMarkup(text)).toBe(text)
 })
 
-it('white space survives in an attribute', () => {
+it('white space in an attribute survives parsing', () => {
   expect(escapeMarkup('a\tb\r\nc')).toBe('a&#9;b&#13;&#10;c')
 })
 
@@ -24,7 +24,7 @@ it.each(['\u0000', '\u000B', '\u001F', '\uD800', '\uDC00', '\uFFFE', '\uFFFF'])(
   },
 )
 
-it('no text leaves a script element, and all of it comes back', () => {
+it('no text can close a script element, and all of it survives parsing', () => {
   const hostile = fc.array(fc.constantFrom('</script>', '<!--', ']]>', '<', 'a', '\\', '\u2028'))
   fc.assert(
     fc.property(hostile, (parts) => {

@@ -1,4 +1,4 @@
-// All but what XML 1.0 calls a Char.
+// Every character that is not a Char of XML 1.0.
 const notXml = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 
 const entities = new Map([
@@ -7,21 +7,21 @@ const entities = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&#39;'],
-  // As themselves, an attribute would turn them into spaces and XML a return into a line feed.
+  // Unescaped, attributes turn them into spaces, and XML turns a carriage return into a line feed.
   ['\t', '&#9;'],
   ['\n', '&#10;'],
   ['\r', '&#13;'],
 ])
 
 /**
- * Text as it stands in HTML or XML, between tags or in a quoted attribute. Characters that XML 1.0
- * cannot hold in any form (control characters, halves of surrogate pairs, U+FFFE) are left out.
+ * Escapes text for HTML or XML, in content or in a quoted attribute: `escapeMarkup('a < b')` → "a &lt; b".
+ * Removes characters that XML 1.0 cannot contain in any form (controls, lone surrogates, U+FFFE).
  */
 export function escapeMarkup(text: string): string {
   return text.replace(notXml, '').replace(/[&<>"'\t\n\r]/g, (found) => entities.get(found) ?? '')
 }
 
-/** JSON that cannot close the script element around it. */
+/** Formats JSON that cannot close the script element around it. */
 export function formatScriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c')
 }

@@ -1,9 +1,9 @@
 import { SaxesParser } from 'saxes'
 
-/** An element of an XML document, in the order of its start tags. */
+/** An element of an XML document; elements are in the order of their start tags. */
 export type XmlElement = { name: string; attributes: Record<string, string>; text: string }
 
-/** Reads a document as strictly as XML 1.0 asks for; throws at the first fault in its form. */
+/** Parses a document as strictly as XML 1.0 requires; throws at the first error. */
 export function parseXml(document: string): XmlElement[] {
   const elements: XmlElement[] = []
   const open: XmlElement[] = []
@@ -27,7 +27,7 @@ export function parseXml(document: string): XmlElement[] {
   return elements
 }
 
-/** The texts of all elements of that name. */
+/** Returns the texts of all elements with that name. */
 export function findTexts(elements: readonly XmlElement[], name: string): string[] {
   return elements.filter((element) => element.name === name).map(({ text }) => text)
 }

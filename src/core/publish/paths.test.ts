@@ -13,7 +13,7 @@ it.each([
   expect(path).toBe(expected)
 })
 
-it('an address fits its route', () => {
+it('an address matches its route', () => {
   expect(paths.article('a')).toBe(routes.article.replace(':slug', 'a'))
   expect(paths.archive(3)).toBe(routes.archive.replace(':page', '3'))
   expect(paths.front).toBe(routes.front)

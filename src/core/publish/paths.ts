@@ -1,4 +1,4 @@
-/** Route patterns of the reader, below the site's base. */
+/** Route patterns of the app, below the base of the site. */
 export const routes = {
   front: '/',
   article: '/articles/:slug',
@@ -7,44 +7,44 @@ export const routes = {
   search: '/search',
 } as const
 
-/** Every address of the site, below its base. The router, the build and the tests all use these. */
+/** All addresses of the site, below its base. The router, the build and the tests use this table only. */
 export const paths = {
   front: '/',
-  /** An article's page. */
+  /** The page of an article. */
   article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
-  /** One page of the archive; page 1 holds the oldest stories, so newer captures leave it as it is. */
+  /** A page of the archive; page 1 contains the oldest stories, so that new captures do not change it. */
   archive: (page: number) => `/archive/${page}`,
-  /** What the reader keeps on the device. */
+  /** The reader's library on the device. */
   library: '/library',
-  /** The page that searches the archive. */
+  /** The search page. */
   searchPage: '/search',
-  /** The same page with the answer to a query. */
+  /** The search page with the answer to a query. */
   searchFor: (query: string) => `/search?q=${encodeURIComponent(query).replaceAll('%20', '+')}`,
-  /** The page that stands, offline, at the address of one that is not kept. */
+  /** The empty page that the worker serves offline in place of a page that is not cached. */
   offline: '/offline.html',
   worker: '/sw.js',
-  /** Licences of the packages that the site is made with. */
+  /** Licences of the bundled packages. */
   notices: '/notices.txt',
   data: {
     edition: '/data/edition.json',
     article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
     archive: (page: number) => `/data/archive/${page}.json`,
-    /** The account of the capture that an article was made of. */
+    /** The account of an article's capture, line by line. */
     capture: (slug: string) => `/data/captures/${encodeURIComponent(slug)}.json`,
-    /** What can be kept for reading offline. */
+    /** The files that can be cached for offline reading. */
     offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
-    /** Where a search begins. */
+    /** The entry file of the search index. */
     search: '/data/search.json',
   },
-  /** The files of one volume of the search index, in a folder named by their content. */
+  /** The files of a volume of the search index, in a folder named after its content hash. */
   search: {
     volume: (hash: string) => `/search-index/${hash}/volume.json`,
     words: (hash: string, shard: number) => `/search-index/${hash}/words-${shard}.json`,
     stories: (hash: string, file: number) => `/search-index/${hash}/stories-${file}.json`,
   },
   feeds: { atom: '/feed.atom', json: '/feed.json' },
-  /** The sitemap, or the index of its parts when one file cannot hold it. */
+  /** The sitemap, or the index of its parts if one file cannot contain it. */
   sitemap: '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: '/robots.txt',

@@ -27,7 +27,7 @@ describe('a time of publication', () => {
     expect(formatPublished(stated(precision))).toBe(told)
   })
 
-  it('counted back from a recorded capture is told as finely as its unit', () => {
+  it('counted back from a recorded capture is as precise as its unit', () => {
     expect(findPublishedAt(ago('minute', false))).toBe('2024-09-18T22:00:00+07:00')
     expect(formatPublished(ago('hour', false))).toBe('2024-09-18')
   })
@@ -40,7 +40,7 @@ describe('a time of publication', () => {
     },
   )
 
-  it('that nobody states is not claimed', () => {
+  it('that is unknown or estimated is null', () => {
     for (const time of [null, { type: 'unknown', text: 'kemarin dulu' } as const]) {
       expect(findPublishedAt(time)).toBeNull()
       expect(formatPublished(time)).toBeNull()
@@ -51,7 +51,7 @@ describe('a time of publication', () => {
 describe('the best known moment', () => {
   const article = { ...fullArticle('Jembatan'), slug: 'jembatan', related: [] }
 
-  it('is that of publication, however roughly known', () => {
+  it('is the publication, however roughly known', () => {
     const published = ago('day', true)
     expect(findBestMoment({ ...article, published })).toBe('2024-09-18T22:00:00+07:00')
     expect(findBestMoment({ ...article, published: exactTime('2024-07-29') })).toBe(
@@ -59,7 +59,7 @@ describe('the best known moment', () => {
     )
   })
 
-  it('is else that of the capture, else none', () => {
+  it('is else the capture, else null', () => {
     const published = { type: 'unknown', text: 'kemarin dulu' } as const
     expect(findBestMoment({ ...article, published })).toBe(capturedAt)
     const provenance = { capture: null, url: null, captured: null }

@@ -4,8 +4,8 @@ import { type Instant, parseInstant } from '../time/instant.ts'
 import { findMoment, type StatedTime, type Unit } from '../time/stated-time.ts'
 
 /**
- * The moment of publication where it is known to the minute or better; else null. What rests on an
- * estimated capture is not known: a page says "sekitar", but no format for machines has a word for it.
+ * Returns the moment of publication if it is known to the minute or better, else null. A time based on an
+ * estimated capture counts as unknown: a page can say "sekitar", but machine formats cannot.
  */
 export function findPublishedAt(time: StatedTime | null): Instant | null {
   const known = findKnown(time)
@@ -15,9 +15,9 @@ export function findPublishedAt(time: StatedTime | null): Instant | null {
 }
 
 /**
- * The time of publication as ISO 8601, no finer than it is known: a moment with its offset, a date, a
- * month or a year. Of a time known to the hour only the date is told, since ISO has no way to leave
- * out minutes that readers of it accept; a week has no form at all and gives null, as does an estimate.
+ * Formats the time of publication as ISO 8601, as precisely as it is known: an instant with offset, a date,
+ * a month or a year. A time known to the hour becomes a date, because parsers do not accept ISO times
+ * without minutes. Returns null for a week, which has no common form, and for an estimate.
  */
 export function formatPublished(time: StatedTime | null): string | null {
   const known = findKnown(time)
@@ -27,8 +27,8 @@ export function formatPublished(time: StatedTime | null): string | null {
 }
 
 /**
- * The best known moment of an article, for formats that must have one: its publication, however
- * coarsely known (the first moment of its span), else the moment its page was saved, else null.
+ * Returns the best known moment of an article, for formats that require one: the publication, however
+ * coarse (the start of its span), else the capture, else null.
  */
 export function findBestMoment({ published, provenance }: PublishedArticle): Instant | null {
   if (published !== null && published.type !== 'unknown' && findMoment(published) !== null) {
@@ -38,12 +38,12 @@ export function findBestMoment({ published, provenance }: PublishedArticle): Ins
   return at === null || parseInstant(at) === null ? null : at
 }
 
-/** The moment of the last change where it is stated and known to the minute or better; else null. */
+/** Returns the moment of the last change if it is stated to the minute or better, else null. */
 export function findUpdatedAt(article: PublishedArticle): Instant | null {
   return article.type === 'full' ? findPublishedAt(article.updated) : null
 }
 
-/** A time as it may be told without "about", in its machine form; null when there is none. */
+/** Returns a time in machine form if it can be stated without "about", else null. */
 function findKnown(time: StatedTime | null): { text: string; precision: Unit } | null {
   if (time === null || time.type === 'unknown') return null
   if (time.type === 'ago' && time.isEstimated) return null

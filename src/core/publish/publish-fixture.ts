@@ -4,18 +4,18 @@ import type { Article } from '../article/schema.ts'
 import { type BuiltEdition, buildEdition } from '../edition/build-edition.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 
-/** A site that knows where it is published, and one that does not. */
+/** A site with a known address, and one without. */
 export const knownSite = { origin: 'https://arsip.example', base: '/simak/' }
 export const unknownSite = { origin: null, base: '/simak/' }
 
-/** An edition of these articles, their files named in their order. */
+/** An edition of these articles; file names follow their order. */
 export function buildOf(...articles: readonly Article[]): BuiltEdition {
   return buildEdition(
     articles.map((article, n) => ({ file: `${String(n).padStart(5, '0')}.json`, article })),
   )
 }
 
-/** An edition of `count` articles, one a day, the oldest first. */
+/** An edition of `count` articles, one per day, oldest first. */
 export function buildDays(count: number): BuiltEdition {
   const articles = Array.from({ length: count }, (_, n) => {
     const at = new Date(Date.UTC(2024, 0, 1 + n)).toISOString()
@@ -26,7 +26,7 @@ export function buildDays(count: number): BuiltEdition {
   return buildOf(...articles)
 }
 
-/** Text that no schema would let in, and that no feed may break on. */
+/** Text that no schema would accept, and that must not break a feed. */
 const anyText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
   fc.constantFrom(']]>', '</p>&amp;', '"><script>', '\u0000\uD800', 'Jembatan'),
@@ -43,7 +43,7 @@ const anyProvenance = fc.record({
   captured: fc.constantFrom(null, { at: capturedAt, isEstimated: true, reason: null }),
 })
 
-/** Any edition, of whatever text. */
+/** Any edition, with any text. */
 export const anyEdition: fc.Arbitrary<BuiltEdition> = fc
   .array(
     fc.record({
@@ -66,7 +66,7 @@ export const anyEdition: fc.Arbitrary<BuiltEdition> = fc
     ),
   )
 
-/** Every path of an edition's pages, as its addresses spell them. */
+/** All paths of an edition's pages, encoded as in addresses. */
 export function listSitePaths({ articles, archive }: BuiltEdition): Set<string> {
   return new Set([
     '/',

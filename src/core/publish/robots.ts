@@ -1,7 +1,7 @@
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import { paths } from './paths.ts'
 
-/** `robots.txt` (RFC 9309): everything may be read, and here is the sitemap, where the site has one. */
+/** Builds `robots.txt` (RFC 9309): it allows everything, and names the sitemap if there is one. */
 export function buildRobots(site: SiteAddress): string {
   const note =
     '# Robots ask for this file at the root of a host only: copy its lines into the one there.'

@@ -1,5 +1,5 @@
-/** What the site is called, in its pages, its feeds and the previews of its links. */
+/** The name of the site in pages, feeds and link previews. */
 export const siteName = 'Simak'
 
-/** What the site is, in `siteLanguage`. */
+/** A description of the site, in `siteLanguage`. */
 export const siteDescription = 'Arsip berita untuk dibaca dengan tenang.'

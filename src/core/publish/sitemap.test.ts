@@ -9,7 +9,7 @@ import { buildSitemap } from './sitemap.ts'
 const address = 'https://arsip.example/simak'
 
 describe('the sitemap', () => {
-  it('holds every page of the site once, and nothing else', () => {
+  it('contains every page of the site once, and nothing else', () => {
     fc.assert(
       fc.property(fc.oneof(anyEdition, fc.constant(buildDays(60))), (built) => {
         const files = buildSitemap(listPages(built), knownSite)
@@ -20,26 +20,26 @@ describe('the sitemap', () => {
     )
   })
 
-  it('says when a page’s text came, where that was recorded', () => {
+  it('states when a page was captured, if that was recorded', () => {
     const files = buildSitemap(listPages(buildOf(fullArticle('Jembatan'))), knownSite)
     const sitemap = parseXml(files.get('/sitemap.xml') ?? '')
     expect(findTexts(sitemap, 'lastmod')).toEqual([capturedAt, capturedAt])
   })
 
-  it('rests no date on an estimate', () => {
+  it('bases no date on an estimate', () => {
     const captured = { at: capturedAt, isEstimated: true, reason: null }
     const article = fullArticle('Jembatan', { provenance: { capture: null, url: null, captured } })
     const files = buildSitemap(listPages(buildOf(article)), knownSite)
     expect(files.get('/sitemap.xml')).not.toContain('lastmod')
   })
 
-  it('of as many pages as a file may hold is one file', () => {
+  it('is one file up to the limit of addresses', () => {
     expect([...buildSitemap(listPages(buildDays(9)), knownSite, 10).keys()]).toEqual([
       '/sitemap.xml',
     ])
   })
 
-  it('of more is parted, with an index of its parts', () => {
+  it('is split above it, with an index of its parts', () => {
     const built = buildDays(60)
     const files = buildSitemap(listPages(built), knownSite, 25)
     expect([...files.keys()]).toEqual([

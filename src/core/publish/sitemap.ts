@@ -5,10 +5,10 @@ import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
-/** The most addresses that the protocol allows in one file. */
+/** The protocol's limit of addresses per file. */
 const mostAddresses = 50_000
 
-/** The files of the sitemap by path: one, or an index and its parts. */
+/** Builds the files of the sitemap, by path: a single file, or an index and its parts. */
 export function buildSitemap(
   pages: readonly SitePage[],
   site: KnownSiteAddress,

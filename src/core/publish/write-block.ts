@@ -6,7 +6,7 @@ import type { Cell } from '../article/table-block.ts'
 import { quoteAddress } from '../text/quote-address.ts'
 import { escapeMarkup } from './markup.ts'
 
-/** Where a document can link to a story of the edition; null where it cannot. */
+/** Returns the link to a story of the edition, or null where the document cannot link to it. */
 export type FindHref = (slug: string) => string | null
 
 const elements: Record<Exclude<Mark['type'], 'link'>, string> = {
@@ -20,7 +20,7 @@ const elements: Record<Exclude<Mark['type'], 'link'>, string> = {
   code: 'code',
 }
 
-/** How each type of block is written: a total map, so that a new type must be written to build. */
+/** A writer for each type of block. The map is total: a new block type does not compile without one. */
 const writers: { [Type in Block['type']]: (block: BlockOf<Type>, find: FindHref) => string } = {
   paragraph: (block, find) => `<p>${writeMarked(block, find)}</p>`,
   heading: (block, find) => `<h${block.level}>${writeMarked(block, find)}</h${block.level}>`,
@@ -38,7 +38,7 @@ const writers: { [Type in Block['type']]: (block: BlockOf<Type>, find: FindHref)
       .map((cells) => `<tr>${cells.map((cell) => writeCell(cell, find)).join('')}</tr>`)
     return `<table>${title}<tbody>${lines.join('')}</tbody></table>`
   },
-  // A line break right after the tag would be lost.
+  // HTML parsers drop a line break directly after the start tag.
   preformatted: ({ kind, text }) => {
     const lines = text.split('\n').map(escapeMarkup).join('\n')
     return kind === 'code'
@@ -58,8 +58,8 @@ const writers: { [Type in Block['type']]: (block: BlockOf<Type>, find: FindHref)
 }
 
 /**
- * One block as markup that is both HTML and XHTML. A pull quote is left out: its words are in the body.
- * A link to a story leads where `findHref` says, or to the original page.
+ * Writes one block as markup that is both HTML and XHTML. A pull quote is omitted, because the body contains
+ * its words. A link to a story points where `findHref` says, or to the original page.
  */
 export function writeBlock<Type extends Block['type']>(
   block: BlockOf<Type> & { type: Type },
@@ -102,7 +102,7 @@ function writeRuns(runs: readonly Run[], find: FindHref): string {
     .join('')
 }
 
-/** The words alone where the address can be no link. */
+/** Writes the inner text alone if the address cannot be a link. */
 function writeLink(address: string | null, inner: string): string {
   const href = address === null ? null : quoteAddress(address)
   return href === null ? inner : writeAnchor(href, inner)

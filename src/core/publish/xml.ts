@@ -2,13 +2,13 @@ import { escapeMarkup } from './markup.ts'
 
 type Attributes = Readonly<Record<string, string>>
 
-/** An element of nothing but text; it may be empty. */
+/** Writes an element that contains only text, which may be empty. */
 export function writeTextElement(name: string, text: string, attributes: Attributes = {}): string {
   const start = `<${name}${writeAttributes(attributes)}`
   return text === '' ? `${start}/>` : `${start}>${escapeMarkup(text)}</${name}>`
 }
 
-/** An element of other elements, each on its own line. */
+/** Writes an element that contains other elements, each on its own line. */
 export function writeElement(
   name: string,
   children: readonly string[],
@@ -17,7 +17,7 @@ export function writeElement(
   return [`<${name}${writeAttributes(attributes)}>`, ...children, `</${name}>`].join('\n')
 }
 
-/** A whole XML document. */
+/** Writes a whole XML document. */
 export function writeXmlDocument(root: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`
 }

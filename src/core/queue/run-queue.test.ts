@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runQueue } from './run-queue.ts'
 
 describe('a queue', () => {
-  it('begins every item once, in order, and never works on more than its number at once', async () => {
+  it('starts every item once, in order, and never runs more than `atOnce` at a time', async () => {
     const cases = fc.record({
       count: fc.nat({ max: 20 }),
       atOnce: fc.integer({ min: 1, max: 6 }),
@@ -29,7 +29,7 @@ describe('a queue', () => {
     )
   })
 
-  it('rejects with the first error, and begins nothing after it', async () => {
+  it('rejects with the first error, and starts no item after it', async () => {
     const begun: number[] = []
     const running = runQueue([1, 2, 3, 4], 2, async (item) => {
       begun.push(item)
@@ -40,7 +40,7 @@ describe('a queue', () => {
     expect(begun.length).toBeLessThan(4)
   })
 
-  it('without items ends at once', async () => {
+  it('resolves at once without items', async () => {
     await expect(
       runQueue([], 4, () => Promise.reject(new Error('Never.'))),
     ).resolves.toBeUndefined()

@@ -1,6 +1,6 @@
 /**
- * Works through items in their order, at most `atOnce` of them at once, and resolves when all are done.
- * Rejects with the first error: what is at work by then goes on, but no further item begins.
+ * Processes items in order, at most `atOnce` at a time, and resolves when all are done. Rejects with the
+ * first error; items that have started continue, but no further one starts.
  *
  * `await runQueue(files, 4, compressFile)`
  */
@@ -9,7 +9,7 @@ export async function runQueue<Item>(
   atOnce: number,
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
-  // One iterator for all lanes: each takes the next item when it is free.
+  // One iterator for all lanes: a free lane takes the next item.
   const queue = items.values()
   let hasFailed = false
   const lane = async () => {

@@ -14,7 +14,7 @@ describe('formatOpening', () => {
     expect(formatOpening(text, offset)).toBe(opening)
   })
 
-  it('the marks of a quotation at its edges are left to what shows it', () => {
+  it('quotation marks at its edges are removed, because the display adds its own', () => {
     expect(formatOpening('"Hujan belum berhenti," kata warga.', 0)).toBe(
       'Hujan belum berhenti," kata warga.',
     )

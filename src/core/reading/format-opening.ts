@@ -1,11 +1,11 @@
 import { endAtWord } from '../text/end-at-word.ts'
 
-/** Code units of an opening at most: enough to know the place again, and two lines on a phone. */
+/** In code units: enough to recognize the place, and at most two lines on a phone. */
 const maxLength = 48
 
 /**
- * The first words of a text from an offset on, from the beginning of the word that stands there. They
- * are shown in quotation marks, so the text's own at their edges go.
+ * Returns the first words of a text from an offset on, starting with the whole word at the offset. They are
+ * displayed in quotation marks, so the text's own quotation marks at the edges are removed.
  */
 export function formatOpening(text: string, offset: number): string {
   const start = text.slice(0, offset).search(/\S*$/u)

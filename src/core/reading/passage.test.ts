@@ -19,14 +19,14 @@ describe('findPassage', () => {
     expect(findPassage(blocks, { start, end })).toEqual({ start: drawnStart, end: drawnEnd })
   })
 
-  it('a passage of white space alone is none', () => {
+  it('a passage of white space is null', () => {
     expect(findPassage(blocks, { start: at(0, 5), end: at(0, 6) })).toBeNull()
     expect(findPassage(blocks, { start: at(0, 23), end: at(1, 0) })).toBeNull()
   })
 })
 
 describe('quotePassage', () => {
-  it('gives the words, a line for each paragraph', () => {
+  it('returns the words, one line per paragraph', () => {
     expect(quotePassage(blocks, { start: at(0, 18), end: at(2, 5) })).toBe(
       'pagi.\nSungai naik.\nWarga',
     )

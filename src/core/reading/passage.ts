@@ -1,12 +1,12 @@
 import type { Place } from '../article/anchor.ts'
 
-/** A stretch of an article's text, over one block or several. `end` is not a part of it. */
+/** A range of an article's text, in one block or across several. `end` is exclusive. */
 export type Passage = { start: Place; end: Place }
 
-/** The part of a passage that lies in one block. */
+/** The part of a passage inside one block. */
 export type Piece = { block: number; start: number; end: number; text: string }
 
-/** A passage block by block. A block of which it holds nothing is left out. */
+/** Splits a passage by blocks; a block without any of its text is omitted. */
 export function listPieces(blocks: readonly { text: string }[], { start, end }: Passage): Piece[] {
   return blocks.flatMap((block, index) => {
     if (index < start.block || index > end.block) return []
@@ -18,8 +18,8 @@ export function listPieces(blocks: readonly { text: string }[], { start, end }: 
 }
 
 /**
- * Draws a passage in to what is written in it: a selection often takes in the space behind a word, or
- * the very beginning of the next paragraph. Null where it holds nothing but white space.
+ * Shrinks a passage to its words: a selection often includes the space after a word, or the very start of
+ * the next paragraph. Returns null for a passage of white space.
  */
 export function findPassage(blocks: readonly { text: string }[], wide: Passage): Passage | null {
   const pieces = listPieces(blocks, wide).filter(({ text }) => text.trim() !== '')
@@ -31,7 +31,7 @@ export function findPassage(blocks: readonly { text: string }[], wide: Passage):
   }
 }
 
-/** The words of a passage, a line for each block. */
+/** Returns the words of a passage, one line per block. */
 export function quotePassage(blocks: readonly { text: string }[], passage: Passage): string {
   return listPieces(blocks, passage)
     .map(({ text }) => text)

@@ -24,7 +24,7 @@ const ids = (placed: ReturnType<typeof placeHighlights>) =>
   placed.map(({ highlight }) => highlight.id)
 
 describe('placeHighlights', () => {
-  it('gives highlights in the order of the text, not in that of their making', () => {
+  it('sorts highlights by the text, not by their creation', () => {
     expect(ids(placeHighlights(blocks, [river, morning, rain]))).toEqual([
       'hujan',
       'pagi',
@@ -32,7 +32,7 @@ describe('placeHighlights', () => {
     ])
   })
 
-  it('a highlight moves with its words when a paragraph is put before them', () => {
+  it('a highlight moves with its words when a paragraph is inserted before them', () => {
     const [placed] = placeHighlights([...unitsOf('Ralat redaksi.'), ...blocks], [river])
     expect(placed?.passage).toEqual({
       start: { block: 2, offset: 0 },
@@ -40,13 +40,13 @@ describe('placeHighlights', () => {
     })
   })
 
-  it('a highlight whose words are gone is listed last, without a place', () => {
+  it('a highlight whose words are gone is last, without a passage', () => {
     const placed = placeHighlights(blocks.slice(1), [rain, river])
     expect(ids(placed)).toEqual(['sungai', 'hujan'])
     expect(placed.at(-1)?.passage).toBeNull()
   })
 
-  it('ends that have changed places mark nothing', () => {
+  it('a highlight whose ends are swapped has no passage', () => {
     const [placed] = placeHighlights(blocks, [{ ...rain, start: rain.end, end: rain.start }])
     expect(placed?.passage).toBeNull()
   })

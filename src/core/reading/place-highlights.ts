@@ -2,10 +2,10 @@ import { findAnchor } from '../article/anchor.ts'
 import type { Highlight } from '../library/schema.ts'
 import type { Passage } from './passage.ts'
 
-/** A highlight with where its words stand now; null where they are no longer in the article. */
+/** A highlight with the current passage of its words; null when they are no longer in the article. */
 export type PlacedHighlight = { highlight: Highlight; passage: Passage | null }
 
-/** Finds an article's highlights in its text, in the order of the text; those that are gone come last. */
+/** Finds highlights in an article's text, and sorts them by the text; those that are gone are last. */
 export function placeHighlights(
   blocks: readonly { text: string }[],
   highlights: readonly Highlight[],

@@ -3,7 +3,7 @@ import { briefArticle } from '../article/article-fixture.ts'
 import { toStory } from '../edition/to-story.ts'
 import { createRanking } from './rank-related.ts'
 
-/** A story whose words are those of `text`, with `text` as its slug too. */
+/** A story whose only words are those of `text`, which is also its slug. */
 function story(text: string) {
   return toStory(briefArticle(text, { summary: null }), text)
 }
@@ -17,12 +17,12 @@ function rankSlugs(...args: Parameters<typeof rank>): string[] {
 }
 
 describe('rankRelated', () => {
-  it('puts the story that shares more words first', () => {
+  it('ranks the story that shares more words first', () => {
     const texts = ['gempa palu', 'gempa', 'gempa palu donggala', 'hujan']
     expect(rankSlugs(texts, 'gempa palu donggala')).toEqual(['gempa palu', 'gempa'])
   })
 
-  it('lets one rare word weigh more than one frequent word', () => {
+  it('gives one rare word more weight than one frequent word', () => {
     const texts = ['gempa palu', 'gempa satu', 'gempa tiga', 'gempa empat', 'palu lima']
     expect(rankSlugs(texts, 'gempa palu')[0]).toBe('palu lima')
   })
@@ -32,7 +32,7 @@ describe('rankRelated', () => {
     expect(rank(texts, 'gempa palu')[0]?.reason).toEqual(['palu', 'gempa'])
   })
 
-  it('keeps list order where scores are equal', () => {
+  it('keeps the order of the list for equal scores', () => {
     const texts = ['bambu laris', 'palu bambu', 'satu gempa', 'dua gempa', 'gempa bambu']
     expect(rankSlugs(texts, 'gempa bambu')).toEqual([
       'bambu laris',
@@ -42,29 +42,29 @@ describe('rankRelated', () => {
     ])
   })
 
-  it('never ranks a story as related to itself', () => {
+  it('never relates a story to itself', () => {
     expect(rankSlugs(['gempa', 'hujan'], 'gempa')).toEqual([])
   })
 
-  it('gives no more than the limit', () => {
+  it('returns at most the limit', () => {
     const texts = ['gempa', 'gempa satu', 'gempa tiga', 'gempa empat']
     expect(rankSlugs(texts, 'gempa', 2)).toEqual(['gempa satu', 'gempa tiga'])
     expect(rankSlugs(texts, 'gempa', 0)).toEqual([])
   })
 
-  it('ignores a word that more than a quarter of a large edition shares', () => {
+  it('ignores a word that more than a quarter of a large edition contains', () => {
     const common = Array.from({ length: 30 }, (_, n) => `indonesia kabar${n}`)
     const rare = Array.from({ length: 30 }, (_, n) => `warta${n}`)
     expect(rankSlugs([...common, ...rare], 'indonesia kabar1')).toEqual([])
   })
 
-  it('reads the summary too', () => {
+  it('counts the words of the summary as well', () => {
     const bambu = toStory(briefArticle('Bambu', { summary: 'Dari Sukamaju.' }), 'bambu')
     const desa = toStory(briefArticle('Desa', { summary: 'Sukamaju maju.' }), 'desa')
     expect(createRanking([bambu, desa])(bambu, 5)).toMatchObject([{ story: { slug: 'desa' } }])
   })
 
-  it('knows nothing of a story outside its list', () => {
+  it('returns nothing for a story outside its list', () => {
     expect(rankSlugs(['gempa'], 'gempa palu')).toEqual([])
   })
 })

@@ -1,23 +1,23 @@
 import type { Story } from '../article/story.ts'
 import { findTokens } from '../text/tokens.ts'
 
-/** A story ranked as related to another, and why. */
+/** A related story, and why. */
 export type RankedStory = {
   story: Story
-  /** Sum of the shared words' weights; higher is closer. */
+  /** Sum of the weights of the shared words; higher is more similar. */
   score: number
-  /** The words that both stories share, heaviest first. */
+  /** The shared words, heaviest first. */
   reason: string[]
 }
 
-/** A word in more than this share of the stories says nothing about one of them. */
+/** A word that more than this part of the stories contains does not distinguish them. */
 const commonShare = 0.25
-/** In a small edition a share means little: a word in this many stories is not yet common. */
+/** In a small edition a fraction means little: a word in up to this many stories is not too common. */
 const fewHolders = 6
 
 /**
- * Prepares the stories of an edition for ranking. A shared word weighs more the fewer stories have
- * it: inverse document frequency after Spärck Jones (1972), here ln(1 + N / n).
+ * Prepares the ranking of an edition's stories. The fewer stories contain a shared word, the more it
+ * weighs: inverse document frequency after Spärck Jones (1972), here ln(1 + N / n).
  */
 export function createRanking(stories: readonly Story[]) {
   const places = new Map(stories.map(({ slug }, place) => [slug, place]))
@@ -31,10 +31,10 @@ export function createRanking(stories: readonly Story[]) {
     }
   })
   const mostHolders = Math.max(fewHolders, stories.length * commonShare)
-  // One row of scores for all rankings: a list of its own for each would cost most of the time.
+  // One array of scores for all rankings: allocating one per story would take most of the time.
   const scores = new Float64Array(stories.length)
 
-  /** The words of a story that can relate it to another, each with its weight and its holders. */
+  /** Lists the words of a story that can relate it to others, with their weights and their holders. */
   function weighTokens(place: number) {
     return (tokensByPlace[place] ?? []).flatMap((token) => {
       const holders = holdersByToken.get(token) ?? []
@@ -43,7 +43,7 @@ export function createRanking(stories: readonly Story[]) {
     })
   }
 
-  /** The stories closest to `story`, itself left out, best first; equal scores keep list order. */
+  /** Returns the stories most similar to `story`, best first; equal scores keep the order of the list. */
   return function rankRelated(story: Story, limit: number): RankedStory[] {
     const ownPlace = places.get(story.slug)
     if (ownPlace === undefined) return []
@@ -64,7 +64,7 @@ export function createRanking(stories: readonly Story[]) {
   }
 }
 
-/** Places of the highest scores above zero, highest first; equal scores in the order of places. */
+/** Returns the indexes of the highest scores above zero, highest first; equal scores in index order. */
 function findBest(scores: Float64Array, limit: number): number[] {
   const best: number[] = []
   let lowest = 0

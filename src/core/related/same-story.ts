@@ -4,8 +4,8 @@ import { findMoment, type StatedTime } from '../time/stated-time.ts'
 const { day } = unitMs
 
 /**
- * How far apart, in ms, two statements of one story's time may lie. An "ago" is as coarse as its
- * unit, and one that rests on an estimated capture can be days off.
+ * How far apart two statements of one story's time may be, in ms. An "ago" is as coarse as its unit, and
+ * one that is based on an estimated capture can be wrong by days.
  */
 function findTolerance(time: StatedTime): number {
   if (time.type !== 'ago') return day
@@ -14,8 +14,8 @@ function findTolerance(time: StatedTime): number {
 }
 
 /**
- * Whether two statements of a time can mean one story, given that the headlines are equal. A yearly
- * "Jadwal Libur Nasional" is told apart by this; an unknown time contradicts nothing.
+ * Whether two times can belong to the same story, given equal headlines. This separates the editions of a
+ * yearly "Jadwal Libur Nasional". An unknown time is compatible with any other.
  */
 export function canBeSameTime(a: StatedTime | null, b: StatedTime | null): boolean {
   const momentA = findMoment(a)

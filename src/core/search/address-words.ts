@@ -1,9 +1,9 @@
-/** Digits from which on a number names a page of some site and is no word of a story, as a year is. */
+/** A number with this many digits is an id of some site; a shorter one may be a year. */
 const minIdLength = 5
 
 /**
- * The words of a page's address, as a query for the search. They are those of the part with the most
- * words, because folders and dates are of no story. Empty where the address has no word.
+ * Extracts the words of a page's address as a search query: those of the segment with the most words,
+ * because folders and dates belong to no story. Empty for an address without words.
  *
  * @example findAddressWords('/read/2024/07/29/putin-ucapkan-selamat-1899312.html') // 'putin ucapkan selamat'
  */
@@ -20,7 +20,7 @@ function splitWords(part: string): string[] {
   return words.filter((word) => word !== '' && !(/^\d+$/.test(word) && word.length >= minIdLength))
 }
 
-/** An address that is no valid percent-encoding stands for itself. */
+/** Returns an address that is not valid percent-encoding unchanged. */
 function decode(path: string): string {
   try {
     return decodeURIComponent(path)

@@ -10,7 +10,7 @@ import { readQuery } from './read-query.ts'
 import { storiesPerFile } from './schema.ts'
 import { searchVolume } from './search-volume.ts'
 
-/** Headlines of the stories that a query finds in a volume, in their order. */
+/** Returns the headlines of the stories that a query finds in a volume, in order. */
 async function search(volume: BuiltVolume | undefined, query: string): Promise<string[]> {
   if (volume === undefined) return []
   const { shards, pages } = volume
@@ -31,7 +31,7 @@ const searchIn = (articles: readonly Article[], query: string) =>
 const body = (text: string): Pick<FullArticle, 'body'> => ({ body: [paragraph(text)] })
 const onDay = (day: string) => ({ published: exactTime(day) })
 
-test('a headline goes before a text, and of equals the newer before the older', async () => {
+test('a match in the headline ranks above one in the text, and of equal ones the newer above the older', async () => {
   const articles = [
     fullArticle('Banjir lama', onDay('2024-01-01')),
     fullArticle('Banjir baru', onDay('2024-03-01')),
@@ -44,7 +44,7 @@ test('a headline goes before a text, and of equals the newer before the older', 
   ])
 })
 
-test('each form of an Indonesian word finds the others, as written first', async () => {
+test('each form of an Indonesian word finds the others, the exact form first', async () => {
   const articles = [
     fullArticle('Polisi menembak', onDay('2024-04-01')),
     fullArticle('Kasus penembakan', onDay('2024-03-01')),
@@ -65,7 +65,7 @@ test('each form of an Indonesian word finds the others, as written first', async
   }
 })
 
-test('every printed part of a story is searched, and a word may be unfinished', async () => {
+test('every printed part of a story is searched, and a word may be incomplete', async () => {
   const article = fullArticle('Judul', {
     outlet: 'Antara',
     reporters: ['Sita Dewi'],
@@ -89,7 +89,7 @@ test('every printed part of a story is searched, and a word may be unfinished', 
   }
 })
 
-test('volumes are counted from the oldest story, so a newer one leaves the older as they are', () => {
+test('volumes are cut from the oldest story on, so that a newer one leaves the older unchanged', () => {
   const [oldest, next] = buildSearch(buildDays(10), 3)
   const [same, grown, ...more] = buildSearch(buildDays(11), 3)
   expect(same).toEqual(oldest)
@@ -97,7 +97,7 @@ test('volumes are counted from the oldest story, so a newer one leaves the older
   expect([grown?.count, ...more.map(({ count }) => count)]).toEqual([3, 5])
 })
 
-test('an index finds just what is there, in any archive', async () => {
+test('an index finds exactly the stories that contain the words, in any archive', async () => {
   const word = fc.stringMatching(/^[abc]{1,4}$/)
   const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '))
   await fc.assert(

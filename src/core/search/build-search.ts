@@ -11,22 +11,22 @@ import { findWords } from './find-words.ts'
 import { hitKinds, hits, type SearchShard, type SearchStories, storiesPerFile } from './schema.ts'
 
 /**
- * Stories of a volume. What a search loads is bounded by this, however large the archive: a list of the
- * most frequent word takes 2 to 4 KB. The newest volume takes what is over, and so has up to twice as many.
+ * Number of stories per volume. It limits what a search loads, however large the archive: the list of the
+ * most frequent word takes 2 to 4 KB. The newest volume takes the remainder, so it has up to twice as many.
  */
 const volumeStories = 4096
 
-/** A volume as its files will hold it. */
+/** The content of a volume's files. */
 export type BuiltVolume = {
   count: number
-  /** Where each shard begins, and the shard. */
+  /** The shards, each with the prefix at which it starts. */
   shards: { first: string; shard: SearchShard }[]
   pages: SearchStories[]
 }
 
 /**
- * The search index of an edition, the oldest volume first. Volumes are counted from the oldest story, so
- * that a newer capture leaves the older ones as they are.
+ * Builds the search index of an edition, oldest volume first. Volumes are cut from the oldest story on, so
+ * that newer captures leave older volumes unchanged.
  */
 export function buildSearch({ articles }: BuiltEdition, size = volumeStories): BuiltVolume[] {
   const entries = articles
@@ -67,7 +67,7 @@ function buildVolume(entries: readonly { article: PublishedArticle; story: Story
 /** The words of an article, each once. */
 type ArticleWords = { headline: Set<string>; text: Set<string>; isIndonesian: boolean }
 
-/** What a reader may remember of a story: all that its page prints as its own. */
+/** Collects all text that a page prints as its own, because a reader may remember any of it. */
 function readText(article: PublishedArticle): ArticleWords {
   const { headline, outlet, language } = article
   const own =
@@ -95,7 +95,7 @@ function readText(article: PublishedArticle): ArticleWords {
   }
 }
 
-/** A raised number behind a word is a note's, and no part of the word: the text with a space for it. */
+/** Replaces raised digits by spaces, because a footnote number is not part of the word before it. */
 function splitRaised(text: string, marks: readonly Mark[]): string[] {
   const raised = marks.filter(({ type }) => type === 'sup')
   if (raised.length === 0) return []
@@ -110,7 +110,7 @@ function listWords(text: string): Set<string> {
   return new Set(findWords(text).map(({ word }) => word))
 }
 
-/** The best way in which an article holds each of its words and of their roots. */
+/** Ranks each word of an article, and each root, by its best kind of match. */
 function rankWords(
   { headline, text, isIndonesian }: ArticleWords,
   rootsOf: (word: string) => readonly string[],
@@ -131,7 +131,7 @@ function rankWords(
   return ranks
 }
 
-/** Of several roots that a word may have, those that the stories use as words of their own. */
+/** Creates a function that keeps, of several possible roots, those that the stories use as words. */
 function createRootFinder(texts: readonly ArticleWords[]): (word: string) => readonly string[] {
   const known = new Set(texts.flatMap(({ headline, text }) => [...headline, ...text]))
   const found = new Map<string, readonly string[]>()

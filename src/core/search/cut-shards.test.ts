@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cutShards, findShards } from './cut-shards.ts'
 
-test('every word, and every word that begins with another, is in the shards named for it', () => {
-  // Few letters, so that many words begin with another; the last two are halves of one.
+test('every word, and every word with a given prefix, is in the shards that are named for it', () => {
+  // Few letters, so that many words share a prefix; the last two are the halves of one character.
   const letters = fc.constantFrom('a', 'b', 'é', '\uD83D', '\uDD25')
   const words = fc.uniqueArray(fc.string({ unit: letters, minLength: 1, maxLength: 5 }), {
     minLength: 1,
@@ -29,7 +29,7 @@ test('every word, and every word that begins with another, is in the shards name
   )
 })
 
-test('a shard is no larger than it may be, and of an empty index there is none', () => {
+test('no shard is larger than the limit, and an empty index has none', () => {
   const shards = cutShards(
     Array.from({ length: 100 }, (_, n) => [`kata${n}`, [4, 8, 12]]),
     200,

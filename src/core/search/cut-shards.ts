@@ -1,10 +1,10 @@
 import { compareTexts } from '../text/compare-texts.ts'
 import type { SearchShard } from './schema.ts'
 
-/** Code units of JSON that a shard has at most; 8 to 10 KB compressed. One word may have more. */
+/** JSON length of a shard in code units, 8 to 10 KB compressed. A single word may exceed it. */
 const maxShardLength = 24_000
 
-/** Parts the lists of an index, by word, into shards of about one size. */
+/** Splits the lists of an index, sorted by word, into shards of about equal size. */
 export function cutShards(
   lists: readonly (readonly [word: string, list: number[]])[],
   maxLength = maxShardLength,
@@ -29,14 +29,14 @@ export function cutShards(
   return shards
 }
 
-/** The shortest beginning of `word` that comes after `before`. */
+/** Returns the shortest prefix of `word` that sorts after `before`: `('banjir', 'banyak')` → "bany". */
 function cutAfter(before: string, word: string): string {
   let length = 1
   while (length < word.length && word.slice(0, length) <= before) length += 1
   return word.slice(0, length)
 }
 
-/** Numbers of the shards that may hold a word, or any word that begins with it. */
+/** Returns the numbers of the shards that may contain a word, or any word with that prefix. */
 export function findShards(
   firsts: readonly string[],
   word: string,

@@ -1,8 +1,8 @@
 /**
- * The roots that an Indonesian word may be built on: "menembak", "penembakan" and "ditembak" all name
- * "tembak". Without a dictionary a word has several candidates ("menikah": "nikah", "tikah"); which of
- * them are words, the archive itself knows. Rules: Nazief and Adriani (1996), as in Asian et al. (2005),
- * "Stemming Indonesian". Takes a folded word; a word that is built on no other gives none.
+ * Returns the possible roots of a folded Indonesian word: "menembak", "penembakan" and "ditembak" all give
+ * "tembak". Without a dictionary a word may have several candidates ("menikah": "nikah", "tikah"); the
+ * archive knows which of them are words. A word without affixes gives none. Rules: Nazief and Adriani
+ * (1996), as in Asian et al. (2005), "Stemming Indonesian".
  */
 export function findRoots(word: string): readonly string[] {
   if (word.length < 5 || !/^[a-z]+$/.test(word) || lookBuilt.has(word)) return []
@@ -19,18 +19,21 @@ export function findRoots(word: string): readonly string[] {
   return [...roots].filter((root) => !impossible.test(root))
 }
 
-/** No Indonesian root begins so: it is a prefix cut in the wrong place. */
+/** No Indonesian root starts like this: the prefix was cut in the wrong place. */
 const impossible = /^(?:[rlm][^aiueo]|n[^aiueogy])/
 
-/** Shortest root taken for one: with three letters "perang" (war) would be built on "ang". */
+/** Shortest accepted root: with three letters "perang" (war) would come from "ang". */
 const minRoot = 4
-/** A prefix that melts into its root leaves less to doubt: "diuji", "menguji". */
+/**
+ * Shorter for a prefix that replaces the first letter of its root, which is less ambiguous: "diuji",
+ * "menguji".
+ */
 const minRootOfVerb = 3
 
-/** A second prefix behind the first: "memperbaiki", "keberhasilan". */
+/** A second prefix after the first: "memperbaiki", "keberhasilan". */
 const innerPrefix = /^(?:per|ber|ter|pel)(.+)$/
 
-/** What the ending of a word may have added, the last part first. */
+/** Removes suffixes, the last one first. */
 function listWithoutSuffixes(word: string): Set<string> {
   const stems = new Set([word])
   for (const suffixes of [/(?:lah|kah|pun)$/, /(?:nya|ku|mu)$/]) {
@@ -43,8 +46,8 @@ function listWithoutSuffixes(word: string): Set<string> {
 }
 
 /**
- * Prefixes, the longest first, with the first letters of the root that each may have swallowed: "men"
- * before a vowel stands for t ("menulis") or belongs half to the root ("menikah").
+ * Prefixes, the longest first, with the first letters of the root that each may replace: "men" before a
+ * vowel replaces t ("menulis"), or its n belongs to the root ("menikah").
  */
 const prefixes: readonly [pattern: RegExp, heads: readonly string[], isVerb: boolean][] = [
   [/^(?:me|pe)nge(?=[^aiueo]+[aiueo][^aiueo]*$)/, [''], true],
@@ -73,7 +76,7 @@ function listWithoutPrefix(stem: string): string[] {
   })
 }
 
-/** Frequent words of the news that look as if they were built on another. */
+/** Frequent words of the news that only look as if they had affixes. */
 const lookBuilt = new Set(
   `adalah akhirnya bagian balikpapan bandara belanda berapa berita bukan bulan bungkan dengan kedua kepada
   keluarga kemudian kereta ketua medan media memang menit menteri merah merdeka mereka pasukan pekan pemilu

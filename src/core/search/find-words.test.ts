@@ -4,12 +4,12 @@ import { findWords } from './find-words.ts'
 
 const list = (text: string) => findWords(text).map(({ word }) => word)
 
-test('a word is the same however it is written', () => {
+test('a word is folded to one form, however it is written', () => {
   expect(list('Écija ÉCIJA écija E\u0301cija')).toEqual(['ecija', 'ecija', 'ecija', 'ecija'])
   expect(list("Jum'at Jum’at")).toEqual(['jumat', 'jumat'])
 })
 
-test('signs, quotes and hyphens part words, and numbers are words', () => {
+test('punctuation, quotes and hyphens separate words, and numbers are words', () => {
   expect(list('“Undang-undang” ke-7, Rp13.770!')).toEqual([
     'undang',
     'undang',
@@ -20,12 +20,12 @@ test('signs, quotes and hyphens part words, and numbers are words', () => {
   ])
 })
 
-test('where a script writes no spaces, each character is a word', () => {
+test('in a script without spaces each character is a word', () => {
   expect(list('東京 に')).toEqual(['東', '京', 'に'])
   expect(list('سلام دنیا')).toEqual(['سلام', 'دنیا'])
 })
 
-test('each word stands where it says, in any text', () => {
+test('each word has its position, in any text', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       let at = 0

@@ -1,26 +1,26 @@
 import { foldLetters } from '../text/fold-letters.ts'
 
-/** Longest word that is told apart from others, in UTF-16 code units; of a longer one, so much counts. */
+/** In UTF-16 code units; longer words are cut, and equal if their first 40 are. */
 const maxWordLength = 40
 
-/** Letters, digits and what joins them: "Jum'at" is one word. One class, for it runs over every text. */
+/** Letters, digits, marks and apostrophes ("Jum'at" is one word). One class, because it scans every text. */
 const run = /[\p{L}\p{N}\p{M}'’ʼ]+/gu
 const apostrophesAround = /^['’ʼ]+|['’ʼ]+$/g
 
-/** Scripts that part no words by spaces: each of their characters counts as a word. */
+/** Scripts without spaces between words: each of their characters counts as a word. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
 const unspacedWord = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu')
 
-/** A word of a text, and where it stands in it. */
+/** A word of a text and its position. */
 export type PlacedWord = {
-  /** Folded, as the index knows it. */
+  /** The folded word, as in the index. */
   word: string
-  /** Code units of the text from `start` up to, not including, `end`. */
+  /** UTF-16 offsets into the text; `end` is exclusive. */
   start: number
   end: number
 }
 
-/** The words of a text in their order, folded. */
+/** Returns the words of a text in order, folded: "Jum’at KEMARIN" → jumat, kemarin. */
 export function findWords(text: string): PlacedWord[] {
   return [...text.matchAll(run)].flatMap(({ 0: written, index }) =>
     unspaced.test(written)
@@ -39,7 +39,7 @@ function placeWord(written: string, at: number): PlacedWord[] {
   return [{ word, start, end: start + bare.length }]
 }
 
-/** A word as all ways of writing it: lower case, without accents and apostrophes. */
+/** Folds a word: lower case, without accents and apostrophes. */
 function foldWord(written: string): string {
   if (/^[a-z0-9]+$/.test(written)) return written.slice(0, maxWordLength)
   return foldLetters(written)

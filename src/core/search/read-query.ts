@@ -1,23 +1,23 @@
 import { findRoots } from './find-roots.ts'
 import { findWords } from './find-words.ts'
 
-/** What is read of a query: no reader types more, and an address may hold anything. */
+/** Readers type less than this; an address may contain anything. */
 export const maxQueryLength = 200
 const maxQueryWords = 10
 
-/** Letters from which on a word stands for all that begin with it; shorter, it would mean half the archive. */
+/** Minimum length of a prefix query. Shorter prefixes match too much of the archive. */
 const minPrefixLength = 3
 
-/** A word that a story has to hold. */
+/** A word that a story must contain. */
 export type SoughtWord = {
   word: string
-  /** Whether a longer word that begins with it will do: it may not be typed to its end. */
+  /** Whether a longer word with this prefix matches as well, because the word may still be incomplete. */
   isPrefix: boolean
-  /** What else will do: the words it may be built on. */
+  /** Possible roots of the word, which match as well. */
   roots: readonly string[]
 }
 
-/** The words of a query, each once; none where it holds neither letter nor digit. */
+/** Parses a query into its words, each once; empty for a query without letters and digits. */
 export function readQuery(query: string): SoughtWord[] {
   const words = new Set(findWords(query.slice(0, maxQueryLength)).map(({ word }) => word))
   return [...words].slice(0, maxQueryWords).map((word) => ({

@@ -7,26 +7,26 @@ const Count = v.pipe(v.number(), v.integer(), v.minValue(0))
 /** Content hash of a volume. Files are immutable: new content gets a new path. */
 const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/))
 
-/** What is known of a volume before any of its words is looked up: a run of stories, newest first. */
+/** Describes a volume, which is a run of stories, newest first. It is loaded before any word is looked up. */
 export const SearchVolumeSchema = v.object({
   hash: HashSchema,
-  /** Its stories, numbered from 0, the newest, to `count - 1`. */
+  /** Number of stories; they are numbered from 0, the newest. */
   count: Count,
-  /** Where each of its shards begins: a shard holds the words from here up to the beginning of the next. */
+  /** The prefix at which each shard starts; a shard contains the words up to the start of the next. */
   shards: v.array(v.string()),
-  /** The volume of the next older stories, null for the oldest. */
+  /** The volume of the next older stories; null for the oldest. */
   older: v.nullable(HashSchema),
-  /** Stories in all older volumes. */
+  /** Number of stories in all older volumes. */
   olderCount: Count,
 })
 export type SearchVolume = v.InferOutput<typeof SearchVolumeSchema>
 
-/** Where every search begins. */
+/** The entry file of the search. */
 export const SearchEntrySchema = v.object({
   version: v.literal(1),
-  /** Stories in the whole archive. */
+  /** Number of stories in the archive. */
   total: Count,
-  /** When the latest capture was made: the base of the results' reading clock. */
+  /** The latest capture, which is the base of the results' reading clock. */
   captured: v.nullable(CaptureMomentSchema),
   /** The volume of the newest stories. */
   volume: SearchVolumeSchema,
@@ -34,14 +34,14 @@ export const SearchEntrySchema = v.object({
 export type SearchEntry = v.InferOutput<typeof SearchEntrySchema>
 
 /**
- * A part of a volume's index. A list names the stories that hold its word, in ascending order, each as the
- * distance from the one before (from -1 for the first) times 4, plus how the story holds it (`Hit`).
+ * A part of a volume's index. The list of a word contains the stories that match it, in ascending order,
+ * each as the distance from the previous one (the first from -1) times 4, plus the kind of match (`hits`).
  */
 export const SearchShardSchema = v.pipe(
   v.object({
-    /** In ascending order of UTF-16 code units. */
+    /** Sorted by UTF-16 code units. */
     words: v.array(v.string()),
-    /** One for each word. */
+    /** One list per word. */
     lists: v.array(v.custom<number[]>(isCounts, 'Expected a list of counts.')),
   }),
   v.check(({ words, lists }) => words.length === lists.length, 'Each word has one list.'),
@@ -52,14 +52,14 @@ export type SearchShard = v.InferOutput<typeof SearchShardSchema>
 export const SearchStoriesSchema = v.object({ stories: v.array(StorySchema) })
 export type SearchStories = v.InferOutput<typeof SearchStoriesSchema>
 
-/** Stories in such a file; few, because a page of results takes one or two from each. */
+/** Few, because a page of results needs only one or two stories of each file. */
 export const storiesPerFile = 16
 
-/** How a story holds a word, the best first: in its headline or elsewhere, as written or by its root. */
+/** Kinds of matches, best first: in the headline or elsewhere, exact or by the root. */
 export const hits = { headline: 0, headlineRoot: 1, text: 2, textRoot: 3 } as const
 export const hitKinds = 4
 
-/** An index holds thousands of these, and a schema for each number would take longer than the search. */
+/** A check by hand: an index contains thousands of numbers, and a schema for each would be too slow. */
 function isCounts(value: unknown): boolean {
   return Array.isArray(value) && value.every((count) => Number.isSafeInteger(count) && count >= 0)
 }

@@ -3,14 +3,13 @@ import type { SoughtWord } from './read-query.ts'
 import { hitKinds, hits, type SearchShard, type SearchVolume } from './schema.ts'
 
 /**
- * The beginning of a word may be that of so many others that they fill more shards than this: then it
- * counts as a whole word until more of it is typed.
+ * A prefix whose words fill more shards than this matches only as a whole word, until more of it is typed.
  */
 const maxPrefixShards = 3
 
 /**
- * Numbers of a volume's stories that hold every word, the best first: those that hold them in the headline,
- * then elsewhere, as written before by their root; of equals the newer, which is the lower number.
+ * Returns the numbers of a volume's stories that contain every word, best first: matches in the headline
+ * before others, exact matches before roots, and of equal ones the newer, which has the lower number.
  */
 export async function searchVolume(
   { shards: firsts }: Pick<SearchVolume, 'shards'>,
@@ -57,7 +56,7 @@ function listLookups(firsts: readonly string[], { word, isPrefix, roots }: Sough
   return [...own, ...others]
 }
 
-/** The best hit of each story that holds one of the words looked up. */
+/** Returns the best match of each story that contains one of the looked-up words. */
 function rankStories(
   lookups: readonly Lookup[],
   shards: ReadonlyMap<number, SearchShard>,
@@ -71,7 +70,7 @@ function rankStories(
       for (const value of lists[index] ?? []) {
         number += Math.floor(value / hitKinds)
         const hit = value % hitKinds
-        // The hits are in pairs: as written, and by the root.
+        // Kinds of matches are in pairs: the even one is exact, the odd one by the root.
         const rank = isRoot ? hit | hits.headlineRoot : hit
         if (rank < (ranks.get(number) ?? hitKinds)) ranks.set(number, rank)
       }
@@ -80,7 +79,7 @@ function rankStories(
   return ranks
 }
 
-/** The stories of both, their ranks added. */
+/** Intersects two results, and adds the ranks. */
 function addRanks(
   a: ReadonlyMap<number, number>,
   b: ReadonlyMap<number, number>,

@@ -18,7 +18,7 @@ test.each([
   expect(hash(text, query)).toBe(marked)
 })
 
-test('the parts together are the text, whatever is sought in it', () => {
+test('the parts of a text joined are the text, whatever the query', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, query) => {
       const parts = splitAtWords(text, readQuery(query))
@@ -27,7 +27,7 @@ test('the parts together are the text, whatever is sought in it', () => {
   )
 })
 
-test('the words that a text does not show are named', () => {
+test('the words that a text does not contain are listed', () => {
   expect(
     listMissingWords('Putin menembak', readQuery('tembak maduro')).map(({ word }) => word),
   ).toEqual(['maduro'])

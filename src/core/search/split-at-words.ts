@@ -2,10 +2,10 @@ import { findRoots } from './find-roots.ts'
 import { findWords } from './find-words.ts'
 import type { SoughtWord } from './read-query.ts'
 
-/** A part of a text, and whether it is a word that was sought. */
+/** A part of a text, and whether it matches the query. */
 export type TextPart = { text: string; isFound: boolean }
 
-/** Parts a text so that the words a search found in it stand by themselves. Joined, the parts are the text. */
+/** Splits a text at the words that match a query. The parts joined are the text. */
 export function splitAtWords(text: string, sought: readonly SoughtWord[]): TextPart[] {
   const parts: TextPart[] = []
   let at = 0
@@ -19,7 +19,7 @@ export function splitAtWords(text: string, sought: readonly SoughtWord[]): TextP
   return parts
 }
 
-/** The words sought that a text holds in no form. */
+/** Returns the words of a query that a text does not contain in any form. */
 export function listMissingWords(text: string, sought: readonly SoughtWord[]): SoughtWord[] {
   const words = findWords(text)
   return sought.filter((one) => !words.some(({ word }) => meets(word, one)))
@@ -27,8 +27,8 @@ export function listMissingWords(text: string, sought: readonly SoughtWord[]): S
 
 function meets(word: string, { word: sought, isPrefix, roots }: SoughtWord): boolean {
   if (word === sought || (isPrefix && word.startsWith(sought)) || roots.includes(word)) return true
-  // A common root shows in both, but for its first letter, which a prefix may have swallowed; to look
-  // for that first spares most words of a text.
+  // Both contain a common root, except for its first letter, which a prefix may replace. Checking that first
+  // rules out most words of a text quickly.
   if (![sought, ...roots].some((root) => word.includes(root.slice(1)))) return false
   return findRoots(word).some((root) => root === sought || roots.includes(root))
 }

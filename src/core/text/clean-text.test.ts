@@ -25,7 +25,7 @@ describe('cleanText', () => {
     expect(cleanText(line)).toBe(cleaned)
   })
 
-  it('is done after one pass and leaves nothing unsafe, whatever the line', () => {
+  it('is idempotent and leaves no unsafe character, whatever the line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (line) => {
         const cleaned = cleanText(line)

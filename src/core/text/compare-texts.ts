@@ -1,4 +1,4 @@
-/** Orders texts by their UTF-16 code units, the same on every machine. */
+/** Compares texts by UTF-16 code units, so that the order is the same on every machine. */
 export function compareTexts(a: string, b: string): number {
   return Number(a > b) - Number(a < b)
 }

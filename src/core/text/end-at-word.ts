@@ -1,9 +1,9 @@
-// What a cut leaves dangling. The lookbehind keeps a long row of dashes from being tried at each of them.
+// Punctuation left at a cut. The lookbehind keeps the time linear for a long row of dashes.
 const looseEnd = /(?<![\s,;:–—-])[\s,;:–—-]+$/u
 
 /**
- * Ends a text that was cut short: what may be half a word goes, and an ellipsis shows the cut. A text
- * that shows it already stays as it is.
+ * Ends a truncated text after its last whole word, with an ellipsis: `endAtWord('Warga desa, mengung')` →
+ * "Warga desa…". A text that already ends in an ellipsis is unchanged.
  */
 export function endAtWord(text: string): string {
   if (/(?:…|\.\.\.)$/u.test(text)) return text

@@ -1,6 +1,6 @@
 /**
- * A 32-bit FNV-1a hash of the text's UTF-16 code units, as 8 hexadecimal digits. For telling
- * addresses apart, not for security. Source: Fowler, Noll and Vo, draft-eastlake-fnv.
+ * Hashes the UTF-16 code units of a text with 32-bit FNV-1a (draft-eastlake-fnv) into 8 hex digits:
+ * `fingerprint('a')` → "e40c292c". Enough to tell slugs apart; not for security.
  */
 export function fingerprint(text: string): string {
   let hash = 0x811c9dc5

@@ -1,4 +1,4 @@
-/** A text whatever its capitals and accents, for comparing: compatible forms, accents off, lower case. */
+/** Removes case, accents and compatibility forms, for comparing: `foldLetters('Café')` → "cafe". */
 export function foldLetters(text: string): string {
   return text
     .normalize('NFKD')

@@ -1,7 +1,7 @@
 import { fingerprint } from './fingerprint.ts'
 
 /**
- * A URN made from a name, the same on every machine: a UUID of version 8, whose bits are ours to
+ * Derives a URN from a name, equal on every machine: a UUID of version 8, whose bits an application may
  * choose (RFC 9562, 5.8).
  */
 export function nameUrn(name: string): string {

@@ -28,7 +28,7 @@ it.each([
   expect(quoteAddress(address)).toBeNull()
 })
 
-it('of any text gives an address that can be opened and holds no sign of a markup', () => {
+it('turns any text into a valid address without markup characters, or into null', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
       const address = quoteAddress(`https://koran.example/${text}`) ?? ''

@@ -1,10 +1,10 @@
 /**
- * Words a minute of silent reading. Brysbaert (2019, "How many words do we read per minute?") finds
- * 238 for English non-fiction; Indonesian words, built with affixes, are about a fifth longer.
+ * Words per minute of silent reading. Brysbaert (2019, "How many words do we read per minute?") finds 238
+ * for English non-fiction; Indonesian words, built with affixes, are about a fifth longer.
  */
 const wordsPerMinute = 200
 
-/** Whole minutes that the texts take to read, at least 1. */
+/** Returns the reading time of the texts in whole minutes, at least 1. */
 export function countReadingMinutes(texts: readonly string[]): number {
   const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
   return Math.max(1, Math.round(words / wordsPerMinute))

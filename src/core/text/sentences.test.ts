@@ -34,7 +34,7 @@ describe('splitSentences', () => {
     expect(splitSentences(paragraph)).toEqual(sentences)
   })
 
-  it('joined with a space, the sentences give the paragraph back', () => {
+  it('the sentences joined with a space are the paragraph', () => {
     const part = fc.constantFrom('A.', 'Dr.', '"Ya!"', 'kata', '5', '...', '(Tidak?)', 'Lalu', '…')
     fc.assert(
       fc.property(fc.array(fc.oneof(part, fc.string({ unit: 'grapheme' }))), (parts) => {

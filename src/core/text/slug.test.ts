@@ -21,7 +21,7 @@ describe('slugFromHeadline', () => {
     expect(slugFromHeadline(headline)).toBe(slug)
   })
 
-  it('a long headline is cut at the end of a word', () => {
+  it('a long headline is cut after a whole word', () => {
     const slug = slugFromHeadline('sepuluh huruf '.repeat(20))
     expect(slug.length).toBeLessThanOrEqual(100)
     expect(slug).toMatch(/(?:sepuluh|huruf)$/)
@@ -32,7 +32,7 @@ describe('slugFromHeadline', () => {
     expect(slugFromHeadline('a'.repeat(500))).toBe('a'.repeat(25))
   })
 
-  it('a headline of any script gives a slug whose file name fits a file system', () => {
+  it('a headline of any script gives a slug that fits a file system', () => {
     const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 })
     const headline = fc.array(fc.oneof(word, fc.constantFrom('हिन्दी', '新闻', '서울', '𐐀𐐀')))
     fc.assert(

@@ -1,6 +1,6 @@
 import { foldLetters } from './fold-letters.ts'
 
-// Words that say nothing about what a story is about. Indonesian first, then English.
+// Words that do not tell what a story is about. Indonesian first, then English.
 const stopWords = new Set(
   `ada adalah agar akan akibat antara apa atas atau bagi bahwa baru belum bisa buka dalam dan dapat dari dengan di dia
   diduga hari hingga ia ini itu jadi jam jika juga kami karena kata ke kepada ketika kita lagi lain lalu lebih lewat
@@ -12,8 +12,8 @@ const stopWords = new Set(
 )
 
 /**
- * The words of a text that carry its subject: lower case, accents off, at least three characters,
- * without stop words; each word once, in the order of the text.
+ * Returns the words of a text that carry its subject, each once, in the order of the text: folded, at
+ * least three characters long, without stop words. `'Banjir di Demak'` → `['banjir', 'demak']`.
  */
 export function findTokens(text: string): string[] {
   const words = foldLetters(text).match(/[\p{L}\p{N}]{3,}/gu) ?? []
