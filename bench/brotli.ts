@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 
-/** A content as a good host sends it: brotli at its best quality. */
+/** Compresses as a good host does: brotli at its best quality. */
 export function compress(content: string | Buffer): Buffer {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
   return brotliCompressSync(bytes, {

@@ -11,10 +11,10 @@ import { renderLimitPage } from './limit-page.ts'
 import { findPageScripts } from './page-scripts.ts'
 import { readLimitStyle } from './sites.ts'
 
-/** Thousands of bytes. */
+/** Bytes, decimal as networks count them. */
 const kilobyte = 1000
 
-/** `tsx bench/budgets.ts [folder]`: weighs the built site; ends badly when a budget is broken. */
+/** `tsx bench/budgets.ts [folder]`: weighs the built site; exits non-zero when a budget is exceeded. */
 async function main(): Promise<void> {
   const verdicts = checkBudgets(await listBudgets(resolve(process.argv[2] ?? 'dist')))
   for (const { line } of verdicts) process.stdout.write(`${line}\n`)
@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   process.exitCode = 1
 }
 
-/** Every budget, as brotli sends it at its best. Fonts are compressed already. */
+/** Lists all budgets with sizes after brotli. Fonts are compressed already. */
 async function listBudgets(site: string): Promise<Budget[]> {
   const articles = await readBuiltArticles(site)
   const files = await listFiles(site)
@@ -94,15 +94,15 @@ async function listBudgets(site: string): Promise<Budget[]> {
   ]
 }
 
-/** The script that can run, or take bytes, before a page's first paint. */
+/** Weighs the scripts that can run, or be loaded, before the first paint of a page. */
 async function weighNamedScripts(site: string, page: string, graph: BundleGraph) {
   const { inline, files: named } = findPageScripts(await readFile(join(site, page), 'utf8'))
   const sizes = inline.map((source) => compress(source).length)
   for (const address of named) {
-    // A site below a sub-path names its files from the root of the host.
+    // Below a sub-path, addresses start at the root of the host.
     const chunk = [...graph.values()].find(({ file }) => address.endsWith(`/${file}`))
     if (chunk === undefined) throw new Error(`${page} names ${address}, which is not in the site.`)
-    // A module runs only once all that it imports has arrived.
+    // A module runs only after all its imports are loaded.
     for (const needed of findScriptsOf(graph, chunk.file)) {
       sizes.push(compress(await readFile(join(site, needed))).length)
     }

@@ -8,10 +8,10 @@ import {
   type PublishedFullArticle,
 } from '../src/core/article/schema.ts'
 
-/** The capture that every number of the benchmark is about. */
+/** All numbers of the benchmark are about the article of this capture. */
 const seedCapture = '000_b52e981c8bc87a67.txt'
 
-/** Every article of a built site, from its own data files. Throws where there is no built site. */
+/** Reads all articles of a built site from its data files. Throws when there is no built site. */
 export async function readBuiltArticles(site: string): Promise<PublishedArticle[]> {
   const folder = join(site, 'data/articles')
   if (!existsSync(folder)) {
@@ -26,7 +26,10 @@ export async function readBuiltArticles(site: string): Promise<PublishedArticle[
   )
 }
 
-/** The seed's article. Throws where it was built from other captures: no number could be compared. */
+/**
+ * Returns the seed's article. Throws when the site was built from other captures, because the numbers would
+ * not be comparable.
+ */
 export function findSeedArticle(articles: readonly PublishedArticle[]): PublishedFullArticle {
   for (const article of articles) {
     if (article.type === 'full' && article.provenance.capture === seedCapture) return article

@@ -1,15 +1,15 @@
-/** A promise about sizes: no subject weighs more than `maxBytes`. */
+/** A size limit: no subject weighs more than `maxBytes`. */
 export type Budget = {
-  /** What is weighed, as the message names it. */
+  /** Name of the subjects in the report. */
   name: string
   maxBytes: number
-  /** Subjects and their bytes. None at all breaks the budget, too: it would guard nothing. */
+  /** Subjects and their bytes. An empty list counts as exceeded, because such a budget guards nothing. */
   sizes: readonly (readonly [subject: string, bytes: number])[]
 }
 
 export type Verdict = { isKept: boolean; line: string }
 
-/** One verdict for each budget: on its heaviest subject. */
+/** Returns one verdict per budget, about its heaviest subject. */
 export function checkBudgets(budgets: readonly Budget[]): Verdict[] {
   return budgets.map(({ name, maxBytes, sizes }) => {
     const [heaviest] = sizes.toSorted(([, a], [, b]) => b - a)
@@ -23,7 +23,7 @@ export function checkBudgets(budgets: readonly Budget[]): Verdict[] {
   })
 }
 
-/** Thousands of bytes; three digits, so that a budget missed by a byte shows it. */
+/** In thousands of bytes, with three digits, so that an excess of one byte is visible. */
 function formatKilobytes(bytes: number): string {
   return (bytes / 1000).toFixed(3)
 }

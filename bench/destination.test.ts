@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { type PublishedArticle, PublishedArticleSchema } from '../src/core/article/schema.ts'
 import { describeDestination } from './destination.ts'
 
-/** A brief that names others as related. */
+/** A brief with these related headlines. */
 function brief(headline: string, related: string[], summary: string | null): PublishedArticle {
   const story = { type: 'brief', language: 'id', outlet: null, published: null }
   return v.parse(PublishedArticleSchema, {
@@ -19,7 +19,7 @@ function brief(headline: string, related: string[], summary: string | null): Pub
 
 const from = brief('A', ['B', 'C'], null)
 
-it('one has arrived with headline, the beginning of the text, and the way back in the list', () => {
+it('the reader has arrived when headline, start of the text, and the way back in the list are painted', () => {
   const summary = 'x'.repeat(100)
   expect(describeDestination(brief('B', ['C', 'A'], summary), from)).toEqual({
     headline: 'B',
@@ -28,7 +28,7 @@ it('one has arrived with headline, the beginning of the text, and the way back i
   })
 })
 
-it('a page that does not lead back is known by a story that the last one did not have', () => {
+it('a page that does not list the previous one is recognized by a story that the previous one did not list', () => {
   expect(describeDestination(brief('B', ['C', 'D'], null), from)).toEqual({
     headline: 'B',
     text: null,
@@ -36,11 +36,11 @@ it('a page that does not lead back is known by a story that the last one did not
   })
 })
 
-it('a list that holds nothing new tells nothing', () => {
+it('a list without any new story cannot prove the arrival', () => {
   expect(describeDestination(brief('B', ['C'], null), from).list).toBeNull()
 })
 
-it('a full article is known by the end of its first paragraph, which no card tells', () => {
+it('a full article is recognized by the end of its first paragraph, which no card shows', () => {
   const text = `${'a'.repeat(80)}${'z'.repeat(60)}`
   const full = v.parse(PublishedArticleSchema, {
     ...brief('B', ['A'], null),

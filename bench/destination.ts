@@ -1,14 +1,14 @@
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import type { Wanted } from './observe-page.ts'
 
-/** So many characters tell a paragraph from all others. */
+/** Enough characters to distinguish one paragraph from all others. */
 const pieceLength = 60
 
-/** What must be painted before a reader who came from one article has arrived at another. */
+/** Describes what must be painted before a reader who comes from one article has arrived at another. */
 export function describeDestination(article: PublishedArticle, from: PublishedArticle): Wanted {
   const known = new Set([from.headline, ...from.related.map(({ headline }) => headline)])
   const fresh = article.related.find(({ headline }) => !known.has(headline))
-  // The page that was left holds the others too; its own headline was no link there.
+  // The previous page contains the other headlines too, but its own was not a link there.
   const back = article.related.find(({ headline }) => headline === from.headline)
   return {
     headline: article.headline,
@@ -18,8 +18,8 @@ export function describeDestination(article: PublishedArticle, from: PublishedAr
 }
 
 /**
- * The end of a full article's first paragraph: a card may already show how it begins. The beginning of
- * a brief's summary: each site may end it in its own way.
+ * Returns the end of a full article's first paragraph, because a card may already show its start; or the
+ * start of a brief's summary, because each site may shorten it differently.
  */
 function findPiece(article: PublishedArticle): string | null {
   if (article.type === 'brief') return article.summary?.slice(0, pieceLength) ?? null

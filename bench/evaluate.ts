@@ -1,12 +1,12 @@
 import type { CDPSession } from 'playwright-core'
 import * as v from 'valibot'
 
-/** What can be handed to a function in the page. */
+/** Values that can be passed to a function in the page. */
 type Json = string | number | boolean | null | { readonly [key: string]: Json }
 
 /**
- * The source of a call that runs in a page. tsx wraps named functions in a helper of its own, which
- * no page has: it is handed in here.
+ * Returns the source of a function call that runs in a page. tsx wraps named functions in a helper that no
+ * page has, so the helper is passed in.
  */
 export function spellCall<Arguments extends readonly Json[]>(
   run: (...given: Arguments) => unknown,
@@ -17,8 +17,8 @@ export function spellCall<Arguments extends readonly Json[]>(
 }
 
 /**
- * Runs a function in the page and parses what it returns. Unlike Playwright's own way it puts no
- * helpers into the page, whose heap is measured.
+ * Runs a function in the page and parses its result. Unlike Playwright's `evaluate` it adds no helpers to
+ * the page, whose heap is measured.
  */
 export async function evaluate<Schema extends v.GenericSchema, Arguments extends readonly Json[]>(
   cdp: CDPSession,

@@ -1,9 +1,9 @@
 import { type BundleGraph, findChunk, listNeededFiles } from '../src/site/files/bundle-graph.ts'
 
-/** Groups of vite.config.ts that a first visit loads: `app/boot.ts` imports the other two. */
+/** Chunk groups of vite.config.ts that a first visit loads: `app/boot.ts` imports the other two. */
 const firstGroups = ['boot', 'react', 'main']
 
-/** The script files of a first visit: those that the boot script loads, with all that they need. */
+/** Lists the scripts of a first visit: those that the boot script loads, with their imports. */
 export function findFirstScripts(graph: BundleGraph): string[] {
   return listScripts(
     graph,
@@ -11,7 +11,7 @@ export function findFirstScripts(graph: BundleGraph): string[] {
   )
 }
 
-/** The scripts that one source file or built file cannot run without, itself included. */
+/** Lists the scripts that a source file or built file needs, including itself. */
 export function findScriptsOf(graph: BundleGraph, wanted: string): string[] {
   return listScripts(graph, [findChunk(graph, wanted)])
 }

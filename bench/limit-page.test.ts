@@ -55,7 +55,7 @@ const article = v.parse(PublishedArticleSchema, {
 })
 
 describe('renderLimitPage', () => {
-  it('leaves out no text of the article or of its related stories', () => {
+  it('omits no text of the article or of its related stories', () => {
     const page = renderLimitPage(article, 'p{margin:0}')
     expect(page.split(/<[^>]*>/).filter((text) => text !== '')).toEqual([
       'Kabar &amp; &lt;kota> – Tempo.co',
@@ -78,7 +78,7 @@ describe('renderLimitPage', () => {
     ])
   })
 
-  it('links by slug and dates no finer than is known', () => {
+  it('links by slug and states dates no more precisely than known', () => {
     const page = renderLimitPage(article, '')
     expect(page).toContain('<a href=berita-kedua>Berita kedua</a>')
     expect(page).toContain('<time datetime=2024-09-18>12 jam lalu</time>')
@@ -87,13 +87,13 @@ describe('renderLimitPage', () => {
 })
 
 describe('minifyStyle', () => {
-  it('takes what is not needed', () => {
+  it('removes what is not needed', () => {
     expect(
       minifyStyle('/* a */\n@media (min-width: 9px) {\n  a,\n  b {\n    margin: 0.5em;\n  }\n}\n'),
     ).toBe('@media (min-width:9px){a,b{margin:.5em}}')
   })
 
-  it('keeps every rule of the limit’s own style, in 1.0 to 1.6 KB', async () => {
+  it('keeps every rule of the limit page’s style, in 1.0 to 1.6 KB', async () => {
     const css = await readFile(new URL('limit.css', import.meta.url), 'utf8')
     const style = minifyStyle(css)
     expect(style.split('{').length).toBe(css.split('{').length)

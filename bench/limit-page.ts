@@ -8,14 +8,14 @@ import type { StatedTime } from '../src/core/time/stated-time.ts'
 import type { TimeWords } from '../src/core/time/time-words.ts'
 
 /**
- * An article as the lightest honest page that could be written by hand: all of its text and all that
- * is told of its related stories, semantic markup without the tags that HTML lets one leave out, one
- * inline style, no script, no font file. It is what the benchmark measures the reader against.
+ * Renders an article as the lightest honest page that one could write by hand: all of its text and related
+ * stories, semantic markup without optional tags, one inline style, no script, no font file. The benchmark
+ * compares the app with this page.
  */
 export function renderLimitPage(article: PublishedArticle, style: string): string {
   return [
     `<!doctype html><html lang=${attribute(article.language)}><meta charset=utf-8>`,
-    // The empty icon keeps the browser from asking for one.
+    // The empty icon keeps the browser from requesting one.
     '<meta name=viewport content="width=device-width,initial-scale=1"><link rel=icon href=data:,>',
     `<title>${escapeText(formatTitle(article))}</title><style>${style}</style>`,
     `<header>Simak</header><main><article><h1>${escapeText(article.headline)}</h1>`,
@@ -27,7 +27,7 @@ export function renderLimitPage(article: PublishedArticle, style: string): strin
   ].join('')
 }
 
-/** A style sheet without comments and white space. Enough for our own, not for every one. */
+/** Minifies our own style sheet; not correct for every style sheet. */
 export function minifyStyle(css: string): string {
   return css
     .replaceAll(/\/\*.*?\*\//gs, '')
@@ -100,7 +100,7 @@ function renderSummary(story: Parameters<typeof formatSummary>[0]): string {
   return summary === null ? '' : `<p>${escapeText(summary)}`
 }
 
-/** Every page lies beside the others, so its slug is the whole link. */
+/** All pages are in one folder, so the slug is the whole link. */
 function renderLink(text: string, slug: string | undefined): string {
   if (slug === undefined) return escapeText(text)
   return `<a href=${attribute(encodeURIComponent(slug))}>${escapeText(text)}</a>`
@@ -112,7 +112,7 @@ function renderTime(time: StatedTime, say: (time: StatedTime, words: TimeWords) 
   return machine === null ? words : `<time datetime=${attribute(machine)}>${words}</time>`
 }
 
-/** A value of an attribute, with quotation marks only where HTML wants them. */
+/** Quotes the value of an attribute only where HTML requires it. */
 function attribute(value: string): string {
   return /^[\w.:+%-]+$/.test(value) ? value : `"${escapeText(value).replaceAll('"', '&quot;')}"`
 }

@@ -5,7 +5,10 @@ import { type Report, type Wanted, wantedKey } from './observe-page.ts'
 import { type Point, showRelatedLink } from './related-links.ts'
 import { type Visit, waitForQuiet, waitUntil } from './visit.ts'
 
-/** What a click cost: ms from the press to each part of the new page, and bytes until it rested. */
+/**
+ * The cost of a click: ms from the press to the paint of each part of the new page, and bytes until it
+ * rests.
+ */
 export type Click = {
   headline: number
   text: number | undefined
@@ -13,16 +16,16 @@ export type Click = {
   bytes: number
 }
 
-/** Away from every link, at the edge of the window. */
+/** A point at the edge of the window, away from every link. */
 const aside: Point = { x: 2, y: 400 }
 const arrivalLimitMs = 15_000
 
 /**
- * Follows the link to a related story after the page has rested for 3 s with that link in view, and
- * takes the time from the press (pointerdown, by the clock of the input itself) to the paint of each
- * wanted part. Both ways to get there, a new document and a change of the same one, are timed alike,
- * on one clock: by the browser's Element Timing; for what lies below the window, or is an element that
- * was there before, by the end of the first frame laid out with it, some 15 ms off either way.
+ * Follows a related link after the page has rested for 3 s with the link in view, and measures the time
+ * from the press (pointerdown, by the timestamp of the input itself) to the paint of each wanted part. New
+ * documents and in-app navigations are timed on one clock: by Element Timing, or, for parts below the
+ * window and elements that existed before, by the end of the first frame that contains them, which differs
+ * by some 15 ms.
  */
 export async function measureClick(
   visit: Visit,
@@ -69,12 +72,12 @@ export async function measureClick(
     headline: since('headline') ?? Number.NaN,
     text: since('text'),
     list: since('list'),
-    // A prefetch at hover belongs to the click, too.
+    // A prefetch on hover is part of the cost of the click.
     bytes: network.bytesSince(pressAt - hoverMs),
   }
 }
 
-/** A tap of a finger, or a click of the mouse that has rested on the link for a while. */
+/** Taps with a finger, or clicks with a mouse that has hovered over the link for a while. */
 async function press({ page, pointer }: Visit, { x, y }: Point, hoverMs: number): Promise<void> {
   if (pointer === 'touch') {
     await page.touchscreen.tap(x, y)

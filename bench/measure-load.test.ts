@@ -4,10 +4,10 @@ import type { Report } from './observe-page.ts'
 
 const task = (at: number, value: number): Report => ({ type: 'longtask', at, name: '', value })
 
-it('a long task blocks by what it takes beyond 50 ms after the first paint', () => {
+it('a long task blocks for what exceeds 50 ms after the first paint', () => {
   expect(sumBlockingTime([task(0, 90), task(60, 120), task(300, 80)], 100)).toBe(30 + 30)
 })
 
-it('other reports block nothing', () => {
+it('other reports do not block', () => {
   expect(sumBlockingTime([{ type: 'element', at: 0, name: 'headline', value: 500 }], 0)).toBe(0)
 })

@@ -2,13 +2,13 @@ import type { Report } from './observe-page.ts'
 import type { Sample } from './sample.ts'
 import { open, type Visit, waitForQuiet } from './visit.ts'
 
-/** A long task blocks by what it takes beyond this. */
+/** The allowance of a long task, as Total Blocking Time defines it. */
 const taskAllowanceMs = 50
 
 /**
- * The first visit to a page: opens it and lets it come to rest, so that what it loads when idle counts.
- * The headline's moment is the browser's own Element Timing of the h1; should a browser give none, it
- * is that of the first contentful paint.
+ * Measures the first visit to a page: opens it and waits until it rests, so that loading in idle time
+ * counts. The headline's moment is the Element Timing of the h1, or the first contentful paint where a
+ * browser reports none.
  */
 export async function measureLoad(visit: Visit, url: string): Promise<Sample> {
   await open(visit, url)
@@ -32,7 +32,7 @@ export async function measureLoad(visit: Visit, url: string): Promise<Sample> {
   }
 }
 
-/** How long tasks kept the page from answering, in ms; what they took before the paint is no harm. */
+/** Sums how long tasks blocked the page after the first paint, in ms; time before the paint does no harm. */
 export function sumBlockingTime(reports: readonly Report[], paintAt: number): number {
   return reports
     .filter(({ type }) => type === 'longtask')

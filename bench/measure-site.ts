@@ -8,17 +8,17 @@ import { measureWalk } from './measure-walk.ts'
 import type { Sample } from './sample.ts'
 import { open, visit } from './visit.ts'
 
-/** The articles that a run goes through: the full one and two of its related stories. */
+/** The articles of a run: the full one and two of its related stories. */
 export type Itinerary = {
   full: PublishedArticle
   brief: PublishedArticle
   other: PublishedArticle
 }
 
-/** One kind of visit to one site. */
+/** One kind of visit to a site. */
 export type Measure = (browser: Browser, origin: string, itinerary: Itinerary) => Promise<Sample>
 
-/** A phone opens the full article, lets it rest, and taps on a related brief. */
+/** A phone opens the full article, lets it rest, and taps a related brief. */
 export const measureTap: Measure = (browser, origin, { full, brief }) =>
   visit(browser, { pointer: 'touch', isTimed: true }, async (phone) => {
     const load = await measureLoad(phone, origin + paths.article(full.slug))
@@ -32,7 +32,9 @@ export const measureTap: Measure = (browser, origin, { full, brief }) =>
     }
   })
 
-/** A mouse goes from a brief to the full article, cold, and from there to a brief, having hovered. */
+/**
+ * A mouse goes from a brief to the full article without hovering, and from there to a brief after hovering.
+ */
 export const measureHover: Measure = (browser, origin, { full, brief, other }) =>
   visit(browser, { pointer: 'mouse', isTimed: true }, async (window) => {
     await open(window, origin + paths.article(brief.slug))
@@ -48,7 +50,7 @@ export const measureHover: Measure = (browser, origin, { full, brief, other }) =
     }
   })
 
-/** A phone walks through the related stories, not slowed down. */
+/** A phone walks through related stories, without throttling. */
 export const measureWalking: Measure = (browser, origin, { full }) =>
   visit(browser, { pointer: 'touch', isTimed: false }, (phone) =>
     measureWalk(phone, origin + paths.article(full.slug)),

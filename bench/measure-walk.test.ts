@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { Path } from './measure-walk.ts'
 
-it('a walk goes on to what it has not seen, then to what it has not seen for longest', () => {
+it('a walk continues to a story it has not visited, then to the one visited longest ago', () => {
   const others = (here: string) => ['A', 'B', 'C'].filter((name) => name !== here)
   const path = new Path()
   const way = ['A']
@@ -12,6 +12,6 @@ it('a walk goes on to what it has not seen, then to what it has not seen for lon
   expect(way).toEqual(['A', 'B', 'C', 'A', 'B'])
 })
 
-it('a dead end is said', () => {
+it('a dead end is reported', () => {
   expect(() => new Path().choose({ headline: 'A', related: [] })).toThrow('no related story')
 })

@@ -8,10 +8,10 @@ const moreClicks = 40
 const arrivalLimitMs = 10_000
 
 /**
- * Walks from related story to related story, not throttled, since only bytes and memory count here:
- * what 1 + 20 pages cost on the network without fonts, the heap after them, and by how many per cent
- * 40 more make it grow. The edition has few pages, so a walk comes back to some; what it then takes
- * from a cache costs nothing, or the headers of a 304.
+ * Walks from related story to related story without throttling, because only bytes and memory count here:
+ * the bytes of 1 + 20 pages without fonts, the heap after them, and its growth in per cent over 40 more.
+ * The edition has few pages, so a walk revisits some; an answer from a cache costs nothing, or the headers
+ * of a 304.
  */
 export async function measureWalk(visit: Visit, url: string): Promise<Sample> {
   const { cdp, network } = visit
@@ -27,11 +27,11 @@ export async function measureWalk(visit: Visit, url: string): Promise<Sample> {
   return { walkBytes, heap, heapGrowth: ((await readHeap(cdp)) / heap - 1) * 100 }
 }
 
-/** Where a walk has been, so that it goes on to what it has not seen, or not for the longest time. */
+/** The path of a walk, which prefers stories not visited, or not visited for longest. */
 export class Path {
   readonly #visits: string[] = []
 
-  /** Notes the page one is at, and chooses the next of those that it links to. */
+  /** Records the current page, and chooses the next one among its links. */
   choose({ headline, related }: ShownPage): string {
     this.#visits.push(headline)
     const lastVisit = (story: string) => this.#visits.lastIndexOf(story)
@@ -53,7 +53,7 @@ async function step(visit: Visit, path: Path): Promise<void> {
   await waitForQuiet(visit, { atLeastMs: 50, restMs: 50 })
 }
 
-/** Between two documents there is nothing to look at; then it is looked at again. */
+/** Returns false between two documents, where nothing can be read; the caller asks again. */
 async function isShown(cdp: CDPSession, headline: string): Promise<boolean> {
   try {
     const shown = await readShownPage(cdp)
@@ -63,7 +63,7 @@ async function isShown(cdp: CDPSession, headline: string): Promise<boolean> {
   }
 }
 
-/** Bytes of JavaScript objects that are still in use. */
+/** Returns the bytes of JavaScript objects in use, after a garbage collection. */
 async function readHeap(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage')
   await cdp.send('HeapProfiler.collectGarbage')

@@ -1,20 +1,20 @@
 import type { CDPSession } from 'playwright-core'
 
-/** Something that came over the network: moments are ms since the epoch, sizes as on the wire. */
+/** Data from the network. `at` is in ms since the epoch, `bytes` is the size on the wire. */
 type Arrival = { at: number; bytes: number; isHead: boolean; resource: string; path: string }
 
-/** A request: its kind as the browser names it ("Script", "Font"), and where it led. */
+/** A request: its resource type in the browser's words ("Script", "Font"), and its path. */
 type Request = { resource: string; path: string; received: number; isOpen: boolean }
 
 /**
- * Writes down what one page loads, headers included, from all its documents. What came from a cache
- * cost nothing on the wire and counts nothing.
+ * Records the network traffic of one page and all its documents, headers included. Answers from a cache
+ * cost nothing on the wire and do not count.
  */
 export class NetworkLog {
   readonly #requests = new Map<string, Request>()
   readonly #arrivals: Arrival[] = []
   #lastAt = 0
-  /** What must be added to the protocol's own clock, in ms. */
+  /** Offset of the protocol's own clock to the epoch, in ms. */
   #epoch = 0
 
   constructor(cdp: CDPSession) {
@@ -43,19 +43,19 @@ export class NetworkLog {
     cdp.on('Network.loadingFailed', ({ requestId }) => this.#close(requestId))
   }
 
-  /** Bytes that had arrived by a moment. */
+  /** Bytes that arrived until a moment. */
   bytesUntil(at: number): number {
     return this.#sum((arrival) => arrival.at <= at)
   }
 
-  /** Bytes of script that had arrived by a moment, without the headers of its responses. */
+  /** Bytes of script that arrived until a moment, without response headers. */
   scriptUntil(at: number): number {
     return this.#sum(
       (arrival) => arrival.at <= at && arrival.resource === 'Script' && !arrival.isHead,
     )
   }
 
-  /** Bytes that arrived from a moment on, without those of fonts. */
+  /** Bytes that arrived from a moment on, without fonts. */
   bytesSince(at: number): number {
     return this.#sum((arrival) => arrival.at >= at && arrival.resource !== 'Font')
   }
@@ -65,17 +65,17 @@ export class NetworkLog {
     return this.#requests.size
   }
 
-  /** True while a response is still on its way. */
+  /** Whether a response is still arriving. */
   get isBusy(): boolean {
     return [...this.#requests.values()].some(({ isOpen }) => isOpen)
   }
 
-  /** When something was last requested or arrived, in ms since the epoch. */
+  /** The last request or arrival, in ms since the epoch. */
   get lastAt(): number {
     return this.#lastAt
   }
 
-  /** One line for each arrival, for whoever wants to know where the bytes went. */
+  /** Lists the arrivals, one per line, to find out where the bytes went. */
   describe(startAt: number): string[] {
     return this.#arrivals.map(({ at, bytes, resource, path }) =>
       [`${(at - startAt).toFixed(0)} ms`, `${bytes} bytes`, resource, path].join('  '),

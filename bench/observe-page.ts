@@ -1,19 +1,19 @@
 import * as v from 'valibot'
 
-/** Where a page finds what it is to watch for; it outlives a navigation to another document. */
+/** Key in sessionStorage of what a page watches for; it survives a navigation to another document. */
 export const wantedKey = 'simak-bench'
 
-/** What a page must show before a reader has arrived there. */
+/** What a page must show before a reader has arrived. */
 export const WantedSchema = v.object({
   headline: v.string(),
-  /** A piece of its first paragraph; null when it has none. */
+  /** A piece of its first paragraph; null for a page without paragraphs. */
   text: v.nullable(v.string()),
-  /** A headline that only its own related list holds; null when there is none. */
+  /** A headline that only its own related list contains; null when there is none. */
   list: v.nullable(v.string()),
 })
 export type Wanted = v.InferOutput<typeof WantedSchema>
 
-/** What a page tells of itself. `at` is in ms since the epoch, on the clock of all documents. */
+/** A report from a page. `at` is in ms since the epoch, comparable across documents. */
 export const ReportSchema = v.object({
   type: v.picklist([
     'start',
@@ -28,26 +28,25 @@ export const ReportSchema = v.object({
     'longtask',
   ]),
   at: v.number(),
-  /** Which paint, or which of the wanted parts. */
+  /** The name of the paint, or of the wanted part. */
   name: v.optional(v.string(), ''),
-  /** Duration of a long task in ms, or the score of a shift. */
+  /** Duration of a long task in ms, or score of a layout shift. */
   value: v.optional(v.number(), 0),
 })
 export type Report = v.InferOutput<typeof ReportSchema>
 
 declare global {
   interface Window {
-    /** Takes a report as JSON; the benchmark adds it to every page. */
+    /** Receives a report as JSON; the benchmark adds this function to every page. */
     simakBench?: (report: string) => void
   }
 }
 
 /**
- * Runs at the start of every document, before anything of the page. It sends the browser's own
- * entries for paints, shifts and long tasks, and the moment of a press. For a page that is wanted it
- * sends two moments for each part: `element`, when the browser says that it was painted (the
- * attribute that asks for it is set here, so the product needs none), and `framed`, the end of the
- * first frame that was laid out with it.
+ * Runs at the start of every document, before the page itself. It reports the browser's entries for paints,
+ * shifts and long tasks, and the moment of a press. For a wanted page it reports two moments for each part:
+ * `element`, when the browser reports its paint (the attribute for that is set here, so the app needs none),
+ * and `framed`, the end of the first frame that contains it.
  */
 export function observePage(key: string): void {
   const tell = window.simakBench
@@ -77,7 +76,7 @@ export function observePage(key: string): void {
     observer.observe({ type, buffered: true })
   }
 
-  // Without a wanted page, only the first h1 is watched for.
+  // Without a wanted page it watches only for the first h1.
   const read = () => {
     const value: unknown = JSON.parse(sessionStorage.getItem(key) ?? 'null')
     const isObject = typeof value === 'object' && value !== null
@@ -118,7 +117,7 @@ export function observePage(key: string): void {
     const fresh = names.filter((name) => !framed.includes(name) && findPart(name) !== null)
     framed = [...framed, ...fresh]
     if (fresh.length > 0) {
-      // A message is answered after the frame's layout and paint.
+      // A message is delivered after layout and paint of the frame.
       const { port1, port2 } = new MessageChannel()
       port1.onmessage = () => {
         for (const name of fresh) send('framed', performance.now(), name)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { findPageScripts } from './page-scripts.ts'
 
-it('finds what runs, not what is data', () => {
+it('finds scripts that run, not scripts that are data', () => {
   const html = [
     '<link rel="modulepreload" href="/assets/app.js"><link rel="icon" href="/icon.svg">',
     '<link rel="preload" as="script" href="/assets/boot.js">',

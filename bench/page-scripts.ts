@@ -1,14 +1,14 @@
-/** What a page's markup itself asks the browser to run or to fetch as script. */
+/** The scripts that the markup of a page runs or fetches. */
 export type PageScripts = {
-  /** Sources of inline scripts, those that are data left out. */
+  /** Sources of inline scripts, without data blocks. */
   inline: string[]
-  /** Addresses of script files that the markup names, preloads included. */
+  /** Addresses of script files in the markup, including preloads. */
   files: string[]
 }
 
 const executable = /^(?:module|(?:text|application)\/(?:java|ecma)script)?$/i
 
-/** Finds the scripts of a page that was built by ourselves: quoted attributes, no comments between. */
+/** Finds the scripts of a page that we built: its attributes are quoted, and it has no comments between. */
 export function findPageScripts(html: string): PageScripts {
   const inline: string[] = []
   const files: string[] = []

@@ -6,7 +6,7 @@ const relatedRegion = 'Berita terkait'
 
 const PageSchema = v.object({
   headline: v.string(),
-  /** Headlines of the related stories that can be opened, in their order. */
+  /** Headlines of the related stories that are links, in order. */
   related: v.array(v.string()),
 })
 export type ShownPage = v.InferOutput<typeof PageSchema>
@@ -14,7 +14,7 @@ export type ShownPage = v.InferOutput<typeof PageSchema>
 const PointSchema = v.object({ x: v.number(), y: v.number() })
 export type Point = v.InferOutput<typeof PointSchema>
 
-/** What a page shows as a reader would see it: its h1 and the links of its related region. */
+/** Reads what a page shows to a reader: its h1 and the links of its related section. */
 export function readShownPage(cdp: CDPSession): Promise<ShownPage> {
   return evaluate(
     cdp,
@@ -34,7 +34,10 @@ export function readShownPage(cdp: CDPSession): Promise<ShownPage> {
   )
 }
 
-/** Scrolls a related story's link to the middle of the window and finds its first line there. */
+/**
+ * Scrolls the link of a related story to the middle of the window, and returns the position of its first
+ * line.
+ */
 export function showRelatedLink(cdp: CDPSession, headline: string): Promise<Point> {
   return evaluate(
     cdp,

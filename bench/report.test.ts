@@ -3,7 +3,7 @@ import { tabulate } from './report.ts'
 
 const find = (table: string[][], label: string) => table.find(([first]) => first === label)
 
-it('tells medians, the ratio to the limit, and whether the target is met', () => {
+it('states medians, the ratio to the limit, and whether the target is met', () => {
   const table = tabulate({
     limit: [{ firstPaint: 400 }, { firstPaint: 420 }, { firstPaint: 9000 }],
     simak: [{ firstPaint: 441 }, { firstPaint: 300 }, { firstPaint: 500 }],
@@ -19,7 +19,7 @@ it('tells medians, the ratio to the limit, and whether the target is met', () =>
   ])
 })
 
-it('does not pass by rounding', () => {
+it('does not meet a target by rounding', () => {
   const table = tabulate({ limit: [], simak: [{ script: 96_001, layoutShift: 0.001 }] })
   expect(find(table, 'script of a first visit')?.slice(2)).toEqual([
     '96.0 KB',
@@ -31,7 +31,7 @@ it('does not pass by rounding', () => {
   expect(find(table, 'layout shift')?.at(-1)).toBe('NO')
 })
 
-it('says that it does not know what no run measured', () => {
+it('marks what no run measured as unknown', () => {
   expect(find(tabulate({ limit: [], simak: [] }), 'first paint')?.slice(1)).toEqual([
     '–',
     '–',

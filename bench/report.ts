@@ -15,8 +15,8 @@ const scales: Record<Unit, { per: number; digits: number }> = {
 }
 
 /**
- * The table of medians, its head first. `lowest` is the ratio of the fastest runs of each: where it is
- * far from the ratio, other work on the machine was in the way, and the medians tell of that.
+ * Builds the table of medians, with its head first. `lowest` is the ratio of the fastest runs: where it
+ * differs much from the ratio, other work on the machine has disturbed the medians.
  */
 export function tabulate(samples: Samples): string[][] {
   return [
@@ -54,7 +54,7 @@ function listValues(samples: readonly Sample[], metric: Metric): number[] {
   return samples.flatMap((sample) => sample[metric] ?? [])
 }
 
-/** Judges the numbers themselves, not as they are rounded for print. */
+/** Compares the exact numbers, not the rounded ones that are printed. */
 function judge(
   { unit }: Row,
   targets: readonly Target[],

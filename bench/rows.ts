@@ -1,22 +1,22 @@
 import type { Metric } from './sample.ts'
 
-/** What a number of a row is counted in. */
+/** The unit in which a row is printed. */
 export type Unit = 'ms' | 'KB' | 'MB' | '%' | ''
 
-/** What is asked of the reader: a multiple of the limit, or a number in the row's unit, at most. */
+/** An upper limit for the app: a multiple of the limit page, or a number in the row's unit. */
 export type Target = { type: 'ratio'; max: number } | { type: 'value'; max: number }
 
-/** One line of the table. */
+/** One row of the table. */
 export type Row = {
   label: string
   metric: Metric
   unit: Unit
-  /** The limit's metric that 1.00 stands for; left out where a ratio says nothing. */
+  /** The metric of the limit page that counts as 1.00; absent where a ratio means nothing. */
   base?: Metric
   targets?: readonly Target[]
 }
 
-/** What the table tells, row by row. */
+/** The rows of the table, in order. */
 export const rows: readonly Row[] = [
   {
     label: 'first paint',

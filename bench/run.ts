@@ -24,14 +24,14 @@ const defaultRuns = 7
 const visits = [
   { what: 'tap', measure: measureTap, maxRuns: Number.POSITIVE_INFINITY },
   { what: 'hover', measure: measureHover, maxRuns: Number.POSITIVE_INFINITY },
-  // Bytes and memory hardly vary.
+  // Bytes and memory hardly vary between runs.
   { what: 'walk', measure: measureWalking, maxRuns: 2 },
 ] as const
 
 /**
- * `tsx bench/run.ts [--runs N] [--markdown] [--site FOLDER]`: measures the built site beside the limit
- * page and prints the medians. A missed target is in the table, not in the exit code: time on a busy
- * machine proves no fault.
+ * `tsx bench/run.ts [--runs N] [--markdown] [--site FOLDER]`: measures the built site beside the limit page
+ * and prints the medians. A missed target does not change the exit code, because times on a busy machine
+ * prove nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
     say(`Chromium ${browser.version()}, ${runs} runs, slow 4G, 4× slower processor`)
     for (let run = 1; run <= runs; run += 1) {
       say(`run ${run} of ${runs}`)
-      // Each kind of visit to one site comes right after the same to the other.
+      // Both sites are visited one right after the other, so that they meet similar conditions.
       for (const { what, measure, maxRuns } of visits) {
         if (run > maxRuns) continue
         await take('limit', `${what}, run ${run}`, measure)
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** The seed's article and the first two stories it names as related. */
+/** Returns the seed's article and its first two related stories. */
 function planItinerary(articles: readonly PublishedArticle[]): Itinerary {
   const full = findSeedArticle(articles)
   const [brief, other] = full.related.flatMap(

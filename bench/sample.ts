@@ -1,4 +1,4 @@
-/** Everything that is measured, in the order of the visit. */
+/** All metrics, in the order of the visit. */
 export type Metric =
   | 'firstPaint'
   | 'largestPaint'
@@ -22,5 +22,5 @@ export type Metric =
   | 'heap'
   | 'heapGrowth'
 
-/** What one run found out; a part that the page does not have is missing. */
+/** The results of one run; a part that the page lacks is missing. */
 export type Sample = Partial<Record<Metric, number | undefined>>

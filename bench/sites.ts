@@ -9,14 +9,14 @@ import { minifyStyle, renderLimitPage } from './limit-page.ts'
 
 export type SiteName = 'limit' | 'simak'
 
-/** Both sites on this machine, as the same server serves them. */
+/** Both sites on this machine, served by the same server. */
 export type Sites = {
-  /** Address of each, without a slash at its end. */
+  /** The address of each site, without a slash at the end. */
   origins: Record<SiteName, string>
   close: () => Promise<void>
 }
 
-/** Writes the limit page of every article and serves it, and the built site, compressed. */
+/** Writes the limit page of every article, and serves it and the built site, compressed. */
 export async function openSites(
   site: string,
   articles: readonly PublishedArticle[],
@@ -44,7 +44,7 @@ export async function openSites(
   }
 }
 
-/** The limit's style as it stands in its pages. */
+/** Reads the style of the limit pages, minified. */
 export async function readLimitStyle(): Promise<string> {
   return minifyStyle(await readFile(new URL('limit.css', import.meta.url), 'utf8'))
 }

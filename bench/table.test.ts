@@ -6,7 +6,7 @@ const rows = [
   ['… to its summary', '1.0 KB', '–'],
 ]
 
-it('a plain table is aligned by characters, its numbers to the right', () => {
+it('a plain table is aligned by characters, with its numbers at the right', () => {
   expect(formatPlainTable(rows)).toBe(
     [
       '                   limit  Simak',
@@ -17,7 +17,7 @@ it('a plain table is aligned by characters, its numbers to the right', () => {
   )
 })
 
-it('a Markdown table says which way its columns lean', () => {
+it('a Markdown table states the alignment of its columns', () => {
   expect(formatMarkdownTable(rows)).toBe(
     ['|  | limit | Simak |', '| --- | ---: | ---: |', '| … to its summary | 1.0 KB | – |', ''].join(
       '\n',

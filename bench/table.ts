@@ -1,4 +1,4 @@
-/** A table as plain text: the first column to the left, the others to the right. */
+/** Formats a table as plain text: the first column left-aligned, the others right-aligned. */
 export function formatPlainTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => [...(row[column] ?? '')].length)),
@@ -11,7 +11,7 @@ export function formatPlainTable(rows: readonly (readonly string[])[]): string {
     .join('')
 }
 
-/** The same as Markdown. */
+/** Formats the same table as Markdown. */
 export function formatMarkdownTable(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'))

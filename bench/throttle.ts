@@ -1,6 +1,6 @@
 import type { CDPSession } from 'playwright-core'
 
-/** Slow 4G and a phone a quarter as fast as this machine, as the common tools define them. */
+/** Slow 4G and a processor four times slower than this machine, as the common tools define them. */
 const slow4G = {
   roundTripMs: 150,
   downBitsPerSecond: 1_600_000,
@@ -8,7 +8,7 @@ const slow4G = {
   cpuSlowdown: 4,
 } as const
 
-/** Slows down network and processor of one page. The browser adds the round trip to each request. */
+/** Throttles network and processor of one page. The browser adds the round trip to each request. */
 export async function throttle(cdp: CDPSession): Promise<void> {
   await cdp.send('Network.emulateNetworkConditions', {
     offline: false,

@@ -10,24 +10,24 @@ import { throttle } from './throttle.ts'
 export type VisitOptions = {
   /** `touch`: a phone. `mouse`: a window of the same size on a machine that can hover. */
   pointer: 'touch' | 'mouse'
-  /** Whether network and processor are slowed down and the page reports its paints. */
+  /** Whether network and processor are throttled and the page reports its paints. */
   isTimed: boolean
 }
 
-/** A fresh browser profile, its caches empty, with one page. */
+/** A fresh browser profile with empty caches and one page. */
 export type Visit = {
   page: Page
   pointer: VisitOptions['pointer']
   cdp: CDPSession
   network: NetworkLog
-  /** What the page told so far, from all its documents. */
+  /** The reports of the page so far, from all its documents. */
   reports: Report[]
 }
 
 const loadLimitMs = 60_000
 const quietLimitMs = 30_000
 
-/** Opens a page in a fresh profile, hands it to a measurement, and closes it whatever comes of it. */
+/** Opens a page in a fresh profile, runs a measurement, and closes the profile in any case. */
 export async function visit<Result>(
   browser: Browser,
   { pointer, isTimed }: VisitOptions,
@@ -41,7 +41,7 @@ export async function visit<Result>(
     isMobile: isTouch,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    // A worker's traffic would pass by the log and the throttle.
+    // The traffic of a service worker would bypass the log and the throttle.
     serviceWorkers: 'block',
   })
   try {
@@ -65,15 +65,15 @@ export async function visit<Result>(
   }
 }
 
-/** Opens an address and waits for its load event. */
+/** Opens an address and waits for the load event. */
 export async function open({ page }: Visit, url: string): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'load', timeout: loadLimitMs })
   if (response?.ok() !== true) throw new Error(`${url} answered ${response?.status()}.`)
 }
 
 /**
- * Waits until a page has rested: so long from now at least, and as long as `restMs` after the last
- * byte and the last long task.
+ * Waits until a page rests: at least `atLeastMs`, and until `restMs` after the last byte and the last long
+ * task.
  */
 export async function waitForQuiet(
   { network, reports }: Visit,
@@ -90,7 +90,7 @@ export async function waitForQuiet(
   }
 }
 
-/** Waits for a condition. Fails with the words that are given when it does not come true in time. */
+/** Waits for a condition, and throws the `failure` message when it does not become true in time. */
 export async function waitUntil(
   isTrue: () => boolean | Promise<boolean>,
   { limitMs, failure }: { limitMs: number; failure: string },

@@ -68,7 +68,7 @@ test('every control is large enough: 24 px, and 44 for a finger @phone', async (
   await site.open(seed.path)
   await site.ready()
   const least = await page.evaluate(() => (matchMedia('(pointer: coarse)').matches ? 44 : 24))
-  // A link within a sentence is as tall as its line.
+  // A link inside a sentence is exempt: it is as tall as its line.
   const inText = page.getByRole('paragraph').getByRole('link')
   const controls = page.getByRole('link').or(page.getByRole('button'))
   expect(await controls.count()).toBeGreaterThan(15)

@@ -6,7 +6,7 @@ import { expect } from './site.ts'
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-/** Spellings with which hosts answer with the page of a path. */
+/** Other addresses at which hosts serve the page of a path. */
 const spellings: readonly [spelling: string, path: string, title: string | RegExp][] = [
   ['index.html', '', /^Edisi/],
   [`${seed.path.slice(1)}/index.html`, seed.path.slice(1), seed.headline],

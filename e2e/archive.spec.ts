@@ -6,7 +6,7 @@ import { heading } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 
-/** A story whose time its page printed in full. */
+/** A story with an exact time. */
 function datedStory(day: number): Story {
   const at = `2024-03-${String(day).padStart(2, '0')}T12:00:00+07:00`
   return {
@@ -21,7 +21,9 @@ function datedStory(day: number): Story {
   }
 }
 
-/** Goes to the archive's one page from the front page of an edition that has more stories than it shows. */
+/**
+ * Follows the front page's link to the archive, in an edition with more stories than the front page shows.
+ */
 async function openArchive(page: Page, site: Site, stories: readonly Story[]): Promise<void> {
   await site.setClock(today)
   await page.route('**/data/edition.json', async (route) => {
@@ -48,7 +50,7 @@ async function openArchive(page: Page, site: Site, stories: readonly Story[]): P
 }
 
 test('the heavy rule is as thick over the columns as between them', async ({ page, site }) => {
-  // The fade of a new page would make one cut paler than the next.
+  // The fade-in of a new page would make one screenshot paler than the other.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openArchive(page, site, [1, 2, 3, 4].map(datedStory))
   const [first, second] = await page.getByRole('listitem').all()

@@ -9,10 +9,10 @@ import { listenLocally } from '../src/site/server/site-server.ts'
 import { test as base } from './site.ts'
 import { subPathBuild } from './sub-path.ts'
 
-/** A host of the built site whose files a test may change, as a deploy does. */
+/** A host of the built site whose files a test can change, like a deploy. */
 export type Deploy = {
   url: string
-  /** Takes every script's old name away, as a build does in which everything changed. */
+  /** Renames every script, like a build in which everything has changed. */
   deployNext: () => Promise<void>
   edit: (path: string, change: (text: string) => string) => Promise<void>
   /** From now on the host answers this address with a page and status 200. */
@@ -20,15 +20,15 @@ export type Deploy = {
   removeFile: (path: string) => Promise<void>
   /** Paths of the files under `assets/`. */
   listAssets: () => Promise<string[]>
-  /** From now on the host answers everything with an error of its own. */
+  /** From now on the host answers every request with an error page. */
   breakDown: () => Promise<void>
-  /** The host is gone. */
+  /** Stops the host. */
   stop: () => void
 }
 
-/** Playwright's `test` with a host of its own and a service worker. */
+/** Playwright's `test` with a host for each test and a service worker. */
 export const test = base.extend<{ deploy: Deploy }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright derives the needed fixtures from the pattern.
   deploy: async ({}, use, { project }) => {
     const folder = await mkdtemp(join(tmpdir(), 'simak-deploy-'))
     const path = new URL(project.use.baseURL ?? 'http://127.0.0.1/').pathname
@@ -90,7 +90,7 @@ function createDeploy(folder: string, url: string, host: ChildProcess): Deploy {
   }
 }
 
-/** What a build names anew: all scripts but the one that imports nothing, whose content stays. */
+/** Whether a build renames a script: all but the one without imports, whose content does not change. */
 function isRenamed(name: string): boolean {
   return name.endsWith('.js') && !name.startsWith('recover-from-deploy-')
 }
@@ -99,7 +99,7 @@ function nameNext(script: string): string {
   return script.replace(/.\.js$/, (end) => (end === '0.js' ? '1.js' : '0.js'))
 }
 
-/** Serves a folder, and tells the port. */
+/** Serves a folder, and resolves to the process and its port. */
 function startHost(folder: string, path: string): Promise<{ host: ChildProcess; port: string }> {
   const host = spawn(process.execPath, ['--import', 'tsx', 'src/site/commands/serve.ts', folder], {
     cwd: dirname(fileURLToPath(new URL('.', import.meta.url))),

@@ -22,7 +22,7 @@ async function openPanel(page: Page): Promise<void> {
   await expect(panel(page)).toBeVisible()
 }
 
-/** The article as the site's own data file gives it. */
+/** Reads the article from the data file of the site. */
 async function readArticle(page: Page, baseURL: string | undefined) {
   const response = await page.request.get(new URL(paths.data.article(slug).slice(1), baseURL).href)
   const article = v.parse(PublishedArticleSchema, await response.json())
@@ -80,7 +80,7 @@ test.describe('one story', () => {
     const { dateline, body } = await readArticle(page, baseURL)
     const { name, bytes, text } = await readFormat(page, 'EPUB .epub')
     expect(name).toBe(`${slug}.epub`)
-    // The name of the first file stands at byte 30, and right behind it what it holds, not compressed.
+    // In a ZIP the first file name is at byte 30, followed by the content, here uncompressed.
     expect(text.slice(30, 58)).toBe('mimetypeapplication/epub+zip')
     const files = unzipSync(bytes)
     expect(Object.keys(files)[0]).toBe('mimetype')

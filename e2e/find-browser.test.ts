@@ -3,7 +3,7 @@ import { candidates, findBrowser, type Machine, playwright, remedies } from './f
 
 const OWN = '/cache/chromium/chrome'
 
-/** A machine whose browsers are `files`; `broken` ones exist but do not start. */
+/** A fake machine with the browsers in `files`; those in `broken` exist but do not start. */
 function machine(
   options: Partial<Omit<Machine, 'exists' | 'starts' | 'say'>> & {
     files?: string[]

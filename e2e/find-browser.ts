@@ -1,27 +1,27 @@
 import { posix, win32 } from 'node:path'
 
-/** What the search for a browser needs to know and do; a test gives a made-up one. */
+/** What the search for a browser needs from the machine; tests pass a fake. */
 export type Machine = {
   readonly platform: NodeJS.Platform
   readonly env: Readonly<Record<string, string | undefined>>
   readonly isRoot: boolean
-  /** Where Playwright puts its own Chromium, whether it is there or not. */
+  /** Path of Playwright's own Chromium, installed or not. */
   readonly ownBrowser: string
   exists(path: string): boolean
-  /** Whether the program really starts as a browser; a file alone proves little. */
+  /** Whether the program starts as a browser; the existence of a file does not prove it. */
   starts(path: string): Promise<boolean>
-  /** Runs a command to its end or for so long; true when it ended well. */
+  /** Runs a command, at most for `limitMs`; true when it succeeded. */
   run(command: readonly string[], limitMs: number): Promise<boolean>
   say(line: string): void
 }
 
-/** One way to get a browser: commands that run in turn, as long as each ends well. */
+/** One way to get a browser: commands to run in order until one fails. */
 export type Remedy = {
   readonly announcement: string
   readonly commands: readonly (readonly string[])[]
 }
 
-/** The command that stands for Playwright's own command line in a remedy. */
+/** Placeholder for Playwright's command line in a remedy. */
 export const playwright = 'playwright'
 
 const aptGet = '/usr/bin/apt-get'
@@ -35,8 +35,8 @@ const browserNames = [
 ]
 
 /**
- * Finds a Chromium for the tests, and tries to install one when there is none. SIMAK_BROWSER, when
- * set, is the only one considered: who names a browser does not want the tests to run in another.
+ * Finds a Chromium for the tests, and tries to install one when there is none. If SIMAK_BROWSER is set,
+ * only that browser is considered, because its user does not want the tests to run in another.
  */
 export async function findBrowser(
   machine: Machine,
@@ -59,7 +59,7 @@ export async function findBrowser(
   return { problem: advice(machine) }
 }
 
-/** Every place where a browser may be on this machine, the best first, each once. */
+/** Lists all paths where a browser may be on this machine, best first, each once. */
 export function candidates({ platform, env, ownBrowser }: Machine): string[] {
   const { join, delimiter } = platform === 'win32' ? win32 : posix
   const suffix = platform === 'win32' ? '.exe' : ''
@@ -70,13 +70,13 @@ export function candidates({ platform, env, ownBrowser }: Machine): string[] {
   return [...new Set([ownBrowser, ...onPath, ...usualPlaces(platform, env)])]
 }
 
-/** What can be tried when no browser starts, in this order. */
+/** Lists what to try when no browser starts, in order. */
 export function remedies(machine: Machine): Remedy[] {
-  // Playwright knows the system packages of Debian and its kin only, and needs root to install them.
+  // Playwright knows the system packages of Debian-like systems only, and needs root to install them.
   const canInstallPackages =
     machine.platform === 'linux' && machine.isRoot && machine.exists(aptGet)
-  // Not `install --with-deps`: that fetches the packages first, for nothing when the browser itself
-  // cannot be fetched.
+  // Not `install --with-deps`, which fetches the packages first, in vain when the browser itself cannot be
+  // fetched.
   const own: Remedy = {
     announcement: 'No browser found. Asking Playwright to install its Chromium.',
     commands: [

@@ -8,10 +8,10 @@ const toolbar = (page: Page) => page.getByRole('region', { name: 'Teks yang dipi
 const list = (page: Page) => page.getByRole('region', { name: 'Sorotan Anda' })
 const entries = (page: Page) => list(page).getByRole('listitem')
 
-/** Words of the first paragraph, of which the dateline before them is no part. */
+/** The first words of the first paragraph, after the dateline. */
 const firstWords = 'Presiden Rusia Vladimir Putin'
 
-/** Opens the article on a device with a library, where the reader's tools come at once. */
+/** Opens the article on a device with a library, where the reader's tools load at once. */
 async function openWithLibrary(page: Page, site: Site) {
   await site.open(seed.path)
   await site.ready()
@@ -22,7 +22,7 @@ async function openWithLibrary(page: Page, site: Site) {
   await site.ready()
 }
 
-/** Selects from some words of the text to others (the same, for these alone), as the mouse does it. */
+/** Selects text with the mouse, from some words to others, or just the first. */
 async function drag(page: Page, from: string, to = from) {
   const { start, end } = await page.evaluate(findWords, { from, to, isSelected: false })
   await page.mouse.move(start.x, start.y)
@@ -32,7 +32,7 @@ async function drag(page: Page, from: string, to = from) {
   await expect(toolbar(page)).toBeVisible()
 }
 
-/** Selects words as caret browsing, or a finger and the system's handles, do it. */
+/** Selects text without a pointer, like caret browsing or the handles of a phone. */
 async function select(page: Page, from: string, to = from) {
   await page.evaluate(findWords, { from, to, isSelected: true })
   await expect(toolbar(page)).toBeVisible()
@@ -40,7 +40,7 @@ async function select(page: Page, from: string, to = from) {
 
 type Words = { from: string; to: string; isSelected: boolean }
 
-/** Runs in the page: where words of the text stand in the window, once they are in sight. */
+/** Runs in the page: scrolls to some words, and returns their position in the window. */
 function findWords({ from, to, isSelected }: Words) {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   const range = document.createRange()
@@ -72,7 +72,7 @@ function findWords({ from, to, isSelected }: Words) {
   }
 }
 
-/** The words that the page draws as highlighted. */
+/** Returns the texts that the page shows as highlighted. */
 const findDrawn = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
 
@@ -145,7 +145,7 @@ test('a note is written beside the text, changed in the list, and kept', async (
   await page.getByRole('button', { name: 'Simpan catatan' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await expect(entries(page)).toContainText('Bandingkan dengan 2018.')
-  // The tools that opened the sheet are gone; reading goes on where the words are.
+  // The tools that opened the panel have disappeared; focus moves to the highlighted words.
   await expect(page.getByText(seed.paragraphs[2] ?? '', { exact: true })).toBeFocused()
 
   await page.getByRole('button', { name: 'Ubah catatan' }).click()
@@ -236,7 +236,7 @@ test('a highlight whose words are gone from the article is listed, and says so',
     const database = await settle(indexedDB.open('simak'))
     const rows = database.transaction('highlights', 'readwrite').objectStore('highlights')
     const [row] = await settle(rows.getAll())
-    // As if the article had been edited since: other words before, at and after the place.
+    // Simulates an edited article: other words at the place and around it.
     const lost = { ...row.start, quote: 'kata yang tidak pernah ada', prefix: 'dan bukan ini ' }
     await settle(rows.put({ ...row, start: lost }))
     database.close()

@@ -1,18 +1,18 @@
 import type { Page } from '@playwright/test'
 
-/** The rows of one kind that the library on the page's device holds; none where there is no library. */
+/** Reads the rows of one store of the page's library; empty when there is no library. */
 export function readRows(page: Page, store: string): Promise<Record<string, unknown>[]> {
   return page.evaluate(visitRows, { store, isCleared: false })
 }
 
-/** Takes the rows of one kind out of the library, behind the app's back. */
+/** Deletes the rows of one store past the app. */
 export async function clearRows(page: Page, store: string): Promise<void> {
   await page.evaluate(visitRows, { store, isCleared: true })
 }
 
-/** Runs in the page, so it can use nothing of this file. */
+/** Runs in the page, so it cannot use anything else of this file. */
 async function visitRows({ store, isCleared }: { store: string; isCleared: boolean }) {
-  // To open what is not there would make it.
+  // Opening a database that does not exist would create it.
   const databases = await indexedDB.databases()
   if (!databases.some(({ name }) => name === 'simak')) return []
   const settle = <Result>(request: IDBRequest<Result>) =>

@@ -3,13 +3,13 @@ import { heading, holdAnswers } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-/** Where the texts of a page begin, in px from its top. */
+/** Returns the distance of each text from the top of the page, in px. */
 const findTops = (page: Page) =>
   page
     .locator('main :is(h1, h2, h3, p[id], figure)')
     .evaluateAll((texts) => texts.map((text) => Math.round(text.getBoundingClientRect().top)))
 
-/** Notes the files of words that a page fetches: "share-en" for those of sharing in English. */
+/** Collects the word files that a page fetches: "share-en" for sharing in English. */
 function watchWords(page: Page): ReadonlySet<string> {
   const fetched = new Set<string>()
   page.on('request', (request) => {

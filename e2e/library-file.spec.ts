@@ -121,7 +121,7 @@ test('a file is chosen, and everything deleted, by keyboard alone', async ({ pag
   await shelf(page, 'Cadangkan dan hapus')
     .getByRole('button', { name: /^Unduh pustaka/ })
     .focus()
-  // Past the button that makes a book of what is saved.
+  // Skips the button that exports saved stories as a book.
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await expect(choose).toBeFocused()

@@ -5,11 +5,11 @@ import { seed, today } from './seed.ts'
 import type { Site } from './site.ts'
 
 const [brief] = seed.related
-/** A story of the edition whose own page was not captured. */
+/** A story of the edition without a captured page. */
 export const briefHeadline = brief?.headline ?? ''
 export const briefPath = `/articles/${slugFromHeadline(briefHeadline)}`
 
-/** A story as the library keeps it. */
+/** A story as the library stores it. */
 export const story = (headline: string) => ({
   slug: slugFromHeadline(headline),
   type: 'full',
@@ -20,11 +20,11 @@ export const story = (headline: string) => ({
   summary: null,
   isTruncated: false,
 })
-/** A story of another edition. */
+/** A story that is not in the edition. */
 export const other = 'Kabar dari Écija: Panen Raya'
-/** The three stories that the library holds. */
+/** The three stories of the test library. */
 export const stories = [seed.headline, briefHeadline, other].map(story)
-/** A row for each story, ten minutes after the one before. */
+/** One row per story, each ten minutes after the one before. */
 const rowsOf = (hour: string) =>
   stories.map((kept, index) => ({
     slug: kept.slug,
@@ -37,7 +37,7 @@ const anchor = (block: number, offset: number, quote: string) => ({
   quote,
   prefix: 'sebelum ini',
 })
-/** A passage of a story, marked and noted. */
+/** A marked passage with a note. */
 export const highlight = (
   id: string,
   kept: (typeof stories)[number],
@@ -61,7 +61,7 @@ export const step = ({ slug, headline }: (typeof stories)[number], at: string) =
   at,
 })
 
-/** A library with two entries or more of each kind. */
+/** A library with at least two entries of each kind. */
 export const library = {
   type: 'simak-library',
   version: 1,
@@ -97,13 +97,13 @@ export const library = {
   ],
 }
 
-/** A shelf, or another section of the library’s page, by its heading. */
+/** A section of the library’s page, by its heading. */
 export const shelf = (page: Page, name: string): Locator => page.getByRole('region', { name })
-/** What stands above the shelves of an empty library. */
+/** The heading of an empty library. */
 export const emptyHeading = (page: Page) =>
   page.getByRole('heading', { name: 'Pustaka Anda masih kosong' })
 
-/** Loads a file into the library: some text, or what is written as JSON. */
+/** Imports a file into the library: a text, or any value as JSON. */
 export async function load(page: Page, content: unknown): Promise<void> {
   const text = typeof content === 'string' ? content : JSON.stringify(content)
   await page.getByLabel('Muat dari berkas…').setInputFiles({
@@ -113,14 +113,14 @@ export async function load(page: Page, content: unknown): Promise<void> {
   })
 }
 
-/** Opens the library's page and fills it. */
+/** Opens the library's page and imports the test library. */
 export async function openFilled(page: Page, site: { open: (path: string) => Promise<unknown> }) {
   await site.open('/library')
   await load(page, library)
   await expect(page.getByText('Berkas dimuat: 13 catatan ditambahkan')).toBeVisible()
 }
 
-/** Downloads the library, and gives what stands in the file but for the moment of writing. */
+/** Downloads the library, and returns the content of the file without the moment of writing. */
 export async function download(page: Page, button: Locator): Promise<unknown> {
   const [file] = await Promise.all([page.waitForEvent('download'), button.click()])
   expect(file.suggestedFilename()).toBe('pustaka-simak-2026-11-24.json')
@@ -129,9 +129,9 @@ export async function download(page: Page, button: Locator): Promise<unknown> {
   return { ...Object(content), exportedAt: null }
 }
 
-/** Sets the clock of these tests, and lets the story be missing that is of another edition. */
+/** Sets the clock of these tests, and allows the failing request for the story that is not in the edition. */
 export async function prepareLibrary({ site }: { site: Site }): Promise<void> {
-  // It is asked for, to be kept offline, and is not here.
+  // The app requests it to cache it for offline reading.
   site.allow(/status of 404 \(Not Found\) \(.*\/data\/articles\/kabar-dari-ecija/)
   await site.setClock(today)
 }

@@ -73,7 +73,7 @@ for (const { isPromised, answer } of [
     await save.click()
     await expect(page.getByText('Tersimpan di Pustaka.', { exact: true })).toBeVisible()
     await expect(warning).toHaveCount(0)
-    // Another visit, at which nothing is saved: the browser is not asked, and says so all the same.
+    // On a later visit nothing is saved, so the browser is not asked; the page still reports its answer.
     await site.open('/library')
     await expect(shelf(page, 'Tersimpan').getByRole('link')).toHaveText([seed.headline])
     await expect(shelf(page, 'Cadangkan dan hapus').getByText(/tidak berjanji/)).toHaveCount(

@@ -6,7 +6,7 @@ import { expect, test } from './site.ts'
 const saved = (page: Page) => page.getByRole('region', { name: 'Tersimpan' })
 const save = (page: Page) => page.getByRole('button', { name: 'Simpan', exact: true })
 
-/** A second tab of the same reader. */
+/** Opens a second tab of the same reader. */
 async function openTab(page: Page, path: string): Promise<Page> {
   const tab = await page.context().newPage()
   await tab.goto(new URL(path.slice(1), page.url().replace(/articles\/.*|library.*/, '')).href)

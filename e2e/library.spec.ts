@@ -25,7 +25,7 @@ test('a story that was read stands in the history, under its day where the reade
 }) => {
   await openFilled(page, site)
   const history = shelf(page, 'Riwayat')
-  // 17:20 in Greenwich is past midnight in Jakarta.
+  // 17:20 UTC is past midnight in Jakarta.
   const monday = history.getByRole('group', { name: 'Senin, 23 November 2026' })
   await expect(monday.getByRole('listitem')).toHaveCount(3)
   await expect(monday.getByText('00:20')).toBeVisible()
@@ -44,7 +44,7 @@ test('a story that was read stands in the history, under its day where the reade
   await expect(monday.getByRole('listitem')).toHaveCount(2)
 })
 
-/** Visits of the tests' day, read from the database itself. */
+/** Counts the visits of the tests' day in the database. */
 function countVisitsToday(): Promise<number> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('simak')
@@ -156,7 +156,7 @@ test('in a search a shelf goes with its last entry, and the focus to the shelf b
   await page.getByRole('button', { name: 'Hapus dari simpanan' }).press('Enter')
   await expect(shelf(page, 'Tersimpan')).toHaveCount(0)
   await expect(page.getByRole('heading', { name: 'Jejak baca' })).toBeFocused()
-  // A notice that is put away gives the focus back to where it came from.
+  // Closing a notice returns the focus to where it was before.
   const close = page.getByRole('button', { name: 'Tutup' })
   await close.focus()
   await close.press('Enter')

@@ -106,8 +106,8 @@ test('a real voice of this machine reads', async ({
     test.skip(!(await page.evaluate(canSpeak)), 'This browser has no Indonesian voice that works.')
     await page.waitForFunction(() => 'app' in document.documentElement.dataset)
     await listen(page).click()
-    // Each utterance before has been said to its end. A silent device takes no time to play, so the
-    // voice may be further on, or done with the article, by the time that anybody looks.
+    // Each earlier utterance has been spoken to its end. A silent device plays in no time, so the voice may
+    // be further on, or done with the article, when the test looks.
     await expect(
       bar(page).getByText(/^Kalimat (?:[4-9]|\d{2,}) dari|^Selesai dibacakan$/),
     ).toBeVisible({ timeout: 60_000 })
@@ -120,8 +120,8 @@ test('a real voice of this machine reads', async ({
 })
 
 /**
- * What Linux needs to speak without a sound card and without anybody hearing it: a speech service of
- * its own, in a folder whose path is short enough for a socket.
+ * Returns what Linux needs to speak without a sound card and without being heard: a speech service of its
+ * own, in a folder whose path is short enough for a socket.
  */
 function silentSpeech(folder: string): Record<string, string> {
   const settings = join(folder, 'speech-dispatcher')
@@ -132,7 +132,7 @@ function silentSpeech(folder: string): Record<string, string> {
   return { XDG_CONFIG_HOME: folder, XDG_RUNTIME_DIR: folder, ALSA_CONFIG_PATH: sound }
 }
 
-/** Whether the browser has an Indonesian voice that says a word to its end. */
+/** Whether the browser has an Indonesian voice that speaks a word to its end. */
 async function canSpeak(): Promise<boolean> {
   const find = () =>
     speechSynthesis.getVoices().find(({ lang, localService }) => localService && /^id\b/.test(lang))
@@ -141,7 +141,7 @@ async function canSpeak(): Promise<boolean> {
       if (find() !== undefined) resolve(null)
     }
     speechSynthesis.addEventListener('voiceschanged', look)
-    // Thousands of voices are listed on some machines before this one is.
+    // Some machines list thousands of voices before this one.
     setTimeout(resolve, 15_000)
     look()
   })

@@ -5,14 +5,14 @@ import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 import { englishVoice, indonesianVoice, stubVoice } from './stub-voice.ts'
 
-/** What stands marked on the page as being read. */
+/** Returns the text that the page marks as being read. */
 const marked = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String))
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
 
 const [first = '', ...others] = seed.paragraphs
-/** The article as it is heard: the dateline is for the eye. */
+/** The article as it is read aloud, which omits the dateline. */
 const heard = [seed.headline, first.replace('TEMPO.CO, Jakarta - ', ''), ...others].join(' ')
 
 test('the article is read to its end, sentence by sentence, by a voice of its language', async ({
@@ -22,7 +22,7 @@ test('the article is read to its end, sentence by sentence, by a voice of its la
   const voice = await stubVoice(page, englishVoice, indonesianVoice)
   await startListening(page, site)
   for (let said = ''; said !== heard; ) {
-    // One at a time: the next begins once the last has ended.
+    // One at a time: the next one starts when the last has ended.
     await expect.poll(voice.speaking).toHaveLength(1)
     await voice.end()
     said = (await voice.spoken())
@@ -301,7 +301,7 @@ test('all of it works by keyboard, and closing returns to the button that opened
   await page.keyboard.press('Escape')
   await expect(bar(page)).toBeHidden()
   await expect(listen(page)).toBeFocused()
-  // The shortcut presses the button that opened it, while the focus is in the bar.
+  // The shortcut clicks the button that opened the bar, while the focus is inside it.
   await page.keyboard.press('l')
   await expect(bar(page).getByRole('button', { name: 'Jeda' })).toBeFocused()
   await page.keyboard.press('l')

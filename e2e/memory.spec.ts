@@ -8,11 +8,11 @@ const offer = (page: Page) => page.getByRole('region', { name: 'Lanjutkan membac
 const paragraph = (page: Page, index: number) =>
   page.getByText(seed.paragraphs[index] ?? '', { exact: true })
 
-/** The distance from the top of the window to a paragraph, px. */
+/** Returns the distance from the top of the window to a paragraph, in px. */
 const findTop = (page: Page, index: number) =>
   paragraph(page, index).evaluate((element) => element.getBoundingClientRect().top)
 
-/** Makes this device one with a library, on which reading is remembered from the first moment. */
+/** Gives this device a library, so that reading is remembered from the start. */
 async function beginLibrary(page: Page, site: Site) {
   await site.open(seed.path)
   await site.ready()
@@ -21,7 +21,7 @@ async function beginLibrary(page: Page, site: Site) {
   await expect(save).toHaveAttribute('aria-pressed', 'true')
 }
 
-/** Comes to the article from elsewhere, as on another day. */
+/** Opens the article from elsewhere, as on another day. */
 async function openAnew(page: Page, site: Site, path = seed.path) {
   await site.open('/')
   await clearRows(page, 'visits')
@@ -29,7 +29,7 @@ async function openAnew(page: Page, site: Site, path = seed.path) {
   await site.ready()
 }
 
-/** Waits until the story that is open counts as read: by then an offer would have been made, too. */
+/** Waits until the open story counts as read; by then an offer to resume would have appeared. */
 async function stay(page: Page, pass: () => Promise<void> = async () => {}) {
   const headline = await heading(page).innerText()
   await expect(async () => {
@@ -39,7 +39,7 @@ async function stay(page: Page, pass: () => Promise<void> = async () => {}) {
   }).toPass()
 }
 
-/** Reads on to a paragraph, and stops there until the place is kept. */
+/** Scrolls to a paragraph, and waits until the position is stored. */
 async function readTo(page: Page, index: number) {
   await stay(page)
   await paragraph(page, index).evaluate((element) => element.scrollIntoView())
@@ -99,7 +99,7 @@ test.describe('history', () => {
     await stay(page, pass)
     expect(await findSteps(page)).toEqual(headlines)
 
-    // On from there: the path tells that the reader went back.
+    // Continues from there: the trail shows that the reader went back.
     const link = related(page).getByRole('link').nth(5)
     headlines.push(headlines[2] ?? '', await link.innerText())
     await link.click()
@@ -138,7 +138,7 @@ test.describe('history', () => {
   })
 })
 
-/** The headlines of the path that is kept. */
+/** Returns the headlines of the stored trail. */
 async function findSteps(page: Page) {
   const [trail] = await readRows(page, 'trails')
   const steps: unknown[] = Array.isArray(trail?.steps) ? trail.steps : []
@@ -160,7 +160,7 @@ test.describe('where reading stopped', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 
-    // Another window and other type: no pixel is where it was.
+    // Another window size and type size, so that no pixel is where it was.
     await page.setViewportSize({ width: 700, height: 500 })
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '140%'

@@ -4,7 +4,7 @@ import { heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, type Site } from './site.ts'
 
-// A tab that is open while the site is built anew by a later version of Simak.
+// A tab that stays open while a later version of Simak builds the site anew.
 test.use({ serviceWorkers: 'block' })
 
 type Document = Record<string, unknown>
@@ -43,7 +43,7 @@ test('data of a later version loads the later app by itself, once', async ({
   await site.ready()
   expect(opened).toHaveLength(1)
 
-  // The app that came knows no more: it stays, and says so.
+  // The app that was loaded is no newer: the message stays.
   await related(page).getByRole('link').last().click()
   await expect(heading(page)).toHaveText('Ada versi baru Simak')
   await page.clock.runFor(60_000)

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test'
 import type { Deploy } from './deploy.ts'
 import { expect, type Site } from './site.ts'
 
-/** What a browser logs for a request that offline finds nothing. */
+/** What a browser logs for a request that fails offline. */
 export const brokenNetwork =
   /Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/
 
-/** How many answers each cache of the site holds, by the end of its name. */
+/** Counts the answers in each cache of the site, by the last part of its name. */
 export const countKept = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
     const counts: Record<string, number> = {}
@@ -18,13 +18,13 @@ export const countKept = (page: Page): Promise<Record<string, number>> =>
     return counts
   })
 
-/** Lets a page be idle for as long as a first page is left alone. */
+/** Advances the clock past the idle time that a first page waits for. */
 export async function beIdle(page: Page, site: Site): Promise<void> {
   await site.ready()
   await page.clock.fastForward(11_000)
 }
 
-/** Waits until the page is idle and a worker answers for it. */
+/** Waits until the page is idle and controlled by a worker. */
 export async function waitForWorker(page: Page, site: Site): Promise<void> {
   await beIdle(page, site)
   await expect
@@ -34,16 +34,16 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
     .toBe(true)
 }
 
-/** Waits until the whole app of this host is kept. */
+/** Waits until the whole app of this host is cached. */
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForWorker(page, site)
   const files = (await deploy.listAssets()).filter((path) => /\.(?:js|css)$/.test(path))
-  // Front page, library, search and empty page, with the typeface that they name.
+  // Plus front page, library, search, empty page, and their typeface.
   const build = files.length + 5
   await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ build })
 }
 
-/** Waits until the small edition is kept, too. */
+/** Waits until the small edition is cached as well. */
 export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForApp(page, site, deploy)
   // Eleven articles, the edition, one capture, and the search with its index.

@@ -11,7 +11,7 @@ const keepAll = (page: Page) =>
 test.beforeEach(async ({ page, site, deploy }) => {
   site.allow(brokenNetwork)
   await site.setClock(today)
-  // An edition so large that nothing of it is kept without being asked for.
+  // Makes the edition too large to be cached without asking.
   await deploy.edit('data/offline.json', (json) =>
     JSON.stringify({ ...JSON.parse(json), rest: null }),
   )
@@ -37,7 +37,7 @@ test('the reader takes the newest stories along, and gives them back', async ({ 
 test('a download that is cancelled half-way keeps what is there, and says how much', async ({
   page,
 }) => {
-  // About five seconds for all of them.
+  // Slows the line: all of them take about five seconds.
   const session = await page.context().newCDPSession(page)
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -73,7 +73,7 @@ test('storage that is full is said, and what is there can still be read', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Edisi/)
 })
 
-/** Runs in the page: what is kept, and what is noted of it, that names a story. */
+/** Runs in the page: lists cached addresses and stored records that name a story. */
 async function listTraces(): Promise<string[]> {
   const traces: string[] = []
   for (const name of await caches.keys()) {

@@ -71,9 +71,9 @@ test('a site that wants no worker takes it back, with what it kept, and leaves t
     isWhole: true,
   })
   await deploy.edit('sw.js', () => code)
-  // A file names no icon, so the browser looks where icons once stood.
+  // A plain file names no icon, so the browser tries its default address.
   site.allow(/favicon\.ico/)
-  // A file, because the app of this host still knows a worker, and would keep what is saved anew.
+  // Not a page, because the app of this host still has a worker, and would cache saved stories again.
   await site.open('/robots.txt')
   await expect.poll(() => countKept(page), { timeout: 20_000 }).toEqual({})
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
@@ -123,7 +123,7 @@ test.describe('without a worker', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
     await page.keyboard.press('Escape')
 
-    // A host that is half-way through its deploy: the page is new, but this file is not there.
+    // A deploy that is half done: the page is new, but this file is missing.
     const gone = (await deploy.listAssets()).find((path) => /settings-panel.*\.js$/.test(path))
     await deploy.removeFile(gone ?? '')
     await page.getByRole('button', { name: 'Tampilan' }).last().click()

@@ -18,7 +18,7 @@ const briefPath = `/articles/${slugFromHeadline(briefHeadline)}`
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-/** An edition so large that nothing of it is kept without being opened or asked for. */
+/** Makes an edition too large to be cached without asking. */
 const enlarge = (json: string) => JSON.stringify({ ...JSON.parse(json), rest: null })
 
 test('the first page is left alone until it is idle, and then the worker comes', async ({
@@ -82,12 +82,12 @@ test('of a large edition, a reader who took nothing along does not load the list
   await deploy.edit('sw.js', (script) => script.replace('isWhole:!0', 'isWhole:!1'))
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
-  // Another page, by whose idle time the first has long loaded what it wants.
+  // A second page, so that everything of the first has been loaded by the time this one is idle.
   await page.reload()
   await beIdle(page, site)
   await page.context().setOffline(true)
   await site.open('/library')
-  // Without the list nobody knows how large the one story is: no size stands behind the count.
+  // Without the list the size of the one story is unknown, so none is shown.
   await expect(page.getByText(/^1 berita dapat dibaca tanpa sambungan\. /)).toBeVisible()
 })
 
@@ -183,7 +183,7 @@ test('a saved story reads offline with its picture, and goes when it is saved no
   }, picture)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect.poll(() => countKept(page)).toMatchObject({ saved: 2 })
-  // Only the saved copy is left of it.
+  // Leaves only the saved copy.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
       if (/:(?:opened|pictures|latest)$/.test(name)) await caches.delete(name)

@@ -1,12 +1,12 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** The heading of the page that is open. */
+/** The h1 of the current page. */
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 
 /** The list of related stories. */
 export const related = (page: Page): Locator => page.getByRole('region', { name: 'Berita terkait' })
 
-/** Keeps every answer to a path back until the returned function is called. */
+/** Holds back every answer to a path until the returned function is called. */
 export async function holdAnswers(page: Page, pattern: string): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {
@@ -14,24 +14,24 @@ export async function holdAnswers(page: Page, pattern: string): Promise<() => vo
   })
   await page.route(pattern, async (route) => {
     await released
-    // A request that its page has given up cannot go on.
+    // A request that its page has aborted cannot continue.
     await route.continue().catch(() => {})
   })
   return release
 }
 
-/** The middle of an element, in CSS px of the window. Throws when it is not on the page. */
+/** Returns the centre of an element, in CSS px of the window. Throws when it is not on the page. */
 export async function findCentre(target: Locator): Promise<[x: number, y: number]> {
   const box = await target.boundingBox()
   if (box === null) throw new Error('The target is not on the page.')
   return [box.x + box.width / 2, box.y + box.height / 2]
 }
 
-/** By how many px the page is wider than its window. */
+/** Returns how many px the page is wider than its window. */
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
-/** From the next page on, notes each time that something moves in the window; gives how to read by how much. */
+/** Records layout shifts from the next page on; returns a function that reads their scores. */
 export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
   await page.addInitScript(() => {
     const shifts: number[] = []

@@ -4,13 +4,13 @@ import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 import { indonesianVoice, stubVoice } from './stub-voice.ts'
 
-/** A part of the page that opens, by the keyboard alone, and what shows that it is open. */
+/** A part of the page that opens by keyboard, and what it shows when it is open. */
 type Part = {
   name: string
   /** Name of the button that opens it. */
   button: string
   open: (page: Page) => ReturnType<Page['getByRole']>
-  /** How it is left: by Escape, or by the button again. */
+  /** How it closes: by Escape, or by the button again. */
   leave: 'Escape' | 'button'
 }
 
@@ -56,7 +56,7 @@ async function openArticle(page: Page, site: Site) {
   await site.ready()
 }
 
-/** Opens a part by its button and Enter, and leaves it again; the focus is then where it was. */
+/** Opens a part with its button and Enter, and closes it again; the focus must return to the button. */
 async function visit(page: Page, part: Part, check: () => Promise<void>) {
   const button = findButton(page, part.button)
   await button.focus()

@@ -8,7 +8,7 @@ const { CI, SIMAK_BROWSER, SIMAK_E2E_PORT = '4174', SIMAK_E2E_SUB_PATH_PORT = '4
 const baseURL = `http://127.0.0.1:${SIMAK_E2E_PORT}/`
 const subPathURL = `http://127.0.0.1:${SIMAK_E2E_SUB_PATH_PORT}${subPathBuild.SIMAK_BASE}`
 
-/** Serves a built folder as a static host does. */
+/** Serves a built folder like a static host. */
 function serve(folder: string, url: string, env: Record<string, string>) {
   return {
     command: `"${process.execPath}" --import tsx src/site/commands/serve.ts ${folder}`,
@@ -20,7 +20,7 @@ function serve(folder: string, url: string, env: Record<string, string>) {
   }
 }
 
-/** Specs of what depends on addresses: below a path, files and pages have others. */
+/** Specs that depend on addresses, which are different below a sub-path. */
 const aboutAddresses = [
   'addresses',
   'clicking-through',
@@ -34,10 +34,10 @@ const withoutScript = '**/without-script.spec.ts'
 
 export default defineConfig({
   testDir: '.',
-  // Files named .test.ts are Vitest's.
+  // Vitest runs the files named .test.ts.
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
-  // Tests wait as much as they work: three take a sixth less time than two on two cores.
+  // Tests wait as much as they work: on two cores three workers take a sixth less time than two.
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
@@ -48,7 +48,7 @@ export default defineConfig({
     baseURL,
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    // Tests see every request of a page; those of reading offline allow a worker.
+    // Tests must see every request of a page; those of offline reading allow a worker.
     serviceWorkers: 'block',
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',

@@ -5,7 +5,7 @@ import { holdAnswers } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-/** The capture as it was received. */
+/** The capture of the seed, unchanged. */
 const capture = readFileSync(
   new URL('../seeds/000_b52e981c8bc87a67.txt', import.meta.url),
   'utf8',
@@ -19,13 +19,13 @@ const opener = (page: Page) => page.getByRole('button', { name: 'Asal-usul dan t
 const panel = (page: Page) => page.getByRole('region', { name: 'Asal-usul' })
 const compare = (page: Page) => page.getByRole('button', { name: 'Bandingkan dengan tangkapan' })
 const table = (page: Page) => page.getByRole('table', { name: 'Baris tangkapan dan artikelnya' })
-/** The rows of lines, without the one that heads the columns. */
+/** The rows of lines, without the header row. */
 const rows = (page: Page) =>
   table(page)
     .getByRole('row')
     .filter({ has: page.getByRole('rowheader') })
 
-/** What the cells of one column hold, character by character. */
+/** Reads the cells of one column, character by character. */
 function readColumn(page: Page, column: number) {
   return rows(page).evaluateAll(
     (list, at) => list.map((row) => row.querySelectorAll('td')[at]?.textContent ?? null),

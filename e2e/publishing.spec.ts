@@ -5,10 +5,10 @@ import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
 const jsonLd = (page: Page) => page.locator('script[type="application/ld+json"]')
-/** Everything that a click must not leave behind from the page before. */
+/** Elements that belong to one page only; a click must remove them. */
 const stale = 'script[type="application/ld+json"], meta[property^="article:"], link[rel=alternate]'
 
-/** What every page says of itself in its head, each of which must be there once. */
+/** Reads what every page must state in its head exactly once. */
 async function readHead(page: Page): Promise<Record<string, string | null>> {
   const head: Record<string, string | null> = {}
   for (const [name, selector, attribute] of [
@@ -25,7 +25,7 @@ async function readHead(page: Page): Promise<Record<string, string | null>> {
     head[name] = await found.getAttribute(attribute)
   }
   expect(await page.locator('head > title').count()).toBe(1)
-  // Only a site that knows where it is published can give an absolute address.
+  // Only a site that knows its address can state an absolute one.
   const isKnown = head.canonical?.startsWith('https://') ?? false
   const address = page.locator('head > meta[property="og:url"]')
   await expect(address).toHaveCount(isKnown ? 1 : 0)
@@ -33,7 +33,7 @@ async function readHead(page: Page): Promise<Record<string, string | null>> {
   return head
 }
 
-/** Reads a document away from the site, whose own policy lets no page parse markup. */
+/** Parses a document on a blank page, because the site's own policy forbids pages to parse markup. */
 async function parse(page: Page, xml: string) {
   await page.goto('about:blank')
   return page.evaluate((text) => {
@@ -107,7 +107,7 @@ test('after a click the head is the new page’s, with nothing of the last', asy
   expect(head.canonical).toMatch(new RegExp(`${href}$`))
   await expect(page.locator(stale)).toHaveCount(0)
 
-  // Opened by itself, the page says the same.
+  // A reload gives the same.
   await page.reload()
   expect(await readHead(page)).toEqual(head)
 })
@@ -168,7 +168,7 @@ test('the foot of every page leads to the licences of what the site is made with
   const response = await page.request.get(address)
   expect(response.headers()['content-type']).toContain('text/plain')
   const notices = await response.text()
-  // The app, its worker, its typefaces, and what the bundler adds.
+  // The app, its worker, its typefaces, and code that the bundler adds.
   for (const name of ['react-dom', 'workbox-routing', '@fontsource-variable/newsreader', 'vite']) {
     expect(notices).toMatch(new RegExp(`^${name} [0-9]`, 'm'))
   }
@@ -202,7 +202,7 @@ test('robots.txt lets everyone in, and names a sitemap that leads to every page'
   }
 })
 
-/** The address of the feed that the page announces, as this test reaches it. */
+/** Returns the address of the announced feed, on the host of this test. */
 async function findFeed(page: Page, type: string): Promise<string> {
   const link = page.locator(`head > link[rel=alternate][type="${type}"]`)
   const { pathname } = new URL((await link.getAttribute('href')) ?? '', page.url())

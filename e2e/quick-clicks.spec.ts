@@ -52,7 +52,7 @@ test('a link that the pointer rests on is fetched ahead, once; passing over it f
   expect(fetched).toHaveLength(1)
   await page.goBack()
   const [x, y] = await findCentre(second)
-  // The page's time stands still, or a busy machine would make a rest of a passing.
+  // The page's clock is paused: on a busy machine the pass would take long enough to count as a hover.
   await page.clock.pauseAt((await page.evaluate(() => Date.now())) + 1000)
   await page.mouse.move(x, y)
   await page.clock.runFor(50)
@@ -94,7 +94,7 @@ test('a press before the app is there is neither lost nor answered twice', async
   await site.open(seed.path)
   const link = related(page).getByRole('link').first()
   const headline = await link.innerText()
-  // The clock may stand still only once the app waits for its file and for no timer.
+  // Pause the clock only now, when the app waits for its file and no longer for a timer.
   await asked
   await page.clock.pauseAt(new Date(today).getTime() + 60_000)
   await link.click()

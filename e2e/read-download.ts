@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 
-/** What a button hands to the browser: the name of the file and its bytes. */
+/** Clicks a button that downloads, and returns the name and the bytes of the file. */
 export async function readDownload(
   page: Page,
   button: Locator,

@@ -7,7 +7,7 @@ import { playwrightCli, thisMachine } from './this-machine.ts'
 
 const buildCommand = fileURLToPath(new URL('../src/site/commands/build.ts', import.meta.url))
 
-/** `tsx e2e/run.ts [what playwright test takes]`: the end-to-end tests on the built site. */
+/** `tsx e2e/run.ts [arguments of playwright test]`: runs the end-to-end tests on the built site. */
 async function main(): Promise<number> {
   const browser = await findBrowser(thisMachine())
   if ('problem' in browser) {
@@ -26,12 +26,12 @@ async function main(): Promise<number> {
   })
 }
 
-/** Runs a script of Node's to its end, and gives its exit code. */
+/** Runs a Node script, and resolves to its exit code. */
 function run(args: string[], variables: Record<string, string>): Promise<number> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, ...variables }
     const runner = spawn(process.execPath, args, { stdio: 'inherit', env })
-    // Ctrl-C reaches the runner by itself; we only wait for it to clean up.
+    // Ctrl-C reaches the test runner by itself; this process only waits for it to clean up.
     process.on('SIGINT', () => undefined)
     process.on('SIGTERM', () => runner.kill('SIGTERM'))
     runner.once('error', reject)

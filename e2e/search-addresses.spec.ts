@@ -21,7 +21,7 @@ test('what is typed is found, opened, and returned to at its place', async ({ pa
   await expect(results(page).first().getByRole('time')).toHaveText('14 jam lalu')
   expect(new URL(page.url()).search).toBe('?q=rusia')
 
-  // A text holds the word; neither headline nor summary does.
+  // The word is in the text, but not in headline or summary.
   const last = results(page).last().getByRole('link')
   await expect(last).toHaveText(seed.headline)
   await last.click()
@@ -91,7 +91,7 @@ test('of a large one offline finds what was searched before, and says what is mi
   await site.open('/search')
   await waitForWorker(page, site)
   await page.reload()
-  // Where a search begins is kept; no word of it is.
+  // The entry file is cached, but none of the words.
   await expect.poll(() => countKept(page)).toMatchObject({ search: 1 })
   await page.context().setOffline(true)
   await field(page).fill('rusia')

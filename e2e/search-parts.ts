@@ -1,11 +1,11 @@
 import type { Locator, Page } from '@playwright/test'
 
-/** Where the query is typed. */
+/** The field for the query. */
 export const field = (page: Page): Locator =>
   page.getByRole('searchbox', { name: 'Cari dalam arsip' })
 
-/** What a search came to, in words. */
+/** The live region with the result of a search. */
 export const status = (page: Page): Locator => page.getByRole('main').getByRole('status')
 
-/** The stories found. */
+/** The found stories. */
 export const results = (page: Page): Locator => page.getByRole('main').getByRole('listitem')

@@ -120,7 +120,7 @@ test('the last query wins, whatever comes first, and a wait is said', async ({ p
   await expect(results(page)).toHaveCount(8)
 })
 
-/** Answers with the index of an edition of so many stories, one a day, all with one word. */
+/** Serves the index of an edition with this many stories, one per day, all with one common word. */
 async function serveDays(page: Page, count: number): Promise<void> {
   const files = listSearchFiles(buildDays(count))
   await page.route(/\/(?:search-index\/|data\/search\.json)/, (route) => {
@@ -133,7 +133,7 @@ test('more is shown in steps, from the first new story on, and a reload keeps it
   page,
   site,
 }) => {
-  // The edition has no such stories: the focus on one asks for it in vain.
+  // The edition does not have these stories, so the prefetch of a focused one fails.
   site.allow(/Failed to load resource/)
   await serveDays(page, 30)
   await site.open('/search?q=kabar')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
 
-/** The seed as its page was saved: what the reader must show, read from the capture itself. */
+/** The lines of the seed: the tests read from the capture itself what the app must show. */
 const lines = readFileSync(new URL('../seeds/000_b52e981c8bc87a67.txt', import.meta.url), 'utf8')
   .split('\n')
   .filter((line) => line !== '')
@@ -23,5 +23,5 @@ export const seed = {
 }
 
 export const capturedAt = '2024-09-19T10:00:00+07:00'
-/** A day on which the capture is long past its freshness. */
+/** A day on which the capture is no longer fresh. */
 export const today = '2026-11-24T09:00:00+07:00'

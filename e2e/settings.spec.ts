@@ -61,7 +61,7 @@ test('what was chosen is applied before the first paint, without the app, and mo
   await expect(page.getByRole('button', { name: 'Simpan' })).toBeVisible()
   expect(await readShifts()).toEqual([])
 
-  // The app does not come at all: what is left was there before it.
+  // The app does not load at all, so what remains was there before it.
   site.allow(/Failed to load resource/)
   await page.route('**/assets/*.js', (route) => route.abort())
   await page.reload()
@@ -199,7 +199,7 @@ test('a browser that constructs no style sheet says what can be chosen, and read
   page,
   site,
 }) => {
-  // As Safari before 16.4.
+  // Like Safari before 16.4.
   await page.addInitScript(() => {
     Reflect.deleteProperty(CSSStyleSheet.prototype, 'replaceSync')
     Reflect.deleteProperty(Document.prototype, 'adoptedStyleSheets')
@@ -236,7 +236,7 @@ test('the largest type fits a narrow window, in the panel and on the page @phone
     expect(box?.height).toBeGreaterThanOrEqual(24)
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320)
   }
-  // The sample line, in the largest of types, leaves room to choose below it.
+  // The sample line, in the largest type, leaves room to choose below it.
   await choose(page, 'Ganda')
   const sample = await panel(page)
     .getByText(/^Ibu kota tetap sunyi/)

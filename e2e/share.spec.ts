@@ -16,7 +16,7 @@ async function openPanel(page: Page): Promise<void> {
   await expect(panel(page)).toBeVisible()
 }
 
-/** The page's address as the site was told it, or as it was opened. */
+/** Returns the page's address as the build was told, or as it was opened. */
 const findAddress = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]')
@@ -26,7 +26,7 @@ const findAddress = (page: Page): Promise<string> =>
 const readClipboard = (page: Page): Promise<string> =>
   page.evaluate(() => navigator.clipboard.readText())
 
-/** Selects some words of block `from` up to some of block `to`, by their nth occurrence in each. */
+/** Selects words of block `from` up to words of block `to`, by their nth occurrence in each. */
 async function select(page: Page, words: Words): Promise<void> {
   await page.evaluate(selectWords, words)
 }
@@ -41,7 +41,7 @@ function selectWords({ from, to = from, block, lastBlock = block, nth = 0 }: Wor
 
   function findPoint(number: number, sought: string, occurrence: number) {
     const element = document.getElementById(`p${number}`)
-    // Block 0 is what stands under the picture.
+    // Block 0 is the caption of the picture.
     const caption = document.querySelector('article figcaption span')
     const node = (number === 0 ? caption : element)?.lastChild ?? document.body
     const text = node.textContent ?? ''
@@ -51,7 +51,7 @@ function selectWords({ from, to = from, block, lastBlock = block, nth = 0 }: Wor
   }
 }
 
-/** Opens what a copied link leads to in a new tab, and gives how far the words are from its middle. */
+/** Opens a copied link in a new tab, and returns how far the words are from the middle of the window. */
 async function follow(page: Page, link: string, words: Words): Promise<number> {
   const other = await page.context().newPage()
   await other.goto(new URL(new URL(link).hash, page.url()).href)

@@ -92,7 +92,7 @@ test('no shortcut fires with a modifier, while composing, or from the arrow keys
     dispatchEvent(new KeyboardEvent('keydown', { key: 't', isComposing: true }))
     dispatchEvent(new KeyboardEvent('keydown', { key: 't', modifierAltGraph: true }))
   })
-  // The next key is answered: those before it were not on their way.
+  // The next key is handled, so the ones before were not just late.
   await page.keyboard.press('?')
   await expect(sheet(page)).toBeVisible()
   await expect(page.getByRole('dialog')).toHaveCount(1)

@@ -10,29 +10,28 @@ import { Watch } from './watch.ts'
 
 export { expect }
 
-/** What a spec does with the site under test. */
+/** The site under test, as specs use it. */
 export type Site = {
-  /** Expects a message (console, page error or foreign request) that would fail the test. */
+  /** Accepts a message (console, page error or foreign request) that would otherwise fail the test. */
   allow(pattern: RegExp): void
-  /** Sets the page's clock to an ISO instant. Time goes on from there, and timers still run. */
+  /** Sets the page's clock to an ISO instant. Time continues from there, and timers still run. */
   setClock(iso: string): Promise<void>
-  /** Opens a path of the site, such as `/articles/x`, and checks the status it comes with. */
+  /** Opens a path such as `/articles/x`, and checks the status. */
   open(path: string, options?: { readonly status?: number }): Promise<Response>
-  /** Waits until the app has taken over the page. */
+  /** Waits until the app is hydrated. */
   ready(): Promise<void>
   /**
-   * Fails with a readable list when the page breaks WCAG 2.2 A or AA, or axe's best practices; the
-   * contrast is checked in light and in dark, unless the reader has chosen a theme.
+   * Fails with a readable list when the page violates WCAG 2.2 A or AA, or axe's best practices. Contrast is
+   * checked in light and in dark, unless the reader has chosen a theme.
    */
   checkAccessibility(options?: { readonly hasOwnTheme?: boolean }): Promise<void>
-  /** Watches a further context (a second device) as closely as the test's own. */
+  /** Watches another context (a second device) like the test's own. */
   watch(context: BrowserContext): void
 }
 
 /**
- * Playwright's `test` with `site`. Whether a test asks for it or not, the test fails when the
- * browser logs an error or a warning (a broken content policy is one), when a script throws, or
- * when anything is requested from another origin.
+ * Playwright's `test` with `site`. Every test fails when the browser logs an error or a warning (such as a
+ * violated content policy), when a script throws, or when anything is requested from another origin.
  */
 export const test = base.extend<{ site: Site }>({
   site: [
@@ -40,7 +39,7 @@ export const test = base.extend<{ site: Site }>({
       if (baseURL === undefined) throw new Error('The site under test has no baseURL.')
       const watch = new Watch(baseURL)
       watch.follow(context)
-      // Said where a test wants no service worker; the site only tried.
+      // Logged in tests that block service workers; the site has only tried to register one.
       watch.allow(/^console warning: Service Worker registration blocked by Playwright/)
       let hasClock = false
       await use({
@@ -64,7 +63,7 @@ export const test = base.extend<{ site: Site }>({
         },
         checkAccessibility: (options) => checkAccessibility(page, options),
       })
-      // What the browser said last has arrived once the page has answered one more time.
+      // After one more answer of the page, the browser's last messages have arrived.
       await page.evaluate(() => undefined).catch(() => undefined)
       expect(watch.unexpected(), 'what the browser had to complain about').toEqual([])
     },

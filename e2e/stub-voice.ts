@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** A voice as the stub offers it. */
+/** A voice of the stub. */
 export type StubVoice = { name: string; lang: string; localService?: boolean }
 
-/** What the stub was told to say, and how that went. */
+/** An utterance that the stub received, and what happened to it. */
 export type Spoken = {
   text: string
   lang: string
@@ -15,23 +15,23 @@ export type Spoken = {
 export const indonesianVoice: StubVoice = { name: 'Sari', lang: 'id-ID' }
 export const englishVoice: StubVoice = { name: 'Daniel', lang: 'en-GB' }
 
-/** The browser's speech, in the hands of a test. */
+/** The stub of the browser's speech, controlled by a test. */
 export type Voice = {
-  /** All that was to be said, in order. */
+  /** All utterances so far, in order. */
   spoken(): Promise<Spoken[]>
-  /** The texts being said or waiting to be; more than one would be two voices at a time. */
+  /** The texts being spoken or waiting; more than one would be two voices at a time. */
   speaking(): Promise<string[]>
-  /** Says what is being said to its end. */
+  /** Ends the current utterance normally. */
   end(): Promise<void>
-  /** Breaks off what is being said as an engine that has failed does. */
+  /** Ends the current utterance with an error, like an engine that fails. */
   fail(): Promise<void>
-  /** Somebody else on this device silences every voice. */
+  /** Silences every voice, as another program on the device may do. */
   silence(): Promise<void>
-  /** Gives the browser these voices, as if they had only now been loaded. */
+  /** Adds voices, as if the browser had only now loaded them. */
   install(...voices: StubVoice[]): Promise<void>
 }
 
-/** Replaces the browser's speech, on this page and on those after it, by one that a test speaks for. */
+/** Replaces the browser's speech, on this page and later ones, by a stub that the test controls. */
 export async function stubVoice(page: Page, ...voices: StubVoice[]): Promise<Voice> {
   await page.addInitScript(replaceSpeech, voices)
   return {
@@ -48,7 +48,7 @@ export async function stubVoice(page: Page, ...voices: StubVoice[]): Promise<Voi
   }
 }
 
-/** Runs in the page, so it can use nothing of this file. */
+/** Runs in the page, so it cannot use anything else of this file. */
 function replaceSpeech(first: StubVoice[]): void {
   type Utterance = EventTarget & Spoken & Record<string, unknown>
   const spoken: Utterance[] = []
@@ -61,7 +61,7 @@ function replaceSpeech(first: StubVoice[]): void {
     if (typeof listener === 'function') listener.call(utterance, event)
     utterance.dispatchEvent(event)
   }
-  /** Like a real engine, the stub begins a moment after it was told to. */
+  /** Like a real engine, the stub starts a moment after it was told to. */
   const begin = () =>
     queueMicrotask(() => {
       const [current] = queue

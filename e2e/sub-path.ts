@@ -1,4 +1,4 @@
-/** How the site is built a second time, to be tested as it stands on a host below a path. */
+/** Settings of the second build, which is tested below a sub-path of its host. */
 export const subPathBuild = {
   SIMAK_BASE: '/simak/',
   SIMAK_SITE: 'https://arsip.example',

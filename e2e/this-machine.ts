@@ -4,10 +4,10 @@ import { createRequire } from 'node:module'
 import { chromium } from '@playwright/test'
 import { type Machine, playwright } from './find-browser.ts'
 
-/** Playwright's command line as arguments for Node, so that no shell and no PATH is needed. */
+/** Playwright's command line as arguments for Node, so that neither a shell nor PATH is needed. */
 export const playwrightCli = createRequire(import.meta.url).resolve('@playwright/test/cli')
 
-/** The machine we are on, for the search for a browser. */
+/** This machine, for the search for a browser. */
 export function thisMachine(): Machine {
   return {
     platform: process.platform,
@@ -35,7 +35,7 @@ function run([command = '', ...rest]: readonly string[], limitMs: number): Promi
   const isPlaywright = command === playwright
   const program = isPlaywright ? process.execPath : command
   const args = isPlaywright ? [playwrightCli, ...rest] : rest
-  // A process group of its own: installers start helpers, and one that outlived its time limit
+  // A process group of its own: installers start helper processes, and one that outlives its time limit
   // would hold the package manager's lock against the next attempt.
   const detached = process.platform !== 'win32'
   return new Promise((resolve) => {
