@@ -46,7 +46,7 @@ test('a time is as precise as it is known, and its absolute form stands beside i
   const items = related(page).getByRole('listitem')
   await expect(items.last().getByRole('time')).toHaveAttribute('datetime', '2024-09-17')
   await expect(items.last()).toContainText('sekitar 17 September 2024')
-  // The moment of capture is an estimate, so not even an hour is claimed.
+  // The moment of capture is an estimate, so the label claims no hour.
   await expect(items.first().getByRole('time')).toHaveAttribute('datetime', '2024-09-18')
   const absolute = items.first().getByText('sekitar 18 September 2024')
   await expect(absolute).toHaveCSS('opacity', '0')

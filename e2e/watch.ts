@@ -1,6 +1,6 @@
 import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test'
 
-/** Writes down what a browser does that the site must never make it do. */
+/** Records what a browser does that the site must never make it do. */
 export class Watch {
   readonly #host: string
   readonly #messages: string[] = []
@@ -11,7 +11,7 @@ export class Watch {
     this.#host = new URL(siteUrl).host
   }
 
-  /** Listens to all pages and workers of a context, those still to come included. */
+  /** Listens to all pages and workers of a context, including later ones. */
   follow(context: BrowserContext): void {
     context.on('console', (message) => this.#recordConsole(message))
     context.on('weberror', (error) => this.#record(`page error: ${error.error().stack}`))
@@ -20,9 +20,9 @@ export class Watch {
     context.on('page', (page) => this.#followPage(page))
   }
 
-  /** Allows messages that match, from now on and before. */
+  /** Allows matching messages, earlier and later ones. */
   allow(pattern: RegExp): void {
-    // Not `test`, which remembers where it stopped when the pattern has a g flag.
+    // Not `test`, which keeps its position when the pattern has a g flag.
     this.#allowed.push((message) => message.search(pattern) !== -1)
   }
 
@@ -33,7 +33,7 @@ export class Watch {
     )
   }
 
-  /** The messages that nobody allowed. */
+  /** The messages that were not allowed. */
   unexpected(): string[] {
     return this.#messages.filter(
       (message) => !this.#allowed.some((isAllowed) => isAllowed(message)),

@@ -25,12 +25,12 @@ async function readRooms(part: string): Promise<Map<string, Set<string>>> {
   return rooms
 }
 
-/** The room of a file: `text/slug.ts` → `text`; a file beside the rooms is a room of its own. */
+/** Returns the room of a file: `text/slug.ts` → `text`; a file outside of the rooms is its own room. */
 function findRoom(file: string): string {
   return file.split('/')[0] ?? file
 }
 
-/** A circle of rooms as a path that ends where it begins; null where there is none. */
+/** Returns a circle of rooms as a path that ends where it starts, or null. */
 function findCircle(rooms: ReadonlyMap<string, ReadonlySet<string>>): string[] | null {
   const done = new Set<string>()
   const visit = (room: string, path: string[]): string[] | null => {

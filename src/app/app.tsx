@@ -6,15 +6,15 @@ import { Pages } from './routes.tsx'
 
 type AppProps = {
   queryClient: QueryClient
-  /** True when the host had no page at the address that was opened. */
+  /** Whether the host had no page at the opened address. */
   isMissing?: boolean
-  /** Called once the app has taken over the page. */
+  /** Called once the app is hydrated. */
   onReady?: () => void
-  /** Wraps the pages in the router of the place: the browser's, or the prerender's fixed one. */
+  /** Wraps the pages in a router: the browser's, or a fixed one for prerendering. */
   withRouter: (pages: ReactNode) => ReactNode
 }
 
-/** The whole app, in the browser and while prerendering: language, last resort, data, pages. */
+/** The whole app, in the browser and during prerendering: language, error boundary, data, pages. */
 export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   useEffect(() => onReady?.(), [onReady])
   return (

@@ -4,22 +4,21 @@ import { loadFolder } from './i18n/load-folder.ts'
 import { showTypeface } from './styles/show-typeface.ts'
 
 /**
- * What a page runs before the reader's app: it waits until the page has loaded and the device is idle,
- * or until the reader reaches for something, and only then loads the app. Text, links and print work
- * before that by themselves.
+ * Runs on every page before the app: it waits until the page has loaded and the device is idle, or until the
+ * reader is about to interact, and only then loads the app. Text, links and printing work without it.
  */
 
-/** Signs that the reader is about to do something. */
+/** Events that show that the reader is about to interact. */
 const reaches = ['pointerover', 'pointerdown', 'touchstart', 'keydown', 'focusin'] as const
 
-/** Ms after which a device that is never idle counts as idle. */
+/** A device that is never idle counts as idle after this time. */
 const idleLimitMs = 2000
 
-/** Ms that a press on a link waits for an app that is on its way; after that the browser follows it. */
+/** A click on a link waits this long for an app that is loading; after that the browser follows the link. */
 const holdLimitMs = 300
 
 let hasStarted = false
-/** A link or button pressed while the app was on its way. */
+/** A link or button that was clicked while the app was loading. */
 let held: HTMLElement | null = null
 
 async function start(): Promise<void> {
@@ -34,8 +33,8 @@ async function start(): Promise<void> {
     held = null
     pressed?.click()
   } catch {
-    // The line broke: the page stays what it was, and the next reach tries again. After a deploy that
-    // took the files away, the page of the new build is loaded, once.
+    // The network failed: the page works as before, and the next interaction retries. After a deploy that
+    // deleted the files, the page of the new build is loaded, at most once.
     hasStarted = false
     listen()
     import('./loading/recover-from-deploy.ts')
@@ -44,9 +43,9 @@ async function start(): Promise<void> {
   }
 }
 
-/** React first and the rest in a task of its own: one long task would hold up a tap. */
+/** Loads React first and the rest in a separate task: one long task would delay a tap. */
 async function loadApp(): Promise<void> {
-  // Fetched beside the app, the words are there when the app is; where they fail to load, the app tries again.
+  // Loaded in parallel with the app, so that the words are ready with it; on failure the app tries again.
   loadFolder(findChosenLanguage()).catch(() => {})
   await import('./react.ts')
   await new Promise((resolve) => setTimeout(resolve))
@@ -54,7 +53,7 @@ async function loadApp(): Promise<void> {
   await whenReady
 }
 
-/** Keeps a press that the app is about to answer, so that it is neither lost nor answered twice. */
+/** Holds a click that the app is about to handle, so that it is neither lost nor handled twice. */
 function hold(event: MouseEvent): void {
   const isPlain =
     event.button === 0 && !(event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
@@ -75,7 +74,7 @@ function listen(): void {
   for (const reach of reaches) addEventListener(reach, start, { passive: true })
 }
 
-/** Whether the page is not prerendered in the reader's language. */
+/** Whether the page was prerendered in another language than the reader's. */
 function isForeign(): boolean {
   return findChosenLanguage() !== siteLanguage
 }
@@ -88,7 +87,7 @@ function startWhenIdle(): void {
 
 showTypeface()
 
-// In development nothing is prerendered: without the app there is no page.
+// In development nothing is prerendered, so the app is needed at once.
 if (document.getElementById('simak-state') === null) start()
 else {
   listen()

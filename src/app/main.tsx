@@ -14,11 +14,11 @@ const queryClient = createQueryClient()
 const root = document.getElementById('simak')
 const state = readPageState()
 if (state !== null) seedQueries(queryClient, state)
-// A host that has no page at the other spelling may well have one at this.
+// The host may have a page at the canonical address, even if it had none at the opened one.
 if (cleanLocation() && state?.type === 'missing') location.reload()
 
 let onReady = () => {}
-/** Settles when the app answers what the reader does. */
+/** Resolves when the app handles the reader's actions. */
 export const whenReady = new Promise<void>((resolve) => {
   onReady = resolve
 })
@@ -35,16 +35,16 @@ const app = (
     )}
   />
 )
-// A mismatch between the prerendered page and the app is a fault; it must not pass unseen.
+// A hydration mismatch is a bug and must not go unnoticed.
 if (root !== null && state !== null) {
-  // In a transition React hydrates in slices, so that a tap in between is answered.
+  // In a transition React hydrates in slices, so that a tap in between is handled.
   startTransition(() => {
     hydrateRoot(root, app, { onRecoverableError: reportError })
   })
 }
 if (root !== null && state === null) createRoot(root).render(app)
 
-/** The state that a prerendered page carries; null in development, where no page is prerendered. */
+/** Reads the data embedded in a prerendered page; null in development, where no page is prerendered. */
 function readPageState(): PageState | null {
   const element = document.getElementById('simak-state')
   if (element === null) return null

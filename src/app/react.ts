@@ -1,2 +1,2 @@
-/** React by itself, so that the boot script can run it in a task of its own. */
+/** Imports only React, so that the boot script can load it in a task of its own. */
 import 'react-dom/client'

@@ -8,7 +8,7 @@ import { createQueryClient } from './loading/queries.ts'
 import { OpeningPage } from './pages/opening-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
-/** A page as its root element's markup and what it tells about itself. */
+/** A rendered page: the markup of its root element, and its head. */
 export type RenderedPage = { markup: string; head: Head }
 
 /** Renders the page at `path` (below the base) from its data. Throws when the page has no heading. */
@@ -38,7 +38,7 @@ export function renderPage(path: string, state: PageState | { type: 'opening' })
   return { markup, head }
 }
 
-/** The page before any other. No route leads to it, so the browser's code does not hold it. */
+/** The empty page for offline. No route leads to it, so the browser's code does not contain it. */
 function Opening() {
   return useRoutes([{ element: <Shell />, children: [{ path: '*', element: <OpeningPage /> }] }])
 }

@@ -10,7 +10,7 @@ import { SearchPage } from './pages/search-page.tsx'
 import { Shell } from './shell/shell.tsx'
 
 type PagesProps = {
-  /** True when the host had no page at the address that was opened. */
+  /** Whether the host had no page at the opened address. */
   isMissing: boolean
 }
 
@@ -25,7 +25,7 @@ const pages: RouteObject[] = [
   notFound,
 ]
 
-/** Every page of the reader, in the browser and while prerendering. */
+/** All pages of the app, in the browser and during prerendering. */
 export function Pages({ isMissing }: PagesProps) {
   const { pathname } = useLocation()
   const [opened] = useState(pathname)

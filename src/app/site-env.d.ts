@@ -1,5 +1,5 @@
 interface ImportMetaEnv {
-  /** The origin under which the site is published; null when the build was not told. */
+  /** Origin of the published site; null when the build was not given one. */
   readonly SIMAK_SITE: string | null
   /** Whether the site has a service worker; in development it has none. */
   readonly SIMAK_WORKER: boolean

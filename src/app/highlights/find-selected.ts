@@ -2,10 +2,10 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findPassage, type Passage } from '../../core/reading/passage.ts'
 import { findBlockElement, findTextPlace } from '../ui/text-range.ts'
 
-/** What the reader has selected in the text, and where its last line stands in the window. */
+/** The reader's selection in the text, and the position of its last line in the window. */
 export type Selected = { passage: Passage; line: { left: number; bottom: number } }
 
-/** The part of the selection that lies in the article's text; null where it holds none of it. */
+/** Returns the part of the selection inside the article's text, or null when there is none. */
 export function findSelected(blocks: readonly TextUnit[]): Selected | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
@@ -20,7 +20,10 @@ export function findSelected(blocks: readonly TextUnit[]): Selected | null {
   return passage === null || line === null ? null : { passage, line }
 }
 
-/** A selection may begin above the text, end below it, and stand between two blocks. */
+/**
+ * Clips the selection to the blocks: it may start above the text, end below it, or touch the space between
+ * blocks.
+ */
 function listParts(range: Range, count: number): Range[] {
   return Array.from({ length: count }, (_, block) => findBlockElement(block)).flatMap((element) => {
     if (element === null || !range.intersectsNode(element)) return []

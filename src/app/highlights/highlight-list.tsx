@@ -17,7 +17,7 @@ type HighlightListProps = {
   scrollQuietly: (scroll: () => void) => void
 }
 
-/** The highlights of an article in the order of its text: a named region with its count. */
+/** The highlights of an article, in the order of its text: a named region with their count. */
 export function HighlightList(props: HighlightListProps) {
   const { placed, article, blocks, changes, scrollQuietly } = props
   const { language } = useInterfaceLanguage()
@@ -27,7 +27,7 @@ export function HighlightList(props: HighlightListProps) {
 
   const remove = async (each: PlacedHighlight) => {
     if (!(await changes.remove(each.highlight))) return
-    // The entry took the focus with it; with the last one, the whole list goes.
+    // The focused entry has been removed; the last one takes the whole list with it.
     const next = placed.length > 1 ? heading.current : document.querySelector('main')
     next?.focus({ preventScroll: true })
   }

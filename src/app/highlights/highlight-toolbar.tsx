@@ -4,7 +4,10 @@ import { toTextAttributes } from '../i18n/text-direction.ts'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
 
-/** Px between the selection and the toolbar, and at least between it and the window's edges. */
+/**
+ * Distance between the selection and the toolbar, and the minimum between the toolbar and the window's
+ * edges.
+ */
 const gap = 8
 
 type HighlightToolbarProps = {
@@ -14,8 +17,8 @@ type HighlightToolbarProps = {
 }
 
 /**
- * What can be done with the selection: below it, where the system's own menu does not stand, and on a
- * narrow window at its foot.
+ * The actions for a selection: below it, because the system shows its own menu above, and at the bottom of a
+ * narrow window.
  */
 export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarProps) {
   const { language } = useInterfaceLanguage()
@@ -38,7 +41,7 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
       className={styles.toolbar}
       aria-label={words.selection}
       {...toTextAttributes(language)}
-      // The press would take the selection away before it is a click.
+      // Pressing the mouse would clear the selection before the click.
       onMouseDown={(event) => event.preventDefault()}
     >
       <button type="button" data-key="h" onClick={() => onAdd(false)}>
@@ -51,7 +54,7 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
   )
 }
 
-/** Where a selection stands is known only here: two numbers for the style sheet. */
+/** Passes the position of the selection to the style sheet, which cannot know it. */
 function put(toolbar: HTMLElement, { left, bottom }: Selected['line']): void {
   const maxLeft = document.documentElement.clientWidth - toolbar.offsetWidth - gap
   const maxTop = window.innerHeight - toolbar.offsetHeight - gap

@@ -11,12 +11,12 @@ type HighlightedPassageProps = {
   placed: PlacedHighlight
   textLanguage: string
   onShow: (place: Place) => void
-  /** `opened` is the highlight as it was when writing began. */
+  /** `opened` is the highlight as it was when the editor was opened. */
   onSave: (note: string, opened: Highlight) => Promise<boolean>
   onRemove: () => void
 }
 
-/** One highlight below its article: its words, which lead to their place in the text, and the note on them. */
+/** A highlight below its article: its words, linked to their place in the text, and its note. */
 export function HighlightedPassage(props: HighlightedPassageProps) {
   const { placed, textLanguage, onShow, onSave, onRemove } = props
   const { highlight, passage } = placed
@@ -27,7 +27,7 @@ export function HighlightedPassage(props: HighlightedPassageProps) {
   const edit = useRef<HTMLButtonElement>(null)
   const wasEditing = useRef(false)
   useEffect(() => {
-    // The field took the focus with it.
+    // The focused field has been removed.
     if (wasEditing.current && !isEditing) edit.current?.focus()
     wasEditing.current = isEditing
   }, [isEditing])
@@ -76,7 +76,9 @@ export function HighlightedPassage(props: HighlightedPassageProps) {
 
 type QuoteProps = { text: string; place: Place | null; onShow: (place: Place) => void }
 
-/** A link to the paragraph, for a new tab too; on this page it leads to the very line. */
+/**
+ * Links to the paragraph, so that it opens in a new tab as well; on this page it scrolls to the exact line.
+ */
 function Quote({ text, place, onShow }: QuoteProps) {
   if (place === null) return text
   return (
@@ -93,7 +95,7 @@ function Quote({ text, place, onShow }: QuoteProps) {
   )
 }
 
-/** The id of a highlight's element below its article. */
+/** Returns the id of a highlight's element below the article. */
 export function namePassage({ id }: Highlight): string {
   return `sorotan-${id}`
 }

@@ -19,7 +19,7 @@ type HighlightsProps = {
   scrollQuietly: (scroll: () => void) => void
 }
 
-/** The passages that the reader marked: how they are made, drawn in the text and listed below it. */
+/** Creates highlights from the reader's selections, paints them in the text, and lists them below it. */
 export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) {
   const library = useLibraryState()
   const kept = library?.type === 'ready' ? library.highlights : null

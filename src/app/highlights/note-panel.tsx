@@ -13,7 +13,7 @@ type NotePanelProps = {
   onClose: () => void
 }
 
-/** A sheet for the note on a passage just marked, so that the reader keeps their place in the text. */
+/** A panel for the note on a new highlight, so that the reader keeps their position in the text. */
 export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePanelProps) {
   const words = useWordsOf('highlights')
   const draft = useRef(highlight.note)
@@ -21,7 +21,7 @@ export function NotePanel({ highlight, textLanguage, onSave, onClose }: NotePane
     if (note === highlight.note || (await onSave(note))) onClose()
   }
   return (
-    // Only the button gives words up; to close the sheet in any other way keeps what was written.
+    // Only the cancel button discards the text; closing the panel in any other way saves it.
     <Panel title={words.note} onClose={() => save(draft.current)}>
       <blockquote className={styles.quote} {...toTextAttributes(textLanguage)}>
         {highlight.text}

@@ -15,25 +15,25 @@ import type { Outcome } from '../library/outcome.ts'
 import { useNotify } from '../notices/notice.tsx'
 import { namePassage } from './highlighted-passage.tsx'
 
-/** What a reader can do with highlights. Each change is told in a notice, and so is why it failed. */
+/** Changes to highlights. A notice reports each change, or why it failed. */
 export type HighlightChanges = {
   /**
-   * Gives the highlight of the passage, null where it could not be kept. One that a note is about to be
-   * written on is told by the sheet for it.
+   * Resolves to the highlight of the passage, or null when it could not be saved. `wantsNote` suppresses the
+   * notice, because the panel for the note opens instead.
    */
   add: (
     passage: Passage,
     known: { placed: readonly PlacedHighlight[]; wantsNote: boolean },
   ) => Promise<Highlight | null>
   /**
-   * Gives whether the note was kept. `opened` is the highlight as it was when its note was opened for
-   * writing: what another tab wrote meanwhile is not lost.
+   * Resolves to whether the note was saved. `opened` is the highlight as it was when the editor was opened,
+   * so that a note from another tab is not lost.
    */
   changeNote: (highlight: Highlight, note: string, opened: Highlight) => Promise<boolean>
   remove: (highlight: Highlight) => Promise<boolean>
 }
 
-/** What the reader can do with the highlights of one article. */
+/** Returns the changes that a reader can make to the highlights of an article. */
 export function useHighlightChanges(
   article: PublishedArticle,
   blocks: readonly TextUnit[],
@@ -43,7 +43,7 @@ export function useHighlightChanges(
   const { undo: undoLabel, failures } = useWordsOf('library')
   const words = useWordsOf('highlights')
 
-  /** Gives whether the library took a change; where it did not, the reader is told what failed and why. */
+  /** Resolves to whether the library accepted a change; a notice reports what failed and why. */
   const change = async (write: (library: Library) => Promise<Outcome>, failed: string) => {
     const outcome = await openLibrary().then(write, () => null)
     if (outcome === null) notify({ text: featureFailed })

@@ -9,8 +9,8 @@ import './kept.css'
 type Painting = { blocks: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }
 
 /**
- * Draws highlights over the text, which stays as it is, and makes a press on one go to its entry in the
- * list. Where the browser cannot draw them, the list tells of them all the same.
+ * Paints highlights over the text without changing it, and makes a click on one focus its entry in the
+ * list. Browsers without the Custom Highlight API only show the list.
  */
 export function usePaintedHighlights(
   placed: readonly PlacedHighlight[],

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findSelected, type Selected } from './find-selected.ts'
 
-/** Ms without a change after which a selection counts as made. */
+/** A selection that has not changed for this long counts as finished. */
 const restMs = 200
 
-/** Follows what the reader selects in the text, by mouse, touch or keys, once each selection is made. */
+/** Returns the reader's selection in the text after each finished change, by mouse, touch or keyboard. */
 export function useSelectedPassage(blocks: readonly TextUnit[]) {
   const [selected, setSelected] = useState<Selected | null>(null)
   useEffect(() => {
@@ -19,7 +19,7 @@ export function useSelectedPassage(blocks: readonly TextUnit[]) {
       isPressed = true
       clearTimeout(timer)
     }
-    // A long touch that turns into a selection ends with a cancel; its handles are the system's.
+    // A long touch that becomes a selection ends with pointercancel; the system handles its grips.
     const release = () => {
       isPressed = false
       wait()
@@ -28,7 +28,7 @@ export function useSelectedPassage(blocks: readonly TextUnit[]) {
     document.addEventListener('pointerdown', press)
     document.addEventListener('pointerup', release)
     document.addEventListener('pointercancel', release)
-    // What was selected while this code was on its way.
+    // The reader may have selected something before this code was loaded.
     wait()
     return () => {
       clearTimeout(timer)

@@ -1,14 +1,14 @@
 import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
 
-/** How a speech ended: said to its end, cut off by somebody else, or not sayable. */
+/** How an utterance ended: completely, interrupted from outside, or with an error. */
 export type UtteranceEnd = 'ended' | 'interrupted' | 'failed'
 
 export type Speech<Voice> = { text: string; voice: Voice; rate: number }
 
-/** The browser's speech, reduced to what reading aloud needs; a test gives a made-up one. */
+/** The browser's speech, reduced to what reading aloud needs; tests pass a fake. */
 export type Engine<Voice extends VoiceTraits> = {
   listVoices: () => readonly Voice[]
-  /** Calls when the list of voices has changed. Returns how to stop that. */
+  /** Calls `listener` when the list of voices changes. Returns a function that stops watching. */
   watchVoices: (listener: () => void) => () => void
   speak: (
     speech: Speech<Voice>,
@@ -19,14 +19,14 @@ export type Engine<Voice extends VoiceTraits> = {
 
 export type BrowserEngine = Engine<SpeechSynthesisVoice>
 
-/** Errors by which a browser says that it was told to be silent, or may not speak unasked. */
+/** Errors that mean that speech was stopped from outside, or is not allowed without a click. */
 const interruptions: readonly string[] = ['interrupted', 'canceled', 'not-allowed']
 
-/** The browser's own speech; null where it has none. */
+/** Returns the browser's own speech, or null where it has none. */
 export function findEngine(): BrowserEngine | null {
   if (!('speechSynthesis' in window && 'SpeechSynthesisUtterance' in window)) return null
   const { speechSynthesis: synthesis } = window
-  // Chromium forgets to tell the end of an utterance that nobody holds.
+  // Chromium does not fire the end event of an utterance that has been garbage collected.
   let held: SpeechSynthesisUtterance | null = null
   return {
     listVoices: () => synthesis.getVoices(),
@@ -37,7 +37,7 @@ export function findEngine(): BrowserEngine | null {
     speak({ text, voice, rate }, { onStart, onOver }) {
       const utterance = new SpeechSynthesisUtterance(text)
       utterance.voice = voice
-      // Some engines go by the language alone.
+      // Some engines ignore the voice and choose by the language.
       utterance.lang = voice.lang.replaceAll('_', '-')
       utterance.rate = rate
       utterance.onstart = onStart
@@ -45,7 +45,7 @@ export function findEngine(): BrowserEngine | null {
       utterance.onerror = ({ error }) =>
         onOver(interruptions.includes(error) ? 'interrupted' : 'failed')
       held = utterance
-      // A pause that another page left behind would hold this one back for ever.
+      // A pause from another page would block this utterance for ever.
       if (synthesis.paused) synthesis.resume()
       synthesis.speak(held)
     },

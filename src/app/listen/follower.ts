@@ -1,23 +1,23 @@
-/** Ms for which a reader who has scrolled by hand is left where they are. */
+/** How long the page does not follow the voice after the reader has scrolled. */
 const handRestMs = 5000
-/** Ms in which a scroll of ours ends; what scrolls within them is not the reader. */
+/** Our own smooth scroll ends within this time; scroll events in it are not the reader's. */
 const glideMs = 1000
 
-/** The part of the window, from its top, in which a sentence is left where it stands. */
+/** Parts of the window's height between which a sentence needs no scrolling. */
 const calmZone = { from: 0.12, to: 0.75 }
-/** Where a sentence is brought that stands outside of it and fits below; a taller one begins where it may. */
+/** Where a sentence outside is scrolled to, if it fits below; a taller one is scrolled to the zone's top. */
 const landing = 0.3
 
 export type Follower = {
-  /** Marks a stretch of the page as being spoken, and brings it near the middle of the window. */
+  /** Marks a range of the page as being spoken, and scrolls it near the middle of the window. */
   show: (range: Range, coveredPx: number) => void
   clear: () => void
-  /** The reader has asked for a sentence: scrolling by hand before that counts no more. */
+  /** Forgets that the reader has scrolled, because they have asked for a sentence since. */
   resume: () => void
   close: () => void
 }
 
-/** Follows the voice through the page, without ever pulling the page away from a reader. */
+/** Scrolls the page after the voice, but never against the reader's own scrolling. */
 export function createFollower(): Follower {
   let handAt = Number.NEGATIVE_INFINITY
   let glideAt = Number.NEGATIVE_INFINITY
@@ -31,7 +31,7 @@ export function createFollower(): Follower {
   window.addEventListener('touchmove', recordHand, { passive: true })
   window.addEventListener('scroll', recordScroll, { passive: true })
 
-  /** `coveredPx` of the window's end are under the bar. */
+  /** `coveredPx` is the height of the bar at the window's foot. */
   const follow = (range: Range, coveredPx: number) => {
     if (performance.now() - handAt < handRestMs) return
     const height = window.innerHeight - coveredPx

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 
 const storageKey = 'simak:listen-rate'
 
-/** The pace the reader chose last on this device; the voice's own where none is kept. */
+/** Reads the rate that was last chosen on this device; 1, the voice's own, where none is stored. */
 export function readKeptRate(): number {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '1')
@@ -13,11 +13,11 @@ export function readKeptRate(): number {
   }
 }
 
-/** Keeps the pace, 1 for the voice's own, for the next article. Where storage is blocked, nothing comes of it. */
+/** Stores the rate for the next article; does nothing where storage is full or blocked. */
 export function keepRate(rate: number): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(rate))
   } catch {
-    // Storage is full or blocked: the pace holds until the bar is closed.
+    // Full or blocked: the rate lasts until the bar is closed.
   }
 }

@@ -19,14 +19,14 @@ import { useSpeaker } from './use-speaker.ts'
 
 type ListenBarProps = {
   article: PublishedArticle
-  /** Where listening stopped last time, null to begin at the headline. */
+  /** Last position of listening; null starts at the headline. */
   start: Anchor | null
-  /** Called when a new sentence begins, to keep the position; null when there is no place to go on from. */
+  /** Called with the position when a new sentence starts; null when there is nothing to resume. */
   onPosition: (anchor: Anchor | null) => void
   onClose: () => void
 }
 
-/** Reads an article aloud, from the moment it is shown. Its controls are at the foot of the window. */
+/** Reads an article aloud as soon as it is mounted. Its controls are at the foot of the window. */
 export function ListenBar(props: ListenBarProps) {
   return (
     <AtWindowFoot>

@@ -9,12 +9,12 @@ import { isPlaying, type Speaker, type SpeakerState } from './speaker.ts'
 type ListenControlsProps = {
   speaker: Speaker
   state: SpeakerState
-  /** Called when the reader asks to hear something. */
+  /** Called before each action of the reader. */
   onAsk: () => void
   play: RefObject<HTMLButtonElement | null>
 }
 
-/** The sentence before, play or pause, the next sentence, and the pace. */
+/** Buttons for the previous sentence, play or pause, the next sentence, and the rate. */
 export function ListenControls(props: ListenControlsProps) {
   const { speaker, state, onAsk, play } = props
   const words = useWordsOf('listen')

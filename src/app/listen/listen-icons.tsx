@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Begin, or go on: a triangle. */
+/** A triangle: play. */
 export function PlayIcon() {
   return (
     <Icon>
@@ -9,7 +9,7 @@ export function PlayIcon() {
   )
 }
 
-/** Hold: two bars. */
+/** Two bars: pause. */
 export function PauseIcon() {
   return (
     <Icon>
@@ -18,7 +18,7 @@ export function PauseIcon() {
   )
 }
 
-/** Back to the sentence before: an arrow to the beginning of a line. */
+/** An arrow to the start of a line: previous sentence. */
 export function PreviousIcon() {
   return (
     <Icon>
@@ -27,7 +27,7 @@ export function PreviousIcon() {
   )
 }
 
-/** On to the next sentence: an arrow to the end of a line. */
+/** An arrow to the end of a line: next sentence. */
 export function NextIcon() {
   return (
     <Icon>
@@ -36,7 +36,7 @@ export function NextIcon() {
   )
 }
 
-/** Stop, and close the bar: a cross. */
+/** A cross: stop and close. */
 export function CloseIcon() {
   return (
     <Icon>

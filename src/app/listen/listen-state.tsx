@@ -6,13 +6,15 @@ import type { SpeakerState } from './speaker.ts'
 
 type ListenStateProps = {
   state: SpeakerState
-  /** The sentence being said: 0 is the headline. */
+  /** Index of the current sentence; 0 is the headline. */
   sentence: number
   count: number
   articleLanguage: string
 }
 
-/** Where the voice is, or why there is none. Only the latter is announced: the voice speaks for itself. */
+/**
+ * The current sentence, or why nothing is spoken. Only the latter is announced, to not talk over the voice.
+ */
 export function ListenState({ state, sentence, count, articleLanguage }: ListenStateProps) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('listen')

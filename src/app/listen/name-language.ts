@@ -1,8 +1,8 @@
 import type { Language } from '../../core/language/languages.ts'
 
 /**
- * A language by its name in another: `nameLanguage('en', 'id')` → "Inggris". The tag itself where the
- * browser knows no name.
+ * Returns the name of a language in another: `nameLanguage('en', 'id')` → "Inggris"; the tag itself where
+ * the browser knows no name.
  */
 export function nameLanguage(tag: string, language: Language): string {
   try {

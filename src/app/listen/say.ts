@@ -1,17 +1,17 @@
 import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
 import type { Engine, Speech, UtteranceEnd } from './engine.ts'
 
-/** Ms after which an engine that has not begun is taken to be broken. */
+/** An engine that has not started within this time is broken. */
 export const startLimitMs = 8000
-/** Ms a slow voice takes for one code unit at the usual pace, and what may come on top. */
+/** A slow voice needs this long per code unit at rate 1; `graceMs` is added once. */
 const slowestMs = 250
 const graceMs = 5000
 
 type Hearing = { onStart: () => void; onOver: (outcome: UtteranceEnd) => void }
 
 /**
- * Says one text and tells once how it ended, also where the engine never does. Returns how to fall
- * silent, after which it tells nothing more.
+ * Speaks one text and reports exactly once how it ended, even if the engine never does. Returns a function
+ * that silences it, after which nothing is reported.
  */
 export function say<Voice extends VoiceTraits>(
   engine: Engine<Voice>,
@@ -28,7 +28,10 @@ export function say<Voice extends VoiceTraits>(
     close()
     onOver(outcome)
   }
-  /** An engine that has lost an utterance would hold the next one back; canceling it is no news. */
+  /**
+   * Cancels too: an engine that has lost an utterance would block the next one. Its interruption is
+   * ignored.
+   */
   const giveUp = (outcome: UtteranceEnd) => {
     close()
     engine.cancel()

@@ -1,6 +1,9 @@
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 
-/** Where the sentence begins that is `step` after the one at `position`; null beyond either end. */
+/**
+ * Returns the utterance that starts the sentence `step` after the one at `position`; null beyond either
+ * end.
+ */
 export function findSentence(
   utterances: readonly Utterance[],
   position: number,

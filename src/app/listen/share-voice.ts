@@ -1,8 +1,8 @@
 import { isPlaying, type Speaker } from './speaker.ts'
 
 /**
- * Pauses a speaker when another tab begins to speak, and tells the other tabs when it does itself: the
- * device has one voice, with which tabs would take turns, sentence by sentence. Returns what ends it.
+ * Pauses a speaker when another tab starts to speak, and notifies other tabs when this one does. The device
+ * has one voice, and two tabs would take turns, sentence by sentence. Returns a function that ends this.
  */
 export function shareVoice(speaker: Pick<Speaker, 'subscribe' | 'state' | 'pause'>): () => void {
   if (!('BroadcastChannel' in globalThis)) return () => {}

@@ -27,7 +27,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An engine that a test speaks for; what is `open` has been neither ended nor canceled. */
+/** A fake engine; `open` utterances have been neither ended nor canceled. */
 function createEngine(...first: Voice[]) {
   const said: Said[] = []
   const listeners = new Set<() => void>()
@@ -55,7 +55,7 @@ function createEngine(...first: Voice[]) {
     cancel() {
       const canceled = open
       open = []
-      // An engine tells its own cancel as an interruption.
+      // Engines report their own cancel as an interruption.
       for (const one of canceled) one.over('interrupted')
     },
   }
@@ -85,7 +85,7 @@ function open(...voices: Voice[]) {
 }
 
 describe('a speaker', () => {
-  it('says one sentence after the other, each once the last has ended, and finishes', () => {
+  it('speaks one sentence after the other, each when the last has ended, and finishes', () => {
     const { last, open: heard, texts, status } = open(sari)
     for (const { text } of utterances) {
       expect(heard()).toEqual([text])
@@ -97,7 +97,7 @@ describe('a speaker', () => {
     expect(status()).toBe('finished')
   })
 
-  it('goes on after a pause with the same sentence, from its beginning', () => {
+  it('resumes after a pause with the same sentence, from its start', () => {
     const { speaker, last, open: heard, status } = open(sari)
     last()?.over('ended')
     speaker.pause()
@@ -108,7 +108,7 @@ describe('a speaker', () => {
     expect(heard()).toEqual(['Satu.'])
   })
 
-  it('jumps to where quick presses lead, and says nothing on the way', () => {
+  it('skips to the sentence of the last of several quick presses, and speaks none between', () => {
     const { speaker, open: heard, texts } = open(sari)
     speaker.next()
     speaker.next()
@@ -121,7 +121,7 @@ describe('a speaker', () => {
     expect(texts()).toEqual(['Judul', 'Tiga.'])
   })
 
-  it('moves while paused without speaking', () => {
+  it('moves silently while paused', () => {
     const { speaker, open: heard } = open(sari)
     speaker.pause()
     speaker.next()
@@ -131,7 +131,7 @@ describe('a speaker', () => {
     expect(heard()).toEqual(['Satu.'])
   })
 
-  it('the sentence after the last is the end, and the one before the first is the first', () => {
+  it('treats the sentence after the last as the end, and the one before the first as the first', () => {
     const { speaker, status } = open(sari)
     speaker.previous()
     expect(speaker.state().position).toBe(0)
@@ -143,7 +143,7 @@ describe('a speaker', () => {
     expect(speaker.state()).toMatchObject({ position: 0, status: 'starting' })
   })
 
-  it('says the sentence anew when the pace changes, and keeps to the paces on offer', () => {
+  it('repeats the sentence when the rate changes, and only uses offered rates', () => {
     const { speaker, last, open: heard } = open(sari)
     last()?.over('ended')
     speaker.setRate(9)
@@ -155,7 +155,7 @@ describe('a speaker', () => {
     expect(last()?.rate).toBe(0.7)
   })
 
-  it('pauses when somebody else silences the voice, and fails when the engine does', () => {
+  it('pauses when another program silences the voice, and fails when the engine does', () => {
     const { speaker, engine, last, status } = open(sari)
     engine.cancel()
     expect(status()).toBe('paused')
@@ -167,27 +167,27 @@ describe('a speaker', () => {
     expect(status()).toBe('speaking')
   })
 
-  it('goes on when an engine forgets to say that it has ended', () => {
+  it('continues when an engine forgets to report the end', () => {
     const { last, open: heard } = open(sari)
     last()?.start()
     vi.advanceTimersByTime(7000)
     expect(heard()).toEqual(['Satu.'])
   })
 
-  it('a sentence is given its time, also at a slow pace', () => {
+  it('gives a sentence enough time, also at a slow rate', () => {
     const { last, open: heard } = open(sari)
     last()?.start()
     vi.advanceTimersByTime(5000)
     expect(heard()).toEqual(['Judul'])
   })
 
-  it('says that an engine which never begins has failed', () => {
+  it('fails when an engine never starts', () => {
     const { open: heard, status } = open(sari)
     vi.advanceTimersByTime(startLimitMs)
     expect([heard(), status()]).toEqual([[], 'failed'])
   })
 
-  it('what ends after it was silenced moves nothing', () => {
+  it('ignores the end of an utterance that was silenced', () => {
     const { speaker, last, status } = open(sari)
     const first = last()
     speaker.pause()
@@ -196,7 +196,7 @@ describe('a speaker', () => {
     expect([speaker.state().position, status()]).toEqual([0, 'paused'])
   })
 
-  it('falls silent for good when it is stopped', () => {
+  it('stays silent after it is stopped', () => {
     const { speaker, open: heard, status } = open(sari)
     speaker.next()
     speaker.stop()
@@ -207,7 +207,7 @@ describe('a speaker', () => {
 })
 
 describe('the voice', () => {
-  it('may come late', () => {
+  it('may load late', () => {
     const { install, open: heard, status } = open()
     install(daniel)
     expect([heard(), status()]).toEqual([[], 'starting'])
@@ -215,7 +215,7 @@ describe('the voice', () => {
     expect(heard()).toEqual(['Judul'])
   })
 
-  it('that comes after the reader has paused waits for them', () => {
+  it('that loads after the reader has paused waits for them', () => {
     const { speaker, install, open: heard } = open()
     speaker.pause()
     install(sari)
@@ -234,7 +234,7 @@ describe('the voice', () => {
     expect(texts()).toEqual(['Judul'])
   })
 
-  it('that sends the words away speaks only when the reader says so', () => {
+  it('that sends the words to a server speaks only after the reader agrees', () => {
     const { speaker, texts } = open(online)
     expect(texts()).toEqual([])
     expect(speaker.state()).toMatchObject({ status: 'idle', isOnline: true })

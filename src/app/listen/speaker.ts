@@ -18,14 +18,14 @@ export type SpeakerStatus =
 
 export type SpeakerState = {
   status: SpeakerStatus
-  /** Index of the utterance being said, or to be said next. */
+  /** Index of the current or next utterance. */
   position: number
   rate: number
-  /** True when the only voice sends the words to a server: it speaks only when the reader says so. */
+  /** Whether the only voice sends the words to a server; such a voice waits for the reader's consent. */
   isOnline: boolean
 }
 
-/** Whether a state is one of speaking, or of being about to. */
+/** Whether the speaker speaks, or is about to. */
 export function isPlaying({ status }: SpeakerState): boolean {
   return status === 'starting' || status === 'speaking'
 }
@@ -38,7 +38,7 @@ export type Speaker = {
   next: () => void
   previous: () => void
   setRate: (rate: number) => void
-  /** Falls silent and stops waiting for voices. It can be played again. */
+  /** Stops speaking and waiting for voices. `play` starts it again. */
   stop: () => void
 }
 
@@ -51,12 +51,12 @@ type SpeakerOptions<Voice extends VoiceTraits> = {
   rate: number
 }
 
-/** Ms after falling silent in which an engine may lose what it is told to say next. */
+/** After a cancel, engines may lose an utterance that follows sooner. */
 export const settleMs = 80
 
 /**
- * Reads utterances aloud, one at a time. To pause is to cancel and to remember the place, since pausing
- * is broken on Android; what was canceled is said again from its beginning.
+ * Speaks utterances, one at a time. Pausing cancels and remembers the position, because the pause of
+ * Android's engine is broken; a canceled utterance is repeated from its start.
  */
 export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions<Voice>): Speaker {
   const { engine, utterances, language } = options
@@ -115,12 +115,12 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     }
     voice = found
     const isOnline = !found.localService
-    // Only a voice that the reader is waiting for, and that keeps the words here, speaks at once.
+    // A voice that loads late speaks at once only if the reader waits for it and it works on the device.
     if (state.status === 'starting' && !isOnline) speak()
     else change({ status: 'idle', isOnline })
   }
 
-  /** Goes on at another place or pace: at once where all is silent, else when the engine has settled. */
+  /** Continues at another position or rate: at once when silent, else after the engine has settled. */
   const restart = (next: Partial<SpeakerState>) => {
     const wasActive = isPlaying(state)
     hush()

@@ -2,15 +2,14 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 
 type BarFocus = {
   bar: RefObject<HTMLElement | null>
-  /** Null where the bar has no controls. */
+  /** Null while the bar has no controls. */
   play: RefObject<HTMLButtonElement | null>
   close: RefObject<HTMLButtonElement | null>
 }
 
 /**
- * The focus goes into the bar when it opens, and back to what had it when it closes, by whatever it is
- * closed. In between it is the reader's: controls that come late do not take it. The page is never
- * scrolled away from where the voice is.
+ * Focuses the bar when it opens, and returns the focus when it closes, in whatever way. In between, controls
+ * that load late do not take the focus, and focusing never scrolls the page away from the voice.
  */
 export function useBarFocus(isMute: boolean): BarFocus {
   const bar = useRef<HTMLElement>(null)
@@ -28,7 +27,7 @@ export function useBarFocus(isMute: boolean): BarFocus {
   }, [])
   useEffect(() => (play.current ?? close.current)?.focus({ preventScroll: true }), [])
 
-  // The controls go where there is no voice, and the focus must not go with them.
+  // Without a voice the controls are removed, and the focus would be lost with them.
   useEffect(() => {
     if (isMute && document.activeElement === document.body) close.current?.focus()
   }, [isMute])

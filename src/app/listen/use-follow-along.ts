@@ -5,15 +5,15 @@ import { findTextRange } from '../ui/text-range.ts'
 import { createFollower, type Follower } from './follower.ts'
 
 type FollowAlong = {
-  /** What is being said, null when nothing is. */
+  /** The current utterance; null when nothing is spoken. */
   utterance: Utterance | null
   blocks: readonly TextUnit[]
   bar: RefObject<HTMLElement | null>
 }
 
 /**
- * Marks what is being said on the page and keeps it in sight. Returns what to call when the reader asks
- * for a sentence, so that the page follows at once.
+ * Marks the current utterance on the page and keeps it visible. Returns a function to call when the reader
+ * asks for a sentence, so that the page follows at once.
  */
 export function useFollowAlong({ utterance, blocks, bar }: FollowAlong): () => void {
   const follower = useRef<Follower>(null)

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Speaker } from './speaker.ts'
 
-/** Lets the keys of a keyboard, a headset or a lock screen steer the voice, where the system has them. */
+/** Connects the media keys of keyboards, headsets and lock screens to the speaker, where supported. */
 export function useMediaSession(article: PublishedArticle, speaker: Speaker, isPlaying: boolean) {
   const { headline, outlet } = article
   useEffect(() => {
@@ -34,6 +34,6 @@ function setAction(action: MediaSessionAction, act: (() => void) | null): void {
   try {
     navigator.mediaSession.setActionHandler(action, act)
   } catch {
-    // An older browser does not know this key.
+    // Older browsers throw for an unknown action.
   }
 }

@@ -3,7 +3,7 @@ import { type Anchor, createAnchor } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { Utterance } from '../../core/listen/list-utterances.ts'
 
-/** Where the headline is said, and listening begins anew. */
+/** Position of the headline, where listening starts. */
 const beginning = { sentence: 0, block: null, start: 0 }
 
 type PositionOf = {
@@ -13,14 +13,14 @@ type PositionOf = {
   onPosition: (anchor: Anchor | null) => void
 }
 
-/** Tells where the voice is whenever a new sentence begins; null for the headline, and when all has been heard. */
+/** Reports the position whenever a new sentence starts; null for the headline and after the end. */
 export function usePosition({ utterance, blocks, isFinished, onPosition }: PositionOf): void {
   const tell = useRef(onPosition)
   useEffect(() => {
     tell.current = onPosition
   }, [onPosition])
 
-  // Where listening begins is known already: to go on there is not a new place.
+  // The starting position is stored already, so it is not reported.
   const told = useRef(utterance?.sentence ?? 0)
   useEffect(() => {
     const { sentence, block, start } = isFinished || utterance === undefined ? beginning : utterance

@@ -8,11 +8,11 @@ import { createSpeaker, type Speaker, type SpeakerState } from './speaker.ts'
 type SpeakerOf = {
   utterances: readonly Utterance[]
   language: string
-  /** Index of the utterance to begin with; only the first one given counts. */
+  /** Index of the first utterance; later values are ignored. */
   position: number
 }
 
-/** A voice that begins at once, and falls silent when the page is left or the component goes. */
+/** Returns a speaker that starts at once, and stops when the page is left or the component unmounts. */
 export function useSpeaker(options: SpeakerOf): { speaker: Speaker; state: SpeakerState } {
   const [speaker] = useState(() =>
     createSpeaker({ ...options, engine: findEngine(), rate: readKeptRate() }),

@@ -2,14 +2,15 @@ import { chooseVoice, type VoiceTraits } from '../../core/listen/choose-voice.ts
 import type { Engine } from './engine.ts'
 
 /**
- * Ms in which a browser has its voices; Chromium loads them only once somebody asks, and takes more than
- * five seconds where there are thousands of them and the machine has other work.
+ * Chromium loads its voices only when they are first requested, which takes more than five seconds on a busy
+ * machine with thousands of them.
  */
 export const voiceLimitMs = 8000
 
 /**
- * Tells the voice for a language as soon as there is one, null when none has come in time, and the
- * voice again should one come later (the reader has installed it). Returns how to stop waiting.
+ * Calls `tell` with the voice for a language as soon as there is one, with null when there is none in time,
+ * and with a voice that appears later, because the reader has installed it. Returns a function that stops
+ * waiting.
  */
 export function waitForVoice<Voice extends VoiceTraits>(
   engine: Engine<Voice>,
@@ -35,7 +36,7 @@ export function waitForVoice<Voice extends VoiceTraits>(
     if (found !== null) finish(found)
   })
   const timer = setTimeout(() => {
-    // Safari fills its list without a word.
+    // Safari fills its list without firing an event.
     const found = find()
     if (found === null) tell(null)
     else finish(found)

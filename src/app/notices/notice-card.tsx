@@ -2,7 +2,7 @@ import { type FocusEvent, useEffect, useEffectEvent, useRef } from 'react'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import styles from './notice.module.css'
 
-/** Long enough to reach a button of the notice by keyboard. */
+/** Long enough to reach the notice's button by keyboard. */
 const closesAfterMs = 12_000
 
 type NoticeCardProps = {
@@ -11,7 +11,7 @@ type NoticeCardProps = {
   onClose: () => void
 }
 
-/** A notice with its buttons. It closes by itself, but never under the pointer or the focus. */
+/** A notice with its buttons. It closes by itself, except under the pointer or with the focus inside. */
 export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
   const { words } = useInterfaceLanguage()
   const card = useRef<HTMLDivElement>(null)
@@ -23,7 +23,7 @@ export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
     return () => clearInterval(timer)
   }, [])
 
-  /** Where the focus was before: the button that is pressed vanishes, and would leave it nowhere. */
+  /** The element that had the focus before; it gets the focus back when the pressed button disappears. */
   const origin = useRef<HTMLElement>(null)
   const recordOrigin = ({ relatedTarget: left }: FocusEvent) => {
     if (left instanceof HTMLElement && !card.current?.contains(left)) origin.current = left

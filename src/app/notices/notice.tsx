@@ -5,27 +5,29 @@ import { WindowFoot } from '../ui/window-foot.tsx'
 import styles from './notice.module.css'
 import { NoticeCard } from './notice-card.tsx'
 
-/** A short message about what was done or could not be done, with what the reader may do about it. */
+/** A short message about what was done or failed, with an action for the reader. */
 export type Notice = { text: string; action?: { label: string; run: () => void } }
 
 const NotifyContext = createContext<(notice: Notice) => void>(() => {})
 
-/** Shows a notice at the foot of the window, in place of the last. */
+/** Returns a function that shows a notice at the foot of the window, in place of the last one. */
 export function useNotify(): (notice: Notice) => void {
   return use(NotifyContext)
 }
 
-/** Holds the one notice of the page, above the bars at the window's foot. It closes with its page. */
+/**
+ * Renders the one notice of the page, above the bars at the window's foot. It closes when the page changes.
+ */
 export function NoticeProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<(Notice & { key: number }) | null>(null)
-  // Each notice has a time of its own, also one that says the same again.
+  // A new key restarts the timer, also for a notice with the same text.
   const notify = useCallback(
     (next: Notice) => setNotice((last) => ({ ...next, key: (last?.key ?? 0) + 1 })),
     [],
   )
   const { pathname } = useLocation()
   const { language } = useInterfaceLanguage()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice belongs to the page it was given on.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a notice belongs to the page on which it was shown.
   useEffect(() => setNotice(null), [pathname])
   const place = (
     <div aria-live="polite" lang={language} className={styles.place}>

@@ -13,7 +13,7 @@ import styles from './archive-page.module.css'
 import { FailurePage } from './failure-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
-/** One page of the archive; what is no number of a page is not found. */
+/** A page of the archive; an address without a valid page number is not found. */
 export function ArchivePage() {
   const { page = '' } = useParams()
   return /^[1-9]\d{0,5}$/.test(page) ? (

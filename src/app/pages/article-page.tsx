@@ -24,7 +24,7 @@ import { FailurePage } from './failure-page.tsx'
 import { ProvenanceDoor } from './provenance-door.tsx'
 import { ReadingCompanion } from './reading-companion.tsx'
 
-/** The address decides the article: another slug is another page, with nothing left of the last. */
+/** The key makes each slug a new page, so that nothing of the previous article remains. */
 export function ArticlePage() {
   const { slug = '' } = useParams()
   return <ArticleOf key={slug} slug={slug} />
@@ -74,7 +74,7 @@ function ArticleOf({ slug }: { slug: string }) {
   )
 }
 
-/** The summary of the card while the body loads. A brief has no body to wait for. */
+/** The card's summary while the body is loading; a brief has no body to wait for. */
 function Pending({ card }: { card: Story | PublishedArticle }) {
   if (card.type === 'brief') return null
   return <BodyPending summary={'summary' in card ? card.summary : null} />

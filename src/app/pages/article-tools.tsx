@@ -11,7 +11,7 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
 import styles from './article-tools.module.css'
 
-/** What can be done with an article. Each tool loads what it needs at its first use. */
+/** The tools of an article. Each loads its code on first use. */
 export function ArticleTools({ article }: { article: PublishedArticle }) {
   const words = useWords()
   const openPanel = useOpenPanel()

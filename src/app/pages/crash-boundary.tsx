@@ -4,7 +4,7 @@ import styles from './message-page.module.css'
 
 type CrashBoundaryProps = { children: ReactNode }
 
-/** The last resort: a fault of ours shows words and a way on, never a blank page. */
+/** Catches any error of the app, and shows a message and a way out instead of a blank page. */
 export class CrashBoundary extends Component<CrashBoundaryProps, { hasCrashed: boolean }> {
   static override contextType = InterfaceLanguageContext
   declare context: ContextType<typeof InterfaceLanguageContext>

@@ -10,8 +10,8 @@ import { NotFoundPage } from './not-found-page.tsx'
 type FailurePageProps = { error: Error; retry: () => void }
 
 /**
- * A page whose data did not load. The address stays. What a retry can mend is tried again: by a button, and
- * by itself once the site answers again.
+ * A page whose data failed to load. The address stays. A failure that may pass is retried by a button, and
+ * automatically once the site answers again.
  */
 export function FailurePage({ error, retry }: FailurePageProps) {
   const words = useWords()
@@ -19,7 +19,7 @@ export function FailurePage({ error, retry }: FailurePageProps) {
   useLineReturn(failure, retry)
   const isNewer = failure.type === 'newer'
   useEffect(() => {
-    // The later app is loaded by itself where there is one, once.
+    // Loads the newer app automatically if there is one, at most once.
     if (isNewer) recoverFromDeploy()
   }, [isNewer])
 

@@ -16,10 +16,10 @@ import { FailurePage } from './failure-page.tsx'
 import styles from './front-page.module.css'
 import { MessagePage } from './message-page.tsx'
 
-/** Stories that stand beside the lead on a wide screen. */
+/** As many as fit beside the lead on a wide screen. */
 const besideLead = 4
 
-/** The edition: its lead, the stories beside it, and all others that it holds. */
+/** The front page: the lead, the stories beside it, and all other stories of the edition's data. */
 export function FrontPage() {
   const { words } = useInterfaceLanguage()
   const { data: edition, error, refetch } = useQuery(editionQuery)

@@ -7,7 +7,7 @@ import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import styles from './library-page.module.css'
 
-/** What the reader keeps on this device. Its code and its rows load when the page is opened. */
+/** The reader's library on this device. Its code and its rows load when the page is opened. */
 export function LibraryPage() {
   const { language, words } = useInterfaceLanguage()
   const state = useLibraryState()

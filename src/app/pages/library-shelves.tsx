@@ -3,7 +3,7 @@ import { forgetOpened } from '../offline/forget-opened.ts'
 import { OfflineShelf } from '../offline/offline-shelf.tsx'
 import { LibraryView } from '../shelves/library-view.tsx'
 
-/** The content of the library's page, once its code has loaded. */
+/** The content of the library's page, loaded as one chunk. */
 export function LibraryShelves() {
   return (
     <LibraryView loadBookChoice={loadBookChoice} onDeleted={forgetOpened}>

@@ -7,7 +7,7 @@ import { ListenBar } from '../listen/listen-bar.tsx'
 
 type ListeningProps = { article: PublishedArticle; onClose: () => void }
 
-/** Reads an article aloud from where listening stopped, and keeps the place as it goes on. */
+/** Reads an article aloud from the last position, and stores each new one. */
 export function Listening({ article, onClose }: ListeningProps) {
   const [library, setLibrary] = useState<Library | 'missing' | null>(null)
   useEffect(() => {

@@ -5,7 +5,7 @@ import styles from './message-page.module.css'
 
 type MessagePageProps = { title: string; text: string; children?: ReactNode }
 
-/** A page that has no story to show: it says what happened, and what the reader can do. */
+/** A page without a story: what happened, and what the reader can do. */
 export function MessagePage({ title, text, children }: MessagePageProps) {
   const { language, words } = useInterfaceLanguage()
   const head = { title: `${title} – ${words.siteName}`, description: null, path: null, language }

@@ -13,13 +13,13 @@ import { MessagePage } from './message-page.tsx'
 import styles from './not-found-page.module.css'
 
 type NotFoundPageProps = {
-  /** What is missing; a page where not given. */
+  /** What is missing; a page by default. */
   message?: { title: string; text: string }
-  /** Further actions, before those that every such page has. */
+  /** Actions before those that every such page has. */
   children?: ReactNode
 }
 
-/** The page at an address that the site does not have: a search for its words, and the newest stories. */
+/** The page for an address that does not exist: it offers a search for its words, and the newest stories. */
 export function NotFoundPage({ message, children }: NotFoundPageProps) {
   const words = useWords()
   const { data: newest = [] } = useQuery(newestQuery)
@@ -41,7 +41,7 @@ export function NotFoundPage({ message, children }: NotFoundPageProps) {
   )
 }
 
-/** The prerendered page does not know its address: the app adds the words, on the same line. */
+/** The prerendered page does not know its address, so the app adds the words, on the same line. */
 function AddressSearch() {
   const words = useWords()
   const { pathname } = useLocation()

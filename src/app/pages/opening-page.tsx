@@ -1,7 +1,7 @@
 import { words } from '../i18n/id/opening.ts'
 import { MessagePage } from './message-page.tsx'
 
-/** Prerendered only: what stands offline at an address until the app fills it with what is kept. */
+/** Prerendered only: the worker serves it offline at any address, and the app fills it with cached data. */
 export function OpeningPage() {
   return <MessagePage {...words} />
 }

@@ -5,7 +5,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { useFeature, useHasScript } from '../loading/use-feature.ts'
 import styles from './provenance-door.module.css'
 
-/** Opens, at the article's end, all that is known of where it comes from. */
+/** The button at the article's end that opens the provenance panel. */
 export function ProvenanceDoor({ article }: { article: PublishedArticle }) {
   const words = useWords()
   const hasScript = useHasScript()

@@ -6,12 +6,12 @@ import { useLateFeature } from '../loading/use-feature.ts'
 
 type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
 
-/** Once it is there, the next article has it from the start: its list of highlights is part of the page. */
+/** The loaded component, so that the next article renders its list of highlights from the start. */
 let known: Memory | null = null
 
 /**
- * Remembers an article for the reader: that it was read, how far, and what was marked in it. It comes once
- * the text stands: soon for a reader who has a library, late on a first page.
+ * Remembers an article for the reader: visit, position and highlights. It loads after the text: soon for a
+ * reader with a library, late on a first page.
  */
 export function ReadingCompanion({ article }: { article: PublishedArticle }) {
   const isFresh = useIsFresh()

@@ -8,14 +8,17 @@ import { usePositionRecord } from '../resume/use-position-record.ts'
 
 type ReadingMemoryProps = {
   article: PublishedArticle
-  /** Whether the reader came to read from the top, neither back to a place nor by a link into the text. */
+  /**
+   * Whether the reader starts at the top: not returning to a position, and not following a link into the
+   * text.
+   */
   isFresh: boolean
 }
 
-/** What the reader's device remembers of an article: that it was read, how far, and what was marked. */
+/** Records and shows what this device remembers of an article: visit, position and highlights. */
 export function ReadingMemory({ article, isFresh }: ReadingMemoryProps) {
   const blocks = useMemo(() => listTextUnits(article), [article])
-  // As it was on arrival: a link to a paragraph, followed later, is no other arrival.
+  // Only the state on arrival counts: following a link to a paragraph later is not a new arrival.
   const [wasFresh] = useState(isFresh)
   useVisitRecord(article, wasFresh)
   const scrollQuietly = usePositionRecord(article, blocks)

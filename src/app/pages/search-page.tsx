@@ -9,8 +9,8 @@ import { PageLink } from '../ui/page-link.tsx'
 import styles from './search-page.module.css'
 
 /**
- * The search of the archive. Its form works before the app does: a browser that sends it opens this page
- * with the query in its address. What answers a query loads when the page is opened.
+ * The search page. Its form also works before the app is loaded: the browser then opens this page with the
+ * query in its address. The code that answers a query loads when the page is opened.
  */
 export function SearchPage() {
   const { language, words } = useInterfaceLanguage()
@@ -24,7 +24,7 @@ export function SearchPage() {
   )
   const open = useEffectEvent(() => {
     view.open()
-    // Who came here by a link or a key came to type.
+    // A reader who follows a link or a shortcut to this page wants to type.
     if (!isReturn && query === '') field.current?.focus()
   })
   useEffect(() => open(), [])
@@ -41,7 +41,7 @@ export function SearchPage() {
         <PageHeading head={head} isComplete={isComplete} className={styles.title}>
           <label htmlFor={id}>{words.searchArchive}</label>
         </PageHeading>
-        {/* biome-ignore lint/a11y/useSemanticElements: a form of this role is one element, not two. */}
+        {/* biome-ignore lint/a11y/useSemanticElements: one form with this role, instead of two elements. */}
         <form role="search" action={useHref(paths.searchPage)} className={styles.form}>
           <input
             ref={field}

@@ -6,13 +6,13 @@ import { ReadingClockOf } from '../time/reading-clock.tsx'
 import styles from './searching.module.css'
 
 type SearchingProps = {
-  /** Where the query is typed. */
+  /** The field for the query. */
   field: RefObject<HTMLInputElement | null>
-  /** Called once what the address asks for stands. */
+  /** Called once the answer to the address's query is rendered. */
   onComplete: () => void
 }
 
-/** What the search's page shows once its code is there: the stories found, as every list shows them. */
+/** The content of the search page, loaded as one chunk: the found stories, rendered as in other lists. */
 export function Searching({ field, onComplete }: SearchingProps) {
   return (
     <SearchView

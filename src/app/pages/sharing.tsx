@@ -4,7 +4,7 @@ import { SharePanel } from '../share/share-panel.tsx'
 
 type SharingProps = { article: PublishedArticle; onClose: () => void }
 
-/** Sharing an article, with its downloads. */
+/** The share panel of an article, with its downloads. */
 export function Sharing({ article, onClose }: SharingProps) {
   return (
     <SharePanel article={article} onClose={onClose}>

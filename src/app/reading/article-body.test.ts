@@ -20,7 +20,7 @@ function render(body: Block[], fields: Partial<PublishedFullArticle> = {}): stri
 
 const html = render(everyBlock)
 
-/** The text that an element with an id holds; ids are on elements that hold no element of their name. */
+/** Returns the text of the element with an id; such elements contain no element of the same name. */
 function readText(id: string): string | undefined {
   const [, , inner] =
     new RegExp(`<(\\w+)(?: [^>]*)? id="${id}"[^>]*>(.*?)</\\1>`, 's').exec(html) ?? []

@@ -14,7 +14,7 @@ export function ArticleBody({ article }: { article: PublishedFullArticle }) {
   return (
     <div className={styles.body}>
       {article.body.map((block, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: blocks keep their order, and may be alike.
+        // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change their order, and may be equal.
         <Fragment key={index}>
           {drawBlock(block, { nextId, opening: block === opening ? drawDateline(article) : null })}
         </Fragment>
@@ -23,7 +23,7 @@ export function ArticleBody({ article }: { article: PublishedFullArticle }) {
   )
 }
 
-/** The dateline stands out, and keeps the dash that the source put behind it. */
+/** Emphasizes the dateline, and keeps the dash that the source prints after it. */
 function drawDateline({ dateline }: PublishedFullArticle): ReactNode {
   if (dateline === null) return null
   const name = `${dateline.outlet}, ${dateline.place}`

@@ -5,7 +5,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './article-end.module.css'
 
-/** What closes a full article: where it breaks off, the editor's pick, credits, lines no rule knew. */
+/** Closes a full article: the notice of a partial text, the editor's pick, credits, and unplaced lines. */
 export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
   const words = useWords()
   const interfaceText = useInterfaceText()
@@ -37,7 +37,7 @@ export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
           <summary {...interfaceText}>{words.unplacedLines}</summary>
           <ul>
             {unplaced.map((line, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: lines keep their order, and may be alike.
+              // biome-ignore lint/suspicious/noArrayIndexKey: lines never change their order, and may be equal.
               <li key={index}>{line}</li>
             ))}
           </ul>

@@ -11,7 +11,7 @@ type ArticleFigureProps = {
   creditId?: string | undefined
 }
 
-/** A picture's words. Where its file was not captured, a slim plate says so. */
+/** The caption and credit of a picture. A slim plate says that its file was not captured. */
 export function ArticleFigure({ figure, captionId, creditId }: ArticleFigureProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
@@ -24,7 +24,7 @@ export function ArticleFigure({ figure, captionId, creditId }: ArticleFigureProp
       </p>
       {(caption ?? credit ?? alt) && (
         <figcaption className={styles.caption}>
-          {/* What the page told those who cannot see is better than nothing. */}
+          {/* The alternative text is better than nothing. */}
           {(caption ?? alt) && <span id={captionId}>{caption ?? alt}</span>}
           {credit !== null && (
             <small id={creditId} className={styles.credit}>

@@ -11,12 +11,12 @@ import { MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
-  /** The article, or the card that was followed while the article is on its way. */
+  /** The article, or the followed card while the article is loading. */
   story: PublishedArticle | Story
   head: Head
-  /** False while the text below is still on its way. */
+  /** False while the text below is loading. */
   isComplete: boolean
-  /** What can be done with the article; its place is kept until it is there. */
+  /** The article's tools; their space is reserved until they are rendered. */
   tools: ReactNode
 }
 

@@ -6,7 +6,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './article-provenance.module.css'
 
-/** When the page was saved, how sure that is, and where the original can be found. */
+/** When the page was captured, how sure that is, and a link to the original. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
   const { timeWords, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()

@@ -3,12 +3,12 @@ import { useAnnounce } from '../arrival/arrival.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import styles from './body-pending.module.css'
 
-/** Ms after which a wait is worth a word; the style sheet shows the skeleton after as many. */
+/** A shorter wait needs no message. The style sheet delays the skeleton by the same time. */
 const skeletonAfterMs = 300
 
 /**
- * What stands in place of a text on its way: its summary at once, where the card that was followed had
- * one, and after 300 ms a still skeleton, so that a quick line sees none.
+ * Rendered while a text is loading: at once the summary of the followed card, if it had one, and after
+ * 300 ms a still skeleton, which a fast line never shows.
  */
 export function BodyPending({ summary = null }: { summary?: string | null }) {
   const words = useWords()

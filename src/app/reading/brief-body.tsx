@@ -5,11 +5,11 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './brief-body.module.css'
 
 type BriefBodyProps = {
-  /** The brief, or the card that led to it: both know as much. */
+  /** The brief, or the card that links to it, which contains as much. */
   brief: Pick<Story, 'summary' | 'isTruncated'>
 }
 
-/** All that is known of a story whose page was not captured, and a sentence that says so. */
+/** The summary of a story whose page was not captured, and a sentence that says so. */
 export function BriefBody({ brief }: BriefBodyProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()

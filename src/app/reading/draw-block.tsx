@@ -10,13 +10,13 @@ import headings from './heading.module.css'
 import styles from './preformatted.module.css'
 
 export type Drawing = {
-  /** The id of the next text unit. Called once for each, in the order of `listBodyUnits`. */
+  /** Returns the id of the next text unit. Called once for each unit, in the order of `listBodyUnits`. */
   nextId: () => string
-  /** What is printed before the first paragraph. */
+  /** Rendered before the first paragraph. */
   opening: ReactNode
 }
 
-/** How each type of block is drawn: a total map, so that a new type must be drawn to build. */
+/** A renderer for each type of block. The map is total: a new block type does not compile without one. */
 const drawings: {
   [Type in Block['type']]: (block: BlockOf<Type>, drawing: Drawing) => ReactNode
 } = {
@@ -53,8 +53,8 @@ const drawings: {
 }
 
 /**
- * Draws one block. A function and not a component: ids count up over the whole body while it renders, so
- * a block must not be rendered again by itself.
+ * Renders one block. It is a function and not a component, because ids are counted over the whole body while
+ * it renders, so no block may rerender alone.
  */
 export function drawBlock<Type extends Block['type']>(
   block: BlockOf<Type> & { type: Type },

@@ -5,7 +5,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { WebLink } from '../ui/marked-text.tsx'
 import styles from './embed.module.css'
 
-/** Something of another site: the words that the page carried for it, who wrote them, and where. */
+/** Embedded content of another site: the words that the page contained for it, their author, and a link. */
 export function drawEmbed(embed: BlockOf<'embed'>, nextId: () => string): ReactNode {
   const { provider, href, text, author } = embed
   return (

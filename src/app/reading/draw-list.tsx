@@ -3,10 +3,10 @@ import type { List } from '../../core/article/list-block.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import styles from './list.module.css'
 
-/** A list with the lists below its items. Each item's own text is an element of its own. */
+/** A list with its nested lists. Each item's own text has an element of its own. */
 export function drawList({ ordered, start, items }: List, nextId: () => string): ReactNode {
   const children = items.map(({ text, marks, list }, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: items keep their order, and may be alike.
+    // biome-ignore lint/suspicious/noArrayIndexKey: items never change their order, and may be equal.
     <li key={index}>
       <span id={nextId()}>
         <MarkedText text={text} marks={marks} />

@@ -3,10 +3,12 @@ import type { BlockOf } from '../../core/article/block.ts'
 import { MarkedText, WebLink } from '../ui/marked-text.tsx'
 import styles from './quotation.module.css'
 
-/** A quotation of one paragraph up to this many code units is set large: about four lines. */
+/** A single paragraph of up to this many code units, about four lines, is set in large type. */
 const maxLarge = 200
 
-/** Words of another, and below them whose they are. What the body says anyway is not read out twice. */
+/**
+ * A quotation with its source below. Screen readers skip a pull quote, because the body contains its words.
+ */
 export function drawQuotation(
   { paragraphs, cite, isRepeat }: BlockOf<'quotation'>,
   nextId: () => string,
@@ -20,7 +22,7 @@ export function drawQuotation(
     >
       <blockquote>
         {paragraphs.map((paragraph, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order.
+          // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order.
           <p key={index} id={nextId()}>
             <MarkedText {...paragraph} />
           </p>

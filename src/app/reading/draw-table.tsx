@@ -5,16 +5,16 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { MarkedText } from '../ui/marked-text.tsx'
 import styles from './table.module.css'
 
-/** A table in a box of its own, which scrolls where the table is wider than the text. */
+/** A table in a box that scrolls where the table is wider than the text. */
 export function drawTable(table: Table, nextId: () => string): ReactNode {
   const { caption, rows } = table
   const captionId = caption === null ? undefined : nextId()
   const numbers = findNumberColumns(table)
   const firstBodyRow = rows.findIndex((cells) => cells.some(({ isHeader }) => !isHeader))
-  // A table of headers alone has no head.
+  // A table that consists of headers has no head.
   const headRows = Math.max(firstBodyRow, 0)
   const drawn = rows.map((cells, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: rows keep their order, and may be alike.
+    // biome-ignore lint/suspicious/noArrayIndexKey: rows never change their order, and may be equal.
     <tr key={row}>
       {cells.map((cell, index) =>
         drawCell({
@@ -67,7 +67,7 @@ function TableBox({ captionId, children }: { captionId: string | undefined; chil
   const name =
     captionId === undefined ? { 'aria-label': words.table } : { 'aria-labelledby': captionId }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard, too.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling box must be scrollable by keyboard.
     <section className={styles.box} tabIndex={0} {...name}>
       {children}
     </section>

@@ -2,7 +2,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './skipped-notice.module.css'
 
-/** Says that an article has parts which this version of the app cannot show, and offers the newer one. */
+/** Says that this version of the app cannot show some parts of the article, and offers to reload. */
 export function SkippedNotice() {
   const words = useWords()
   return (

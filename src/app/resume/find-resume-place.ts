@@ -4,8 +4,8 @@ import type { Position } from '../../core/library/schema.ts'
 import { findTop, isLong } from '../ui/measure-sight.ts'
 
 /**
- * The place to offer to go on from; null where none is worth an offer: the article is read, short or
- * another one by now, or the place is in the first window, or the reader has gone further already.
+ * Returns the place where the reader can resume, or null: when the article is finished, short or has
+ * changed, when the place is in the first window, or when the reader has already scrolled further.
  */
 export function findResumePlace(
   blocks: readonly TextUnit[],
@@ -16,7 +16,7 @@ export function findResumePlace(
   const place = findAnchor(blocks, position.anchor)
   if (place === null) return null
   const length = blocks[place.block]?.text.length ?? 0
-  // What was noted as the end of a block goes on with the next.
+  // A position at the end of a block resumes at the next block.
   const isAtEnd = place.offset >= length && place.block + 1 < blocks.length
   const next = isAtEnd ? { block: place.block + 1, offset: 0 } : place
   const top = findTop(next, blocks[next.block]?.text.length ?? 0)

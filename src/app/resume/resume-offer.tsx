@@ -19,8 +19,8 @@ type ResumeOfferProps = {
 }
 
 /**
- * Offers to go on where the reader stopped last time: a bar at the foot of the window that moves nothing,
- * takes no focus, and closes when the reader reads on.
+ * Offers to resume at the last position: a bar at the foot of the window that moves nothing, takes no focus,
+ * and closes when the reader continues to read.
  */
 export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
   const { language, words } = useInterfaceLanguage()
@@ -35,13 +35,13 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
   const leave = () => {
     close()
     const heading = document.querySelector('h1')
-    // The button that was pressed is gone: the focus goes to where reading begins.
+    // The pressed button has disappeared; focus moves to where reading starts.
     heading?.focus({ preventScroll: true })
   }
   const beginAgain = () => {
     leave()
     scrollQuietly(() => window.scrollTo({ top: 0, behavior: 'instant' }))
-    // The place is given up, or it would be offered again.
+    // Without this, the position would be offered again.
     openLibrary().then(
       (library) => library.removePosition(article.slug),
       () => {},
@@ -78,8 +78,8 @@ function describe(blocks: readonly TextUnit[], { block, offset }: Place): string
 }
 
 /**
- * Decides once, when the library has opened, and ends when the reader scrolls past the first window. The
- * offer is said aloud, because who does not see the bar would not come upon it before the end.
+ * Decides once, when the library is opened, and withdraws the offer when the reader scrolls past the first
+ * window. The offer is announced, because a screen reader would otherwise reach the bar only at the end.
  */
 function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
   const resumeWords = useWordsOf('resume')

@@ -8,18 +8,17 @@ import { openLibrary } from '../library/open-library.ts'
 import { useFailureOnce } from '../library/use-failure-once.ts'
 import { findTopPlace, isLong, measureEnd, measureProgress } from '../ui/measure-sight.ts'
 
-/** Ms without scrolling after which the reader has stopped somewhere. */
+/** A pause in scrolling, after which the position counts as a stop. */
 const restMs = 500
-/** Px that the reader must move from where the page was put: about two lines. */
+/** About two lines; a smaller move is not the reader's own. */
 const ownMovePx = 48
 
-/** Where the page was put, not by the reader, and how its text was laid out then. */
+/** A position that the page was scrolled to by the app or the browser, and the layout at that moment. */
 type Put = { top: number; end: number }
 
 /**
- * Records where the reader stops reading a long article. A page that is merely opened is not recorded, nor
- * where it was put: returning to a place and saving it are two things. Returns how to scroll the page
- * without recording it.
+ * Records the reader's position in a long article. Opening a page, or scrolling it by code, records nothing:
+ * only the reader's own scrolling does. Returns a function that scrolls the page without recording it.
  */
 export function usePositionRecord(
   article: PublishedArticle,
@@ -33,7 +32,7 @@ export function usePositionRecord(
 
   const record = useEffectEvent(async () => {
     if (put.current !== null) {
-      // Laid out anew, for another type size or width, the page has moved; the reader has not.
+      // A new layout, after a change of type size or width, moves the page without the reader.
       if (put.current.end !== measureEnd(blocks)) return recordPut()
       if (Math.abs(put.current.top - window.scrollY) < ownMovePx) return
       put.current = null
@@ -47,7 +46,7 @@ export function usePositionRecord(
     const { slug } = article
     const library = await openLibrary()
     const state = library.state()
-    // Read to the end once, it stays so: looking something up is not beginning anew.
+    // A finished article stays finished: looking something up does not restart it.
     const isDone = isAtEnd || (state.type === 'ready' && state.positions.get(slug)?.isDone === true)
     const story = toStory(article, slug)
     tellFailure(
@@ -61,14 +60,14 @@ export function usePositionRecord(
     )
   })
 
-  // In the layout phase, so that what is pending is still measured on the page that is being left.
+  // A layout effect, so that a pending position is still measured on the page that is being left.
   useLayoutEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null
     const recordNow = () => {
       if (timer === null) return
       clearTimeout(timer)
       timer = null
-      // Where the library's file does not come nothing is remembered, and nothing was promised.
+      // The library's code failed to load: nothing is recorded, and nothing was promised.
       record().catch(() => {})
     }
     const wait = () => {
@@ -89,7 +88,7 @@ export function usePositionRecord(
     }
   }, [])
 
-  // On arrival, and after each link into the text: the browser has scrolled by the next frame.
+  // After arrival, and after each link into the text, the browser has scrolled by the next frame.
   const location = useLocation()
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new location is an arrival.
   useEffect(() => {

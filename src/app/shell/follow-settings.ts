@@ -1,16 +1,18 @@
 import type { Language } from '../../core/language/languages.ts'
 
-/** The settings are applied without this code; it loads when there is something to do. */
+/** The look is applied without this code, which loads only when something has changed. */
 const load = () => import('../settings/store-settings.ts')
 
-/** Follows what another tab chooses, and renews the look that the page was opened with. */
+/**
+ * Follows changes made in other tabs, and renews the stored look. Returns a function that stops following.
+ */
 export function followSettings(): () => void {
-  // Safari before 16.4 has no such list, and shows no look to renew.
+  // Safari before 16.4 lacks this list, and has no look to renew.
   const hasLook = 'adoptedStyleSheets' in document && document.adoptedStyleSheets.length > 0
-  // A settings file that fails to load leaves the page as it is, which is no fault to announce.
+  // When the code fails to load, the page stays as it is, which is not worth a message.
   if (hasLook) load().then(({ renewLook }) => renewLook(), ignore)
   const follow = (event: StorageEvent | PageTransitionEvent) => {
-    // A page that was kept in memory heard nothing of other tabs.
+    // A page in the back/forward cache has received no events from other tabs.
     const isNews = 'persisted' in event ? event.persisted : (event.key ?? 'simak') === 'simak'
     if (isNews) load().then(({ refreshSettings }) => refreshSettings(), ignore)
   }
@@ -22,7 +24,7 @@ export function followSettings(): () => void {
   }
 }
 
-/** Makes the interface speak another language from now on. */
+/** Changes the language of the interface. */
 export async function switchLanguage(language: Language): Promise<void> {
   const { chooseSetting } = await load()
   chooseSetting('language', language)

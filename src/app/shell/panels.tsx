@@ -4,17 +4,17 @@ import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
 
-/** A panel that can be opened from any page. */
+/** The panels that any page can open. */
 export type PanelName = 'settings' | 'shortcuts'
 
 const OpenPanelContext = createContext<(name: PanelName) => void>(() => {})
 
-/** Opens a panel from wherever it is asked for. */
+/** Returns a function that opens a panel. */
 export function useOpenPanel(): (name: PanelName) => void {
   return use(OpenPanelContext)
 }
 
-/** Holds the panels, each of which loads when it is first opened. */
+/** Renders the panels, each of which loads when it is first opened. */
 export function Panels({ children }: { children: ReactNode }) {
   const settings = useFeature(() =>
     withWords(import('../settings/settings-panel.tsx'), 'settings').then(

@@ -12,7 +12,7 @@ import styles from './shell.module.css'
 import { SiteFooter } from './site-footer.tsx'
 import { SiteHeader } from './site-header.tsx'
 
-/** What stays while pages change. */
+/** The frame around all pages; it stays mounted when the page changes. */
 export function Shell() {
   const { language, words } = useInterfaceLanguage()
   useEffect(followSettings, [])

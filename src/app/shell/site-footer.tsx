@@ -7,7 +7,7 @@ import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
 import styles from './site-footer.module.css'
 
-/** The foot of every page: what the site promises, its licences, panels and languages. */
+/** The footer of every page: the site's promises, licences, panels and languages. */
 export function SiteFooter() {
   const { language, words } = useInterfaceLanguage()
   const openPanel = useOpenPanel()

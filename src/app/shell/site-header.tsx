@@ -4,7 +4,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './site-header.module.css'
 
-/** The head of every page: the name of the site, and its two sections. */
+/** The header of every page: the name of the site, and links to its sections. */
 export function SiteHeader() {
   const { language, words } = useInterfaceLanguage()
   const { pathname } = useLocation()

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './archive-link.module.css'
 
-/** A link to a page of the archive, a line of its own below a list. */
+/** A link to an archive page, on a line of its own below a list. */
 export function ArchiveLink({ path, children }: { path: string; children: ReactNode }) {
   return (
     <PageLink to={path} className={styles.link}>

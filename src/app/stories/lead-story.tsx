@@ -8,7 +8,7 @@ import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
 import { StoryTime } from './story-time.tsx'
 
-/** The story that opens the front page, with its first paragraphs where there is room for them. */
+/** The lead of the front page, with its first paragraphs where there is space for them. */
 export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
   const summary = formatSummary(story)
   const [, ...next] = opening
@@ -29,7 +29,7 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
         {next.length > 0 && (
           <div className={styles.opening}>
             {next.map((paragraph, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs keep their order, and may be alike.
+              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and may be equal.
               <p key={index}>
                 <MarkedText {...paragraph} />
               </p>

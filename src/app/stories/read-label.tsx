@@ -3,7 +3,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import styles from './read-label.module.css'
 
-/** Says in words that the reader has read a story before; nothing as long as they have not. */
+/** Says that the reader has read a story; renders nothing before that. */
 export function ReadLabel({ slug }: { slug: string }) {
   const words = useWords()
   const interfaceText = useInterfaceText()

@@ -9,14 +9,14 @@ import { StoryList } from './story-list.tsx'
 type RelatedStoriesProps = {
   stories: readonly Story[]
   captured: CaptureMoment | null
-  /** As for a `StoryList`. */
+  /** As in `StoryList`. */
   form: 'column' | 'grid'
 }
 
-/** Id of the list's heading, to which a link leads; a page has one such list. */
+/** Id of the list's heading, which links point to; each page has one such list. */
 export const relatedId = 'terkait'
 
-/** The stories related to an article: a named region with its count, or nothing at all. */
+/** The related stories of an article: a named region with their count; renders nothing without stories. */
 export function RelatedStories({ stories, captured, form }: RelatedStoriesProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()

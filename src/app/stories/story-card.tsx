@@ -12,15 +12,15 @@ import { useIntent } from './use-intent.ts'
 
 type StoryCardProps = {
   story: Story
-  /** Level of the headline among the headings of the page. */
+  /** Heading level of the headline. */
   level: 2 | 3
-  /** How its words are shown, where not as they are. */
+  /** Renders the card's texts, for example with marked words; by default as they are. */
   renderText?: ((text: string) => ReactNode) | undefined
-  /** What else is said of it, below. */
+  /** Rendered below the story. */
   children?: ReactNode
 }
 
-/** One story of a list. Its headline is its only link. */
+/** A story in a list. Its headline is its only link. */
 export function StoryCard({ story, level, renderText, children }: StoryCardProps) {
   const summary = formatSummary(story)
   const Heading = level === 2 ? 'h2' : 'h3'
@@ -38,7 +38,10 @@ export function StoryCard({ story, level, renderText, children }: StoryCardProps
   )
 }
 
-/** The link to a story. What its card knows is kept, so that the next page can open with it. */
+/**
+ * Links to a story and caches its card, so that the next page can show the headline before its data
+ * arrives.
+ */
 export function StoryLink({ story, children }: { story: Story; children?: ReactNode }) {
   const queryClient = useQueryClient()
   const intent = useIntent(() => queryClient.prefetchQuery(articleQuery(story.slug)))

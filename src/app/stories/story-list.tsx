@@ -5,17 +5,17 @@ import styles from './story-list.module.css'
 
 type StoryListProps = {
   stories: readonly Story[]
-  /** Level of the headlines among the headings of the page. */
+  /** Heading level of the headlines. */
   level: 2 | 3
-  /** `column`: one below the other. `grid`: as many beside each other as fit. */
+  /** `column`: stories one below the other. `grid`: as many in a row as fit. */
   form: 'column' | 'grid'
-  /** As for a `StoryCard`. */
+  /** As in `StoryCard`. */
   renderText?: (text: string) => ReactNode
-  /** What else is said of a story, below it. */
+  /** Renders something below a story. */
   renderBelow?: (story: Story) => ReactNode
 }
 
-/** Stories in a list, each as a card. */
+/** A list of story cards. */
 export function StoryList({ stories, level, form, renderText, renderBelow }: StoryListProps) {
   return (
     <ol className={form === 'column' ? styles.column : styles.grid}>
