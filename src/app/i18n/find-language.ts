@@ -14,14 +14,20 @@ export function findLanguage(wanted: readonly string[]): Language {
   if (wanted.length === 0) return siteLanguage
   for (const tag of wanted) {
     const [code = ''] = tag.toLowerCase().split(/[-_]/)
-    const found = languageTags.find((language) => isOrIsNear(code, language))
+    const found =
+      languageTags.find((language) => isOwn(code, language)) ??
+      languageTags.find((language) => isNear(code, language))
     if (found !== undefined) return found
   }
   return defaultLanguage
 }
 
-function isOrIsNear(code: string, language: Language): boolean {
-  const { codes, near } = languages[language]
-  const own: readonly string[] = [language, ...codes, ...near]
-  return own.includes(code)
+function isOwn(code: string, language: Language): boolean {
+  const codes: readonly string[] = languages[language].codes
+  return code === language || codes.includes(code)
+}
+
+function isNear(code: string, language: Language): boolean {
+  const near: readonly string[] = languages[language].near
+  return near.includes(code)
 }

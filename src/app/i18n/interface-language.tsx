@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
+import { languages } from '../../core/language/languages.ts'
 import type { InterfaceWords } from './id/interface.ts'
 import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
 import { listenToSettings } from './settings-changes.ts'
@@ -28,8 +29,8 @@ export function useWordsOf<Name extends PartName>(part: Name): PartWords[Name] {
 }
 
 /**
- * Provides the language that the reader chose, or that the browser asks for. Hydration sees the language
- * of the prerendered pages.
+ * Provides the language that the reader chose, or that the browser asks for, and gives the page its
+ * direction. Hydration sees the language of the prerendered pages.
  */
 export function InterfaceLanguageProvider({ children }: { children: ReactNode }) {
   const spoken = useSyncExternalStore(listenToSpoken, readSpoken, () => pagesLanguage)
@@ -37,5 +38,9 @@ export function InterfaceLanguageProvider({ children }: { children: ReactNode })
     speakChosen()
     return listenToSettings(speakChosen)
   }, [])
+  const { direction } = languages[spoken.language]
+  useEffect(() => {
+    document.documentElement.dir = direction
+  }, [direction])
   return <InterfaceLanguageContext value={spoken}>{children}</InterfaceLanguageContext>
 }

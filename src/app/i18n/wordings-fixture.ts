@@ -1,15 +1,14 @@
-import type { Language } from '../../core/language/languages.ts'
 import type { Wording } from '../../core/language/wording.ts'
 import { words as englishExports } from './en/exports.ts'
 import { words as englishTime } from './en/time.ts'
 import { words as indonesianExports } from './id/exports.ts'
 import { words as indonesianTime } from './id/time.ts'
 
-/** What files and citations are written in, by language. */
-export const wordings: Record<Language, Wording> = {
+/** What files and citations are written in, by the languages that tests know. */
+export const wordings = {
   id: { language: 'id', time: indonesianTime, exports: indonesianExports },
   en: { language: 'en', time: englishTime, exports: englishExports },
-}
+} satisfies Record<string, Wording>
 
 /** What each language says of times. */
 export const timeWords = { id: indonesianTime, en: englishTime }

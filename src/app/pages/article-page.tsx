@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
+import { siteLanguage } from '../../core/language/languages.ts'
 import { describeStory } from '../../core/publish/head.ts'
 import { useIsSettled } from '../arrival/arrival.tsx'
-import { findDir } from '../i18n/text-direction.ts'
-import { TextLanguageContext } from '../i18n/text-language.ts'
+import { TextLanguageContext, useText } from '../i18n/text-language.ts'
 import { articleQuery, storyQuery } from '../loading/queries.ts'
 import { useHasScript } from '../loading/use-feature.ts'
 import { ArticleBody } from '../reading/article-body.tsx'
@@ -35,15 +35,15 @@ function ArticleOf({ slug }: { slug: string }) {
   const { data: card } = useQuery(storyQuery(slug))
   const isSettled = useIsSettled()
   const hasScript = useHasScript()
-  if (error !== null) return <FailurePage error={error} retry={refetch} />
-
   const story = article ?? card
+  const { dir } = useText(story?.language ?? siteLanguage)
+  if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (!story) return <BodyPending />
   return (
     <TextLanguageContext value={story.language}>
       <ReadingClockOf captured={article?.provenance.captured ?? null}>
         <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
-          <article className={styles.article} lang={story.language} dir={findDir(story.language)}>
+          <article className={styles.article} lang={story.language} dir={dir}>
             <ArticleHeader
               story={story}
               head={describeStory(story)}

@@ -5,7 +5,6 @@ import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
-import type { Language } from '../language/languages.ts'
 import { formatApa, listApaPieces } from './format-apa.ts'
 
 const { built } = await compileSeeds('seeds')
@@ -13,7 +12,11 @@ const page = 'https://arsip.example/articles/banjir'
 const original = 'https://koran.example/banjir'
 const saved = { at: '2024-09-19T10:00:00+07:00', isEstimated: false, reason: null }
 
-function cite(fields: Partial<FullArticle>, language: Language = 'en', url: string | null = null) {
+function cite(
+  fields: Partial<FullArticle>,
+  language: keyof typeof wordings = 'en',
+  url: string | null = null,
+) {
   return formatApa(publishOne(fullArticle('Banjir', fields)), { wording: wordings[language], url })
 }
 
