@@ -1,3 +1,5 @@
+import { languages, languageTags } from '../language/languages.ts'
+
 /** The properties of a browser's voice that are compared. */
 export type VoiceTraits = {
   /** Its language as the system writes it: "id-ID", "id_ID", "in-ID", "ind". */
@@ -8,11 +10,9 @@ export type VoiceTraits = {
   readonly default: boolean
 }
 
-/** Maps older and longer language codes of systems to ours. */
+/** Maps older and longer language codes of systems to ours: those of the interface's languages first. */
 const sameLanguage: ReadonlyMap<string, string> = new Map([
-  ['in', 'id'],
-  ['ind', 'id'],
-  ['eng', 'en'],
+  ...languageTags.flatMap((tag) => languages[tag].codes.map((code) => [code, tag] as const)),
   ['msa', 'ms'],
   ['zsm', 'ms'],
   ['jav', 'jv'],
