@@ -38,7 +38,7 @@ test.describe('a browser that asks for English', () => {
     await expect(page.getByRole('article')).toHaveAttribute('lang', 'id')
     await expect(page.locator('html')).toHaveAttribute('lang', 'id')
     await expect(page.getByRole('article').getByRole('time')).toHaveText(
-      'Monday, 29 July 2024, 20:15 WIB',
+      'Mon, 29 July 2024, 20:15 WIB',
     )
     await expect(page.getByText('2 min read')).toHaveAttribute('lang', 'en')
     await expect(heading(page)).toHaveText(seed.headline)

@@ -3,6 +3,8 @@ import { StaticRouter, useRoutes } from 'react-router'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
 import { HeadCollectorContext } from './arrival/arrival.tsx'
+import { interfaceLanguage as english } from './i18n/en/interface-language.ts'
+import { OtherLanguageContext } from './i18n/other-language.ts'
 import { type PageState, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
 import { OpeningPage } from './pages/opening-page.tsx'
@@ -23,15 +25,17 @@ export function renderPage(path: string, state: PageState | { type: 'opening' })
   }
   const markup = renderToString(
     <HeadCollectorContext value={collect}>
-      <App
-        queryClient={queryClient}
-        isMissing={state.type === 'missing'}
-        withRouter={(pages) => (
-          <StaticRouter basename={basename} location={location}>
-            {state.type === 'opening' ? <Opening /> : pages}
-          </StaticRouter>
-        )}
-      />
+      <OtherLanguageContext value={english}>
+        <App
+          queryClient={queryClient}
+          isMissing={state.type === 'missing'}
+          withRouter={(pages) => (
+            <StaticRouter basename={basename} location={location}>
+              {state.type === 'opening' ? <Opening /> : pages}
+            </StaticRouter>
+          )}
+        />
+      </OtherLanguageContext>
     </HeadCollectorContext>,
   )
   if (head === null) throw new Error(`The page at ${path} rendered no heading.`)

@@ -51,6 +51,14 @@ test('a part that opens while the language changes has its words in the new one'
   expect(readPartWords('resume').resume).toBe('Continue reading')
 })
 
+test('a part that opens before anything else has asked for the chosen language opens in it', async () => {
+  const { loadWords, readPartWords, readSpoken } = await open()
+  choose('en')
+  await loadWords(['resume'])
+  expect(readSpoken().language).toBe('en')
+  expect(readPartWords('resume').resume).toBe('Continue reading')
+})
+
 test('where the words of a language fail to load, the page goes on in the one that it speaks', async () => {
   vi.mocked(loadFolder).mockRejectedValueOnce(new Error('The line broke.'))
   const { readSpoken, speakChosen } = await open()

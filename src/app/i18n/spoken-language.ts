@@ -40,9 +40,13 @@ export async function speakChosen(): Promise<void> {
   }
 }
 
-/** Fetches the words of parts that are about to open. Rejects where one fails to load. */
+/**
+ * Fetches the words of parts that are about to open, in the language that the reader chose: a part that
+ * opened in another one would move when its words change. Rejects where one fails to load.
+ */
 export async function loadWords(names: readonly PartName[]): Promise<void> {
   for (const name of names) wanted.add(name)
+  await speakChosen()
   await loadAll(spoken, () => names)
 }
 

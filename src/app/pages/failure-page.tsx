@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { paths } from '../../core/publish/paths.ts'
+import type { InterfaceWords } from '../i18n/id/interface.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'
@@ -28,10 +29,10 @@ export function FailurePage({ error, retry }: FailurePageProps) {
       {isNewer ? words.reload : words.retry}
     </button>
   )
-  const message = words.failures[failure.type]
-  if (failure.type === 'not-found') return <NotFoundPage message={message}>{again}</NotFoundPage>
+  const say = ({ failures }: InterfaceWords) => failures[failure.type]
+  if (failure.type === 'not-found') return <NotFoundPage say={say}>{again}</NotFoundPage>
   return (
-    <MessagePage {...message}>
+    <MessagePage say={say}>
       {again}
       <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
     </MessagePage>

@@ -4,6 +4,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { editionQuery } from '../loading/queries.ts'
 import { BodyPending } from '../reading/body-pending.tsx'
 import { ArchiveLink } from '../stories/archive-link.tsx'
@@ -11,7 +12,8 @@ import { LeadStory } from '../stories/lead-story.tsx'
 import { StoryList } from '../stories/story-list.tsx'
 import { ClockSwitch } from '../time/clock-switch.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
-import { MetaLine } from '../ui/meta-line.tsx'
+import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
+import { WordRoom } from '../ui/word-room.tsx'
 import { FailurePage } from './failure-page.tsx'
 import styles from './front-page.module.css'
 import { MessagePage } from './message-page.tsx'
@@ -25,7 +27,7 @@ export function FrontPage() {
   const { data: edition, error, refetch } = useQuery(editionQuery)
   if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (edition === undefined) return <BodyPending />
-  if (edition.lead === null) return <MessagePage {...words.emptyEdition} />
+  if (edition.lead === null) return <MessagePage say={(words) => words.emptyEdition} />
 
   const { captured, lead, stories, archivePages } = edition
   return (
@@ -52,8 +54,8 @@ export function FrontPage() {
 }
 
 function EditionHeader({ edition: { captured, lead, stories, total } }: { edition: Edition }) {
-  const { language, timeWords, words } = useInterfaceLanguage()
-  const title =
+  const { language, words } = useInterfaceLanguage()
+  const sayTitle = ({ timeWords, words }: LanguageFolder) =>
     captured === null
       ? words.editionUndated
       : words.edition(formatInstantDay(captured.at, timeWords, { weekday: true, year: true }))
@@ -67,9 +69,9 @@ function EditionHeader({ edition: { captured, lead, stories, total } }: { editio
     <header className={styles.edition} lang={language}>
       <MetaLine>
         <PageHeading head={head} className={styles.heading}>
-          {title}
+          <WordRoom say={sayTitle} />
         </PageHeading>
-        {words.storyCount(total)}
+        <InterfaceFact say={({ words }) => words.storyCount(total)} />
       </MetaLine>
       <ClockSwitch
         captured={captured}

@@ -5,6 +5,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
+import { WordRoom } from '../ui/word-room.tsx'
 import styles from './library-page.module.css'
 
 /** The reader's library on this device. Its code and its rows load when the page is opened. */
@@ -34,7 +35,9 @@ export function LibraryPage() {
         >
           {words.library}
         </PageHeading>
-        <p className={styles.intro}>{words.libraryDescription}</p>
+        <p className={styles.intro}>
+          <WordRoom say={({ words }) => words.libraryDescription} />
+        </p>
       </header>
       <noscript>
         <p className={styles.intro}>{words.libraryNeedsScript}</p>

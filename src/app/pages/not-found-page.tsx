@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useLocation } from 'react-router'
 import { paths } from '../../core/publish/paths.ts'
 import { findAddressWords } from '../../core/search/address-words.ts'
+import type { InterfaceWords } from '../i18n/id/interface.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { newestQuery } from '../loading/queries.ts'
 import { useHasScript } from '../loading/use-feature.ts'
@@ -13,19 +14,19 @@ import { MessagePage } from './message-page.tsx'
 import styles from './not-found-page.module.css'
 
 type NotFoundPageProps = {
-  /** What is missing; a page by default. */
-  message?: { title: string; text: string }
-  /** Actions before those that every such page has. */
+  /** What is missing, in the words of a language. A page where not given. */
+  say?: (words: InterfaceWords) => { title: string; text: string }
+  /** Further actions, before those that every such page has. */
   children?: ReactNode
 }
 
-/** The page for an address that does not exist: it offers a search for its words, and the newest stories. */
-export function NotFoundPage({ message, children }: NotFoundPageProps) {
+/** The page at an address that the site does not have: a search for its words, and the newest stories. */
+export function NotFoundPage({ say = sayNoPage, children }: NotFoundPageProps) {
   const words = useWords()
   const { data: newest = [] } = useQuery(newestQuery)
   return (
     <div className={styles.page}>
-      <MessagePage {...(message ?? words.notFound)}>
+      <MessagePage say={say}>
         {children}
         <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
         <AddressSearch />
@@ -41,7 +42,11 @@ export function NotFoundPage({ message, children }: NotFoundPageProps) {
   )
 }
 
-/** The prerendered page does not know its address, so the app adds the words, on the same line. */
+function sayNoPage(words: InterfaceWords) {
+  return words.notFound
+}
+
+/** The prerendered page does not know its address: the app adds the words, on the same line. */
 function AddressSearch() {
   const words = useWords()
   const { pathname } = useLocation()

@@ -3,5 +3,5 @@ import { MessagePage } from './message-page.tsx'
 
 /** Prerendered only: the worker serves it offline at any address, and the app fills it with cached data. */
 export function OpeningPage() {
-  return <MessagePage {...words} />
+  return <MessagePage say={() => words} />
 }

@@ -6,6 +6,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { PageLink } from '../ui/page-link.tsx'
+import { WordRoom } from '../ui/word-room.tsx'
 import styles from './search-page.module.css'
 
 /**
@@ -36,7 +37,7 @@ export function SearchPage() {
     language,
   }
   return (
-    <div lang={language}>
+    <div lang={language} className={styles.page}>
       <header className={styles.header}>
         <PageHeading head={head} isComplete={isComplete} className={styles.title}>
           <label htmlFor={id}>{words.searchArchive}</label>
@@ -55,7 +56,7 @@ export function SearchPage() {
             maxLength={200}
           />
           <button type="submit" className={styles.button}>
-            {words.search}
+            <WordRoom say={({ words }) => words.search} />
           </button>
         </form>
         <noscript>

@@ -5,9 +5,12 @@ import type { Head } from '../../core/publish/head.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
+import type { InterfaceWords } from '../i18n/id/interface.ts'
 import { useInterfaceLanguage, useWords } from '../i18n/interface-language.tsx'
+import type { LanguageFolder } from '../i18n/language-folder.ts'
+import { useOtherText } from '../i18n/other-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
-import { MetaLine } from '../ui/meta-line.tsx'
+import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
@@ -25,6 +28,7 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
   const words = useWords()
   const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
+  const minutes = article?.readingMinutes
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
@@ -42,16 +46,20 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
       <div className={styles.meta}>
         <MetaLine>
           {story.outlet !== null && <b>{story.outlet}</b>}
-          <PublicationTime time={story.published} />
-          {article !== null && article.updated !== null && <UpdateTime time={article.updated} />}
-          {article?.readingMinutes !== undefined && (
-            <span {...interfaceText}>{words.readingMinutes(article.readingMinutes)}</span>
+          {story.published === null ? (
+            <InterfaceFact say={({ words }) => words.timeUnknown} />
+          ) : (
+            <InterfaceTime time={story.published} say={(text) => text} />
           )}
+          {article !== null && article.updated !== null && (
+            <InterfaceTime time={article.updated} say={(text, words) => words.updated(text)} />
+          )}
+          {minutes !== undefined && <InterfaceFact say={({ words }) => words.readingMinutes(minutes)} />}
           {article !== null && article.reporters.length > 0 && (
-            <span {...interfaceText}>{words.by(article.reporters.join(', '))}</span>
+            <InterfaceFact say={({ words }) => words.by(article.reporters.join(', '))} />
           )}
           {article !== null && article.editors.length > 0 && (
-            <span {...interfaceText}>{words.editedBy(article.editors.join(', '))}</span>
+            <InterfaceFact say={({ words }) => words.editedBy(article.editors.join(', '))} />
           )}
         </MetaLine>
         <div className={styles.tools}>{tools}</div>
@@ -60,22 +68,24 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
   )
 }
 
-function PublicationTime({ time }: { time: StatedTime | null }) {
-  const { timeWords, words } = useInterfaceLanguage()
-  const interfaceText = useInterfaceText()
-  if (time === null) return <span {...interfaceText}>{words.timeUnknown}</span>
-  return (
-    <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
-      {formatAbsolute(time, timeWords)}
-    </time>
-  )
+type InterfaceTimeProps = {
+  time: StatedTime
+  /** What is said of the time, which is given as text. */
+  say: (text: string, words: InterfaceWords) => string
 }
 
-function UpdateTime({ time }: { time: StatedTime }) {
-  const { timeWords, words } = useInterfaceLanguage()
+/** A time in full, with the weekday cut short where the Indonesian is shorter. */
+function InterfaceTime({ time, say }: InterfaceTimeProps) {
+  const sayTime = ({ timeWords, words }: LanguageFolder) =>
+    say(formatAbsolute(time, timeWords, 'short'), words)
+  const language = useInterfaceLanguage()
   return (
-    <time dateTime={formatMachine(time) ?? undefined} {...useInterfaceText()}>
-      {words.updated(formatAbsolute(time, timeWords))}
+    <time
+      dateTime={formatMachine(time) ?? undefined}
+      {...useInterfaceText()}
+      {...useOtherText(sayTime)}
+    >
+      {sayTime(language)}
     </time>
   )
 }

@@ -1,24 +1,20 @@
-import type { CaptureMoment } from '../../core/article/provenance.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { findOriginal } from '../../core/publish/find-original.ts'
+import { findOriginal, type Original } from '../../core/publish/find-original.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { WordRoom } from '../ui/word-room.tsx'
 import styles from './article-provenance.module.css'
 
 /** When the page was captured, how sure that is, and a link to the original. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
-  const { timeWords, words } = useInterfaceLanguage()
-  const interfaceText = useInterfaceText()
   const original = findOriginal(article)
-  const { captured } = article.provenance
-  const [on, around] =
-    article.type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
-  const describeCapture = ({ at, isEstimated }: CaptureMoment) =>
-    (isEstimated ? around : on)(formatInstantDay(at, timeWords, { year: true }))
+  // Only of a brief the end may be in the window when the words change.
+  const Words = article.type === 'brief' ? WordRoom : PlainWords
   return (
-    <p className={styles.provenance} {...interfaceText}>
-      {captured === null ? words.savedUnknown : describeCapture(captured)}
+    <p className={styles.provenance} {...useInterfaceText()}>
+      <Words say={(language) => sayCapture(article, language)} />
       {original !== null && (
         <>
           {' '}
@@ -27,12 +23,27 @@ export function ArticleProvenance({ article }: { article: PublishedArticle }) {
             rel="noreferrer external"
             className={original.type === 'page' ? styles.source : undefined}
           >
-            {original.type === 'page'
-              ? words.openOriginal(original.host)
-              : words.searchOriginal(original.host)}
+            <Words say={(language) => sayOriginal(original, language)} />
           </a>
         </>
       )}
     </p>
   )
+}
+
+function PlainWords({ say }: { say: (language: LanguageFolder) => string }) {
+  return say(useInterfaceLanguage())
+}
+
+function sayCapture({ type, provenance }: PublishedArticle, { timeWords, words }: LanguageFolder) {
+  const { captured } = provenance
+  if (captured === null) return words.savedUnknown
+  const [on, around] =
+    type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
+  const say = captured.isEstimated ? around : on
+  return say(formatInstantDay(captured.at, timeWords, { year: true }))
+}
+
+function sayOriginal({ type, host }: Original, { words }: LanguageFolder) {
+  return type === 'page' ? words.openOriginal(host) : words.searchOriginal(host)
 }

@@ -1,7 +1,7 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Story } from '../../core/article/story.ts'
-import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { WordRoom } from '../ui/word-room.tsx'
 import styles from './brief-body.module.css'
 
 type BriefBodyProps = {
@@ -11,14 +11,13 @@ type BriefBodyProps = {
 
 /** The summary of a story whose page was not captured, and a sentence that says so. */
 export function BriefBody({ brief }: BriefBodyProps) {
-  const words = useWords()
   const interfaceText = useInterfaceText()
   const summary = formatSummary(brief)
   return (
     <>
       {summary === null ? (
         <p className={styles.missing} {...interfaceText}>
-          {words.briefWithoutSummary}
+          <WordRoom say={({ words }) => words.briefWithoutSummary} />
         </p>
       ) : (
         <p id="p1" className={styles.summary}>
@@ -26,7 +25,7 @@ export function BriefBody({ brief }: BriefBodyProps) {
         </p>
       )}
       <p className={styles.notice} {...interfaceText}>
-        {words.briefNotice}
+        <WordRoom say={({ words }) => words.briefNotice} />
       </p>
     </>
   )

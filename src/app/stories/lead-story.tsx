@@ -1,9 +1,8 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
-import { useWords } from '../i18n/interface-language.tsx'
-import { TextLanguageContext, useInterfaceText, useText } from '../i18n/text-language.ts'
+import { TextLanguageContext, useText } from '../i18n/text-language.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
-import { MetaLine } from '../ui/meta-line.tsx'
+import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
 import { StoryTime } from './story-time.tsx'
@@ -23,7 +22,9 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
         <div className={styles.meta}>
           <MetaLine>
             {story.outlet !== null && <b>{story.outlet}</b>}
-            {readingMinutes !== null && <ReadingMinutes minutes={readingMinutes} />}
+            {readingMinutes !== null && (
+              <InterfaceFact say={({ words }) => words.readingMinutes(readingMinutes)} />
+            )}
           </MetaLine>
         </div>
         {next.length > 0 && (
@@ -39,9 +40,4 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
       </TextLanguageContext>
     </article>
   )
-}
-
-function ReadingMinutes({ minutes }: { minutes: number }) {
-  const words = useWords()
-  return <span {...useInterfaceText()}>{words.readingMinutes(minutes)}</span>
 }

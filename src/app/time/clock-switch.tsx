@@ -4,6 +4,8 @@ import { canBeRelative } from '../../core/time/can-be-relative.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import type { LanguageFolder } from '../i18n/language-folder.ts'
+import { useOtherText } from '../i18n/other-language.ts'
 import styles from './clock-switch.module.css'
 import { useReadingClock } from './reading-clock.tsx'
 
@@ -18,34 +20,45 @@ type ClockSwitchProps = {
  * Renders nothing when every time is a date on either clock.
  */
 export function ClockSwitch({ captured, stories }: ClockSwitchProps) {
-  const { timeWords, words } = useInterfaceLanguage()
+  const language = useInterfaceLanguage()
   const { clock, choice } = useReadingClock()
+  const sayAsOf: Say = ({ timeWords, words }) =>
+    captured === null
+      ? ''
+      : words.clockAsOf(formatInstantDay(captured.at, timeWords, { year: true }))
+  const [sayBase, sayChoice] = clock.type === 'live' ? [sayNow, sayAsOf] : [sayAsOf, sayNow]
+  const otherBase = useOtherText(sayBase)
+  const otherChoice = useOtherText(sayChoice)
   const capturedAt = captured === null ? null : parseInstant(captured.at)
-  if (captured === null || capturedAt === null) return null
+  if (capturedAt === null) return null
   if (!stories.some(({ published }) => canBeRelative(published, capturedAt))) return null
 
-  const asOf = words.clockAsOf(formatInstantDay(captured.at, timeWords, { year: true }))
   // Before the clock is known, times are absolute. The line is rendered invisibly to reserve its height.
   if (clock.type === 'unset') {
     return (
-      <p className={styles.base} aria-hidden="true">
-        <span className={styles.reserved}>{asOf}</span>
+      <p className={`${styles.base} ${styles.reserved}`} aria-hidden="true">
+        <span {...otherBase}>{sayBase(language)}</span>
+        <span>{sayChoice(language)}</span>
       </p>
     )
   }
-  const isLive = clock.type === 'live'
   return (
     <p className={styles.base}>
-      <span>{isLive ? words.clockNow : asOf}</span>
+      <span {...otherBase}>{sayBase(language)}</span>
       {choice !== null && (
         <button
           type="button"
           className={styles.button}
           onClick={() => choice.setLive(!choice.isLive)}
+          {...otherChoice}
         >
-          {isLive ? asOf : words.clockNow}
+          {sayChoice(language)}
         </button>
       )}
     </p>
   )
 }
+
+type Say = (language: LanguageFolder) => string
+
+const sayNow: Say = ({ words }) => words.clockNow

@@ -1,4 +1,8 @@
 import { Children, type ReactNode } from 'react'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
+import type { LanguageFolder } from '../i18n/language-folder.ts'
+import { useOtherText } from '../i18n/other-language.ts'
+import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './meta-line.module.css'
 
 /** Short facts in a row, separated by dots; no line starts or ends with a dot. */
@@ -14,5 +18,15 @@ export function MetaLine({ children }: { children: ReactNode }) {
         ))}
       </div>
     </div>
+  )
+}
+
+/** A fact in the interface's language, as wide as it needs in either. */
+export function InterfaceFact({ say }: { say: (language: LanguageFolder) => string }) {
+  const language = useInterfaceLanguage()
+  return (
+    <span {...useInterfaceText()} {...useOtherText(say)}>
+      {say(language)}
+    </span>
   )
 }

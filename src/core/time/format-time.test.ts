@@ -81,6 +81,19 @@ describe('formatInstantDay', () => {
   })
 })
 
+describe('formatAbsolute with a short weekday', () => {
+  it('shortens the English name alone', () => {
+    expect(formatAbsolute(exact, timeWords.en, 'short')).toBe('Mon, 29 July 2024, 20:15 WIB')
+    expect(formatAbsolute(exact, timeWords.id, 'short')).toBe('Senin, 29 Juli 2024 20:15 WIB')
+  })
+
+  it('is never longer in English, on any day of the week', () => {
+    for (const [day, name] of timeWords.en.shortWeekdays.entries()) {
+      expect(name.length).toBeLessThanOrEqual(timeWords.id.shortWeekdays[day]?.length ?? 0)
+    }
+  })
+})
+
 describe('formatAbsolute and formatMachine', () => {
   it.each<[string, StatedTime, string, string, string | null]>([
     [

@@ -31,12 +31,17 @@ export function formatInstantDay(
 /**
  * A stated time in full, in its own zone and as precisely as it is known: "Senin, 29 Juli 2024 20:15
  * WIB", "sekitar 18 September 2024, pukul 22 WIB". What resolves to no moment keeps the source's words.
+ * `weekday` is the form of the weekday, which only an exact time has.
  */
-export function formatAbsolute(time: StatedTime, words: TimeWords): string {
+export function formatAbsolute(
+  time: StatedTime,
+  words: TimeWords,
+  weekday: DateParts['weekday'] = true,
+): string {
   const known = findKnown(time)
   if (known === null) return time.text
   const isExact = time.type === 'exact'
-  const text = spellTime(known, words, { weekday: isExact, year: true })
+  const text = spellTime(known, words, { weekday: isExact && weekday, year: true })
   return isExact ? text : `${words.around} ${text}`
 }
 

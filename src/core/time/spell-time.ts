@@ -2,13 +2,13 @@ import { type CivilTime, countWeekday } from './calendar.ts'
 import type { Unit } from './stated-time.ts'
 import type { TimeWords } from './time-words.ts'
 
-/** Which optional parts of a date are written. */
-export type DateParts = { weekday?: boolean; year?: boolean }
+/** Which optional parts of a date are written; a short weekday is "Mon", in Indonesian "Senin" as ever. */
+export type DateParts = { weekday?: boolean | 'short'; year?: boolean }
 
 /** "Kamis, 19 September 2024", or less of it. */
 export function spellDate(civil: CivilTime, words: TimeWords, parts: DateParts): string {
-  const { weekdays } = words
-  const weekday = parts.weekday === true ? `${weekdays[countWeekday(civil)]}, ` : ''
+  const weekdays = parts.weekday === 'short' ? words.shortWeekdays : words.weekdays
+  const weekday = parts.weekday ? `${weekdays[countWeekday(civil)]}, ` : ''
   return `${weekday}${civil.day} ${spellMonth(civil, words, parts)}`
 }
 

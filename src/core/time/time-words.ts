@@ -9,6 +9,8 @@ export type TimeWords = {
   months: readonly string[]
   /** Sunday first, as `countWeekday` counts. */
   weekdays: readonly string[]
+  /** For a line that has little room. */
+  shortWeekdays: readonly string[]
   /** One of a unit, and several. */
   units: Record<Unit, { one: string; many: string }>
   ago: string

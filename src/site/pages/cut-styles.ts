@@ -1,16 +1,15 @@
 import { type Selector, transform } from 'lightningcss'
 
 /**
- * The part of a minified style sheet that pages with these classes need: a rule goes when each of its
- * selectors asks for a class that no page has, also within `:has()`, or for a data attribute, which only
- * the app sets. Rules without either stay.
+ * The part of a minified style sheet that pages need whose markup has these names of classes and data
+ * attributes. A rule goes when each of its selectors asks for another name, also within `:has()`.
  */
-export function cutStyles(css: string, classes: ReadonlySet<string>): string {
+export function cutStyles(css: string, names: ReadonlySet<string>): string {
   const isNeeded = (selector: Selector): boolean =>
     selector.every((part) => {
-      if (part.type === 'class') return classes.has(part.name)
+      if (part.type === 'class') return names.has(part.name)
       if (part.type === 'pseudo-class' && part.kind === 'has') return part.selectors.some(isNeeded)
-      return part.type !== 'attribute' || !part.name.startsWith('data-')
+      return part.type !== 'attribute' || !part.name.startsWith('data-') || names.has(part.name)
     })
   const cut = transform({
     filename: 'page.css',
@@ -34,7 +33,13 @@ function findIdleAnimations(css: string): string[] {
   return names.filter((name) => css.split(name).length === 2)
 }
 
-/** Every class that markup names. */
-export function findClasses(markup: string): string[] {
-  return [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '))
+/**
+ * Every class and data attribute of markup: `<p class="card title" data-key="s">` has `card`, `title`
+ * and `data-key`.
+ */
+export function findNames(markup: string): string[] {
+  const classes = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
+    names.split(' '),
+  )
+  return [...classes, ...[...markup.matchAll(/ (data-[\w-]+)="/g)].map(([, name = '']) => name)]
 }

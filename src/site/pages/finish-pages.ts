@@ -5,8 +5,8 @@ import { formatContentPolicy } from './content-policy.ts'
 import { cutStyles } from './cut-styles.ts'
 import { type PageTemplate, places } from './page-template.ts'
 
-/** Pages of one type: where they are, and every class that one of them names. */
-export type PageGroup = { files: string[]; classes: Set<string> }
+/** Pages of one type: where they are, and every class and data attribute of their markup. */
+export type PageGroup = { files: string[]; names: Set<string> }
 
 /** Gives every written page the styles of its type and the policy that allows just these. */
 export async function finishPages(
@@ -16,8 +16,8 @@ export async function finishPages(
 ): Promise<void> {
   const faceHash = hash(face)
   const scripts = [hash(script)]
-  for (const { files, classes } of groups) {
-    const needed = cutStyles(styles, classes)
+  for (const { files, names } of groups) {
+    const needed = cutStyles(styles, names)
     const policy = formatContentPolicy({ scripts, styles: [hash(needed), faceHash] })
     for (const file of files) {
       const html = await readFile(join(site, file), 'utf8')

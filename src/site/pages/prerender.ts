@@ -7,7 +7,7 @@ import { listNewest } from '../../core/edition/list-newest.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { findClasses } from './cut-styles.ts'
+import { findNames } from './cut-styles.ts'
 import type { PageGroup } from './finish-pages.ts'
 import type { FeedFormat, HeadExtras } from './head-tags.ts'
 import { renderDocument } from './render-document.ts'
@@ -43,10 +43,10 @@ export async function prerender(
     const page = { ...renderPage(path, state), state: carried, site: address, extras }
     // A brief needs other styles than a full article.
     const type = extras.article?.type ?? state.type
-    const group = groups.get(type) ?? { files: [], classes: new Set() }
+    const group = groups.get(type) ?? { files: [], names: new Set() }
     groups.set(type, group)
     group.files.push(file)
-    for (const name of findClasses(page.markup)) group.classes.add(name)
+    for (const name of findNames(page.markup)) group.names.add(name)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, renderDocument(template, page))
   }

@@ -16,6 +16,7 @@ export const words: TimeWords = {
     'December',
   ],
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  shortWeekdays: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   units: {
     second: { one: 'second', many: 'seconds' },
     minute: { one: 'minute', many: 'minutes' },
