@@ -54,7 +54,9 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
           {article !== null && article.updated !== null && (
             <InterfaceTime time={article.updated} say={(text, words) => words.updated(text)} />
           )}
-          {minutes !== undefined && <InterfaceFact say={({ words }) => words.readingMinutes(minutes)} />}
+          {minutes !== undefined && (
+            <InterfaceFact say={({ words }) => words.readingMinutes(minutes)} />
+          )}
           {article !== null && article.reporters.length > 0 && (
             <InterfaceFact say={({ words }) => words.by(article.reporters.join(', '))} />
           )}
