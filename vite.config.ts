@@ -1,24 +1,14 @@
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bundlePlugin } from './src/site/bundle-plugin.ts'
 import { contentPlugin } from './src/site/content-plugin.ts'
-import { leanRouterPlugin } from './src/site/lean-router.ts'
 import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
 import { readSettings } from './src/site/settings.ts'
 
 export default defineConfig({
   base: readSettings().base,
-  plugins: [react(), contentPlugin(), inlineScriptPlugin(), leanRouterPlugin(), bundlePlugin()],
-  resolve: {
-    // The package names its development build alone; the other, without its warnings, lies beside it.
-    alias: [
-      {
-        find: /^react-router$/,
-        replacement: resolve('node_modules/react-router/dist/production/index.mjs'),
-      },
-    ],
-  },
+  plugins: [react(), contentPlugin(), inlineScriptPlugin(), bundlePlugin()],
   css: {
     // Readable, and the same in every build; a module is named after its one component.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },

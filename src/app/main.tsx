@@ -3,7 +3,7 @@ import './styles/tokens.css'
 import './styles/base.css'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { BrowserRouter } from 'react-router'
+import { BrowserRouter } from 'react-router-dom'
 import * as v from 'valibot'
 import { App } from './app.tsx'
 import { cleanLocation } from './arrival/clean-location.ts'
@@ -29,9 +29,7 @@ const app = (
     onReady={onReady}
     isMissing={state?.type === 'missing'}
     withRouter={(pages) => (
-      <BrowserRouter basename={import.meta.env.BASE_URL} useTransitions={false}>
-        {pages}
-      </BrowserRouter>
+      <BrowserRouter basename={import.meta.env.BASE_URL}>{pages}</BrowserRouter>
     )}
   />
 )

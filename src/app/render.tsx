@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server'
-import { StaticRouter, useRoutes } from 'react-router'
+import { useRoutes } from 'react-router-dom'
+import { StaticRouter } from 'react-router-dom/server'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
 import { HeadCollectorContext } from './arrival/arrival.tsx'

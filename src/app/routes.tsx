@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type RouteObject, useLocation, useRoutes } from 'react-router'
+import { type RouteObject, useLocation, useRoutes } from 'react-router-dom'
 import { routes } from '../core/publish/paths.ts'
 import { ArchivePage } from './pages/archive-page.tsx'
 import { ArticlePage } from './pages/article-page.tsx'

@@ -10,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { useLocation, useNavigationType } from 'react-router'
+import { useLocation, useNavigationType } from 'react-router-dom'
 import type { Head } from '../../core/publish/head.ts'
 import { writeHead } from './document-head.ts'
 import { createSpots } from './spots.ts'

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useState } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from 'react-router-dom'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { WindowFoot } from '../ui/window-foot.tsx'
 import styles from './notice.module.css'

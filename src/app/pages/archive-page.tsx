@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { useParams } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
+import { useParams } from 'react-router-dom'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import { siteLanguage } from '../../core/language/languages.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { useHref, useLocation, useNavigationType } from 'react-router'
+import { useHref, useLocation, useNavigationType } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'

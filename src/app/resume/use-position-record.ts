@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from 'react-router-dom'
 import { createAnchor } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'

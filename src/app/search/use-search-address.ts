@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router-dom'
 import * as v from 'valibot'
 import { paths } from '../../core/publish/paths.ts'
 import { maxQueryLength } from '../../core/search/read-query.ts'

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate } from 'react-router-dom'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'

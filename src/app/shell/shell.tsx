@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { Outlet } from 'react-router'
+import { Outlet } from 'react-router-dom'
 import { ArrivalProvider, useAnnouncement } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { openKnownLibrary } from '../library/open-library.ts'

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router'
+import { useLocation } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'

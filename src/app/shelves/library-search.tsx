@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from 'react-router-dom'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { searchId } from './entry-focus.ts'
 import styles from './library-search.module.css'

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router'
+import { useNavigate } from 'react-router-dom'
 import type { Trail } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'

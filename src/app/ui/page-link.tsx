@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { useHref, useLinkClickHandler } from 'react-router'
+import { useHref, useLinkClickHandler } from 'react-router-dom'
 
 type PageLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
   /** Path of a page, below the base of the site. */
@@ -7,8 +7,8 @@ type PageLinkProps = Omit<ComponentProps<'a'>, 'href'> & {
 }
 
 /**
- * A link to a page of the site: a real anchor that the router handles. The router's own `Link` would add
- * 1.5 KB of prefetching code that no page here uses.
+ * A link to a page of the site: a real anchor that the router handles. The router's own `Link` also knows
+ * other sites and reloads, which no page here uses.
  */
 export function PageLink({ to, onClick, ...anchor }: PageLinkProps) {
   const href = useHref(to)
