@@ -27,22 +27,21 @@ type ShownTextProps = { fate: Extract<Fate, { type: 'shown' }>; articleLanguage:
 
 function ShownText({ fate, articleLanguage }: ShownTextProps) {
   const words = useWordsOf('provenance')
-  const { place, texts, paragraph, isVerbatim } = fate
-  const number = paragraph ?? 0
+  const { place, texts, unit, isVerbatim } = fate
   return (
     <>
       <span className={styles.note}>
-        {place === 'paragraph' ? (
-          <a href={`#p${number}`}>{words.paragraph(number)}</a>
-        ) : (
+        {unit === null ? (
           words.places[place]
+        ) : (
+          <a href={`#p${unit}`}>{`${words.places[place]} ${unit}`}</a>
         )}
         {isVerbatim && `, ${words.verbatim}`}
       </span>
       <span className={styles.texts} {...toTextAttributes(articleLanguage)}>
         {texts.map((text, index) => (
           <span key={text} className={place === 'figure' ? styles.part : undefined}>
-            {place === 'paragraph' && index < texts.length - 1 ? (
+            {unit !== null && index < texts.length - 1 ? (
               <b className={styles.dateline}>{text}</b>
             ) : (
               text

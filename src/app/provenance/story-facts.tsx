@@ -1,9 +1,11 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import { useWordsOf } from '../i18n/interface-language.tsx'
+import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { Fact, Unknown } from './fact.tsx'
 
 /** The outlet, the authors and the place of the story. */
 export function StoryFacts({ article }: { article: PublishedArticle }) {
+  const { timeWords } = useInterfaceLanguage()
   const words = useWordsOf('provenance')
   const { outlet, language } = article
   return (
@@ -17,6 +19,18 @@ export function StoryFacts({ article }: { article: PublishedArticle }) {
       </Fact>
       {article.type === 'full' && (
         <>
+          {article.section !== null && (
+            <Fact term={words.section}>
+              <span lang={language}>{article.section}</span>
+            </Fact>
+          )}
+          {article.updated !== null && (
+            <Fact term={words.updated}>
+              <time dateTime={formatMachine(article.updated) ?? undefined}>
+                {formatAbsolute(article.updated, timeWords)}
+              </time>
+            </Fact>
+          )}
           <Fact term={words.reporters}>
             {article.reporters.length > 0 ? (
               <span lang={language}>{article.reporters.join(', ')}</span>

@@ -19,7 +19,9 @@ export function findSelectedText(blockCount: number): SelectedText | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
   const range = selection.getRangeAt(0)
-  const opening = document.querySelectorAll('article h1, article figcaption > :not([id])')
+  const opening = document.querySelectorAll(
+    'article h1, article h1 ~ p, article > figure > figcaption > *',
+  )
   const elements = [
     ...opening,
     ...Array.from({ length: blockCount }, (_, block) => findBlockElement(block)),

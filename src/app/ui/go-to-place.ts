@@ -16,6 +16,10 @@ export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
   const element = findBlockElement(place.block)
   if (top === null || element === null) return
   window.scrollBy({ top: top - marginPx, behavior: 'instant' })
+  // A cell of a wide table may be hidden at a side of its box.
+  if (element.closest('table') !== null) {
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' })
+  }
   focusBriefly(element)
 }
 

@@ -10,7 +10,8 @@ export function findTopPlace(blocks: readonly TextUnit[]): Place | null {
   let last: Place | null = null
   for (const [block, { text }] of blocks.entries()) {
     const box = findBlockElement(block)?.getBoundingClientRect()
-    if (box === undefined) continue
+    // An empty cell holds no words to know the place by.
+    if (box === undefined || text === '') continue
     last = { block, offset: 0 }
     if (box.top >= -tolerance) return last
     const offset = box.bottom > 0 ? findTopOffset(block, text.length) : null

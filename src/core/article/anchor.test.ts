@@ -2,7 +2,9 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { AnchorSchema, createAnchor, findAnchor } from './anchor.ts'
-import { unitsOf } from './article-fixture.ts'
+import { textsOf, unitsOf } from './article-fixture.ts'
+import { everyBlock } from './block-fixture.ts'
+import { listBodyUnits } from './list-text-units.ts'
 
 /** Sentences that differ in every word, as two sentences of one article mostly do. */
 function sentence(n: number): string {
@@ -86,6 +88,7 @@ it('a place outside of the text gives no anchor', () => {
     [0, -1],
     [0, 0.5],
     [0, Number.NaN],
+    [1, 0.5],
   ] as const) {
     expect(createAnchor(blocks, block, offset)).toBeNull()
   }
@@ -245,4 +248,30 @@ it.each([
   const anchor = { block: 0, offset: 4, quote: 'kabar', prefix: 'Ini ' }
   expect(v.is(AnchorSchema, anchor)).toBe(true)
   expect(v.is(AnchorSchema, { ...anchor, ...change })).toBe(false)
+})
+
+it('an empty cell has no words that a place in it could be known by', () => {
+  expect(createAnchor(unitsOf(''), 0, 0)).toBeNull()
+})
+
+it('an anchor of before an article had lists is found in the item that holds its words now', () => {
+  const texts = textsOf(everyBlock)
+  const old = unitsOf('Warga desa berkumpul di tepi sungai.', 'Sisi sungai.', 'Papan diganti.')
+  const anchor = createAnchor(old, 2, 6)
+  expect(anchor && findAnchor(listBodyUnits(everyBlock), anchor)).toEqual({
+    block: texts.indexOf('Papan diganti.'),
+    offset: 6,
+  })
+})
+
+it('places in every block outlive the storage of their anchors', () => {
+  const units = listBodyUnits(everyBlock)
+  for (const [block, { text }] of units.entries()) {
+    for (let offset = 0; offset <= text.length && text !== ''; offset += 1) {
+      const anchor = createAnchor(units, block, offset)
+      const stored: unknown = JSON.parse(JSON.stringify(anchor))
+      expect(v.is(AnchorSchema, stored)).toBe(true)
+      expect(findAnchor(units, v.parse(AnchorSchema, stored))).toEqual({ block, offset })
+    }
+  }
 })

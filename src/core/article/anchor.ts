@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
+import { isInPair } from './mark.ts'
 
 /** Code units of the text from the place on that an anchor remembers. */
 const maxQuote = 64
@@ -27,7 +28,7 @@ function words(maxLength: number) {
 /** A place in an article's text that outlives another type size and small edits of the article. */
 export const AnchorSchema = v.pipe(
   v.object({
-    /** The block, from 0, as `listBlocks` counts. */
+    /** The text unit, from 0, as `listTextUnits` counts; in version 1 each block was one unit. */
     block: count(100_000),
     /** UTF-16 code units into the block's own text. */
     offset: count(50_000),
@@ -49,17 +50,20 @@ type Piece = {
   isScrap: boolean
 }
 
-/** A place in an article's text: a block, from 0, and a UTF-16 offset into the block's own text. */
+/** A place in an article's text: a text unit, from 0, and a UTF-16 offset into its own text. */
 export type Place = { block: number; offset: number }
 
-/** Remembers a place; null where the article has no such place. No character is cut in two. */
+/**
+ * Remembers a place; null where the article has no such place, or no text there to know it by, as in an
+ * empty cell. No character is cut in two.
+ */
 export function createAnchor(
   blocks: readonly { text: string }[],
   block: number,
   offset: number,
 ): Anchor | null {
   const text = blocks[block]?.text
-  if (text === undefined || !Number.isInteger(offset)) return null
+  if (text === undefined || text === '' || !Number.isInteger(offset)) return null
   if (offset < 0 || offset > text.length) return null
   const at = isInPair(text, offset) ? offset - 1 : offset
   const from = Math.max(0, at - maxPrefix)
@@ -145,9 +149,4 @@ function countAgreement({ text, offset }: { text: string; offset: number }, pref
     length += 1
   }
   return length
-}
-
-/** Whether an offset stands between the halves of a surrogate pair. */
-function isInPair(text: string, offset: number): boolean {
-  return (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }

@@ -20,7 +20,7 @@ function trace(page: string, change: Partial<PublishedFullArticle> = {}): Traced
 
 function tell({ fate }: TracedLine): string {
   if (fate.type !== 'shown') return fate.type
-  const number = fate.paragraph === null ? '' : ` ${fate.paragraph}`
+  const number = fate.unit === null ? '' : ` ${fate.unit}`
   return `${fate.place}${number}: ${fate.texts.join(' + ')}`
 }
 

@@ -1,18 +1,22 @@
-import { listBodyUnits } from '../article/list-text-units.ts'
+import type { TextRole } from '../article/list-text-units.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { CaptureLine } from './capture-account.ts'
+import { createBodyTrace } from './trace-body.ts'
 
 /** The place of a line in the article. */
 export type LinePlace =
+  | TextRole
+  | 'section'
   | 'headline'
+  | 'deck'
   | 'reporter'
   | 'editor'
   | 'outlet'
   | 'published'
+  | 'updated'
   | 'figure'
-  | 'paragraph'
   | 'editors-pick'
   | 'agency'
   | 'related-headline'
@@ -27,8 +31,8 @@ export type Fate =
       place: LinePlace
       /** The text of the line as the article contains it: whole, or in the parts it was split into. */
       texts: string[]
-      /** 1-based number of the paragraph, for a paragraph. */
-      paragraph: number | null
+      /** 1-based number of the text unit, for a line of the body. */
+      unit: number | null
       /** Whether the article contains exactly the characters of the line. */
       isVerbatim: boolean
     }
@@ -57,14 +61,13 @@ export function traceLines(
   article: PublishedFullArticle,
 ): TracedLine[] {
   let story: Story | undefined
-  let blocks = 0
+  const findInBody = createBodyTrace(article)
   return lines.map((line) => {
     const text = cleanText(line.text)
     if (line.rule === 'related-headline') {
       story = article.related.find(({ headline }) => headline === text)
     }
-    if (line.role === 'body') blocks += 1
-    return { ...line, fate: findFate({ line, text, article, story, block: blocks - 1 }) }
+    return { ...line, fate: findFate({ line, text, article, story, findInBody }) }
   })
 }
 
@@ -75,36 +78,66 @@ type Search = {
   article: PublishedFullArticle
   /** The related story that the line is about. */
   story: Story | undefined
-  /** Index that the line's block would have in the body. */
-  block: number
+  findInBody: ReturnType<typeof createBodyTrace>
 }
 
 function findFate(search: Search): Fate {
   const { line, text, article } = search
   if (line.role === 'blank') return { type: 'blank' }
   if (line.role === 'noise') return { type: 'dropped' }
-  const show = (
-    place: LinePlace,
-    texts: (string | null | undefined)[],
-    paragraph: number | null = null,
-  ) => toShown(line, place, texts, paragraph)
   switch (line.role) {
     case 'headline':
-      return show('headline', [article.headline])
+      return findHeadline(search)
     case 'byline':
       return findByline(search)
     case 'time':
-      return show('published', [article.published?.text])
+      return findTime(search)
     case 'caption':
-      if (isMerged(line)) return { type: 'merged' }
-      return show('figure', [article.figure?.caption, article.figure?.credit])
+      return findCaption(search)
     case 'body':
-      return findParagraph(search)
+      return findInText(search)
     case 'related':
       return findRelated(search)
     case 'unknown':
-      return article.unplaced.includes(text) ? show('unplaced', [text]) : { type: 'absent' }
+      return article.unplaced.includes(text)
+        ? toShown(line, 'unplaced', [text])
+        : findHeadline(search)
   }
+}
+
+/** A line above the text: the headline, the section above it or the deck below. */
+function findHeadline({ line, text, article }: Search): Fate {
+  const { deck, section, headline } = article
+  if (deck !== null && (deck === text || (line.rule === 'deck' && deck.includes(text)))) {
+    return toShown(line, 'deck', [text])
+  }
+  if (section !== null && section === text) return toShown(line, 'section', [section])
+  if (line.role === 'unknown') return { type: 'absent' }
+  return isMerged(line) ? { type: 'merged' } : toShown(line, 'headline', [headline])
+}
+
+/** A line may print the time of publication, that of the last change, or both. */
+function findTime({ line, text, article: { published, updated } }: Search): Fate {
+  const isUpdated = updated !== null && text.includes(updated.text)
+  const isPublished = published !== null && text.includes(published.text)
+  if (isUpdated && !isPublished) return toShown(line, 'updated', [updated.text])
+  return toShown(line, 'published', [published?.text, isUpdated ? updated.text : null])
+}
+
+function findCaption(search: Search): Fate {
+  const { line, text, article, findInBody } = search
+  if (isMerged(line)) return { type: 'merged' }
+  const words = [article.figure?.caption, article.figure?.credit]
+  const own = words.filter((part) => typeof part === 'string' && text.includes(part))
+  if (own.length > 0) return toShown(line, 'figure', own)
+  const found = findInBody(text)
+  if (found !== null) return toShown(line, found.role, found.texts, found.unit)
+  // Of a caption on several lines, the article joins the words.
+  return toShown(
+    line,
+    'figure',
+    words.filter((part) => part?.includes(text) === true),
+  )
 }
 
 function isMerged({ rule }: CaptureLine): boolean {
@@ -114,43 +147,37 @@ function isMerged({ rule }: CaptureLine): boolean {
 function toShown(
   line: CaptureLine,
   place: LinePlace,
-  found: (string | null | undefined)[],
-  paragraph: number | null,
+  found: readonly (string | null | undefined)[],
+  unit: number | null = null,
 ): Fate {
   const texts = found.filter((text) => typeof text === 'string')
   if (texts.length === 0) return { type: 'absent' }
   const isVerbatim = texts.join('') === line.text || texts.join(' ') === line.text
-  return { type: 'shown', place, texts, paragraph, isVerbatim }
+  return { type: 'shown', place, texts, unit, isVerbatim }
 }
 
 function findByline({ line, text, article }: Search): Fate {
   // "Reporter: Sari" is a label and a name.
   const name = text.replace(/^[^:]*:\s*/u, '')
   const { reporters, editors, agency, outlet } = article
-  if (agency === text) return toShown(line, 'agency', [agency], null)
+  if (agency === text) return toShown(line, 'agency', [agency])
   if (line.rule?.startsWith('editor') && editors.includes(name)) {
-    return toShown(line, 'editor', [name], null)
+    return toShown(line, 'editor', [name])
   }
-  if (reporters.includes(name)) return toShown(line, 'reporter', [name], null)
+  if (reporters.includes(name)) return toShown(line, 'reporter', [name])
   // Web pages print a name among other words: "Sari - Koran Desa", "Oleh Sari".
   const named = (names: readonly string[]) => names.filter((each) => text.includes(each))
   const place = line.rule?.startsWith('editor') === true ? 'editor' : 'reporter'
   const names = named(place === 'editor' ? editors : reporters)
-  if (names.length > 0) return toShown(line, place, names, null)
+  if (names.length > 0) return toShown(line, place, names)
   // Some pages print the outlet in place of a reporter.
-  if (line.rule === 'reporter-name') return toShown(line, 'outlet', [outlet], null)
+  if (line.rule === 'reporter-name') return toShown(line, 'outlet', [outlet])
   return isMerged(line) ? { type: 'merged' } : { type: 'absent' }
 }
 
-function findParagraph({ line, text, article, block }: Search): Fate {
-  const units = listBodyUnits(article.body)
-  const dateline = block === 0 ? article.dateline?.text : undefined
-  const paragraph = units[block]?.text
-  if (paragraph !== undefined && `${dateline ?? ''}${paragraph}` === text) {
-    return toShown(line, 'paragraph', [dateline, paragraph], block + 1)
-  }
-  const index = units.findIndex((other) => other.text === text)
-  return index === -1 ? { type: 'absent' } : toShown(line, 'paragraph', [text], index + 1)
+function findInText({ line, text, findInBody }: Search): Fate {
+  const found = findInBody(text)
+  return found === null ? { type: 'absent' } : toShown(line, found.role, found.texts, found.unit)
 }
 
 function findRelated({ line, text, article, story }: Search): Fate {
@@ -160,27 +187,25 @@ function findRelated({ line, text, article, story }: Search): Fate {
     case 'editors-pick-headline': {
       const picked = article.editorsPick?.headline
       const isIn = picked !== undefined && text.endsWith(picked)
-      return isIn ? toShown(line, 'editors-pick', [picked], null) : { type: 'merged' }
+      return isIn ? toShown(line, 'editors-pick', [picked]) : { type: 'merged' }
     }
     case 'related-headline':
-      return toShown(line, 'related-headline', [story?.headline], null)
+      return toShown(line, 'related-headline', [story?.headline])
     case 'related-pointer': {
       const headline = article.related.find((each) => text.includes(each.headline))?.headline
       return headline === undefined
         ? { type: 'absent' }
-        : toShown(line, 'related-headline', [headline], null)
+        : toShown(line, 'related-headline', [headline])
     }
     case 'related-time': {
       // Some lists print the time of a story before its headline.
       const told = [story, ...article.related].find((each) => isTold(each?.published?.text, text))
       return told === undefined
         ? { type: 'absent' }
-        : toShown(line, 'related-time', [told.published?.text], null)
+        : toShown(line, 'related-time', [told.published?.text])
     }
     case 'related-summary':
-      return story?.summary === text
-        ? toShown(line, 'related-summary', [text], null)
-        : { type: 'absent' }
+      return story?.summary === text ? toShown(line, 'related-summary', [text]) : { type: 'absent' }
     default:
       return { type: 'absent' }
   }
