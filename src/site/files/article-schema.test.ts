@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
+import { everyBlock } from '../../core/article/block-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { listDataFiles } from './data-files.ts'
 
@@ -17,6 +18,13 @@ describe('the article schema as JSON Schema', () => {
     for (const each of JSON.parse(JSON.stringify(articles))) expect(isArticle(each)).toBe(true)
   })
 
+  it('accepts every block and mark, and an article of version 1', () => {
+    expect(isArticle({ ...article, body: everyBlock, deck: 'Dua tahun.' })).toBe(true)
+    const body = [{ type: 'paragraph', text: 'Warga menunggu.' }]
+    const figure = { caption: 'Warga.', credit: null }
+    expect(isArticle({ ...article, version: 1, body, figure })).toBe(true)
+  })
+
   it('accepts an article that leaves out what may be left out', () => {
     const { version, type, headline, outlet, published, provenance, body } = article
     expect(isArticle({ version, type, headline, outlet, published, provenance, body })).toBe(true)
@@ -28,6 +36,19 @@ describe('the article schema as JSON Schema', () => {
     ['a newer version', { version: 3 }],
     ['an unknown type', { type: 'video' }],
     ['no body', { body: [] }],
+    ['a list without items', { body: [{ type: 'list', ordered: true, items: [] }] }],
+    [
+      'a link that runs script',
+      {
+        body: [
+          {
+            type: 'paragraph',
+            text: 'Kata',
+            marks: [{ type: 'link', start: 0, end: 4, href: 'javascript:1' }],
+          },
+        ],
+      },
+    ],
     ['an unknown block', { body: [{ type: 'html', text: 'a' }] }],
     ['a slug that climbs out', { slug: '../../etc/passwd' }],
     ['a slug with a space', { slug: 'jembatan bambu' }],
