@@ -37,9 +37,9 @@ function PlainWords({ say }: { say: (language: LanguageFolder) => string }) {
 
 function sayCapture({ type, provenance }: PublishedArticle, { timeWords, words }: LanguageFolder) {
   const { captured } = provenance
-  if (captured === null) return words.savedUnknown
+  if (captured === null) return words.pageCaptureUnknown
   const [on, around] =
-    type === 'brief' ? [words.toldOn, words.toldAround] : [words.savedOn, words.savedAround]
+    type === 'brief' ? [words.knownFromPageOf, words.knownFromPageAround] : [words.pageCapturedOn, words.pageCapturedAround]
   const say = captured.isEstimated ? around : on
   return say(formatInstantDay(captured.at, timeWords, { year: true }))
 }

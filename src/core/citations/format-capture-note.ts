@@ -7,7 +7,7 @@ import {
   findPublishedDate,
   spellCitedDate,
 } from './citation.ts'
-import { formatSaved } from './format-saved.ts'
+import { formatPageCapture } from './format-page-capture.ts'
 
 /**
  * When the page was captured and how sure that is, without a stop: "Disimpan sekitar 19 September 2024".
@@ -21,7 +21,7 @@ export function formatCaptured(
   const words = wording.exports
   const captured = findCapturedDate(article)
   if (captured === null) return words.captureUnknown
-  if (article.type === 'brief') return formatSaved(article, wording)
+  if (article.type === 'brief') return formatPageCapture(article, wording)
   const day = spell(captured, wording)
   return captured.isEstimated ? words.capturedAround(day) : words.capturedOn(day)
 }

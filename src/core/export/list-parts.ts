@@ -2,7 +2,7 @@ import { listTextUnits } from '../article/list-text-units.ts'
 import { openWithDateline } from '../article/open-with-dateline.ts'
 import type { Picture } from '../article/picture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
-import { formatSaved } from '../citations/format-saved.ts'
+import { formatPageCapture } from '../citations/format-page-capture.ts'
 import type { ExportWords } from '../language/export-words.ts'
 import type { Wording } from '../language/wording.ts'
 import { formatAbsolute } from '../time/format-time.ts'
@@ -99,7 +99,7 @@ function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions):
 function listProvenance(article: PublishedArticle, { wording, address }: PartOptions): Part {
   const words = wording.exports
   const { url } = article.provenance
-  const saved = formatSaved(article, wording)
+  const saved = formatPageCapture(article, wording)
   return {
     type: 'provenance',
     text: url === null ? `${saved}. ${words.originalUnknown}` : `${saved}.`,

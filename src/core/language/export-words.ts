@@ -16,11 +16,11 @@ export type ExportWords = {
   editorsPick: string
   unplacedLines: string
   relatedStories: string
-  savedOn: (day: string) => string
-  savedAround: (day: string) => string
-  toldOn: (day: string) => string
-  toldAround: (day: string) => string
-  savedUnknown: string
+  pageCapturedOn: (day: string) => string
+  pageCapturedAround: (day: string) => string
+  knownFromPageOf: (day: string) => string
+  knownFromPageAround: (day: string) => string
+  pageCaptureUnknown: string
   original: string
   originalUnknown: string
   archive: string
