@@ -8,7 +8,7 @@ import { downloadFile } from '../ui/download-file.ts'
 import styles from './article-downloads.module.css'
 import { type ArticleFormat, articleFormats, articleWriters } from './write-article.ts'
 
-/** An article as a file, in each format that there is. Says what has come of the last that was asked for. */
+/** Downloads of an article in each format, and the outcome of the last one. */
 export function ArticleDownloads({ article }: { article: PublishedArticle }) {
   const wording = useWording()
   const words = useWordsOf('downloads')

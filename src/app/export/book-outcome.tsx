@@ -9,7 +9,7 @@ type BookOutcomeProps = {
   onMake: (articles: readonly PublishedArticle[]) => void
 }
 
-/** How far the book has come; where stories are missing, which, and what can be done. */
+/** The progress of a book; which stories are missing, and what the reader can do about it. */
 export function BookOutcome({ progress, onMake }: BookOutcomeProps) {
   const words = useWordsOf('downloads')
   return (

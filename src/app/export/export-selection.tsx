@@ -8,12 +8,12 @@ import { StoryChoice } from './story-choice.tsx'
 import { useSelectionExport } from './use-selection-export.ts'
 
 type ExportSelectionProps = {
-  /** The stories that can be chosen; all are, to begin with. */
+  /** The available stories; all are selected at first. */
   stories: readonly Story[]
   onClose: () => void
 }
 
-/** Lets the reader choose stories and download them as one book. */
+/** Lets the reader select stories and download them as one book. */
 export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
   const words = useWordsOf('downloads')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
@@ -52,7 +52,7 @@ export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
       <BookOutcome
         progress={progress}
         onMake={(articles) => {
-          // The button that was pressed goes away.
+          // The pressed button disappears.
           button.current?.focus()
           make(articles)
         }}

@@ -10,7 +10,7 @@ const articles = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam'].map((headline)
 const stories = articles.map((article) => toStory(article, article.slug))
 
 describe('the articles of a selection', () => {
-  it('come in the order of the selection, whichever answers first', async () => {
+  it('are in the order of the selection, whichever loads first', async () => {
     const answers = new Map<string, () => void>()
     const loading = loadStories(
       stories,
@@ -31,7 +31,7 @@ describe('the articles of a selection', () => {
     expect(loaded).toEqual({ articles, missing: [] })
   })
 
-  it('are asked for a few at a time', async () => {
+  it('are requested a few at a time', async () => {
     let openCount = 0
     let mostOpen = 0
     await loadStories(
@@ -48,7 +48,7 @@ describe('the articles of a selection', () => {
     expect(mostOpen).toBe(4)
   })
 
-  it('are told one by one, and those that do not come are named', async () => {
+  it('are counted one by one, and those that fail are listed', async () => {
     const counts: number[] = []
     const loaded = await loadStories(
       stories,

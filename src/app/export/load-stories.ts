@@ -2,17 +2,17 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import { runQueue } from '../../core/queue/run-queue.ts'
 
-/** Requests at once. With more, none of them ends in time on a slow line. */
+/** Parallel requests. With more, none of them ends in time on a slow line. */
 const atOnce = 4
 
 export type LoadedStories = {
-  /** In the order in which they were asked for. */
+  /** In the order of the request. */
   articles: readonly PublishedArticle[]
-  /** Those that could not be loaded. */
+  /** Stories whose articles failed to load. */
   missing: readonly Story[]
 }
 
-/** Loads the articles of some stories, a few at a time. `onProgress` receives how many are done. */
+/** Loads the articles of some stories, a few at a time. `onProgress` receives the number of finished ones. */
 export async function loadStories(
   stories: readonly Story[],
   load: (slug: string) => Promise<PublishedArticle>,
@@ -24,7 +24,7 @@ export async function loadStories(
     try {
       found.set(story.slug, await load(story.slug))
     } catch {
-      // It is listed as missing below.
+      // Listed as missing below.
     }
     doneCount += 1
     onProgress(doneCount)

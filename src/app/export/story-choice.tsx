@@ -5,13 +5,13 @@ import styles from './story-choice.module.css'
 
 type StoryChoiceProps = {
   stories: readonly Story[]
-  /** Slugs of the stories that are not chosen. */
+  /** Slugs of the stories that are deselected. */
   left: ReadonlySet<string>
   isDisabled: boolean
   onChange: (left: ReadonlySet<string>) => void
 }
 
-/** A list of stories to tick, and one box for all of them. */
+/** A list of stories with checkboxes, and one checkbox for all. */
 export function StoryChoice({ stories, left, isDisabled, onChange }: StoryChoiceProps) {
   const words = useWordsOf('downloads')
   const id = useId()

@@ -10,16 +10,16 @@ import { downloadFile } from '../ui/download-file.ts'
 import { type LoadedStories, loadStories } from './load-stories.ts'
 import { formatReaderDate } from './reader-date.ts'
 
-/** How far the making of a book has come. */
+/** The progress of making a book. */
 export type BookProgress =
   | { type: 'idle' }
   | { type: 'loading'; doneCount: number; count: number }
-  /** Some stories could not be loaded: the reader decides whether the book goes without them. */
+  /** Some stories failed to load; the reader decides whether to make the book without them. */
   | ({ type: 'missing' } & LoadedStories)
   | { type: 'begun'; name: string }
   | { type: 'failed' }
 
-/** Makes one book of the stories chosen, and hands it to the browser. */
+/** Makes one book of the selected stories, and downloads it. */
 export function useSelectionExport() {
   const wording = useWording()
   const words = useWordsOf('downloads')
@@ -54,7 +54,7 @@ export function useSelectionExport() {
       (slug) => client.fetchQuery(articleQuery(slug)),
       (doneCount) => setProgress({ type: 'loading', doneCount, count }),
     )
-    // A reader who closed the panel wants no book any more.
+    // A reader who has closed the panel no longer wants the book.
     if (!isOpen.current) return
     if (loaded.missing.length > 0) setProgress({ type: 'missing', ...loaded })
     else await make(loaded.articles)

@@ -6,7 +6,7 @@ import type { Wording } from '../../core/language/wording.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import type { DownloadedFile } from '../ui/download-file.ts'
 
-/** What an article is downloaded as, each named by its extension, in the order of the panel. */
+/** The file formats of an article, named by extension, in the order of the panel. */
 export const articleFormats = ['epub', 'md', 'txt', 'json'] as const
 export type ArticleFormat = (typeof articleFormats)[number]
 
@@ -19,7 +19,7 @@ type Writer = {
   ) => DownloadedFile['content'] | Promise<DownloadedFile['content']>
 }
 
-/** What makes each file: its media type, and how its content is written. */
+/** The media type and the writer of each format. */
 export const articleWriters: Record<ArticleFormat, Writer> = {
   epub: {
     type: 'application/epub+zip',

@@ -8,12 +8,12 @@ const files = [
   { path: 'OEBPS/article-1.xhtml', text: `<p>${'Séjuk 新闻 💧 '.repeat(100)}</p>` },
 ]
 
-it('every file comes back as it was, in its order', () => {
+it('every file is unzipped unchanged, in its order', () => {
   const entries = Object.entries(unzipSync(zipEpub(files)))
   expect(entries.map(([path, bytes]) => ({ path, text: strFromU8(bytes) }))).toEqual(files)
 })
 
-it('the first bytes say what it is, as EPUB asks: not compressed, without an extra field', () => {
+it('the first bytes identify an EPUB: an uncompressed `mimetype` without an extra field', () => {
   const bytes = zipEpub(files)
   const view = new DataView(bytes.buffer, bytes.byteOffset)
   const header = {
@@ -26,7 +26,7 @@ it('the first bytes say what it is, as EPUB asks: not compressed, without an ext
   expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
 })
 
-it('what repeats is compressed, and the same files give the same bytes', () => {
+it('repetitions are compressed, and equal files give equal bytes', () => {
   const bytes = zipEpub(files)
   expect(bytes.length).toBeLessThan(1000)
   expect(zipEpub(files)).toEqual(bytes)

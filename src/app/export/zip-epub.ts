@@ -2,12 +2,12 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { EpubFile } from '../../core/export/list-epub-files.ts'
 
 /**
- * The bytes of a book, its files in the order given. `mimetype` is stored as it is, so that a file's
- * first bytes tell what it is (EPUB 3.3, 4.3). The same files give the same bytes: ZIP wants a time
- * for each, so they carry its oldest.
+ * Zips the files of a book in the given order. `mimetype` is stored uncompressed, so that the first bytes
+ * identify the file (EPUB 3.3, 4.3). Equal files give equal bytes: ZIP requires a time for each file, and it
+ * is always the oldest possible.
  */
 export function zipEpub(files: readonly EpubFile[]): Uint8Array<ArrayBuffer> {
-  // In the machine's zone, as ZIP has it.
+  // ZIP stores times in the machine's zone.
   const mtime = new Date(1980, 0, 1)
   const entries = files.map(({ path, text }): [string, Zippable[string]] => [
     path,

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '../../core/language/languages.ts'
 import { findLanguage } from './find-language.ts'
 
-/** The language that the reader chose for the interface, or that the browser asks for. */
+/** Returns the language that the reader chose, or the one that the browser asks for. */
 export function findChosenLanguage(): Language {
   const { language: chosen = '' } = document.documentElement.dataset
   return isLanguage(chosen) ? chosen : findLanguage(navigator.languages)

@@ -7,8 +7,8 @@ import {
 } from '../../core/language/languages.ts'
 
 /**
- * The interface's language for a browser that asks for `wanted`, the most wanted first. A language that
- * is near one of ours counts as that one: `findLanguage(['jv', 'en'])` → "id".
+ * Returns the language of the interface for a browser that asks for `wanted`, in order of preference. A
+ * language that is near one of ours counts as that one: `findLanguage(['jv', 'en'])` → "id".
  */
 export function findLanguage(wanted: readonly string[]): Language {
   if (wanted.length === 0) return siteLanguage

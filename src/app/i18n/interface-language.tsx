@@ -13,24 +13,24 @@ import {
 
 export const InterfaceLanguageContext = createContext<LanguageFolder>(pagesLanguage)
 
-/** The language of the interface with its words. */
+/** Returns the language of the interface with its words. */
 export function useInterfaceLanguage(): LanguageFolder {
   return use(InterfaceLanguageContext)
 }
 
-/** The words that any page may need. */
+/** Returns the words that every page has. */
 export function useWords(): InterfaceWords {
   return use(InterfaceLanguageContext).words
 }
 
-/** The words of a part of the app, which `withWords` fetched together with the part's code. */
+/** Returns the words of a part of the app, which `withWords` fetched together with the part's code. */
 export function useWordsOf<Name extends PartName>(part: Name): PartWords[Name] {
   return readPartWords(part, use(InterfaceLanguageContext))
 }
 
 /**
- * Provides the language that the reader chose, or that the browser asks for, and gives the page its
- * direction. Hydration sees the language of the prerendered pages.
+ * Provides the language that the reader chose, or that the browser asks for, and sets the direction of the
+ * page. Hydration uses the language of the prerendered pages.
  */
 export function InterfaceLanguageProvider({ children }: { children: ReactNode }) {
   const spoken = useSyncExternalStore(listenToSpoken, readSpoken, () => pagesLanguage)

@@ -6,13 +6,13 @@ import type { LazyWords } from './lazy-words.ts'
 
 type Parts = (typeof indonesian)['parts']
 
-/** A part of the app that opens later and has words of its own. */
+/** A part of the app that loads on demand and has its own words. */
 export type PartName = keyof Parts
 
-/** The words of each part, as the Indonesian ones have them. */
+/** The words of each part, typed by the Indonesian ones. */
 export type PartWords = { [Name in PartName]: NonNullable<ReturnType<Parts[Name]['read']>> }
 
-/** What the folder of a language holds. */
+/** The content of a language's folder. */
 export type LanguageFolder = {
   language: Language
   words: InterfaceWords

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createLazyWords } from './lazy-words.ts'
 
-test('the words of a part are fetched once and are then at hand', async () => {
+test('the words of a part are fetched once and are then available', async () => {
   const fetchWords = vi.fn(async () => ({ words: { title: 'Bagikan' } }))
   const part = createLazyWords(fetchWords)
   expect(part.read()).toBeNull()

@@ -1,12 +1,12 @@
-/** The words of a part of the app that opens later, in one language. */
+/** The words of a part in one language, loaded on demand. */
 export type LazyWords<Words> = {
-  /** Fetches the words. Rejects where their file fails to load; the next call tries again. */
+  /** Fetches the words. Rejects when loading fails; the next call tries again. */
   load: () => Promise<void>
-  /** The words once they are loaded, else null. */
+  /** Returns the words, or null before they are loaded. */
   read: () => Words | null
 }
 
-/** Creates a part from the import of its words: `createLazyWords(() => import('./share.ts'))`. */
+/** Wraps the import of a part's words: `createLazyWords(() => import('./share.ts'))`. */
 export function createLazyWords<Words>(
   fetchWords: () => Promise<{ words: Words }>,
 ): LazyWords<Words> {

@@ -5,7 +5,7 @@ import { loadFolder } from './load-folder.ts'
 
 const others = languageTags.filter((tag) => tag !== siteLanguage)
 
-test('the language of the pages is part of the app: nothing is fetched for it', async () => {
+test('the language of the prerendered pages is part of the app and needs no fetch', async () => {
   expect(interfaceLanguage.language).toBe(siteLanguage)
   expect(await loadFolder(siteLanguage)).toBeNull()
 })

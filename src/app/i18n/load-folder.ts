@@ -2,8 +2,8 @@ import type { Language } from '../../core/language/languages.ts'
 import type { LanguageFolder } from './language-folder.ts'
 
 /**
- * Every folder but that of the pages' own language, whose words are part of the app. A folder is found
- * by its name, so a new one needs no line here.
+ * All folders except that of the prerendered pages' language, which is part of the app. They are found by
+ * name, so a new folder needs no change here.
  */
 const folders = import.meta.glob<{ interfaceLanguage: LanguageFolder }>([
   './*/interface-language.ts',
@@ -11,8 +11,8 @@ const folders = import.meta.glob<{ interfaceLanguage: LanguageFolder }>([
 ])
 
 /**
- * Fetches the folder of a language; null for the pages' own language, which needs no fetching. Rejects
- * where the file fails to load.
+ * Fetches the folder of a language; null for the language of the prerendered pages, which needs no fetch.
+ * Rejects when loading fails.
  */
 export async function loadFolder(language: Language): Promise<LanguageFolder | null> {
   const load = folders[`./${language}/interface-language.ts`]

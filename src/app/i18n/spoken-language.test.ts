@@ -5,7 +5,7 @@ import { loadFolder } from './load-folder.ts'
 
 vi.mock('./load-folder.ts')
 
-/** The language that is spoken is a state of the module, so each test begins with a module of its own. */
+/** The current language is module state, so each test imports a fresh module. */
 beforeEach(() => {
   vi.resetModules()
   vi.mocked(loadFolder).mockReset()
@@ -19,7 +19,7 @@ function choose(language: Language): void {
 
 const open = () => import('./spoken-language.ts')
 
-test('the pages are in Indonesian until the chosen language has loaded', async () => {
+test('the pages are in Indonesian until the chosen language is loaded', async () => {
   const { readSpoken, speakChosen } = await open()
   choose('en')
   const spoken = speakChosen()
@@ -31,7 +31,7 @@ test('the pages are in Indonesian until the chosen language has loaded', async (
   expect(readSpoken().language).toBe('id')
 })
 
-test('a part that is open changes its language together with the page', async () => {
+test('an open part changes its language together with the page', async () => {
   const { listenToSpoken, loadWords, readPartWords, speakChosen } = await open()
   await loadWords(['shortcuts'])
   expect(readPartWords('shortcuts').title).toBe('Pintasan papan tik')
@@ -42,7 +42,7 @@ test('a part that is open changes its language together with the page', async ()
   expect(titles).toEqual(['Keyboard shortcuts'])
 })
 
-test('a part that opens while the language changes has its words in the new one', async () => {
+test('a part that opens during a change of language has its words in the new one', async () => {
   const { loadWords, readPartWords, speakChosen } = await open()
   choose('en')
   const spoken = speakChosen()
@@ -69,7 +69,7 @@ test('where the words of a language fail to load, the page goes on in the one th
   expect(readSpoken().language).toBe('en')
 })
 
-test('where the words of an open part fail to load, the whole page keeps its language', async () => {
+test('if the words of an open part fail to load, the whole page keeps its language', async () => {
   const share = { load: () => Promise.reject(new Error('The line broke.')), read: () => null }
   vi.mocked(loadFolder).mockResolvedValue({ ...english, parts: { ...english.parts, share } })
   const { loadWords, readSpoken, readPartWords, speakChosen } = await open()
@@ -80,7 +80,7 @@ test('where the words of an open part fail to load, the whole page keeps its lan
   expect(readPartWords('share').title).toBe('Bagikan dan simpan')
 })
 
-test('a reader who chooses again while words are on their way gets the last choice', async () => {
+test('a reader who chooses again while words are loading gets the last choice', async () => {
   const { readSpoken, speakChosen } = await open()
   choose('en')
   const first = speakChosen()
@@ -89,7 +89,7 @@ test('a reader who chooses again while words are on their way gets the last choi
   expect(readSpoken().language).toBe('id')
 })
 
-test('words are fetched beside the code of their part, and a part without them does not open', async () => {
+test('words are fetched in parallel with the code of their part, and a part without them does not open', async () => {
   const { loadWords, readPartWords, withWords } = await open()
   let resolve: (module: string) => void = () => {}
   const module = new Promise<string>((done) => {

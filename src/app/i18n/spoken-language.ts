@@ -3,35 +3,35 @@ import { interfaceLanguage as ofPages } from './id/interface-language.ts'
 import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
 import { loadFolder } from './load-folder.ts'
 
-/** The language that pages are prerendered in, and that stays where another fails to load. */
+/** The language of prerendered pages, which stays when another one fails to load. */
 export const pagesLanguage: LanguageFolder = ofPages
 
 let spoken = pagesLanguage
-/** Parts that are open, or on their way: they change their language together with the rest. */
+/** Parts that are open or loading: they change their language together with the page. */
 const wanted = new Set<PartName>()
 const changes = new EventTarget()
 
-/** The language that the interface speaks now. */
+/** Returns the current language of the interface. */
 export function readSpoken(): LanguageFolder {
   return spoken
 }
 
-/** Calls `listener` whenever the interface speaks another language. Returns how to stop that. */
+/** Calls `listener` whenever the language changes. Returns a function that stops it. */
 export function listenToSpoken(listener: () => void): () => void {
   changes.addEventListener('change', listener)
   return () => changes.removeEventListener('change', listener)
 }
 
 /**
- * Speaks the language that the reader chose, or that the browser asks for, once all words for what is
- * open have loaded. Where some fail to load, the interface goes on in the language that it speaks.
+ * Switches to the language that the reader chose, or that the browser asks for, once all words of open parts
+ * are loaded. If some fail to load, the interface keeps its language.
  */
 export async function speakChosen(): Promise<void> {
   const chosen = findChosenLanguage()
   try {
     const folder = (await loadFolder(chosen)) ?? pagesLanguage
     await loadAll(folder, () => [...wanted])
-    // The reader may have chosen again while the words were on their way.
+    // The reader may have chosen again while the words were loading.
     if (findChosenLanguage() !== chosen || folder === spoken) return
     spoken = folder
     changes.dispatchEvent(new Event('change'))
@@ -51,7 +51,7 @@ export async function loadWords(names: readonly PartName[]): Promise<void> {
 }
 
 /**
- * Opens a part with its words: both are fetched at once, and the part is given when both are there.
+ * Loads the code of a part and its words in parallel, and resolves to the code when both are loaded.
  * `withWords(import('./sharing.tsx'), 'share')` → the module of `sharing.tsx`.
  */
 export async function withWords<Module>(
@@ -62,7 +62,7 @@ export async function withWords<Module>(
   return opened
 }
 
-/** The words of an open part in `folder`. Throws for a part that was opened without its words. */
+/** Returns the words of an open part in `folder`. Throws for a part that was opened without its words. */
 export function readPartWords<Name extends PartName>(
   name: Name,
   folder: LanguageFolder = spoken,
@@ -72,7 +72,7 @@ export function readPartWords<Name extends PartName>(
   return words
 }
 
-/** Fetches parts until none of `list` is missing: more may be wanted while some are on their way. */
+/** Loads parts until none of `list` is missing, because further parts may open meanwhile. */
 async function loadAll(folder: LanguageFolder, list: () => readonly PartName[]): Promise<void> {
   const isMissing = (name: PartName) => folder.parts[name].read() === null
   for (let missing = list().filter(isMissing); missing.length > 0; ) {

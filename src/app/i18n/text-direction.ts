@@ -1,6 +1,6 @@
 import { findDirection } from '../../core/language/find-direction.ts'
 
-/** The `lang` and `dir` of a text in a language, whatever the language of the surrounding text. */
+/** Returns `lang` and `dir` of a text in a language, whatever is around it. */
 export function toTextAttributes<Tag extends string>(
   language: Tag,
 ): { lang: Tag; dir: 'ltr' | 'rtl' } {

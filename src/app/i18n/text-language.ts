@@ -3,12 +3,12 @@ import type { Language } from '../../core/language/languages.ts'
 import { useInterfaceLanguage } from './interface-language.tsx'
 import { toTextAttributes } from './text-direction.ts'
 
-/** The language of the surrounding text where that is a story; null where it is the interface. */
+/** The language of the surrounding story; null where the surrounding text is the interface. */
 export const TextLanguageContext = createContext<string | null>(null)
 
 type TextAttributes<Tag extends string> = { lang?: Tag; dir?: 'ltr' | 'rtl' }
 
-/** The `lang` and `dir` of a text in `language`, as far as they differ from the surrounding text. */
+/** Returns `lang` and `dir` of a text in `language`, if they differ from the surrounding text. */
 export function useText<Tag extends string>(language: Tag): TextAttributes<Tag> {
   const { language: interfaceLanguage } = useInterfaceLanguage()
   const around = use(TextLanguageContext) ?? interfaceLanguage

@@ -4,11 +4,11 @@ import { words as englishTime } from './en/time.ts'
 import { words as indonesianExports } from './id/exports.ts'
 import { words as indonesianTime } from './id/time.ts'
 
-/** What files and citations are written in, by the languages that tests know. */
+/** The wording of files and citations, for the languages that tests use. */
 export const wordings = {
   id: { language: 'id', time: indonesianTime, exports: indonesianExports },
   en: { language: 'en', time: englishTime, exports: englishExports },
 } satisfies Record<string, Wording>
 
-/** What each language says of times. */
+/** The words for times, by language. */
 export const timeWords = { id: indonesianTime, en: englishTime }

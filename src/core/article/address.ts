@@ -2,9 +2,9 @@ import * as v from 'valibot'
 import { countBytes } from '../text/slug.ts'
 
 /**
- * The last part of an article's address: letters and digits of any script joined by single hyphens,
- * at most 120 code units and 200 bytes, so that it fits a file name. It can hold no slash, dot or space,
- * so it cannot leave its folder.
+ * The last segment of an article's address: letters and digits of any script joined by single hyphens, at
+ * most 120 code units and 200 bytes, so that it fits into a file name. Without slash, dot or space it cannot
+ * leave its folder.
  */
 export const SlugSchema = v.pipe(
   v.string(),
@@ -23,7 +23,7 @@ export const WebAddressSchema = v.pipe(
   v.regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/u, 'Expected an address that begins with http(s)://.'),
 )
 
-/** A BCP 47 language tag such as `id` or `en-GB`; the shape is checked, not the registry. */
+/** A BCP 47 language tag such as `id` or `en-GB`; its shape is checked, but not against the registry. */
 export const LanguageTagSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a language tag such as "id".'),

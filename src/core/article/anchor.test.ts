@@ -6,13 +6,13 @@ import { textsOf, unitsOf } from './article-fixture.ts'
 import { everyBlock } from './block-fixture.ts'
 import { listBodyUnits } from './list-text-units.ts'
 
-/** Sentences that differ in every word, as two sentences of one article mostly do. */
+/** Sentences without a common word, like most sentences of one article. */
 function sentence(n: number): string {
   const words = ['warga', 'sungai', 'jembatan', 'kapal', 'sekolah', 'hujan', 'pasar', 'gunung']
   return `${words.map((word) => `${word}${n}`).join(' ')}.`
 }
 
-/** Paragraphs of sentences with numbers of their own, and a place within one of the sentences. */
+/** Paragraphs of numbered sentences, and a place inside one of the sentences. */
 const articleAndPlace = fc
   .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 })
   .chain((counts) => {
@@ -37,7 +37,7 @@ function placeIn(paragraphs: string[][], wanted: number, within: number) {
   return createAnchor(blocks, block, start + within)
 }
 
-/** Whether the anchor lands in the sentence, or right at its edge. */
+/** Expects the anchor inside the sentence or at its edge. */
 function expectIn(paragraphs: string[][], wanted: string, anchor: ReturnType<typeof placeIn>) {
   expect(anchor).not.toBeNull()
   const blocks = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
@@ -48,7 +48,7 @@ function expectIn(paragraphs: string[][], wanted: string, anchor: ReturnType<typ
   expect(found?.offset).toBeLessThanOrEqual(end)
 }
 
-it('in a text that did not change, every place is found again exactly, whatever its characters', () => {
+it('every place of an unchanged text is found again exactly, whatever its characters', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
   fc.assert(
     fc.property(
@@ -71,7 +71,7 @@ it('in a text that did not change, every place is found again exactly, whatever 
   )
 })
 
-it('what is made of a sound text follows the schema', () => {
+it('an anchor of a valid text matches the schema', () => {
   const blocks = unitsOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
   for (let offset = 0; offset <= (blocks[0]?.text.length ?? 0); offset += 1) {
     const anchor = createAnchor(blocks, 0, offset)
@@ -79,7 +79,7 @@ it('what is made of a sound text follows the schema', () => {
   }
 })
 
-it('a place outside of the text gives no anchor', () => {
+it('a place outside of the text has no anchor', () => {
   const blocks = unitsOf('Pendek.')
   for (const [block, offset] of [
     [1, 0],
@@ -94,7 +94,7 @@ it('a place outside of the text gives no anchor', () => {
   }
 })
 
-it('paragraphs added or taken out above do not move a place out of its sentence', () => {
+it('a place stays in its sentence when paragraphs above are added or removed', () => {
   fc.assert(
     fc.property(
       articleAndPlace,
@@ -111,7 +111,7 @@ it('paragraphs added or taken out above do not move a place out of its sentence'
   )
 })
 
-it('sentences added or taken out in the same paragraph do not move a place out of its sentence', () => {
+it('a place stays in its sentence when sentences of its paragraph are added or removed', () => {
   fc.assert(
     fc.property(
       articleAndPlace,
@@ -132,7 +132,7 @@ it('sentences added or taken out in the same paragraph do not move a place out o
   )
 })
 
-it('another word in the sentence itself does not move a place out of it', () => {
+it('a place stays in its sentence when a word of the sentence changes', () => {
   fc.assert(
     fc.property(articleAndPlace, fc.nat(7), ({ paragraphs, wanted, within }, word) => {
       const anchor = placeIn(paragraphs, wanted, within)
@@ -146,7 +146,7 @@ it('another word in the sentence itself does not move a place out of it', () => 
   )
 })
 
-it('of two places with the same words, the one with the same words before it is taken', () => {
+it('of two places with equal words, the one with the same words before it is found', () => {
   const refrain = 'kata gubernur kepada wartawan di kantornya.'
   const before = unitsOf(`Banjir surut, ${refrain} Gempa reda, ${refrain}`)
   const anchor = createAnchor(before, 0, before[0]?.text.lastIndexOf('kata') ?? -1)
@@ -159,7 +159,7 @@ it('of two places with the same words, the one with the same words before it is 
   })
 })
 
-it('of equal paragraphs the nearest is taken, and of two as near the lower one', () => {
+it('of equal paragraphs the nearest is found, and of two as near the lower one', () => {
   const refrain = 'Laporan ini disusun bersama para warga di desa.'
   const anchor = createAnchor(unitsOf('Satu', 'Dua', refrain), 2, 8)
   const after = unitsOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
@@ -170,7 +170,7 @@ it('of equal paragraphs the nearest is taken, and of two as near the lower one',
   })
 })
 
-it('where words were put in at the place, it goes along with the words that followed it', () => {
+it('when words are inserted at the place, it moves with the words after it', () => {
   const [before, behind] = [
     'Warga desa itu mengungsi ke bukit. ',
     'Sungai meluap sejak kemarin pagi dan merendam sawah.',
@@ -181,12 +181,12 @@ it('where words were put in at the place, it goes along with the words that foll
   expect(anchor && findAnchor(after, anchor)).toEqual({ block: 0, offset: inserted.length })
 })
 
-it('a place that is worked out from words near it does not cut a character in two', () => {
+it('a place computed from words near it does not split a character', () => {
   const anchor = { block: 0, offset: 0, quote: 'abckabar dari desa yang jauh', prefix: '' }
   expect(findAnchor(unitsOf('🙂🙂🙂🙂kabar dari desa yang jauh'), anchor)?.offset).toBe(4)
 })
 
-it('a paragraph of a word or two is known again only as a whole', () => {
+it('a paragraph of one or two words is found only as a whole', () => {
   const anchor = createAnchor(unitsOf('Satu kabar.', 'Ya.'), 1, 0)
   expect(anchor && findAnchor(unitsOf('Satu kabar. Ya.', 'Tidak.'), anchor)).toBeNull()
   expect(anchor && findAnchor(unitsOf('Baru.', 'Satu kabar.', 'Ya.'), anchor)).toEqual({
@@ -195,7 +195,7 @@ it('a paragraph of a word or two is known again only as a whole', () => {
   })
 })
 
-it('when the text is gone there is no place, rather than a wrong one', () => {
+it('when the text is gone, null is returned instead of a wrong place', () => {
   fc.assert(
     fc.property(articleAndPlace, ({ paragraphs, wanted, within }) => {
       const anchor = placeIn(paragraphs, wanted, within)
@@ -206,14 +206,14 @@ it('when the text is gone there is no place, rather than a wrong one', () => {
   )
 })
 
-it('few words that now stand in two places prove neither', () => {
+it('a few words that occur twice prove neither place', () => {
   const anchor = createAnchor(unitsOf(`Aaaa. ${'bersama para warga'} lain hal sama sekali.`), 0, 6)
   const after = unitsOf('Sini bersama para warga kota.', 'Sana bersama para warga desa.')
   expect(anchor && findAnchor(after, anchor)).toBeNull()
   expect(anchor && findAnchor(after.slice(0, 1), anchor)).toEqual({ block: 0, offset: 5 })
 })
 
-it('whatever the anchor of a stranger says, the place found is one of the text', () => {
+it('any anchor, even of unknown origin, gives a place of the text or null', () => {
   const stranger = fc.record({
     block: fc.nat(5),
     offset: fc.nat(400),

@@ -2,14 +2,14 @@ import * as v from 'valibot'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
 import { isInPair } from './mark.ts'
 
-/** Code units of the text from the place on that an anchor remembers. */
+/** Code units after the place that an anchor stores. */
 const maxQuote = 64
-/** Code units of the text before the place that an anchor remembers. */
+/** Code units before the place that an anchor stores. */
 const maxPrefix = 32
-/** Fewer code units than this are found in any text, so they prove no place. */
+/** Fewer code units than this occur in any text, so they prove nothing. */
 const minPiece = 16
 
-/** A whole number from 0 on. */
+/** A whole number from 0 to `max`. */
 function count(max: number) {
   return v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(max))
 }
@@ -25,28 +25,28 @@ function words(maxLength: number) {
   )
 }
 
-/** A place in an article's text that outlives another type size and small edits of the article. */
+/** A place in an article's text that survives another type size and small edits of the article. */
 export const AnchorSchema = v.pipe(
   v.object({
     /** The text unit, from 0, as `listTextUnits` counts; in version 1 each block was one unit. */
     block: count(100_000),
-    /** UTF-16 code units into the block's own text. */
+    /** UTF-16 offset into the unit's own text. */
     offset: count(50_000),
-    /** The text from the place on; empty at the end of a block. */
+    /** The text after the place; empty at the end of a unit. */
     quote: words(maxQuote),
-    /** The text before the place; empty at the beginning of a block. */
+    /** The text before the place; empty at the start of a unit. */
     prefix: words(maxPrefix),
   }),
   v.check(({ quote, prefix }) => quote + prefix !== '', 'An anchor remembers some text.'),
 )
 export type Anchor = v.InferOutput<typeof AnchorSchema>
 
-/** Some of an anchor's words, to be looked for. */
+/** A part of an anchor's words to search for. */
 type Piece = {
   text: string
-  /** Code units from the beginning of the piece to the place, which may stand outside of the piece. */
+  /** Distance from the start of the piece to the place, in code units; the place may be outside the piece. */
   shift: number
-  /** True for words so few that they are believed only where they stand once in the article. */
+  /** Whether the piece is so short that it proves a place only where it occurs once in the article. */
   isScrap: boolean
 }
 
@@ -77,9 +77,9 @@ export function createAnchor(
 }
 
 /**
- * Finds a remembered place again: where it was; else by its words, in the block nearest to where they
- * were; else by ever shorter pieces of them, those next to the place first, each as far from the place as
- * it was. Null when none of the text is left: the beginning of a block of other words would be a guess.
+ * Finds the place of an anchor: where it was; else by all its words, in the nearest unit that contains them;
+ * else by shorter and shorter pieces, those closest to the place first. Returns null when none of the text
+ * is left, because any place would be a guess.
  */
 export function findAnchor(blocks: readonly { text: string }[], anchor: Anchor): Place | null {
   const { block, offset, quote, prefix } = anchor
@@ -92,7 +92,7 @@ export function findAnchor(blocks: readonly { text: string }[], anchor: Anchor):
   return null
 }
 
-/** What to look for, the surest first. */
+/** Lists the pieces to search for, the most reliable first. */
 function listPieces({ quote, prefix }: Anchor): Piece[] {
   const whole = prefix + quote
   const at = prefix.length
@@ -126,7 +126,7 @@ function findPiece(
     .sort(
       (a, b) =>
         Math.abs(a.block - anchor.block) - Math.abs(b.block - anchor.block) ||
-        // As near above as below: more paragraphs are added to an article than taken out.
+        // Below wins over above: articles gain more paragraphs than they lose.
         b.block - a.block ||
         b.agreement - a.agreement ||
         Math.abs(a.offset - anchor.offset) - Math.abs(b.offset - anchor.offset),
@@ -135,14 +135,14 @@ function findPiece(
 }
 
 function listOccurrences(text: string, piece: string): number[] {
-  // Words this few were the whole block, and are known again only as a whole block.
+  // A piece this short was the whole unit, and only matches a whole unit.
   if (piece.length < minPiece) return text === piece ? [0] : []
   const found: number[] = []
   for (let at = text.indexOf(piece); at !== -1; at = text.indexOf(piece, at + 1)) found.push(at)
   return found
 }
 
-/** How many code units before the place are those that stood there. */
+/** Counts the code units before an offset that equal the end of the prefix. */
 function countAgreement({ text, offset }: { text: string; offset: number }, prefix: string) {
   let length = 0
   while (length < prefix.length && text[offset - 1 - length] === prefix.at(-1 - length)) {

@@ -5,36 +5,36 @@ import type { Mark } from './mark.ts'
 import type { Article, FullArticle } from './schema.ts'
 import type { RelatedStory } from './story.ts'
 
-/** The moment that fixtures' captures were made. */
+/** The moment of capture in fixtures. */
 export const capturedAt = '2024-09-19T10:00:00+07:00'
 
-/** A day's noon as a publisher states it: `exactTime('2024-07-29')`. */
+/** Noon of a day, as a publisher states it: `exactTime('2024-07-29')`. */
 export function exactTime(day: string): StatedTime {
   const at = `${day}T12:00:00+07:00`
   return { type: 'exact', text: `${day} 12:00 WIB`, at, precision: 'minute', zone: 'WIB' }
 }
 
-/** A paragraph of a body. */
+/** A paragraph block. */
 export function paragraph(text: string, marks: Mark[] = []): BlockOf<'paragraph'> {
   return { type: 'paragraph', text, marks }
 }
 
-/** A heading inside a body. */
+/** A heading block. */
 export function heading(text: string, level: 2 | 3 | 4 = 2): BlockOf<'heading'> {
   return { type: 'heading', text, marks: [], level }
 }
 
-/** The texts of a body, one for each of its text units. */
+/** The texts of a body, one per text unit. */
 export function textsOf(body: readonly Block[]): string[] {
   return listBodyUnits(body).map(({ text }) => text)
 }
 
-/** Text units that are paragraphs. */
+/** Paragraphs as text units. */
 export function unitsOf(...texts: string[]): readonly TextUnit[] {
   return listBodyUnits(texts.map((text) => paragraph(text)))
 }
 
-/** A full article of our own words, its fields replaced by those given. */
+/** A full article with the given fields. */
 export function fullArticle(headline: string, fields: Partial<FullArticle> = {}): FullArticle {
   return {
     version: 2,
@@ -65,7 +65,7 @@ export function fullArticle(headline: string, fields: Partial<FullArticle> = {})
   }
 }
 
-/** A brief of our own words, its fields replaced by those given. */
+/** A brief with the given fields. */
 export function briefArticle(
   headline: string,
   fields: Partial<Extract<Article, { type: 'brief' }>> = {},
@@ -85,7 +85,7 @@ export function briefArticle(
   }
 }
 
-/** A story as a related list tells it. */
+/** An entry of a related list. */
 export function relatedStory(headline: string, fields: Partial<RelatedStory> = {}): RelatedStory {
   return {
     headline,

@@ -9,7 +9,7 @@ import { PublishedArticleSchema } from './schema.ts'
 const whole = fullArticle('Jembatan')
 const { deck, section, updated, ...old } = whole
 
-/** An article as version 1 wrote it. */
+/** An article as version 1 of the app wrote it. */
 const first = {
   ...old,
   version: 1,
@@ -27,11 +27,11 @@ describe('an article of version 1', () => {
     body: [paragraph('Warga menunggu.'), heading('Dua tahun')],
   }
 
-  it('is upgraded while it is parsed', () => {
+  it('is upgraded during parsing', () => {
     expect(parseArticle(first)).toEqual({ type: 'article', article: upgraded })
   })
 
-  it('is upgraded as an older deploy published it, too', () => {
+  it('is upgraded also in the form that an older build published', () => {
     const published = { ...first, slug: 'jembatan', related: [] }
     expect(v.parse(PublishedArticleSchema, published)).toEqual({
       ...upgraded,
@@ -41,7 +41,7 @@ describe('an article of version 1', () => {
   })
 })
 
-it('an article of version 2 with every block and mark comes back as it is', () => {
+it('an article of version 2 with every block and mark is parsed unchanged', () => {
   const article = {
     ...whole,
     deck: 'Setelah dua tahun.',
@@ -110,7 +110,7 @@ describe('a block that this version does not know', () => {
   const published = { ...whole, slug: 'jembatan', related: [] }
   const unknown = { type: 'chart', data: [1, 2] }
 
-  it('is left out of a published article and counted, and the rest is kept', () => {
+  it('is skipped and counted in a published article, and the rest is kept', () => {
     const input = { ...published, body: [unknown, ...whole.body, unknown] }
     expect(v.parse(PublishedArticleSchema, input)).toEqual({ ...published, skippedBlocks: 2 })
   })
@@ -120,7 +120,7 @@ describe('a block that this version does not know', () => {
     expect(v.is(PublishedArticleSchema, input)).toBe(false)
   })
 
-  it('is refused in an article of one’s own, so that its author learns of it', () => {
+  it('is rejected in a source article, so that its author learns of it', () => {
     expect(parseArticle({ ...whole, body: [unknown] }).type).toBe('violations')
   })
 })

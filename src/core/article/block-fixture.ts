@@ -2,7 +2,7 @@ import { heading, paragraph } from './article-fixture.ts'
 import type { Block } from './block.ts'
 import { describePicture } from './picture.ts'
 
-/** A body of our own words with a block of each type and a mark of each type. */
+/** A body with every type of block and every type of mark. */
 export const everyBlock: Block[] = [
   paragraph('Jembatan sepanjang 102 meter itu selesai menurut Dinas Pekerjaan Umum.', [
     { type: 'sup', start: 21, end: 22 },

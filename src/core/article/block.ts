@@ -9,7 +9,7 @@ import { TableSchema } from './table-block.ts'
 const ParagraphBlockSchema = v.pipe(
   v.object({
     type: v.literal('paragraph'),
-    /** The paragraph, without the dateline that opens the first one. */
+    /** The text, without the dateline before the first paragraph. */
     text: ParagraphSchema,
     marks: MarksSchema,
   }),
@@ -22,10 +22,10 @@ const ParagraphBlockSchema = v.pipe(
 const HeadingSchema = v.pipe(
   v.object({
     type: v.literal('heading'),
-    /** A heading inside the body. */
+    /** The text of the heading. */
     text: HeadlineSchema,
     marks: MarksSchema,
-    /** How deep it is: 2 right below the headline, as the page nests them. */
+    /** Nesting level on the page: 2 is directly below the headline. */
     level: v.optional(v.picklist([2, 3, 4]), 2),
   }),
   v.forward(
@@ -34,7 +34,7 @@ const HeadingSchema = v.pipe(
   ),
 )
 
-/** Words of another, set apart from the text. */
+/** A quotation that is set apart from the text. */
 const QuotationSchema = v.object({
   type: v.literal('quotation'),
   paragraphs: v.pipe(
@@ -49,44 +49,44 @@ const QuotationSchema = v.object({
     ),
     v.minLength(1, 'A quotation has a paragraph.'),
   ),
-  /** Whose words they are, null when that is not said beside them. */
+  /** The source of the quotation, or null when it is not stated beside it. */
   cite: v.optional(
     v.nullable(
       v.object({
         text: LabelSchema,
-        /** Where they were said, null when the page gives no address. */
+        /** Address of the source, or null. */
         href: v.optional(v.nullable(WebAddressSchema), null),
       }),
     ),
     null,
   ),
-  /** True for a pull quote: its words are in the body, too. */
+  /** Whether it is a pull quote, whose words are also in the body. */
   isRepeat: v.optional(v.boolean(), false),
 })
 
-/** Text that keeps its line breaks and its spaces. */
+/** Text whose line breaks and spaces are kept. */
 const PreformattedSchema = v.object({
   type: v.literal('preformatted'),
   text: LinesSchema,
   kind: v.picklist(['code', 'verse']),
 })
 
-/** Something of another site inside the body, with the words that the page itself carried for it. */
+/** Embedded content of another site, with the words that the page itself contained for it. */
 const EmbedSchema = v.object({
   type: v.literal('embed'),
-  /** The other site, as a name: "YouTube". */
+  /** Name of the other site: "YouTube". */
   provider: LabelSchema,
-  /** Where it can be seen, null when the page gives no address. */
+  /** Address of the content, or null. */
   href: v.optional(v.nullable(WebAddressSchema), null),
-  /** Its words, null when the page carried none. */
+  /** Words of the content, or null when the page contained none. */
   text: v.optional(v.nullable(ParagraphSchema), null),
-  /** Who wrote or made it, as printed. */
+  /** Its author, as printed. */
   author: v.optional(v.nullable(LabelSchema), null),
 })
 
 const PictureBlockSchema = v.object({ ...PictureSchema.entries, type: v.literal('picture') })
 
-/** One block of a body. The union is closed: a new type breaks the build wherever it must be drawn. */
+/** One block of a body. The union is closed: a new type does not compile until every renderer handles it. */
 export const BlockSchema = v.variant('type', [
   ParagraphBlockSchema,
   HeadingSchema,
@@ -101,7 +101,7 @@ export type Block = v.InferOutput<typeof BlockSchema>
 /** A block of one type. */
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
 
-/** The types of block that this version knows; any other is skipped where an article is shown. */
+/** The block types that this version knows; others are skipped when an article is shown. */
 export const blockTypes: readonly string[] = [
   'paragraph',
   'heading',

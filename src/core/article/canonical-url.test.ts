@@ -58,7 +58,7 @@ it.each([
   expect(canonicalUrl(`https://example.org/${address}`)).toBe('example.org/read.php?id=7')
 })
 
-it('knows a page whatever the order of its parameters and whatever is added to them', () => {
+it('identifies a page whatever the order of its parameters and whatever is added to them', () => {
   expect(canonicalUrl('http://www.example.org/read.php?id=7&kanal=desa')).toBe(
     canonicalUrl('https://example.org/read.php?utm_medium=x&kanal=desa&id=7&page=2#atas'),
   )

@@ -1,7 +1,7 @@
 /**
- * Parameters that say how a page was reached or how it is shown, not which page it is. A name alone
- * drops it whatever its value; with `values`, only such a one: `page=2` is a part of an article, but
- * `page=berita` may be what names it. To drop another, add a row.
+ * Parameters that say how a page was reached or how it is displayed, not which page it is. A row without
+ * `values` drops a parameter with any value; with `values` only a matching one: `page=2` is a part of an
+ * article, but `page=berita` may identify it. To drop another parameter, add a row.
  */
 const incidental: readonly { rule: string; names: RegExp; values?: RegExp }[] = [
   {
@@ -28,16 +28,16 @@ const incidental: readonly { rule: string; names: RegExp; values?: RegExp }[] = 
 ]
 
 /**
- * Paths that name no page, only what shows one: a site's root, a script, a verb. Here the query names
- * the page; after any other path it does not. To know another, add its last part.
+ * Last segments of paths that identify no page, such as the root, a script or a verb. After these the query
+ * identifies the page. To add one, extend the list.
  */
 const showsByQuery =
   /^$|\.(?:php\d?|aspx?|jspx?|cgi|cfm|do|pl|dll)$|^(?:index|default|home|main|read|reads?|baca|detail|details|view|show|article|articles|artikel|berita|news|story|content|konten|node|item|post|page|watch|open|print)$/i
 
 /**
- * Reduces an address to what identifies the page: scheme, `www.`, hash and trailing slashes say how it
- * was reached, and so does the query after a path that names the page itself. After one that does not,
- * as in `read.php?id=527615`, the query stays but for the parameters above, in the order of their names.
+ * Reduces an address to what identifies the page: it removes scheme, `www.`, hash and trailing slashes, and
+ * the query if the path identifies the page. Otherwise the query stays, without incidental parameters and
+ * sorted by name: `https://www.koran.example/read.php?utm_source=x&id=5` → "koran.example/read.php?id=5".
  */
 export function canonicalUrl(url: string): string {
   const bare = url

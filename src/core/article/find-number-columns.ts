@@ -1,11 +1,11 @@
 import type { Table } from './table-block.ts'
 
-/** "1.200", "−3,5 %", "Rp 700", "10 km", "–". */
+/** Matches "1.200", "−3,5 %", "Rp 700", "10 km" and "–". */
 const number = /^(?:[\p{Sc}±+−–-]|Rp\.?)*\s*\d[\d.,:/\s]*(?:[%‰°]|\s\p{L}{1,5}[²³]?)?$|^[–—-]$/u
 
 /**
- * Columns that hold numbers, by the index of their cells, for an alignment by digits. A table whose cells
- * span several columns or rows has none, since its cells are in no fixed column.
+ * Returns the indexes of columns that contain numbers, which are aligned by digits. A table with spans has
+ * none, because the index of a cell is then not its column.
  */
 export function findNumberColumns({ rows }: Table): ReadonlySet<number> {
   const numbers = new Set<number>()

@@ -1,7 +1,7 @@
 import { endAtWord } from '../text/end-at-word.ts'
 import type { Story } from './story.ts'
 
-/** A story's summary as it is shown: one that the source cut short ends at a word, with an ellipsis. */
+/** Formats a story's summary; one that the source truncated ends after a whole word, with an ellipsis. */
 export function formatSummary({
   summary,
   isTruncated,

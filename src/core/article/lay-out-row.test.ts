@@ -6,7 +6,7 @@ const cell = (text: string, colSpan = 1, rowSpan = 1): Cell => {
   return { text, marks: [], isHeader: false, colSpan, rowSpan }
 }
 
-it('cells are laid out below and beside those that span several rows or columns', () => {
+it('cells are placed below and beside cells that span several rows or columns', () => {
   const layOut = createRowLayout()
   const rows = [
     [cell('a', 1, 2), cell('b', 2), cell('c')],

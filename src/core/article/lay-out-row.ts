@@ -1,11 +1,11 @@
 import type { Cell } from './table-block.ts'
 
 /**
- * Lays out a table's rows one after another on columns, for formats without spans: the cell that begins
- * in each column, null where a cell of before or from above reaches in. Call it for each row in order.
+ * Returns a function that places the cells of each row in columns, for formats without spans. A column is
+ * null where a cell from the left or from above reaches into it. Call it for each row, in order.
  */
 export function createRowLayout(): (cells: readonly Cell[]) => (Cell | null)[] {
-  /** For each column, the first row that no cell from above reaches into. */
+  /** For each column, the first row that is not covered by a cell from above. */
   const freeFrom: number[] = []
   let row = 0
   return (cells) => {

@@ -2,23 +2,23 @@ import * as v from 'valibot'
 import { haveSoundRanges, type Mark, MarksSchema, marksMessage } from './mark.ts'
 import { ParagraphSchema } from './printed-text.ts'
 
-/** A list, at whatever depth. */
+/** A list at any depth. */
 export type List = { ordered: boolean; start: number; items: ListItem[] }
 export type ListItem = { text: string; marks: Mark[]; list: List | null }
 
-/** The fields of a list whose items may hold what `below` allows. */
+/** The fields of a list; `below` is the schema of the lists inside its items. */
 function listEntries<Below extends v.GenericSchema>(below: Below) {
   return {
-    /** True when the order of its items counts: they have numbers. */
+    /** Whether the order counts, so that items have numbers. */
     ordered: v.boolean(),
-    /** Number of the first item of an ordered list. */
+    /** Number of the first item in an ordered list. */
     start: v.optional(v.pipe(v.number(), v.integer()), 1),
     items: v.pipe(
       v.array(
         v.object({
           text: ParagraphSchema,
           marks: MarksSchema,
-          /** A list of its own below the item, null when it has none. */
+          /** A nested list, or null. */
           list: below,
         }),
       ),
@@ -37,7 +37,7 @@ const inner: v.GenericSchema<unknown, List | null> = v.optional(
   null,
 )
 
-/** A list of the body. Its items may hold lists, two levels deep. */
+/** A list of the body. Its items may contain lists, up to two levels deep. */
 export const ListSchema = v.pipe(
   v.object({ type: v.literal('list'), ...listEntries(inner) }),
   v.forward(

@@ -6,7 +6,7 @@ import { listBodyUnits, listTextUnits } from './list-text-units.ts'
 const units = listBodyUnits(everyBlock)
 
 describe('listBodyUnits', () => {
-  it('gives every text of every block once, in reading order', () => {
+  it('lists every text of every block once, in reading order', () => {
     expect(units.map(({ role, text }) => `${role}: ${text}`)).toEqual([
       'paragraph: Jembatan sepanjang 102 meter itu selesai menurut Dinas Pekerjaan Umum.',
       'heading: Yang berubah',
@@ -39,7 +39,7 @@ describe('listBodyUnits', () => {
     ])
   })
 
-  it('says where in its block a text is', () => {
+  it('states the position of a text in its block', () => {
     const find = (text: string) => units.find((unit) => unit.text === text)
     expect(find('Sisi sungai.')).toMatchObject({ block: 3, path: [0, 1, 0] })
     expect(find('Papan diganti.')).toMatchObject({ block: 3, path: [1] })
@@ -47,20 +47,20 @@ describe('listBodyUnits', () => {
     expect(find('Yang berubah')).toMatchObject({ block: 1, path: [] })
   })
 
-  it('keeps the marks of each text with it', () => {
+  it('keeps the marks of each text', () => {
     const marked = units.filter(({ marks }) => marks.length > 0).map(({ text }) => text)
     expect(marked).toHaveLength(5)
     expect(marked).toContain('1.200')
   })
 
-  it('tells a pull quote from the words that it repeats', () => {
+  it('distinguishes a pull quote from the words that it repeats', () => {
     expect(units.filter(({ isRepeat }) => isRepeat).map(({ text }) => text)).toEqual([
       'Jembatan itu selesai.',
     ])
   })
 })
 
-it('the text of a brief is its summary', () => {
+it('the only text of a brief is its summary', () => {
   const brief = {
     ...briefArticle('Bambu', { summary: 'Pesanan naik.' }),
     slug: 'bambu',

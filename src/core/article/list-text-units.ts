@@ -4,7 +4,7 @@ import type { List } from './list-block.ts'
 import type { MarkedText } from './mark.ts'
 import type { PublishedArticle } from './schema.ts'
 
-/** What a text is in its block. */
+/** The role of a text in its block. */
 export type TextRole =
   | 'paragraph'
   | 'heading'
@@ -20,26 +20,25 @@ export type TextRole =
   | 'author'
 
 /**
- * One stretch of an article's text, the smallest that places, highlights, speech and search know of. In
- * the page it is one element, `p1` for the first.
+ * The smallest part of an article's text for positions, highlights, speech and search. On the page each
+ * unit is one element; the first has the id `p1`.
  */
 export type TextUnit = MarkedText & {
   role: TextRole
-  /** Index of the block that it is part of. */
+  /** Index of its block. */
   block: number
-  /** Index of each list item that it is in, or of its row and cell, or of a quotation's paragraph. */
+  /** Indexes inside the block: of nested list items, of row and cell, or of a quotation's paragraph. */
   path: readonly number[]
-  /** True in a pull quote: the same words are elsewhere in the body. */
+  /** Whether it is part of a pull quote, whose words are also elsewhere in the body. */
   isRepeat: boolean
 }
 
 type Piece = Pick<TextUnit, 'role' | 'text'> & Partial<Omit<TextUnit, 'block'>>
 
 /**
- * The text of an article in reading order: of its body, and of a brief its summary as the page shows it.
- * Anchors, highlights, search, listening and citations count these: a paragraph is one unit, and so is
- * each heading, item, cell and caption. A text with line breaks has spaces for them, so that each of its
- * offsets stays what it is.
+ * Lists the text of an article in reading order: of its body, or the summary of a brief as the page shows
+ * it. Each paragraph, heading, item, cell and caption is one unit; anchors, highlights, search, listening
+ * and citations refer to their indexes. Line breaks are replaced by spaces, which keeps all offsets.
  */
 export function listTextUnits(article: PublishedArticle): readonly TextUnit[] {
   if (article.type === 'full') return listBodyUnits(article.body)
@@ -47,7 +46,7 @@ export function listTextUnits(article: PublishedArticle): readonly TextUnit[] {
   return summary === null ? [] : listBodyUnits([{ type: 'paragraph', text: summary, marks: [] }])
 }
 
-/** The text of some blocks, as `listTextUnits` gives it. */
+/** Lists the text units of some blocks, as `listTextUnits` does. */
 export function listBodyUnits(body: readonly Block[]): readonly TextUnit[] {
   return body.flatMap((content, block) =>
     listPieces(content).map((piece) => ({ marks: [], path: [], isRepeat: false, ...piece, block })),

@@ -4,7 +4,7 @@ import type { Mark } from './mark.ts'
 
 type Change = (mark: Mark) => Mark
 
-/** A body with each of its marks changed, wherever in a block the mark is. Texts stay as they are. */
+/** Applies a change to every mark of a body, wherever it is in a block. Texts are unchanged. */
 export function mapMarks(body: readonly Block[], change: Change): Block[] {
   return body.map((block) => changeBlock(block, change))
 }

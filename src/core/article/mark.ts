@@ -6,7 +6,7 @@ const OffsetSchema = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const range = { start: OffsetSchema, end: OffsetSchema }
 
-/** Every mark but a link: it has a type and a range, and nothing else. */
+/** All marks except links; they consist of a type and a range. */
 export const plainMarkTypes = [
   'emphasis',
   'strong',
@@ -18,14 +18,14 @@ export const plainMarkTypes = [
   'code',
 ] as const
 
-/** A range of a text that means something. The text itself stays plain. */
+/** A range of a text with a meaning. The text itself stays plain. */
 export const MarkSchema = v.variant('type', [
   v.object({
     type: v.literal('link'),
     ...range,
-    /** Absolute http(s) address that the page links to. */
+    /** The absolute http(s) address of the link. */
     href: WebAddressSchema,
-    /** Address in this edition of the article that the link leads to; written by the build. */
+    /** Slug of the article of this edition that the link points to; written by the build. */
     slug: v.optional(SlugSchema),
   }),
   v.object({ type: v.picklist(plainMarkTypes), ...range }),
@@ -33,16 +33,16 @@ export const MarkSchema = v.variant('type', [
 export type Mark = v.InferOutput<typeof MarkSchema>
 export type LinkMark = Extract<Mark, { type: 'link' }>
 
-/** The marks of a text; left out where there are none. */
+/** The marks of a text; may be left out when there are none. */
 export const MarksSchema = v.optional(v.array(MarkSchema), [])
 
-/** A text and the marks on it. */
+/** A text with its marks. */
 export type MarkedText = { text: string; marks: readonly Mark[] }
 
 export const marksMessage =
   'A mark is a range within its text that begins before it ends and cuts no character in two.'
 
-/** Whether every mark is a range of the text that cuts no surrogate pair in two. */
+/** Whether every mark is a range inside the text that splits no surrogate pair. */
 export function haveSoundRanges({ text, marks }: MarkedText): boolean {
   return marks.every(
     ({ start, end }) =>
@@ -50,7 +50,7 @@ export function haveSoundRanges({ text, marks }: MarkedText): boolean {
   )
 }
 
-/** Whether an offset is between the halves of a surrogate pair: `isInPair('🙂', 1) → true`. */
+/** Whether an offset is inside a surrogate pair: `isInPair('🙂', 1)` → true. */
 export function isInPair(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff
 }

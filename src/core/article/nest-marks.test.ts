@@ -7,7 +7,7 @@ const link = (start: number, end: number, href = 'https://a.example/'): LinkMark
   return { type: 'link', start, end, href }
 }
 
-/** A tree as it would be written: `a<strong>b</strong>c`. */
+/** Writes a tree as markup: `a<strong>b</strong>c`. */
 function write(runs: readonly Run[]): string {
   return runs
     .map((run) =>
@@ -76,7 +76,7 @@ const marksOf = (length: number) => {
   return fc.array(types, { maxLength: 12 })
 }
 
-it('whatever the marks, the text stays, no link is in a link, and each letter has its marks', () => {
+it('for any marks the text stays, no link is inside a link, and each letter has its marks', () => {
   const text = 'abcdefghij'
   fc.assert(
     fc.property(marksOf(text.length), (marks) => {
@@ -106,7 +106,7 @@ it('whatever the marks, the text stays, no link is in a link, and each letter ha
   )
 })
 
-it('the work grows with the number of marks, not with its square', () => {
+it('the time is linear in the number of marks', () => {
   const countRuns = (marks: number) => {
     const text = 'ab'.repeat(marks)
     const sups = Array.from({ length: marks }, (_, n): Mark => {

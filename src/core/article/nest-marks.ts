@@ -1,12 +1,12 @@
 import type { Mark, MarkedText } from './mark.ts'
 
-/** Plain text, or a marked stretch of it with what is inside. */
+/** Plain text, or a marked range with its content. */
 export type Run = string | MarkedRun
 export type MarkedRun = { mark: Mark; runs: Run[] }
 
 /**
- * Marked text as a tree, as markup needs it: ranges that overlap are cut where one ends. A link is
- * outermost, so that it stays one link, and no link is inside another.
+ * Converts marked text to a tree, as markup needs it. Overlapping ranges are split where one ends. Links
+ * are outermost, so that each stays one link, and no link is inside another.
  *
  * `nestMarks({ text: 'abc', marks: [{ type: 'strong', start: 1, end: 2 }] })`
  * → `['a', { mark: …, runs: ['b'] }, 'c']`
@@ -40,7 +40,7 @@ export function nestMarks({ text, marks }: MarkedText): Run[] {
   return root
 }
 
-/** Marks by where they begin; of those of one type that overlap, one, and of such links the first. */
+/** Sorts marks by start. Overlapping marks of one type are joined; of overlapping links the first is kept. */
 function joinAlike(marks: readonly Mark[]): Mark[] {
   const last = new Map<Mark['type'], Mark>()
   const joined: Mark[] = []
@@ -61,7 +61,7 @@ function compareStart(a: Mark, b: Mark): number {
   return a.start - b.start || b.end - a.end
 }
 
-/** A link first; then what begins first and ends last. */
+/** Sorts links first, then by start, then longer marks first. */
 function compareDepth(a: Mark, b: Mark): number {
   return Number(b.type === 'link') - Number(a.type === 'link') || compareStart(a, b)
 }

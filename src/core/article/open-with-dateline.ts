@@ -2,8 +2,8 @@ import type { Block } from './block.ts'
 import type { Dateline } from './schema.ts'
 
 /**
- * A body with the dateline's exact characters before its first paragraph, as the source printed it, and
- * that paragraph's marks moved along.
+ * Puts the exact characters of the dateline before the first paragraph, and moves the paragraph's marks
+ * accordingly.
  */
 export function openWithDateline(body: readonly Block[], dateline: Dateline | null): Block[] {
   const first = body.findIndex(({ type }) => type === 'paragraph')

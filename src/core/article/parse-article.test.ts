@@ -4,7 +4,7 @@ import { formatPath, parseArticle } from './parse-article.ts'
 
 const whole = fullArticle('Jembatan', { related: [relatedStory('Bambu')] })
 
-/** The places that break the schema, as people read them. */
+/** The paths of all violations, formatted. */
 function findPlaces(input: unknown): string[] {
   const parsed = parseArticle(input)
   return parsed.type === 'article' ? [] : parsed.violations.map(({ path }) => formatPath(path))
@@ -18,7 +18,7 @@ describe('parseArticle', () => {
     expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual({ type: 'article', article })
   })
 
-  it('fills in what an article of one’s own may leave out', () => {
+  it('fills in the optional fields of a source article', () => {
     const { version, type, headline, outlet, published, provenance, body } = whole
     const bare = { version, type, headline, outlet, published, provenance, body }
     expect(parseArticle(bare)).toEqual({ type: 'article', article: { ...whole, related: [] } })
@@ -58,7 +58,7 @@ describe('parseArticle', () => {
     expect(findPlaces(input)).toContain(place)
   })
 
-  it('names every place at once', () => {
+  it('reports every violation at once', () => {
     expect(findPlaces({ ...whole, headline: 1, outlet: 2 })).toEqual(['headline', 'outlet'])
   })
 
@@ -69,7 +69,7 @@ describe('parseArticle', () => {
     expect(Object.keys(parsed.type === 'article' ? parsed.article : {})).not.toContain('__proto__')
   })
 
-  it('keeps markup as the text it is', () => {
+  it('keeps markup as plain text', () => {
     const headline = '<script>alert(1)</script> & "__proto__"'
     expect(parseArticle({ ...whole, headline })).toMatchObject({ article: { headline } })
   })

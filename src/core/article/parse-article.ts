@@ -1,11 +1,11 @@
 import * as v from 'valibot'
 import { type Article, ArticleSchema } from './schema.ts'
 
-/** One place where an input breaks its schema. */
+/** One violation of a schema. */
 export type Violation = {
-  /** Keys from the root to the place, e.g. `['body', 2, 'text']`. */
+  /** Keys from the root to the value, such as `['body', 2, 'text']`. */
   path: (string | number)[]
-  /** What is wrong there, as a sentence. */
+  /** What is wrong, as a sentence. */
   message: string
 }
 
@@ -13,7 +13,7 @@ export type ParsedArticle =
   | { type: 'article'; article: Article }
   | { type: 'violations'; violations: Violation[] }
 
-/** Parses an article of unknown origin. Never throws; says every place that breaks the schema. */
+/** Parses an article of unknown origin. Never throws; returns every violation of the schema. */
 export function parseArticle(input: unknown): ParsedArticle {
   const result = v.safeParse(ArticleSchema, input)
   return result.success
@@ -21,7 +21,7 @@ export function parseArticle(input: unknown): ParsedArticle {
     : { type: 'violations', violations: result.issues.map(toViolation) }
 }
 
-/** Reduces a schema issue to its place and its sentence. */
+/** Reduces a valibot issue to its path and its message. */
 export function toViolation(issue: v.BaseIssue<unknown>): Violation {
   const keys = issue.path?.map((item) => item.key) ?? []
   return {
@@ -30,7 +30,7 @@ export function toViolation(issue: v.BaseIssue<unknown>): Violation {
   }
 }
 
-/** Writes a path as people read it: `body[2].text`; the root is `(whole file)`. */
+/** Formats a path for people: `['body', 2, 'text']` → "body[2].text"; the root is "(whole file)". */
 export function formatPath(path: readonly (string | number)[]): string {
   if (path.length === 0) return '(whole file)'
   return path

@@ -4,7 +4,7 @@ import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
 /** Longest text of one block, in UTF-16 code units: a long chapter of a book on one line. */
 export const maxBlockLength = 50_000
 
-/** Text that shows something and holds no character that can make a page show something else. */
+/** Visible text without characters that could make a page show something else. */
 function shown(maxLength: number, isSafe: (value: string) => boolean, message: string) {
   return v.pipe(
     v.string(),
@@ -22,7 +22,7 @@ function line(maxLength: number) {
   return shown(maxLength, isSafeLine, unsafeLine)
 }
 
-/** Longest headline, in UTF-16 code units: three times the longest one seen. */
+/** In UTF-16 code units: three times the longest headline seen. */
 export const maxHeadlineLength = 500
 
 /** A headline. */
@@ -32,14 +32,14 @@ export const LabelSchema = line(500)
 /** A paragraph, a caption or a summary: one line, not empty. */
 export const ParagraphSchema = line(maxBlockLength)
 
-/** One line that may be empty: a table's cell, the alternative text of a decoration. */
+/** One line that may be empty: a table cell, the alternative text of a decoration. */
 export const MaybeEmptySchema = v.pipe(
   v.string(),
   v.maxLength(maxBlockLength, `Expected at most ${maxBlockLength} UTF-16 code units.`),
   v.check(isSafeLine, unsafeLine),
 )
 
-/** Text whose line breaks (`\n`) and spaces count: code, a poem. */
+/** Text with significant line breaks (`\n`) and spaces: code, a poem. */
 export const LinesSchema = shown(
   maxBlockLength,
   (value) => isSafeLine(value.replaceAll('\n', ' ')),

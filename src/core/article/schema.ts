@@ -7,28 +7,28 @@ import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 import { ProvenanceSchema, VersionSchema } from './provenance.ts'
 import { RelatedStorySchema, StorySchema, storyEntries } from './story.ts'
 
-/** Where the report was filed, as printed before its first words. */
+/** The dateline: where the report was filed, as printed before its first words. */
 export const DatelineSchema = v.object({
-  /** The exact characters the source prints before the first word, dash and spaces included. */
+  /** The exact characters before the first word, including dash and spaces. */
   text: LabelSchema,
-  /** The outlet as the dateline spells it: "TEMPO.CO". */
+  /** The outlet as the dateline writes it: "TEMPO.CO". */
   outlet: LabelSchema,
-  /** The place: "Jakarta". */
+  /** The place, such as "Jakarta". */
   place: LabelSchema,
 })
 export type Dateline = v.InferOutput<typeof DatelineSchema>
 
-/** A headline the article points to. */
+/** A reference to another story by its headline. */
 export const PointerSchema = v.object({
-  /** The headline pointed to. */
+  /** Headline of the other story. */
   headline: HeadlineSchema,
-  /** Address of that story in this edition; absent when it has none. */
+  /** Slug of that story in this edition; absent when the edition lacks it. */
   slug: v.optional(SlugSchema),
 })
 
 /**
- * Version of this schema. An article of version 1 is one of version 2 that leaves out all that is new, so
- * the defaults below upgrade it while it is parsed.
+ * Version of this schema. All additions of version 2 are optional, so an article of version 1 is upgraded
+ * by the defaults below while it is parsed.
  */
 const VersionNumberSchema = v.pipe(
   v.picklist([1, 2]),
@@ -37,17 +37,17 @@ const VersionNumberSchema = v.pipe(
 
 const articleEntries = {
   version: VersionNumberSchema,
-  /** Fixes the address. Left out, the address is made from the headline. */
+  /** Pins the address. Without it, the slug is derived from the headline. */
   slug: v.optional(SlugSchema),
   /** The headline, as printed. */
   headline: HeadlineSchema,
   /** Language of the article's text. */
   language: v.optional(LanguageTagSchema, 'id'),
-  /** The outlet that published it, null when it is not known. */
+  /** The outlet that published it; null when unknown. */
   outlet: v.nullable(LabelSchema),
-  /** When it was published, null when the source states no time. */
+  /** Publication time; null when the source states none. */
   published: v.nullable(StatedTimeSchema),
-  /** What is known of where it comes from. */
+  /** What is known about its origin. */
   provenance: ProvenanceSchema,
 }
 
@@ -58,39 +58,39 @@ const BodySchema: v.GenericSchema<unknown, Block[]> = v.pipe(
 
 const fullEntries = {
   ...articleEntries,
-  /** The whole article. */
+  /** An article with a body. */
   type: v.literal('full'),
-  /** The lines that the page prints below the headline to sum the story up. */
+  /** The deck: lines below the headline that sum up the story. */
   deck: v.optional(v.nullable(ParagraphSchema), null),
-  /** The section of the outlet that it is from, as printed: "Ekonomi". */
+  /** Section of the outlet, as printed: "Ekonomi". */
   section: v.optional(v.nullable(LabelSchema), null),
-  /** When it was last changed, null when the source does not say that it was. */
+  /** Time of the last change; null when the source states none. */
   updated: v.optional(v.nullable(StatedTimeSchema), null),
-  /** People who reported it, as printed. Empty when only the outlet is named. */
+  /** Reporters, as printed. Empty when only the outlet is named. */
   reporters: v.optional(v.array(LabelSchema), []),
-  /** People who edited it, as printed. */
+  /** Editors, as printed. */
   editors: v.optional(v.array(LabelSchema), []),
-  /** Where the report was filed, null when the text does not say. */
+  /** The dateline; null when the text has none. */
   dateline: v.optional(v.nullable(DatelineSchema), null),
   /** The lead picture, null when there is none. */
   figure: v.optional(v.nullable(PictureSchema), null),
-  /** The text, block by block. */
+  /** The body, block by block. */
   body: BodySchema,
-  /** The story that the newsroom recommends at the end of the article. */
+  /** The story that the newsroom recommends at the end. */
   editorsPick: v.optional(v.nullable(PointerSchema), null),
   /** The news agency credited at the end: "REUTERS". */
   agency: v.optional(v.nullable(LabelSchema), null),
-  /** True when the capture breaks off, as at a paywall. */
+  /** Whether the capture is cut off, for example at a paywall. */
   isPartial: v.optional(v.boolean(), false),
-  /** Lines of the capture that no rule knows, kept in their order. */
+  /** Lines of the capture that no rule knows, in order. */
   unplaced: v.optional(v.array(ParagraphSchema), []),
-  /** The captured texts of the article; absent where only one is known. */
+  /** The captured versions of the article; absent when there is only one. */
   versions: v.optional(v.array(VersionSchema)),
 }
 
 const briefEntries = {
   ...articleEntries,
-  /** Only what a related list told about a page that was not captured. */
+  /** Known only from a related list; its own page was not captured. */
   type: v.literal('brief'),
   /** As in a related list. */
   summary: storyEntries.summary,
@@ -106,9 +106,9 @@ export type Article = v.InferOutput<typeof ArticleSchema>
 export type FullArticle = Extract<Article, { type: 'full' }>
 
 const publishedEntries = {
-  /** The article's address in this edition. */
+  /** The address of the article in this edition. */
   slug: SlugSchema,
-  /** Related stories, each with its address in this edition, in the order they are shown. */
+  /** Related stories with their slugs in this edition, in display order. */
   related: v.array(StorySchema),
 }
 
@@ -121,8 +121,8 @@ const UnknownBlockSchema = v.object({
 })
 
 /**
- * An article as the site serves it: its address and those of its related stories are settled. Blocks of
- * an unknown type are left out and counted, so that a newer edition's page survives an older app.
+ * An article as the site serves it, with its slug and those of its related stories. Blocks of unknown types
+ * are skipped and counted, so that an older app can show a page of a newer edition.
  */
 export const PublishedArticleSchema = v.variant('type', [
   v.pipe(
@@ -133,9 +133,9 @@ export const PublishedArticleSchema = v.variant('type', [
         v.array(v.union([BlockSchema, UnknownBlockSchema])),
         v.minLength(1, 'A full article has a body.'),
       ),
-      /** Whole minutes that the text takes to read; absent from what older builds published. */
+      /** Reading time in whole minutes; absent in what older builds published. */
       readingMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-      /** Blocks that were left out, because this version does not know their type. */
+      /** Number of blocks that were skipped, because this version does not know their type. */
       skippedBlocks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
     v.transform(skipUnknownBlocks),

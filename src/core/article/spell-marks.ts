@@ -1,6 +1,6 @@
 import type { Mark, MarkedText } from './mark.ts'
 
-/** Signs that have a raised and a lowered form, and these forms in the same order. */
+/** Characters that have superscript and subscript forms, and these forms in the same order. */
 const plain = '0123456789+-=()n'
 const forms: Partial<Record<Mark['type'], string>> = {
   sup: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ',
@@ -8,10 +8,10 @@ const forms: Partial<Record<Mark['type'], string>> = {
 }
 
 /**
- * Marked text as plain text that says the same: 10 with a raised 9 is "10⁹", and deleted words are spaces.
- * Each offset stays what it is. A raised or lowered run with a sign that has no such character is left.
+ * Converts marked text to plain text of the same meaning: 10 with a raised 9 is "10⁹", and deleted words
+ * become spaces. All offsets stay the same. A run with a character that has no such form is unchanged.
  *
- * `spellMarks({ text: 'H2O', marks: [{ type: 'sub', start: 1, end: 2 }] }) → 'H₂O'`
+ * `spellMarks({ text: 'H2O', marks: [{ type: 'sub', start: 1, end: 2 }] })` → "H₂O"
  */
 export function spellMarks({ text, marks }: MarkedText): string {
   let spelled = text

@@ -3,38 +3,38 @@ import { StatedTimeSchema } from '../time/stated-time.ts'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from './address.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 
-/** What any list tells of a story. */
+/** The fields that every list shows of a story. */
 export const storyEntries = {
-  /** The headline, once. */
+  /** The headline. */
   headline: HeadlineSchema,
-  /** When it was published, null when the source states no time. */
+  /** Publication time; null when the source states none. */
   published: v.nullable(StatedTimeSchema),
-  /** A sentence or two about it, null when the source has none. */
+  /** One or two sentences; null when the source has none. */
   summary: v.nullable(ParagraphSchema),
-  /** True when the source itself cut the summary short. */
+  /** Whether the source itself truncated the summary. */
   isTruncated: v.optional(v.boolean(), false),
 }
 
-/** A story an article names as related, as its page tells it. */
+/** A related story, as the page of an article lists it. */
 export const RelatedStorySchema = v.object({
   ...storyEntries,
-  /** Address of the original page, where the source gives it. */
+  /** Address of the original page, if the source states it. */
   url: v.optional(v.nullable(WebAddressSchema), null),
-  /** Address in this edition. Written by the build, so it may be left out of an article of your own. */
+  /** Slug in this edition, written by the build; may be left out in a source article. */
   slug: v.optional(SlugSchema),
 })
 export type RelatedStory = v.InferOutput<typeof RelatedStorySchema>
 
-/** A story: an article as one entry in a list. */
+/** A story: an article as an entry of a list. */
 export const StorySchema = v.object({
   ...storyEntries,
-  /** Address in this edition. */
+  /** Slug in this edition. */
   slug: SlugSchema,
-  /** Whether the story opens a full article or a brief. */
+  /** Whether the story is a full article or a brief. */
   type: v.picklist(['full', 'brief']),
-  /** The outlet, null when it is not known. */
+  /** The outlet; null when unknown. */
   outlet: v.nullable(LabelSchema),
-  /** Language of its words. */
+  /** Language of the texts. */
   language: LanguageTagSchema,
 })
 export type Story = v.InferOutput<typeof StorySchema>

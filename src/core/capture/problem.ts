@@ -1,40 +1,40 @@
 import { cleanText } from '../text/clean-text.ts'
 
 /**
- * Every problem a capture can have. A code is permanent: scripts and provenance files name it.
- * An `error` means that the capture gives no article or an article that misses something; a `warning`
- * needs no one. Either way the article is published; SIMAK_STRICT stops a build at the first kind.
+ * Every problem that a capture can have. Codes are permanent, because scripts and provenance files use them.
+ * An `error` means that there is no article, or that it lacks something; a `warning` needs no action. An
+ * article is published in either case; SIMAK_STRICT makes a build fail on errors.
  */
 const problems = {
   'empty-capture': {
     severity: 'error',
-    why: 'The file holds no text.',
-    fix: 'Save the page again, or take the file out.',
+    why: 'The file contains no text.',
+    fix: 'Save the page again, or remove the file.',
   },
   'only-noise': {
     severity: 'error',
     why: 'Every line of the file is page furniture, such as an advertisement.',
-    fix: 'Save the article itself, or take the file out.',
+    fix: 'Save the article itself, or remove the file.',
   },
   'no-body': {
     severity: 'error',
     why: 'There is a headline, but no paragraph below it.',
-    fix: 'Save the whole page, with one paragraph a line.',
+    fix: 'Save the whole page, with one paragraph per line.',
   },
   'single-line': {
     severity: 'error',
-    why: 'The whole page stands on one line, so nothing tells the headline from the body.',
+    why: 'The whole page is on one line, so the headline cannot be told from the body.',
     fix: 'Save the page again with its line breaks.',
   },
   'not-utf8': {
     severity: 'error',
     why: 'The file is not UTF-8, so some of its characters cannot be read.',
-    fix: 'Name its encoding in the provenance file, e.g. "encoding": "windows-1252".',
+    fix: 'State its encoding in the provenance file, e.g. "encoding": "windows-1252".',
   },
   'bad-bytes': {
     severity: 'warning',
-    why: 'The file is damaged there: each byte that cannot be read shows as �.',
-    fix: 'Save the page again, or mend the line named. If the encoding is another one, name it in the provenance file.',
+    why: 'The file is damaged there: each byte that cannot be read is shown as �.',
+    fix: 'Save the page again, or correct the line. If the file has another encoding, state it in the provenance file.',
   },
   'misnamed-file': {
     severity: 'error',
@@ -43,8 +43,8 @@ const problems = {
   },
   'control-characters': {
     severity: 'warning',
-    why: 'Control characters or bidirectional overrides can make a line show what it does not say.',
-    fix: 'Nothing to do: they are left out of the article.',
+    why: 'Control characters or bidirectional overrides can make a line look different from what it says.',
+    fix: 'Nothing to do: they are removed from the article.',
   },
   'no-date': {
     severity: 'error',
@@ -63,7 +63,7 @@ const problems = {
   },
   'zone-missing': {
     severity: 'error',
-    why: 'A time of day without its zone is not one moment.',
+    why: 'A time of day without a time zone does not state an exact moment.',
     fix: 'Check the page. If it names no zone, add "accepts": ["zone-missing"] to the provenance file.',
   },
   'ambiguous-date': {
@@ -83,7 +83,7 @@ const problems = {
   },
   'time-conflict': {
     severity: 'warning',
-    why: 'The page prints another time of publication than it tells machines.',
+    why: 'The page prints another time of publication than its metadata states.',
     fix: 'Check the page. If the time shown is wrong, save the article as JSON with the right one.',
   },
   'page-too-large': {
@@ -93,8 +93,8 @@ const problems = {
   },
   'no-headline': {
     severity: 'error',
-    why: 'Neither a heading of the page nor its metadata says what the article is called.',
-    fix: 'Save the article itself, or take the file out.',
+    why: 'Neither a heading of the page nor its metadata states a headline.',
+    fix: 'Save the article itself, or remove the file.',
   },
   'text-too-long': {
     severity: 'warning',
@@ -114,27 +114,27 @@ const problems = {
   'related-without-summary': {
     severity: 'warning',
     why: 'A related story has no summary.',
-    fix: 'Nothing to do: the story is listed with its headline alone.',
+    fix: 'Nothing to do: the story is listed with its headline only.',
   },
   'unknown-line': {
     severity: 'warning',
     why: 'No rule knows what this line is.',
-    fix: 'Nothing to do: it is kept with the article. If it is furniture, name it in the noise table.',
+    fix: 'Nothing to do: it is kept with the article. If it is page furniture, add it to the noise table.',
   },
   'duplicate-capture': {
     severity: 'warning',
-    why: 'Another capture has the very same text.',
-    fix: 'Take one of the two files out; the edition uses the first.',
+    why: 'Another capture has exactly the same text.',
+    fix: 'Remove one of the two files; the edition uses the first.',
   },
   'same-article-twice': {
     severity: 'warning',
-    why: 'Two captures hold the same article: one headline, one time of publication.',
+    why: 'Two captures contain the same article: same headline, same time of publication.',
     fix: 'Nothing to do: the later capture is shown, and the related stories of both are kept.',
   },
   'headline-shared': {
     severity: 'warning',
     why: 'Two articles share a headline, so the later one has its date in its address.',
-    fix: 'To choose the address yourself, put a "slug" into the provenance file.',
+    fix: 'To choose the address yourself, add a "slug" to the provenance file.',
   },
   'slug-taken': {
     severity: 'error',
@@ -144,42 +144,42 @@ const problems = {
   'json-syntax': {
     severity: 'error',
     why: 'The file is not valid JSON.',
-    fix: 'Mend it at the line named.',
+    fix: 'Correct the named line.',
   },
   'schema-mismatch': {
     severity: 'error',
-    why: 'The article does not follow the schema (/data/article.schema.json).',
-    fix: 'Mend the field named.',
+    why: 'The article does not match the schema (/data/article.schema.json).',
+    fix: 'Correct the named field.',
   },
   'provenance-mismatch': {
     severity: 'error',
-    why: 'The provenance file does not follow its form (see seeds/README.md).',
-    fix: 'Mend the field named.',
+    why: 'The provenance file does not match its schema (see seeds/README.md).',
+    fix: 'Correct the named field.',
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'The provenance file stands beside no capture of its name.',
-    fix: 'Rename it to its capture, or take it out.',
+    why: 'No capture beside the provenance file has its name, so it is not used.',
+    fix: 'Rename it to match its capture, or remove it.',
   },
   'hidden-file': {
     severity: 'warning',
-    why: 'A name that begins with a dot is hidden, so Simak left this file alone.',
-    fix: 'If it is a capture, give it a name without the dot; else take it out.',
+    why: 'A name that starts with a dot is hidden, so Simak did not read this file.',
+    fix: 'If it is a capture, rename it without the dot; otherwise remove it.',
   },
   'unsupported-file': {
     severity: 'warning',
-    why: 'Simak reads captures as .txt, .html and .htm and articles as .json; it left this file alone.',
-    fix: 'Save the page as text or HTML, or take the file out.',
+    why: 'Simak reads captures as .txt, .html and .htm and articles as .json; it did not read this file.',
+    fix: 'Save the page as text or HTML, or remove the file.',
   },
   'unsafe-name': {
     severity: 'error',
     why: 'The name is not a plain file inside the folder, so reading it could leave the folder.',
-    fix: 'Put the file itself into the folder, under a plain name.',
+    fix: 'Put the file itself into the folder, with a plain name.',
   },
   'compiler-fault': {
     severity: 'error',
     why: 'Simak itself failed on this file. The fault is in the program, not in the file.',
-    fix: 'Please report it, with the file. Until it is mended, save the page in another form (text, HTML).',
+    fix: 'Please report it, with the file. Until it is fixed, save the page in another form (text, HTML).',
   },
   'unreadable-file': {
     severity: 'error',
@@ -190,36 +190,36 @@ const problems = {
 
 export type ProblemCode = keyof typeof problems
 
-/** Every code, for input that names one. */
+/** All codes, for parsing input that contains one. */
 export const problemCodes: readonly string[] = Object.keys(problems)
 
-/** One thing wrong with a capture, written to be read by the person who can mend it. */
+/** One problem of a capture, worded for the person who can solve it. */
 export type Problem = {
   code: ProblemCode
   severity: 'error' | 'warning'
-  /** File name inside the captures' folder. */
+  /** File name inside the folder of captures. */
   file: string
-  /** 1-based line, null when the whole file is meant. */
+  /** 1-based line; null for the whole file. */
   line: number | null
-  /** Path of the field in a JSON file, else null. */
+  /** Path of the field, for a JSON file. */
   field: string | null
-  /** What was found, mostly in the file's own words. */
+  /** What was found, mostly quoted from the file. */
   what: string
   why: string
   fix: string
 }
 
-/** Where a problem stands and what was found there. */
+/** The place of a problem, and what was found there. */
 export type Finding = { file: string; line?: number; field?: string; what: string }
 
-/** Makes the problem `code`; its severity and its advice come from the table. */
+/** Creates a problem; severity, reason and advice are taken from the table. */
 export function describeProblem(code: ProblemCode, finding: Finding): Problem {
   const { severity, why, fix } = problems[code]
   const { file, line = null, field = null, what } = finding
   return { code, severity, file, line, field, what, why, fix }
 }
 
-/** Turns the problems that the keeper has accepted into warnings. */
+/** Downgrades problems that the keeper accepts to warnings. */
 export function acceptProblems(found: Problem[], accepts: readonly string[]): Problem[] {
   return found.map((problem) =>
     accepts.includes(problem.code) ? { ...problem, severity: 'warning' } : problem,
@@ -227,8 +227,8 @@ export function acceptProblems(found: Problem[], accepts: readonly string[]): Pr
 }
 
 /**
- * Writes a problem as the lines that a command prints. No character of a file, not even of its name, can
- * steer the terminal.
+ * Formats a problem for a terminal. The text is cleaned, so that no character of a file, or of its name, can
+ * control the terminal.
  */
 export function formatProblem({ severity, code, file, line, field, what, why, fix }: Problem) {
   const place = [file, line, field].filter((part) => part !== null).join(':')

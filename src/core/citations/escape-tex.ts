@@ -1,7 +1,7 @@
 import { joinLines } from '../text/join-lines.ts'
 
 /**
- * Braces are spelled out, not escaped: BibTeX counts `\{` as a brace, and one without its match would
+ * Braces are written as commands and not escaped: BibTeX counts `\{` as a brace, and an unmatched one would
  * swallow the rest of the file.
  */
 const escapes = new Map([
@@ -17,7 +17,7 @@ const escapes = new Map([
   ['\\', '\\textbackslash{}'],
 ])
 
-/** Text as TeX prints it; letters of any script stay as they are, in UTF-8. */
+/** Escapes text for TeX: `escapeTex('Q&A')` → "Q\&A". Letters of any script stay as UTF-8. */
 export function escapeTex(text: string): string {
   return joinLines(text).replace(/[&%$#_{}~^\\]/g, (found) => escapes.get(found) ?? '')
 }

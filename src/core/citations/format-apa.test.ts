@@ -35,7 +35,7 @@ describe('a citation of the seed', () => {
     expect(formatApa(article, { wording: wordings[language], url: page })).toBe(citation)
   })
 
-  it('says of a brief that it is one, and that its date is approximate', () => {
+  it('marks a brief as one, and its date as approximate', () => {
     const article = built.articles.find(({ slug }) => slug.startsWith('3-fakta')) ?? expect.fail()
     expect(formatApa(article, { wording: wordings.id, url: null })).toBe(
       'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang disimpan sekitar 19 September 2024.',
@@ -53,12 +53,12 @@ describe('the author', () => {
     expect(cite({ reporters })).toContain(opening)
   })
 
-  it('of twenty-one people only nineteen and the last are named', () => {
+  it('of twenty-one people is the first nineteen and the last', () => {
     const reporters = Array.from({ length: 21 }, (_, n) => `R${n + 1}`)
     expect(cite({ reporters })).toContain('R18, R19, … R21. (')
   })
 
-  it('that nobody knows leaves the first place to the title', () => {
+  it('that is unknown is replaced by the title', () => {
     expect(cite({ outlet: null })).toMatch(/^Banjir\. \(2024, July 29\)\. Captured/)
   })
 })
@@ -90,14 +90,14 @@ it.each([
   expect(citation).toContain(`. ${source}`)
 })
 
-it('a title that ends a sentence gets no second stop', () => {
+it('a title that ends with a stop gets no second one', () => {
   const article = publishOne(fullArticle('Banjir lagi?'))
   expect(formatApa(article, { wording: wordings.en, url: null })).toContain(
     ' Banjir lagi? Captured',
   )
 })
 
-it('of any article has its headline as the one piece in italics', () => {
+it('a citation of any article has its headline as the only italic part', () => {
   fc.assert(
     fc.property(anyArticle, (article) => {
       const pieces = listApaPieces(article, { wording: wordings.en, url: null })

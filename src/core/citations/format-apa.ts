@@ -12,20 +12,20 @@ import {
 } from './citation.ts'
 import { formatCaptured } from './format-capture-note.ts'
 
-/** A piece of a citation; the title is set in italics where that is possible. */
+/** A part of a citation; the title is set in italics where possible. */
 export type CitationPiece = { text: string; isTitle: boolean }
 
 /**
- * A citation after APA 7 (Publication Manual, 7th edition, chapters 8 to 10): author, date, title,
- * site, address. What it says of each case, and what differs here on purpose:
- * - nobody named: the outlet is a group author (9.11), and then not repeated as site (10.16); without
- *   an outlet the title takes the author's place (9.12);
- * - an approximate date is "ca.", one that is not known "n.d." (9.17), "t.t." in Indonesian;
- * - a page that may have changed since is "Retrieved …, from" (9.16): here "Captured …, from", which is
- *   the day that the page was saved;
- * - what is not the work itself is told in brackets behind the title (9.21): so for a brief;
- * - names stand as printed and are not inverted: which part of a name is a family name, if any, is
- *   not known, and many Indonesian names have none.
+ * Cites an article in APA 7 style (Publication Manual, 7th edition, chapters 8 to 10): author, date, title,
+ * site, address. The rules for each case, and deliberate differences:
+ * - Without a named author the outlet is the group author (9.11), and is not repeated as site (10.16).
+ *   Without an outlet the title replaces the author (9.12).
+ * - An approximate date has "ca.", an unknown one is "n.d." (9.17), in Indonesian "t.t.".
+ * - A page that may have changed is "Retrieved …, from" (9.16): here "Captured …, from", with the day of
+ *   capture.
+ * - Brackets after the title state what is not the work itself (9.21): a brief.
+ * - Names are printed as in the source, not inverted: it is not known which part of a name is a family
+ *   name, and many Indonesian names have none.
  */
 export function listApaPieces(
   article: PublishedArticle,
@@ -48,7 +48,7 @@ export function listApaPieces(
   return [...opening, { text: site + formatSource(article, options), isTitle: false }]
 }
 
-/** The citation as plain text. */
+/** Formats the citation as plain text. */
 export function formatApa(article: PublishedArticle, options: CitationOptions): string {
   return listApaPieces(article, options)
     .map(({ text }) => text)
@@ -65,13 +65,13 @@ function formatDate({ published }: PublishedArticle, { wording }: CitationOption
   return dayMonth === null ? year : `${year}, ${dayMonth}`
 }
 
-/** In English APA has the month first: "September 19". */
+/** Formats day and month in the order of the language's APA style: "September 19" in English. */
 function formatDayMonth(date: CitedDate, { language, time }: Wording): string | null {
   if (date.day === null || !isMonthFirst(language)) return spellDayMonth(date, time)
   return `${spellDayMonth({ ...date, day: null }, time)} ${Number(date.day)}`
 }
 
-/** A date in running text; in English "September 19, 2024". */
+/** Formats a date in running text: "September 19, 2024" in English. */
 function spellDate(date: CitedDate, wording: Wording): string {
   if (date.day === null || !isMonthFirst(wording.language)) {
     return spellCitedDate(date, wording.time)
@@ -83,12 +83,15 @@ function isMonthFirst(language: Language): boolean {
   return languages[language].citedDate === 'month-day'
 }
 
-/** Where it was captured from and where it is kept. An address has no stop behind it (9.35). */
+/**
+ * Where the article was captured from, and its address in the archive. No full stop follows an address
+ * (9.35).
+ */
 function formatSource(article: PublishedArticle, { wording, url }: CitationOptions): string {
   const words = wording.exports
   const captured = formatCaptured(article, wording, spellDate)
   const original = article.provenance.url
-  // The page of a brief was never seen, only named.
+  // The page of a brief was never seen.
   const isSeen = article.type === 'full' && findCapturedDate(article) !== null
   const source = [
     original !== null && isSeen ? words.retrievedFrom(captured, original) : `${captured}.`,
@@ -98,7 +101,7 @@ function formatSource(article: PublishedArticle, { wording, url }: CitationOptio
   return source.join(' ')
 }
 
-/** Up to twenty names in full; of more, the first nineteen and the last (9.8). */
+/** Joins up to twenty names in full; of more, the first nineteen and the last (9.8). */
 function joinNames(names: readonly string[]): string {
   const last = names.at(-1) ?? ''
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, … ${last}`
@@ -110,7 +113,7 @@ function close(text: string): string {
   return text + findStop(text)
 }
 
-/** The stop that a text needs; none behind its own. */
+/** Returns the full stop that a text needs, or nothing if it ends with a stop. */
 function findStop(text: string): string {
   return /[.?!…]["'”’)]*$/u.test(text) ? '' : '.'
 }

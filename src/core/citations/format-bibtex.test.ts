@@ -36,7 +36,7 @@ describe('an entry of BibTeX', () => {
     })
   })
 
-  it('marks as approximate what was worked out', () => {
+  it('marks estimated dates as approximate', () => {
     const article = built.articles.find(({ type }) => type === 'brief') ?? expect.fail()
     const { fields } = parseBibtex(formatBibtex(article, { wording: wordings.en, url: null }))
     expect([fields.get('year'), fields.get('date')]).toEqual(['ca. 2024', '2024-09-17~'])
@@ -60,7 +60,7 @@ describe('an entry of BibTeX', () => {
     expect(others).not.toHaveProperty('day')
   })
 
-  it('names reporters as printed, each whole, and then needs no key', () => {
+  it('names each reporter as printed, and then needs no key', () => {
     const { fields, key } = cite(
       fullArticle('Banjir', { reporters: ['Ani & Budi', 'Cut and Dien'] }),
     )
@@ -69,7 +69,7 @@ describe('an entry of BibTeX', () => {
     expect(key).toMatch(/^budi2024banjir-/)
   })
 
-  it('has the original’s address as it is, the day it was seen, and the archive in its note', () => {
+  it('contains the original’s address, the day it was seen, and the archive in a note', () => {
     const provenance = {
       capture: null,
       url: original,
@@ -80,7 +80,7 @@ describe('an entry of BibTeX', () => {
     expect(fields.get('note')).toBe(`Disimpan 19 September 2024. Arsip: ${page}`)
   })
 
-  it('does not say that the page of a brief was seen', () => {
+  it('does not claim that the page of a brief was seen', () => {
     const provenance = {
       capture: null,
       url: original,
@@ -90,7 +90,7 @@ describe('an entry of BibTeX', () => {
     expect(cite(article).fields.has('urldate')).toBe(false)
   })
 
-  it('of any article holds its words, and nothing that TeX would run', () => {
+  it('of any article contains its words, and nothing that TeX would execute', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const { fields } = parseBibtex(formatBibtex(article, { wording: wordings.id, url: page }))
@@ -108,14 +108,14 @@ describe('an entry of BibTeX', () => {
   })
 })
 
-it('every entry of the seed has a key of its own', () => {
+it('every entry of the seed has its own key', () => {
   const keys = built.articles.map(
     (article) => parseBibtex(formatBibtex(article, { wording: wordings.id, url: null })).key,
   )
   expect(new Set(keys).size).toBe(11)
 })
 
-it('the check itself refuses what BibTeX would not read', () => {
+it('the check itself rejects what BibTeX cannot parse', () => {
   const refused = ['a \\{ b', 'a } b', '{']
   for (const title of refused) {
     expect(() => parseBibtex(`@misc{a,\n  title = {${title}}\n}\n`)).toThrow()

@@ -11,10 +11,10 @@ import { escapeTex } from './escape-tex.ts'
 import { formatCaptureNote } from './format-capture-note.ts'
 import { nameCitation } from './name-citation.ts'
 
-/** Macros that every style defines, January first; they stand without braces. */
+/** Macros that every style defines, January first; written without braces. */
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** What babel calls a language, by its tag. An entry in another goes without. */
+/** Language names of babel, by tag. An entry in another language omits `langid`. */
 const babelNames = new Map([
   ['ar', 'arabic'],
   ['en', 'english'],
@@ -24,16 +24,16 @@ const babelNames = new Map([
 ])
 
 /**
- * An entry that BibTeX and biblatex both read.
- * - `@misc`, since the standard styles of BibTeX know no `@online`, and their `@article` asks for an
- *   author (btxdoc, 3.1); biblatex prints `howpublished`, `url` and `urldate` of it too (manual, 2.1.1).
- * - The outlet is `howpublished`, the only field for it that both print. Nobody named: no author is
+ * Formats an entry for both BibTeX and biblatex.
+ * - It is `@misc`: the standard styles of BibTeX lack `@online`, and their `@article` requires an author
+ *   (btxdoc, 3.1). biblatex prints its `howpublished`, `url` and `urldate` as well (manual, 2.1.1).
+ * - The outlet is in `howpublished`, the only field for it that both print. Without a named author, none is
  *   claimed, and `key` sorts the entry (btxdoc, 3.2; an alias of `sortkey` in biblatex).
- * - Names and title stand in a second pair of braces: names as printed, not parted into given and
- *   family name; the title's capitals as they are. `langid` is for biblatex's hyphens (manual, 2.2.3),
- *   and keeps importers that take every title for English from lowering its capitals all the same.
- * - `date` and `urldate` are EDTF for biblatex, with `~` for what is approximate (manual, 2.3.8).
- *   BibTeX reads `year`, which may hold other words before its four digits (btxdoc, 3.2).
+ * - Names and title have a second pair of braces, which keeps names in one piece and the title's capitals.
+ *   `langid` is for biblatex's hyphenation (manual, 2.2.3), and keeps importers from lowering capitals as
+ *   in English titles.
+ * - `date` and `urldate` are in EDTF for biblatex, with `~` for approximate dates (manual, 2.3.8). BibTeX
+ *   reads `year`, which may contain words before its four digits (btxdoc, 3.2).
  */
 export function formatBibtex(article: PublishedArticle, options: CitationOptions): string {
   const { headline, outlet, published, provenance } = article
@@ -56,7 +56,7 @@ export function formatBibtex(article: PublishedArticle, options: CitationOptions
   return `@misc{${nameCitation(article)},\n${fields.join(',\n')}\n}\n`
 }
 
-/** Only what is known: an approximate date gives BibTeX no month, which it could not mark. */
+/** An approximate date gets no month field, because BibTeX could not mark it as approximate. */
 function listDateFields(date: CitedDate | null): string[] {
   if (date === null) return []
   const { year, month, day, isEstimated } = date
@@ -70,13 +70,13 @@ function listDateFields(date: CitedDate | null): string[] {
   ]
 }
 
-/** A date of the Extended Date/Time Format, level 1. */
+/** Formats a date in the Extended Date/Time Format, level 1: "2024-09-19~". */
 function formatEdtf({ year, month, day, isEstimated }: CitedDate): string {
   const date = [year, month, day].filter((part) => part !== null).join('-')
   return isEstimated ? `${date}~` : date
 }
 
-/** Braces keep an "and" inside a name from parting it in two. */
+/** Braces around each name protect an "and" inside it. */
 function joinNames(names: readonly string[]): string {
   return names.map((name) => `{${escapeTex(name)}}`).join(' and ')
 }

@@ -10,8 +10,8 @@ import {
 import { formatPageCapture } from './format-page-capture.ts'
 
 /**
- * When the page was captured and how sure that is, without a stop: "Disimpan sekitar 19 September 2024".
- * The day is spelled as the citation's own style wants it.
+ * States when the page was captured and how certain that is, without a full stop: "Disimpan sekitar
+ * 19 September 2024". `spell` formats the day in the style of the citation.
  */
 export function formatCaptured(
   article: PublishedArticle,
@@ -27,8 +27,8 @@ export function formatCaptured(
 }
 
 /**
- * What a reference manager has no field for, as sentences: how sure the dates are, the news agency,
- * that only a brief is known, and the page in the archive where the entry's address is the original's.
+ * States in sentences what reference managers have no field for: how certain the dates are, the agency,
+ * that only a brief is known, and the archive's page when the entry contains the original's address.
  */
 export function formatCaptureNote(article: PublishedArticle, options: CitationOptions): string {
   const { wording, url } = options

@@ -37,21 +37,21 @@ describe('a record of RIS', () => {
     ])
   })
 
-  it('does not pass the day of capture off as a visit to the archive', () => {
+  it('does not present the day of capture as a visit to the archive', () => {
     const article = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
     const lines = cite(article, page)
     expect(lines).toContain(`UR ${page}`)
     expect(lines.some((line) => line.startsWith('Y2'))).toBe(false)
   })
 
-  it('marks the date of a brief as approximate, and gives no bare year', () => {
+  it('marks the date of a brief as approximate, and has no plain year', () => {
     const article = built.articles.find(({ type }) => type === 'brief') ?? expect.fail()
     const lines = cite(article)
     expect(lines).toContain('DA 2024/09/17/ca.')
     expect(lines.filter((line) => /^(?:PY|Y2)/.test(line))).toEqual([])
   })
 
-  it('leaves empty what is not known of a date, its slashes in place', () => {
+  it('leaves unknown parts of a date empty, between their slashes', () => {
     const at = '2024-07-01T00:00:00+07:00'
     const published = { type: 'exact', text: 'Juli', at, precision: 'month', zone: null } as const
     expect(citeOne(fullArticle('Banjir', { published }))).toContain('DA 2024/07//')
@@ -79,7 +79,7 @@ describe('a record of RIS', () => {
     expect(lines).toContain(`N1 Disimpan 19 September 2024. Arsip: ${page}`)
   })
 
-  it('of any article is one record that holds its words', () => {
+  it('of any article is one record that contains its words', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
         const lines = parseRis(formatRis(article, { wording: wordings.en, url: page }))
@@ -95,12 +95,12 @@ describe('a record of RIS', () => {
   })
 })
 
-it('a line break in a headline begins no field', () => {
+it('a line break in a headline starts no field', () => {
   const article = { ...publishOne(fullArticle('x')), headline: 'Banjir\r\nER  - \r\nTY  - BOOK' }
   expect(cite(article)[1]).toBe('TI Banjir ER  -  TY  - BOOK')
 })
 
-it('the check itself refuses what is no record', () => {
+it('the check itself rejects what is not a record', () => {
   const refused = ['TY  - NEWS\r\n', 'TY  - NEWS\nER  - \r\n', 'TY - NEWS\r\nER  - \r\n']
   for (const record of refused) expect(() => parseRis(record)).toThrow()
 })

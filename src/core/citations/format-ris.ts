@@ -11,12 +11,12 @@ import {
 import { formatCaptureNote } from './format-capture-note.ts'
 
 /**
- * A record of RIS (Research Information Systems, RIS Format Specifications, 2001 and 2011): a tag of
+ * Formats a record of RIS (Research Information Systems, RIS Format Specifications, 2001 and 2011): a tag of
  * two characters, two spaces, a hyphen, a space, the value, CR and LF.
- * - `TY` is NEWS, whose `T2` is the newspaper: so the outlet stands there. Nobody named: no `AU`, since
- *   the tag is for a person, "Last, First"; a name without a comma is taken as a whole.
- * - A date is `YYYY/MM/DD/other`, with its slashes where a part is not known. An approximate one says
- *   "ca." in the last place, and gives no `PY`, which holds a year and nothing else.
+ * - `TY` is NEWS, whose `T2` is the newspaper, here the outlet. Without a named author there is no `AU`, a
+ *   tag for persons ("Last, First"); a name without a comma is read as a whole.
+ * - A date is `YYYY/MM/DD/other`, with empty parts where unknown. An approximate one has "ca." in the last
+ *   part, and no `PY`, which accepts only a year.
  * - `Y2` is the date of access: the day on which the page at `UR` was captured.
  */
 export function formatRis(article: PublishedArticle, options: CitationOptions): string {
@@ -35,7 +35,7 @@ export function formatRis(article: PublishedArticle, options: CitationOptions): 
     ...(accessed === null ? [] : [writeTag('Y2', formatRisDate(accessed))]),
     writeTag('LA', language),
     writeTag('N1', formatCaptureNote(article, options)),
-    // Nothing follows it, but the hyphen and the space belong to the tag.
+    // The value is empty, but the hyphen and the space belong to the tag.
     writeTag('ER', ''),
   ]
   return lines.join('')
@@ -45,7 +45,7 @@ function formatRisDate({ year, month, day, isEstimated }: CitedDate): string {
   return `${year}/${month ?? ''}/${day ?? ''}/${isEstimated ? 'ca.' : ''}`
 }
 
-/** The specification of 2001 forbids asterisks in names of people and periodicals. */
+/** Removes asterisks: the specification of 2001 forbids them in names of people and periodicals. */
 function writeName(tag: string, name: string): string[] {
   const allowed = name.replaceAll('*', '').trim()
   return allowed === '' ? [] : [writeTag(tag, allowed)]

@@ -18,7 +18,7 @@ it.each([
   expect(nameOf(headline, fields)).toMatch(new RegExp(`^${stem}-[0-9a-f]{4}$`))
 })
 
-it('two articles whose words begin alike have keys of their own, the same each time', () => {
+it('two articles with similar words have different keys, which never change', () => {
   expect(nameOf('Banjir di Jakarta')).not.toBe(nameOf('Banjir di Bekasi'))
   expect(nameOf('Banjir di Jakarta')).toBe(nameOf('Banjir di Jakarta'))
 })

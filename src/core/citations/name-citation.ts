@@ -3,18 +3,18 @@ import { fingerprint } from '../text/fingerprint.ts'
 import { foldLetters } from '../text/fold-letters.ts'
 import { findPublishedDate, listReporters } from './citation.ts'
 
-/** Characters before a word counts as telling: "3" and "di" say little. */
+/** Shorter words, such as "3" and "di", hardly identify an article. */
 const tellingLength = 3
 
 /**
- * The key of an entry: who, year, first telling word of the headline, and four digits made from the
- * article's address: `tempo2024putin-1a2b`. It depends on nothing but the article, so that citations
- * copied one by one can stand in one bibliography, and the digits tell apart what else would be alike.
+ * Returns the key of an entry: name, year, first significant word of the headline, and four hex digits of the
+ * slug's fingerprint: `tempo2024putin-1a2b`. It depends only on the article, so that citations copied one by
+ * one fit into one bibliography; the digits distinguish similar articles.
  */
 export function nameCitation(article: PublishedArticle): string {
   const [reporter] = listReporters(article)
   const names = listAsciiWords(reporter ?? article.outlet ?? '')
-  // People are known by the last of their names, outlets by the first: "Tempo" of Tempo.co.
+  // People are known by their last name, outlets by the first word: "Tempo" of Tempo.co.
   const who = (reporter === undefined ? names[0] : names.at(-1)) ?? 'simak'
   const year = findPublishedDate(article.published)?.year ?? ''
   const words = listAsciiWords(article.headline)

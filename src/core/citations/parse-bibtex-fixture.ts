@@ -1,9 +1,9 @@
-/** An entry of BibTeX: its fields as TeX has them, without the braces around. */
+/** An entry of BibTeX: its fields in TeX, without the outer braces. */
 export type BibtexEntry = { type: string; key: string; fields: Map<string, string> }
 
 /**
- * Reads one entry as BibTeX does (btxdoc, and the grammar in bibtex.web): braces count whether or not
- * a backslash stands before them, and a value without braces is a number or a macro of a month.
+ * Parses one entry like BibTeX (btxdoc, and the grammar in bibtex.web): braces count with or without a
+ * backslash before them, and a value without braces is a number or the macro of a month.
  */
 export function parseBibtex(source: string): BibtexEntry {
   const opening = /^@([a-z]+)\{([!-~]+?),\n/.exec(source)
@@ -39,7 +39,7 @@ function readValue(rest: string): { text: string; length: number } {
   throw new Error(`Braces without their match: ${rest}`)
 }
 
-/** The names of an author field; an "and" inside braces parts nothing. */
+/** Splits an author field into names; an "and" inside braces does not separate. */
 export function splitNames(authors: string): string[] {
   const names = ['']
   let depth = 0
@@ -60,7 +60,7 @@ const commands = new Map([
   ['textasciicircum', '^'],
 ])
 
-/** What TeX prints of a text; throws at a sign that TeX would take for more than itself. */
+/** Returns what TeX prints for a text; throws at a character that TeX would interpret. */
 export function printTex(source: string): string {
   return source.replace(/\\([a-z]+)\{\}|\\([&%$#_])|[&%$#_{}~^\\]/g, (found, command, sign) => {
     const printed = commands.get(command) ?? sign

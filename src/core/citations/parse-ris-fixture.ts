@@ -1,6 +1,6 @@
 const tags = new Set(['TY', 'AU', 'TI', 'T2', 'PY', 'DA', 'UR', 'Y2', 'LA', 'N1', 'ER'])
 
-/** Reads one record as strictly as the specification of RIS asks for: its tags in order. */
+/** Parses one record as strictly as the specification of RIS requires; returns its tags in order. */
 export function parseRis(record: string): { tag: string; value: string }[] {
   if (!record.endsWith('\r\n')) throw new Error('The last line has no end.')
   const lines = record

@@ -25,7 +25,7 @@ describe('the same page', () => {
     expect(changed.problems).toEqual([])
   })
 
-  it('with overrides and controls gives the same article, and says so', () => {
+  it('with overrides and controls gives the same article, and a problem', () => {
     const changed = compileText(writePage().replaceAll('Jembatan', 'Jem\u202Eba\u0000tan'))
     expect(changed.article).toEqual(plain.article)
     expect(codes(changed)).toEqual(['control-characters'])
@@ -39,7 +39,7 @@ it('decomposed letters are composed, and the words stay equal', () => {
   expect(lines[0]?.text).toBe(headline.normalize('NFD'))
 })
 
-it('every line is accounted for by its own number, whatever ends it', () => {
+it('every line is accounted for under its own number, whatever its line break', () => {
   const { lines } = compileText('Judul\r\nIklan\rTeks\u2028Usai\n')
   expect(lines.map(({ line, role, text }) => [line, role, text])).toEqual([
     [1, 'headline', 'Judul'],

@@ -9,7 +9,7 @@ export function compileText(text: string, known: Partial<CaptureProvenance> = {}
   return compileCapture({ file: 'page.txt', text, provenance })
 }
 
-/** Compiles a page of the seed's layout; throws with its problems when it gives no article. */
+/** Compiles a page in the layout of the seed; throws its problems when there is no article. */
 export function compilePage(
   parts: PageParts = {},
   known: Partial<CaptureProvenance> = {},
@@ -19,12 +19,12 @@ export function compilePage(
   return article
 }
 
-/** The codes of a compilation's problems, in order. */
+/** The codes of the problems, in order. */
 export function codes({ problems }: Pick<Compilation, 'problems'>): string[] {
   return problems.map(({ code }) => code)
 }
 
-/** A compilation's lines as `role text`, blank ones left out. */
+/** The lines of a compilation as `role: text`, without blank ones. */
 export function account({ lines }: Compilation): string[] {
   return lines.filter(({ role }) => role !== 'blank').map(({ role, text }) => `${role}: ${text}`)
 }

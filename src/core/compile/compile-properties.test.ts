@@ -5,7 +5,7 @@ import { paragraphs, relatedList } from '../capture/page-fixture.ts'
 import { splitLines } from '../capture/sheet.ts'
 import { compileText } from './compile-fixture.ts'
 
-/** The layouts' own words, which random text would hardly ever hold. */
+/** Words with a meaning in the layouts, which random text would hardly ever contain. */
 const cue = fc.constantFrom(
   ...relatedList,
   ...paragraphs,
@@ -46,7 +46,7 @@ const known = fc.record(
   { requiredKeys: [] },
 )
 
-it('whatever the text, each of its lines is accounted for once, with a role and a rule', () => {
+it('each line of any text is accounted for once, with a role and a rule', () => {
   fc.assert(
     fc.property(text, known, (capture, provenance) => {
       const { lines } = compileText(capture, provenance)
@@ -58,7 +58,7 @@ it('whatever the text, each of its lines is accounted for once, with a role and 
   )
 })
 
-it('whatever the text, there is an article that follows the schema, or an error that says why', () => {
+it('any text gives a valid article, or an error that says why not', () => {
   fc.assert(
     fc.property(text, known, (capture, provenance) => {
       const { article, problems } = compileText(capture, provenance)
@@ -72,7 +72,7 @@ it('whatever the text, there is an article that follows the schema, or an error 
   )
 })
 
-it('whatever the text, every unknown line is in a report, and no line of text is blank', () => {
+it('every unknown line of any text is reported, and no line with text is blank', () => {
   fc.assert(
     fc.property(page, (capture) => {
       const { article, lines, problems } = compileText(capture)
@@ -96,7 +96,7 @@ it('compiling twice gives the same JSON', () => {
   )
 })
 
-// Work that grows with the square of its input would run into the runner's time limit here.
+// Quadratic time would exceed the time limit here.
 it('a capture of 20,000 lines compiles, whatever its lines', () => {
   const samples = [
     ...relatedList,

@@ -6,7 +6,7 @@ import { account, codes, compilePage, compileText } from './compile-fixture.ts'
 const headline = 'Jembatan Bambu Sukamaju Dibangun Kembali'
 
 describe('a whole page', () => {
-  it('becomes an article without one problem', () => {
+  it('becomes an article without any problem', () => {
     const { article, problems } = compileText(writePage(), {
       capturedAt: '2024-09-19T10:00:00+07:00',
       url: 'https://example.org/jembatan',
@@ -29,7 +29,7 @@ describe('a whole page', () => {
     })
   })
 
-  it('loses no word of its text: dateline and paragraphs give the lines back', () => {
+  it('loses no word of its text: dateline and paragraphs are the lines again', () => {
     const { dateline, body } = compilePage()
     const [first, ...rest] = textsOf(body)
     expect([`${dateline?.text}${first}`, ...rest]).toEqual(paragraphs)
@@ -49,7 +49,7 @@ describe('a whole page', () => {
     expect(compilePage({ byline: ['Reporter', 'Sari'], body }).outlet).toBe('Kompas.com')
   })
 
-  it('that breaks off in an ellipsis is partial', () => {
+  it('that ends in an ellipsis is partial', () => {
     expect(compilePage({ body: [paragraphs[0], 'Untuk membaca lebih lanjut…'] }).isPartial).toBe(
       true,
     )
@@ -58,13 +58,13 @@ describe('a whole page', () => {
     )
   })
 
-  it('without a related list is an article, and says so', () => {
+  it('without a related list is an article with a warning', () => {
     const compilation = compileText(writePage({ related: [] }))
     expect(compilation.article?.related).toEqual([])
     expect(compilation.problems).toMatchObject([{ code: 'no-related-list', severity: 'warning' }])
   })
 
-  it('may carry furniture anywhere, even above its headline', () => {
+  it('may contain furniture anywhere, even above its headline', () => {
     const page = `Iklan\n${writePage({ body: [paragraphs[0], 'Iklan', 'Bagikan', paragraphs[1]] })}`
     const compilation = compileText(page)
     expect(compilation.article).toMatchObject({ headline, body: { length: 2 } })
@@ -92,7 +92,7 @@ describe('a text that is hardly a page', () => {
     expect(lines.map((line) => line.text).join('\n')).toBe(text)
   })
 
-  it('is refused with a warning where the keeper accepts that', () => {
+  it('is reported with a warning only, if the keeper accepts that', () => {
     const { article, problems } = compileText('', { accepts: ['empty-capture'] })
     expect(article).toBeNull()
     expect(problems).toMatchObject([{ code: 'empty-capture', severity: 'warning' }])

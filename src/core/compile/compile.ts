@@ -8,33 +8,33 @@ import { readText } from '../plain-text/read-text.ts'
 import { readHtml } from '../web-page/read-html.ts'
 import { fitArticle } from './fit-article.ts'
 
-/** One saved page as received, with what is known beside it. */
+/** A saved page as received, and what else is known about it. */
 export type Capture = {
-  /** File name, for the report; a name that ends in .html or .htm is a web page, any other a text. */
+  /** File name, for reports; a name that ends in .html or .htm is a web page, any other a text. */
   file: string
-  /** The page's text or its HTML, decoded. */
+  /** The decoded text or HTML of the page. */
   text: string
   provenance: CaptureProvenance
 }
 
-/** What became of a capture. */
+/** The result of compiling a capture. */
 export type Compilation = {
   file: string
-  /** Null when no article can be made of it. */
+  /** Null when no article could be made. */
   article: Article | null
-  /** Every line of the capture with its role and rule. */
+  /** All lines of the capture, with role and rule. */
   lines: AccountedLine[]
-  /** For a web page, where each field comes from. */
+  /** The source of each field, for a web page. */
   findings: Finding[]
   problems: Problem[]
 }
 
-/** Whether a file is a saved web page, by its name. */
+/** Whether a file is a saved web page, by its name: `page.HTML` → true. */
 export function isWebPage(file: string): boolean {
   return /\.html?$/i.test(file)
 }
 
-/** Compiles a capture to an article. Never throws: what is wrong stands in `problems`. */
+/** Compiles a capture to an article. Never throws: `problems` contains what is wrong. */
 export function compileCapture({ file, text, provenance }: Capture): Compilation {
   const read = isWebPage(file) ? readHtml : readText
   const { sheet, article, findings } = read(file, text, provenance)
@@ -48,7 +48,7 @@ export function compileCapture({ file, text, provenance }: Capture): Compilation
   }
 }
 
-/** Fits the article into the schema. Null, with the reasons reported, where that cannot be done. */
+/** Makes the article match the schema. Returns null, and reports the reasons, if that is impossible. */
 function checkArticle(sheet: Sheet, article: Article | null): Article | null {
   if (article === null) return null
   const { parsed, changes } = fitArticle(article)

@@ -6,7 +6,7 @@ import { describePicture } from '../article/picture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { fitArticle } from './fit-article.ts'
 
-/** Words of our own, `length` code units long in all, that end in a whole word. */
+/** Words of `length` code units in total; the last one is whole. */
 function words(length: number): string {
   return 'kata '
     .repeat(Math.ceil(length / 5))
@@ -24,7 +24,7 @@ function fitFull(fields: Partial<FullArticle>) {
 }
 
 describe('an article', () => {
-  it('that fits stays as it is', () => {
+  it('that fits is unchanged', () => {
     const fields = { body: everyBlock, figure: describePicture('Warga.', 'ANTARA/Sari') }
     const article = fullArticle('Judul', fields)
     const { parsed, changes } = fitArticle(article)
@@ -32,7 +32,7 @@ describe('an article', () => {
     expect(changes).toEqual([])
   })
 
-  it('with a headline of 501 characters keeps it, shortened at a word, and the rest beside', () => {
+  it('with a headline of 501 characters has a shortened one, and keeps the rest', () => {
     const headline = words(501)
     const { article, changes } = fitFull({ headline })
     expect(article.headline).toMatch(/ kata…$/)
@@ -50,7 +50,7 @@ describe('an article', () => {
     expect(changes).toEqual(['A heading of 501 characters became text.'])
   })
 
-  it('with a paragraph of 50,001 characters has it in two, and its marks with it', () => {
+  it('with a paragraph of 50,001 characters has two, with its marks', () => {
     const text = words(50_001)
     const { article, changes } = fitFull({
       body: [paragraph(text, [{ type: 'strong', start: 49_900, end: 50_001 }])],
@@ -102,7 +102,7 @@ describe('an article', () => {
     expect(kept).toBe(before.match(/kata/g)?.length)
   })
 
-  it('leaves out an address that is none, and keeps the words of its link', () => {
+  it('loses an invalid address, and keeps the text of its link', () => {
     const far = `https://desa.example/${'a'.repeat(2_000)}`
     const { article } = fitFull({
       provenance: { capture: 'a.html', url: far, captured: null },
@@ -121,7 +121,7 @@ describe('an article', () => {
     ])
   })
 
-  it('that breaks the schema otherwise is refused, field named', () => {
+  it('with any other violation is rejected, and the field is named', () => {
     const { parsed } = fitArticle(fullArticle('', {}))
     expect(parsed).toMatchObject({ type: 'violations', violations: [{ path: ['headline'] }, {}] })
   })

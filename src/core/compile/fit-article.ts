@@ -5,13 +5,13 @@ import { fitBody } from './fit-body.ts'
 import { mendArticle } from './mend-article.ts'
 import { splitText } from './split-text.ts'
 
-/** An article that follows the schema, or why it cannot; and what had to be changed for that. */
+/** A valid article, or why there is none; and the changes that were needed. */
 export type FittedArticle = { parsed: ParsedArticle; changes: string[] }
 
 /**
- * Fits an article as it was read into the limits of the schema, so that one long text costs nobody the
- * article. A long paragraph is split, a long heading becomes text; any other text is shortened at a word,
- * and what is left off is kept with the lines that no rule knows.
+ * Fits a compiled article into the limits of the schema, so that one long text does not cost the whole
+ * article. It splits long paragraphs, turns long headings into paragraphs, shortens other texts after a
+ * word, and keeps the rest with the unplaced lines.
  */
 export function fitArticle(article: Article): FittedArticle {
   const split = splitTexts(article)
@@ -33,7 +33,7 @@ function splitTexts(article: Article): { article: Article; changes: string[] } {
   return { article: { ...article, body: blocks, unplaced }, changes }
 }
 
-/** Keeps texts with the lines that no rule knows. */
+/** Adds texts to the unplaced lines. */
 function keep(article: Article, texts: readonly string[]): Article {
   if (article.type === 'brief' || texts.length === 0) return article
   const pieces = texts.flatMap((text) => splitText(text, maxBlockLength))

@@ -3,10 +3,10 @@ import type { MarkedText } from '../article/mark.ts'
 import { maxBlockLength, maxHeadlineLength } from '../article/printed-text.ts'
 import { splitMarkedText, splitText } from './split-text.ts'
 
-/** A body whose texts fit, and what had to be done for that: `a heading of 612 characters became text`. */
+/** A body whose texts fit, and the changes that were needed: "A heading of 612 characters became text." */
 export type FittedBody = { blocks: Block[]; changes: string[] }
 
-/** Splits the paragraphs of a body that are longer than a paragraph may be; a long heading becomes text. */
+/** Splits the long paragraphs of a body, and turns its long headings into paragraphs. */
 export function fitBody(body: readonly Block[]): FittedBody {
   const changes: string[] = []
   const blocks = body.flatMap((block): Block[] => {
@@ -40,7 +40,7 @@ function split(marked: MarkedText) {
   }))
 }
 
-/** The longest text of a block that can be split, 0 for the other types. */
+/** Returns the length of the longest text of a block that can be split; 0 for other types. */
 function findLength(block: Block): number {
   switch (block.type) {
     case 'paragraph':

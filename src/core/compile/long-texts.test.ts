@@ -11,10 +11,10 @@ const long = (length: number) =>
     .slice(0, length - 1)
     .concat('.')
 
-/** A headline is no sentence. */
+/** A headline that does not end like a sentence. */
 const longHeadline = `Warga ${'dan petani dan nelayan '.repeat(40)}`.slice(0, 500).concat('i')
 
-describe('a page with a long text is an article, and says so', () => {
+describe('a page with a long text is an article with a warning', () => {
   it.each([
     [
       'a text’s headline of 501 characters',
@@ -54,7 +54,7 @@ describe('a page with a long text is an article, and says so', () => {
     expect(textsOf(page.body).join(' ')).toBe(long(50_001))
   })
 
-  it('but a page that lost its line breaks is refused, related list or not', () => {
+  it('but a page without line breaks is rejected, with or without a related list', () => {
     for (const related of ['', `\n${relatedList.join('\n')}`])
       expect(codes(compileText(`${long(3_000)}${related}`))).toEqual(['single-line'])
   })

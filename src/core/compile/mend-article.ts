@@ -4,15 +4,15 @@ import { formatPath, toViolation } from '../article/parse-article.ts'
 import { ArticleSchema } from '../article/schema.ts'
 import { cutMarks, shortenText } from './split-text.ts'
 
-/** How a place that breaks the schema is mended: shortened to so many code units, or left out. */
+/** How to correct a violation: shorten the text to this many code units, or remove the value. */
 type Mend = number | 'leave-out'
 
-/** What was changed, and the texts that were left off on the way. */
+/** The changes, and the texts that were cut off. */
 export type MendedArticle = { article: unknown; changes: string[]; rest: string[] }
 
 /**
- * Shortens every text of an article that is longer than its field may be, and leaves out addresses that are
- * none. What else breaks the schema stays as it is.
+ * Shortens all texts of an article that are longer than their fields allow, and removes invalid addresses.
+ * Other violations stay.
  */
 export function mendArticle(article: unknown): MendedArticle {
   const changes: string[] = []
@@ -49,14 +49,14 @@ export function mendArticle(article: unknown): MendedArticle {
     : { article: mend(article, ''), changes, rest }
 }
 
-/** Every place of the article that breaks the schema and can be mended. */
+/** Finds all violations that can be corrected, by path. */
 function findMends(article: unknown): Map<string, Mend> {
   const mends = new Map<string, Mend>()
   for (const issue of v.safeParse(ArticleSchema, article).issues ?? []) {
     const { path } = toViolation(issue)
     const key = path.at(-1)
     if (key === 'url') mends.set(formatPath(path), 'leave-out')
-    // A link that leads nowhere is no link; elsewhere, words stay without their address.
+    // A link without a valid address is no link; other texts stay without their address.
     else if (key === 'href')
       mends.set(formatPath(path.at(-3) === 'marks' ? path.slice(0, -1) : path), 'leave-out')
     else if (issue.type === 'max_length' && typeof issue.requirement === 'number')
@@ -65,7 +65,7 @@ function findMends(article: unknown): Map<string, Mend> {
   return mends
 }
 
-/** Cuts the marks of a text that was shortened, so that none reaches beyond its words. */
+/** Cuts the marks of a shortened text to its new length. */
 function fitMarks(mended: Record<string, unknown>, before: object): Record<string, unknown> {
   const { text, marks } = mended
   const isShortened = 'text' in before && typeof text === 'string' && before.text !== text

@@ -14,12 +14,12 @@ describe('a text that is too long', () => {
     expect(splitText(text, maxLength)).toEqual(pieces)
   })
 
-  it('is shortened between two words, and what is left off is given back', () => {
+  it('is shortened between two words, and the rest is returned', () => {
     expect(shortenText('Satu dua tiga', 10)).toEqual({ kept: 'Satu dua…', rest: 'tiga' })
     expect(shortenText('🙂🙂🙂', 4)).toEqual({ kept: '🙂…', rest: '🙂🙂' })
   })
 
-  it('takes its marks along, and a mark across the cut is in both pieces', () => {
+  it('keeps its marks, and a mark across the cut is in both pieces', () => {
     const text = 'Satu dua. Tiga empat.'
     const marks = [
       { type: 'strong', start: 5, end: 14 } as const,
@@ -46,7 +46,7 @@ const words = fc.array(
   },
 )
 
-it('whatever the text, every piece fits, no character is lost, and marks are sound', () => {
+it('for any text every piece fits, no character is lost, and marks are valid', () => {
   fc.assert(
     fc.property(words, fc.integer({ min: 2, max: 40 }), fc.nat(), (list, maxLength, at) => {
       const text = list.join(' ')

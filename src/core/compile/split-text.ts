@@ -1,16 +1,16 @@
 import { isInPair, type Mark, type MarkedText } from '../article/mark.ts'
 
 /**
- * Splits a text into pieces of at most `maxLength` UTF-16 code units: after a sentence where one ends in the
- * second half of a piece, else between two words, else anywhere but inside a character. No word is lost.
+ * Splits a text into pieces of at most `maxLength` UTF-16 code units: after a sentence that ends in the
+ * second half of a piece, else between two words, else between two characters. No word is lost.
  *
- * `splitText('Satu dua. Tiga empat.', 12) → ['Satu dua.', 'Tiga empat.']`
+ * `splitText('Satu dua. Tiga empat.', 12)` → `['Satu dua.', 'Tiga empat.']`
  */
 export function splitText(text: string, maxLength: number): string[] {
   return splitMarkedText({ text, marks: [] }, maxLength).map((piece) => piece.text)
 }
 
-/** Splits a text as `splitText` does. A mark across a cut is in both pieces. */
+/** Splits a text like `splitText`. A mark across a cut is in both pieces. */
 export function splitMarkedText({ text, marks }: MarkedText, maxLength: number): MarkedText[] {
   if (text.length <= maxLength) return [{ text, marks }]
   const pieces: MarkedText[] = []
@@ -24,16 +24,16 @@ export function splitMarkedText({ text, marks }: MarkedText, maxLength: number):
 }
 
 /**
- * Shortens a text to at most `maxLength` code units, ellipsis included, and returns what it left off.
+ * Shortens a text to at most `maxLength` code units, including the ellipsis, and returns the rest.
  *
- * `shortenText('Satu dua tiga', 10) → { kept: 'Satu dua…', rest: 'tiga' }`
+ * `shortenText('Satu dua tiga', 10)` → `{ kept: 'Satu dua…', rest: 'tiga' }`
  */
 export function shortenText(text: string, maxLength: number): { kept: string; rest: string } {
   const end = findWordEnd(text, 0, maxLength - 1)
   return { kept: `${text.slice(0, end).trimEnd()}…`, rest: text.slice(end).trim() }
 }
 
-/** The marks of the text from `start` to `end`, with places counted from `start`. */
+/** Returns the marks of the text from `start` to `end`, relative to `start`. */
 export function cutMarks(marks: readonly Mark[], start: number, end: number): Mark[] {
   return marks
     .filter((mark) => mark.start < end && mark.end > start)

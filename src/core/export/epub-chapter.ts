@@ -2,18 +2,18 @@ import type { PublishedArticle } from '../article/schema.ts'
 import { escapeMarkup } from '../publish/markup.ts'
 import { cleanText } from '../text/clean-text.ts'
 
-/** An article as one chapter of a book. */
+/** An article as a chapter of a book. */
 export type EpubChapter = {
   article: PublishedArticle
-  /** Its file, beside the package document. */
+  /** Path of its file, relative to the package document. */
   path: string
-  /** Never empty, which no title of an EPUB may be. */
+  /** Never empty, because EPUB requires titles. */
   title: string
-  /** Language tag that validators accept. */
+  /** A language tag that validators accept. */
   language: string
 }
 
-/** The articles of a book as its chapters, in the order given. */
+/** Converts articles to chapters, in the given order. */
 export function listEpubChapters(articles: readonly PublishedArticle[]): EpubChapter[] {
   return articles.map((article, index) => ({
     article,
@@ -23,15 +23,16 @@ export function listEpubChapters(articles: readonly PublishedArticle[]): EpubCha
   }))
 }
 
-/** A headline of nothing but white space and characters that XML forbids is no title: the address is. */
+/** Uses the slug as title if the headline consists only of white space and characters that XML forbids. */
 function findTitle({ headline, slug }: PublishedArticle): string {
-  // Cleaned before it is escaped: a tab is escaped to a character reference, which is not empty.
+  // Cleaned before escaping: a tab would become a character reference, which is not empty.
   return escapeMarkup(cleanText(headline)) === '' ? slug : headline
 }
 
 /**
- * Language, script and region of a tag, which are well-formed by their shape (RFC 5646, 2.1). The
- * schema lets through what may follow them unread, and a validator would refuse the book for it.
+ * Keeps language, script and region of a tag, which are valid by their shape (RFC 5646, 2.1):
+ * `en-GB-x-foo` → "en-GB". The schema does not check what follows, and a validator could reject the book
+ * because of it.
  */
 function cutLanguageTag(tag: string): string {
   return (

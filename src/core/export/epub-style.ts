@@ -1,4 +1,4 @@
-/** The style of a book: its parts told apart, type and colours left to the reader's own settings. */
+/** The style of a book. It separates the parts, and leaves type and colours to the reading system. */
 export const epubStyle = `body { font-family: serif; line-height: 1.5; }
 h1 { font-size: 1.6em; font-weight: 500; line-height: 1.2; }
 h2 { font-size: 1.2em; font-weight: 600; }

@@ -20,13 +20,13 @@ const article = {
   related: [],
 }
 
-/** The parts of a file between what is above the text and what is below. */
+/** The parts of a file without its first three and its last. */
 function cutText(file: string): string[] {
   return file.slice(0, -1).split('\n\n').slice(3, -1)
 }
 
 describe('an article with every block', () => {
-  it('is Markdown that keeps its structure and its marks', () => {
+  it('keeps its structure and its marks as Markdown', () => {
     const file = formatMarkdown(article, { wording: wordings.id, site: unknownSite })
     expect(file.split('\n\n').slice(0, 3)).toEqual([
       '# Jembatan',
@@ -51,7 +51,7 @@ describe('an article with every block', () => {
     ])
   })
 
-  it('is plain text that says what its marks say', () => {
+  it('expresses its marks in plain text', () => {
     expect(cutText(formatPlainText(article, { wording: wordings.id, site: unknownSite }))).toEqual([
       'Jembatan sepanjang 10² meter itu selesai menurut Dinas Pekerjaan Umum.',
       'Yang berubah',
@@ -69,7 +69,7 @@ describe('an article with every block', () => {
     ])
   })
 
-  it('is HTML for feeds', () => {
+  it('becomes HTML for feeds', () => {
     const html = formatBody(article, unknownSite)
     for (const part of [
       '10<sup>2</sup> meter',
@@ -83,12 +83,12 @@ describe('an article with every block', () => {
     ]) {
       expect(html).toContain(part)
     }
-    // The pull quote repeats what the last paragraph says.
+    // The pull quote, which repeats the last paragraph, is omitted.
     expect(html.match(/Jembatan itu selesai\./g)).toHaveLength(1)
   })
 })
 
-it('a link to a story leads to its page where the site knows its address, else to the original', () => {
+it('a link to a story points to its page if the site knows its address, else to the original', () => {
   const href = 'https://koran.example/bambu'
   const body = [
     paragraph('Lihat bambu.', [{ type: 'link', start: 6, end: 11, href, slug: 'bambu' }]),
@@ -102,7 +102,7 @@ it('a link to a story leads to its page where the site knows its address, else t
   expect(known).toContain('Lihat [bambu](<https://arsip.example/simak/articles/bambu>).')
 })
 
-it('the dateline moves the marks of the first paragraph along with its words', () => {
+it('the dateline moves the marks of the first paragraph', () => {
   const dateline = { text: 'KORAN, Arung - ', outlet: 'KORAN', place: 'Arung' }
   const [first] = everyBlock
   const body = first === undefined ? [] : [first]
@@ -134,7 +134,7 @@ describe('an emphasis in Markdown', () => {
     expect(write(text, mark)).toBe(written)
   })
 
-  it('right beside another is told apart from it', () => {
+  it('directly beside another is kept apart from it', () => {
     expect(
       write('ab', { type: 'emphasis', start: 0, end: 1 }, { type: 'strong', start: 1, end: 2 }),
     ).toBe('<em>a</em><strong>b</strong>')

@@ -12,14 +12,14 @@ import { buildOf } from '../publish/publish-fixture.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 
-/** An article as the edition of it alone publishes it. */
+/** An article as published by an edition that contains only this article. */
 export function publishOne(article: Article): PublishedArticle {
   const published = buildOf(article).articles.find(({ type }) => type === article.type)
   if (published === undefined) throw new Error('The edition lacks its article.')
   return published
 }
 
-/** What the source states two days before a capture whose moment was worked out. */
+/** A relative time, two days before a capture with an estimated moment. */
 export const estimatedTime: StatedTime = {
   type: 'ago',
   text: '2 hari lalu',
@@ -29,7 +29,7 @@ export const estimatedTime: StatedTime = {
   isEstimated: true,
 }
 
-/** Text that looks like the marks of some format, and that the schema lets in. */
+/** Valid text that looks like markup of some format. */
 const marks = fc.constantFrom(
   ...['# x', '## x ##', '1. x', '2) x', '- x', '+ x', '* x', '*x*', '_x_', '__x__', '---', '==='],
   ...['[x](y)', '![x](y)', '[x]: y', '`x`', '```', '~~x~~', '> x', '| x |', '<script>', '&amp;'],
@@ -38,7 +38,7 @@ const marks = fc.constantFrom(
   ...['Jembatan', '2024', '新闻', 'é', '💧'],
 )
 
-/** Words of any kind, as clean as the schema wants them. */
+/** Any words, cleaned as the schema requires. */
 export const anyWords = fc
   .array(fc.oneof(marks, fc.string({ unit: 'grapheme' })), { minLength: 1, maxLength: 4 })
   .map((words) => cleanText(words.join(' ')) || 'x')
@@ -72,7 +72,7 @@ const anyBrief = fc
   .record({ headline: anyWords, summary: fc.option(anyWords), published: anyTime })
   .map(({ headline, ...fields }) => briefArticle(headline, fields))
 
-/** Any article of the schema, as an edition publishes it. */
+/** Any article, as published by an edition. */
 export const anyArticle: fc.Arbitrary<PublishedArticle> = fc
   .oneof(anyFull, anyBrief)
   .map(publishOne)

@@ -4,8 +4,8 @@ import { paths } from '../publish/paths.ts'
 import type { PartOptions } from './part.ts'
 
 /**
- * The addresses that a file can hold of a site's pages. A file is opened away from the site, where a
- * relative address leads nowhere, so a site that does not know its own address gives none.
+ * Returns the addresses of the site's pages for a downloaded file. Relative addresses do not work outside of
+ * the site, so a site that does not know its own address provides none.
  */
 export function findSiteHrefs(
   { slug }: PublishedArticle,

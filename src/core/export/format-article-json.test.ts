@@ -14,12 +14,12 @@ function expectRoundTrip(article: PublishedArticle) {
   expect(parsed.type === 'article' && parsed.article.headline).toBe(article.headline)
 }
 
-it('every article of the seed comes back whole, and can be taken in by another archive', async () => {
+it('every article of the seed survives the round trip, and is a valid source article', async () => {
   const { built } = await compileSeeds('seeds')
   for (const article of built.articles) expectRoundTrip(article)
   expect(formatArticleJson(built.articles[0] ?? expect.fail())).toMatch(/^\{\n {2}"version": 2,\n/)
 })
 
-it('so does any other', () => {
+it('so does any other article', () => {
   fc.assert(fc.property(anyArticle, expectRoundTrip))
 })

@@ -27,7 +27,7 @@ describe('the seed’s article as Markdown', () => {
   if (article?.type !== 'full') throw new Error('The seed has no article.')
   const blocks = read(article)
 
-  it('opens with headline, outlet and time, and the picture’s words', () => {
+  it('starts with headline, outlet and time, and the texts of the picture', () => {
     expect(blocks.slice(0, 4).map(({ text }) => text)).toEqual([
       'Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela',
       'Tempo.co · Senin, 29 Juli 2024 20:15 WIB',
@@ -36,12 +36,12 @@ describe('the seed’s article as Markdown', () => {
     ])
   })
 
-  it('has every paragraph, the dateline’s characters before the first', () => {
+  it('contains every paragraph, with the dateline before the first', () => {
     const [first = '', ...others] = textsOf(article.body)
     expect(findTexts(blocks, 'p').slice(3, 15)).toEqual([`TEMPO.CO, Jakarta - ${first}`, ...others])
   })
 
-  it('closes with editor’s pick, agency and how sure its capture is', () => {
+  it('ends with the editor’s pick, the agency, and how certain the capture is', () => {
     expect(findTexts(blocks, 'p').slice(15)).toEqual([
       'Pilihan Editor: Nicolas Maduro Menang Pemilihan Presiden Venezuela',
       'REUTERS',
@@ -57,7 +57,7 @@ describe('the seed’s article as Markdown', () => {
     )
   })
 
-  it('links only where the site knows its address', () => {
+  it('has links only if the site knows its address', () => {
     expect(blocks.flatMap(({ links }) => links)).toEqual([])
     const links = read(article, knownSite).flatMap((block) => block.links)
     expect(links).toHaveLength(11)
@@ -72,7 +72,7 @@ it('a brief says that it is one', () => {
   expect(texts.filter((text) => text.startsWith('Hanya judul'))).toHaveLength(1)
 })
 
-it('headings, a broken end, lines no rule knows and the original’s address all come along', () => {
+it('headings, a truncated end, unplaced lines and the original’s address are included', () => {
   const article = fullArticle('Banjir', {
     body: [heading('Lalu'), paragraph('Air naik.')],
     isPartial: true,
@@ -101,7 +101,7 @@ it.each(['# x', '1. x', '*x*', '_x_', '[x](y)', '<script>', '\\', '- x', '+ x', 
   },
 )
 
-it('any article reads back as the text it was made from', () => {
+it('any article parses back to the text it was made from', () => {
   fc.assert(
     fc.property(anyArticle, fc.constantFrom(knownSite, unknownSite), (article, site) => {
       const blocks = readMarkdown(formatMarkdown(article, { wording: wordings.en, site }))
@@ -119,7 +119,7 @@ it('any article reads back as the text it was made from', () => {
   )
 })
 
-it('the check itself refuses what is not escaped', () => {
+it('the check itself rejects unescaped text', () => {
   const refused = ['# *x*\n', '1. x\n', '> x\n', '    x\n', '&amp;\n', '<b>\n', '# x #\n', 'a\nb\n']
   for (const document of refused) expect(() => readMarkdown(document)).toThrow()
 })

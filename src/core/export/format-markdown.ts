@@ -8,7 +8,7 @@ import { listParts } from './list-parts.ts'
 import type { Part, PartOf, StoryPart, TextPart } from './part.ts'
 import { writeMarkdownBlock } from './write-markdown-block.ts'
 
-/** How each type of part is written: a total map, each value the blocks of that part. */
+/** A writer for each type of part, which returns Markdown blocks. The map is total. */
 const writers: {
   [Type in Part['type']]: (part: PartOf<Type>, findHref: FindHref) => readonly string[]
 } = {
@@ -45,8 +45,8 @@ const writers: {
 }
 
 /**
- * An article as Markdown (CommonMark) that reads back as the text it was made from. It links to
- * stories only where the site knows its own address.
+ * Formats an article as Markdown (CommonMark) that parses back to the same text. It links to stories only
+ * if the site knows its own address.
  */
 export function formatMarkdown(
   article: PublishedArticle,

@@ -11,7 +11,7 @@ const { built } = await compileSeeds('seeds')
 const article = built.articles.find(({ type }) => type === 'full')
 if (article?.type !== 'full') throw new Error('The seed has no article.')
 
-it('the seed’s article is its own words, a paragraph a line', () => {
+it('the seed’s article consists of its own words, one paragraph per line', () => {
   const text = formatPlainText(article, { wording: wordings.en, site: unknownSite })
   const [first = '', ...others] = textsOf(article.body)
   expect(text.slice(0, -1).split('\n\n').slice(0, -10)).toEqual([
@@ -28,7 +28,7 @@ it('the seed’s article is its own words, a paragraph a line', () => {
   ])
 })
 
-it('a related story has its time, and its address where the site knows its own', () => {
+it('a related story has its time, and its address if the site knows its own', () => {
   const [pick] =
     formatPlainText(article, { wording: wordings.id, site: knownSite }).match(/^3 Fakta.*$/m) ?? []
   expect(pick).toBe(
@@ -36,7 +36,7 @@ it('a related story has its time, and its address where the site knows its own',
   )
 })
 
-it('any article is there word for word, no paragraph broken', () => {
+it('any article is included word for word, without a broken paragraph', () => {
   fc.assert(
     fc.property(anyArticle, (each) => {
       const text = formatPlainText(each, { wording: wordings.id, site: unknownSite })

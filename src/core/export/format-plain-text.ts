@@ -8,10 +8,10 @@ import { listParts } from './list-parts.ts'
 import type { Part, PartOf, TextPart } from './part.ts'
 import { writePlainBlock } from './write-plain-block.ts'
 
-/** Lines that belong together, without a blank line between. */
+/** Lines without a blank line between them. */
 type Paragraph = readonly string[]
 
-/** How each type of part is written: a total map, each value the paragraphs of that part. */
+/** A writer for each type of part, which returns paragraphs. The map is total. */
 const writers: {
   [Type in Part['type']]: (part: PartOf<Type>, words: ExportWords) => readonly Paragraph[]
 } = {
@@ -45,7 +45,7 @@ const writers: {
     ),
 }
 
-/** An article as plain text: a paragraph a line, not wrapped, with a blank line between. */
+/** Formats an article as plain text: one unwrapped line per paragraph, separated by blank lines. */
 export function formatPlainText(
   article: PublishedArticle,
   { wording, site }: { wording: Wording; site: SiteAddress },
@@ -62,7 +62,7 @@ function writePart<Type extends Part['type']>(
   return writers[each.type](each, words)
 }
 
-/** Paragraphs of one line each. */
+/** Turns each line into a paragraph. */
 function part(...lines: readonly string[]): readonly Paragraph[] {
   return lines.map((line) => [joinLines(line)])
 }

@@ -7,7 +7,7 @@ import { findTexts, parseXml, type XmlElement } from '../publish/parse-xml-fixtu
 import { estimatedTime, publishOne } from './export-fixture.ts'
 import { type EpubArticles, listEpubFiles } from './list-epub-files.ts'
 
-// 01:30 of the next day for the reader, 18:30 UTC for EPUB.
+// 01:30 of the next day in the reader's zone, 18:30 in UTC.
 const exportedAt = Date.UTC(2024, 8, 19, 18, 30)
 const options = { wording: wordings.id, exportedAt, offset: 420 } as const
 const { built } = await compileSeeds('seeds')
@@ -31,7 +31,7 @@ function someOf([first, ...others]: readonly PublishedArticle[]): EpubArticles {
 }
 
 describe('a book of the seed’s article', () => {
-  it('has its files in the order in which they are packed', () => {
+  it('has its files in packing order', () => {
     expect(listEpubFiles([seed], options).map(({ path }) => path)).toEqual([
       'mimetype',
       'META-INF/container.xml',
@@ -43,7 +43,7 @@ describe('a book of the seed’s article', () => {
     expect(listEpubFiles([seed], options)[0]?.text).toBe('application/epub+zip')
   })
 
-  it('says of itself what the article says', () => {
+  it('has the metadata of the article', () => {
     const opf = open([seed], 'package.opf')
     expect(findTexts(opf, 'dc:title')).toEqual([seed.headline])
     expect(findTexts(opf, 'dc:language')).toEqual(['id'])
@@ -57,7 +57,7 @@ describe('a book of the seed’s article', () => {
     expect(findMeta(opf, 'schema:accessibilitySummary')).toHaveLength(1)
   })
 
-  it('has the article’s text in full, and its provenance', () => {
+  it('contains the article’s whole text, and its provenance', () => {
     const page = open([seed], 'article-1.xhtml')
     expect(findTexts(page, 'h1')).toEqual([seed.headline])
     const paragraphs = findTexts(page, 'p')
@@ -78,7 +78,7 @@ describe('a book of the seed’s article', () => {
 describe('a book of every article of the seed', () => {
   const articles = someOf(built.articles)
 
-  it('is a selection of the reader’s day, whose first page is its contents', () => {
+  it('is a selection of the reader’s day, and starts with its contents', () => {
     const opf = open(articles, 'package.opf')
     expect(findTexts(opf, 'dc:title')).toEqual(['Pilihan dari Simak, 20 September 2024'])
     expect(findTexts(opf, 'dc:date')).toEqual(['2024-09-20'])
@@ -91,7 +91,7 @@ describe('a book of every article of the seed', () => {
     )
   })
 
-  it('leads from each article to its related stories in the same book', () => {
+  it('links each article to its related stories in the same book', () => {
     const [first] = articles
     const links = open(articles, 'article-1.xhtml').filter(({ name }) => name === 'a')
     const pages = first.related.map(
@@ -119,7 +119,7 @@ it('an Arabic article runs from right to left, the words around it from left to 
   expect(spine([arabic, seed])).toEqual({ 'page-progression-direction': 'ltr' })
 })
 
-it('people are its authors, and an original’s address its source', () => {
+it('people are its authors, and an original’s address is its source', () => {
   const article = fullArticle('Banjir', {
     reporters: ['Ani', 'Budi'],
     published: estimatedTime,
@@ -128,11 +128,11 @@ it('people are its authors, and an original’s address its source', () => {
   const opf = open([publishOne(article)], 'package.opf')
   expect(findTexts(opf, 'dc:creator')).toEqual(['Ani', 'Budi'])
   expect(findTexts(opf, 'dc:source')).toEqual(['https://koran.example/a?b=1&c=2'])
-  // EPUB has no word for "about", so a date that was worked out is not told.
+  // EPUB cannot mark a date as approximate, so an estimated one is omitted.
   expect(findTexts(opf, 'dc:date')).toEqual([])
 })
 
-it('the same articles are the same book, whenever it is made; others are another', () => {
+it('equal articles give an equal book, whenever it is made; different ones do not', () => {
   const [one, two] = [publishOne(fullArticle('Satu')), publishOne(fullArticle('Dua'))]
   const identify = (...articles: readonly PublishedArticle[]) =>
     findTexts(open(someOf(articles), 'package.opf'), 'dc:identifier')[0]

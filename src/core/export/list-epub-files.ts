@@ -15,21 +15,21 @@ import { writeEpubPackage } from './write-epub-package.ts'
 /** One file of a book. */
 export type EpubFile = { path: string; text: string }
 
-/** A book has at least one article: without any it would not be valid. */
+/** At least one article, because a book without any is not valid. */
 export type EpubArticles = readonly [PublishedArticle, ...PublishedArticle[]]
 
 export type EpubOptions = {
-  /** What the words around the articles are in. */
+  /** Language of the words around the articles. */
   wording: Wording
-  /** When the book is made, ms since the epoch. */
+  /** When the book is made, in ms since the epoch. */
   exportedAt: number
-  /** The reader's zone, in minutes ahead of UTC, for the date of a selection. */
+  /** The reader's zone, in minutes ahead of UTC, for the date in a selection's title. */
   offset: number
 }
 
 /**
- * The files of an EPUB 3.3, in the order in which they must be packed: `mimetype` first, and not
- * compressed. One article is a book of its own; several are a selection with a page of contents.
+ * Lists the files of an EPUB 3.3 in packing order: `mimetype` must be first and uncompressed. One article is
+ * a book of its own; several are a selection with a contents page.
  */
 export function listEpubFiles(articles: EpubArticles, options: EpubOptions): EpubFile[] {
   const book = describeBook(articles, options)

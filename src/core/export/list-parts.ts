@@ -10,7 +10,7 @@ import type { StatedTime } from '../time/stated-time.ts'
 import type { TimeWords } from '../time/time-words.ts'
 import type { Part, PartOptions } from './part.ts'
 
-/** Everything an article says, in reading order, for the formats that are read by people. */
+/** Lists everything an article says, in reading order, for formats that people read. */
 export function listParts(article: PublishedArticle, options: PartOptions): Part[] {
   const { wording } = options
   const words = wording.exports
@@ -34,7 +34,7 @@ function listDeck(article: PublishedArticle): Part[] {
 
 const unsigned = { reporters: [], editors: [], section: null, updated: null }
 
-/** Section, outlet, times and names in one line. */
+/** Joins section, outlet, times and names in one line. */
 function formatByline(article: PublishedArticle, { time, exports: words }: Wording): string {
   const { reporters, editors, section, updated } = article.type === 'full' ? article : unsigned
   const updatedAt = formatTime(updated, time)
@@ -58,7 +58,7 @@ function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
   return listPicture(article.figure, words)
 }
 
-/** What is known of a picture: its caption, else what the page told those who do not see it. */
+/** The caption of a picture, or its alternative text, and its credit. */
 function listPicture({ caption, alt, credit }: Picture, words: ExportWords): Part[] {
   const text = caption ?? (alt === '' ? null : alt)
   const parts: Part[] = []
@@ -67,7 +67,7 @@ function listPicture({ caption, alt, credit }: Picture, words: ExportWords): Par
   return parts.length > 0 ? parts : [{ type: 'notice', text: words.photoMissing }]
 }
 
-/** The blocks, with the dateline's exact characters before the first paragraph. */
+/** The body, with the dateline before the first paragraph. */
 function listText(article: PublishedArticle, words: ExportWords): Part[] {
   if (article.type === 'brief') {
     return listTextUnits(article).map(({ text }) => ({ type: 'paragraph', text, marks: [] }))

@@ -1,15 +1,15 @@
 import { countBytes } from '../text/slug.ts'
 
-/** Kinds of files that readers take along. */
+/** Types of files that readers download. */
 export type FileExtension = 'md' | 'txt' | 'json' | 'epub' | 'bib' | 'ris'
 
-/** Longest name in UTF-8, extension included: half of what file systems hold, for " (1)" and the like. */
+/** In UTF-8, with extension: half of what file systems allow, so that " (1)" and the like can be added. */
 const maxBytes = 120
 
-/** Names that Windows keeps for devices, whatever their extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i
 
-/** A file name that every file system takes, from a slug; cut at a word's end where it is too long. */
+/** Derives a file name from a slug that is valid on every file system; cuts a long one after a word. */
 export function nameFile(slug: string, extension: FileExtension): string {
   const room = maxBytes - countBytes(`.${extension}`)
   const words = slug.match(/[\p{L}\p{N}]+/gu) ?? []

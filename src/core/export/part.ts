@@ -1,25 +1,25 @@
 import type { Block, BlockOf } from '../article/block.ts'
 import type { Wording } from '../language/wording.ts'
 
-/** A story that an exported article points to. */
+/** A story that an exported article refers to. */
 export type StoryPart = {
   headline: string
   language: string
-  /** As precisely as it is known; null when its page states none. */
+  /** As precise as known; null when its page states none. */
   time: string | null
   href: string | null
 }
 
-/** An address under its label. */
+/** An address with its label. */
 export type AddressPart = { label: string; address: string }
 
-/** A block of the article's text. */
+/** A block of text. */
 export type TextPart = Exclude<Block, BlockOf<'picture'>>
 
 /**
- * One part of an exported article. The union is closed: each format has a total map of it. Headline, deck,
- * blocks, caption, credit, agency and lines are the source's words; the rest is in the reader's language.
- * A picture is its caption and its credit, since no file of it is exported.
+ * One part of an exported article. The union is closed, and each format has a total map of it. Headline,
+ * deck, blocks, caption, credit, agency and unplaced lines are in the language of the source; the rest is in
+ * the reader's language. A picture consists of caption and credit, because its file is not exported.
  */
 export type Part =
   | { type: 'headline'; text: string }
@@ -38,12 +38,12 @@ export type Part =
 /** A part of one type. */
 export type PartOf<Type extends Part['type']> = Extract<Part, { type: Type }>
 
-/** What an export depends on beside the article. */
+/** What an export depends on besides the article. */
 export type PartOptions = {
-  /** What the words around the article are in. */
+  /** Language of the words around the article. */
   wording: Wording
-  /** Where the file can link to a story; null where it cannot. */
+  /** Returns the address of a story that the file can link to, or null. */
   findHref: (slug: string) => string | null
-  /** Absolute address of the article's own page in the archive; null when it has none. */
+  /** Absolute address of the article's own page; null when unknown. */
   address: string | null
 }

@@ -1,16 +1,16 @@
-/** A block of Markdown: its text as a reader sees it, and where its links lead. */
+/** A block of Markdown: its visible text, and the addresses of its links. */
 export type MarkdownBlock = {
   type: 'h1' | 'h2' | 'p' | 'li' | 'hr'
   text: string
   links: readonly string[]
 }
 
-/** What CommonMark, or one of its dialects, takes for more than text where a line begins. */
+/** What starts another kind of block, in CommonMark or a dialect. */
 const blockStart = /^(?:\s|[>#+\-*=:|~`]|\d{1,9}[.)]|<(?!https?:))/
 
 /**
- * Reads the Markdown that exports are made of, and throws at whatever could be read as anything else:
- * a mark that is not escaped, a block that is not one of these five.
+ * Parses the Markdown of exports, and throws at anything that could be read differently: an unescaped
+ * character, or a block that is not one of these five.
  */
 export function readMarkdown(document: string): MarkdownBlock[] {
   if (!document.endsWith('\n')) throw new Error('The last line has no end.')

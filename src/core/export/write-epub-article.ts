@@ -10,7 +10,7 @@ import { toXhtmlAttributes, writeXhtml } from './write-xhtml.ts'
 
 type Attributes = Record<string, string>
 
-/** How each type of part is written, `ours` being the attributes of words in the reader's language. */
+/** A writer for each type of part. `ours` are the attributes of words in the reader's language. */
 const writers: {
   [Type in Part['type']]: (
     part: PartOf<Type>,
@@ -69,7 +69,7 @@ const writers: {
   ],
 }
 
-/** A chapter as a content document. It links to the stories that are in the same book. */
+/** Writes a chapter as a content document. It links to stories in the same book. */
 export function writeEpubArticle(
   { article, title, language }: EpubChapter,
   chapters: readonly EpubChapter[],
@@ -91,7 +91,7 @@ function writePart<Type extends Part['type']>(
   return writers[part.type](part, ours, findHref)
 }
 
-/** A block of the article's own text. */
+/** Writes a block of the article. */
 function writeText(block: Block, _ours: Attributes, findHref: FindHref): readonly string[] {
   return [writeBlock(block, findHref)]
 }

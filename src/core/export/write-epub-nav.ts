@@ -4,7 +4,7 @@ import { toXhtmlAttributes, writeXhtml } from './write-xhtml.ts'
 
 const epub = { 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
 
-/** The navigation document: the contents for people, the landmarks for reading systems. */
+/** Writes the navigation document: the contents for readers, the landmarks for reading systems. */
 export function writeEpubNav(book: EpubBook): string {
   const words = book.wording.exports
   const contents = book.chapters.map(({ path, title, language }) =>
@@ -12,7 +12,7 @@ export function writeEpubNav(book: EpubBook): string {
       writeTextElement('a', title, { href: path, ...toXhtmlAttributes(language) }),
     ]),
   )
-  // A reading system may offer only pages of the book as landmarks.
+  // Landmarks may only point to pages inside the book.
   const landmarks = [
     ...(isSingle(book) ? [] : [writeLandmark('toc', 'nav.xhtml', words.contents)]),
     writeLandmark('bodymatter', book.chapters[0]?.path ?? '', words.beginning),

@@ -5,7 +5,7 @@ import { siteName } from '../publish/site-name.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
 import { type EpubBook, isSingle } from './epub-book.ts'
 
-/** The package document (EPUB 3.3, section 5). */
+/** Writes the package document (EPUB 3.3, section 5). */
 export function writeEpubPackage(book: EpubBook): string {
   return writeXmlDocument(
     writeElement(
@@ -46,7 +46,7 @@ function listMetadata(book: EpubBook): string[] {
     ...listOnce('dc:publisher', outlets),
     ...listOnce('dc:source', sources),
     ...(publishedAt === null ? [] : [writeTextElement('dc:date', publishedAt)]),
-    // Who made the file, which is neither its author nor its publisher.
+    // The maker of the file is neither its author nor its publisher.
     writeTextElement('dc:contributor', siteName, { id: 'maker' }),
     writeMeta('role', 'bkp', { refines: '#maker', scheme: 'marc:relators' }),
     writeMeta('dcterms:modified', book.modifiedAt),
@@ -54,7 +54,7 @@ function listMetadata(book: EpubBook): string[] {
   ]
 }
 
-/** What a reader who cannot see the page can expect (EPUB Accessibility 1.1, section 2). */
+/** Describes the book's accessibility (EPUB Accessibility 1.1, section 2). */
 function listAccessibility(summary: string): string[] {
   return [
     writeMeta('schema:accessMode', 'textual'),
@@ -83,7 +83,7 @@ function listSpine(book: EpubBook): string[] {
   )
 }
 
-/** Pages turn from right to left in a book that is written so throughout. */
+/** Pages turn from right to left only if every chapter is written so. */
 function findProgression({ chapters }: EpubBook): 'ltr' | 'rtl' {
   return chapters.every(({ language }) => findDirection(language) === 'rtl') ? 'rtl' : 'ltr'
 }
@@ -93,7 +93,7 @@ function listAuthors(article: PublishedArticle): readonly string[] {
   return article.outlet === null ? [] : [article.outlet]
 }
 
-/** Each text once; one that shows nothing without what XML cannot hold would be no valid element. */
+/** Writes each text once, and omits texts that are empty without the characters that XML forbids. */
 function listOnce(name: string, texts: readonly string[]): string[] {
   const shown = texts.filter((text) => escapeMarkup(text).trim() !== '')
   return [...new Set(shown)].map((text) => writeTextElement(name, text))

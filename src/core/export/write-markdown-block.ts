@@ -7,7 +7,7 @@ import { escapeMarkdown, writeLink } from './escape-markdown.ts'
 import type { TextPart } from './part.ts'
 import { writeMarkdownText } from './write-markdown-text.ts'
 
-/** A block as CommonMark, and a table in the form that most of its dialects read. Null for a pull quote. */
+/** Writes a block as CommonMark, a table in the syntax of most dialects. Returns null for a pull quote. */
 export function writeMarkdownBlock(block: TextPart, findHref: FindHref): string | null {
   switch (block.type) {
     case 'paragraph':
@@ -47,7 +47,7 @@ function quote(paragraphs: readonly string[]): string {
 
 function writeList({ ordered, start, items }: List, findHref: FindHref, indent: string): string[] {
   return items.flatMap((item, index) => {
-    // CommonMark has no number below 0.
+    // CommonMark has no list numbers below 0.
     const sign = ordered ? `${Math.max(start, 0) + index}.` : '-'
     const line = `${indent}${sign} ${writeMarkdownText(item, findHref)}`
     const inner = `${indent}${' '.repeat(sign.length + 1)}`
@@ -55,7 +55,9 @@ function writeList({ ordered, start, items }: List, findHref: FindHref, indent: 
   })
 }
 
-/** The first row is the head, empty where the table has none; a cell of several columns is the first. */
+/**
+ * The first row is the head, empty if the table has none; the first column of a span gets the cell's text.
+ */
 function writeTable({ caption, rows }: BlockOf<'table'>, findHref: FindHref): string {
   const layOut = createRowLayout()
   const lines = rows.map((cells) =>
@@ -70,14 +72,14 @@ function writeTable({ caption, rows }: BlockOf<'table'>, findHref: FindHref): st
   return [...(caption === null ? [] : [escapeMarkdown(caption), '']), ...table].join('\n')
 }
 
-/** Code between fences that are longer than any in it. */
+/** Writes code between fences that are longer than any inside it. */
 function fence(text: string): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, { length }) => Math.max(most, length), 2)
   const line = '`'.repeat(longest + 1)
   return `${line}\n${text}\n${line}`
 }
 
-/** Verse as lines that break hard, a paragraph for each stanza; the indentation is of unbreakable spaces. */
+/** Writes verse as lines with hard breaks, one paragraph per stanza, indented by no-break spaces. */
 function writeVerse(text: string): string {
   const stanzas = text.split(/\n\s*\n/).filter((stanza) => stanza.trim() !== '')
   return stanzas

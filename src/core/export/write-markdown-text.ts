@@ -7,7 +7,7 @@ import {
   writeLinkOf,
 } from './escape-markdown.ts'
 
-/** Marks that Markdown has no signs for, as the HTML it lets in. */
+/** Elements for marks without Markdown syntax, which allows inline HTML. */
 const elements: Record<Exclude<Mark['type'], 'link'>, string> = {
   emphasis: 'em',
   strong: 'strong',
@@ -25,8 +25,8 @@ const signs = new Map<Mark['type'], string>([
 ])
 
 /**
- * A marked text as one line of CommonMark. `findHref` gives the address of a story of the edition, null
- * where there is none; the link then leads to the original page.
+ * Writes a marked text as one line of CommonMark. `findHref` returns the address of a story of the edition,
+ * or null; the link then points to the original page.
  */
 export function writeMarkdownText(
   marked: MarkedText,
@@ -67,9 +67,9 @@ function wrap({ mark }: MarkedRun, inner: string): string {
 }
 
 /**
- * Whether a sign between `before` and the words opens an emphasis (CommonMark, 6.2): what follows is no
- * space, and is no punctuation unless space or punctuation comes before. Next to another mark its sign
- * could be read as a part of that one's.
+ * Whether a delimiter between `before` and the words can open an emphasis (CommonMark, 6.2): no white space
+ * follows, and no punctuation unless white space or punctuation precedes. Beside another mark the delimiter
+ * could be read as a part of that mark's.
  */
 function isFlanked(words: string, before: Run | undefined): boolean {
   if (before !== undefined && typeof before !== 'string') return false

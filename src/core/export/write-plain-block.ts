@@ -5,10 +5,10 @@ import { spellMarks } from '../article/spell-marks.ts'
 import { joinLines } from '../text/join-lines.ts'
 import type { TextPart } from './part.ts'
 
-/** What the words struck out are written as. */
+/** Writes deleted words, which plain text cannot strike out. */
 export type WriteDeleted = (text: string) => string
 
-/** A block as lines of plain text; none for a pull quote, whose words are in the body. */
+/** Writes a block as lines of plain text; none for a pull quote, because the body contains its words. */
 export function writePlainBlock(block: TextPart, writeDeleted: WriteDeleted): readonly string[] {
   const write = (marked: MarkedText) => writePlainText(marked, writeDeleted)
   switch (block.type) {
@@ -52,7 +52,7 @@ function writeList(
   ])
 }
 
-/** Plain text that says what the marks do: raised digits, quotation marks, words struck out. */
+/** Expresses the marks in plain text: raised digits, quotation marks, words for deletions. */
 function writePlainText({ text, marks }: MarkedText, writeDeleted: WriteDeleted): string {
   const shown = marks.filter(({ type }) => type !== 'deleted')
   let written = ''

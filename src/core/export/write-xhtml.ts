@@ -1,12 +1,12 @@
 import { findDirection } from '../language/find-direction.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from '../publish/xml.ts'
 
-/** The attributes that name a language and its direction. XHTML wants both spellings of the first. */
+/** Returns the attributes for a language and its direction. XHTML requires `lang` and `xml:lang`. */
 export function toXhtmlAttributes(language: string): Record<string, string> {
   return { lang: language, 'xml:lang': language, dir: findDirection(language) }
 }
 
-/** A content document of an EPUB. */
+/** Writes a content document of an EPUB. */
 export function writeXhtml(page: {
   title: string
   language: string

@@ -3,7 +3,7 @@ import { createLazyWords } from '../lazy-words.ts'
 import { words } from './interface.ts'
 import { words as timeWords } from './time.ts'
 
-/** English: what the first page says, and how the words of each part load. */
+/** English: the words of all pages, and how to load the words of each part. */
 export const interfaceLanguage: LanguageFolder = {
   language: 'en',
   words,

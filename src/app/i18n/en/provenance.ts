@@ -1,6 +1,6 @@
 import type { ProvenanceWords } from '../id/provenance.ts'
 
-/** What each rule of noise drops. A rule that has no entry is shown by its own name. */
+/** What each noise rule drops. A rule without an entry is shown by its own name. */
 const noise: Readonly<Partial<Record<string, string>>> = {
   advertising: 'advertisement',
   advertisement: 'advertisement',
@@ -14,7 +14,7 @@ const noise: Readonly<Partial<Record<string, string>>> = {
   'date-above-headline': 'date above the headline',
 }
 
-/** Why a label or a repetition is not shown in its place. */
+/** Why a label or a repetition is not shown at its own place. */
 const merged: Readonly<Partial<Record<string, string>>> = {
   'repeated-caption': 'Repetition: this caption is shown once',
   'repeated-headline': 'Repetition: this headline is shown once',

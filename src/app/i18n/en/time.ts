@@ -33,7 +33,7 @@ export const words: TimeWords = {
   around: 'around',
   thirds: { early: 'early ', mid: 'mid-', late: 'late ' },
   beforeClock: ', ',
-  // Without minutes, English tells the hour on the twelve-hour clock only.
+  // English writes an hour without minutes only on the twelve-hour clock.
   hour: (hour) => `${hour % 12 === 0 ? 12 : hour % 12} ${hour < 12 ? 'a.m.' : 'p.m.'}`,
   unknown: 'time unknown',
 }

@@ -1,4 +1,4 @@
-/** What the reader sees of downloads, of one article and of a selection. */
+/** Words of the downloads, of one article and of a selection. */
 export const words = {
   formats: { epub: 'EPUB', md: 'Markdown', txt: 'Teks polos', json: 'JSON' },
   writing: 'Menyusun berkas…',

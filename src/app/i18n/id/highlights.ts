@@ -1,4 +1,4 @@
-/** What is said of highlights below an article and beside a selection. */
+/** Words of the highlights, below an article and beside a selection. */
 export const words = {
   selection: 'Teks yang dipilih',
   highlight: 'Sorot',

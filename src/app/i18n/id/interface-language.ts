@@ -2,7 +2,7 @@ import { createLazyWords } from '../lazy-words.ts'
 import { words } from './interface.ts'
 import { words as timeWords } from './time.ts'
 
-/** Indonesian. Its type is what the folder of every other language must have. */
+/** Indonesian. The folder of every other language must match its type. */
 export const interfaceLanguage = {
   language: 'id',
   words,

@@ -1,7 +1,7 @@
 import { formatCount } from '../../../core/language/format-number.ts'
 import { siteDescription, siteName } from '../../../core/publish/site-name.ts'
 
-/** What pages say before any part of them opens. Its type is what every other language must have. */
+/** Words that pages need at once. Those of every other language must match its type. */
 export const words = {
   siteName,
   siteDescription,

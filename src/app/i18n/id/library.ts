@@ -1,7 +1,7 @@
-/** What is said of a change in the library, and of one that failed, before and with the reason. */
+/** Words for changes of the library that succeeded or failed, with the reasons. */
 export const words = {
   saved: 'Tersimpan di Pustaka.',
-  /** After the first save, where the browser may clear its storage. */
+  /** Shown after the first save if the browser may clear its storage. */
   notPersisted:
     'Bila ruang perangkat menipis, peramban dapat mengosongkannya. Pustaka dapat diunduh sebagai cadangan.',
   unsaved: 'Dihapus dari simpanan.',

@@ -1,6 +1,6 @@
 import { formatDecimal } from '../../../core/language/format-number.ts'
 
-/** What the bar that reads an article aloud says. */
+/** Words of the bar that reads an article aloud. */
 export const words = {
   title: 'Dengarkan',
   play: 'Putar',

@@ -4,7 +4,7 @@ function inBrackets(size: string | null): string {
   return size === null ? '' : ` (${size})`
 }
 
-/** What readers see of reading offline. */
+/** Words of offline reading. */
 export const words = {
   status: 'Tidak tersambung.',
   readable: (count: number) =>
@@ -20,7 +20,7 @@ export const words = {
   unsupported:
     'Peramban ini tidak dapat menyimpan berita untuk dibaca tanpa sambungan, misalnya karena jendela ini privat.',
   listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
-  /** `size` is null where it is not known. */
+  /** `size` is null where it is unknown. */
   kept: (count: number, size: string | null) =>
     `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
   nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',

@@ -1,6 +1,6 @@
 /**
- * The page that is shown offline until the app fills it. It is prerendered, and so in the language of the
- * site's pages alone.
+ * Words of the empty page for offline. It is prerendered, so they exist only in the language of the
+ * prerendered pages.
  */
 export const words = {
   title: 'Membuka dari perangkat ini',

@@ -1,4 +1,4 @@
-/** What each rule of noise drops. A rule that has no entry is shown by its own name. */
+/** What each noise rule drops. A rule without an entry is shown by its own name. */
 const noise: Readonly<Partial<Record<string, string>>> = {
   advertising: 'iklan',
   advertisement: 'iklan',
@@ -12,7 +12,7 @@ const noise: Readonly<Partial<Record<string, string>>> = {
   'date-above-headline': 'tanggal di atas judul',
 }
 
-/** Why a label or a repetition is not shown in its place. */
+/** Why a label or a repetition is not shown at its own place. */
 const merged: Readonly<Partial<Record<string, string>>> = {
   'repeated-caption': 'Pengulangan: keterangan ini tampil sekali',
   'repeated-headline': 'Pengulangan: judul ini tampil sekali',
@@ -22,7 +22,7 @@ const merged: Readonly<Partial<Record<string, string>>> = {
   'editor-label': 'Label di depan nama',
 }
 
-/** The provenance panel. */
+/** Words of the provenance panel. */
 export const words = {
   heading: 'Asal-usul',
   outlet: 'Media',

@@ -1,4 +1,4 @@
-/** The offer to go on where reading stopped. */
+/** Words of the offer to resume reading. */
 export const words = {
   resumeTitle: 'Lanjutkan membaca',
   stoppedAt: (opening: string) => `Terakhir Anda berhenti di “${opening}”`,

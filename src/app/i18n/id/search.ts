@@ -5,7 +5,7 @@ const damaged = {
   text: 'Indeksnya diterima tidak utuh sehingga tidak dapat dibaca. Coba lagi; bila tetap gagal, muat ulang halaman.',
 }
 
-/** What the search says once its code has loaded. */
+/** Words of the search, once its code is loaded. */
 export const words = {
   intro:
     'Pencarian mencakup judul, ringkasan, naskah lengkap, nama media, nama wartawan, dan keterangan foto. Setiap kata harus ada dalam berita.',

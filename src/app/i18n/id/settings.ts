@@ -1,11 +1,11 @@
-/** The settings panel: a name for each setting and for each choice that has no name of its own. */
+/** Words of the settings panel: names of settings, and of choices that have no name of their own. */
 export const words = {
   title: 'Tampilan',
   preview: 'Ibu kota tetap sunyi ketika koran pagi tiba: 1.024 kata, dibaca perlahan.',
   reset: 'Kembalikan ke semula',
   notKept:
     'Peramban ini tidak mengizinkan situs menyimpan pilihan. Pilihan Anda berlaku sampai halaman ini ditutup.',
-  /** Shown in place of the settings of the look, in a browser that cannot show another. */
+  /** Shown in place of the look's settings in a browser that cannot change the look. */
   withoutLooks:
     'Peramban ini belum dapat mengubah tampilan halaman. Warna mengikuti perangkat Anda, dan ukuran huruf dapat diubah dengan pembesaran di peramban. Bahasa dan pintasan dapat dipilih di sini.',
   names: {

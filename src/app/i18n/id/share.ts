@@ -1,4 +1,4 @@
-/** What the share panel says, without its downloads. */
+/** Words of the share panel, except its downloads. */
 export const words = {
   title: 'Bagikan dan simpan',
   share: 'Bagikan',

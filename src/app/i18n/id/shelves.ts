@@ -1,6 +1,6 @@
 import { formatCount } from '../../../core/language/format-number.ts'
 
-/** What the library's page says, its shelves first and then its tools. */
+/** Words of the library's page: its shelves, then its tools. */
 export const words = {
   opening: 'Membuka pustaka…',
   reload: 'Muat ulang halaman',

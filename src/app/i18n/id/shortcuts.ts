@@ -1,4 +1,4 @@
-/** The list of keyboard shortcuts. */
+/** Words of the list of keyboard shortcuts. */
 export const words = {
   title: 'Pintasan papan tik',
   intro:
