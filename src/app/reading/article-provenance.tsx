@@ -39,7 +39,9 @@ function sayCapture({ type, provenance }: PublishedArticle, { timeWords, words }
   const { captured } = provenance
   if (captured === null) return words.pageCaptureUnknown
   const [on, around] =
-    type === 'brief' ? [words.knownFromPageOf, words.knownFromPageAround] : [words.pageCapturedOn, words.pageCapturedAround]
+    type === 'brief'
+      ? [words.knownFromPageOf, words.knownFromPageAround]
+      : [words.pageCapturedOn, words.pageCapturedAround]
   const say = captured.isEstimated ? around : on
   return say(formatInstantDay(captured.at, timeWords, { year: true }))
 }
