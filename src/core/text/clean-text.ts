@@ -8,12 +8,16 @@ const unsafeEverywhere = new RegExp(unsafe.source, 'gu')
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu
 const spaces = /[\s\u0085]+/gu
 
+// Most lines of most captures: printable ASCII with single spaces, in which nothing is to be cleaned.
+const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /**
  * Cleans one line of a capture: normalizes to NFC, removes invisible and unsafe characters, and collapses
  * white space. No word and no visible character changes: `cleanText('Kabar\u00A0 \u200Bbaru ')` → "Kabar
  * baru".
  */
 export function cleanText(line: string): string {
+  if (plain.test(line)) return line
   return (
     line
       .replace(invisible, '')
@@ -24,6 +28,14 @@ export function cleanText(line: string): string {
       .trim()
       .normalize('NFC')
   )
+}
+
+// Anything that is left of a line when it is cleaned.
+const shown = /(?!\p{Cc}|\p{Cs}|[\s\u0085\u00AD\u200B\u2060\uFEFF\u2028-\u202E\u2066-\u2069])./u
+
+/** Whether a text shows anything: `cleanText` of it is not empty. */
+export function showsText(text: string): boolean {
+  return shown.test(text)
 }
 
 /** Returns the first unsafe character as `U+202E`, or null. */

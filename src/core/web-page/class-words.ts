@@ -6,11 +6,15 @@ const maxWords = 60
 /** One class, id or component name in its words, lower case: "readMore" is "read", "more". */
 export type ClassName = readonly string[]
 
+const none: readonly never[] = []
+
 /** The names of an element's class and id, read once: every table asks for them. */
 const namesOf = new WeakMap<PageElement, readonly ClassName[]>()
 const wordsOf = new WeakMap<PageElement, readonly string[]>()
 
 export function listClassNames(element: PageElement): readonly ClassName[] {
+  const { attributes } = element
+  if (attributes.size === 0) return none
   const known = namesOf.get(element)
   if (known !== undefined) return known
   const names = readNames(element)
@@ -20,6 +24,7 @@ export function listClassNames(element: PageElement): readonly ClassName[] {
 
 /** The words of all names, and every two neighbours as one: "sub-title" is also "subtitle". */
 export function listWords(element: PageElement): readonly string[] {
+  if (element.attributes.size === 0) return none
   const known = wordsOf.get(element)
   if (known !== undefined) return known
   const words = listClassNames(element).flatMap((name) => [

@@ -1,4 +1,3 @@
-import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageLine } from './page.ts'
 import { findHost } from './page-address.ts'
@@ -17,6 +16,9 @@ const maxHeadline = 700
 /** Words of a section's name that a page may print before its headline. */
 const maxKicker = 4
 
+/** A kicker, and signs that the metadata leaves out. In code units. */
+const maxKickerLength = 80
+
 /**
  * The headline as printed: the heading whose words the page's own metadata repeats, else its first h1.
  * The site's own name is none. Metadata alone gives one when no line does: it may carry the site's name.
@@ -32,13 +34,16 @@ export function findPageHeadline(
   const wanted = listWanted(metadata.headlines, stated, sites)
   const whole = metadata.headlines.map(({ value }) => headlineKey(value)).join('\n')
 
+  const longest = Math.max(0, ...metadata.headlines.map(({ value }) => value.length))
   let best: { index: number; score: number } | null = null
   for (const [index, line] of lines.entries()) {
     const { block, links } = line
     if (line.text.length > maxHeadline) continue
-    const text = cleanText(line.text)
-    const key = headlineKey(text)
+    const text = line.clean
     const rank = findRank(line)
+    // No longer line can be what the page calls its headline.
+    if (rank < 3 && text.length > longest + maxKickerLength) continue
+    const key = headlineKey(text)
     const isPart = key.length >= 15 && key.includes(' ') && whole.includes(key)
     const match = wanted.get(key) ?? (isPart || findKicker(text, stated) !== null ? 5 : 0)
     const isMarked = block.attributes.get('itemprop') === 'headline'
@@ -172,7 +177,7 @@ function toHeadline(
 ): PageHeadline | null {
   const line = best === null ? undefined : lines[best.index]
   if (best !== null && line !== undefined) {
-    const text = cleanText(line.text)
+    const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
     const bare = isWhole ? null : findKicker(text, stated)
     return { index: best.index, text: cutHeadline(bare ?? text), from: 'printed' }

@@ -71,7 +71,7 @@ type Section = { range: Range; isSure: boolean; heading: number | null }
 function listSections({ page, map }: Context): Section[] {
   const sections: Section[] = []
   page.lines.forEach((line, index) => {
-    const heading = line.text.length > 60 ? null : findRelatedHeading(cleanText(line.text))
+    const heading = line.text.length > 60 ? null : findRelatedHeading(line.clean)
     if (heading === null || index < map.firstProse - 40 || sections.length >= maxHeadings) return
     const range = findSection(page, map, index)
     if (range === null) return
@@ -161,8 +161,7 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
     } else if (last !== undefined && last.summary === null && countProse(line) > 0) {
       last.summary = index
       last.lines.push(index)
-    } else if (index !== heading && findRelatedHeading(cleanText(line.text)) === null)
-      loose.push(index)
+    } else if (index !== heading && findRelatedHeading(line.clean) === null) loose.push(index)
   }
   for (const index of loose) context.sheet.claim({ index }, 'noise', 'related-furniture')
   return drafts
@@ -313,14 +312,14 @@ function toStory(draft: Draft, { sheet, page, captured, clock, language }: Conte
   if (summary !== null) claim(summary, 'related', 'related-summary')
   let isNamed = false
   for (const index of lines) {
-    const text = cleanText(page.lines[index]?.text ?? '')
+    const text = page.lines[index]?.clean ?? ''
     const rule =
       text !== headline ? 'related-pointer' : isNamed ? 'repeated-headline' : 'related-headline'
     if (text === headline) isNamed = true
     claim(index, 'related', rule)
   }
   const printed =
-    time === null ? null : findPrintedTime(cleanText(page.lines[time]?.text ?? ''), { language })
+    time === null ? null : findPrintedTime(page.lines[time]?.clean ?? '', { language })
   // A link without a time has none to miss: most lists are links alone.
   const datetime = time === null ? undefined : page.datetimes.get(time)
   const published =
@@ -332,7 +331,7 @@ function toStory(draft: Draft, { sheet, page, captured, clock, language }: Conte
   if (printed !== null && parsed?.type === 'bad') {
     sheet.report('related-without-time', `${printed.text} (${parsed.detail})`, time ?? 0)
   }
-  const text = summary === null ? null : cleanText(page.lines[summary]?.text ?? '')
+  const text = summary === null ? null : (page.lines[summary]?.clean ?? '')
   return {
     headline,
     published:

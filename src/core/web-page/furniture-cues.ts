@@ -170,6 +170,9 @@ const textWords =
 /** "has-sidebar", "no-ads": what such a name speaks of is elsewhere. */
 const states = /^(?:has|no|not|non|with|without|tanpa)$/
 
+/** Every element name of the table: most elements have neither such a name nor a class. */
+const furnitureNames = /^(?:dialog|nav|menu|search|footer|aside|form|button|fieldset|label|legend)$/
+
 /** What an element's own marks say it is. */
 export type Furniture = {
   rule: string
@@ -184,6 +187,7 @@ export function findFurniture(
   names: readonly ClassName[],
 ): Furniture | null {
   const role = attributes.get('role') ?? ''
+  if (names.length === 0 && role === '' && !furnitureNames.test(name)) return null
   let maybe: Furniture | null = null
   for (const { rule, mayHoldProse, ...cue } of furniture) {
     if (cue.names?.test(name) === true || cue.roles?.test(role) === true) {

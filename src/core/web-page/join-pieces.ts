@@ -56,11 +56,14 @@ function joinGroup(
   group: readonly { glue: string; line: RawLine }[],
   verses: ReadonlySet<RawLine>,
 ): PageLine {
-  const segments = group.flatMap(({ glue, line }) =>
-    glue === '' ? line.segments : [{ text: glue, marks: [] }, ...line.segments],
-  )
   const [first] = group
   if (first === undefined) throw new Error('A group has a line.')
+  const segments =
+    group.length === 1
+      ? first.line.segments
+      : group.flatMap(({ glue, line }) =>
+          glue === '' ? line.segments : [{ text: glue, marks: [] }, ...line.segments],
+        )
   const { block, isApart, isPre } = first.line
   const written = writeLine(segments)
   return {

@@ -29,7 +29,7 @@ export const maxOpenMarks = 8
 export type Segment = { text: string; marks: OpenMarks }
 
 /** A line's text with white space as a browser shows it, its marks in the cleaned text, and its links. */
-export type LineText = { text: string; marks: LineMark[]; links: PageLink[] }
+export type LineText = { text: string; clean: string; marks: LineMark[]; links: PageLink[] }
 
 /** Joins pieces to a line. Marks count in `cleanText` of the line, which is the text that articles hold. */
 export function writeLine(segments: readonly Segment[]): LineText {
@@ -62,11 +62,12 @@ export function writeLine(segments: readonly Segment[]): LineText {
     }
   }
   const line = shown.join('').trimEnd()
-  const length = cleanText(line).length
+  const clean = cleanText(line)
   return {
     text: line,
+    clean,
     // Where composing letters across pieces made the text shorter, no range is certain.
-    marks: length === cleaned.length ? marks.filter(({ start, end }) => start < end) : [],
+    marks: clean.length === cleaned.length ? marks.filter(({ start, end }) => start < end) : [],
     links: links
       .map(({ element, words }) => ({ element, text: cleanText(words.join('')) }))
       .filter(({ text }) => text !== ''),

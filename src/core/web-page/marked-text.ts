@@ -1,5 +1,4 @@
 import type { Mark } from '../article/mark.ts'
-import { cleanText } from '../text/clean-text.ts'
 import type { PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 
@@ -9,7 +8,7 @@ export type PageText = { text: string; marks: Mark[] }
 /** What a line's words become in an article: `text` as its sheet has it, links as addresses. */
 export function markText(line: PageLine, text: string, base: string | null): PageText {
   // Where cleaning changed more than the reader counted on, no range is certain.
-  const isSame = line.kind !== 'pre' && cleanText(line.text) === text
+  const isSame = line.kind !== 'pre' && line.clean === text
   return { text, marks: isSame ? mergeMarks(line.marks.flatMap((mark) => toMark(mark, base))) : [] }
 }
 

@@ -15,7 +15,23 @@ export function resolveAddress(href: string, base: string | null): string | null
   if (groups === undefined || /\p{Cc}|\s/u.test(joined ?? '')) return null
   const { scheme = '', host = '', path = '', query = '' } = groups
   if (host.includes('@') || host.includes('\\')) return null
-  return `${scheme.toLowerCase()}//${host.toLowerCase()}${dropDots(path)}${query}`
+  const address = `${scheme.toLowerCase()}//${host.toLowerCase()}${dropDots(path)}${query}`
+  return findArchived(address)?.url ?? address
+}
+
+/** A page in a web archive: "https://web.archive.org/web/20240304102233/https://example.org/desa". */
+const archived =
+  /^https?:\/\/[^/]+\/web\/(?<digits>\d{8,14})(?:[a-z]{2}_)?\/(?<url>https?:\/{1,2}.+)$/i
+
+/**
+ * The original address of a page in a web archive, with the archive's own date; null for any other.
+ *
+ * @example findArchived('https://web.archive.org/web/20240304102233/https://example.org/desa') → { url: 'https://example.org/desa', digits: '20240304102233' }
+ */
+export function findArchived(address: string): { url: string; digits: string } | null {
+  const groups = archived.exec(address)?.groups
+  if (groups?.url === undefined || groups.digits === undefined) return null
+  return { url: groups.url.replace(/^(https?:\/)(?=[^/])/i, '$1/'), digits: groups.digits }
 }
 
 function join(relative: string, base: string | null): string | null {

@@ -4,8 +4,10 @@ import {
   findLabel,
   isInitials,
 } from '../capture/byline-labels.ts'
-import { findPrintedTime } from '../capture/find-printed-time.ts'
-import { listPersons } from '../capture/person-names.ts'
+import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
+import { findKnownOutlet } from '../capture/known-outlets.ts'
+import { findNoise } from '../capture/noise-cues.ts'
+import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -20,23 +22,34 @@ export type PageByline = { reporters: string[]; editors: string[]; from: string 
 /** A longer line holds more than a name. In code units. */
 const maxName = 120
 
-/** Reads who wrote and edited the article: printed names first, else those of the metadata. */
+/**
+ * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
+ * a writer's, which may be anybody's, then those of the metadata. `dated` is the line that prints the time.
+ */
 export function findPageByline(
   sheet: Sheet,
   page: Page,
   map: PageMap,
   metadata: Metadata,
+  dated: number | null,
 ): PageByline {
   const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
+  const known = new Set([...metadata.authors, ...metadata.editors].map(headlineKey))
   const byline: PageByline = { reporters: [], editors: [], from: null }
-  const add = (names: BylineNames, text: string) => {
+  let isLabelled = false
+  const add = (names: BylineNames, text: string, isSure = true) => {
     // The article has no field for translators and photographers; their lines stay in the account.
     if (names === 'others') return
     for (const name of listNames(text, sites)) {
-      if (!byline[names].includes(name)) byline[names].push(name)
+      if (!isSure && !canBePerson(name, known)) continue
+      isLabelled ||= isSure
+      const isNew = byline[names].every((other) => headlineKey(other) !== headlineKey(name))
+      if (isNew) byline[names].push(name)
     }
   }
+  const mark = (names: 'reporters' | 'editors', text: string) => add(names, text, false)
 
+  if (dated !== null) readMixed(cleanText(page.lines[dated]?.text ?? ''), sites, add)
   let label: BylineLabel | undefined
   let isNamed = false
   for (const line of sheet.free(map.zone.start, map.zone.end)) {
@@ -62,12 +75,19 @@ export function findPageByline(
         add(label.names, line.text)
       }
       label = undefined
+    } else if (line.index < map.firstProse && readMixed(line.text, sites, add)) {
+      sheet.claim(line, 'byline', 'byline-and-more')
     } else {
       isNamed =
-        readMarked(sheet, line, place.block, map, add) || readKnown(sheet, line, map, metadata)
+        readMarked(sheet, line, place.block, map, mark) || readKnown(sheet, line, map, metadata)
     }
   }
   readInitials(sheet, map)
+  // Names that no label gives may be those of other stories: where the metadata names others, it is right.
+  const isMet = byline.reporters.some((name) => known.has(headlineKey(name)))
+  if (!isLabelled && !isMet && listNames(metadata.authors.join(', '), sites).length > 0) {
+    byline.reporters = []
+  }
   if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
   if (byline.reporters.length === 0) {
     for (const name of metadata.authors) add('reporters', name)
@@ -76,6 +96,58 @@ export function findPageByline(
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
   byline.reporters = byline.reporters.filter((name) => !byline.editors.includes(name))
   return byline
+}
+
+/** What a line of a byline parts its pieces by. */
+const pieces = /\s*[|•·‧∙]\s*|\s+[–—-]\s+/u
+
+/**
+ * Reads a line of several pieces, such as "By Sari Dewi, Koran Desa | 4 March 2024 | 3 min read". Returns
+ * whether it is one: a label with a name, or a name beside a time, and nothing else that is not a
+ * piece of a byline.
+ */
+function readMixed(
+  text: string,
+  sites: ReadonlySet<string>,
+  add: (names: BylineNames, text: string) => void,
+): boolean {
+  if (text.length > maxMixed) return false
+  const found: { names: BylineNames; name: string }[] = []
+  const all = text.split(pieces)
+  const isDated = all.length > 1 && listPrintedTimes(text).length > 0
+  for (const piece of all) {
+    const label = findLabel(piece)
+    const times = listPrintedTimes(piece).reduce((total, time) => total + time.text.length, 0)
+    if (label?.name !== undefined && label.name !== '') {
+      found.push({ names: label.names, name: label.name })
+    } else if (isDated && isPersonName(piece) && piece.includes(' ') && !role.test(piece)) {
+      found.push({ names: 'reporters', name: piece })
+    } else if (times < piece.length * 0.5 && findNoise(piece) === null && !isSite(piece, sites))
+      return false
+  }
+  for (const { names, name } of found) add(names, name)
+  return found.length > 0
+}
+
+/** A longer line is a sentence. In code units. */
+const maxMixed = 200
+
+function isSite(text: string, sites: ReadonlySet<string>): boolean {
+  return sites.has(headlineKey(text)) || findKnownOutlet(text) !== undefined
+}
+
+/** Words on buttons and labels beside a name. */
+const buttons =
+  /^(?:follow(?:ing)?|profile|updated|published|posted|share|contact|subscribe|email|twitter|facebook|instagram|linkedin|more|view|read|bio|about|home|news|opinion|ikuti|profil|lainnya|selengkapnya|seguir|suivre|folgen)$/iu
+
+/** What a person does, in a line of its own below the name. */
+const role =
+  /(?:^|\s)(?:reporter|editor|correspondent|columnist|writer|journalist|contributor|news|staff|team|desk|bureau|chief|director|producer|redaksi|wartawan|kontributor|jurnalis|tim|redaktion|rédaction|redacción|redazione|redação)(?:\s|$)/iu
+
+/** Whether a name in an element marked as a writer's can be one: a known one, or two words that no role has. */
+function canBePerson(name: string, known: ReadonlySet<string>): boolean {
+  if (known.has(headlineKey(name))) return true
+  return !buttons.test(name) && !role.test(name) && !(known.size > 0 && !/[\s\p{Lo}]/u.test(name))
 }
 
 /** A line below the headline that is a name the metadata states. */
@@ -95,8 +167,10 @@ function readKnown(
 }
 
 /** Lists of other stories carry names, too. */
-function canHold({ furniture }: PageMap, index: number): boolean {
+function canHold({ furniture, firstProse }: PageMap, index: number): boolean {
   const rule = furniture[index] ?? null
+  // A box about the writer above the text is the byline.
+  if (rule === 'author-note') return index < firstProse
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
 }
 
@@ -132,7 +206,8 @@ function readMarked(
 function listNames(text: string, sites: ReadonlySet<string>): string[] {
   const plain = cleanText(text).replace(/^[:\s]+/u, '')
   return listPersons(findLabel(plain)?.name ?? plain).filter(
-    (name) => !sites.has(headlineKey(name)),
+    (name) =>
+      !sites.has(headlineKey(name)) && !/^(?:kontributor|koresponden|wartawan|tim)\s/iu.test(name),
   )
 }
 

@@ -1,5 +1,7 @@
 import { describePicture, type Picture } from '../article/picture.ts'
+import { findLabel } from '../capture/byline-labels.ts'
 import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
+import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { isAllLink, isHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
@@ -212,10 +214,22 @@ function listWords(
       return null
     }
     if (isNamed && isText) return null
+    if (isByline(text)) {
+      if (hasCaption && !isNamed) continue
+      return null
+    }
     if (!isNamed && !isFigure && isAllLink(line)) return null
     words.push({ index, text, ...findParts(line, element) })
   }
   return words
+}
+
+/** Whether a line is of the article's header: who wrote it, or when. */
+function isByline(text: string): boolean {
+  const label = text.length > 160 ? undefined : findLabel(text)
+  if (label !== undefined && label.names !== 'others') return true
+  const dated = listPrintedTimes(text).reduce((total, time) => total + time.text.length, 0)
+  return dated > text.length * 0.5
 }
 
 function isQuotation(line: PageLine, top: PageElement): boolean {

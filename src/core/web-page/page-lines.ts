@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts'
+import { showsText } from '../text/clean-text.ts'
 import { joinPieces, type RawLine } from './join-pieces.ts'
 import { findMarkType, maxOpenMarks, type OpenMarks, type Segment } from './line-text.ts'
 import type { Page, PageElement } from './page.ts'
@@ -29,6 +29,9 @@ const texts = /^(?:p|h[1-6]|li|dd|dt|td|th|blockquote|figcaption|summary)$/
 
 /** "Jakarta -" goes on in the paragraph below it. */
 const opening = /^\s*\S[^.!?]{1,60}\s[-–—]{1,2}\s*$/u
+
+/** Most elements have none. */
+const noAttributes: ReadonlyMap<string, string> = new Map()
 
 /** Lists a page's lines. What is not seen (scripts, hidden elements) gives none; see `watchPage`. */
 export function listLines(root: PageRoot): Page {
@@ -66,6 +69,8 @@ class LineWriter {
   readonly #lines: RawLine[] = []
   readonly #elements: PageElement[] = []
   readonly #weights: TreeWeights
+  /** The last child with text of each element that was asked for. */
+  readonly #lastTexts = new Map<PageNode, PageNode>()
   readonly #findUnseen: (node: PageNode) => 'never-text' | 'hidden' | null
   /** The inline element that closed last: how long the run was, and whether it was a link. */
   #closed: { length: number; isLink: boolean } | null = null
@@ -114,7 +119,10 @@ class LineWriter {
     const unseen = this.#findUnseen(node)
     const isMedia = media.has(node.tagName) && unseen !== 'hidden'
     if (unseen !== null && !isMedia) return null
-    const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]))
+    const attributes =
+      node.attrs.length === 0
+        ? noAttributes
+        : new Map(node.attrs.map(({ name, value }) => [name, value]))
     const element = createElement(node.tagName, attributes, frame.element, 0, false)
     if (isMedia) {
       if (node.tagName === 'hr') this.#flush('block')
@@ -159,7 +167,20 @@ class LineWriter {
     const around = 'parentNode' in node ? node.parentNode : null
     const all =
       around !== null && 'tagName' in around ? (this.#weights.get(around)?.characters ?? 0) : 0
-    return own > 0 && (all > own || (parent !== block && this.#run.isVisible))
+    if (own === 0 || !(all > own || (parent !== block && this.#run.isVisible))) return false
+    // In the middle of a sentence a button with a word is a word of it; a number is a footnote's.
+    return !(this.#run.isVisible && this.#goesOn(node) && own > 1)
+  }
+
+  /** Whether text follows a node, which holds some itself, in the same element. */
+  #goesOn(node: PageNode): boolean {
+    const parent = 'parentNode' in node ? node.parentNode : null
+    if (parent === null || !('tagName' in parent)) return false
+    const known = this.#lastTexts.get(parent)
+    const hasText = (child: PageNode) => (this.#weights.get(child)?.characters ?? 0) > 1
+    const last = known ?? listChildren(parent).findLast(hasText) ?? node
+    this.#lastTexts.set(parent, last)
+    return last !== node
   }
 
   #isOpening(): boolean {
@@ -175,7 +196,7 @@ class LineWriter {
       const run = this.#run
       run.segments.push({ text: piece, marks })
       run.length += piece.length
-      if (cleanText(piece) === '') return
+      if (!showsText(piece)) return
       run.isVisible = true
       run.block = block
     })

@@ -1,4 +1,4 @@
-import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findScope } from './find-scope.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
@@ -72,17 +72,23 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
 /** What a line adds to the prose around it. Headline, headings and captions are no prose. */
 function weigh(line: PageLine, index: number, headline: number | null, least: number): number {
   if (index === headline || isApart(line.block)) return 0
-  // A byline with its date is long, and no sentence.
-  const isByline = line.text.length < 160 && !/[.!?…]["'”’»)]*$/u.test(line.text)
-  if (isByline && findPrintedTime(line.text) !== null && /[|•·–—,]/u.test(line.text)) {
-    if (index < (headline ?? -1) + 12) return 0
-  }
+  if (headline !== null && index < headline + headerLines && isDated(line.text)) return 0
   if (least < usual) {
     // Among short lines there are those of the header, too.
     if (headline !== null && index < headline) return 0
     if (findPrintedTime(line.text) !== null || hasCue(line.block, 'author')) return 0
   }
   return countProse(line, least)
+}
+
+/** So many lines below the headline may belong to the header. */
+const headerLines = 15
+
+/** A byline with its date is long, and no sentence: a good part of it is the time. */
+function isDated(text: string): boolean {
+  if (text.length > 160 || /[.!?…]["'”’»)]*$/u.test(text)) return false
+  const dated = listPrintedTimes(text).reduce((total, time) => total + time.text.length, 0)
+  return dated >= text.length * 0.25
 }
 
 function isApart(block: PageElement): boolean {

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
+import { findSaved, type Saved } from './find-saved.ts'
 import { findNews, type NewsData } from './json-ld.ts'
 import { resolveAddress } from './page-address.ts'
 import {
@@ -8,7 +9,6 @@ import {
   readAttribute,
   walkPage,
 } from './page-tree.ts'
-import { findSaved, type Saved } from './saved-comment.ts'
 
 /** A value, and where in the page it stands. */
 export type Stated = { value: string; from: string }
@@ -85,6 +85,7 @@ type Found = {
   base?: string | undefined
   language?: string | undefined
   shared?: string | undefined
+  attributes?: ReadonlyMap<string, string>
 }
 
 /** Reads what a page's head, its JSON-LD and its saver's notes say. */
@@ -110,6 +111,7 @@ export function readMetadata(root: PageRoot): Metadata {
         found.base ??= readAttribute(node, 'href') ?? ''
         break
       case 'html':
+        found.attributes ??= new Map(node.attrs.map(({ name, value }) => [name, value]))
         found.language ??= readAttribute(node, 'lang') ?? readAttribute(node, 'xml:lang') ?? ''
         break
       case 'title':
@@ -119,7 +121,10 @@ export function readMetadata(root: PageRoot): Metadata {
         if (/ld\+json/i.test(readAttribute(node, 'type') ?? '')) scripts.push(readText(node))
     }
   }
-  return gather(metas, findNews(scripts), findSaved(comments), found)
+  const news = findNews(scripts)
+  const addresses = [found.canonical, metas.get('og:url'), news?.url].flatMap((each) => each ?? [])
+  const saved = findSaved({ comments, metas, attributes: found.attributes ?? new Map(), addresses })
+  return gather(metas, news, saved, found)
 }
 
 function readMeta(node: PageNode, metas: Map<string, string>) {
@@ -173,7 +178,9 @@ function gather(
     const address = resolveAddress(value, saved.url)
     return address === null ? [] : [{ value: address, from }]
   })
-  const url = addresses[0] ?? null
+  // Some sites name their front page as the address of every article.
+  const isPage = ({ value }: Stated) => !/^https?:\/\/[^/]+\/?$/.test(value)
+  const url = addresses.find(isPage) ?? addresses[0] ?? null
   const base = found.base === undefined ? null : resolveAddress(found.base, url?.value ?? null)
   return {
     headlines: [

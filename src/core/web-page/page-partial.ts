@@ -59,7 +59,8 @@ function leadsOn(
   for (let index = map.scope.start; index < map.zone.end; index += 1) {
     const line = page.lines[index]
     if (line === undefined || isOtherPlace(map.furniture[index] ?? null)) continue
-    const count = findPageOf(line.text)
+    // "1 / 5" alone counts the pictures of a gallery.
+    const count = /\p{L}/u.test(line.text) ? findPageOf(line.text) : null
     if (count !== null && count.page < count.of) return true
     for (const { element, text } of line.links) {
       const address = resolveAddress(element.attributes.get('href') ?? '', base)

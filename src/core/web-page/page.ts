@@ -32,6 +32,8 @@ export type LineMark = { type: LineMarkType; start: number; end: number; element
 export type PageLine = {
   /** White space is collapsed as in a browser: one space for a run. */
   text: string
+  /** The text as articles hold it: `cleanText` of it. */
+  clean: string
   /** The nearest block around the line. */
   block: PageElement
   links: PageLink[]

@@ -1,4 +1,3 @@
-import { cleanText } from '../text/clean-text.ts'
 import type { PageLine } from './page.ts'
 import { weighLength } from './tree-weights.ts'
 
@@ -9,9 +8,11 @@ export type Range = { start: number; end: number }
 const minProse = 50
 
 /** Characters of a line that are no link, a wide one counted as three; 0 when it is no paragraph. */
-export function countProse({ text, links }: PageLine, least: number = minProse): number {
+export function countProse(
+  { clean, links }: Pick<PageLine, 'clean' | 'links'>,
+  least: number = minProse,
+): number {
   const linked = links.reduce((total, link) => total + link.text.length, 0)
-  const clean = cleanText(text)
   const plain = clean.length - linked
   if (plain < linked) return 0
   const weight = weighLength(clean, plain)

@@ -84,7 +84,7 @@ function readArticle(context: Context): Article | null {
   })
   const pictures = findPagePictures(sheet, page, map, base)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
-  const byline = findPageByline(sheet, page, map, metadata)
+  const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)

@@ -15,7 +15,10 @@ const maxCredit = 160
 const sources =
   /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass)$/iu
 const agency =
-  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
+  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
+
+const opensWithAgency =
+  /^(?:REUTERS|AFP|AP|EPA|EFE|ANTARA|Antara|Getty|Reuters|TEMPO|dpa|Xinhua)\b/u
 
 /** Reads caption and credit from the lines of a picture. */
 export function readWords(lines: readonly PictureLine[]): PictureWords {
@@ -29,11 +32,19 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
     if (label?.part === 'credit' && words.length <= maxCredit) credits.push(words)
     else if (label?.part === 'caption') captions.push(words)
     else if (isCredit && text.length <= maxCredit) credits.push(words)
-    else if (isAllCredit(text) && (isAlone || sources.test(strip(text)))) credits.push(words)
+    else if (splitWords(text).credit !== null) {
+      const { caption, credit } = splitWords(text)
+      captions.push(caption ?? '')
+      credits.push(credit ?? '')
+    } else if (
+      isAllCredit(text) &&
+      (isAlone || sources.test(strip(text)) || opensWithAgency.test(text))
+    )
+      credits.push(words)
     else captions.push(words)
   }
-  const caption = [...new Set(captions)].join(' ')
-  const credit = [...new Set(credits.map(strip))].join(' ')
+  const caption = [...new Set(captions)].filter(Boolean).join(' ')
+  const credit = [...new Set(credits.map(strip))].filter(Boolean).join(' ')
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit.slice(0, 500) }
   if (credit !== '') return { caption: trimTail(caption, credit), credit: credit.slice(0, 500) }
   return splitWords(caption)
@@ -55,9 +66,11 @@ function isAllCredit(text: string): boolean {
   return sources.test(bare) || isBareCredit(text) || isBracketed || /^©/u.test(text)
 }
 
-/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari". */
+/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari", "CreditBudi Santoso" is "Budi Santoso". */
 function strip(credit: string): string {
   return credit
+    .replace(/^(?:Credit|Photo|Foto)(?:\.{3}|…|:)?\s*(?=\p{Lu})/u, '')
+    .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
     .trim()
@@ -71,23 +84,42 @@ const endings: readonly { ending: RegExp; isSure: boolean }[] = [
       /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
+  { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
+  // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
+  { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
-  { ending: /\s*©\s?(?<credit>[^.!?]{2,90})$/u, isSure: true },
-  { ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u, isSure: true },
+  {
+    ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
+    isSure: true,
+  },
   { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
   { ending: /(?<=[.!?]["'”’)]?)\s+(?<credit>\p{Lu}[^.!?]{2,90})$/u, isSure: false },
 ]
 
+/** A date in brackets is no credit. */
+function hasWord(credit: string): boolean {
+  return /\p{L}{2}/u.test(credit)
+}
+
 /** Splits a caption from the credit at its end, by words that only credits have or by its form. */
 function splitWords(line: string): PictureWords {
+  if (line.length > maxSplit) return { caption: line, credit: null }
+  const bracket = /\s*[([](?<words>[^()[\]]{2,120})[)\]]\.?$/u.exec(line)
+  const words = bracket?.groups?.words ?? ''
+  const label = findPictureLabel(words)
+  if (bracket !== null && bracket.index > 0 && hasWord(words)) {
+    if (label?.part === 'credit' || agency.test(words)) {
+      return { caption: line.slice(0, bracket.index).trim(), credit: strip(label?.words ?? words) }
+    }
+  }
   const known = splitCaption(line)
-  if (known.credit !== null && known.credit.length <= maxCredit) {
+  if (known.credit !== null && known.credit.length <= maxCredit && hasWord(known.credit)) {
     return { caption: known.caption, credit: strip(known.credit) }
   }
-  for (const { ending, isSure } of line.length > 3_000 ? [] : endings) {
+  for (const { ending, isSure } of endings) {
     const match = ending.exec(line)
     const credit = match?.groups?.credit?.trim()
-    if (match === null || credit === undefined || match.index === 0) continue
+    if (match === null || credit === undefined || match.index === 0 || !hasWord(credit)) continue
     const isName = isPersonName(credit) && credit.includes(' ')
     if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
     const caption = line.slice(0, match.index).trim()
@@ -95,3 +127,6 @@ function splitWords(line: string): PictureWords {
   }
   return { caption: line, credit: null }
 }
+
+/** A longer line is a paragraph, and would be slow to search. In code units. */
+const maxSplit = 3_000

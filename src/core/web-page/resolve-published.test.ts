@@ -77,7 +77,7 @@ describe('the time of publication', () => {
 
   it('printed with its zone beats a metadata time that shows the same clock as UTC, with a warning', () => {
     expect(resolve('29 Juli 2024 20:15 WIB', ['2024-07-29T20:15:42Z'])).toEqual({
-      at: '2024-07-29T20:15:00+07:00',
+      at: '2024-07-29T20:15:42+07:00',
       text: '29 Juli 2024 20:15 WIB',
       problem: 'time-conflict',
     })

@@ -56,7 +56,13 @@ export function resolvePublished(
   const what = `The page prints "${printed.text}", but ${metadata.from} says ${metadata.text}.`
   const problem = { code: 'time-conflict' as const, what }
   if (shown.zone !== null && cutClock(metadata.at) === shown.clock) {
-    return { ...readAlone(printed, [], captured, clock, language), problem }
+    // The metadata has the seconds, the page the zone.
+    const at = `${metadata.at.slice(0, 19)}${shown.at.slice(19)}`
+    const moment = parseInstant(at)
+    const exact = moment === null ? null : { ...metadata, at, moment }
+    return exact === null
+      ? { ...readAlone(printed, [], captured, clock, language), problem }
+      : { ...toKnown(exact, printed.text, findOffset(at), shown.zone), from: 'printed', problem }
   }
   return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
 }

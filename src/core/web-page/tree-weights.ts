@@ -17,44 +17,45 @@ const minSentence = 40
 const wide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Khmer}]/gu
 
+const hasWide = /[\u0E00-\u0E7F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uD840-\uD8FF]/
+
 /** Elements whose text is for machines. */
 const silent = /^(?:script|style|template|head|iframe|noscript|svg|textarea|option)$/
 
 /** Weighs every node of a page. */
 export function weighTree(root: PageRoot): TreeWeights {
   const weights = new Map<PageNode | PageRoot, TreeWeight>()
-  const order: {
-    node: PageNode | PageRoot
-    parent: PageNode | PageRoot | null
-    isLink: boolean
-  }[] = []
-  const stack: typeof order = [{ node: root, parent: null, isLink: false }]
-  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
-    order.push(entry)
-    if (silent.test(entry.node.nodeName)) continue
-    for (const node of listChildren(entry.node)) {
-      stack.push({ node, parent: entry.node, isLink: entry.isLink || node.nodeName === 'a' })
+  // Three lists in step rather than one of objects: a page has a hundred thousand nodes.
+  const nodes: (PageNode | PageRoot)[] = [root]
+  const parents: number[] = [-1]
+  const links: boolean[] = [false]
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodes[index]
+    if (node === undefined || silent.test(node.nodeName)) continue
+    for (const child of listChildren(node)) {
+      nodes.push(child)
+      parents.push(index)
+      links.push(links[index] === true || child.nodeName === 'a')
     }
   }
+  const list = nodes.map((): TreeWeight => ({ characters: 0, prose: 0, hasArticle: false }))
   // Parents come before their children, so from the end every node is whole when its parent takes it in.
-  for (let index = order.length - 1; index >= 0; index -= 1) {
-    const entry = order[index]
-    if (entry === undefined) continue
-    const { node, parent, isLink } = entry
-    const own = weights.get(node) ?? { characters: 0, prose: 0, hasArticle: false }
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index]
+    const own = list[index]
+    if (node === undefined || own === undefined) continue
     if ('value' in node) {
       own.characters = countVisible(node.value)
-      own.prose =
-        isLink || weighLength(node.value, own.characters) < minSentence ? 0 : own.characters
+      const isShort = weighLength(node.value, own.characters) < minSentence
+      own.prose = links[index] === true || isShort ? 0 : own.characters
     }
     own.hasArticle ||= /^(?:h1|article|main)$/.test(node.nodeName)
     weights.set(node, own)
-    if (parent === null) continue
-    const above = weights.get(parent) ?? { characters: 0, prose: 0, hasArticle: false }
+    const above = list[parents[index] ?? -1]
+    if (above === undefined) continue
     above.characters += own.characters
     above.prose += own.prose
     above.hasArticle ||= own.hasArticle
-    weights.set(parent, above)
   }
   return weights
 }
@@ -65,6 +66,5 @@ function countVisible(text: string): number {
 
 /** The length of a text, a wide character counted three times: it says as much as three letters. */
 export function weighLength(text: string, length: number = text.length): number {
-  // Most texts hold none, and are not searched twice.
-  return length + 2 * (text.match(wide)?.length ?? 0)
+  return length + (hasWide.test(text) ? 2 * (text.match(wide)?.length ?? 0) : 0)
 }
