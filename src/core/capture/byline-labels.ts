@@ -231,12 +231,19 @@ const labels: readonly {
 /** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
 export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
 
+/** Words that are labels only before a name: alone on a line they are any word. */
+const ambiguous = new Set(
+  'teks|text|tekst|текст|teksti|文|글|haber|de|theo|laporan|المصدر|рапорт'.split('|'),
+)
+
 const compiled = labels.map(({ names, rule, words, openings }) => {
   const all = `${joinPhrases(openings)}|${joinPhrases(words)}`
   return {
     names,
     rule,
-    whole: new Set([...listPhrases(words), ...listPhrases(openings)]),
+    whole: new Set(
+      [...listPhrases(words), ...listPhrases(openings)].filter((word) => !ambiguous.has(word)),
+    ),
     marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
     opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
   }

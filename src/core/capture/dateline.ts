@@ -18,6 +18,20 @@ const forms = [
   String.raw`(?<place>\p{Lu}[\p{L}.', ]{1,50}?)(?:, \p{Lu}\p{Ll}+\.? \d{1,2})? ?\((?<outlet>\p{L}[\p{L}\d. ]{1,30})\)${end}`,
 ].map((form) => new RegExp(`^${form}`, 'u'))
 
+/** An outlet without a place: "VIVA.co.id - ". */
+const bareOutlet = new RegExp(`^${outlet} ?[-–—]{1,2} (?=\\S)`, 'u')
+
+/**
+ * The outlet that opens a paragraph without a place, or null. It is no dateline, and stays in the text.
+ *
+ * @example findLeadOutlet('VIVA.co.id - Warga berkumpul') → 'VIVA.co.id'
+ */
+export function findLeadOutlet(paragraph: string): string | null {
+  const named = bareOutlet.exec(paragraph)?.groups?.outlet
+  const isOutlet = named !== undefined && findKnownOutlet(named) !== undefined
+  return isOutlet ? named : null
+}
+
 /** Reads the dateline that opens a paragraph, or null. `text` is its exact characters. */
 export function findDateline(paragraph: string): Dateline | null {
   for (const form of forms) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dropNoise, dropTop } from './drop-noise.ts'
+import { dropNoise } from './drop-noise.ts'
 import { Sheet } from './sheet.ts'
 
 function findRule(line: string): string | null {
@@ -53,16 +53,5 @@ describe('dropNoise', () => {
     ['Lihat [Gambas:Video Desa] di sini'],
   ])('keeps %j', (line) => {
     expect(findRule(line)).toBeNull()
-  })
-
-  it('drops the day of saving above the headline, but not the time below it', () => {
-    const lines = ['Kamis, 19 September 2024', 'Judul', 'Rabu, 18 September 2024 10:00 WIB']
-    const sheet = new Sheet('a.txt', lines)
-    dropTop(sheet)
-    expect(sheet.account().map(({ rule }) => rule)).toEqual([
-      'date-above-headline',
-      'unknown-line',
-      'unknown-line',
-    ])
   })
 })

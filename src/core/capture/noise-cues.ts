@@ -279,6 +279,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     line: /^(?:(?:estimated )?reading time\s?:?\s?)?\d{1,3} min(?:ute)?s? (?:read|baca|lesezeit)$|^(?:waktu baca|lesezeit|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|okuma süresi|lästid|læsetid|lesetid)\s?:?\s?(?:ca\.?\s)?\d{1,3}\s?(?:min|menit|minuten|minutes?|minutos?|minuti|dakika|dk)\.?$/iu,
   },
   {
+    rule: 'share',
+    line: /^(?:(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|youtube|tiktok|e-?mail|threads|bluesky|reddit|line|messenger|google\+|flipboard|tumblr|xing|vkontakte|copy link|share|tweet|bagikan|cetak|print|x)(?:[\s|,•·/]+|$)){2,}$/iu,
+  },
+  {
     rule: 'share-counts',
     line: /^\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|views?|likes?|komentar|kali dilihat|kali dibagikan|dilihat|pembaca|kommentare|commentaires|comentarios|comentários|reacties|просмотров|комментариев|görüntülenme|lượt xem)$/iu,
   },
@@ -498,4 +502,68 @@ export function findNoise(line: string): string | null {
 
 function isPromotion(line: string): boolean {
   return act.test(line) && news.test(line) && channel.test(line)
+}
+
+/** Words of notices that no newsroom wrote: consent, terms, accounts. */
+const legalWords = listPhrases({
+  id: ['kebijakan privasi', 'syarat dan ketentuan', 'pedoman media siber', 'berlangganan'],
+  en: [
+    'cookie',
+    'cookies',
+    'privacy policy',
+    'terms of use',
+    'terms of service',
+    'terms and conditions',
+    'gdpr',
+    'newsletter',
+    'sign up',
+    'log in',
+    'login',
+    'subscribe',
+    'all rights reserved',
+    'enable javascript',
+    'javascript is disabled',
+    'your browser',
+    'ad blocker',
+    'copyright',
+    'your consent',
+    'your inbox',
+  ],
+  de: [
+    'datenschutz',
+    'datenschutzerklärung',
+    'nutzungsbedingungen',
+    'einwilligung',
+    'impressum',
+    'abonnieren',
+  ],
+  fr: [
+    'confidentialité',
+    'données personnelles',
+    'abonnez-vous',
+    'inscrivez-vous',
+    "conditions d'utilisation",
+  ],
+  es: ['política de privacidad', 'términos y condiciones', 'suscríbete', 'aviso legal'],
+  pt: ['política de privacidade', 'termos de uso', 'assine'],
+  it: ['informativa sulla privacy', 'abbonati', 'iscriviti'],
+  nl: ['privacybeleid', 'voorwaarden', 'abonneer'],
+  pl: ['polityka prywatności', 'ciasteczka', 'regulamin'],
+  tr: ['çerez', 'çerezler', 'gizlilik politikası', 'kvkk'],
+  ru: ['политика конфиденциальности', 'файлы cookie', 'пользовательское соглашение', 'перепечатка'],
+  uk: ['політика конфіденційності', 'передрук'],
+  sv: ['kakor', 'integritetspolicy', 'prenumerera'],
+  da: ['privatlivspolitik', 'abonner'],
+  no: ['informasjonskapsler', 'personvern', 'abonner'],
+  fi: ['evästeet', 'evästeitä', 'tietosuoja'],
+  cs: ['ochrana osobních údajů', 'předplatné'],
+})
+const legal = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...legalWords].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
+  'iu',
+)
+
+/** Whether a short paragraph has words of a notice about consent, terms or accounts. */
+export function isLegal(text: string): boolean {
+  return legal.test(text)
 }

@@ -115,7 +115,7 @@ export function isPersonName(text: string): boolean {
  */
 export function listPersons(text: string): string[] {
   if (text.length > maxByline) return []
-  const [names = ''] = text.split(ending)
+  const [names = ''] = text.replace(/\s@[\w.]+/gu, '').split(ending)
   return names
     .split(between)
     .map((name) => name.trim())

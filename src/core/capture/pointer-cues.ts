@@ -105,3 +105,23 @@ export function findPointer(line: string): string | null {
     ? headline
     : null
 }
+
+const clearMarked = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,6}(?:${joinPhrases(clearPointers)})\\s{0,3}[:：»>–—|-]{1,3}\\s*(?<headline>\\S.*)$`,
+  'iu',
+)
+
+/**
+ * The headline of a pointer that is certain without a link: one that says "also", and behind it what
+ * opens and ends as a headline does. '' for a bare label, null for all else: "Lihat juga: keadaan sungai".
+ *
+ * @example findClearPointer('Baca juga: Sungai Meluap') → 'Sungai Meluap'
+ */
+export function findClearPointer(line: string): string | null {
+  if (line.length > maxPointerLength) return null
+  if (clear.has(foldCue(line))) return ''
+  const headline = clearMarked.exec(line)?.groups?.headline ?? unmarked.exec(line)?.groups?.headline
+  return headline !== undefined && headlineOpening.test(headline) && !sentenceEnd.test(headline)
+    ? headline
+    : null
+}

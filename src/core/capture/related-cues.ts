@@ -5,6 +5,7 @@ const sureHeadings: PhraseTable = {
   id: [
     'terkait',
     'berita terkait',
+    'kumpulan berita terkait',
     'artikel terkait',
     'kabar terkait',
     'bacaan terkait',
@@ -531,4 +532,125 @@ const closingLabels = listPhrases({
 /** Whether a line at the end of a page is a label that heads nothing: "Grafis", "Comments". */
 export function isClosingLabel(line: string): boolean {
   return closingLabels.has(foldCue(line))
+}
+
+/** Headings and buttons of readers' comments, and of what else follows an article and is none of it. */
+const afterHeadings = listPhrases({
+  id: [
+    'komentar',
+    'komentar pembaca',
+    'kolom komentar',
+    'tulis komentar',
+    'balas',
+    'tinggalkan balasan',
+    'kirim komentar',
+    'tentang penulis',
+    'tag',
+    'tags',
+    'topik',
+    'topik terkait',
+    'beri komentar',
+  ],
+  ms: ['komen', 'tinggalkan komen'],
+  en: [
+    'comments',
+    'comment',
+    'reply',
+    'leave a reply',
+    'leave a comment',
+    'post a comment',
+    'add a comment',
+    'join the conversation',
+    'about the author',
+    'tags',
+    'filed under',
+    'topics',
+    'share this',
+    'view comments',
+    'show comments',
+    'more from the web',
+    'from around the web',
+    'around the web',
+    'you may like',
+    'sponsored links',
+    'in this article',
+    'report abuse',
+    'discussion',
+    'newsletter',
+    'sign up for our newsletter',
+    'popular on',
+    'more videos',
+    'most read',
+    'follow us',
+    'contact us',
+    'trending videos',
+  ],
+  de: [
+    'kommentare',
+    'kommentar schreiben',
+    'antworten',
+    'schlagworte',
+    'zur startseite',
+    'über den autor',
+    'newsletter',
+    'kommentieren',
+  ],
+  fr: [
+    'commentaires',
+    'réagir',
+    'répondre',
+    'laisser un commentaire',
+    'réactions',
+    "à propos de l'auteur",
+    'newsletters',
+    'mots-clés',
+  ],
+  es: [
+    'comentarios',
+    'responder',
+    'deja un comentario',
+    'deja una respuesta',
+    'etiquetas',
+    'sobre el autor',
+    'archivado en',
+  ],
+  pt: [
+    'comentários',
+    'responder',
+    'deixe um comentário',
+    'deixe uma resposta',
+    'sobre o autor',
+    'comente',
+  ],
+  it: ['commenti', 'rispondi', 'lascia un commento', 'argomenti', "l'autore"],
+  nl: ['reacties', 'reageer', 'reageren', 'antwoorden', 'over de auteur'],
+  pl: ['komentarze', 'odpowiedz', 'dodaj komentarz', 'o autorze'],
+  tr: ['yorumlar', 'yorum yap', 'cevapla', 'yanıtla', 'etiketler'],
+  ru: ['комментарии', 'ответить', 'оставить комментарий', 'теги', 'об авторе', 'обсуждение'],
+  uk: ['коментарі', 'відповісти', 'залишити коментар', 'теги'],
+  vi: ['bình luận', 'trả lời', 'ý kiến bạn đọc', 'ý kiến'],
+  sv: ['kommentarer', 'svara', 'om skribenten', 'ämnen'],
+  da: ['kommentarer', 'svar', 'emner', 'om forfatteren'],
+  no: ['kommentarer', 'svar', 'emner'],
+  fi: ['kommentit', 'vastaa', 'aiheet', 'kommentoi'],
+  cs: ['komentáře', 'diskuse', 'odpovědět', 'štítky'],
+  hu: ['hozzászólások', 'válasz', 'címkék', 'kommentek'],
+  ro: ['comentarii', 'răspunde', 'etichete', 'lasă un comentariu'],
+  ar: ['التعليقات', 'تعليقات', 'رد', 'اترك تعليقا', 'كلمات دلالية'],
+  he: ['תגובות', 'הגב', 'הוסף תגובה', 'תגיות'],
+  ja: ['コメント', 'コメントを書く', '返信', 'タグ', 'この記事へのコメント'],
+  zh: ['评论', '評論', '网友评论', '发表评论', '回复', '回覆', '留言', '标签'],
+  ko: ['댓글', '댓글쓰기', '답글', '태그'],
+  hi: ['टिप्पणियां', 'कमेंट', 'टिप्पणी करें'],
+})
+const commentCount =
+  /^(?:there (?:are|is) )?\d[\d.,]{0,6} (?:comments?|responses?|replies|reply|thoughts? on|komentar|kommentare|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|комментари\p{L}*|bình luận|kommentarer)(?![\p{L}])/iu
+
+/**
+ * Whether a line opens or belongs to what follows an article: readers' comments, tags, a box about the
+ * author. It is never a line between two paragraphs of a text.
+ */
+export function isAfterHeading(line: string): boolean {
+  const cue = foldCue(line)
+  return cue !== '' && (afterHeadings.has(cue) || commentCount.test(cue))
 }

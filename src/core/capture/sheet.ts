@@ -73,6 +73,14 @@ export class Sheet {
     return lines
   }
 
+  /** The lines that have text, each with the role it has so far; null for a free one. */
+  lines(): (FreeLine & { role: Role | null })[] {
+    return this.#text.flatMap((text, index) => {
+      const claim = this.#claims[index]
+      return claim?.role === 'blank' ? [] : [{ index, text, role: claim?.role ?? null }]
+    })
+  }
+
   /** Gives a line its role. The first claim stands. */
   claim(line: Pick<FreeLine, 'index'>, role: Role, rule: string): void {
     this.#claims[line.index] ??= { role, rule }

@@ -1,4 +1,4 @@
-import { joinPhrases, type PhraseTable } from './cue-phrases.ts'
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 
 /** Words before a time of publication. */
 const publishedLabels: PhraseTable = {
@@ -159,4 +159,11 @@ export function findTimeLabel(words: string): 'published' | 'updated' | null {
   if (isUpdate === null) return isPublication === null ? null : 'published'
   // "Published 3 March, updated 4 March": what is named last is nearest to the time.
   return isPublication !== null && isPublication.index > isUpdate.index ? 'published' : 'updated'
+}
+
+const bare = new Set([...listPhrases(publishedLabels), ...listPhrases(updatedLabels)])
+
+/** Whether words are a label of a time and no more: "Terbit", "Last updated". */
+export function isTimeLabel(words: string): boolean {
+  return bare.has(foldCue(words))
 }

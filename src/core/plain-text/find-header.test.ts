@@ -61,7 +61,6 @@ describe('the time of publication', () => {
     ['no-date', null, null],
     ['impossible-date', '31 Februari 2024 20:15 WIB', 5],
     ['weekday-mismatch', 'Selasa, 29 Juli 2024 20:15 WIB', 5],
-    ['zone-missing', 'Senin, 29 Juli 2024 20:15', 5],
   ])('is reported as %s when it reads %j', (code, time, timeLine) => {
     const compilation = compileText(writePage({ byline: ['Reporter: Sari'], time }))
     const line = timeLine ?? 1
@@ -74,10 +73,26 @@ describe('the time of publication', () => {
     ['no-date', null],
     ['impossible-date', '31 Februari 2024 20:15 WIB'],
     ['weekday-mismatch', 'Selasa, 29 Juli 2024 20:15 WIB'],
-    ['zone-missing', 'Senin, 29 Juli 2024 20:15'],
   ])('with %s accepted is a warning', (code, time) => {
     const { problems } = compileText(writePage({ time }), { accepts: [code] })
     expect(problems).toMatchObject([{ code, severity: 'warning' }])
+  })
+
+  it('without a zone is told by the clock of a known outlet', () => {
+    const compilation = compileText(writePage({ time: 'Senin, 29 Juli 2024 20:15' }))
+    expect(compilation.problems).toEqual([])
+    expect(compilation.article?.published).toMatchObject({ at: '2024-07-29T20:15:00+07:00' })
+  })
+
+  it('without a zone is a day where nothing tells the clock, and that is reported', () => {
+    const body = ['Warga memperbaiki jembatan itu bersama-sama sejak pagi.', 'Usai sudah.']
+    const page = writePage({ byline: ['Reporter: Sari'], time: 'Senin, 29 Juli 2024 20:15', body })
+    const compilation = compileText(page)
+    expect(compilation.problems).toMatchObject([{ code: 'zone-missing', line: 5 }])
+    expect(compilation.article?.published).toMatchObject({
+      at: '2024-07-29T00:00:00+07:00',
+      precision: 'day',
+    })
   })
 
   it('"kemarin" far down in the text is not the header’s', () => {

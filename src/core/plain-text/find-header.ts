@@ -1,101 +1,282 @@
-import { canBeName, findLabel } from '../capture/byline-labels.ts'
+import { type BylineLabel, canBeName, findLabel } from '../capture/byline-labels.ts'
+import { findPictureLabel } from '../capture/credit-cues.ts'
+import { findDateline } from '../capture/dateline.ts'
+import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
+import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
-import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
+import { isTimeLabel } from '../capture/time-cues.ts'
+import type { PageContext } from '../time/read-date.ts'
+import { weighLine } from './weigh-line.ts'
 
-/** What stands above the picture: whose article it is and when it was published. */
+/** A time and the line that prints it. */
+export type HeaderTime = LabelledTime & { index: number }
+
+/** What the lines around the headline say: whose article it is and when it was published. */
 export type Header = {
-  headline: FreeLine
   reporters: string[]
   editors: string[]
-  /** An outlet named where a reporter's name would stand, as printed. */
-  bylineOutlet: string | null
-  /** The line that states the time of publication. */
-  time: { index: number; text: string; parsed: ParsedTime } | null
-  /** Unlabelled lines between headline and time. */
+  /** An outlet named where a reporter's name would be, or beside the time, as printed. */
+  outlet: string | null
+  /** The time of publication. */
+  time: HeaderTime | null
+  /** The time of an update. */
+  updated: HeaderTime | null
+  /** The sentence below the headline that sums the story up. */
+  deck: string | null
+  /** Lines that no rule knows, and those of translators and others that an article has no field for. */
   unplaced: string[]
-  /** Index of the first line after the header. */
+  /** Index of the first line that can be text. */
   end: number
 }
 
-/** A time further down than this many lines is not the header's. */
+/** A time further down than so many lines is not the header's. */
 const headerLines = 16
+/** A name that its role follows is among so many lines below the headline. */
+const nameLines = 8
+/** Below so many paragraphs a time is another story's. */
+const maxParagraphs = 2
+/** A heavier line is a paragraph; a deck is lighter, or is followed by the header's time. */
+const paragraphWeight = 0.8
+/** In code units. */
+const lengths = { time: 200, deck: 400, header: 160 }
 
-/** Reads headline, byline and time from the top of the sheet; undefined when no line is free. */
-export function findHeader(sheet: Sheet, end: number): Header | undefined {
-  const [headline, ...below] = sheet.free(0, end)
-  if (headline === undefined) return undefined
-  sheet.claim(headline, 'headline', 'first-line')
-
-  const timeAt = below
-    .slice(0, headerLines)
-    .findIndex((line) => parseStatedTime(line.text).type !== 'none')
-  const time = below[timeAt]
+/**
+ * Reads byline, time and deck between the headline and the text. `isWhole` is false for a page with menus
+ * around its text: there a short line without a label is furniture, not a line to keep.
+ */
+export function findHeader(
+  sheet: Sheet,
+  headline: FreeLine,
+  end: number,
+  isWhole: boolean,
+  context: PageContext,
+): Header {
+  const below = sheet.free(headline.index + 1, end)
   const header: Header = {
-    headline,
     reporters: [],
     editors: [],
-    bylineOutlet: null,
-    time: time === undefined ? null : { ...time, parsed: parseStatedTime(time.text) },
+    outlet: null,
+    time: null,
+    updated: null,
+    deck: null,
     unplaced: [],
-    end: (time ?? headline).index + 1,
+    end: headline.index + 1,
   }
-  if (time === undefined) {
-    readByline(sheet, below.slice(0, countBylineLines(below)), header)
-    return header
-  }
-  sheet.claim(time, 'time', 'stated-time')
-  readByline(sheet, below.slice(0, timeAt), header)
-  readBelowTime(sheet, below.slice(timeAt + 1), header)
+  const timeAt = findTimes(sheet, below, header, context)
+  const before = timeAt === null ? below.slice(0, countBylineLines(below)) : below.slice(0, timeAt)
+  readDeck(sheet, before, header, timeAt !== null)
+  readNamesAbove(sheet, below.slice(0, nameLines), header)
+  readByline(sheet, before, header, isWhole)
+  if (timeAt !== null) readBelowTime(sheet, below.slice(timeAt + 1), header)
   return header
 }
 
+/** Finds the times among the lines below the headline; the position of the last one that counts. */
+function findTimes(
+  sheet: Sheet,
+  below: readonly FreeLine[],
+  header: Header,
+  context: PageContext,
+): number | null {
+  let last: number | null = null
+  let paragraphs = 0
+  for (const [position, line] of below.slice(0, headerLines).entries()) {
+    const times = line.text.length > lengths.time ? [] : listPrintedTimes(line.text, context)
+    const isStatement = times.length > 0 && isTimeLine(line.text, times)
+    if (!isStatement) {
+      if (weighLine(line.text, false) > paragraphWeight) paragraphs += 1
+      if (paragraphs > maxParagraphs || (paragraphs > 0 && header.time !== null)) break
+      // The text has begun: a time below its first line is another story's.
+      if (findDateline(line.text) !== null) break
+      continue
+    }
+    // A second time without a label is not the article's, once the first is known.
+    const isKnown = header.time !== null && times.every(({ label }) => label !== 'updated')
+    if (isKnown) break
+    takeTimes(line, times, header)
+    sheet.claim(line, 'time', 'stated-time')
+    readBeside(line.text, times, header)
+    last = position
+  }
+  return last
+}
+
+/** A line that states a time: little else is in it than labels, names and an outlet. */
+function isTimeLine(text: string, times: readonly LabelledTime[]): boolean {
+  const covered = times.reduce((total, each) => total + each.text.length, 0)
+  if (covered >= text.length * 0.5) return true
+  const isSentence = weighLine(text, false) > 0 && /[.!?]["'”’)]*$/u.test(text)
+  return !isSentence && text.length <= lengths.header
+}
+
+function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Header): void {
+  for (const time of times) {
+    if (time.label === 'updated') header.updated ??= { ...time, index: line.index }
+    else header.time ??= { ...time, index: line.index }
+  }
+}
+
+/** What is printed beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
+function readBeside(text: string, times: readonly LabelledTime[], header: Header): void {
+  let rest = text
+  for (const time of times) rest = rest.replace(time.text, '|')
+  for (const part of rest.split(/[|•·;]|\s[-–—]\s|,\s/u)) {
+    const words = part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
+    if (words === '' || isTimeLabel(words)) continue
+    const label = findLabel(words)
+    if (label !== undefined) addNames(header, label, label.name ?? '')
+    else if (isOutlet(words)) header.outlet ??= words
+    else if (words.includes(' ') && isPersonName(words) && header.reporters.length === 0) {
+      header.reporters.push(words)
+    }
+  }
+}
+
+/** The name of an outlet that is known, or of any site: "Kompas.tv". */
+function isOutlet(words: string): boolean {
+  return (
+    findKnownOutlet(words) !== undefined ||
+    /^\p{L}[\p{L}\d-]{1,30}(?:\.(?:com|net|org|co|id|tv|news|info|online|my|sg|uk|de|fr|it|es|nl|pl|ru|ua|tr|vn|jp|kr|cn|in)){1,2}$/iu.test(
+      words,
+    )
+  )
+}
+
+/** The first sentence between headline and time or byline; a page without either has no deck. */
+function readDeck(
+  sheet: Sheet,
+  lines: readonly FreeLine[],
+  header: Header,
+  isTimed: boolean,
+): void {
+  if (!isTimed) return
+  const deck = lines.find(
+    ({ text }) =>
+      text.length <= lengths.deck &&
+      text.split(' ').length >= 5 &&
+      findLabel(text) === undefined &&
+      findPictureLabel(text) === null &&
+      weighLine(text, false) >= 0,
+  )
+  if (deck === undefined) return
+  sheet.claim(deck, 'headline', 'deck')
+  header.deck = deck.text
+}
+
 /** Some pages print the byline below the time, and a deck between the two: "Red: Sari". */
-function readBelowTime(sheet: Sheet, [first, second, third]: FreeLine[], header: Header): void {
-  const isLabelled = (line: FreeLine | undefined) =>
-    (findLabel(line?.text ?? '')?.name ?? '') !== ''
-  if (first !== undefined && isLabelled(first)) readByline(sheet, [first], header)
-  // A text follows, or the label would be its own last line.
-  else if (
-    first !== undefined &&
-    second !== undefined &&
-    third !== undefined &&
-    isLabelled(second)
-  ) {
-    sheet.report('unknown-line', first.text, first.index)
-    sheet.claim(first, 'unknown', 'deck')
-    header.unplaced.push(first.text)
-    readByline(sheet, [second], header)
+function readBelowTime(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
+  const [first, second, third] = lines
+  if (first === undefined) return
+  header.end = first.index
+  const hasLabel = (line: FreeLine | undefined) => findLabel(line?.text ?? '') !== undefined
+  if (hasLabel(first)) {
+    const count = countBylineLines(lines)
+    // A text follows, or the label would be its own last line.
+    if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true)
+  } else if (second !== undefined && third !== undefined && hasLabel(second)) {
+    if (header.deck === null && first.text.length <= lengths.deck) {
+      sheet.claim(first, 'headline', 'deck')
+      header.deck = first.text
+    }
+    const count = countBylineLines(lines.slice(1))
+    if (lines.length > count + 1) readByline(sheet, lines.slice(1, count + 1), header, true)
   }
 }
 
 /** Without a time to close the header, only labels and the one name after each belong to it. */
-function countBylineLines(lines: readonly FreeLine[]): number {
+export function countBylineLines(lines: readonly FreeLine[]): number {
   let count = 0
-  while (findLabel(lines[count]?.text ?? '') !== undefined) {
+  for (;;) {
+    const label = findLabel(lines[count]?.text ?? '')
+    if (label === undefined) return count
     const next = lines[count + 1]?.text
-    const isName = next !== undefined && findLabel(next) === undefined && canBeName(next)
+    const isNamed = label.name !== undefined && label.name !== ''
+    const isName =
+      !isNamed && next !== undefined && findLabel(next) === undefined && canBeName(next)
     count += isName ? 2 : 1
   }
-  return count
 }
 
-function readByline(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
-  let label: ReturnType<typeof findLabel>
-  for (const line of lines) {
+/** Reads labels, and the names behind or below them. */
+export function readByline(
+  sheet: Sheet,
+  lines: readonly FreeLine[],
+  header: Header,
+  isWhole: boolean,
+): void {
+  let label: BylineLabel | undefined
+  for (const [position, line] of lines.entries()) {
+    if (sheet.free(line.index, line.index + 1).length === 0) continue
     const found = findLabel(line.text)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      sheet.report('unknown-line', line.text, line.index)
-      header.unplaced.push(line.text)
+      readUnlabelled(sheet, line, position === lines.length - 1, header, isWhole)
       continue
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
-    if (name === undefined || name === '') continue
-    if (label.names === 'others') header.unplaced.push(line.text)
-    else if (findKnownOutlet(name) === undefined) header[label.names].push(name)
-    else header.bylineOutlet = name
+    if (label.names === 'others' && name !== undefined && name !== '')
+      header.unplaced.push(line.text)
+    else addNames(header, label, name ?? '')
   }
   header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)
+}
+
+/** The last line before the time may be a name without a label; any other is kept, or is furniture. */
+function readUnlabelled(
+  sheet: Sheet,
+  line: FreeLine,
+  isLast: boolean,
+  header: Header,
+  isWhole: boolean,
+): void {
+  const signed = readSigned(line.text)
+  const isName =
+    isLast && header.reporters.length === 0 && line.text.includes(' ') && isPersonName(line.text)
+  if (signed !== null) {
+    sheet.claim(line, 'byline', 'reporter-name')
+    header.reporters.push(signed.name)
+    header.outlet ??= signed.outlet
+  } else if (isName && !isWhole) {
+    sheet.claim(line, 'byline', 'reporter-name')
+    header.reporters.push(line.text)
+  } else if (isWhole) {
+    sheet.report('unknown-line', line.text, line.index)
+    header.unplaced.push(line.text)
+  } else sheet.claim(line, 'noise', 'above-text')
+}
+
+/** A name and the outlet that its writer works for: "Sari Dewi - detikcom". */
+function readSigned(text: string): { name: string; outlet: string } | null {
+  const [name = '', outlet = '', ...rest] = text.split(/\s[-–—|]\s/u)
+  const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet)
+  return isSigned ? { name, outlet } : null
+}
+
+/** Some pages print the label below the name: "Sari Dewi", "Jurnalis". */
+function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
+  lines.forEach((line, at) => {
+    const below = lines[at + 1]
+    const label = findLabel(below?.text ?? '')
+    const isBare = label !== undefined && (label.name ?? '') === ''
+    if (below === undefined || label === undefined || !isBare) return
+    const isAbove = findLabel(lines[at - 1]?.text ?? '') === undefined
+    const isFollowed =
+      canBeName(lines[at + 2]?.text ?? '') && isPersonName(lines[at + 2]?.text ?? '')
+    if (!isAbove || isFollowed || !line.text.includes(' ') || !isPersonName(line.text)) return
+    sheet.claim(line, 'byline', `${label.rule}-name`)
+    sheet.claim(below, 'byline', `${label.rule}-label`)
+    addNames(header, label, line.text)
+  })
+}
+
+function addNames(header: Header, label: BylineLabel, text: string): void {
+  if (label.names === 'others' || text === '') return
+  const persons = listPersons(text)
+  const names = persons.length > 0 ? persons : findKnownOutlet(text) === undefined ? [text] : []
+  for (const name of names) {
+    if (!header[label.names].includes(name)) header[label.names].push(name)
+  }
+  if (names.length === 0) header.outlet ??= text
 }

@@ -1,120 +1,179 @@
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { RelatedStory } from '../article/story.ts'
-import { isCut } from '../capture/cut-summary.ts'
-import { findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
+import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { findClearPointer } from '../capture/pointer-cues.ts'
+import {
+  findOtherHeading,
+  findRelatedHeading,
+  isAfterHeading,
+  isReadMore,
+} from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
-import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
+import type { PageContext } from '../time/read-date.ts'
+import type { Run } from './find-run.ts'
+import { type ListLine, type RelatedList, readItem, splitItems } from './read-related-item.ts'
+import { endsSentence, weighLine } from './weigh-line.ts'
 
-/** The related list of a page. */
-export type RelatedList = {
-  /** Index of its heading; the length of the sheet when there is none. */
-  start: number
-  stories: RelatedStory[]
-  /** Lines below the heading that belong to no story. */
-  unplaced: string[]
-}
+/** In code units: a headline of a list, a line that repeats one, a time, a summary. */
+const lengths = { least: 12, headline: 300, key: 500, time: 60, summary: 420 }
+/** A list of links without times has a story within so many lines of its heading, and of the last story. */
+const maxLoose = 2
+/** More stories are no list that anybody reads. */
+const maxStories = 60
 
 /**
- * Reads the related list at the end of a page: headline, time, the headline again, summary,
- * "Baca Selengkapnya". A heading counts only where a list follows, or nothing: "Berita terkait"
- * quoted between two paragraphs is body.
+ * Reads the related lists of a page: one with times or repeated headlines, to the end of the page; or, of
+ * headlines alone, as far as they go. A heading counts only where a list follows, or nothing: "Berita
+ * terkait" quoted between two paragraphs is body.
  */
-export function findRelated(sheet: Sheet, captured: CaptureMoment | null): RelatedList {
-  const lines = sheet.free()
+export function findRelated(
+  sheet: Sheet,
+  from: number,
+  captured: CaptureMoment | null,
+  context: PageContext,
+): RelatedList {
+  const lines = sheet.free(from).map((line) => toListLine(line, context))
   const at = lines.findIndex(
     (line, index) => findRelatedHeading(line.text) !== null && opensList(lines, index),
   )
   const top = lines[at]
   const list: RelatedList = { start: top?.index ?? sheet.length, stories: [], unplaced: [] }
   if (top === undefined) return list
-
   sheet.claim(top, 'related', 'related-heading')
-  for (const item of splitItems(lines.slice(at + 1))) readItem(sheet, item, captured, list)
+  const below = lines.slice(at + 1, at + 1 + findListEnd(lines.slice(at + 1)))
+  for (const item of splitItems(below)) {
+    readItem(sheet, item, captured, list)
+  }
   return list
 }
 
+/** Judges a line once: a key made anew for each comparison would cost its length each time. */
+function toListLine(line: FreeLine, context: PageContext): ListLine {
+  const key = line.text.length > lengths.key ? '' : headlineKey(line.text)
+  const time = line.text.length > lengths.time ? null : findPrintedTime(line.text, context)
+  const isTime = time !== null && time.text.length > line.text.length * 0.5
+  return { ...line, key, time: isTime ? time : null }
+}
+
+/** Lines behind the last sign of a story: its summary, a button, and what belongs to no story. */
+const maxTail = 4
+
+/**
+ * How many lines a list has: to a heading of another list, or to a few lines behind its last time or
+ * repeated headline where a whole page goes on below it.
+ */
+function findListEnd(below: readonly ListLine[]): number {
+  const stop = below.findIndex(
+    ({ text }, at) =>
+      isEnd(text) ||
+      text.length > lengths.summary ||
+      (isProse(text) && isProse(below[at + 1]?.text ?? '')),
+  )
+  const lines = stop === -1 ? below : below.slice(0, stop)
+  const last = lines.findLastIndex(
+    (line, at) =>
+      line.time !== null ||
+      isReadMore(line.text) ||
+      (line.key !== '' && lines.slice(Math.max(0, at - 3), at).some(({ key }) => key === line.key)),
+  )
+  return Math.min(lines.length, last + 1 + maxTail)
+}
+
+/** A summary is one paragraph: a second one is the text that goes on below the list. */
+function isProse(text: string): boolean {
+  return weighLine(text, false) > 1
+}
+
+/** A heading of what is no related list, or of comments, ends one. */
+function isEnd(text: string): boolean {
+  return findOtherHeading(text) !== null || isAfterHeading(text)
+}
+
 /** A list opens with a time or a repeated headline within its first item, or has no item at all. */
-function opensList(lines: readonly FreeLine[], at: number): boolean {
+function opensList(lines: readonly ListLine[], at: number): boolean {
   const below = lines.slice(at + 1, at + 6)
   const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0
-  return next.some((line) => isTime(line) || isSame(line, first))
+  if (first.time !== null) return next.some(({ time }) => time !== null)
+  return next.some((line) => line.time !== null || (line.key !== '' && line.key === first.key))
 }
 
-/** Parts the list at each "Baca Selengkapnya", and before each headline whose time follows it. */
-function splitItems(lines: readonly FreeLine[]): FreeLine[][] {
-  const items: FreeLine[][] = []
-  let item: FreeLine[] = []
-  lines.forEach((line, index) => {
-    const next = lines[index + 1]
-    const opensItem = next !== undefined && isTime(next) && !isTime(line)
-    if (opensItem && item.length > 0) {
-      items.push(item)
-      item = []
-    }
-    item.push(line)
-    if (isReadMore(line.text)) {
-      items.push(item)
-      item = []
-    }
-  })
-  return item.length > 0 ? [...items, item] : items
-}
-
-function readItem(
+/**
+ * Reads lists of headlines alone, below the text or between two of its paragraphs, and the pointers in
+ * the text ("Baca juga: …"). Each is added once.
+ */
+export function findLooseRelated(
   sheet: Sheet,
-  item: FreeLine[],
-  captured: CaptureMoment | null,
+  from: number,
+  run: Run | null,
   list: RelatedList,
 ): void {
-  const [headline, ...rest] = item.filter((line) => !isReadMore(line.text))
-  const time = rest.find(isTime)
-  const repeats = new Set(
-    headline === undefined ? [] : rest.filter((line) => isSame(line, headline)),
-  )
-  const isStory = headline !== undefined && (time !== undefined || repeats.size > 0)
-  const others = isStory ? rest.filter((line) => line !== time && !repeats.has(line)) : item
-  const summary = isStory ? others[0] : undefined
-  const unknown = isStory ? others.slice(1) : others
-
-  for (const line of item) {
-    if (isReadMore(line.text)) sheet.claim(line, 'related', 'read-more')
+  const lines = sheet.free(from, list.start)
+  const known = new Set(list.stories.map(({ headline }) => headlineKey(headline)))
+  const add = (line: Pick<FreeLine, 'index'>, headline: string, rule: string) => {
+    sheet.claim(line, 'related', rule)
+    const key = headlineKey(headline)
+    if (known.has(key) || list.stories.length >= maxStories) return
+    known.add(key)
+    list.stories.push({
+      headline,
+      published: null,
+      summary: null,
+      isTruncated: false,
+      url: null,
+    })
   }
-  for (const line of unknown) {
-    if (isReadMore(line.text)) continue
-    sheet.report('unknown-line', line.text, line.index)
-    list.unplaced.push(line.text)
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    const pointer = findClearPointer(line.text)
+    const isHeading = findRelatedHeading(line.text) !== null
+    if (pointer !== null && pointer !== '') add(line, pointer, 'related-pointer')
+    else if (pointer === '' || isHeading) at = readLoose(sheet, lines, at, run, add)
   }
-  if (!isStory) return
-
-  sheet.claim(headline, 'related', 'related-headline')
-  for (const line of repeats) sheet.claim(line, 'related', 'repeated-headline')
-  if (time === undefined) sheet.report('related-without-time', headline.text, headline.index)
-  else sheet.claim(time, 'related', 'related-time')
-  if (summary === undefined) {
-    sheet.report('related-without-summary', headline.text, headline.index)
-  } else sheet.claim(summary, 'related', 'related-summary')
-
-  const parsed = time === undefined ? undefined : parseStatedTime(time.text)
-  if (time !== undefined && parsed?.type === 'bad') {
-    sheet.report('related-without-time', `${time.text} (${parsed.detail})`, time.index)
-  }
-  list.stories.push({
-    headline: headline.text,
-    published:
-      time === undefined || parsed === undefined ? null : toStatedTime(time.text, parsed, captured),
-    summary: summary?.text ?? null,
-    isTruncated: summary !== undefined && isCut(summary.text),
-    url: null,
-  })
 }
 
-function isTime(line: FreeLine): boolean {
-  return parseStatedTime(line.text).type !== 'none'
+type Add = (line: Pick<FreeLine, 'index'>, headline: string, rule: string) => void
+
+/** Reads the headlines below a heading; the position of the last line that belongs to the list. */
+function readLoose(
+  sheet: Sheet,
+  lines: readonly FreeLine[],
+  at: number,
+  run: Run | null,
+  add: Add,
+): number {
+  const isInText = run !== null && (lines[at]?.index ?? 0) < run.end
+  const stories: FreeLine[] = []
+  const loose: FreeLine[] = []
+  let last = at
+  for (let next = at + 1; next < lines.length && next - last <= maxLoose; next += 1) {
+    const line = lines[next]
+    if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
+    if (canBeHeadline(line.text, isInText)) {
+      stories.push(line)
+      last = next
+    } else if (endsSentence(line.text) || isInText) break
+    else loose.push(line)
+  }
+  const heading = lines[at]
+  // One headline below a heading in the text may be the next paragraph.
+  if (heading === undefined || stories.length === 0) return at
+  sheet.claim(heading, 'related', 'related-heading')
+  for (const line of stories) add(line, line.text, 'related-headline')
+  for (const line of loose) {
+    if (line.index < (lines[last]?.index ?? 0)) sheet.claim(line, 'noise', 'related-furniture')
+  }
+  return last
 }
 
-function isSame(line: FreeLine, headline: FreeLine): boolean {
-  return headlineKey(line.text) === headlineKey(headline.text)
+/** Four words or more, and no sentence; within the text a headline also opens with a capital. */
+function canBeHeadline(text: string, isInText: boolean): boolean {
+  if (text.length < lengths.least || text.length > lengths.headline) return false
+  if (isReadMore(text) || /[.:;,…]["'”’)]*$/u.test(text)) return false
+  const isWide = text.charCodeAt(0) > 0x2e80
+  const words = text.split(' ').length
+  if (!isWide && words < (isInText ? 3 : 4)) return false
+  return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
 }

@@ -1,22 +1,30 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
-import { dropNoise, dropTop } from '../capture/drop-noise.ts'
-import { findBody } from '../capture/find-body.ts'
+import { findDateline, findLeadOutlet } from '../capture/dateline.ts'
+import { dropNoise } from '../capture/drop-noise.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Reading } from '../capture/reading.ts'
 import { Sheet, splitLines } from '../capture/sheet.ts'
-import { toStatedTime } from '../time/parse-stated-time.ts'
-import { dropEnds } from './drop-ends.ts'
-import { findFigure } from './find-figure.ts'
-import { findHeader, type Header } from './find-header.ts'
-import { findRelated } from './find-related.ts'
+import { guessLanguage } from '../language/guess-language.ts'
+import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
+import { findTimeElsewhere, readClosingByline } from './find-closing.ts'
+import { findHeader, type HeaderTime } from './find-header.ts'
+import { findHeadline } from './find-headline.ts'
+import { breaksOff, findPartial } from './find-partial.ts'
+import { findPictures } from './find-pictures.ts'
+import { findLooseRelated, findRelated } from './find-related.ts'
+import { findRun } from './find-run.ts'
+import { findZone } from './find-zone.ts'
+import { readBlocks } from './read-blocks.ts'
+import type { RelatedList } from './read-related-item.ts'
+import { readTime } from './read-time.ts'
 
 /** In code units. With nothing below it, a longer first line is a page that lost its line breaks. */
 const longestHeadline = 400
 
-/** Reads a capture that is plain text, line by line. */
+/** Reads a capture that is plain text, line by line: an article alone, or a whole page around it. */
 export function readText(file: string, text: string, provenance: CaptureProvenance): Reading {
   const sheet = new Sheet(file, splitLines(text))
   return { sheet, article: readArticle(sheet, provenance), findings: [] }
@@ -29,46 +37,75 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
 
   // Furniture first: it can stand anywhere, even above the headline.
   dropNoise(sheet)
-  dropTop(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
-  // The related list before all else, because its headlines and summaries look like body.
-  const related = findRelated(sheet, captured)
-  const header = findHeader(sheet, related.start)
-  if (header === undefined)
-    return refuse(sheet, 'no-body', 'Nothing stands above the related list.')
-  dropEnds(sheet, header.headline.text, header.end, related.start)
+  const language = findLanguage(sheet, provenance)
+  const context = { language }
+  const headline = findHeadline(sheet, findRun(sheet))
+  if (headline === undefined) return refuse(sheet, 'no-body', 'No line can be a headline.')
+  sheet.claim(headline, 'headline', 'headline')
+  // Related lists before the text, because their headlines and summaries look like body.
+  const related = findRelated(sheet, headline.index + 1, captured, context)
+  // The run once more, now that the list is none of it.
+  const run = findRun(sheet)
+  const zone = findZone(sheet, headline.index, run, related.start)
+  findLooseRelated(sheet, headline.index + 1, run, related)
+  const partial = findPartial(sheet, headline.index + 1, run, related.start)
+  const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
+  readClosingByline(sheet, header, zone)
+  findTimeElsewhere(sheet, header, headline.index, zone, context)
+  dropAbove(sheet, headline)
+  dropRepeat(sheet, headline, header.end, zone.end)
+  if (zone.isWhole) dropHeadings(sheet, header.end, zone.end)
+  else {
+    dropAboveText(sheet, header.end, zone.textStart)
+    dropBelow(sheet, zone.end, related.start)
+  }
+  keepRest(sheet, related, zone.isWhole)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
-  const tail = findTail(sheet, header.end, related.start)
-  const figure = findFigure(sheet, header.end, related.start)
+  const tail = findTail(sheet, header.end, zone.end, (index) => canClose(sheet, header.end, index))
+  const pictures = findPictures(sheet, {
+    headline: headline.index,
+    start: header.end,
+    end: zone.end,
+  })
   // Whatever is left is text.
-  const body = findBody(sheet, header.end, related.start)
-  if (body.blocks.length === 0) {
-    const { length } = header.headline.text
+  const lines = sheet.free(header.end, zone.end)
+  const [first] = lines
+  if (first === undefined) {
+    const { length } = headline.text
     return length > longestHeadline
       ? refuse(sheet, 'single-line', `The first line has ${length} characters.`)
-      : refuse(sheet, 'no-body', header.headline.text)
+      : refuse(sheet, 'no-body', headline.text)
   }
-
-  if (related.stories.length === 0) sheet.report('no-related-list', header.headline.text)
+  const texts = lines.map(({ text }) => text)
+  const dateline = findDateline(first.text)
+  const [lead, ...later] = pictures
+  const isLead = lead !== undefined && lead.index <= first.index
+  const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)
+  if (related.stories.length === 0) sheet.report('no-related-list', headline.text)
+  const printedOutlet = header.outlet ?? dateline?.outlet ?? findOpening(texts)
+  const clock = findKnownOutlet(provenance.outlet ?? printedOutlet ?? '')?.clock ?? null
+  const time = (found: HeaderTime | null) => readTime(sheet, found, { captured, clock, context })
+  if (header.time === null) sheet.report('no-date', headline.text, headline.index)
   return {
     version: 2,
     type: 'full',
     ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
-    headline: header.headline.text,
-    language: provenance.language ?? 'id',
-    outlet: findOutletName(provenance, header, body.dateline?.outlet),
-    published: findPublished(sheet, header, captured),
+    headline: headline.text,
+    language,
+    outlet: nameOutlet(provenance, printedOutlet),
+    published: time(header.time),
     reporters: tail.signature === null ? header.reporters : [...header.reporters, tail.signature],
     editors: header.editors,
-    dateline: body.dateline,
-    deck: null,
+    dateline,
+    deck: header.deck,
     section: null,
-    updated: null,
-    figure,
-    body: body.blocks,
+    updated: time(header.updated),
+    figure: isLead ? lead.picture : null,
+    body,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
-    isPartial: body.isPartial,
+    isPartial: partial !== null || breaksOff(texts, zone.below),
     unplaced: [...header.unplaced, ...related.unplaced],
     related: related.stories,
     provenance: { capture: sheet.file, url: provenance.url, captured },
@@ -85,21 +122,55 @@ function findCaptured(provenance: CaptureProvenance): CaptureMoment | null {
   return capturedAt === null ? null : { at: capturedAt, isEstimated, reason }
 }
 
-/** The provenance knows best; then the byline, then the dateline. */
-function findOutletName(provenance: CaptureProvenance, header: Header, dateline?: string) {
-  const printed = header.bylineOutlet ?? dateline ?? null
-  return (
-    provenance.outlet ?? (printed === null ? null : (findKnownOutlet(printed)?.name ?? printed))
-  )
+/** The outlet that opens one of the first paragraphs: a caption may be above it. */
+function findOpening(texts: readonly string[]): string | null {
+  for (const text of texts.slice(0, 3)) {
+    const outlet = findLeadOutlet(text)
+    if (outlet !== null) return outlet
+  }
+  return null
 }
 
-function findPublished(sheet: Sheet, { time, headline }: Header, captured: CaptureMoment | null) {
-  if (time === null) {
-    sheet.report('no-date', headline.text, headline.index)
-    return null
+/** What follows the list is kept with an article saved alone, and is furniture on a page with menus. */
+function keepRest(sheet: Sheet, { start, unplaced }: RelatedList, isWhole: boolean): void {
+  if (!isWhole) {
+    dropBelow(sheet, start, sheet.length)
+    return
   }
-  if (time.parsed.type === 'bad') {
-    sheet.report(time.parsed.code, `${time.text}: ${time.parsed.detail}`, time.index)
+  for (const line of sheet.free(start)) {
+    sheet.claim(line, 'unknown', 'below-list')
+    sheet.report('unknown-line', line.text, line.index)
+    unplaced.push(line.text)
   }
-  return toStatedTime(time.text, time.parsed, captured)
+}
+
+/** A last line in capitals below another, or below what announces a list, is a part of that list. */
+function canClose(sheet: Sheet, from: number, index: number): boolean {
+  const above = sheet.free(from, index).at(-1)?.text ?? ''
+  const announces = /[:：]$/u.test(above) && !/^Pilihan Editor/iu.test(above)
+  return /\p{Ll}/u.test(above) && !announces
+}
+
+/** Shorter lines are buttons and names, in any language. In code units. */
+const minLine = 60
+/** So much of a text tells its language. In code units. */
+const sampleLength = 8_000
+
+/** The provenance knows best; then the letters and small words of the longer lines. */
+function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string {
+  if (language !== undefined) return language
+  const lines = sheet.free()
+  let sample = ''
+  for (const { text } of lines) {
+    const isWide = text.charCodeAt(0) > 0x2e80
+    if (text.length >= minLine || (isWide && text.length >= minLine / 3)) sample += `${text}\n`
+    if (sample.length > sampleLength) break
+  }
+  // A page too short to tell is most likely of the site's own language.
+  return guessLanguage(sample === '' ? lines.map(({ text }) => text).join('\n') : sample) ?? 'id'
+}
+
+/** The provenance knows best; then what is printed, in its usual spelling. */
+function nameOutlet({ outlet }: CaptureProvenance, printed: string | null): string | null {
+  return outlet ?? (printed === null ? null : (findKnownOutlet(printed)?.name ?? printed))
 }

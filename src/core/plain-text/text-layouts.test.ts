@@ -52,7 +52,8 @@ describe('a plain-text page', () => {
       published: { at: '2024-07-29T20:15:00+07:00' },
       editors: ['Sari'],
       figure: { caption, credit: 'ANTARA/Budi' },
-      unplaced: ['Anak-anak kembali ke sekolah'],
+      deck: 'Anak-anak kembali ke sekolah',
+      unplaced: [],
     })
     expect(article.body).toHaveLength(3)
     expect(told.filter((line) => line.startsWith('caption'))).toHaveLength(3)
@@ -70,7 +71,12 @@ describe('a plain-text page', () => {
     const [first = '', ...rest] = paragraphs
     const { article } = read(headline, '29 Juli 2024', ...pictures, first, ...later, ...rest)
     expect(article.figure).toMatchObject({ caption, credit: 'Budi' })
-    expect(article.body).toHaveLength(3)
+    expect(article.body).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'picture', caption: 'Sungai di bawahnya.', credit: 'Sari' },
+      { type: 'paragraph' },
+      { type: 'paragraph' },
+    ])
   })
 
   it('keeps a last paragraph that only reads like a heading', () => {

@@ -2,6 +2,7 @@ import { describePicture, type Picture } from '../article/picture.ts'
 import { findLabel } from '../capture/byline-labels.ts'
 import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
+import { type PictureLine, readWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { isAllLink, isHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
@@ -9,7 +10,6 @@ import { hasCue } from './page-cues.ts'
 import { listMedia, type Media, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
 import { countProse } from './prose.ts'
-import { type PictureLine, readWords } from './read-picture.ts'
 
 /** A picture, and the index of the line that it precedes. */
 export type PlacedPicture = { index: number; picture: Picture }

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { PrintedTime } from '../capture/find-printed-time.ts'
 import type { ProblemCode } from '../capture/problem.ts'
+import { readClock } from '../capture/read-zoneless.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
 import { findTimeFault } from '../time/plausible-time.ts'
@@ -8,7 +9,6 @@ import type { StatedTime } from '../time/stated-time.ts'
 import { findZoneOffset } from '../time/zones.ts'
 import { parseMachineTime } from './machine-time.ts'
 import type { Stated } from './page-metadata.ts'
-import { readClock } from './read-zoneless.ts'
 
 /** When an article was published, whence that is known, and what is wrong with it. */
 export type Published = {

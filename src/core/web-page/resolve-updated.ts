@@ -1,4 +1,5 @@
 import type { CaptureMoment } from '../article/provenance.ts'
+import { readClock } from '../capture/read-zoneless.ts'
 import { findOffset, formatInstant, parseInstant } from '../time/instant.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { findTimeFault } from '../time/plausible-time.ts'
@@ -6,7 +7,6 @@ import type { StatedTime } from '../time/stated-time.ts'
 import type { PageTime } from './find-page-time.ts'
 import { parseMachineTime } from './machine-time.ts'
 import type { Stated } from './page-metadata.ts'
-import { readClock } from './read-zoneless.ts'
 
 /** A change in the same minute is the publication itself. */
 const sameMs = 60_000

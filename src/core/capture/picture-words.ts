@@ -1,6 +1,6 @@
-import { findPictureLabel, isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
-import { isPersonName } from '../capture/person-names.ts'
-import { splitCaption } from '../capture/split-caption.ts'
+import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
+import { isPersonName } from './person-names.ts'
+import { splitCaption } from './split-caption.ts'
 
 /** A line of a picture, and what its elements call it. */
 export type PictureLine = { index: number; text: string; isCredit: boolean; isCaption: boolean }
@@ -59,7 +59,7 @@ function trimTail(caption: string, credit: string): string {
 }
 
 /** Whether a line is nothing but a credit: a source's name, "Antara/Sari", "(Dok. Warga)". */
-function isAllCredit(text: string): boolean {
+export function isAllCredit(text: string): boolean {
   if (text.length > 90) return false
   const bare = strip(text)
   const isBracketed = /^\(.{2,80}\)$/u.test(text) && agency.test(text)
@@ -101,8 +101,13 @@ function hasWord(credit: string): boolean {
   return /\p{L}{2}/u.test(credit)
 }
 
-/** Splits a caption from the credit at its end, by words that only credits have or by its form. */
-function splitWords(line: string): PictureWords {
+/**
+ * Splits a caption from the credit at its end, by words that only credits have or by its form. `isStrict`
+ * leaves names without such a word alone: a line that may be a paragraph ends in names, too.
+ *
+ * @example splitWords('Warga antre. (Dok. Desa)') → { caption: 'Warga antre.', credit: 'Dok. Desa' }
+ */
+export function splitWords(line: string, isStrict = false): PictureWords {
   if (line.length > maxSplit) return { caption: line, credit: null }
   const bracket = /\s*[([](?<words>[^()[\]]{2,120})[)\]]\.?$/u.exec(line)
   const words = bracket?.groups?.words ?? ''
@@ -120,7 +125,8 @@ function splitWords(line: string): PictureWords {
     const match = ending.exec(line)
     const credit = match?.groups?.credit?.trim()
     if (match === null || credit === undefined || match.index === 0 || !hasWord(credit)) continue
-    const isName = isPersonName(credit) && credit.includes(' ')
+    const isName = !isStrict && isPersonName(credit) && credit.includes(' ')
+    if (isStrict && !agency.test(credit) && !sources.test(credit) && !isLabelled(match[0])) continue
     if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
     const caption = line.slice(0, match.index).trim()
     if (caption !== '') return { caption, credit: strip(credit) }
@@ -130,3 +136,8 @@ function splitWords(line: string): PictureWords {
 
 /** A longer line is a paragraph, and would be slow to search. In code units. */
 const maxSplit = 3_000
+
+/** Whether the end of a line opens with the word or the sign of a credit. */
+function isLabelled(ending: string): boolean {
+  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|©)/u.test(ending)
+}

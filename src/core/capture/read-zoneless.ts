@@ -1,5 +1,5 @@
-import type { PrintedTime } from '../capture/find-printed-time.ts'
 import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
+import type { PrintedTime } from './find-printed-time.ts'
 
 /**
  * A printed time as it reads on the outlet's own clock: one without a zone is in `clock`, where that is

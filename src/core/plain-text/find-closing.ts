@@ -1,0 +1,65 @@
+import { findLabel, isInitials } from '../capture/byline-labels.ts'
+import { listPrintedTimes } from '../capture/find-printed-time.ts'
+import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import type { PageContext } from '../time/read-date.ts'
+import { type Header, readByline } from './find-header.ts'
+import type { Zone } from './find-zone.ts'
+
+/** Lines around the end of a text in which a byline is looked for. */
+const nearby = 8
+/** Lines above a headline in which a time is looked for. */
+const above = 6
+/** In code units. */
+const maxLine = 200
+
+/** Reads the labels and initials that close a text: "Pewarta: Sari", "(suc/up)". */
+export function readClosingByline(sheet: Sheet, header: Header, zone: Zone): void {
+  const within = sheet.free(header.end, zone.end).slice(1).slice(-nearby).reverse()
+  for (const line of within) if (!readClosing(sheet, line, header)) break
+  for (const line of sheet.free(zone.end).slice(0, zone.isWhole ? 0 : nearby)) {
+    readClosing(sheet, line, header)
+  }
+}
+
+/** Claims a line that is a label with a name, or initials; whether it was one. */
+function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
+  if (isInitials(line.text)) {
+    sheet.claim(line, 'byline', 'initials')
+    return true
+  }
+  const label = findLabel(line.text)
+  if (label?.name === undefined || label.name === '') return false
+  const { end } = header
+  readByline(sheet, [line], header, true)
+  // A byline below the text does not move where the text begins.
+  header.end = end
+  return true
+}
+
+/** A page may print its time above the headline, or below the text behind a label. */
+export function findTimeElsewhere(
+  sheet: Sheet,
+  header: Header,
+  headline: number,
+  zone: Zone,
+  context: PageContext,
+): void {
+  if (header.time !== null) return
+  const candidates = [
+    ...sheet.free(zone.end).slice(0, nearby),
+    ...sheet.free(0, headline).slice(-above).reverse(),
+  ]
+  for (const line of candidates) {
+    if (line.text.length > maxLine) continue
+    const time = listPrintedTimes(line.text, context).find(({ label, parsed }) => {
+      // A date without a clock above a headline is the day of saving.
+      const hasClock = parsed.type === 'exact' && parsed.precision !== 'day'
+      const isAbove = line.index < headline
+      return isAbove ? hasClock || label === 'published' : label === 'published'
+    })
+    if (time === undefined) continue
+    header.time = { ...time, index: line.index }
+    sheet.claim(line, 'time', 'stated-time')
+    return
+  }
+}

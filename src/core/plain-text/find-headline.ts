@@ -1,0 +1,175 @@
+import { findLabel } from '../capture/byline-labels.ts'
+import { findPictureLabel } from '../capture/credit-cues.ts'
+import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { splitWords } from '../capture/picture-words.ts'
+import { findClearPointer } from '../capture/pointer-cues.ts'
+import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
+import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { headlineKey } from '../text/slug.ts'
+import type { Run } from './find-run.ts'
+import { listWords } from './list-words.ts'
+
+/** So many lines above the text are searched; the headline is among the last of a long menu. */
+const maxLinesAbove = 60
+/** A headline that ends as a sentence does may be the first line of the run itself. */
+const maxLinesWithin = 2
+/** A menu is longer. With fewer lines above its text, a page has none, and its first line is the headline. */
+const maxHeaderLines = 12
+/** Lines between a headline and the time or byline that belongs to it. */
+const nearby = 5
+
+/** A deck may have more words of the text than its headline, and its time is nearer. */
+const maxDeckLead = 0.8
+
+/** In code units. Longer lines are no headline, and shorter ones rarely. */
+const lengths = { least: 2, short: 16, most: 400, long: 180 }
+
+/** So much of the text shows its words. In code units. */
+const sampleLength = 20_000
+
+/**
+ * Finds the headline: the line above the text that has most of its words, is repeated as a page's title
+ * is, or has time and byline below it. Each sign adds to its score, its distance to the text takes away.
+ * A page without a menu begins with its headline. Undefined where no line is free.
+ */
+export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefined {
+  const free = sheet.free()
+  const [first] = free
+  if (first === undefined || run === null) return findFirst(free)
+  const startAt = free.findIndex(({ index }) => index >= run.start)
+  const text = listWords(sampleText(sheet, run))
+  const from = Math.max(0, startAt - maxLinesAbove)
+  const keys = countKeys(free.slice(0, startAt + maxLinesWithin))
+  let best: { line: FreeLine; score: number } | null = null
+  let isAtTop = true
+  let above: { line: FreeLine; score: number; at: number } | null = null
+  for (let at = from; at < Math.min(free.length, startAt + maxLinesWithin); at += 1) {
+    const line = free[at]
+    if (line === undefined || !canBeHeadline(line.text)) continue
+    const isFirst = isAtTop && startAt <= maxHeaderLines
+    isAtTop = false
+    const score =
+      scoreWords(line.text, text) +
+      scoreLength(line.text) +
+      (isRepeated(line.text, keys) ? 1.2 : 0) +
+      scoreBelow(free, at) +
+      (isFirst ? 1.5 : 0) -
+      (hasHeaderAbove(free, at) ? 1 : 0) -
+      0.05 * Math.max(0, startAt - at) -
+      // Only a headline that is a question or a full sentence is part of the run.
+      (at >= startAt && !isFirst ? 2 : 0)
+    // Of two good lines in a row the first is the headline, and the second the deck below it.
+    const isDeck =
+      best !== null &&
+      above?.at === at - 1 &&
+      best.line === above.line &&
+      score - best.score < maxDeckLead
+    if (!isDeck && (best === null || score > best.score)) best = { line, score }
+    above = { line, score, at }
+  }
+  return best?.line ?? findFirst(free)
+}
+
+/** The first line, where it is not the heading of a list: a list alone has no headline. */
+function findFirst([first]: readonly FreeLine[]): FreeLine | undefined {
+  return first === undefined || findRelatedHeading(first.text) !== null ? undefined : first
+}
+
+function canBeHeadline(text: string): boolean {
+  return (
+    text.length >= lengths.least &&
+    text.length <= lengths.most &&
+    !text.includes('@') &&
+    findRelatedHeading(text) === null &&
+    findOtherHeading(text) === null &&
+    !isReadMore(text) &&
+    findClearPointer(text) === null &&
+    findPictureLabel(text) === null &&
+    findLabel(text) === undefined &&
+    // A caption is repeated, too, and near the text.
+    splitWords(text, true).credit === null &&
+    !isTimeAlone(text)
+  )
+}
+
+/** A time, and no more than an outlet's name beside it. */
+function isTimeAlone(text: string): boolean {
+  const printed = text.length > 90 ? null : findPrintedTime(text)
+  return printed !== null && printed.text.length > text.length * 0.4
+}
+
+function sampleText(sheet: Sheet, { start, end }: Run): string {
+  let text = ''
+  for (const line of sheet.free(start + 1, end)) {
+    text += `${line.text} `
+    if (text.length > sampleLength) break
+  }
+  return text.slice(0, sampleLength)
+}
+
+/** Up to 2: the share of the line's words that the text has. */
+function scoreWords(line: string, text: ReadonlySet<string>): number {
+  const words = [...listWords(line)]
+  if (words.length === 0) return -1
+  const known = words.filter((word) => text.has(word)).length
+  return (2 * known) / Math.max(words.length, 3)
+}
+
+function scoreLength(text: string): number {
+  const words = countWords(text)
+  const score = words < 4 ? -0.6 : text.length > lengths.long ? -1 : text.length > 110 ? 0.2 : 0.6
+  // A row of buttons has marks between or before them.
+  const isRow = (text.match(/[|>•·]/gu) ?? []).length > 2 || /^[«»<>|•·+*‹›]/u.test(text)
+  return score - (isRow ? 2 : 0) - (/[:;,]$/u.test(text) ? 1 : /\.$/u.test(text) ? 0.6 : 0)
+}
+
+/** How often each line is on the page above the text, whatever its case, and with what title it begins. */
+function countKeys(lines: readonly FreeLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const add = (text: string) => {
+    const key = headlineKey(text)
+    if (key.length >= lengths.short) counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  for (const { text } of lines) {
+    if (text.length > lengths.most) continue
+    add(text)
+    // "Headline - Outlet", "Headline | Outlet", "Section » Headline".
+    const parts = text.split(/\s[-–—|»›:]\s/u)
+    if (parts.length > 1) {
+      add(parts.slice(0, -1).join(' '))
+      if (parts.length > 2) add(parts[0] ?? '')
+      add(parts.at(-1) ?? '')
+    }
+  }
+  return counts
+}
+
+/** A button or the caption of a picture is repeated, too: neither is as long as a headline and no sentence. */
+function isRepeated(text: string, keys: ReadonlyMap<string, number>): boolean {
+  if (text.endsWith('.') || text.length < lengths.short || countWords(text) < 4) return false
+  return (keys.get(headlineKey(text)) ?? 0) > 1
+}
+
+/** Words, or for a script without spaces what takes as much room. */
+function countWords(text: string): number {
+  return Math.max(text.split(' ').length, text.charCodeAt(0) > 0xe00 ? text.length / 3 : 0)
+}
+
+/** Whether a byline or a time is among the few lines above: those belong to a headline further up. */
+function hasHeaderAbove(free: readonly FreeLine[], at: number): boolean {
+  return free
+    .slice(Math.max(0, at - nearby), at)
+    .some(({ text }) => findLabel(text) !== undefined || isTimeAlone(text))
+}
+
+/** Up to 1.4, the nearer a time or a byline follows. */
+function scoreBelow(free: readonly FreeLine[], at: number): number {
+  for (let next = at + 1; next <= at + nearby; next += 1) {
+    const text = free[next]?.text ?? ''
+    if (text === '' || text.length > 160) continue
+    if (findLabel(text) !== undefined || findPrintedTime(text) !== null) {
+      return 1.4 - 0.25 * (next - at - 1)
+    }
+  }
+  return 0
+}

@@ -1,0 +1,60 @@
+import { findPageOf, isNextPage, isWall } from '../capture/partial-cues.ts'
+import { isReadMore } from '../capture/related-cues.ts'
+import type { Sheet } from '../capture/sheet.ts'
+import type { Run } from './find-run.ts'
+
+/** Why a capture holds only a part of its article. */
+export type PartialReason = 'paywall' | 'more-pages'
+
+/** Lines below the text in which a wall or the way to the next page is looked for. */
+const linesBelow = 8
+
+/** A page is left through a link of so few words; more are a sentence. */
+const maxPitch = 200
+
+/**
+ * Finds what cuts a text off: a wall, with everything below it up to the next list, or the way to a next
+ * page. Both are claimed as noise, so that an offer never becomes a story or a paragraph.
+ */
+export function findPartial(
+  sheet: Sheet,
+  from: number,
+  run: Run | null,
+  listStart: number,
+): PartialReason | null {
+  const end = run?.end ?? listStart
+  const lines = sheet.free(from, listStart)
+  const lastAt = lines.findLastIndex(({ index }) => index < end)
+  const near = lines.slice(0, lastAt + 1 + linesBelow)
+  const wallAt = near.findIndex(({ text }, at) => at > 0 && isWall(text))
+  if (wallAt !== -1) {
+    for (const line of lines.slice(wallAt)) {
+      if (line.text.length > maxPitch) break
+      sheet.claim(line, 'noise', 'wall')
+    }
+    return 'paywall'
+  }
+  let reason: PartialReason | null = null
+  for (const line of near) {
+    const pages = findPageOf(line.text)
+    const isNext = line.index >= end - 1 && isNextPage(line.text)
+    if (pages === null && !isNext) continue
+    sheet.claim(line, 'noise', 'page-number')
+    if (isNext || (pages !== null && pages.of > 1)) reason = 'more-pages'
+  }
+  return reason
+}
+
+/** A stub of fewer letters that ends in an ellipsis is cut; a longer text may end in one by intent. */
+const maxStub = 900
+
+/**
+ * Whether a text breaks off in an ellipsis: after a space, in a short text, or above "Baca selengkapnya".
+ * An essay may end in one of its own.
+ */
+export function breaksOff(paragraphs: readonly string[], below: string): boolean {
+  const last = paragraphs.at(-1) ?? ''
+  if (!/(?:…|\.\.\.)["'”’)]?$/u.test(last)) return false
+  const length = paragraphs.reduce((total, { length }) => total + length, 0)
+  return /\s(?:…|\.\.\.)$/u.test(last) || length < maxStub || isReadMore(below)
+}

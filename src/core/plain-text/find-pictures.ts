@@ -1,0 +1,131 @@
+import { describePicture, type Picture } from '../article/picture.ts'
+import { findPictureLabel, isCredit } from '../capture/credit-cues.ts'
+import { findDateline } from '../capture/dateline.ts'
+import { isAllCredit, splitWords } from '../capture/picture-words.ts'
+import type { FreeLine, Sheet } from '../capture/sheet.ts'
+
+/** A picture's words and the line that they begin at. */
+export type PlacedPicture = { index: number; picture: Picture }
+
+/** Where pictures are looked for: their lead picture's place, and the text below it. */
+export type PictureZone = {
+  /** The headline's line: a caption may be the line above it. */
+  headline: number
+  /** The first line that can be text. */
+  start: number
+  end: number
+}
+
+/** In code units. A longer caption is a paragraph, a longer credit a sentence. */
+const lengths = { caption: 600, credit: 120, later: 320 }
+
+/** Credit and caption of one picture are near each other: with blank lines, three lines apart. */
+const maxApart = 4
+
+/** A broadcaster labels its pictures with a comma: "Sumber gambar, Budi". */
+const spoken = /^[^,:]{4,40},\s/u
+
+/**
+ * Reads what a text says of its pictures: the lead picture between header and first paragraph, or above
+ * the headline, and the later ones. A line counts as a caption where it says so, where it ends in a
+ * credit, or where it stands above the dateline that opens the text.
+ */
+export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
+  const spokenOf = findSpoken(sheet, zone)
+  if (spokenOf.length > 0) return spokenOf
+  const lead = findLead(sheet, zone) ?? findAbove(sheet, zone.headline)
+  return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
+}
+
+/** Lines that say themselves that they are a picture's: a credit and a caption, in either order. */
+function findSpoken(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
+  const found: { index: number; caption: string | null; credit: string | null }[] = []
+  for (const line of sheet.free(start, end)) {
+    const label = spoken.test(line.text) ? findPictureLabel(line.text) : null
+    if (label === null || !isCreditOrCaption(label)) continue
+    const open = found.at(-1)
+    const isOther =
+      open === undefined || open[label.part] !== null || line.index > open.index + maxApart
+    const picture = isOther ? { index: line.index, caption: null, credit: null } : open
+    found.splice(isOther ? found.length : -1, 1, { ...picture, [label.part]: label.words })
+    sheet.claim(line, 'caption', found.length === 1 ? 'caption-and-credit' : 'other-caption')
+  }
+  return found.map(({ index, caption, credit }) => {
+    return { index, picture: describePicture(caption, credit) }
+  })
+}
+
+/** "Sumber, kata dia, …" opens a sentence. */
+function isCreditOrCaption({ part, words }: { part: string; words: string }): boolean {
+  return part === 'caption' ? words.length <= lengths.caption : words.length <= lengths.credit
+}
+
+function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | null {
+  const [first, second, third] = sheet.free(start, end)
+  if (first === undefined || second === undefined || findDateline(first.text) !== null) return null
+  if (first.text.length > lengths.caption) return null
+  const credit = readCredit(second.text)
+  if (credit !== null && !isAllCredit(first.text)) {
+    claimLead(sheet, [first, second], third)
+    return place(first, first.text, credit)
+  }
+  const alone = isAllCredit(first.text) ? (readCredit(first.text) ?? first.text) : null
+  if (alone !== null && alone.length <= lengths.credit) {
+    claimLead(sheet, [first], second)
+    return place(first, null, alone)
+  }
+  const isRepeated = second.text === first.text
+  const opening = isRepeated ? third : second
+  const isBeforeBody = opening !== undefined && findDateline(opening.text) !== null
+  const words = splitWords(first.text, !isBeforeBody)
+  if (!isBeforeBody && !(words.credit !== null && isCredit(words.credit))) return null
+  claimLead(sheet, [first], isRepeated ? second : undefined)
+  return place(first, words.caption, words.credit)
+}
+
+/** Desktop pages print the caption twice. */
+function claimLead(sheet: Sheet, lines: readonly FreeLine[], next: FreeLine | undefined): void {
+  for (const line of lines) sheet.claim(line, 'caption', 'caption-and-credit')
+  if (next?.text === lines[0]?.text && next !== undefined) {
+    sheet.claim(next, 'caption', 'repeated-caption')
+  }
+}
+
+function place(line: FreeLine, caption: string | null, credit: string | null): PlacedPicture {
+  return { index: line.index, picture: describePicture(caption, credit) }
+}
+
+/** The credit that a line of its own is: "Foto: ANTARA/Sari", "(Dok. Desa)". */
+function readCredit(text: string): string | null {
+  const label = findPictureLabel(text)
+  const words = label?.part === 'credit' ? label.words : isAllCredit(text) ? text : null
+  return words !== null && words.length <= lengths.credit && isCredit(words)
+    ? words.replace(/^\((?<inner>[^()]+)\)$/u, '$<inner>')
+    : null
+}
+
+/** A page may print its picture above its headline. */
+function findAbove(sheet: Sheet, headline: number): PlacedPicture | null {
+  const line = sheet.free(0, headline).at(-1)
+  if (line === undefined || line.text.length > lengths.caption || line.text.length < 20) return null
+  const { caption, credit } = splitWords(line.text, true)
+  if (caption === null || credit === null || !isCredit(credit)) return null
+  sheet.claim(line, 'caption', 'caption-and-credit')
+  return place(line, caption, credit)
+}
+
+/** Captions between the paragraphs: short lines with a certain credit at their end, never the last line. */
+function findLater(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
+  const lines = sheet.free(start, end)
+  return lines.slice(1, -1).flatMap((line): PlacedPicture[] => {
+    if (line.text.length > lengths.later) return []
+    const label = findPictureLabel(line.text)
+    const isLabelled = label?.part === 'credit' && label.words.length <= 80 && isCredit(label.words)
+    const words = isLabelled ? { caption: null, credit: label.words } : splitWords(line.text, true)
+    if (words.credit === null || !isCredit(words.credit) || words.credit.length > lengths.credit) {
+      return []
+    }
+    sheet.claim(line, 'caption', 'other-caption')
+    return [place(line, words.caption, words.credit)]
+  })
+}

@@ -1,0 +1,64 @@
+import {
+  findOtherHeading,
+  findRelatedHeading,
+  isAfterHeading,
+  isReadMore,
+} from '../capture/related-cues.ts'
+import type { Sheet } from '../capture/sheet.ts'
+import type { Run } from './find-run.ts'
+import { endsSentence } from './weigh-line.ts'
+
+/** Where the article is on its page. */
+export type Zone = {
+  /** Index of the first paragraph. */
+  textStart: number
+  /** Index behind the last line of the text. */
+  end: number
+  /** Whether the capture is an article alone, so that every line of it is kept. */
+  isWhole: boolean
+  /** The first line below the text, '' where there is none. */
+  below: string
+}
+
+/** A page with more lines above its headline has a menu; one is the site's name. */
+const maxAbove = 2
+/** Lines below the text that may be a part of it: a short last sentence, a note, a list of contacts. */
+const maxBelow = { always: 3, withoutCues: 12 }
+
+/**
+ * Finds where the text begins and ends. An article saved alone is kept whole. On a page with menus, or
+ * with lists and buttons below its text, the run of prose ends with its last sentence.
+ */
+export function findZone(sheet: Sheet, headline: number, run: Run | null, listStart: number): Zone {
+  if (run === null) {
+    return { textStart: headline + 1, end: listStart, isWhole: true, below: '' }
+  }
+  const above = sheet.free(0, headline)
+  const end = extendEnd(sheet, Math.min(Math.max(run.end, headline + 1), listStart), listStart)
+  const below = sheet.free(end, listStart)
+  const hasCues = below.some(
+    ({ text }) =>
+      findRelatedHeading(text) !== null ||
+      findOtherHeading(text) !== null ||
+      isAfterHeading(text) ||
+      isReadMore(text),
+  )
+  const isShort = below.length <= (hasCues ? maxBelow.always : maxBelow.withoutCues)
+  const isWhole = above.length <= maxAbove && isShort
+  return {
+    textStart: Math.max(run.start, headline + 1),
+    end: isWhole ? listStart : end,
+    isWhole,
+    below: sheet.lines().find(({ index }) => index >= end)?.text ?? '',
+  }
+}
+
+/** Short sentences behind the last paragraph belong to it. */
+function extendEnd(sheet: Sheet, end: number, limit: number): number {
+  let extended = end
+  for (const { index, text } of sheet.free(end, Math.min(limit, end + 12))) {
+    if (index > extended || !endsSentence(text) || !text.includes(' ')) break
+    extended = index + 1
+  }
+  return extended
+}

@@ -1,0 +1,56 @@
+import { isLegal } from '../capture/noise-cues.ts'
+import { measureLine } from './measure-line.ts'
+
+/** What ends a sentence, with the quotes and brackets that may close it. */
+const sentenceEnd = /[.!?。！？…।؟](?:["'”’»)\]」』]|\[\d{1,3}\])*$/u
+/** A sentence that ends inside the line. */
+const sentenceWithin = /[.!?؟।]["'”’»)\]]{0,3} ["'“‘«(¿¡]{0,3}[\p{Lu}\p{Lo}]|[。！？]/u
+const cutEnd = /(?:…|\.\.\.)["'”’»)\]]?$/u
+
+/** The last code units of a line, which show how it ends. */
+const endLength = 16
+
+/** Whether a line ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return sentenceEnd.test(text.slice(-endLength))
+}
+
+/** An item of a list, or a line that announces one: texts have them, menus rarely. */
+const marked = /^(?:[•●▪◦*·-]|\d{1,3}[.)])\s|[:：]$/u
+const markedWeight = -0.25
+
+/** A line of furniture counts as much against the text as a short sentence for it. */
+const furnitureWeight = -0.8
+
+/**
+ * Weighs how much a line is prose: a paragraph up to 4.3, a short sentence about 0.5, what may be either
+ * 0, a button or a headline -0.8. A teaser that breaks off and a notice about cookies are little or
+ * less than nothing; so is what a page repeats.
+ *
+ * @example weighLine('Bagikan', false) → -0.8
+ */
+export function weighLine(text: string, isRepeated: boolean): number {
+  const weight = weighOnce(text)
+  if (!isRepeated) return weight
+  return weight > 0.5 ? weight * 0.4 : Math.min(weight, furnitureWeight)
+}
+
+function weighOnce(text: string): number {
+  const { letters, plainWords } = measureLine(text)
+  const isSentence = endsSentence(text)
+  const weight = weighLetters(letters, plainWords, isSentence, text)
+  if (weight <= 0) return weight
+  if (letters < 300 && isLegal(text)) return -0.2
+  return letters < 200 && cutEnd.test(text.slice(-endLength)) ? weight * 0.3 : weight
+}
+
+function weighLetters(letters: number, plainWords: number, isSentence: boolean, text: string) {
+  const isProse =
+    (isSentence && letters >= 20 && plainWords >= 4) ||
+    (letters >= 120 && plainWords >= 4 && sentenceWithin.test(text))
+  if (isProse) return Math.min(letters, 320) / 80 + 0.3
+  if (letters >= 110 && plainWords >= 10) return letters / 130
+  const isEither = (letters >= 60 && plainWords >= 8) || (isSentence && plainWords >= 1)
+  if (isEither) return 0
+  return marked.test(text) ? markedWeight : furnitureWeight
+}
