@@ -45,8 +45,8 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   }
   const caption = [...new Set(captions)].filter(Boolean).join(' ')
   const credit = [...new Set(credits.map(strip))].filter(Boolean).join(' ')
-  if (caption === '') return { caption: null, credit: credit === '' ? null : credit.slice(0, 500) }
-  if (credit !== '') return { caption: trimTail(caption, credit), credit: credit.slice(0, 500) }
+  if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
+  if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
 }
 

@@ -175,10 +175,9 @@ function readBelowTime(sheet: Sheet, lines: readonly FreeLine[], header: Header)
     // A text follows, or the label would be its own last line.
     if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true)
   } else if (second !== undefined && third !== undefined && hasLabel(second)) {
-    if (header.deck === null && first.text.length <= lengths.deck) {
-      sheet.claim(first, 'headline', 'deck')
-      header.deck = first.text
-    }
+    if (header.deck !== null || first.text.length > lengths.deck) return
+    sheet.claim(first, 'headline', 'deck')
+    header.deck = first.text
     const count = countBylineLines(lines.slice(1))
     if (lines.length > count + 1) readByline(sheet, lines.slice(1, count + 1), header, true)
   }
@@ -242,6 +241,7 @@ function readUnlabelled(
     sheet.claim(line, 'byline', 'reporter-name')
     header.reporters.push(line.text)
   } else if (isWhole) {
+    sheet.claim(line, 'unknown', 'unknown-line')
     sheet.report('unknown-line', line.text, line.index)
     header.unplaced.push(line.text)
   } else sheet.claim(line, 'noise', 'above-text')

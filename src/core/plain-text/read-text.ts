@@ -10,7 +10,7 @@ import { Sheet, splitLines } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
 import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
 import { findTimeElsewhere, readClosingByline } from './find-closing.ts'
-import { findHeader, type HeaderTime } from './find-header.ts'
+import { findHeader, type Header, type HeaderTime } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
 import { breaksOff, findPartial } from './find-partial.ts'
 import { findPictures } from './find-pictures.ts'
@@ -82,6 +82,7 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
   const [lead, ...later] = pictures
   const isLead = lead !== undefined && lead.index <= first.index
   const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)
+  keepUnread(sheet, header)
   if (related.stories.length === 0) sheet.report('no-related-list', headline.text)
   const printedOutlet = header.outlet ?? dateline?.outlet ?? findOpening(texts)
   const clock = findKnownOutlet(provenance.outlet ?? printedOutlet ?? '')?.clock ?? null
@@ -129,6 +130,14 @@ function findOpening(texts: readonly string[]): string | null {
     if (outlet !== null) return outlet
   }
   return null
+}
+
+/** Keeps and reports every line that no rule has claimed: nothing is dropped without a word. */
+function keepUnread(sheet: Sheet, { unplaced }: Header): void {
+  for (const line of sheet.free()) {
+    sheet.report('unknown-line', line.text, line.index)
+    unplaced.push(line.text)
+  }
 }
 
 /** What follows the list is kept with an article saved alone, and is furniture on a page with menus. */

@@ -180,19 +180,8 @@ function toHeadline(
     const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
     const bare = isWhole ? null : findKicker(text, stated)
-    return { index: best.index, text: cutHeadline(bare ?? text), from: 'printed' }
+    return { index: best.index, text: bare ?? text, from: 'printed' }
   }
   const [first] = stated
-  return first === undefined
-    ? null
-    : { index: null, text: cutHeadline(first.value), from: first.from }
-}
-
-/** Longest headline of an article, as the schema has it. */
-const maxLength = 500
-
-function cutHeadline(text: string): string {
-  if (text.length <= maxLength) return text
-  const space = text.lastIndexOf(' ', maxLength - 2)
-  return `${text.slice(0, space > 0 ? space : maxLength - 2).replace(/[\uD800-\uDBFF]$/, '')} …`
+  return first === undefined ? null : { index: null, text: first.value, from: first.from }
 }

@@ -66,29 +66,3 @@ export function cutText({ text, marks }: PageText, start: number, end = text.len
     }),
   }
 }
-
-/** Longest text of one block, as the schema has it. */
-const maxBlock = 50_000
-
-/** Parts a text that is too long for one block, at the ends of sentences where there are some. */
-export function partText(whole: PageText): PageText[] {
-  const parts: PageText[] = []
-  let start = 0
-  while (whole.text.length - start > maxBlock) {
-    const piece = whole.text.slice(start, start + maxBlock)
-    const sentence = Math.max(
-      piece.lastIndexOf('. '),
-      piece.lastIndexOf('? '),
-      piece.lastIndexOf('! '),
-    )
-    const space = piece.lastIndexOf(' ')
-    const found = sentence > maxBlock / 2 ? sentence + 1 : space
-    const isHalf = /[\uD800-\uDBFF]$/.test(piece)
-    const length = found > 0 ? found : maxBlock - (isHalf ? 1 : 0)
-    parts.push(cutText(whole, start, start + length))
-    start += length
-    if (whole.text[start] === ' ') start += 1
-  }
-  if (start < whole.text.length) parts.push(cutText(whole, start))
-  return parts
-}

@@ -4,7 +4,7 @@ import { findDateline } from '../capture/dateline.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findAround, findHeading, isAllLink } from './line-place.ts'
-import { cutText, markText, type PageText, partText } from './marked-text.ts'
+import { cutText, markText, type PageText } from './marked-text.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import { hasCue } from './page-cues.ts'
@@ -42,9 +42,6 @@ type Part =
 
 /** A list whose items hold more lines on average lays out a page. */
 const maxItemLines = 3
-
-/** A heading of more characters is a paragraph that somebody set large. */
-const maxHeading = 400
 
 /**
  * Takes every line of the text that is still free, as the block that the page's elements make of it. It
@@ -280,7 +277,7 @@ function readLine(
 ): Block[] {
   const whole = markText(line, text, base)
   const heading = findHeading(line)
-  if (heading !== null && text.length <= maxHeading) {
+  if (heading !== null) {
     sheet.claim({ index }, 'body', 'heading')
     return [{ type: 'heading', ...whole, level: levels.get(heading.name) ?? 2 }]
   }
@@ -289,7 +286,7 @@ function readLine(
 }
 
 function toParagraphs(texts: readonly PageText[]): Block[] {
-  return texts.flatMap(partText).map((text): Block => ({ type: 'paragraph', ...text }))
+  return texts.map((text): Block => ({ type: 'paragraph', ...text }))
 }
 
 /** Lines whose breaks count, with the blank lines between them. */
@@ -301,11 +298,8 @@ function readLines({ type, lines }: Extract<Part, { element: null }>): Block {
     return `${isApart ? '\n' : ''}${type === 'pre' ? keepSpaces(line.text) : text}`
   })
   const kind = type === 'pre' ? 'code' : 'verse'
-  return { type: 'preformatted', text: written.join('\n').slice(0, maxPreformatted), kind }
+  return { type: 'preformatted', text: written.join('\n'), kind }
 }
-
-/** Longest text of one block, as the schema has it. */
-const maxPreformatted = 50_000
 
 /** A line of code with its indentation, and without what no text may hold. */
 function keepSpaces(line: string): string {
@@ -323,7 +317,7 @@ function readQuotation(lines: readonly BodyLine[], base: string | null): BlockOf
     const isSigned = position === lines.length - 1 && /^[-–—]{1,2}\s?\p{Lu}/u.test(text)
     if (position > 0 && (isMarked || isSigned) && text.length <= 300) {
       cite = { text: text.replace(/^[-–—]{1,2}\s?/u, ''), href: findHref(line, base) }
-    } else paragraphs.push(...partText(markText(line, text, base)))
+    } else paragraphs.push(markText(line, text, base))
   }
   return { type: 'quotation', paragraphs, cite, isRepeat: false }
 }

@@ -102,6 +102,6 @@ export function readEmbed(provider: string, lines: readonly EmbedLine[]): BlockO
     provider,
     href,
     text: text === '' ? null : text,
-    author: author === null ? null : author.slice(0, 500),
+    author,
   }
 }

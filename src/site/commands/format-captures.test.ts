@@ -22,7 +22,7 @@ describe('the report on captures', () => {
   it('shows line, role and rule of every line, and every problem', async () => {
     const printed = await report({ 'a.txt': writePage({ tail: ['Iklan'] }), 'b.txt': 'Judul' })
     expect(printed).toContain('a.txt: Jembatan Bambu Sukamaju Dibangun Kembali')
-    expect(printed).toMatch(/^ +1 {2}headline +first-line +Jembatan Bambu/m)
+    expect(printed).toMatch(/^ +1 {2}headline +headline +Jembatan Bambu/m)
     expect(printed).toMatch(/^ +15 {2}noise +iklan +Iklan$/m)
     expect(printed).toContain('b.txt: no article')
     expect(printed).toContain('b.txt  error  no-body')
@@ -37,7 +37,7 @@ describe('the report on captures', () => {
 
   it('sends no control character of a capture to the terminal', async () => {
     const printed = await report({ 'a.txt': writePage({ headline: 'Judul\u001B[2J\u202E' }) })
-    expect(printed).toMatch(/headline +first-line +Judul\[2J$/m)
+    expect(printed).toMatch(/headline +headline +Judul\[2J$/m)
     for (const control of ['\u001B', '\u202E']) expect(printed).not.toContain(control)
   })
 })
