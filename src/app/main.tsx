@@ -4,10 +4,9 @@ import './styles/base.css'
 import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router-dom'
-import * as v from 'valibot'
 import { App } from './app.tsx'
 import { cleanLocation } from './arrival/clean-location.ts'
-import { type PageState, PageStateSchema, seedQueries } from './loading/page-state.ts'
+import { type PageState, recogniseState, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
 
 const queryClient = createQueryClient()
@@ -46,8 +45,7 @@ if (root !== null && state === null) createRoot(root).render(app)
 function readPageState(): PageState | null {
   const element = document.getElementById('simak-state')
   if (element === null) return null
-  const parsed = v.safeParse(PageStateSchema, JSON.parse(element.textContent))
-  return parsed.success ? parsed.output : null
+  return recogniseState(JSON.parse(element.textContent))
 }
 
 import.meta.hot?.on('simak:edition-changed', () => queryClient.invalidateQueries())

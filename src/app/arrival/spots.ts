@@ -1,15 +1,12 @@
-import * as v from 'valibot'
-
 /** The reader's position on the page of one history entry. */
-const SpotSchema = v.object({
+export type Spot = {
   /** Scroll position in CSS px from the top. */
-  top: v.number(),
+  top: number
   /** `href` of the link that was followed from here, or null. */
-  followed: v.nullable(v.string()),
+  followed: string | null
   /** Index of that link among the links with the same `href`. */
-  followedIndex: v.optional(v.number(), 0),
-})
-export type Spot = v.InferOutput<typeof SpotSchema>
+  followedIndex: number
+}
 
 const storageKey = 'simak:spots'
 /** Enough for a long session, and small enough for sessionStorage; older entries start at the top. */
@@ -42,8 +39,7 @@ export function createSpots() {
 function readSpots(): Map<string, Spot> {
   try {
     const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]')
-    const parsed = v.safeParse(v.array(v.tuple([v.string(), SpotSchema])), stored)
-    const spots = new Map(parsed.success ? parsed.output : [])
+    const spots = new Map(Array.isArray(stored) ? stored.filter(isEntry) : [])
     // Every newly opened page has this key; only a reload or Back means the same entry.
     const [entry] = performance.getEntriesByType('navigation')
     const isAnew = entry instanceof PerformanceNavigationTiming && entry.type === 'navigate'
@@ -52,4 +48,21 @@ function readSpots(): Map<string, Spot> {
   } catch {
     return new Map()
   }
+}
+
+/** Whether a stored value is the spot of one history entry. Another script of the origin may have written it. */
+function isEntry(value: unknown): value is [key: string, spot: Spot] {
+  if (!Array.isArray(value)) return false
+  const [key, spot]: unknown[] = value
+  return (
+    typeof key === 'string' &&
+    typeof spot === 'object' &&
+    spot !== null &&
+    'top' in spot &&
+    typeof spot.top === 'number' &&
+    'followed' in spot &&
+    (spot.followed === null || typeof spot.followed === 'string') &&
+    'followedIndex' in spot &&
+    typeof spot.followedIndex === 'number'
+  )
 }

@@ -1,9 +1,8 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
-import { PublishedArticleSchema } from '../../core/article/schema.ts'
-import { EditionSchema } from '../../core/edition/schema.ts'
 import { publishOne } from '../../core/export/export-fixture.ts'
-import { LoadFailure, loadDocument } from './load-document.ts'
+import { LoadFailure } from './load-document.ts'
+import { articleQuery, createQueryClient, editionQuery } from './queries.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -11,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals())
 async function load(document: unknown) {
   vi.stubGlobal('fetch', async () => Response.json(document))
   try {
-    return await loadDocument('/data/a.json', PublishedArticleSchema, new AbortController().signal)
+    return await createQueryClient().fetchQuery(articleQuery('kabar-baik'))
   } catch (error) {
     return error instanceof LoadFailure ? error.type : error
   }
@@ -28,6 +27,14 @@ it('a document of a later version is newer, not damaged', async () => {
   expect(await load({ ...article, version: 99, body: 'another shape' })).toBe('newer')
 })
 
+it('an article of version 1, kept by an older app, is upgraded', async () => {
+  expect(await load({ ...article, version: 1 })).toEqual(article)
+})
+
+it('another document is damaged', async () => {
+  expect(await load({ total: 3, stories: [] })).toBe('damaged')
+})
+
 it('a document that only claims a version is damaged', async () => {
   expect(await load({ ...article, version: '2' })).toBe('damaged')
   expect(await load({ ...article, version: null })).toBe('damaged')
@@ -36,8 +43,7 @@ it('a document that only claims a version is damaged', async () => {
 
 it('an edition of a later version is newer as well', async () => {
   vi.stubGlobal('fetch', async () => Response.json({ version: 7, sections: [] }))
-  const { signal } = new AbortController()
-  await expect(loadDocument('/data/edition.json', EditionSchema, signal)).rejects.toMatchObject({
+  await expect(createQueryClient().fetchQuery(editionQuery)).rejects.toMatchObject({
     type: 'newer',
     url: '/data/edition.json',
   })

@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import { isFields } from '../../core/article/fields.ts'
 
 /** Why loading failed. `newer`: only a newer version of the app can read the document. */
 export type FailureType = 'not-found' | 'unreachable' | 'slow' | 'server' | 'newer' | 'damaged'
@@ -23,15 +23,18 @@ export class LoadFailure extends Error {
 /** A 3 KB article takes about 2 s on 2G; a line without an answer after ten times as long has stalled. */
 const answerLimitMs = 20_000
 
+/** Makes a document of parsed JSON. Throws a `LoadFailure` where the JSON is no such document. */
+export type ParseDocument<Content> = (json: unknown) => Content | Promise<Content>
+
 /**
  * Fetches a JSON document below the base of the site and parses it. Throws a `LoadFailure`. An answer of
  * status 200 that is not JSON, or breaks the schema, is damaged data.
  */
-export async function loadDocument<Schema extends v.GenericSchema>(
+export async function loadDocument<Content>(
   path: string,
-  schema: Schema,
+  parse: ParseDocument<Content>,
   signal: AbortSignal,
-): Promise<v.InferOutput<Schema>> {
+): Promise<Content> {
   const controller = new AbortController()
   let isSlow = false
   const timer = setTimeout(() => {
@@ -43,7 +46,8 @@ export async function loadDocument<Schema extends v.GenericSchema>(
   const url = import.meta.env.BASE_URL + path.slice(1)
   try {
     const response = await fetch(url, { signal: controller.signal })
-    return parseDocument(response, await response.text(), schema)
+    checkAnswer(response)
+    return await parse(parseJson(await response.text()))
   } catch (error) {
     const type = error instanceof LoadFailure ? error.type : isSlow ? 'slow' : 'unreachable'
     throw new LoadFailure(type, { url, cause: error })
@@ -53,28 +57,19 @@ export async function loadDocument<Schema extends v.GenericSchema>(
   }
 }
 
-function parseDocument<Schema extends v.GenericSchema>(
-  response: Response,
-  text: string,
-  schema: Schema,
-): v.InferOutput<Schema> {
+/**
+ * Throws a `LoadFailure` where a document is of a later version than the app knows. It needs no code of a part
+ * that loads later: after a deploy, the files of an open tab may be gone.
+ */
+export function refuseNewer(json: unknown, known: number): void {
+  const version = isFields(json) ? json.version : undefined
+  if (Number.isInteger(version) && Number(version) > known) throw new LoadFailure('newer')
+}
+
+function checkAnswer(response: Response): void {
   if (response.status === 404 || response.status === 410) throw new LoadFailure('not-found')
   if (!response.ok) throw new LoadFailure('server')
   if (!response.headers.get('content-type')?.includes('json')) throw new LoadFailure('damaged')
-  const result = v.safeParse(schema, parseJson(text))
-  if (result.success) return result.output
-  throw new LoadFailure(isNewer(result.issues) ? 'newer' : 'damaged', { cause: result.issues })
-}
-
-/**
- * Whether a schema rejected a document because of its version. Older versions are upgraded, so a rejected
- * one is newer.
- */
-function isNewer(issues: readonly v.BaseIssue<unknown>[]): boolean {
-  return issues.some(
-    ({ path, input }) =>
-      path?.length === 1 && path[0]?.key === 'version' && Number.isInteger(input),
-  )
 }
 
 /** Returns undefined for text that is not JSON; no JSON text parses to undefined. */

@@ -1,23 +1,46 @@
 import type { QueryClient } from '@tanstack/react-query'
-import * as v from 'valibot'
-import { PublishedArticleSchema } from '../../core/article/schema.ts'
-import { StorySchema } from '../../core/article/story.ts'
-import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
+import { isFields, isListOf } from '../../core/article/fields.ts'
+import { isStory, recogniseArticle } from '../../core/article/recognise-article.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Story } from '../../core/article/story.ts'
+import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
+import type { ArchivePage, Edition } from '../../core/edition/schema.ts'
 import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries.ts'
 
 /** The data that a prerendered page was rendered with, and embeds for hydration. */
-export const PageStateSchema = v.variant('type', [
-  v.object({ type: v.literal('edition'), edition: EditionSchema }),
-  v.object({ type: v.literal('article'), article: PublishedArticleSchema }),
-  v.object({ type: v.literal('archive'), archive: ArchivePageSchema }),
+export type PageState =
+  | { type: 'edition'; edition: Edition }
+  | { type: 'article'; article: PublishedArticle }
+  | { type: 'archive'; archive: ArchivePage }
   /** No data: the library is on the reader's device. */
-  v.object({ type: v.literal('library') }),
+  | { type: 'library' }
   /** No data: the query is in the address. */
-  v.object({ type: v.literal('search') }),
+  | { type: 'search' }
   /** The page that a host serves with status 404. */
-  v.object({ type: v.literal('missing'), newest: v.array(StorySchema) }),
-])
-export type PageState = v.InferOutput<typeof PageStateSchema>
+  | { type: 'missing'; newest: Story[] }
+
+/** The state that a page of this build embeds; null for anything else. */
+export function recogniseState(value: unknown): PageState | null {
+  if (!isFields(value)) return null
+  const { type, edition, archive, newest } = value
+  switch (type) {
+    case 'edition':
+      return isEdition(edition) ? { type, edition } : null
+    case 'article': {
+      const article = recogniseArticle(value.article)
+      return article === null ? null : { type, article }
+    }
+    case 'archive':
+      return isArchivePage(archive) ? { type, archive } : null
+    case 'missing':
+      return isListOf(isStory, newest) ? { type, newest } : null
+    case 'library':
+    case 'search':
+      return { type }
+    default:
+      return null
+  }
+}
 
 /** Puts the embedded data into the query cache, so that hydration fetches nothing. */
 export function seedQueries(queryClient: QueryClient, state: PageState): void {

@@ -1,10 +1,10 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
-import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { Story } from '../../core/article/story.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
-import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
+import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { LoadFailure, loadDocument } from './load-document.ts'
+import { LoadFailure, loadDocument, refuseNewer } from './load-document.ts'
 
 /** A flaky line gets one automatic retry; further ones are the reader's decision. */
 const retryAfterMs = 700
@@ -30,7 +30,7 @@ export function createQueryClient(): QueryClient {
 /** The data of the front page. */
 export const editionQuery = queryOptions({
   queryKey: ['edition'],
-  queryFn: ({ signal }) => loadDocument(paths.data.edition, EditionSchema, signal),
+  queryFn: ({ signal }) => loadDocument(paths.data.edition, readEdition, signal),
 })
 
 /** The newest stories, for pages that have none of their own to offer. */
@@ -43,7 +43,7 @@ export const newestQuery = queryOptions({
 export function articleQuery(slug: string) {
   return queryOptions({
     queryKey: ['article', slug],
-    queryFn: ({ signal }) => loadDocument(paths.data.article(slug), PublishedArticleSchema, signal),
+    queryFn: ({ signal }) => loadDocument(paths.data.article(slug), readArticle, signal),
   })
 }
 
@@ -51,7 +51,7 @@ export function articleQuery(slug: string) {
 export function archiveQuery(page: number) {
   return queryOptions({
     queryKey: ['archive', page],
-    queryFn: ({ signal }) => loadDocument(paths.data.archive(page), ArchivePageSchema, signal),
+    queryFn: ({ signal }) => loadDocument(paths.data.archive(page), readArchivePage, signal),
   })
 }
 
@@ -65,4 +65,21 @@ export function storyQuery(slug: string) {
     queryFn: () => null,
     enabled: false,
   })
+}
+
+const loadParsers = () => import('./parse-fully.ts')
+
+async function readEdition(json: unknown) {
+  refuseNewer(json, 1)
+  return isEdition(json) ? json : (await loadParsers()).parseEdition(json)
+}
+
+async function readArticle(json: unknown) {
+  refuseNewer(json, 2)
+  return recogniseArticle(json) ?? (await loadParsers()).parseArticle(json)
+}
+
+async function readArchivePage(json: unknown) {
+  refuseNewer(json, 1)
+  return isArchivePage(json) ? json : (await loadParsers()).parseArchivePage(json)
 }

@@ -3,6 +3,7 @@ import { type OfflineList, OfflineListSchema } from '../../core/offline/offline-
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { loadDocument } from '../loading/load-document.ts'
+import { parseWith } from '../loading/parse-with.ts'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
 import { formatSize } from './format-size.ts'
@@ -52,9 +53,12 @@ function useOfflineList(): OfflineList | 'loading' | null {
   const [list, setList] = useState<OfflineList | 'loading' | null>('loading')
   useEffect(() => {
     const controller = new AbortController()
-    loadDocument(paths.data.offline, OfflineListSchema, controller.signal).then(setList, () => {
-      if (!controller.signal.aborted) setList(null)
-    })
+    loadDocument(paths.data.offline, parseWith(OfflineListSchema), controller.signal).then(
+      setList,
+      () => {
+        if (!controller.signal.aborted) setList(null)
+      },
+    )
     return () => controller.abort()
   }, [])
   return list

@@ -3,6 +3,7 @@ import { EditionAnswerSchema } from '../../core/offline/messages.ts'
 import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../loading/load-document.ts'
+import { parseWith } from '../loading/parse-with.ts'
 import { savesData } from '../loading/saves-data.ts'
 import { askWorker } from './ask-worker.ts'
 import { canKeep } from './can-keep.ts'
@@ -57,7 +58,7 @@ async function renewLatest(edition: Promise<unknown>): Promise<void> {
   const chosen = readChoice()
   if (chosen === 0 || (chosen === null && !isWhole(await edition))) return
   await takeFreeTurn(async (signal) => {
-    const list = await loadDocument(paths.data.offline, OfflineListSchema, signal)
+    const list = await loadDocument(paths.data.offline, parseWith(OfflineListSchema), signal)
     const count = readChoice() ?? (list.rest === null ? null : list.total)
     if (count !== null) await keepLatest(list, count, { signal, atOnce: 1 })
   })

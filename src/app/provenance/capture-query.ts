@@ -2,11 +2,13 @@ import { queryOptions } from '@tanstack/react-query'
 import { CaptureAccountSchema } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../loading/load-document.ts'
+import { parseWith } from '../loading/parse-with.ts'
 
 /** The line-by-line account of the capture that an article was compiled from. */
 export function captureQuery(slug: string) {
   return queryOptions({
     queryKey: ['capture', slug],
-    queryFn: ({ signal }) => loadDocument(paths.data.capture(slug), CaptureAccountSchema, signal),
+    queryFn: ({ signal }) =>
+      loadDocument(paths.data.capture(slug), parseWith(CaptureAccountSchema), signal),
   })
 }

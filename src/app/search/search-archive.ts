@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { CaptureMoment } from '../../core/article/provenance.ts'
 import type { Story } from '../../core/article/story.ts'
+import { type SearchEntry, storiesPerFile } from '../../core/search/index-files.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
-import { type SearchEntry, storiesPerFile } from '../../core/search/schema.ts'
 import { searchVolume } from '../../core/search/search-volume.ts'
 import { LoadFailure } from '../loading/load-document.ts'
 import {

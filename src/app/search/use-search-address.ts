@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router-dom'
-import * as v from 'valibot'
+import { isFields } from '../../core/article/fields.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { maxQueryLength } from '../../core/search/read-query.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
@@ -7,12 +7,6 @@ import type { SearchExtent } from './search-archive.ts'
 
 /** About three screens of a phone. */
 export const step = 12
-
-/** How much of the answer the reader has opened; stored in the history entry, so that Back restores it. */
-const ExtentSchema = v.object({
-  shown: v.pipe(v.number(), v.integer(), v.minValue(step)),
-  depth: v.pipe(v.number(), v.integer(), v.minValue(1)),
-})
 
 export type SearchAddress = {
   query: string
@@ -27,8 +21,7 @@ export type SearchAddress = {
 export function useSearchAddress(): SearchAddress {
   const { search, state } = useLocation()
   const navigate = useNavigate()
-  const parsed = v.safeParse(ExtentSchema, state)
-  const extent = parsed.success ? parsed.output : { shown: step, depth: 1 }
+  const extent = isExtent(state) ? state : { shown: step, depth: 1 }
   return {
     query: cleanQuery(new URLSearchParams(search).get('q') ?? ''),
     extent,
@@ -36,6 +29,20 @@ export function useSearchAddress(): SearchAddress {
     extend: (change) =>
       navigate(paths.searchPage + search, { replace: true, state: { ...extent, ...change } }),
   }
+}
+
+/**
+ * Whether the state of a history entry says how much of the answer the reader has opened. Back restores it, and
+ * an older build may have written it.
+ */
+function isExtent(state: unknown): state is SearchExtent {
+  return (
+    isFields(state) &&
+    Number.isSafeInteger(state.shown) &&
+    Number.isSafeInteger(state.depth) &&
+    Number(state.shown) >= step &&
+    Number(state.depth) >= 1
+  )
 }
 
 /** Cleans a query for searching and display: one line, without invisible or direction-changing characters. */

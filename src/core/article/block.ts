@@ -100,15 +100,3 @@ export const BlockSchema = v.variant('type', [
 export type Block = v.InferOutput<typeof BlockSchema>
 /** A block of one type. */
 export type BlockOf<Type extends Block['type']> = Extract<Block, { type: Type }>
-
-/** The block types that this version knows; others are skipped when an article is shown. */
-export const blockTypes: readonly string[] = [
-  'paragraph',
-  'heading',
-  'list',
-  'quotation',
-  'table',
-  'preformatted',
-  'picture',
-  'embed',
-] satisfies Block['type'][]

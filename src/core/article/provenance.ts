@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { InstantSchema } from '../time/instant.ts'
+import { InstantSchema } from '../time/instant-schema.ts'
 import { SlugSchema, WebAddressSchema } from './address.ts'
 import { LabelSchema, ParagraphSchema } from './printed-text.ts'
 

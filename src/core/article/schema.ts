@@ -1,10 +1,12 @@
 import * as v from 'valibot'
-import { StatedTimeSchema } from '../time/stated-time.ts'
+import { StatedTimeSchema } from '../time/stated-time-schema.ts'
 import { LanguageTagSchema, SlugSchema } from './address.ts'
-import { type Block, BlockSchema, blockTypes } from './block.ts'
+import { type Block, BlockSchema } from './block.ts'
+import { blockTypes } from './block-types.ts'
 import { PictureSchema } from './picture.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 import { ProvenanceSchema, VersionSchema } from './provenance.ts'
+import { type MaybeBlock, skipUnknownBlocks } from './skip-unknown-blocks.ts'
 import { RelatedStorySchema, StorySchema, storyEntries } from './story.ts'
 
 /** The dateline: where the report was filed, as printed before its first words. */
@@ -138,25 +140,18 @@ export const PublishedArticleSchema = v.variant('type', [
       /** Number of blocks that were skipped, because this version does not know their type. */
       skippedBlocks: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
     }),
-    v.transform(skipUnknownBlocks),
+    v.transform(withKnownBlocks),
   ),
   v.object({ ...briefEntries, ...publishedEntries }),
 ])
 export type PublishedArticle = v.InferOutput<typeof PublishedArticleSchema>
 export type PublishedFullArticle = Extract<PublishedArticle, { type: 'full' }>
 
-type MaybeUnknown = Block | v.InferOutput<typeof UnknownBlockSchema>
-
-function skipUnknownBlocks<
-  Parsed extends { body: MaybeUnknown[]; skippedBlocks?: number | undefined },
+function withKnownBlocks<
+  Parsed extends { body: MaybeBlock[]; skippedBlocks?: number | undefined },
 >({ body: all, ...article }: Parsed) {
-  const body = all.filter(isKnown)
-  const skipped = all.length - body.length
+  const { body, skipped } = skipUnknownBlocks(all)
   return skipped === 0
     ? { ...article, body }
     : { ...article, body, skippedBlocks: skipped + (article.skippedBlocks ?? 0) }
-}
-
-function isKnown(block: MaybeUnknown): block is Block {
-  return blockTypes.includes(block.type)
 }

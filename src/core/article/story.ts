@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { StatedTimeSchema } from '../time/stated-time.ts'
+import { StatedTimeSchema } from '../time/stated-time-schema.ts'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from './address.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 

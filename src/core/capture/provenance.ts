@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from '../article/address.ts'
 import { toViolation, type Violation } from '../article/parse-article.ts'
 import { LabelSchema, ParagraphSchema } from '../article/printed-text.ts'
-import { InstantSchema } from '../time/instant.ts'
+import { InstantSchema } from '../time/instant-schema.ts'
 import { problemCodes } from './problem.ts'
 
 /** The shape of a label; the decoder knows which labels exist. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { formatPath, toViolation } from '../article/parse-article.ts'
-import { type Instant, InstantSchema } from '../time/instant.ts'
+import type { Instant } from '../time/instant.ts'
+import { InstantSchema } from '../time/instant-schema.ts'
 import { type LibraryRecords, libraryEntries } from './schema.ts'
 
 /**

@@ -4,7 +4,7 @@ import { AnchorSchema } from '../article/anchor.ts'
 import { HeadlineSchema } from '../article/printed-text.ts'
 import { StorySchema } from '../article/story.ts'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
-import { InstantSchema } from '../time/instant.ts'
+import { InstantSchema } from '../time/instant-schema.ts'
 
 /** Longest note, in UTF-16 code units: several pages. */
 export const maxNoteLength = 10_000

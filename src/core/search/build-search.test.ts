@@ -6,8 +6,8 @@ import { describePicture } from '../article/picture.ts'
 import type { Article, FullArticle } from '../article/schema.ts'
 import { buildDays, buildOf } from '../publish/publish-fixture.ts'
 import { type BuiltVolume, buildSearch } from './build-search.ts'
+import { storiesPerFile } from './index-files.ts'
 import { readQuery } from './read-query.ts'
-import { storiesPerFile } from './schema.ts'
 import { searchVolume } from './search-volume.ts'
 
 /** Returns the headlines of the stories that a query finds in a volume, in order. */

@@ -8,7 +8,13 @@ import { toStory } from '../edition/to-story.ts'
 import { cutShards } from './cut-shards.ts'
 import { findRoots } from './find-roots.ts'
 import { findWords } from './find-words.ts'
-import { hitKinds, hits, type SearchShard, type SearchStories, storiesPerFile } from './schema.ts'
+import {
+  hitKinds,
+  hits,
+  type SearchShard,
+  type SearchStories,
+  storiesPerFile,
+} from './index-files.ts'
 
 /**
  * Number of stories per volume. It limits what a search loads, however large the archive: the list of the

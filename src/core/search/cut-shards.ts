@@ -1,5 +1,5 @@
 import { compareTexts } from '../text/compare-texts.ts'
-import type { SearchShard } from './schema.ts'
+import type { SearchShard } from './index-files.ts'
 
 /** JSON length of a shard in code units, 8 to 10 KB compressed. A single word may exceed it. */
 const maxShardLength = 24_000

@@ -1,6 +1,6 @@
 import { findShards } from './cut-shards.ts'
+import { hitKinds, hits, type SearchShard, type SearchVolume } from './index-files.ts'
 import type { SoughtWord } from './read-query.ts'
-import { hitKinds, hits, type SearchShard, type SearchVolume } from './schema.ts'
 
 /**
  * A prefix whose words fill more shards than this matches only as a whole word, until more of it is typed.

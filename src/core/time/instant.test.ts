@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { findOffset, formatInstant, InstantSchema, parseInstant } from './instant.ts'
+import { findOffset, formatInstant, parseInstant } from './instant.ts'
+import { InstantSchema } from './instant-schema.ts'
 
 const moment = Date.UTC(2024, 6, 29, 13, 15)
 

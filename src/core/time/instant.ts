@@ -1,27 +1,10 @@
-import * as v from 'valibot'
 import { findCivilTime, findMomentOf } from './calendar.ts'
 
 /** RFC 3339, section 5.6, with capital T and Z. */
-const pattern =
+export const instantPattern =
   /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})T(?<hour>\d{2}):(?<minute>\d{2}):(?<second>\d{2})(?:\.(?<fraction>\d+))?(?<zone>Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
 
-/** A date, with or without a clock time, that names no zone. */
-const zoneless = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
-
 /** A moment as an RFC 3339 timestamp with its offset: `2024-07-29T20:15:00+07:00`. */
-export const InstantSchema = v.pipe(
-  v.string(),
-  v.regex(pattern, ({ input }) =>
-    zoneless.test(input)
-      ? `"${input}" names no zone. Add its offset: 2024-07-29T20:15:00+07:00 for WIB.`
-      : `Expected a time such as 2024-07-29T20:15:00+07:00, but got "${input}".`,
-  ),
-  v.check(
-    // A text of another shape is told so above, once.
-    (text) => !pattern.test(text) || parseInstant(text) !== null,
-    ({ input }) => `No calendar or clock shows "${input}".`,
-  ),
-)
 export type Instant = string
 
 /**
@@ -29,7 +12,7 @@ export type Instant = string
  * date that is not in the calendar, a leap second, the year 0. Digits below the millisecond are cut.
  */
 export function parseInstant(text: string): number | null {
-  const groups = pattern.exec(text)?.groups
+  const groups = instantPattern.exec(text)?.groups
   if (groups === undefined) return null
   const moment = findMomentOf(
     {
@@ -68,7 +51,7 @@ export function rankInstant(instant: Instant | null): number {
 
 /** Minutes ahead of UTC (420 for +07:00), as the instant states them; 0 when it is no instant. */
 export function findOffset(instant: Instant): number {
-  return readOffset(pattern.exec(instant)?.groups?.zone ?? 'Z')
+  return readOffset(instantPattern.exec(instant)?.groups?.zone ?? 'Z')
 }
 
 function readOffset(zone: string): number {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { timeWords } from '../../app/i18n/wordings-fixture.ts'
 import { parseInstant } from './instant.ts'
 import { parseStatedTime, resolveAgo, toStatedTime } from './parse-stated-time.ts'
-import { StatedTimeSchema } from './stated-time.ts'
+import { StatedTimeSchema } from './stated-time-schema.ts'
 
 const monthSpellings = [
   'Januari January Jan Jan.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { compareStatedTimes, findMoment, type StatedTime, StatedTimeSchema } from './stated-time.ts'
+import { compareStatedTimes, findMoment, type StatedTime } from './stated-time.ts'
+import { StatedTimeSchema } from './stated-time-schema.ts'
 
 const exact = {
   type: 'exact',

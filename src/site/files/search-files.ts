@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { type BuiltVolume, buildSearch } from '../../core/search/build-search.ts'
-import type { SearchEntry, SearchVolume } from '../../core/search/schema.ts'
+import type { SearchEntry, SearchVolume } from '../../core/search/index-files.ts'
 
 /**
  * Every file of the archive's search: its path below the base, and its JSON. The files of a volume stand in
