@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { bundlePlugin } from './src/site/bundle-plugin.ts'
 import { contentPlugin } from './src/site/content-plugin.ts'
 import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
+import { namedStyles } from './src/site/pages/named-styles.ts'
 import { readSettings } from './src/site/settings.ts'
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
   css: {
     // Readable, and the same in every build; a module is named after its one component.
     modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
+    postcss: { plugins: [namedStyles()] },
   },
   test: {
     include: ['src/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],

@@ -6,7 +6,7 @@ type PageHeadingProps = {
   /** The head of this page: title, description, address. */
   head: Head
   /** False while the content below the heading is still loading. */
-  isComplete?: boolean
+  isComplete?: boolean | undefined
   className?: string | undefined
   children: ReactNode
 }

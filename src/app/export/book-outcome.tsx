@@ -1,6 +1,7 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { PartWords } from '../i18n/language-folder.ts'
+import button from '../ui/button.module.css'
 import styles from './export-selection.module.css'
 import type { BookProgress } from './use-selection-export.ts'
 
@@ -27,7 +28,7 @@ export function BookOutcome({ progress, onMake }: BookOutcomeProps) {
             ))}
           </ul>
           <p className={styles.advice}>{words.missingAdvice}</p>
-          <button type="button" className={styles.button} onClick={() => onMake(progress.articles)}>
+          <button type="button" className={button.framed} onClick={() => onMake(progress.articles)}>
             {words.makeWithout(progress.articles.length)}
           </button>
         </>

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { Story } from '../../core/article/story.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import buttons from '../ui/button.module.css'
 import { Panel } from '../ui/panel.tsx'
 import { BookOutcome } from './book-outcome.tsx'
 import styles from './export-selection.module.css'
@@ -38,7 +39,7 @@ export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={buttons.framed}
         onClick={() => {
           setRefused(chosen.length === 0)
           if (chosen.length > 0 && !isLoading) load(chosen)

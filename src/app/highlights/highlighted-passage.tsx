@@ -4,6 +4,7 @@ import type { Highlight } from '../../core/library/schema.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
+import button from '../ui/button.module.css'
 import { NoteField } from '../ui/note-field.tsx'
 import styles from './highlighted-passage.module.css'
 
@@ -53,7 +54,7 @@ export function HighlightedPassage(props: HighlightedPassageProps) {
             <button
               ref={edit}
               type="button"
-              className={styles.action}
+              className={button.quiet}
               aria-describedby={quote}
               onClick={() => setOpened(highlight)}
             >
@@ -61,7 +62,7 @@ export function HighlightedPassage(props: HighlightedPassageProps) {
             </button>
             <button
               type="button"
-              className={styles.action}
+              className={button.quiet}
               aria-describedby={quote}
               onClick={onRemove}
             >

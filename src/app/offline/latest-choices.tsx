@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import type { PartWords } from '../i18n/language-folder.ts'
+import button from '../ui/button.module.css'
+import ruled from '../ui/ruled-section.module.css'
 import { formatSize } from './format-size.ts'
 import {
   cancelDownload,
@@ -38,25 +40,25 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   if (download.type === 'running') return <DownloadProgress {...download} />
   return (
     <>
-      {choices.length > 0 && <p className={styles.text}>{words.choose}</p>}
+      {choices.length > 0 && <p className={ruled.text}>{words.choose}</p>}
       <div className={styles.actions}>
         {choices.map(({ count, isAll, bytes }) => (
           <button
             key={count}
             type="button"
-            className={styles.button}
+            className={button.framed}
             onClick={() => startDownload(list, count)}
           >
             {words[isAll ? 'all' : 'latest'](count, formatSize(bytes, language))}
           </button>
         ))}
         {taken.size > 0 && (
-          <button type="button" className={styles.quiet} onClick={removeLatest}>
+          <button type="button" className={button.quiet} onClick={removeLatest}>
             {words.remove}
           </button>
         )}
       </div>
-      <p ref={end} role="status" tabIndex={-1} className={styles.text}>
+      <p ref={end} role="status" tabIndex={-1} className={ruled.text}>
         {describeEnd(download, words)}
       </p>
     </>
@@ -71,8 +73,8 @@ function DownloadProgress({ kept, total }: { kept: number; total: number }) {
   return (
     <div className={styles.progress}>
       <progress value={kept} max={total} aria-label={text} />
-      <p className={styles.text}>{text}</p>
-      <button ref={cancel} type="button" className={styles.button} onClick={cancelDownload}>
+      <p className={ruled.text}>{text}</p>
+      <button ref={cancel} type="button" className={button.framed} onClick={cancelDownload}>
         {words.cancel}
       </button>
     </div>

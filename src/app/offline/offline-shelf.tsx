@@ -4,6 +4,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { loadDocument } from '../loading/load-document.ts'
 import { parseWith } from '../loading/parse-with.ts'
+import ruled from '../ui/ruled-section.module.css'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { canKeep } from './can-keep.ts'
 import { formatSize } from './format-size.ts'
@@ -20,7 +21,7 @@ export function OfflineShelf() {
   if (!import.meta.env.SIMAK_WORKER) return null
   return (
     <RuledSection title={words.shelf}>
-      {canKeep() ? <KeptStories /> : <p className={styles.text}>{words.unsupported}</p>}
+      {canKeep() ? <KeptStories /> : <p className={ruled.text}>{words.unsupported}</p>}
     </RuledSection>
   )
 }
@@ -33,14 +34,14 @@ function KeptStories() {
   return (
     <div className={styles.stories}>
       {kept !== null && list !== 'loading' && (
-        <p className={styles.text}>
+        <p className={ruled.text}>
           {kept.all.size === 0
             ? words.nothingKept
             : words.kept(kept.all.size, list && formatSize(sumKept(kept.all, list), language))}{' '}
           {words.savesItself}
         </p>
       )}
-      {list === null && <p className={styles.text}>{words.listFailed}</p>}
+      {list === null && <p className={ruled.text}>{words.listFailed}</p>}
       {list !== null && list !== 'loading' && kept !== null && (
         <LatestChoices list={list} kept={kept.all} taken={kept.taken} />
       )}

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
-import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { archiveQuery } from '../loading/queries.ts'
 import { BodyPending } from '../reading/body-pending.tsx'
@@ -12,6 +11,7 @@ import { ReadingClockOf } from '../time/reading-clock.tsx'
 import styles from './archive-page.module.css'
 import { FailurePage } from './failure-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
+import { PageHeader } from './page-header.tsx'
 
 /** A page of the archive; an address without a valid page number is not found. */
 export function ArchivePage() {
@@ -38,12 +38,9 @@ function ArchiveOf({ page }: { page: number }) {
   }
   return (
     <ReadingClockOf captured={data.captured}>
-      <header className={styles.header}>
-        <PageHeading head={head} className={styles.title}>
-          {title}
-        </PageHeading>
+      <PageHeader head={head} title={title}>
         <ClockSwitch captured={data.captured} stories={data.stories} />
-      </header>
+      </PageHeader>
       <div className={styles.stories}>
         <StoryList stories={data.stories} level={2} form="grid" />
       </div>

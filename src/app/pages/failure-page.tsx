@@ -4,6 +4,7 @@ import type { InterfaceWords } from '../i18n/id/interface.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'
+import button from '../ui/button.module.css'
 import { PageLink } from '../ui/page-link.tsx'
 import { MessagePage } from './message-page.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
@@ -25,7 +26,11 @@ export function FailurePage({ error, retry }: FailurePageProps) {
   }, [isNewer])
 
   const again = (
-    <button type="button" onClick={() => (isNewer ? location.reload() : retry())}>
+    <button
+      type="button"
+      className={button.solid}
+      onClick={() => (isNewer ? location.reload() : retry())}
+    >
       {isNewer ? words.reload : words.retry}
     </button>
   )

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent } from 'react'
 import { paths } from '../../core/publish/paths.ts'
-import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { WordRoom } from '../ui/word-room.tsx'
 import styles from './library-page.module.css'
+import { PageHeader } from './page-header.tsx'
 
 /** The reader's library on this device. Its code and its rows load when the page is opened. */
 export function LibraryPage() {
@@ -27,18 +27,15 @@ export function LibraryPage() {
   }
   return (
     <div lang={language} className={styles.page}>
-      <header className={styles.header}>
-        <PageHeading
-          head={head}
-          isComplete={view.Feature !== null && state !== null}
-          className={styles.title}
-        >
-          {words.library}
-        </PageHeading>
+      <PageHeader
+        head={head}
+        isComplete={view.Feature !== null && state !== null}
+        title={words.library}
+      >
         <p className={styles.intro}>
           <WordRoom say={({ words }) => words.libraryDescription} />
         </p>
-      </header>
+      </PageHeader>
       <noscript>
         <p className={styles.intro}>{words.libraryNeedsScript}</p>
       </noscript>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { useLocation } from 'react-router'
+import { useLocation } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
 import { findAddressWords } from '../../core/search/address-words.ts'
 import type { InterfaceWords } from '../i18n/id/interface.ts'

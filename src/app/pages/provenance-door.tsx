@@ -3,6 +3,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { useFeature, useHasScript } from '../loading/use-feature.ts'
+import button from '../ui/button.module.css'
 import styles from './provenance-door.module.css'
 
 /** The button at the article's end that opens the provenance panel. */
@@ -20,7 +21,7 @@ export function ProvenanceDoor({ article }: { article: PublishedArticle }) {
       {hasScript && (
         <button
           type="button"
-          className={styles.door}
+          className={`${button.quiet} ${styles.door}`}
           aria-expanded={isOpen}
           onClick={isOpen ? panel.close : panel.open}
         >

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import { useHref, useLocation, useNavigationType } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
-import { PageHeading } from '../arrival/page-heading.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { WordRoom } from '../ui/word-room.tsx'
+import { PageHeader } from './page-header.tsx'
 import styles from './search-page.module.css'
 
 /**
@@ -38,10 +38,11 @@ export function SearchPage() {
   }
   return (
     <div lang={language} className={styles.page}>
-      <header className={styles.header}>
-        <PageHeading head={head} isComplete={isComplete} className={styles.title}>
-          <label htmlFor={id}>{words.searchArchive}</label>
-        </PageHeading>
+      <PageHeader
+        head={head}
+        isComplete={isComplete}
+        title={<label htmlFor={id}>{words.searchArchive}</label>}
+      >
         {/* biome-ignore lint/a11y/useSemanticElements: one form with this role, instead of two elements. */}
         <form role="search" action={useHref(paths.searchPage)} className={styles.form}>
           <input
@@ -64,7 +65,7 @@ export function SearchPage() {
             {words.searchNeedsScript} <PageLink to={paths.front}>{words.toFrontPage}</PageLink>
           </p>
         </noscript>
-      </header>
+      </PageHeader>
       {view.Feature !== null && <view.Feature field={field} onComplete={() => setComplete(true)} />}
     </div>
   )

@@ -5,6 +5,7 @@ import { useAnnounce } from '../arrival/arrival.tsx'
 import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'
+import button from '../ui/button.module.css'
 import styles from './capture-comparison.module.css'
 import { captureQuery } from './capture-query.ts'
 import { CaptureTable } from './capture-table.tsx'
@@ -58,7 +59,7 @@ function Failed({ error, retry }: { error: Error; retry: () => void }) {
       <p className={styles.text}>{text}</p>
       <button
         type="button"
-        className={styles.retry}
+        className={button.solid}
         onClick={() => (isNewer ? location.reload() : retry())}
       >
         {isNewer ? general.reload : general.retry}

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
+import button from '../ui/button.module.css'
 import { CaptureComparison } from './capture-comparison.tsx'
 import { CaptureFacts } from './capture-facts.tsx'
 import { PhotoFacts } from './photo-facts.tsx'
@@ -30,7 +31,7 @@ export function ProvenancePanel({ article }: { article: PublishedArticle }) {
         <>
           <button
             type="button"
-            className={styles.compare}
+            className={`${button.inline} ${styles.compare}`}
             aria-expanded={isCompared}
             aria-controls={isCompared ? comparisonId : undefined}
             onClick={() => setCompared(!isCompared)}

@@ -7,6 +7,7 @@ import { useAnnounce } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
+import button from '../ui/button.module.css'
 import { goToPlace } from '../ui/go-to-place.ts'
 import { AtWindowFoot } from '../ui/window-foot.tsx'
 import { findResumePlace } from './find-resume-place.ts'
@@ -57,13 +58,13 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
         <div className={styles.content}>
           <p className={styles.place}>{resumeWords.stoppedAt(describe(blocks, place))}</p>
           <div className={styles.choices}>
-            <button type="button" className={styles.resume} onClick={resume}>
+            <button type="button" className={`${button.quiet} ${styles.resume}`} onClick={resume}>
               {resumeWords.resume}
             </button>
-            <button type="button" className={styles.choice} onClick={beginAgain}>
+            <button type="button" className={button.quiet} onClick={beginAgain}>
               {resumeWords.fromTheTop}
             </button>
-            <button type="button" className={styles.choice} onClick={leave}>
+            <button type="button" className={button.quiet} onClick={leave}>
               {words.close}
             </button>
           </div>

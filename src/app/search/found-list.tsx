@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import styles from './found-list.module.css'
 import type { FoundStories, SearchExtent } from './search-archive.ts'
 import { step } from './use-search-address.ts'
@@ -41,7 +42,7 @@ export function FoundList({ found, extent, onExtend, children }: FoundListProps)
       {count > stories.length && (
         <button
           type="button"
-          className={styles.more}
+          className={`${button.framed} ${styles.more}`}
           onClick={() => extend({ shown: extent.shown + step })}
         >
           {words.more(count - stories.length)}
@@ -50,7 +51,7 @@ export function FoundList({ found, extent, onExtend, children }: FoundListProps)
       {count <= stories.length && olderCount > 0 && (
         <button
           type="button"
-          className={styles.more}
+          className={`${button.framed} ${styles.more}`}
           onClick={() => extend({ depth: extent.depth + 1, shown: extent.shown + step })}
         >
           {words.older(olderCount)}

@@ -1,6 +1,7 @@
 import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import type { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'
+import button from '../ui/button.module.css'
 import styles from './search-messages.module.css'
 
 /** Shown before the first query: what a search covers. */
@@ -37,7 +38,7 @@ export function SearchFailure({ failure, retry }: { failure: LoadFailure; retry:
       <p>{{ ...failures, ...words.failures }[failure.type].text}</p>
       <button
         type="button"
-        className={styles.button}
+        className={`${button.framed} ${styles.button}`}
         onClick={() => (isNewer ? location.reload() : retry())}
       >
         {isNewer ? reload : words.retry}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { listenToSettings } from '../i18n/settings-changes.ts'
+import button from '../ui/button.module.css'
 import { Panel } from '../ui/panel.tsx'
 import { SettingField } from './setting-field.tsx'
 import { defaultSettings, type SettingName } from './settings.ts'
@@ -60,7 +61,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
       </p>
       <button
         type="button"
-        className={styles.reset}
+        className={`${button.quiet} ${styles.reset}`}
         onClick={() => setKept(changeSettings(defaultSettings))}
       >
         {words.reset}

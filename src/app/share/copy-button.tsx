@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import styles from './copy-button.module.css'
 import { type Copied, copyText } from './copy-text.ts'
 import { SelectedField } from './selected-field.tsx'
@@ -24,7 +25,7 @@ export function CopyButton({ label, copied, text, html, children }: CopyButtonPr
   return (
     <div>
       <div className={styles.row}>
-        <button type="button" className={styles.button} onClick={copy}>
+        <button type="button" className={button.framed} onClick={copy}>
           {label}
         </button>
         {children}

@@ -3,6 +3,7 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { nameFile } from '../../core/export/name-file.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useWording } from '../i18n/use-wording.ts'
+import button from '../ui/button.module.css'
 import { downloadFile } from '../ui/download-file.ts'
 import { CitationChoice } from './citation-choice.tsx'
 import { CitationText } from './citation-text.tsx'
@@ -43,7 +44,7 @@ export function ShareCitation({ article, address }: ShareCitationProps) {
           {file !== null && (
             <button
               type="button"
-              className={styles.button}
+              className={button.framed}
               onClick={() => {
                 const name = nameFile(article.slug, file.extension)
                 downloadFile({ name, type: file.type, content: text })

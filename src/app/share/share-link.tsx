@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { describeStory } from '../../core/publish/head.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import styles from './copy-button.module.css'
 import { CopyButton } from './copy-button.tsx'
 import { ShareSection } from './share-section.tsx'
@@ -26,7 +27,7 @@ export function ShareLink({ article, address }: ShareLinkProps) {
     <ShareSection title={words.share}>
       {'share' in navigator && (
         <div className={styles.row}>
-          <button type="button" className={styles.button} onClick={share}>
+          <button type="button" className={button.framed} onClick={share}>
             {words.shareElsewhere}
           </button>
           <p role="status" className={styles.outcome}>

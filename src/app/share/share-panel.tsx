@@ -6,8 +6,8 @@ import { formatAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { findSite } from '../arrival/find-site.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import { Panel } from '../ui/panel.tsx'
-import styles from './copy-button.module.css'
 import { findTextLink } from './find-text-link.ts'
 import { ShareCitation } from './share-citation.tsx'
 import { ShareLink } from './share-link.tsx'
@@ -47,7 +47,7 @@ export function SharePanel({ article, onClose, children }: SharePanelProps) {
       <ShareSection title={words.print}>
         <p className={passageStyles.hint}>{words.printText}</p>
         <div>
-          <button type="button" className={styles.button} onClick={print}>
+          <button type="button" className={button.framed} onClick={print}>
             {words.printArticle}
           </button>
         </div>

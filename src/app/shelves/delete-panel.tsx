@@ -2,6 +2,7 @@ import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { ReadyLibrary } from '../library/library-state.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
+import button from '../ui/button.module.css'
 import { Panel } from '../ui/panel.tsx'
 import styles from './delete-panel.module.css'
 import { shelfNames } from './list-entries.ts'
@@ -39,14 +40,14 @@ export function DeletePanel({ state, onDownload, onDeleted, onClose }: DeletePan
       </p>
       <div className={styles.actions}>
         {counts.length > 0 && (
-          <button type="button" className={styles.button} onClick={onDownload}>
+          <button type="button" className={button.framed} onClick={onDownload}>
             {words.download}
           </button>
         )}
-        <button type="button" className={styles.delete} onClick={deleteAll}>
+        <button type="button" className={button.filled} onClick={deleteAll}>
           {words.deleteAll}
         </button>
-        <button type="button" className={styles.button} onClick={onClose}>
+        <button type="button" className={button.framed} onClick={onClose}>
           {words.cancel}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { openLibrary } from '../library/open-library.ts'
+import button from '../ui/button.module.css'
 import { countImported } from './count-imported.ts'
 import styles from './import-library.module.css'
 import { readLibraryFile } from './read-library-file.ts'
@@ -30,7 +31,7 @@ export function ImportLibrary() {
   }
   return (
     <div className={styles.import}>
-      <label className={styles.choice}>
+      <label className={`${button.framed} ${styles.choice}`}>
         {words.load}
         <input
           type="file"

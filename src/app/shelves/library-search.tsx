@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from 'react'
 import { useLocation } from 'react-router-dom'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import { searchId } from './entry-focus.ts'
 import styles from './library-search.module.css'
 
@@ -46,7 +47,7 @@ export function LibrarySearch({ query, sought, foundCount, onChange }: LibrarySe
       {sought !== '' && foundCount === 0 && (
         <button
           type="button"
-          className={styles.clear}
+          className={`${button.quiet} ${styles.clear}`}
           onClick={() => {
             onChange('')
             field.current?.focus()

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import button from '../ui/button.module.css'
 import { findEntryAt } from './entry-focus.ts'
 import styles from './library-shelf.module.css'
 import type { ShelfName } from './list-entries.ts'
@@ -42,7 +43,11 @@ export function LibraryShelf<Row>({ name, rows, isSearch, children }: LibraryShe
           children(rows.slice(0, limit))
         )}
         {rows.length > limit && (
-          <button type="button" className={styles.more} onClick={() => setLimit(limit + step)}>
+          <button
+            type="button"
+            className={`${button.quiet} ${styles.more}`}
+            onClick={() => setLimit(limit + step)}
+          >
             {words.more(rows.length - limit)}
           </button>
         )}

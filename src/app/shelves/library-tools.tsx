@@ -3,6 +3,8 @@ import type { Story } from '../../core/article/story.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
 import { useFeature } from '../loading/use-feature.ts'
+import button from '../ui/button.module.css'
+import ruled from '../ui/ruled-section.module.css'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { DeletePanel } from './delete-panel.tsx'
 import { ImportLibrary } from './import-library.tsx'
@@ -30,22 +32,22 @@ export function LibraryTools({ state, loadBookChoice, onDeleted }: LibraryToolsP
   const isHeld = holdsAnything(state)
   return (
     <RuledSection title={words.tools}>
-      <p className={styles.text}>{words.toolsText}</p>
-      {isHeld && state.isPersisted === false && <p className={styles.text}>{words.notPromised}</p>}
+      <p className={ruled.text}>{words.toolsText}</p>
+      {isHeld && state.isPersisted === false && <p className={ruled.text}>{words.notPromised}</p>}
       <div className={styles.actions}>
         {holdsReadable(state) && (
-          <button type="button" className={styles.button} onClick={download}>
+          <button type="button" className={button.framed} onClick={download}>
             {words.download}
           </button>
         )}
         {state.saved.size > 0 && (
-          <button type="button" className={styles.button} onClick={selection.open}>
+          <button type="button" className={button.framed} onClick={selection.open}>
             {words.downloadBook}
           </button>
         )}
         {!state.wasEvicted && <ImportLibrary />}
         {isHeld && (
-          <button type="button" className={styles.button} onClick={() => setAsked(true)}>
+          <button type="button" className={button.framed} onClick={() => setAsked(true)}>
             {words.deleteAll}
           </button>
         )}

@@ -1,6 +1,7 @@
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { ReadyLibrary } from '../library/library-state.ts'
 import { openLibrary } from '../library/open-library.ts'
+import button from '../ui/button.module.css'
 import { ImportLibrary } from './import-library.tsx'
 import styles from './library-warnings.module.css'
 
@@ -30,7 +31,7 @@ function LossWarning() {
       <p className={styles.text}>{words.evicted.text}</p>
       <div className={styles.actions}>
         <ImportLibrary />
-        <button type="button" className={styles.button} onClick={accept}>
+        <button type="button" className={button.framed} onClick={accept}>
           {words.acceptLoss}
         </button>
       </div>

@@ -6,6 +6,7 @@ import { parseInstant } from '../../core/time/instant.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useOtherText } from '../i18n/other-language.ts'
+import button from '../ui/button.module.css'
 import styles from './clock-switch.module.css'
 import { useReadingClock } from './reading-clock.tsx'
 
@@ -48,7 +49,7 @@ export function ClockSwitch({ captured, stories }: ClockSwitchProps) {
       {choice !== null && (
         <button
           type="button"
-          className={styles.button}
+          className={`${button.inline} ${styles.button}`}
           onClick={() => choice.setLive(!choice.isLive)}
           {...otherChoice}
         >

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { maxNoteLength } from '../../core/library/schema.ts'
+import button from './button.module.css'
 import styles from './note-field.module.css'
 
 type NoteFieldProps = {
@@ -52,10 +53,10 @@ export function NoteField(props: NoteFieldProps) {
         }}
       />
       <div className={styles.choices}>
-        <button type="submit" className={styles.save}>
+        <button type="submit" className={`${button.quiet} ${styles.save}`}>
           {words.save}
         </button>
-        <button type="button" className={styles.choice} onClick={onCancel}>
+        <button type="button" className={button.quiet} onClick={onCancel}>
           {words.cancel}
         </button>
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
+import button from './button.module.css'
 import styles from './panel.module.css'
 
 type PanelProps = {
@@ -40,7 +41,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
       <div className={styles.sheet}>
         <div className={styles.head}>
           <h2 id={id}>{title}</h2>
-          <button type="button" className={styles.close} onClick={onClose}>
+          <button type="button" className={button.quiet} onClick={onClose}>
             {words.close}
           </button>
         </div>

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { namedStyles } from './named-styles.ts'
+
+const { AtRule, Declaration } = namedStyles()
+
+function writeMedia(params: string): string {
+  const rule = { params }
+  AtRule.media(rule)
+  return rule.params
+}
+
+function writeValue(value: string): string {
+  const declaration = { value }
+  Declaration(declaration)
+  return declaration.value
+}
+
+it('a breakpoint becomes its width, alone or among other conditions', () => {
+  expect(writeMedia('(--wide)')).toBe('(min-width: 64rem)')
+  expect(writeMedia('screen and (--narrow)')).toBe('screen and (max-width: 40rem)')
+  expect(writeMedia('print')).toBe('print')
+})
+
+it('a type style becomes its font, and goes with its tracking', () => {
+  expect(writeValue('var(--type-story)')).toBe('500 var(--text-story) / 1.25 var(--font-serif)')
+  expect(writeValue('var(--tracking-story)')).toBe('-0.005em')
+  expect(writeValue('var(--space-4) var(--ink)')).toBe('var(--space-4) var(--ink)')
+})
+
+it('a name that is not defined stops the build', () => {
+  expect(() => writeMedia('(--huge)')).toThrow('does not define --huge')
+  expect(() => writeValue('var(--type-shout)')).toThrow('does not define --type-shout')
+})
+
+describe('the style sheets of the app', () => {
+  const folder = 'src/app'
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.css'))
+    .map((name) => ({ name, css: readFileSync(join(folder, name), 'utf8') }))
+
+  /** Every line of a sheet that matches, but for those of the sheet that may have them. */
+  function findLines(pattern: RegExp, allowed?: string): string[] {
+    return sheets
+      .filter(({ name }) => name !== allowed)
+      .flatMap(({ name, css }) => (css.match(pattern) ?? []).map((line) => `${name}: ${line}`))
+  }
+
+  it('ask for widths by their names', () => {
+    expect(sheets.length).toBeGreaterThan(50)
+    expect(findLines(/^@(?:media|container).*\bwidth\b.*/gm, 'styles/breakpoints.css')).toEqual([])
+  })
+
+  it('write out no face that has a name', () => {
+    const faces = /font: 500 var\(--text-(?:headline|section|story)\).*/g
+    expect(findLines(faces, 'styles/type.css')).toEqual([])
+  })
+
+  it('take no rules from another file', () => {
+    // PostCSS warns of it at each build, and the rules come in an order that nobody sees.
+    expect(findLines(/composes:.* from .*/g)).toEqual([])
+  })
+
+  it('have every class that a component asks for, and no other', () => {
+    const asked = new Set(
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.tsx'))
+        .flatMap((name) => listAskedClasses(name, readFileSync(join(folder, name), 'utf8'))),
+    )
+    const defined = new Set(
+      sheets
+        .filter(({ name }) => name.endsWith('.module.css'))
+        .flatMap(({ name, css }) => listClasses(css).map((each) => `${name} ${each}`)),
+    )
+    const isAsked = (each: string) => asked.has(each) || asked.has(each.replace(/ .*/, ' any'))
+    expect([...asked].filter((each) => !each.endsWith(' any') && !defined.has(each))).toEqual([])
+    expect([...defined].filter((each) => !isAsked(each))).toEqual([])
+  })
+})
+
+/**
+ * Each class of a CSS module that a component names, as `ui/button.module.css framed`; `any` stands for a
+ * class that it computes.
+ */
+function listAskedClasses(component: string, code: string): string[] {
+  const modules = [...code.matchAll(/^import (\w+) from '(.+\.module\.css)'$/gm)]
+  const body = code.replace(/^import .*$/gm, '')
+  return modules.flatMap(([, local = '', path = '']) =>
+    [...body.matchAll(new RegExp(`\\b${local}(?:\\.(\\w+)|\\[)`, 'g'))].map(
+      ([, name = 'any']) => `${join(dirname(component), path)} ${name}`,
+    ),
+  )
+}
+
+/** The classes that a sheet's selectors name; its declarations hold none. */
+function listClasses(css: string): string[] {
+  const selectors = css.replace(/\/\*.*?\*\//gs, '').replace(/[^{};]*;/g, '')
+  return [...selectors.matchAll(/\.([A-Za-z]\w*)/g)].map(([, name = '']) => name)
+}

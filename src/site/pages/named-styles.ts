@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs'
+
+const breakpointsFile = 'src/app/styles/breakpoints.css'
+const typeFile = 'src/app/styles/type.css'
+
+/**
+ * A PostCSS plugin that writes out what style sheets ask for by name: breakpoints, because no browser
+ * knows `@custom-media` yet, and type styles, because a page would carry all of them in its own sheet.
+ * Throws at a name that neither file has.
+ *
+ * @example `@media (--wide)` // becomes `@media (min-width: 64rem)`
+ * @example `font: var(--type-story)` // becomes `font: 500 var(--text-story) / 1.25 var(--font-serif)`
+ */
+export function namedStyles() {
+  const breakpoints = readNames(breakpointsFile, /@custom-media (--[\w-]+) (.+);/g)
+  const types = readNames(typeFile, /(--(?:type|tracking)-[\w-]+): (.+);/g)
+  return {
+    postcssPlugin: 'simak-named-styles',
+    AtRule: {
+      media(rule: { params: string }) {
+        rule.params = rule.params.replace(/\((--[\w-]+)\)/g, (_, name: string) => breakpoints(name))
+      },
+    },
+    Declaration(declaration: { value: string }) {
+      const written = declaration.value.replace(
+        /var\((--(?:type|tracking)-[\w-]+)\)/g,
+        (_, name: string) => types(name),
+      )
+      if (written !== declaration.value) declaration.value = written
+    },
+  }
+}
+
+/** Reads the names that a file defines; gives how to find the value of one. */
+function readNames(file: string, definition: RegExp): (name: string) => string {
+  const values = new Map(
+    [...readFileSync(file, 'utf8').matchAll(definition)].map(([, name, value]) => [name, value]),
+  )
+  return (name) => {
+    const value = values.get(name)
+    if (value === undefined) throw new Error(`${file} does not define ${name}.`)
+    return value
+  }
+}
