@@ -1,8 +1,14 @@
 import type { Article } from '../article/schema.ts'
 import type { Sheet } from './sheet.ts'
 
-/** The source of a field that the lines of a page do not show: "json-ld", "address". */
-export type Finding = { field: string; from: string }
+/**
+ * How sure a field is: `certain` where independent sources agree or the keeper says it, `likely` where one
+ * source says it, `guess` where only the form or a default does.
+ */
+export type Certainty = 'certain' | 'likely' | 'guess'
+
+/** Source of a field that the lines of a page do not show ("json-ld", "address"), and how sure it is. */
+export type Finding = { field: string; from: string; certainty: Certainty }
 
 /** A capture after reading: the fate of its lines, and the article, null where there is none. */
 export type Reading = { sheet: Sheet; article: Article | null; findings: Finding[] }

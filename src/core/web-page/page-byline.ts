@@ -54,7 +54,8 @@ export function findPageByline(
   let isNamed = false
   for (const line of sheet.free(map.zone.start, map.zone.end)) {
     const place = page.lines[line.index]
-    if (place === undefined || countProse(place) > 0 || !canHold(map, line.index)) {
+    const isText = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
+    if (place === undefined || isText || !canHold(map, line.index)) {
       label = undefined
       continue
     }

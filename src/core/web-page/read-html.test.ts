@@ -12,7 +12,9 @@ describe('a page in the shape of', () => {
       await readFile(`${folder}/${file}`, 'utf8'),
     )
     const told = lines.map(({ line, role, rule, text }) => `${line} ${role} ${rule}: ${text}`)
-    const from = findings.map((finding) => `${finding.field} from ${finding.from}`)
+    const from = findings.map((finding) => {
+      return `${finding.field} from ${finding.from}: ${finding.certainty}`
+    })
     const golden = { article, from, problems: problems.map(({ code }) => code), account: told }
     await expect(`${JSON.stringify(golden, null, 2)}\n`).toMatchFileSnapshot(
       `golden/${file.replace('.html', '.json')}`,
@@ -105,10 +107,10 @@ describe('a web page', () => {
     const { findings } = compileHtml(writeHtml({ head }))
     expect(findings).toEqual(
       expect.arrayContaining([
-        { field: 'headline', from: 'printed' },
-        { field: 'outlet', from: 'meta og:site_name' },
-        { field: 'url', from: 'link canonical' },
-        { field: 'language', from: 'text' },
+        { field: 'headline', from: 'printed', certainty: 'likely' },
+        { field: 'outlet', from: 'meta og:site_name', certainty: 'likely' },
+        { field: 'url', from: 'link canonical', certainty: 'likely' },
+        { field: 'language', from: 'text', certainty: 'likely' },
       ]),
     )
   })

@@ -3,15 +3,17 @@ import type { Article } from '../article/schema.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
-import type { Finding, Reading } from '../capture/reading.ts'
+import type { Certainty, Finding, Reading } from '../capture/reading.ts'
 import { Sheet } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
+import { toStatedTime } from '../time/parse-stated-time.ts'
 import { dropFurniture, dropPageNoise } from './drop-furniture.ts'
 import { dropWalls } from './drop-walls.ts'
 import { findPageHeadline } from './find-page-headline.ts'
 import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
 import { findPageTime } from './find-page-time.ts'
+import { judgeHeadline, judgeNames, judgeSource, judgeTime } from './judge-certainty.ts'
 import { findAround } from './line-place.ts'
 import type { Page } from './page.ts'
 import { findPageBody } from './page-body.ts'
@@ -58,8 +60,8 @@ type Context = {
 function readArticle(context: Context): Article | null {
   const { sheet, page, metadata, provenance, findings } = context
   if (page.lines.length === 0) return refuse(sheet, 'empty-capture', 'No line has text.')
-  const note = (field: string, from: string | null) => {
-    if (from !== null) findings.push({ field, from })
+  const note = (field: string, from: string | null, certainty?: Certainty) => {
+    if (from !== null) findings.push({ field, from, certainty: certainty ?? judgeSource(from) })
   }
   const captured = findCaptured(provenance, metadata)
   const url = provenance.url ?? metadata.url?.value ?? null
@@ -110,11 +112,14 @@ function readArticle(context: Context): Article | null {
   if (published.time === null) sheet.report('no-date', headline.text)
   if (related.length === 0) sheet.report('no-related-list', headline.text)
 
-  note('headline', headline.from)
-  note('published', published.from)
+  const shown = printed === null ? null : toStatedTime(printed.text, printed.parsed, captured)
+  const hasConflict = published.problem !== null
+  note('headline', headline.from, judgeHeadline(headline, metadata))
+  note('published', published.from, judgeTime(published.time, shown, metadata.times, hasConflict))
   note('outlet', outlet.from)
   note('language', language.from)
-  note('reporters', byline.from)
+  const names = judgeNames(byline.reporters, metadata.authors, byline.from ?? '')
+  note('reporters', byline.from, names)
   note('url', provenance.url === null ? (metadata.url?.from ?? null) : 'provenance')
   note(
     'captured',

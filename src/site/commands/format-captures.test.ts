@@ -32,7 +32,7 @@ describe('the report on captures', () => {
   it('says of a web page which field comes from where', async () => {
     const printed = await report({ 'a.html': writeHtml() })
     expect(printed).toMatch(/^ +2 {2}time +stated-time +Senin, 29 Juli/m)
-    expect(printed).toContain('headline from printed, published from printed')
+    expect(printed).toContain('headline from printed (likely), published from printed (likely)')
   })
 
   it('sends no control character of a capture to the terminal', async () => {

@@ -51,7 +51,9 @@ function formatTable({ file, article, lines, findings }: Compilation): string {
   const blank = lines.length - rows.length
   const title = `${cleanText(file)}: ${article === null ? 'no article' : article.headline}`
   const head = [' line', 'role     ', 'rule                ', 'text'].join('  ')
-  const origins = findings.map(({ field, from }) => `${field} from ${from}`).join(', ')
+  const origins = findings
+    .map(({ field, from, certainty }) => `${field} from ${from} (${certainty})`)
+    .join(', ')
   const count = `${lines.length} lines, ${blank} of them blank`
   return [title, head, ...rows, count, ...(origins === '' ? [] : [origins])].join('\n')
 }

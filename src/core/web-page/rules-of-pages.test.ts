@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { textsOf } from '../article/article-fixture.ts'
+import { compileHtml, compileParts, htmlParagraphs, writeHtml } from './html-fixture.ts'
+
+const sentence = 'Warga menanam bambu baru di tepi sungai agar tanah tidak lagi terkikis arus.'
+const words = (body: string) => textsOf(compileParts({ body: `${htmlParagraphs}${body}` }).body)
+
+describe('a text keeps', () => {
+  it.each([
+    [
+      'a word in a link that a class calls a tag',
+      `<p>${sentence.replace('bambu', '<a class="tag-link" href="/t">bambu</a>')}</p>`,
+    ],
+    [
+      'a word in a span that a class calls an author',
+      `<div>${sentence.replace('Warga', '<span class="author">Warga</span>')}</div>`,
+    ],
+    [
+      'a section whose id is made of its heading',
+      `<section id="iklan-politik"><h2>Iklan politik</h2><p>${sentence}</p></section>`,
+    ],
+    ['a paragraph that a class calls a pay wall', `<p class="paywall">${sentence}</p>`],
+    [
+      'a section whose id holds “ad” among numbers',
+      `<div id="3f2a-ad21-9c"><p>${sentence}</p></div>`,
+    ],
+    ['what only phones hide', `<div class="d-none d-md-block"><p>${sentence}</p></div>`],
+    [
+      'what a button unfolds',
+      `<div class="collapse" style="display:none"><p>${sentence}</p></div>`,
+    ],
+    ['a large first letter', `<p><span aria-hidden="true">W</span>${sentence.slice(1)}</p>`],
+    [
+      'a shadow tree of the old kind',
+      `<x-y><template shadowroot="open"><p>${sentence}</p></template></x-y>`,
+    ],
+    [
+      'lines that are wrapped by hand',
+      `<p>${sentence.replace('di tepi', 'di<br>tepi').replace('agar', '<br>agar')}</p>`,
+    ],
+  ])('%s', (_title, body) => {
+    expect(words(body)).toContain(sentence)
+  })
+
+  it.each([
+    ['a question of an interview', '<p>Wartawan: Kapan selesai?</p>', 'Wartawan: Kapan selesai?'],
+    [
+      'a heading about copyright',
+      `<h2>Hak cipta lagu berakhir pada 2034</h2><p>${sentence}</p>`,
+      'Hak cipta lagu berakhir pada 2034',
+    ],
+    ['an address for complaints', '<p>posko@sukamaju.example</p>', 'posko@sukamaju.example'],
+    [
+      'the last of a list in capitals',
+      '<p>Klub yang lolos:</p><ul><li>PSM</li><li>PERSIB</li></ul>',
+      'PERSIB',
+    ],
+    [
+      'sources below its last heading',
+      '<h3>Sumber</h3><ul><li><a href="https://x.example/a">Laporan tahunan</a></li></ul>',
+      'Laporan tahunan',
+    ],
+    [
+      'a question that unfolds',
+      `<h3><button>Siapa yang membayar?</button></h3><p>${sentence}</p>`,
+      'Siapa yang membayar?',
+    ],
+  ])('%s', (_title, body, kept) => {
+    expect(words(body)).toContain(kept)
+  })
+})
+
+describe('a text is without', () => {
+  it.each([
+    [
+      'words for screen readers',
+      `<p>${sentence} <span class="sr-only">(jendela baru)</span></p>`,
+      'jendela baru',
+    ],
+    [
+      'a copy for phones',
+      '<div class="md:hidden"><p>Ringkasan untuk layar kecil yang tidak tampak di komputer.</p></div>',
+      'Ringkasan',
+    ],
+    [
+      'what a style sheet moves off the screen',
+      `<style>.jejak{position:absolute;left:-5000px}</style><p>${sentence}<span class="jejak"> Salinan dipantau.</span></p>`,
+      'dipantau',
+    ],
+    [
+      'what readers wrote',
+      `<section><h3>2 Komentar</h3><div><b>Budi</b><p>Saya kira jembatan ini seharusnya diperbaiki sejak dulu, bukan setelah hanyut.</p></div></section>`,
+      'Saya kira',
+    ],
+    [
+      'a wall and its price',
+      '<div class="gate"><p>This article is for subscribers only.</p><a href="/subscribe">Start your free trial</a></div>',
+      'free trial',
+    ],
+    [
+      'the numbers of its pages',
+      '<div><span>1</span> <a href="/x/2">2</a> <a href="/x/3">3</a></div>',
+      '1 2 3',
+    ],
+  ])('%s', (_title, body, dropped) => {
+    expect(words(body).join('\n')).not.toContain(dropped)
+  })
+})
+
+describe('a headline', () => {
+  const read = (title: string, heading: string, head = '') =>
+    compileHtml(`<title>${title}</title>${head}<article>${heading}${htmlParagraphs}</article>`)
+      .article?.headline
+
+  it.each([
+    [
+      'is not the name of the site',
+      'Jembatan bambu dibangun lagi - Koran Desa',
+      '<h1>Koran Desa</h1><h2>Jembatan bambu dibangun lagi</h2>',
+      'Jembatan bambu dibangun lagi',
+    ],
+    [
+      'is whole in two lines',
+      'Harga beras naik, petani merugi',
+      '<h1>Harga beras naik,<br>petani merugi</h1>',
+      'Harga beras naik, petani merugi',
+    ],
+    [
+      'is without its kicker',
+      'Harga beras naik lagi di pasar',
+      '<h1><small>EKONOMI</small> Harga beras naik lagi di pasar</h1>',
+      'Harga beras naik lagi di pasar',
+    ],
+    [
+      'keeps its own dash',
+      'Final – Tim Merah kalahkan Tim Biru | Koran Desa',
+      '',
+      'Final – Tim Merah kalahkan Tim Biru',
+    ],
+  ])('%s', (_title, title, heading, expected) => {
+    expect(read(title, heading)).toBe(expected)
+  })
+})
+
+describe('a page that another program saved', () => {
+  it('by the Wayback Machine has its first address and the archive’s time', () => {
+    const url = 'https://web.archive.org/web/20240304102233/https://desa.example/kabar/7'
+    const { provenance } = compileParts({ head: `<link rel="canonical" href="${url}">` })
+    expect(provenance).toMatchObject({
+      url: 'https://desa.example/kabar/7',
+      captured: { at: '2024-03-04T10:22:33+00:00' },
+    })
+  })
+
+  it('by Save Page WE has what its metadata notes', () => {
+    const head =
+      '<meta name="savepage-url" content="https://desa.example/kabar/7"><meta name="savepage-date" content="Tue Mar 05 2024 10:00:00 GMT+0700 (WIB)">'
+    expect(compileParts({ head }).provenance).toMatchObject({
+      url: 'https://desa.example/kabar/7',
+      captured: { at: '2024-03-05T10:00:00+07:00' },
+    })
+  })
+})
+
+it('a page whose fragments repeat costs no more than its length', () => {
+  const story = '<a href="/a">Judul kabar yang cukup panjang A</a>'
+  const page = writeHtml({ below: `<section class="related">${story.repeat(20_000)}</section>` })
+  expect(compileHtml(page).article?.related).toHaveLength(1)
+}, 60_000)
