@@ -36,6 +36,8 @@ export function findPageHeadline(
 
   const longest = Math.max(0, ...metadata.headlines.map(({ value }) => value.length))
   let best: { index: number; score: number } | null = null
+  /** The lowest heading that may be a headline without the metadata's word. */
+  let least = 3
   for (const [index, line] of lines.entries()) {
     const { block, links } = line
     if (line.text.length > maxHeadline) continue
@@ -47,9 +49,12 @@ export function findPageHeadline(
     const isPart = key.length >= 15 && key.includes(' ') && whole.includes(key)
     const match = wanted.get(key) ?? (isPart || findKicker(text, stated) !== null ? 5 : 0)
     const isMarked = block.attributes.get('itemprop') === 'headline'
-    if (match === 0 && rank < 3 && !isMarked) continue
-    // A site prints its own name in a first heading, and leads home by it.
-    if (sites.has(key) && (wanted.get(key) ?? 0) < sure) continue
+    // A site prints its own name in a first heading: then the headline is a second one.
+    if (sites.has(key) && (wanted.get(key) ?? 0) < sure) {
+      if (rank === 3) least = 2
+      continue
+    }
+    if (match === 0 && rank < least && !isMarked) continue
     // A list of stories links its headlines; an article does not link its own.
     const score = match + rank + (isMarked ? 2 : 0) - (links.length > 0 ? 4 : 0)
     if (score > 0 && (best === null || score > best.score)) best = { index, score }

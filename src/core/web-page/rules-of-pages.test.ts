@@ -70,6 +70,16 @@ describe('a text keeps', () => {
   })
 })
 
+it('lines that are wrapped by hand are one paragraph, and those of a poem are not', () => {
+  const wrapped = sentence.replace('di tepi', 'di<br>tepi').replace('agar', '<br>agar')
+  const poem = '<p>Kau terentang<br>di atas arus<br>menunggu kami</p>'
+  const { body } = compileParts({ body: `${htmlParagraphs}<p>${wrapped}</p>${poem}` })
+  expect(body.slice(3)).toMatchObject([
+    { type: 'paragraph', text: sentence },
+    { type: 'preformatted', kind: 'verse', text: 'Kau terentang\ndi atas arus\nmenunggu kami' },
+  ])
+})
+
 describe('a text is without', () => {
   it.each([
     [
@@ -95,7 +105,7 @@ describe('a text is without', () => {
     [
       'a wall and its price',
       '<div class="gate"><p>This article is for subscribers only.</p><a href="/subscribe">Start your free trial</a></div>',
-      'free trial',
+      'subscribers only',
     ],
     [
       'the numbers of its pages',
@@ -140,6 +150,12 @@ describe('a headline', () => {
   ])('%s', (_title, title, heading, expected) => {
     expect(read(title, heading)).toBe(expected)
   })
+})
+
+it('a headline is the second heading where title and first heading only name the site', () => {
+  const page = `<title>Koran Desa</title><meta property="og:site_name" content="Koran Desa"><article>
+    <h1>Koran Desa</h1><h2>Jembatan bambu dibangun lagi</h2>${htmlParagraphs}</article>`
+  expect(compileHtml(page).article?.headline).toBe('Jembatan bambu dibangun lagi')
 })
 
 describe('a page that another program saved', () => {
