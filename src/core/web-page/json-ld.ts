@@ -19,6 +19,7 @@ const NewsSchema = v.object({
   inLanguage: text,
   url: text,
   mainEntityOfPage: maybe(v.union([v.string(), v.object({ '@id': text })])),
+  articleSection: maybe(v.union([v.array(text), v.string()])),
   wordCount: maybe(v.union([v.number(), v.string()])),
   isAccessibleForFree: maybe(v.union([v.boolean(), v.string()])),
   author: names,
@@ -37,6 +38,8 @@ export type NewsData = {
   isPaid: boolean
   /** Words of the whole text, as the page counts them; null when it does not. */
   wordCount: number | null
+  /** The sections of the outlet that hold the article. */
+  sections: string[]
   authors: string[]
   editors: string[]
   publisher: string | null
@@ -99,6 +102,7 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
     url: (typeof page === 'string' ? page : page?.['@id']) ?? news.url ?? null,
     wordCount: Number(news.wordCount) > 0 ? Number(news.wordCount) : null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
+    sections: [news.articleSection ?? []].flat().flatMap((section) => section ?? []),
     authors: listNames(news.author, /Organization/),
     editors: listNames(news.editor, /Organization/),
     publisher: listNames(news.publisher)[0] ?? null,

@@ -22,6 +22,8 @@ export type Metadata = {
   updates: Stated[]
   /** Names of the outlet, the most trusted first. */
   outlets: Stated[]
+  /** Names of the outlet's section, the most trusted first. */
+  sections: Stated[]
   authors: string[]
   editors: string[]
   url: Stated | null
@@ -70,6 +72,7 @@ const metaNames = {
     'publisher',
     'dc.publisher',
   ],
+  section: ['article:section', 'articlesection', 'parsely-section', 'content_category'],
   author: ['content_author', 'article:author', 'author', 'parsely-author', 'dc.creator', 'byl'],
   editor: ['content_editor', 'editor'],
   url: ['og:url', 'twitter:url'],
@@ -191,6 +194,10 @@ function gather(
     times: [...say(news?.datePublished, 'json-ld'), ...list('time')],
     updates: [...say(news?.dateModified, 'json-ld'), ...list('update')],
     outlets: [...say(news?.publisher, 'json-ld'), ...list('outlet')],
+    sections: [
+      ...(news?.sections ?? []).flatMap((section) => say(section, 'json-ld')),
+      ...list('section'),
+    ],
     authors:
       news === null || news.authors.length === 0 ? list('author').map(toValue) : news.authors,
     editors:

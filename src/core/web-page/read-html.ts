@@ -12,6 +12,7 @@ import { dropWalls } from './drop-walls.ts'
 import { findPageHeadline } from './find-page-headline.ts'
 import { findPageOutlet } from './find-page-outlet.ts'
 import { findPageRelated } from './find-page-related.ts'
+import { findPageSection } from './find-page-section.ts'
 import { findPageTime } from './find-page-time.ts'
 import { judgeHeadline, judgeNames, judgeSource, judgeTime } from './judge-certainty.ts'
 import { findAround } from './line-place.ts'
@@ -87,6 +88,7 @@ function readArticle(context: Context): Article | null {
   const pictures = findPagePictures(sheet, page, map, base)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null)
+  const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)
@@ -117,6 +119,7 @@ function readArticle(context: Context): Article | null {
   note('headline', headline.from, judgeHeadline(headline, metadata))
   note('published', published.from, judgeTime(published.time, shown, metadata.times, hasConflict))
   note('outlet', outlet.from)
+  note('section', section.from)
   note('language', language.from)
   const names = judgeNames(byline.reporters, metadata.authors, byline.from ?? '')
   note('reporters', byline.from, names)
@@ -139,7 +142,7 @@ function readArticle(context: Context): Article | null {
     editors: byline.editors,
     dateline: body.dateline,
     deck: deck.length === 0 ? null : deck.join(' '),
-    section: null,
+    section: section.name,
     updated: changed,
     figure: pictures.lead,
     body: body.blocks,
