@@ -1,0 +1,84 @@
+import { listBodyUnits } from '../../src/core/article/list-text-units.ts'
+import type { Article, FullArticle } from '../../src/core/article/schema.ts'
+import { parseInstant } from '../../src/core/time/instant.ts'
+import { matchShingles } from './match-shingles.ts'
+import { isSameText, matchTexts, type TextMatch } from './match-texts.ts'
+import type { Truth } from './truth.ts'
+
+/** A field that is right or wrong as a whole, with both values for the report. */
+export type FieldMatch = { isRight: boolean; wanted: string; found: string }
+
+/** What a page's article is worth, field by field. A field that its truth leaves out is missing. */
+export type PageScore = {
+  text?: { precision: number | null; recall: number | null }
+  headline?: FieldMatch
+  published?: FieldMatch
+  reporters?: FieldMatch
+  captions?: TextMatch
+  credits?: TextMatch
+}
+
+const minute = 60_000
+
+/** Measures an article, or its absence, by the truth of its page. */
+export function measurePage(article: Article | null, truth: Truth): PageScore {
+  const full = article?.type === 'full' ? article : null
+  const pictures = full === null ? [] : listPictures(full)
+  const score: PageScore = {}
+  if (truth.text !== undefined)
+    score.text = matchShingles(truth.text.join('\n'), full === null ? '' : readBody(full))
+  if (truth.headline !== undefined) {
+    const found = article?.headline ?? ''
+    score.headline = {
+      ...{ wanted: truth.headline, found },
+      isRight: isSameText(truth.headline, found),
+    }
+  }
+  if (truth.published !== undefined) score.published = matchTime(truth.published, article)
+  if (truth.reporters !== undefined) {
+    const { wanted, exact, extra } = matchTexts(truth.reporters, full?.reporters ?? [])
+    score.reporters = {
+      isRight: exact === wanted && extra === 0,
+      wanted: truth.reporters.join(', '),
+      found: (full?.reporters ?? []).join(', '),
+    }
+  }
+  if (truth.captions !== undefined)
+    score.captions = matchTexts(
+      truth.captions,
+      pictures.flatMap(({ caption }) => caption ?? []),
+    )
+  if (truth.credits !== undefined)
+    score.credits = matchTexts(
+      truth.credits,
+      pictures.flatMap(({ credit }) => credit ?? []),
+    )
+  return score
+}
+
+/** The text of a body, dateline included. Captions have a measure of their own. */
+function readBody({ dateline, body }: FullArticle): string {
+  const prose = body.filter(({ type }) => type !== 'picture')
+  const texts = listBodyUnits(prose).map(({ text }) => text)
+  return `${dateline?.text ?? ''}${texts.join('\n')}`
+}
+
+function listPictures({ figure, body }: FullArticle) {
+  const inText = body.flatMap((block) => (block.type === 'picture' ? block : []))
+  return figure === null ? inText : [figure, ...inText]
+}
+
+/** A wanted date is compared with the day in the found time's own zone, a wanted time to the minute. */
+function matchTime(wanted: string | null, article: Article | null): FieldMatch {
+  const published = article?.published ?? null
+  const at = published === null || published.type === 'unknown' ? null : published.at
+  const told = { wanted: wanted ?? 'none', found: at ?? 'none' }
+  if (wanted === null || at === null) return { ...told, isRight: wanted === at }
+  const isDate = !wanted.includes('T')
+  if (isDate) return { ...told, isRight: at.slice(0, 10) === wanted }
+  return { ...told, isRight: findMinute(at) === findMinute(wanted) }
+}
+
+function findMinute(instant: string): number {
+  return Math.floor((parseInstant(instant) ?? Number.NaN) / minute)
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot'
+import { toViolation } from '../../src/core/article/parse-article.ts'
+import type { Problem } from '../../src/core/capture/problem.ts'
+import { readJson } from '../../src/site/seeds/read-json.ts'
+import { findStem, readSeeds, type SeedFile } from '../../src/site/seeds/read-seeds.ts'
+import { type Truth, TruthSchema } from './truth.ts'
+
+const truthSuffix = '.truth.json'
+
+/** A capture and its truth; `provenance` as in a folder of captures. */
+export type LabelledPage = { capture: SeedFile; provenance: SeedFile | undefined; truth: Truth }
+
+/**
+ * Reads a folder of captures. Each has its truth beside it: `page.html`, or `page.txt`, or both, and
+ * `page.truth.json`. Returns what is wrong as sentences with file, line and field.
+ */
+export async function readPages(
+  folder: string,
+): Promise<{ pages: LabelledPage[]; faults: string[] }> {
+  const { captures, articles, provenance, problems } = await readSeeds(folder)
+  const faults = problems.map(formatFault)
+  const truths = new Map<string, Truth>()
+  for (const file of articles) {
+    if (!file.name.endsWith(truthSuffix)) {
+      faults.push(`${file.name}: expected captures, provenance files and NAME${truthSuffix}.`)
+      continue
+    }
+    const truth = readTruth(file, faults)
+    if (truth !== null) truths.set(file.name.slice(0, -truthSuffix.length), truth)
+  }
+  const pages = captures.flatMap((capture) => {
+    const stem = findStem(capture.name)
+    const truth = truths.get(stem)
+    if (truth !== undefined) return { capture, provenance: provenance.get(stem), truth }
+    if (!articles.some(({ name }) => name === `${stem}${truthSuffix}`))
+      faults.push(`${capture.name}: no ${stem}${truthSuffix} beside it.`)
+    return []
+  })
+  return { pages, faults }
+}
+
+function readTruth({ name, bytes }: SeedFile, faults: string[]): Truth | null {
+  const json = readJson(name, bytes, 'schema-mismatch')
+  if (json.type === 'problem') {
+    faults.push(formatFault(json.problem))
+    return null
+  }
+  const result = v.safeParse(TruthSchema, json.value)
+  if (result.success) return result.output
+  faults.push(...result.issues.map((issue) => formatFault(json.locate(toViolation(issue)))))
+  return null
+}
+
+/** `{ file: 'a.truth.json', line: 3, field: 'published', what: '…' }` → "a.truth.json, line 3, published: …" */
+function formatFault({ file, line, field, what }: Problem): string {
+  return `${[file, line === null ? [] : `line ${line}`, field ?? []].flat().join(', ')}: ${what}`
+}

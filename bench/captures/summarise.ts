@@ -1,0 +1,97 @@
+import { findF1 } from './match-shingles.ts'
+import type { TextMatch } from './match-texts.ts'
+import type { PageScore } from './measure-page.ts'
+
+/** A capture with its score. */
+export type ScoredPage = {
+  file: string
+  reader: 'HTML' | 'text'
+  /** Language of its truth, or null. */
+  language: string | null
+  score: PageScore
+}
+
+/** How many of the wanted values were found, and how many others were found beside them. */
+export type Share = { right: number; wanted: number; extra: number }
+
+/** What a group of pages is worth. Means are null where no page of the group has the field. */
+export type Summary = {
+  pages: number
+  precision: number | null
+  recall: number | null
+  /** F1 of the mean precision and the mean recall, as the public article-extraction benchmark counts. */
+  f1: number | null
+  headline: Share
+  published: Share
+  reporters: Share
+  captionsExact: Share
+  captionsNear: Share
+  credits: Share
+}
+
+/** Sums up the scores of some pages: texts by their means, fields by counting. */
+export function summarise(pages: readonly ScoredPage[]): Summary {
+  const scores = pages.map(({ score }) => score)
+  const precision = findMean(scores.flatMap(({ text }) => text?.precision ?? []))
+  const recall = findMean(scores.flatMap(({ text }) => text?.recall ?? []))
+  return {
+    pages: pages.length,
+    precision,
+    recall,
+    f1: precision === null || recall === null ? null : findF1(precision, recall),
+    headline: countRight(scores, 'headline'),
+    published: countRight(scores, 'published'),
+    reporters: countRight(scores, 'reporters'),
+    captionsExact: countTexts(scores, 'captions', 'exact'),
+    captionsNear: countTexts(scores, 'captions', 'near'),
+    credits: countTexts(scores, 'credits', 'exact'),
+  }
+}
+
+/** F1 of one page's text; null where its truth has none. */
+export function findPageF1({ text }: PageScore): number | null {
+  if (text === undefined) return null
+  // An empty text is wrong unless an empty one is wanted.
+  if (text.precision === null || text.recall === null) return text.precision === text.recall ? 1 : 0
+  return findF1(text.precision, text.recall)
+}
+
+/** Parts pages into groups that are reported apart: each reader, and within it Indonesian and the rest. */
+export function groupPages(pages: readonly ScoredPage[]): [name: string, pages: ScoredPage[]][] {
+  const readers = ['HTML', 'text'] as const
+  return readers.flatMap((reader) => {
+    const all = pages.filter((page) => page.reader === reader)
+    const indonesian = all.filter(({ language }) => language?.split('-')[0] === 'id')
+    const groups: [string, ScoredPage[]][] = [
+      [`${reader}, all`, all],
+      [`${reader}, Indonesian`, indonesian],
+    ]
+    return groups.filter(([, group]) => group.length > 0)
+  })
+}
+
+function findMean(values: readonly number[]): number | null {
+  return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length
+}
+
+function countRight(
+  scores: readonly PageScore[],
+  field: 'headline' | 'published' | 'reporters',
+): Share {
+  const known = scores.flatMap((score) => score[field] ?? [])
+  return { right: known.filter(({ isRight }) => isRight).length, wanted: known.length, extra: 0 }
+}
+
+function countTexts(
+  scores: readonly PageScore[],
+  field: 'captions' | 'credits',
+  nearness: keyof Pick<TextMatch, 'exact' | 'near'>,
+): Share {
+  const known = scores.flatMap((score) => score[field] ?? [])
+  const sum = (pick: (match: TextMatch) => number) => known.reduce((total, m) => total + pick(m), 0)
+  return {
+    right: sum((match) => match[nearness]),
+    wanted: sum(({ wanted }) => wanted),
+    extra: sum(({ extra }) => extra),
+  }
+}
