@@ -5,10 +5,10 @@ import { bundlePlugin } from './src/site/bundle-plugin.ts'
 import { contentPlugin } from './src/site/content-plugin.ts'
 import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
 import { namedStyles } from './src/site/pages/named-styles.ts'
-import { readSettings } from './src/site/settings.ts'
+import { readSiteSettings } from './src/site/site-settings.ts'
 
 export default defineConfig({
-  base: readSettings().base,
+  base: readSiteSettings().base,
   plugins: [react(), contentPlugin(), inlineScriptPlugin(), bundlePlugin()],
   css: {
     // Readable, and the same in every build; a module is named after its one component.

@@ -19,13 +19,13 @@ import { readPageTemplate } from './pages/page-template.ts'
 import { prerender, type RenderPage } from './pages/prerender.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
-import type { Settings } from './settings.ts'
+import type { SiteSettings } from './site-settings.ts'
 
-/** What a build can be asked for beside its settings. */
+/** Options of a build beside its settings. */
 export type BuildOptions = {
-  /** Whether Vite prints what it does. */
+  /** Whether Vite prints its own log. */
   isVerbose: boolean
-  /** Receives what the build is doing now: "Writing pages". */
+  /** Is called at each step with its name, such as "Writing pages". */
   onStep: (step: string, done?: number, total?: number) => void
 }
 
@@ -33,12 +33,12 @@ export type BuildOptions = {
 export type BuiltSite = { compiled: CompiledSeeds; pageCount: number }
 
 /**
- * Compiles the captures, bundles the app for the browser and for prerendering, prerenders every page, and
- * only then moves the whole to its place: a build that fails half-way leaves the site of the last one.
- * Throws when the captures give no site, or Vite fails.
+ * Compiles the captures, bundles the app for the browser and for prerendering, and prerenders every page.
+ * Replaces the last site only at the end, so a failed build leaves it in place. Throws when the captures
+ * yield no site or Vite fails.
  */
 export async function buildSite(
-  settings: Settings,
+  settings: SiteSettings,
   { isVerbose, onStep }: BuildOptions,
 ): Promise<BuiltSite> {
   await checkTarget(settings.dist)
@@ -65,12 +65,15 @@ export async function buildSite(
   return { compiled, pageCount }
 }
 
-/** Bundles the app twice. Returns the function that renders a page, and the ids of the browser's modules. */
+/**
+ * Bundles the app twice. Returns the function that renders a page, and the module ids of the browser's
+ * bundle.
+ */
 async function bundleApp(
   isVerbose: boolean,
 ): Promise<{ renderPage: RenderPage; modules: string[] }> {
   const logLevel = isVerbose ? 'info' : 'warn'
-  // This process reads TypeScript already, so Vite need not bundle its configuration first.
+  // This process already runs TypeScript, so Vite need not bundle its configuration first.
   const builder = await createBuilder({ logLevel, configLoader: 'native' })
   const { client, ssr } = builder.environments
   if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
@@ -89,10 +92,10 @@ async function writeContentFiles(compiled: CompiledSeeds, address: SiteAddress):
 }
 
 /**
- * What makes a finished site work offline. It names the other files, so they are written before it.
- * Returns the ids of the worker's modules.
+ * Writes the files that make a site work offline. They list all other files, so they are written last.
+ * Returns the module ids of the worker.
  */
-async function writeOfflineFiles({ base, hasWorker }: Settings): Promise<string[]> {
+async function writeOfflineFiles({ base, hasWorker }: SiteSettings): Promise<string[]> {
   const listFile = join(siteFolder, paths.data.offline)
   const list = await listOfflineFiles(siteFolder)
   await writeFile(listFile, JSON.stringify(list))
@@ -104,8 +107,8 @@ async function writeOfflineFiles({ base, hasWorker }: Settings): Promise<string[
 }
 
 /**
- * Puts the finished site in the place of the last, which stays until the new one is whole. The work
- * folder may be on another device, so the new one is copied beside it first.
+ * Replaces the last site, which stays until the new one is complete. The work folder may be on another
+ * device, so the new site is first copied next to the old one.
  */
 async function replaceSite(dist: string): Promise<void> {
   const [next, last] = [`${dist}.next`, `${dist}.last`]
@@ -116,7 +119,7 @@ async function replaceSite(dist: string): Promise<void> {
   await rm(last, { recursive: true, force: true })
 }
 
-/** The one function that the build takes from the app. */
+/** Checks the app's render module. Returns its only export that the build uses. */
 function readRenderPage(entry: unknown): RenderPage {
   if (typeof entry === 'object' && entry !== null && 'renderPage' in entry) {
     const { renderPage } = entry

@@ -1,29 +1,32 @@
 import type { Plugin } from 'vite'
-import { readSettings } from './settings.ts'
+import { readSiteSettings } from './site-settings.ts'
 
-/** Folder in which a site is put together, out of the way of the last one. */
+/** Folder in which a site is built, so that a failed build does not damage the last one. */
 export const siteFolder = 'node_modules/.cache/simak/site'
-/** Folder of the app as Node runs it to prerender pages. */
+/** Folder of the app's bundle for Node, which prerenders the pages. */
 export const renderFolder = 'node_modules/.cache/simak/render'
 
-/** Files of the browser's bundle that are put together by hand; all other parts load later, by themselves. */
+/**
+ * Chunks of the browser's bundle that are grouped by hand. All other parts are chunks of their own and load
+ * later.
+ */
 const groups = [
-  // The script that a page loads first, with what loads the rest.
+  // The first script of a page, with the code that loads the rest.
   { name: 'boot', test: /src\/app\/boot\.ts$|vite\/preload-helper/, priority: 3 },
-  // Two halves of about one size, which the boot script runs in two tasks.
+  // Two halves of about the same size, which the boot script runs in two tasks.
   {
     name: 'react',
     test: /src\/app\/react\.ts$|node_modules\/(?:react|react-dom|scheduler)\//,
     priority: 2,
   },
-  // All that the first page needs in one file: parts that load later share it, and would otherwise cut
-  // it into pieces that compress worse.
+  // One file for all that the first page needs. Parts that load later share its modules, so without the group
+  // it would be cut into pieces that compress worse.
   { name: 'main', test: /src\/app\/main\.tsx$/, priority: 1 },
 ]
 
-/** Tells Vite how the app is bundled: for the browser, and for prerendering. */
+/** Configures how Vite bundles the app for the browser and for prerendering. */
 export function bundlePlugin(): Plugin {
-  const { origin, hasWorker } = readSettings()
+  const { origin, hasWorker } = readSiteSettings()
   return {
     name: 'simak-bundle',
     config: (_, { command }) => ({
@@ -32,10 +35,10 @@ export function bundlePlugin(): Plugin {
         'import.meta.env.SIMAK_WORKER': JSON.stringify(hasWorker && command === 'build'),
       },
       build: {
-        // A file of its own is fetched once; inlined, it would be part of every page.
+        // A separate file is fetched once; inlined, it would be part of every page.
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false, resolveDependencies: choosePreloads },
-        // On a busy machine every build would warn that it is slow.
+        // Without this, Vite warns on a busy machine that plugins are slow.
         rolldownOptions: { checks: { bundlerTimings: false } },
       },
       environments: {
@@ -43,7 +46,7 @@ export function bundlePlugin(): Plugin {
           build: {
             outDir: siteFolder,
             emptyOutDir: true,
-            // The list of the bundle's files from which the worker's list is made.
+            // The manifest of the bundle, from which the worker's list is made.
             manifest: true,
             rolldownOptions: { output: { chunkFileNames: nameChunk, codeSplitting: { groups } } },
           },
@@ -61,15 +64,15 @@ export function bundlePlugin(): Plugin {
   }
 }
 
-/** Names a file of words after its part and its language: `assets/share-id-….js`. */
+/** Names a chunk of words after its part and its language: `assets/share-id-….js`. */
 function nameChunk({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const [, tag, part] = /\/i18n\/([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? []
   return tag === undefined ? 'assets/[name]-[hash].js' : `assets/${part}-${tag}-[hash].js`
 }
 
 /**
- * Files that are fetched along with a part: its style sheets, and what React's file imports. A page
- * carries these names, so it names no script of a part that loads later.
+ * Lists the files to preload with a part: its style sheets and the imports of React's chunk. A page contains
+ * these names, so scripts of parts that load later are left out.
  */
 function choosePreloads(
   _file: string,

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 
 /**
- * Checks that a build may replace `dist`: it does not exist, is empty, or holds a built site. Throws
- * otherwise, because a build takes away all that the folder holds.
+ * Checks that a build may replace `dist`: the folder does not exist, is empty, or contains a built site.
+ * Throws otherwise, because a build deletes everything in it.
  */
 export async function checkTarget(dist: string): Promise<void> {
   if (!existsSync(dist) || existsSync(join(dist, paths.data.edition))) return

@@ -1,5 +1,5 @@
 /**
- * Brings the base of a site into the form `/` or `/a/b/`; throws when it is more than a plain path.
+ * Normalizes the base of a site to the form `/` or `/a/b/`. Throws when it is more than a plain path.
  *
  * `cleanBase('simak') → '/simak/'`
  */

@@ -4,17 +4,17 @@ import { formatProblem, type Problem } from '../core/capture/problem.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
 import { listContentFiles } from './files/content-files.ts'
 import { compileSeeds } from './seeds/compile-seeds.ts'
-import { readSettings } from './settings.ts'
+import { readSiteSettings } from './site-settings.ts'
 
-/** Ms without a further change after which the captures are compiled again. */
+/** Ms without another change after which the captures are compiled again. */
 const settleMs = 80
 
-/** Serves the site's data and feeds in dev, compiled anew whenever a capture changes. */
+/** Serves the site's data and feeds in dev, and compiles them again after each change of a capture. */
 export function contentPlugin(): Plugin {
   return {
     name: 'simak-content',
     configureServer: (server) => {
-      const { seeds, origin, base } = readSettings()
+      const { seeds, origin, base } = readSiteSettings()
       return serveContent(server, seeds, { origin, base })
     },
   }
@@ -42,7 +42,7 @@ async function serveContent(
 
   const update = async () => {
     const errors = await compile()
-    // An empty update takes away the message of an error that is mended.
+    // An empty update closes the error overlay.
     server.ws.send({ type: 'update', updates: [] })
     server.ws.send({ type: 'custom', event: 'simak:edition-changed' })
     if (errors.length > 0) showError(formatFailure(folder, errors))
@@ -55,7 +55,7 @@ async function serveContent(
     server.config.logger.error(text)
     showError(text)
   }
-  // One after the other, so that a slow update never replaces a newer one.
+  // Updates run one after another, so a slow one never overwrites a newer one.
   let updating = Promise.resolve()
   const updateNext = () => {
     updating = updating.then(update).catch(reportFailure)
@@ -64,13 +64,13 @@ async function serveContent(
   server.watcher.add(resolve(folder))
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(resolve(folder))) return
-    // A file that is being written is not read half-way, and many at once are one change.
+    // The delay keeps half-written files from being read and merges many changes into one.
     clearTimeout(timer)
     timer = setTimeout(updateNext, settleMs)
   })
   server.middlewares.use((request, response, next) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-    // This runs before the server takes the base off the address.
+    // This middleware runs before Vite removes the base from the address.
     const inSite = pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : pathname
     const path = decodePath(inSite)
     const source = files.get(path)
@@ -81,7 +81,7 @@ async function serveContent(
   })
 }
 
-/** A path that is no valid percent-encoding names itself. */
+/** Decodes a path. Returns it unchanged if its percent-encoding is invalid. */
 function decodePath(path: string): string {
   try {
     return decodeURIComponent(path)

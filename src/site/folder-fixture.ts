@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-/** Makes a folder with these files, which goes when the test ends. */
+/** Creates a temporary folder with these files. It is deleted when the test ends. */
 export async function writeFolder(files: Record<string, string | Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'simak-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))

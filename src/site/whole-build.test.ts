@@ -19,13 +19,13 @@ const configuration = [
 
 let project: string
 
-/** A copy of the project, so that no build of a test touches the project's own `dist`. */
+/** Builds in a copy of the project, so that the test does not touch the project's own `dist`. */
 beforeAll(async () => {
   project = await mkdtemp(join(tmpdir(), 'simak-project-'))
   for (const name of [...configuration, 'index.html', 'public', 'src']) {
     await cp(name, join(project, name), { recursive: true })
   }
-  // A folder of links, not a link to the folder: the build keeps its work in `node_modules/.cache`.
+  // A folder of links instead of a link to the folder, because the build writes to `node_modules/.cache`.
   await mkdir(join(project, 'node_modules'))
   for (const name of await readdir('node_modules')) {
     if (name.startsWith('.')) continue
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(project, { recursive: true, force: true }))
 
-/** A command of the copy that runs, and all that it prints. */
+/** A running command and its output. */
 type Run = { child: ChildProcess; printed: () => string }
 
 function run(command: 'build' | 'start', variables: Record<string, string>): Run {
@@ -57,7 +57,7 @@ async function build(variables: Record<string, string>) {
   return { code, printed: printed() }
 }
 
-/** Waits until the server of `npm start` says its address; rejects when it ends before. */
+/** Waits until the server of `npm start` prints its address. Rejects if the process ends before that. */
 function findAddress({ child, printed }: Run): Promise<string> {
   return new Promise((found, reject) => {
     child.once('close', () => reject(new Error(printed())))
@@ -74,7 +74,7 @@ async function readSite(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, await read(file)] as const)))
 }
 
-/** An article, one without a date, one whose related list is all that it has, and a file that cannot be read. */
+/** An article, one without a date, one with only a related list, and a file that cannot be read. */
 const mixed = {
   'a.txt': writePage(),
   'b.txt': writePage({ headline: 'Lain', time: 'Senin, 31 Februari 2024 20:15 WIB' }),
@@ -82,7 +82,7 @@ const mixed = {
 }
 
 describe('a whole build', { timeout: 120_000 }, () => {
-  it('serves what it built of the sound captures, reports the others, and is kept by the next that fails', async () => {
+  it('serves the valid captures, reports the others, and survives a failed build', async () => {
     const seeds = await writeFolder(mixed)
     const running = run('start', { SIMAK_SEEDS: seeds, SIMAK_DIST: 'situs/', PORT: '0' })
     const address = await findAddress(running)
@@ -141,13 +141,13 @@ describe('a whole build', { timeout: 120_000 }, () => {
     expect(existsSync(join(project, 'dist'))).toBe(false)
   })
 
-  it('of a folder that does not exist fails', async () => {
+  it('of a missing folder fails', async () => {
     const { code, printed } = await build({ SIMAK_SEEDS: '/tiada/folder' })
     expect(code).not.toBe(0)
     expect(printed).toContain('/tiada/folder')
   })
 
-  it('never takes the place of a folder that is no site', async () => {
+  it('never replaces a folder that is not a site', async () => {
     await mkdir(join(project, 'foto'))
     await writeFile(join(project, 'foto/a.jpg'), '')
     const seeds = await writeFolder({ 'a.txt': writePage() })

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util'
 
-/** What a build can be asked for on the command line. */
+/** Command-line arguments of a build. */
 export type BuildArguments = { isVerbose: boolean }
 
-/** Reads the arguments of `npm run build` and `npm start`. Throws, and names what is known, on any other. */
+/**
+ * Parses the arguments of `npm run build` and `npm start`. Throws on an unknown one and names the known ones.
+ */
 export function readBuildArguments(args: string[]): BuildArguments {
   try {
     const { values } = parseArgs({

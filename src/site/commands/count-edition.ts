@@ -1,7 +1,7 @@
 import type { Compilation } from '../../core/compile/compile.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 
-/** How many captures were read, and what the edition has of them. */
+/** Counts of the captures that were read and of the edition made from them. */
 export type EditionCount = { captures: number; articles: number; briefs: number }
 
 export function countEdition({ captureCount, built }: CompiledSeeds): EditionCount {
@@ -9,7 +9,10 @@ export function countEdition({ captureCount, built }: CompiledSeeds): EditionCou
   return { captures: captureCount, articles, briefs: built.articles.length - articles }
 }
 
-/** Files that gave no article though they should have. What is no capture at all, a warning says. */
+/**
+ * Lists files that should have yielded an article but did not. Files that are no captures have a warning
+ * instead.
+ */
 export function findLeftOut({ compilations }: CompiledSeeds): Compilation[] {
   return compilations.filter(
     ({ article, problems }) =>

@@ -29,13 +29,13 @@ describe('the report on captures', () => {
     expect(printed.trimEnd()).toMatch(/2 files, 1 articles, 1 problems$/)
   })
 
-  it('says of a web page which field comes from where', async () => {
+  it('shows the source of each field of a web page', async () => {
     const printed = await report({ 'a.html': writeHtml() })
     expect(printed).toMatch(/^ +2 {2}time +stated-time +Senin, 29 Juli/m)
     expect(printed).toContain('headline from printed (likely), published from printed (likely)')
   })
 
-  it('sends no control character of a capture to the terminal', async () => {
+  it('prints no control character of a capture', async () => {
     const printed = await report({ 'a.txt': writePage({ headline: 'Judul\u001B[2J\u202E' }) })
     expect(printed).toMatch(/headline +headline +Judul\[2J$/m)
     for (const control of ['\u001B', '\u202E']) expect(printed).not.toContain(control)
@@ -43,7 +43,7 @@ describe('the report on captures', () => {
 })
 
 describe('the report as JSON', () => {
-  it('is one object a file, with every line as captured', async () => {
+  it('is one object per file, with every line as captured', async () => {
     const page = writePage()
     const [first, second] = await reportJson({ 'a.txt': page, 'b.json': '{' })
     expect(first).toMatchObject({
@@ -58,7 +58,7 @@ describe('the report as JSON', () => {
     })
   })
 
-  it('has a line for each file that is left out, whatever the reason', async () => {
+  it('has a line for each file without an article, whatever the reason', async () => {
     const reported = await reportJson({
       '.b.html': '',
       'a.docx': '',
@@ -74,7 +74,7 @@ describe('the report as JSON', () => {
     ])
   })
 
-  it('names what is wrong between two files', async () => {
+  it('includes problems between two files', async () => {
     const page = writePage()
     const [first, second] = await reportJson({ 'a.txt': page, 'b.txt': page })
     expect(first.problems).toEqual([])

@@ -3,15 +3,15 @@ import type { Compilation } from '../../core/compile/compile.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 
-/** What the report on captures is made from. */
+/** The parts of a compiled folder that the report needs. */
 type Reported = Pick<CompiledSeeds, 'compilations' | 'problems'>
 
-/** Characters of a line that a table shows, so that a row fits on a terminal of 100 columns. */
+/** Number of characters shown of a line, so that a row fits on a terminal of 100 columns. */
 const maxShown = 60
 
 /**
- * Every file as JSON, one a line, with what became of each of its lines. A file that gave no article has
- * `article: null`, and its problems say why.
+ * Formats every file as one line of JSON with the role of each of its lines. A file that yields no article
+ * has `article: null`, and its problems give the reason.
  */
 export function formatCapturesJson({ compilations, problems }: Reported): string {
   const between = findBetween({ compilations, problems })
@@ -23,14 +23,14 @@ export function formatCapturesJson({ compilations, problems }: Reported): string
     .join('')
 }
 
-/** The account of every file as a table for people, then every problem, then the sums. */
+/** Formats a table for each file, then every problem, then the totals. */
 export function formatCaptures({ compilations, problems }: Reported): string {
   const articles = compilations.filter(({ article }) => article !== null).length
   const sums = `${compilations.length} files, ${articles} articles, ${problems.length} problems`
   return `${[...compilations.map(formatTable), ...problems.map(formatProblem), sums].join('\n\n')}\n`
 }
 
-/** Problems that concern more than one file, such as two captures with the same bytes, by file. */
+/** Groups problems between files, such as two captures with the same bytes, by file. */
 function findBetween({ compilations, problems }: Reported): Map<string, Problem[]> {
   const ofOneFile = new Set(compilations.flatMap((compilation) => compilation.problems))
   const between = new Map<string, Problem[]>()
@@ -41,7 +41,9 @@ function findBetween({ compilations, problems }: Reported): Map<string, Problem[
   return between
 }
 
-/** Line, role, rule and the line's first words; of a web page also where each field comes from. */
+/**
+ * Formats line number, role, rule and first words of each line; for a web page also the source of each field.
+ */
 function formatTable({ file, article, lines, findings }: Compilation): string {
   const rows = lines
     .filter(({ role }) => role !== 'blank')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createProgressLine } from './progress-line.ts'
 
-/** A progress line on a terminal, or on a file, and a clock in ms that the test turns. */
+/** A progress line on a terminal or a file, with a clock in ms that the test sets. */
 function open(isTTY: boolean) {
   const clock = { at: 0 }
   const written: string[] = []
@@ -10,7 +10,7 @@ function open(isTTY: boolean) {
 }
 
 describe('the progress line', () => {
-  it('shows on a terminal, after the first second, and goes in the end', () => {
+  it('appears on a terminal after the first second and is erased at the end', () => {
     const { clock, written, line } = open(true)
     line.show('Reading captures', 1, 900)
     expect(written).toEqual([])
@@ -28,7 +28,7 @@ describe('the progress line', () => {
     ])
   })
 
-  it('never shows elsewhere', () => {
+  it('never appears elsewhere', () => {
     const { clock, written, line } = open(false)
     clock.at = 5_000
     line.show('Compressing')

@@ -1,19 +1,21 @@
-/** A build that ends sooner needs no progress line. */
+/** No progress line before this; a shorter build needs none. */
 const quietMs = 1_000
-/** Time between two states of the line: often enough to look alive, seldom enough to cost nothing. */
+/** Minimum time between two updates: often enough to look alive, seldom enough to cost nothing. */
 const intervalMs = 100
 
-/** A terminal as far as the progress line needs it. */
+/** The members of a terminal stream that the progress line uses. */
 type Terminal = { isTTY?: boolean; write: (text: string) => unknown }
 
 export type ProgressLine = {
   /** Shows a step, such as `Writing pages  120 of 3400`. */
   show: (step: string, done?: number, total?: number) => void
-  /** Takes the line away. */
+  /** Erases the line. */
   clear: () => void
 }
 
-/** One line at the end of a terminal that says what a long build is doing. Elsewhere nothing is written. */
+/**
+ * Creates a line on a terminal that shows the current step of a long build. Writes nothing to other outputs.
+ */
 export function createProgressLine(
   terminal: Terminal,
   now: () => number = () => performance.now(),

@@ -4,7 +4,7 @@ import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { formatReportFile, nameReportFile } from './report-file.ts'
 
-it('the report of a build stands beside the site, and holds every problem', async () => {
+it('the report of a build is written beside the site and contains every problem', async () => {
   expect(nameReportFile('/srv/dist')).toBe('/srv/dist.report.json')
   const folder = await writeFolder({ 'a.txt': writePage({ time: null }), 'b.txt': '' })
   const compiled = await compileSeeds(folder)

@@ -1,5 +1,5 @@
 import { serveSite } from '../server/serve-site.ts'
-import { readSettings } from '../settings.ts'
+import { readSiteSettings } from '../site-settings.ts'
 import { buildAndReport } from './build-and-report.ts'
 import { readBuildArguments } from './build-arguments.ts'
 import { runCommand } from './run-command.ts'
@@ -7,7 +7,7 @@ import { runCommand } from './run-command.ts'
 /** `npm start [-- --verbose]`: builds the site, then serves it on this machine until it is stopped. */
 runCommand(async () => {
   const { isVerbose } = readBuildArguments(process.argv.slice(2))
-  const settings = readSettings()
+  const settings = readSiteSettings()
   await buildAndReport(settings, isVerbose)
   const address = await serveSite(settings)
   process.stdout.write(`Open      ${address}\n`)

@@ -25,7 +25,7 @@ describe('the article schema as JSON Schema', () => {
     expect(isArticle({ ...article, version: 1, body, figure })).toBe(true)
   })
 
-  it('accepts an article that leaves out what may be left out', () => {
+  it('accepts an article without its optional fields', () => {
     const { version, type, headline, outlet, published, provenance, body } = article
     expect(isArticle({ version, type, headline, outlet, published, provenance, body })).toBe(true)
   })
@@ -58,7 +58,7 @@ describe('the article schema as JSON Schema', () => {
     expect(isArticle(JSON.parse(JSON.stringify({ ...article, ...change })))).toBe(false)
   })
 
-  it('lets an address be of any script', () => {
+  it('accepts an address in any script', () => {
     expect(isArticle({ ...article, slug: 'ségar-新闻-2024' })).toBe(true)
   })
 })

@@ -13,7 +13,7 @@ const graph = parseBundleGraph({
   'src/app/later.tsx': { file: 'assets/later-4.js', name: 'later', imports: ['_main-1.js'] },
 })
 
-test('what a chunk needs to run counts, its style sheets too; what it may load later does not', () => {
+test('imports and style sheets of a chunk are listed; what it may load later is not', () => {
   expect(listNeededFiles(graph, ['_main-1.js'])).toEqual([
     'assets/main-1.js',
     'assets/main-3.css',
@@ -21,7 +21,7 @@ test('what a chunk needs to run counts, its style sheets too; what it may load l
   ])
 })
 
-test('chunks that need each other are listed once', () => {
+test('chunks that import each other are listed once', () => {
   const circle = parseBundleGraph({
     a: { file: 'a.js', imports: ['b'] },
     b: { file: 'b.js', imports: ['a'] },
@@ -36,6 +36,6 @@ test('a chunk is found by its source, its group and its file; a renamed source i
   expect(() => findChunk(graph, 'src/app/sooner.tsx')).toThrow('no chunk of src/app/sooner.tsx')
 })
 
-test('a manifest of another shape is refused', () => {
+test('a manifest of another shape is rejected', () => {
   expect(() => parseBundleGraph({ main: { path: 'assets/main.js' } })).toThrow()
 })

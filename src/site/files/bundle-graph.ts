@@ -2,27 +2,27 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
-/** Where a build leaves Vite's manifest of its bundle, below the site. */
+/** Path of Vite's manifest of the bundle, relative to the site. */
 export const graphFile = '.vite/manifest.json'
 
 const names = v.optional(v.array(v.string()), [])
 const ChunkSchema = v.object({
-  /** Path of the file below the site. */
+  /** Path of the file, relative to the site. */
   file: v.string(),
-  /** Name of the group, or of the source file that the chunk is made of. */
+  /** Name of the group, or of the source file of the chunk. */
   name: v.optional(v.string()),
-  /** Keys of the chunks that this one cannot run without. */
+  /** Keys of the chunks that this one imports. */
   imports: names,
-  /** Keys of the chunks that this one may load later. */
+  /** Keys of the chunks that this one may import later. */
   dynamicImports: names,
   /** Paths of its style sheets. */
   css: names,
 })
 
-/** Chunks of a bundle, by their source file where they have one: `src/app/pages/searching.tsx`. */
+/** Chunks of a bundle by key, which is the source file if there is one: `src/app/pages/searching.tsx`. */
 export type BundleGraph = ReadonlyMap<string, v.InferOutput<typeof ChunkSchema>>
 
-/** Reads how the files of a built site depend on each other. Throws when the site holds no manifest. */
+/** Reads the dependencies between the files of a built site. Throws when the site has no manifest. */
 export async function readBundleGraph(site: string): Promise<BundleGraph> {
   return parseBundleGraph(JSON.parse(await readFile(join(site, graphFile), 'utf8')))
 }
@@ -33,8 +33,8 @@ export function parseBundleGraph(manifest: unknown): BundleGraph {
 }
 
 /**
- * Key of the chunk with a source file, a group's name or a built path.
- * Throws when there is no such chunk, so a renamed source file stops the build.
+ * Returns the key of the chunk with a source file, a group's name or a built path. Throws when there is none,
+ * so a renamed source file stops the build.
  */
 export function findChunk(graph: BundleGraph, wanted: string): string {
   if (graph.has(wanted)) return wanted
@@ -44,7 +44,7 @@ export function findChunk(graph: BundleGraph, wanted: string): string {
   throw new Error(`The bundle holds no chunk of ${wanted}.`)
 }
 
-/** Paths of the scripts and style sheets that these chunks cannot run without, themselves included. */
+/** Lists the scripts and style sheets of chunks and of everything they import. */
 export function listNeededFiles(graph: BundleGraph, keys: readonly string[]): string[] {
   const needed = new Set(keys)
   const files = new Set<string>()

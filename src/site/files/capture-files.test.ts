@@ -10,7 +10,7 @@ async function list(files: Record<string, string>) {
   return listCaptureFiles(await compileSeeds(await writeFolder(files)))
 }
 
-it('a text capture has its account at its article’s address, and the briefs it tells of have none', async () => {
+it('a text capture has an account at its article’s address, and its briefs have none', async () => {
   const page = `${writePage()}  \n`
   const files = await list({ 'a.txt': page })
   expect([...files.keys()]).toEqual([
@@ -23,7 +23,7 @@ it('a text capture has its account at its article’s address, and the briefs it
   })
 })
 
-it('an article of one’s own has no account, also when it names a capture', async () => {
+it('an article from JSON has no account, even when it names a capture', async () => {
   const provenance = { ...fullArticle('Kabar').provenance, capture: 'a.txt' }
   const files = await list({
     'a.txt': writePage(),
@@ -32,7 +32,7 @@ it('an article of one’s own has no account, also when it names a capture', asy
   expect(files.size).toBe(1)
 })
 
-it('of two captures of one article, the one that is shown has the account', async () => {
+it('of two captures of one article, only the shown one has an account', async () => {
   const at = (capturedAt: string) => JSON.stringify({ capturedAt })
   const files = await list({
     'a.txt': writePage(),

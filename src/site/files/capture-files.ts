@@ -3,8 +3,8 @@ import { paths } from '../../core/publish/paths.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 
 /**
- * The account of each text capture that an article was made of: its path below the base, and its JSON.
- * A brief and an article that came as JSON have no capture of their own.
+ * Lists the account of each text capture that became an article: its path below the base, and its JSON.
+ * Briefs and articles from JSON have no capture of their own.
  */
 export function listCaptureFiles({
   compilations,
@@ -15,7 +15,7 @@ export function listCaptureFiles({
   for (const { type, slug, headline, provenance } of built.articles) {
     const compilation = compiled.get(provenance.capture ?? '')
     if (type !== 'full' || compilation === undefined || compilation.lines.length === 0) continue
-    // JSON that names somebody else's capture gets no account of it.
+    // An article from JSON that names a capture gets no account of it.
     if (compilation.article?.headline !== headline) continue
     const path = decodeURIComponent(paths.data.capture(slug))
     files.set(path, JSON.stringify(toCaptureAccount(compilation)))

@@ -5,25 +5,25 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { runQueue } from '../../core/queue/run-queue.ts'
 import { listFiles } from '../list-files.ts'
 
-/** Kinds of file that shrink; fonts and pictures are compressed already. */
+/** File types that compress well; fonts and pictures are already compressed. */
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.atom', '.txt'])
 
-/** Node compresses in four threads unless told otherwise. */
+/** Number of threads in which Node compresses by default. */
 const atOnce = 4
 
 const toBrotli = promisify(brotliCompress)
 const toGzip = promisify(gzip)
 
-/** Writes `.br` and `.gz` beside every file of a folder that gets smaller by it. */
+/** Writes `.br` and `.gz` beside every file of a folder for which they are smaller. */
 export async function compressSite(site: string): Promise<void> {
   const files = (await listFiles(site))
-    // What begins with a dot is for tools, and is never served.
+    // Names with a leading dot are for tools and never served.
     .filter((file) => compressible.has(extname(file)) && !file.startsWith('.'))
     .map((file) => join(site, file))
   await runQueue(files, atOnce, compressFile)
 }
 
-/** Writes `.br` and `.gz` beside a file, each where it is smaller. */
+/** Writes `.br` and `.gz` beside a file, each if it is smaller. */
 export async function compressFile(file: string): Promise<void> {
   const bytes = await readFile(file)
   const params = {

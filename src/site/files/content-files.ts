@@ -5,7 +5,7 @@ import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
 import { listSearchFiles } from './search-files.ts'
 
-/** Every file that is made of the captures alone: its path below the base, decoded, and its text. */
+/** Lists every file that depends on the captures alone: its decoded path below the base, and its text. */
 export function listContentFiles(compiled: CompiledSeeds, site: SiteAddress): Map<string, string> {
   return new Map([
     ...listDataFiles(compiled.built),

@@ -3,7 +3,7 @@ import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 
-/** Every data file of the site: its path below the base, and its JSON. */
+/** Lists every data file of the site: its path below the base, and its JSON. */
 export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map<string, string> {
   const files = new Map<string, string>([
     [paths.data.edition, JSON.stringify(edition)],
@@ -16,12 +16,12 @@ export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map
   return files
 }
 
-/** The article schema as JSON Schema, for people who bring their own JSON. */
+/** Returns the article schema as JSON Schema, for people who write articles as JSON. */
 function describeArticleSchema(): object {
   const schema = toJsonSchema(ArticleSchema, {
-    // A field with a default may be left out of an article of one's own.
+    // The input side of the schema, because a field with a default may be omitted.
     typeMode: 'input',
-    // JSON Schema has no word for a check of ours, and its patterns are Unicode without a flag.
+    // JSON Schema cannot express custom checks, and its patterns are Unicode without a flag.
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if (valibotAction.type === 'check') return jsonSchema
       if (valibotAction.type === 'regex' && 'requirement' in valibotAction) {

@@ -27,7 +27,7 @@ import { compileSeeds } from '../seeds/compile-seeds.ts'
 const options = { wording: wordings.id, exportedAt: Date.UTC(2024, 8, 19, 3), offset: 420 } as const
 const { built } = await compileSeeds('seeds')
 
-/** Everything the validator has to say, down to its advice. */
+/** Lists every message of the validator, including advice. */
 async function validate(files: readonly EpubFile[]): Promise<string[]> {
   const strict = { includeUsage: true, includeInfo: true }
   const { messages, version } = await EpubCheck.validate(zipEpub(files), strict, 'simak.epub')
@@ -48,7 +48,7 @@ function someOf([first, ...others]: readonly PublishedArticle[]): EpubArticles {
 
 const hostile = `]]></p><script>alert(1)</script> & "'\u0009 &nbsp; <!-- -- --> \uFFFE 💧 e\u0301`
 
-describe('the validator has nothing to say of a book', () => {
+describe('the validator accepts a book', () => {
   it.each(['id', 'en'] as const)('of the seed’s article, in words of %s', async (language) => {
     const full = built.articles.filter(({ type }) => type === 'full')
     expect(

@@ -11,7 +11,7 @@ it('a site that knows its address has feeds, a sitemap and a robots.txt', () => 
   expect([...files.keys()]).toEqual(['/feed.atom', '/feed.json', '/robots.txt', '/sitemap.xml'])
 })
 
-it('one that does not has no sitemap', () => {
+it('a site that does not know its address has no sitemap', () => {
   const files = listFeedFiles(built, { origin: null, base: '/' })
   expect([...files.keys()]).toEqual(['/feed.atom', '/feed.json', '/robots.txt'])
 })

@@ -8,7 +8,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { buildRobots } from '../../core/publish/robots.ts'
 import { buildSitemap } from '../../core/publish/sitemap.ts'
 
-/** Every file that tells other machines what the site has: its path below the base, and its text. */
+/** Lists the feeds, sitemap and robots.txt: their path below the base, and their text. */
 export function listFeedFiles(built: BuiltEdition, site: SiteAddress): Map<string, string> {
   const feed = gatherFeed(built)
   const atom = buildAtomFeed(feed, site)

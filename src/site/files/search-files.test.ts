@@ -19,7 +19,7 @@ function readEntry(files: ReadonlyMap<string, string>) {
   return entry
 }
 
-test('the entry leads to every file of its volume, and all of them are what they should be', () => {
+test('the entry names every file of its volume, and each of them parses', () => {
   const files = listSearchFiles(buildOf(fullArticle('Satu'), fullArticle('Dua')))
   const { total, volume } = readEntry(files)
   expect([total, volume.count, volume.older]).toEqual([2, 2, null])
@@ -34,7 +34,7 @@ test('the entry leads to every file of its volume, and all of them are what they
   expect(files.size).toBe(4)
 })
 
-test('another content has another folder, and the same content the same', () => {
+test('each content has a folder of its own, and equal content the same one', () => {
   const markOf = (text: string) => {
     const article = fullArticle('Satu', { body: [paragraph(text)] })
     return readEntry(listSearchFiles(buildOf(article))).volume.hash

@@ -5,8 +5,8 @@ import { type BuiltVolume, buildSearch } from '../../core/search/build-search.ts
 import type { SearchEntry, SearchVolume } from '../../core/search/index-files.ts'
 
 /**
- * Every file of the archive's search: its path below the base, and its JSON. The files of a volume stand in
- * a folder that is named by their content, so they never change, and two builds never mix.
+ * Lists every file of the archive's search: its path below the base, and its JSON. The folder of a volume is
+ * named by a hash of its content, so its files never change and two builds never mix.
  */
 export function listSearchFiles(built: BuiltEdition): Map<string, string> {
   const { total, captured } = built.edition

@@ -1,6 +1,6 @@
-// Cuts Newsreader down to what a page of Indonesian or English news uses: `npm run fonts`.
-// The files are kept in the repository; run this again when the package or a list below changes,
-// then hold the `unicode-range` lines it prints against `src/app/styles/fonts.css`.
+// Cuts Newsreader down to the letters that pages in Indonesian or English use: `npm run fonts`. The output is
+// committed. After a change of the package or of a list below, run this again and compare the `unicode-range`
+// lines it prints with `src/app/styles/fonts.css`.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 
@@ -10,16 +10,16 @@ const packageFolder = new URL(
 )
 const fontsFolder = new URL('../../app/styles/fonts/', import.meta.url)
 
-// Text is set at 400 and headlines at 500. 18 is where the typeface has a drawn master, so a lower
-// limit would carry the small-size master too (+10 KB); 60 is above the largest headline.
+// Text has weight 400, headlines 500. The typeface has a master at 18, so a lower limit would add the
+// small-size master (10 KB); 60 is above the largest headline.
 const axes = { wght: { min: 400, max: 500 }, opsz: { min: 18, max: 60 } }
 
 function span(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
 }
 
-// Every page loads this file, so it holds only the accented letters that names and loan words in
-// the news bring often (about 200 bytes a letter); the soft hyphen keeps a word in one run.
+// Every page loads this file, so it contains only the accented letters that are frequent in names and loan
+// words (about 200 bytes a letter). With the soft hyphen, a hyphenated word stays in one run.
 const latin = [...span(0x20, 0x7e), ...'\u00a0\u00ad£©«®°²·»½×', ...'Éáãäçèéêíñóöøúü–—‘’“”•…€']
 
 const latinMore = [...span(0xa1, 0xff), ...'ıŒœˆ˚˜ʼ‚„′″‹›⁄™−'].filter((c) => !latin.includes(c))
@@ -27,12 +27,12 @@ const latinMore = [...span(0xa1, 0xff), ...'ıŒœˆ˚˜ʼ‚„′″‹›⁄�
 // Central European, Baltic, Turkish and Romanian names.
 const latinExt = [...span(0x100, 0x17e).filter((c) => c !== 'ı'), ...span(0x218, 0x21b)]
 
-// Spaces the typeface does not draw: the browser makes them from its own space, as long as the
-// text around them is not cut into another font.
+// Spaces that the typeface lacks. The browser derives them from its normal space, unless the text around them
+// uses another font.
 const madeSpaces = [...span(0x2000, 0x200b), '\u202f']
 
-// Kerning is 11 KB of the first file, and without it capitals stand apart in headlines. None crosses
-// from one file to another, and the letters of the third seldom meet (3 KB saved).
+// Kerning is 11 KB of the first file; without it, capitals look spaced out in headlines. The third file needs
+// none, because its letters rarely meet (3 KB saved), and no pair spans two files.
 const fontFiles = [
   {
     name: 'latin',
@@ -64,7 +64,7 @@ for (const { name, source, letters, ranged, features } of fontFiles) {
   const whole = await readFile(
     new URL(`files/newsreader-${source}-opsz-normal.woff2`, packageFolder),
   )
-  // Not written in the call: the package's types are older than `keepFeatures`.
+  // A variable instead of a literal, because the package's types do not know `keepFeatures`.
   const options = {
     targetFormat: 'woff2' as const,
     variationAxes: axes,

@@ -4,17 +4,17 @@ import { chromium } from 'playwright-core'
 
 const folder = 'public'
 
-/** Icons by path: side in pixels, the share of the side that the drawing takes, and what lies behind it. */
+/** Path of each icon, its side in pixels, the drawing's share of the side, and the background. */
 const icons = [
   { path: 'icons/icon-192.png', side: 192, share: 1, ground: 'transparent' },
   { path: 'icons/icon-512.png', side: 512, share: 1, ground: 'transparent' },
-  // Systems cut a maskable icon to their own shape; only the middle four fifths are always shown.
+  // Systems crop a maskable icon to their own shape; only the middle 80 % is always visible.
   { path: 'icons/maskable-512.png', side: 512, share: 0.72, ground: 'paper' },
-  // iOS rounds the corners itself and paints black where an icon is transparent.
+  // iOS rounds the corners itself and paints transparent areas black.
   { path: 'apple-touch-icon.png', side: 180, share: 0.92, ground: 'paper' },
 ] as const
 
-/** `tsx src/site/media/icons.ts`: draws the icons of the installed app from `public/icon.svg`. */
+/** `tsx src/site/media/icons.ts`: renders the icons of the installed app from `public/icon.svg`. */
 async function main(): Promise<void> {
   const svg = await readFile(join(folder, 'icon.svg'), 'utf8')
   const paper = /<rect[^>]*fill="(#\w+)"/.exec(svg)?.[1]

@@ -4,32 +4,32 @@ import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
 
-/** A package of which something is in the bundle. */
+/** A package with code or files in the bundle. */
 export type BundledPackage = {
   name: string
   version: string
   /** SPDX identifier, as the package states it. */
   licence: string
-  /** The licence in full. */
+  /** Full text of the licence. */
   text: string
 }
 
-/** Where our own files come from that are a cut of a package's: `npm run fonts` cuts the typeface. */
+/** Project files that are derived from a package: `npm run fonts` cuts the typeface. */
 const cutFiles = [
   { folder: 'src/app/styles/fonts/', name: '@fontsource-variable/newsreader' },
 ] as const
 
 const ManifestSchema = v.object({ name: v.string(), version: v.string(), license: v.string() })
 
-/** Names of files that hold a licence, as packages of the registry spell them. */
+/** Names of licence files in npm packages. */
 const licenceFile = /^(?:licen[cs]e|copying|notice|ofl)(?:\.(?:md|txt))?$/i
 
-/** Vite adds the licences of all that it was built with, nothing of which reaches a reader. */
+/** Vite's licence file also lists what Vite was built with, none of which reaches a reader. */
 const bundledLicences = '# Licenses of bundled dependencies'
 
 /**
- * Folder of the package that a module of the bundle belongs to; null for the project's own modules.
- * A virtual module (`\0vite/preload-helper.js`) belongs to the package that it is named after.
+ * Returns the folder of the package that a module belongs to, or null for a module of the project. A virtual
+ * module (`\0vite/preload-helper.js`) belongs to the package in its name.
  *
  * @example findPackageFolder('/srv/simak/node_modules/react/index.js', '/srv/simak')
  * // → '/srv/simak/node_modules/react'
@@ -44,7 +44,10 @@ export function findPackageFolder(moduleId: string, root: string): string | null
   return virtual === undefined ? null : findToolFolder(virtual, root)
 }
 
-/** Folder of a tool that adds code of its own. Rolldown is a dependency of Vite's, not of ours. */
+/**
+ * Returns the folder of a tool that adds code of its own. Rolldown is a dependency of Vite, not of the
+ * project.
+ */
 function findToolFolder(name: string, root: string): string {
   const hoisted = join(root, 'node_modules', name)
   if (existsSync(hoisted)) return hoisted
@@ -52,7 +55,7 @@ function findToolFolder(name: string, root: string): string {
   return dirname(requireOfVite.resolve(`${name}/package.json`))
 }
 
-/** Reads what a notice needs of a package. Throws when the package holds no licence text. */
+/** Reads the name, version and licence of a package. Throws when the package has no licence text. */
 export async function readPackage(folder: string): Promise<BundledPackage> {
   const manifest = await readFile(join(folder, 'package.json'), 'utf8')
   const { name, version, license } = v.parse(ManifestSchema, JSON.parse(manifest))

@@ -3,8 +3,8 @@ import type { BundledPackage } from './find-package.ts'
 const rule = '-'.repeat(72)
 
 /**
- * The licence notices of a site as plain text: the project's own licence, then each licence text once,
- * below the packages that carry it.
+ * Formats the licence notices of a site as plain text: the project's licence, then each licence text once,
+ * below the names of its packages.
  */
 export function formatNotices(projectLicence: string, packages: readonly BundledPackage[]): string {
   const byText = new Map<string, string[]>()

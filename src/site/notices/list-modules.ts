@@ -1,9 +1,9 @@
 import type { ViteBuilder } from 'vite'
 
-/** What a bundler returns of one bundle. */
+/** Output of the bundler for one bundle. */
 export type BundleResult = Awaited<ReturnType<ViteBuilder['build']>>
 
-/** Ids of all modules and original paths of all assets (fonts) that a bundle holds. */
+/** Lists the ids of all modules and the original paths of all assets (fonts) in a bundle. */
 export function listModules(result: BundleResult): string[] {
   const bundles = Array.isArray(result) ? result : [result]
   return bundles.flatMap((bundle) =>

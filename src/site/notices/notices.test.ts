@@ -16,7 +16,7 @@ test.each([
   ],
   ['/srv/simak/node_modules/a/node_modules/b/c.js?v=1', '/srv/simak/node_modules/a/node_modules/b'],
   ['node_modules/idb/build/index.js', '/srv/simak/node_modules/idb'],
-  // The typeface is cut from its package and lies among our own files.
+  // The typeface is derived from a package but is stored among the project's files.
   [
     'src/app/styles/fonts/newsreader-latin.woff2',
     '/srv/simak/node_modules/@fontsource-variable/newsreader',
@@ -27,7 +27,7 @@ test.each([
   expect(findPackageFolder(id, '/srv/simak')).toBe(folder)
 })
 
-test('code that the bundler adds is the bundler’s, wherever npm put it', async () => {
+test('code that the bundler adds belongs to the bundler, wherever npm installed it', async () => {
   for (const [id, name] of [
     ['\0vite/preload-helper.js', 'vite'],
     ['\0rolldown/runtime.js', 'rolldown'],

@@ -6,8 +6,8 @@ import { findPackageFolder, readPackage } from './find-package.ts'
 import { formatNotices } from './format-notices.ts'
 
 /**
- * Writes `notices.txt`: the licences of every package that the modules of the site's bundles come from.
- * Throws when one of the packages holds no licence text, because then it may not be passed on.
+ * Writes `notices.txt`: the licences of every package in the site's bundles. Throws when a package has no
+ * licence text, because then it may not be distributed.
  */
 export async function writeNotices(site: string, moduleIds: Iterable<string>): Promise<void> {
   const root = process.cwd()

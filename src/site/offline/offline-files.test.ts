@@ -26,14 +26,14 @@ async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> 
   return site
 }
 
-test('a small edition is listed whole, the lead first, with the size of each file', async () => {
+test('a small edition is listed completely, the lead first, with the size of each file', async () => {
   const list = await listOfflineFiles(await writeData())
   expect(v.is(OfflineListSchema, list)).toBe(true)
   expect(list.articles).toHaveLength(list.total)
   expect(list.articles[0]?.path).toMatch(/^\/data\/articles\/putin-/)
   const others = list.rest?.map(({ path }) => path) ?? []
   expect(others).toContain('/data/edition.json')
-  // The index of the search, and last what leads to it.
+  // The files of the search index, and after them the entry that names them.
   expect(others.filter((path) => path.startsWith('/search-index/'))).toHaveLength(3)
   expect(others.at(-1)).toBe('/data/search.json')
   for (const { bytes, hash } of list.articles) {
@@ -42,7 +42,7 @@ test('a small edition is listed whole, the lead first, with the size of each fil
   }
 })
 
-test('an archive that the list does not name whole comes with the pages that lead to what it names', async () => {
+test('an archive listed in part includes the pages that link to the listed articles', async () => {
   const list = await listOfflineFiles(await writeEdition(buildDays(1_130)))
   expect(list).toMatchObject({ total: 1_130, rest: null })
   expect(list.articles).toHaveLength(1_000)
@@ -53,7 +53,7 @@ test('an archive that the list does not name whole comes with the pages that lea
   expect(list.archive.map(({ stories }) => stories)).toEqual([30, ...Array(20).fill(50)])
 })
 
-test('a large one is for the reader to choose from', async () => {
+test('a large edition is left for the reader to choose from', async () => {
   const list = await listOfflineFiles(await writeData(' '.repeat(100_000)))
   expect(list.rest).toBeNull()
   expect(list.articles).toHaveLength(list.total)

@@ -19,8 +19,8 @@ import {
 import { paths } from '../../core/publish/paths.ts'
 
 /**
- * Lists what can be kept for reading offline, from the files of a compressed site: the newest articles,
- * and of a small edition everything else too.
+ * Lists the files that can be kept for reading offline, from a compressed site: those of the newest articles,
+ * or of a small edition all.
  */
 export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const edition = v.parse(EditionSchema, await readJson(site, paths.data.edition))
@@ -38,7 +38,7 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     describeFile(site, paths.data.edition),
     ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
     ...(await listSearchFiles(site)).map((path) => describeFile(site, path)),
-    // Last, so that it never leads to files that are not there yet.
+    // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
   ])
   return sumBytes([...articles, ...archive, ...others]) > smallEditionBytes
@@ -46,7 +46,10 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     : { ...list, rest: others }
 }
 
-/** Newest first, and no more of them than the list has room for; none where the front page holds all. */
+/**
+ * Lists the newest pages of the archive, as many as the list has room for; none if the front page shows every
+ * story.
+ */
 async function listNewestPages(site: string, { archivePages }: Edition): Promise<ArchivePage[]> {
   const pages: ArchivePage[] = []
   for (let page = archivePages; page > 0; page -= 1) {

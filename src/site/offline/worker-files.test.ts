@@ -5,7 +5,7 @@ import { languageTags } from '../../core/language/languages.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { listWorkerFiles } from './worker-files.ts'
 
-/** Chunks of words, in each language: those of parts that work offline, and those of settings. */
+/** Chunks of words in each language: of the parts that work offline, and of the settings. */
 function listWordChunks() {
   return Object.fromEntries(
     ['library', 'offline', 'search', 'settings', 'shelves'].flatMap((part) =>
@@ -47,7 +47,7 @@ const manifest = {
   'src/app/styles/fonts/rare.woff2': { file: 'assets/rare-letters-ffffffff.woff2' },
 }
 
-/** A built site of the fewest files that a worker can be made for. */
+/** Writes the smallest site that a worker can be built for. */
 async function writeSite(): Promise<string> {
   const site = await writeFolder({
     'index.html': '<a>front</a>',
@@ -61,7 +61,7 @@ async function writeSite(): Promise<string> {
   return site
 }
 
-test('a page works offline with what it names, what that loads, the library and the search', async () => {
+test('the shell has the files a page names, their imports, the library and the search', async () => {
   const { shell, rest } = await listWorkerFiles(await writeSite(), '/simak/')
   const isOfWords = (url: string) => url.includes('-words-')
   expect(shell.map(({ url }) => url).filter((url) => !isOfWords(url))).toEqual([
@@ -99,14 +99,14 @@ test('the parts that work offline have their words, in every language', async ()
   }
 })
 
-test('a build in which a part that offline needs was renamed stops', async () => {
+test('a renamed source of an offline part stops the build', async () => {
   const site = await writeSite()
   const { 'src/app/library/library.ts': _, ...others } = manifest
   await writeFile(join(site, '.vite/manifest.json'), JSON.stringify(others))
   await expect(listWorkerFiles(site, '/')).rejects.toThrow('src/app/library/library.ts')
 })
 
-test('a page changes under its name and so has a revision; a hashed file has none', async () => {
+test('a page has a revision because its name does not change; a hashed file has none', async () => {
   const { shell } = await listWorkerFiles(await writeSite(), '/')
   for (const { url, revision } of shell) {
     if (url.startsWith('/assets/')) expect(revision).toBeNull()
@@ -114,7 +114,7 @@ test('a page changes under its name and so has a revision; a hashed file has non
   }
 })
 
-test('the same files make the same worker, and another page another one', async () => {
+test('equal files give an equal worker id, and a changed page another one', async () => {
   const site = await writeSite()
   const { id } = await listWorkerFiles(site, '/')
   expect((await listWorkerFiles(await writeSite(), '/')).id).toBe(id)

@@ -10,18 +10,18 @@ import {
   readBundleGraph,
 } from '../files/bundle-graph.ts'
 
-/** The list of a build's own files that its worker is made with. */
+/** Files of a build that its worker caches. */
 export type WorkerFiles = {
   base: string
-  /** Hash of the two lists below: equal for equal files. */
+  /** Hash of the two lists below. */
   id: string
-  /** Files without which no page works offline. `revision` is null where the address holds a hash. */
+  /** Files that every page needs offline. `revision` is null if the address contains a hash. */
   shell: { url: string; revision: string | null }[]
   /** Addresses of the app's other scripts and styles. Fonts are cached when they are first used. */
   rest: string[]
 }
 
-/** Pages that can be read offline without a visit, by their address below the base. */
+/** Addresses, below the base, of pages that are cached without a visit. */
 const shellPages = [
   ['', 'index.html'],
   [paths.library.slice(1), `${paths.library.slice(1)}/index.html`],
@@ -29,7 +29,7 @@ const shellPages = [
   [paths.offline.slice(1), paths.offline.slice(1)],
 ] as const
 
-/** Parts of the app that a reader needs just when the line is down. */
+/** Parts of the app that must also work offline. */
 const offlineParts = [
   'src/app/library/library.ts',
   'src/app/loading/recover-from-deploy.ts',
@@ -39,12 +39,12 @@ const offlineParts = [
   'src/app/pages/searching.tsx',
 ]
 
-/** The words of these parts, in every language: a reader may change the language offline, too. */
+/** The words of these parts in every language, because a reader may change the language offline. */
 const offlineWords = languageTags.flatMap((tag) =>
   ['library', 'offline', 'search', 'shelves'].map((part) => `src/app/i18n/${tag}/${part}.ts`),
 )
 
-/** Lists the files of a finished site, after its pages are written. */
+/** Lists the files of a site whose pages are written. */
 export async function listWorkerFiles(site: string, base: string): Promise<WorkerFiles> {
   const graph = await readBundleGraph(site)
   const named = findNamedAssets(await readFile(join(site, paths.offline), 'utf8'))
@@ -63,14 +63,14 @@ export async function listWorkerFiles(site: string, base: string): Promise<Worke
   return { base, id: hash(JSON.stringify([shell, rest])), shell, rest }
 }
 
-/** Files under `assets/` that a page's markup or its own styles name: script, typeface. */
+/** Finds files under `assets/` in a page's markup or inline styles: scripts and fonts. */
 function findNamedAssets(html: string): string[] {
   return [...html.matchAll(/assets\/[\w.-]+/g)].map(([path]) => path)
 }
 
 /**
- * Files that the app needs to start and to be of use offline: what the scripts of the page load, the
- * parts above with their words, and what these cannot run without.
+ * Lists the files that the app needs to start and to work offline: the scripts of the page, the parts above
+ * with their words, and all their imports.
  */
 function listFirstFiles(graph: BundleGraph, named: readonly string[]): string[] {
   const scripts = named.filter((file) => file.endsWith('.js')).map((file) => findChunk(graph, file))

@@ -5,18 +5,18 @@ import { paths } from '../../core/publish/paths.ts'
 import { listModules } from '../notices/list-modules.ts'
 import type { WorkerFiles } from './worker-files.ts'
 
-/** What a worker is made with. */
+/** Values that are compiled into a worker. */
 export type WorkerBuild = WorkerFiles & {
-  /** Whether the edition is so small that it is kept whole, without asking the reader. */
+  /** Whether the edition is small enough to be cached completely without asking the reader. */
   isWhole: boolean
 }
 
-/** A worker as one script, and the ids of the modules it is made of. */
+/** A worker as one script, and the ids of its modules. */
 export type BundledWorker = { code: string; modules: string[] }
 
 /**
- * Writes the worker of a site, and returns the ids of its modules. A site without a worker gets a
- * `sw.js` that removes the worker readers have.
+ * Writes the worker of a site and returns the ids of its modules. If workers are off, `sw.js` unregisters the
+ * worker that readers already have.
  */
 export async function writeWorker(
   site: string,
@@ -29,7 +29,7 @@ export async function writeWorker(
   return modules
 }
 
-/** Bundles a worker with its list into one script without imports. Throws when it is more than one. */
+/** Bundles a worker and its list into one script without imports. Throws if there is more than one. */
 export async function bundleWorker(source: string, files: WorkerBuild): Promise<BundledWorker> {
   const result = await build({
     configFile: false,

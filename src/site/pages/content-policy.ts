@@ -1,10 +1,10 @@
-/** Hashes of what stands in a page itself, each as the policy writes it. */
+/** Hashes of a page's inline scripts and styles, in the form of the policy. */
 type InlineHashes = { scripts: readonly string[]; styles: readonly string[] }
 
 /**
- * The content security policy of every page: nothing is allowed but the site's own files, and what
- * stands in the page itself by its hash. It is the second thing in the page, before all that it judges.
- * `frame-ancestors` is missing: a `<meta>` may not carry it, so `_headers` does.
+ * Formats the content security policy of a page: only the site's own files, and inline code by its hash. It
+ * is the second element of the head, before everything it applies to. `frame-ancestors` is in `_headers`,
+ * because a `<meta>` cannot set it.
  */
 export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
   return [
@@ -16,10 +16,10 @@ export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
     "connect-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",
-    // The form of the search works before the app does.
+    // The search form also works before the app has started.
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // The one policy of the site knows one address: that of its worker.
+    // Trusted Types allow one policy, which creates only the address of the worker.
     'trusted-types simak',
   ].join('; ')
 }

@@ -1,8 +1,8 @@
 import { type Selector, transform } from 'lightningcss'
 
 /**
- * The part of a minified style sheet that pages need whose markup has these names of classes and data
- * attributes. A rule goes when each of its selectors asks for another name, also within `:has()`.
+ * Returns the part of a minified style sheet for pages with these classes and data attributes. A rule is
+ * removed when each of its selectors needs another name, even inside `:has()`.
  */
 export function cutStyles(css: string, names: ReadonlySet<string>): string {
   const isNeeded = (selector: Selector): boolean =>
@@ -22,20 +22,20 @@ export function cutStyles(css: string, names: ReadonlySet<string>): string {
       },
     },
   })
-  // A second time, because a group whose last rule is gone goes only then, and with it its animations.
+  // A second pass, because a group is only removed after its last rule, and its animations after it.
   const unusedSymbols = findIdleAnimations(cut.code.toString())
   return transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols }).code.toString()
 }
 
-/** Names of animations that nothing in the sheet runs. */
+/** Lists the names of animations that no rule uses. */
 function findIdleAnimations(css: string): string[] {
   const names = [...css.matchAll(/@keyframes ([\w-]+)/g)].map(([, name = '']) => name)
   return names.filter((name) => css.split(name).length === 2)
 }
 
 /**
- * Every class and data attribute of markup: `<p class="card title" data-key="s">` has `card`, `title`
- * and `data-key`.
+ * Lists every class and data attribute of markup: `<p class="card title" data-key="s">` → `card`, `title`,
+ * `data-key`.
  */
 export function findNames(markup: string): string[] {
   const classes = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>

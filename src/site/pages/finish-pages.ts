@@ -5,10 +5,10 @@ import { formatContentPolicy } from './content-policy.ts'
 import { cutStyles } from './cut-styles.ts'
 import { type PageTemplate, places } from './page-template.ts'
 
-/** Pages of one type: where they are, and every class and data attribute of their markup. */
+/** Pages of one type: their files, and every class and data attribute in their markup. */
 export type PageGroup = { files: string[]; names: Set<string> }
 
-/** Gives every written page the styles of its type and the policy that allows just these. */
+/** Inserts the styles of its type into every page, and a policy that allows exactly these. */
 export async function finishPages(
   site: string,
   { styles, face, script }: PageTemplate,

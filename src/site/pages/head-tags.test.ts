@@ -13,7 +13,7 @@ function render(article: PublishedArticle, at = site): string {
 }
 
 describe('the head of a full article', () => {
-  it('tells each thing once', () => {
+  it('has each tag once', () => {
     const tags = render(full)
     for (const name of [
       '<title>',
@@ -34,7 +34,7 @@ describe('the head of a full article', () => {
     expect(tags).not.toMatch(/robots|dateModified|articleSection/)
   })
 
-  it('marks what is true of the prerendered page alone', () => {
+  it('marks the tags that are true for the prerendered page only', () => {
     const marked = render(full).match(/<[^>]*data-prerendered[^>]*>/g)
     expect(marked?.map((tag) => /(?:property|type)="([^"]+)"/.exec(tag)?.[1])).toEqual([
       'og:type',
@@ -44,7 +44,7 @@ describe('the head of a full article', () => {
     ])
   })
 
-  it('has no moment of publication where only the day is known', () => {
+  it('has no publication time when only the day is known', () => {
     const at = '2024-07-29T00:00:00+07:00'
     const published = { type: 'exact', text: '29 Juli', at, precision: 'day', zone: null } as const
     const tags = render({ ...full, published })
@@ -52,7 +52,7 @@ describe('the head of a full article', () => {
     expect(tags).toContain('"datePublished":"2024-07-29"')
   })
 
-  it('is safe from its own headline', () => {
+  it('escapes its headline', () => {
     const headline = '"></script><script>alert(1)</script><!--'
     const tags = render({ ...full, headline, outlet: headline })
     expect(tags).not.toContain('<script>')
@@ -84,7 +84,7 @@ it.each(['jv', 'ms-419', 'en-x-abc'])(
   },
 )
 
-it('the feeds that are there are announced', () => {
+it('existing feeds are announced', () => {
   const tags = renderHeadTags(describeStory(full), site, { feeds: ['atom', 'json'] })
   expect(tags).toContain(
     '<link rel="alternate" type="application/atom+xml" title="Simak (Atom)" href="https://arsip.example/simak/feed.atom" data-prerendered="" />',

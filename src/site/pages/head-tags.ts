@@ -10,14 +10,14 @@ import { paths } from '../../core/publish/paths.ts'
 import { findPublishedAt } from '../../core/publish/publication-time.ts'
 import { siteName } from '../../core/publish/site-name.ts'
 
-/** A format in which the site's feed is there. */
+/** A format of the site's feed. */
 export type FeedFormat = keyof typeof paths.feeds
 
-/** What a prerendered page tells beside its head. */
+/** Additional content for the head of a prerendered page. */
 export type HeadExtras = {
-  /** The article that the page shows. */
+  /** The article of the page. */
   article?: PublishedArticle
-  /** The feeds that the page announces. */
+  /** The feeds to announce. */
   feeds?: readonly FeedFormat[]
 }
 
@@ -26,10 +26,13 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
   json: { type: 'application/feed+json', name: 'JSON Feed' },
 }
 
-/** Marks what is true of the prerendered page alone: `document-head.ts` takes it away at a click. */
+/**
+ * Marks tags that are true for the prerendered page only; `document-head.ts` removes them when the reader
+ * navigates.
+ */
 const prerenderedOnly = ' data-prerendered=""'
 
-/** The elements of a page's `<head>` that tell what the page is, each once. */
+/** Renders the elements of a page's `<head>` that describe the page. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
   const { article, feeds = [] } = extras
   return [
@@ -52,7 +55,9 @@ function renderTag({ key, name, value }: HeadTag): string[] {
   return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}" />`]
 }
 
-/** A brief is a page about an article, not the article. */
+/**
+ * Lists Open Graph properties. A brief is a page about an article, not the article, so its type is `website`.
+ */
 function listOpenGraph({ language }: Head, article?: PublishedArticle): [string, string][] {
   const isArticle = article?.type === 'full'
   const publishedAt = isArticle ? findPublishedAt(article.published) : null
@@ -66,7 +71,10 @@ function listOpenGraph({ language }: Head, article?: PublishedArticle): [string,
   ]
 }
 
-/** Open Graph's name of a language: "en-GB" → "en_GB". Without a country only the site's own languages have one. */
+/**
+ * Returns Open Graph's name of a language: "en-GB" → "en_GB". Without a country, only the site's own
+ * languages have one.
+ */
 function findLocale(tag: string): string | null {
   const country = /^([a-z]{2,3})-(?:[a-z]{4}-)?([a-z]{2})$/i.exec(tag)
   if (country === null) return isLanguage(tag) ? languages[tag].locale : null

@@ -3,13 +3,13 @@ import { minify, type Plugin, transformWithOxc } from 'vite'
 
 const source = 'src/app/settings/apply-look.ts'
 
-/** Sets the script that has to run before the first paint into the page itself, in dev and in a build. */
+/** Inlines the script that runs before the first paint into each page, in dev and in a build. */
 export function inlineScriptPlugin(): Plugin {
   return {
     name: 'simak-inline-script',
     async transformIndexHtml() {
       const { code } = await transformWithOxc(await readFile(source, 'utf8'), source)
-      // In braces, its names are its own.
+      // A block, so that its names are not global.
       const small = await minify(source, `{${code}}`)
       return [{ tag: 'script', children: small.code.trim(), injectTo: 'head' }]
     },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
-test('paper and dark have the colours that pages have by themselves', () => {
+test('paper and dark have the colours of pages without a chosen look', () => {
   const [tokens, looks] = ['tokens', 'looks'].map((name) =>
     readFileSync(new URL(`../../app/styles/${name}.css`, import.meta.url), 'utf8'),
   )

@@ -23,13 +23,13 @@ it('a breakpoint becomes its width, alone or among other conditions', () => {
   expect(writeMedia('print')).toBe('print')
 })
 
-it('a type style becomes its font, and goes with its tracking', () => {
+it('a type style becomes its font and its letter spacing', () => {
   expect(writeValue('var(--type-story)')).toBe('500 var(--text-story) / 1.25 var(--font-serif)')
   expect(writeValue('var(--tracking-story)')).toBe('-0.005em')
   expect(writeValue('var(--space-4) var(--ink)')).toBe('var(--space-4) var(--ink)')
 })
 
-it('a name that is not defined stops the build', () => {
+it('an undefined name stops the build', () => {
   expect(() => writeMedia('(--huge)')).toThrow('does not define --huge')
   expect(() => writeValue('var(--type-shout)')).toThrow('does not define --type-shout')
 })
@@ -40,29 +40,29 @@ describe('the style sheets of the app', () => {
     .filter((name) => name.endsWith('.css'))
     .map((name) => ({ name, css: readFileSync(join(folder, name), 'utf8') }))
 
-  /** Every line of a sheet that matches, but for those of the sheet that may have them. */
+  /** Lists matching lines of all sheets except the allowed one. */
   function findLines(pattern: RegExp, allowed?: string): string[] {
     return sheets
       .filter(({ name }) => name !== allowed)
       .flatMap(({ name, css }) => (css.match(pattern) ?? []).map((line) => `${name}: ${line}`))
   }
 
-  it('ask for widths by their names', () => {
+  it('use breakpoints by name', () => {
     expect(sheets.length).toBeGreaterThan(50)
     expect(findLines(/^@(?:media|container).*\bwidth\b.*/gm, 'styles/breakpoints.css')).toEqual([])
   })
 
-  it('write out no face that has a name', () => {
+  it('do not repeat the font of a type style', () => {
     const faces = /font: 500 var\(--text-(?:headline|section|story)\).*/g
     expect(findLines(faces, 'styles/type.css')).toEqual([])
   })
 
-  it('take no rules from another file', () => {
-    // PostCSS warns of it at each build, and the rules come in an order that nobody sees.
+  it('compose no rules of another file', () => {
+    // PostCSS warns of it at each build, and the order of the rules would be undefined.
     expect(findLines(/composes:.* from .*/g)).toEqual([])
   })
 
-  it('have every class that a component asks for, and no other', () => {
+  it('have every class that a component uses, and no other', () => {
     const asked = new Set(
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.tsx'))
@@ -80,8 +80,8 @@ describe('the style sheets of the app', () => {
 })
 
 /**
- * Each class of a CSS module that a component names, as `ui/button.module.css framed`; `any` stands for a
- * class that it computes.
+ * Lists the classes of CSS modules that components use, as `ui/button.module.css framed`; `any` means that a
+ * component computes the class name.
  */
 function listAskedClasses(component: string, code: string): string[] {
   const modules = [...code.matchAll(/^import (\w+) from '(.+\.module\.css)'$/gm)]
@@ -93,7 +93,7 @@ function listAskedClasses(component: string, code: string): string[] {
   )
 }
 
-/** The classes that a sheet's selectors name; its declarations hold none. */
+/** Lists the classes in a sheet's selectors. */
 function listClasses(css: string): string[] {
   const selectors = css.replace(/\/\*.*?\*\//gs, '').replace(/[^{};]*;/g, '')
   return [...selectors.matchAll(/\.([A-Za-z]\w*)/g)].map(([, name = '']) => name)

@@ -4,9 +4,9 @@ const breakpointsFile = 'src/app/styles/breakpoints.css'
 const typeFile = 'src/app/styles/type.css'
 
 /**
- * A PostCSS plugin that writes out what style sheets ask for by name: breakpoints, because no browser
- * knows `@custom-media` yet, and type styles, because a page would carry all of them in its own sheet.
- * Throws at a name that neither file has.
+ * A PostCSS plugin that replaces names in style sheets by their values: breakpoints, because browsers do not
+ * support `@custom-media` yet, and type styles, because every page would otherwise contain all of them.
+ * Throws on a name that is not defined.
  *
  * @example `@media (--wide)` // becomes `@media (min-width: 64rem)`
  * @example `font: var(--type-story)` // becomes `font: 500 var(--text-story) / 1.25 var(--font-serif)`
@@ -31,7 +31,7 @@ export function namedStyles() {
   }
 }
 
-/** Reads the names that a file defines; gives how to find the value of one. */
+/** Reads the names that a file defines. Returns a function that finds the value of a name. */
 function readNames(file: string, definition: RegExp): (name: string) => string {
   const values = new Map(
     [...readFileSync(file, 'utf8').matchAll(definition)].map(([, name, value]) => [name, value]),

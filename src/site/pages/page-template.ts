@@ -2,24 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findChunk, readBundleGraph } from '../files/bundle-graph.ts'
 
-/** Stands in the template where a page's styles and its policy go once they are known. */
+/** Placeholders in the template for a page's styles and policy, which are known last. */
 export const places = { styles: '/*styles*/', policy: '{policy}' } as const
 
-/** The built `index.html`, made ready to be filled, and the style sheets that pages take from. */
+/** The built `index.html` as a template, and the style sheets that pages take rules from. */
 export type PageTemplate = {
   html: string
-  /** The whole style sheet without the faces that are files. */
+  /** The complete style sheet, without the font faces that load files. */
   styles: string
-  /** The face of the typeface that every page uses, and when readers without script see it. */
+  /** The font face that every page uses, for readers with script and for those without. */
   face: string
-  /** The script in the page itself. */
+  /** The inline script. */
   script: string
 }
 
 /**
- * Makes the template of every page. What the first paint needs comes first, in the page itself; the
- * typeface and the script come behind the text, so that they do not compete with it.
- * Throws when the build's HTML has another shape.
+ * Creates the template of every page. Styles for the first paint are inline and first; font and script are
+ * after the text, so that they do not compete with it. Throws when the build's HTML has another shape.
  */
 export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
@@ -32,7 +31,7 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${places.policy}" />`
   const filled = html
     .replace(script, '')
-    // Both stand before anything of the page's own, whatever its words may be.
+    // Both come before any text of the page, so no text can be mistaken for a placeholder.
     .replace(
       '<meta charset="utf-8" />',
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
@@ -41,7 +40,7 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   return { html: filled.replace(/>\s+</g, '><').trim(), styles, face, script: inline }
 }
 
-/** The style sheet that the app loads whole when it takes over; parts that load later have their own. */
+/** Reads the style sheet that the app loads when it hydrates. Parts that load later have their own. */
 async function readStyleSheet(site: string): Promise<string> {
   const graph = await readBundleGraph(site)
   const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
@@ -50,8 +49,8 @@ async function readStyleSheet(site: string): Promise<string> {
 }
 
 /**
- * The stand-ins for the typeface are local, and belong to the first paint. Of the faces that are files
- * every page needs the first; those of rarer letters come with the app's sheet.
+ * Separates the font faces. Fallbacks with adjusted metrics are local and needed for the first paint. Of the
+ * faces with a file every page needs the first; those of rarer letters are in the app's sheet.
  */
 function partFaces(css: string): { styles: string; face: string } {
   const faces = /@font-face\{[^}]*url\([^}]*\}/g
@@ -60,8 +59,8 @@ function partFaces(css: string): { styles: string; face: string } {
 }
 
 /**
- * The same face for readers without script. Nothing can try there whether it moves the text, so it is
- * used where the browser has it before the first paint, and otherwise from a later page on.
+ * Adapts the face for readers without script. No script can check whether a late font would move the text, so
+ * the font is used only if it is cached before the first paint.
  */
 function formatStillFace(face: string): string {
   const optional = face.replace('font-display:swap', 'font-display:optional')

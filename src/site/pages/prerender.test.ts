@@ -10,7 +10,7 @@ import { prerender } from './prerender.ts'
 const template =
   '<html lang="id"><head><title>Simak</title></head><body><div id="simak"></div></body></html>'
 
-/** A built site of these articles, each page showing its own path. */
+/** Prerenders a site with these articles, in which each page renders its own path. */
 async function prerenderSite(...headlines: string[]): Promise<string> {
   const site = await writeFolder({ 'feed.json': '{}' })
   const sources = headlines.map((headline) => ({
@@ -40,7 +40,7 @@ it.each([
   expect(page).toContain(data)
 })
 
-it('an article’s page tells machines of it, and only the front page tells of the feeds', async () => {
+it('an article’s page has JSON-LD, and only the front page announces the feeds', async () => {
   const site = await prerenderSite('Satu')
   const front = await readFile(join(site, 'index.html'), 'utf8')
   expect(front.match(/rel="alternate"/g)).toHaveLength(1)
@@ -51,7 +51,7 @@ it('an article’s page tells machines of it, and only the front page tells of t
   expect(article).not.toContain('rel="alternate"')
 })
 
-it('every page of the archive is there', async () => {
+it('every page of the archive is written', async () => {
   const site = await prerenderSite(...Array.from({ length: 60 }, (_, n) => `Kabar ${n}`))
   for (const page of [1, 2]) {
     const html = await readFile(join(site, `archive/${page}/index.html`), 'utf8')

@@ -12,16 +12,16 @@ import type { PageGroup } from './finish-pages.ts'
 import type { FeedFormat, HeadExtras } from './head-tags.ts'
 import { renderDocument } from './render-document.ts'
 
-/** Renders the page at a path from its data. */
+/** Renders the page of a path from its data. */
 export type RenderPage = (
   path: string,
   state: unknown,
 ) => { markup: string; head: Parameters<typeof renderDocument>[1]['head'] }
 
 /**
- * Writes every page of a built site as HTML, from the site's own data files, so that a deep link
- * opens on any static host: `articles/<slug>/index.html`, and `404.html` for what is not there.
- * Returns the pages by type. `onArticle` receives how many articles of how many are written.
+ * Writes every page of a built site as HTML from the site's data files, so that a deep link opens on any
+ * static host: `articles/<slug>/index.html`, and `404.html` for unknown paths. Returns the pages by type.
+ * `onArticle` receives how many of the articles are written.
  */
 export async function prerender(
   site: string,
@@ -38,7 +38,7 @@ export async function prerender(
     extras: HeadExtras = {},
   ) => {
     const target = join(site, file)
-    // The app that fills the page offline begins with nothing, at whatever address it is opened.
+    // This page is served offline at any address, so it contains no data.
     const carried = state.type === 'opening' ? null : state
     const page = { ...renderPage(path, state), state: carried, site: address, extras }
     // A brief needs other styles than a full article.
@@ -76,7 +76,7 @@ export async function prerender(
   return groups
 }
 
-/** The feeds that the site has: of stories without any time there is no Atom feed. */
+/** Lists the feeds that the site has. Without any story with a time there is no Atom feed. */
 function findFeeds(site: string): FeedFormat[] {
   const formats = ['atom', 'json'] as const
   return formats.filter((format) => existsSync(join(site, paths.feeds[format])))

@@ -11,7 +11,7 @@ const parts = {
 }
 
 describe('renderDocument', () => {
-  it('fills in language, head, markup and data', () => {
+  it('inserts language, head, markup and data', () => {
     const page = renderDocument(template, parts)
     expect(page).toContain('<html lang="en">')
     expect(page).toContain('<title>Jembatan</title>')
@@ -21,13 +21,13 @@ describe('renderDocument', () => {
     expect(page).toContain('id="simak-state">{"type":"article"}</script>')
   })
 
-  it('leaves out what a page does not tell of itself', () => {
+  it('omits tags for which a page has no value', () => {
     const head = { ...parts.head, description: null, path: null }
     const page = renderDocument(template, { ...parts, head })
     expect(page).not.toMatch(/description|canonical/)
   })
 
-  it('lets no headline out of its title, attribute or data', () => {
+  it('escapes a headline in title, attributes and data', () => {
     const attack = '"></title></script><script>alert(1)</script><!-- $& $1 &amp;'
     const head = { ...parts.head, title: attack, description: attack, language: '"><script>' }
     const page = renderDocument(template, { ...parts, head, state: { headline: attack } })

@@ -3,19 +3,19 @@ import type { Head } from '../../core/publish/head.ts'
 import { escapeMarkup, formatScriptJson } from '../../core/publish/markup.ts'
 import { type HeadExtras, renderHeadTags } from './head-tags.ts'
 
-/** What fills the template for one page. */
+/** Values for the template of one page. */
 export type DocumentParts = {
   head: Head
-  /** Markup of the root element. */
+  /** Rendered markup of the root element. */
   markup: string
-  /** The page's data, carried along for the app; null where the app begins with nothing. */
+  /** The page's data, which the app hydrates from; null if the page has none. */
   state: unknown
   site: SiteAddress
-  /** What else the head tells. */
+  /** Additional content for the head. */
   extras?: HeadExtras
 }
 
-/** Fills the built `index.html` with one page. Throws when the template lost one of its places. */
+/** Fills the template with one page. Throws when a placeholder is missing. */
 export function renderDocument(template: string, parts: DocumentParts): string {
   const { head, markup, state, site, extras } = parts
   const carried =

@@ -1,17 +1,17 @@
 import { formatProblem, type Problem } from '../../core/capture/problem.ts'
-import type { Settings } from '../settings.ts'
+import type { SiteSettings } from '../site-settings.ts'
 import type { CompiledSeeds } from './compile-seeds.ts'
 
-/** Problems that a refusal prints in full: about what fits on a screen or two. */
+/** Maximum number of problems that a refusal prints: about two screens. */
 const maxPrinted = 20
 
 /**
- * Throws when a site cannot be built of a compiled folder, or should not: when no file gives an article,
- * and, in strict mode, when there is any error.
+ * Throws when a compiled folder yields no site: when no file gave an article or, in strict mode, when there
+ * is any error.
  */
 export function checkSeeds(
   { built, problems }: Pick<CompiledSeeds, 'built' | 'problems'>,
-  { seeds, isStrict }: Pick<Settings, 'seeds' | 'isStrict'>,
+  { seeds, isStrict }: Pick<SiteSettings, 'seeds' | 'isStrict'>,
 ): void {
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (built.edition.total === 0) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { catchFault } from './compile-file.ts'
 
-it('a fault of the program becomes a problem of the file that it met', () => {
+it('an exception becomes a problem of the file that was compiled', () => {
   const { file, article, problems } = catchFault('a.html', () => {
     throw new RangeError('Maximum call stack size exceeded')
   })

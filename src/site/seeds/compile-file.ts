@@ -12,7 +12,7 @@ import { findMisnamed } from './find-misnamed.ts'
 import { readJson } from './read-json.ts'
 import type { SeedFile } from './read-seeds.ts'
 
-/** Compiles a capture with the provenance file beside it, if there is one. */
+/** Compiles a capture with its provenance file, if there is one. */
 export function compileText({ name, bytes }: SeedFile, beside: SeedFile | undefined): Compilation {
   const known = readProvenance(beside)
   const type = findMisnamed(bytes)
@@ -36,12 +36,14 @@ export function compileJson({ name, bytes }: SeedFile): Compilation {
     : withoutArticle(name, parsed.violations.map(json.locate))
 }
 
-/** What becomes of a file that gives no article. */
+/** Returns the compilation of a file that yields no article. */
 export function withoutArticle(file: string, problems: Problem[]): Compilation {
   return { file, article: null, lines: [], findings: [], problems }
 }
 
-/** Runs `compile` for a file. What it throws becomes a problem of that file, so the others still compile. */
+/**
+ * Runs `compile` for a file. An exception becomes a problem of that file, so the other files still compile.
+ */
 export function catchFault(file: string, compile: () => Compilation): Compilation {
   try {
     return compile()

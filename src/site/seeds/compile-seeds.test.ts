@@ -14,7 +14,7 @@ async function compile(files: Record<string, string | Uint8Array>) {
 const json = (value: unknown) => JSON.stringify(value, null, 2)
 
 describe('the provenance file of a capture', () => {
-  it('tells what the page does not', async () => {
+  it('adds what the page does not state', async () => {
     const { articles, problems } = await compile({
       'a.txt': writePage(),
       'a.provenance.json': json({ outlet: 'Koran Desa', slug: 'jembatan' }),
@@ -23,7 +23,7 @@ describe('the provenance file of a capture', () => {
     expect(problems).toEqual([])
   })
 
-  it('names the encoding of its bytes', async () => {
+  it('sets the encoding of its bytes', async () => {
     const bytes = Buffer.from(writePage({ headline: 'Caf\xE9 \x93Baru\x94' }), 'latin1')
     const { articles, problems } = await compile({
       'a.txt': bytes,
@@ -33,7 +33,7 @@ describe('the provenance file of a capture', () => {
     expect(problems).toEqual([])
   })
 
-  it('takes any name that the standard has for an encoding', async () => {
+  it('accepts any label of the Encoding Standard', async () => {
     const { articles, problems } = await compile({
       'a.txt': Buffer.concat([Buffer.from('cceef1f2', 'hex'), Buffer.from(`\n${writePage()}`)]),
       'a.provenance.json': json({ encoding: 'cp1251' }),
@@ -86,7 +86,7 @@ describe('the provenance file of a capture', () => {
     ])
   })
 
-  it('turns the errors it accepts into warnings', async () => {
+  it('turns accepted errors into warnings', async () => {
     const bytes = Buffer.from(writePage({ headline: 'Caf\xE9', time: null }), 'latin1')
     const { problems } = await compile({
       'a.txt': bytes,
@@ -105,7 +105,7 @@ describe('a saved web page', () => {
   const list = `<div><h3>Berita terkait</h3><p><a href="/kabar/8/sungai">Sungai Cimanuk Meluap Lagi</a>
     <p><a href="/kabar/9/bambu">Bambu Lokal Kian Diminati Pasar</a></div>`
 
-  it('joins the edition, and each story that it lists opens', async () => {
+  it('joins the edition, and each of its related stories opens', async () => {
     const { built, problems } = await compile({
       'a.html': writeHtml({ head, below: list }),
       'b.html': writeHtml({
@@ -128,7 +128,7 @@ describe('a saved web page', () => {
     expect(page).toMatchObject({ provenance: { url: 'https://desa.example/kabar/7/jembatan' } })
   })
 
-  it('is known better by the file beside it', async () => {
+  it('has its fields corrected by its provenance file', async () => {
     const { articles } = await compile({
       'a.html': writeHtml({ head }),
       'a.provenance.json': json({ outlet: 'Koran Desa', capturedAt: '2024-07-30T10:00:00+07:00' }),
@@ -138,7 +138,7 @@ describe('a saved web page', () => {
     ])
   })
 
-  it('of a site that serves all by one script is not one article with another', async () => {
+  it('of a site with one script for all pages is an article of its own', async () => {
     const of = (id: number) =>
       `<link rel="canonical" href="https://desa.example/read.php?id=${id}">`
     const { built } = await compile({
@@ -173,7 +173,7 @@ describe('an article as JSON', () => {
 })
 
 describe('several captures', () => {
-  it('with the very same bytes give one article', async () => {
+  it('with equal bytes yield one article', async () => {
     const { built, problems } = await compile({ 'a.txt': writePage(), 'b.txt': writePage() })
     expect(built.articles.filter(({ type }) => type === 'full')).toHaveLength(1)
     expect(problems).toMatchObject([
@@ -181,7 +181,7 @@ describe('several captures', () => {
     ])
   })
 
-  it('of one article show the later', async () => {
+  it('of one article show the latest', async () => {
     const { built, problems } = await compile({
       'a.txt': writePage(),
       'a.provenance.json': json({ capturedAt: '2024-09-20T10:00:00+07:00' }),
@@ -220,14 +220,14 @@ describe('a file that is not what its name says', () => {
     expect(problems).toMatchObject([{ code: 'misnamed-file', severity: 'error', file: name }])
   })
 
-  it('a page that only tells of such headers is read', async () => {
+  it('a page that quotes such headers is read', async () => {
     const body = ['MIME-Version: 1.0 dan Content-Type: multipart/related disebut di sini.', 'Usai.']
     const { articles } = await compile({ 'a.txt': writePage({ body }) })
     expect(articles).toMatchObject([{ body: { length: 2 } }])
   })
 })
 
-it('every problem of every file is told at once', async () => {
+it('every problem of every file is reported at once', async () => {
   const { problems } = await compile({
     'a.txt': '',
     'b.txt': 'Judul saja',

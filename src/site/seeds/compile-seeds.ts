@@ -4,23 +4,23 @@ import { type BuiltEdition, buildEdition } from '../../core/edition/build-editio
 import { catchFault, compileJson, compileText, withoutArticle } from './compile-file.ts'
 import { findStem, readSeeds, type SeedFile, type Seeds } from './read-seeds.ts'
 
-/** A folder of captures, compiled. */
+/** A compiled folder of captures. */
 export type CompiledSeeds = {
-  /** One for each file of the folder, provenance files that belong to a capture left out. */
+  /** One for each file of the folder, except provenance files that belong to a capture. */
   compilations: Compilation[]
-  /** Files that were read as a capture or an article, whether they gave one or not. */
+  /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
   built: BuiltEdition
-  /** Every problem: of the folder, of its files, and between them. */
+  /** Every problem of the folder, of its files and between files. */
   problems: Problem[]
 }
 
-/** Receives how many files of how many are compiled. */
+/** Is called with the number of compiled files and of all files. */
 export type OnProgress = (done: number, total: number) => void
 
 /**
- * Compiles a folder of captures. A file that gives no article, whatever it holds, is left out with its
- * problem. Throws only when the folder itself cannot be read.
+ * Compiles a folder of captures. A file that yields no article is left out with its problem. Throws only when
+ * the folder itself cannot be read.
  */
 export async function compileSeeds(
   folder: string,
@@ -57,7 +57,7 @@ export async function compileSeeds(
   return { compilations, captureCount: steps.length, built, problems }
 }
 
-/** Maps each capture whose bytes an earlier one has, too, to the name of that one. */
+/** Maps each duplicate capture to the name of the earlier file with the same bytes. */
 function findRepeats(captures: readonly SeedFile[]): Map<string, string> {
   const firsts = new Map<string, string>()
   const repeats = new Map<string, string>()

@@ -83,7 +83,7 @@ describe('a saved web page', () => {
     ])
     const decoded = decodeCapture('a.html', bytes, null)
     expect(decoded).toEqual({ text: page(`charset="${charset}"`, text), problem: null })
-    // As a text, the same bytes need their keeper's word.
+    // In a text file, the same bytes need an encoding from the keeper.
     const alone = decodeCapture('a.txt', Buffer.from(hex, 'hex'), charset)
     expect(alone).toEqual({ text, problem: null })
   })
@@ -99,17 +99,17 @@ describe('a saved web page', () => {
     },
   )
 
-  it('whose declaration browsers refuse is reported', () => {
+  it('that declares an encoding refused by browsers is reported', () => {
     const { problem } = decodeCapture('a.html', latin(page('charset=hz-gb-2312', '~{<:Ky2;')), null)
     expect(problem).toMatchObject({ code: 'not-utf8', file: 'a.html' })
   })
 
-  it('that declares UTF-8 and is not is reported', () => {
+  it('that declares UTF-8 but is not UTF-8 is reported', () => {
     const { problem } = decodeCapture('a.htm', latin(page('charset="utf-8"', 'Caf\xE9')), null)
     expect(problem).toMatchObject({ code: 'not-utf8', file: 'a.htm' })
   })
 
-  it('is read as the keeper says', () => {
+  it('is read in the keeper’s encoding', () => {
     const bytes = latin(page('charset="utf-8"', 'Caf\xE9'))
     expect(decodeCapture('a.html', bytes, 'windows-1252').text).toContain('Café')
   })

@@ -1,16 +1,16 @@
-// Not Node's own decoder: Node 20.18.3 and later read Windows-1252 as Latin-1, so that curly quotes and
-// dashes become control characters (nodejs/node#60888).
+// Node's own decoder is not used: since 20.18.3 it reads Windows-1252 as Latin-1, which turns curly quotes
+// and dashes into control characters (nodejs/node#60888).
 import { TextDecoder } from '@exodus/bytes/encoding.js'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { splitLines } from '../../core/capture/sheet.ts'
 import { findEncoding, isMostlyUtf8 } from './find-encoding.ts'
 
-/** A capture's bytes as text. */
+/** Decoded text of a capture. */
 export type DecodedCapture = { text: string; problem: Problem | null }
 
 /**
- * Decodes a capture; `label` is the encoding that its keeper names, null for none. Bytes that are not of
- * its encoding become U+FFFD each, with a problem that names the first line where that happens.
+ * Decodes a capture. `label` is the encoding given by the keeper, or null. Invalid bytes become U+FFFD, with
+ * a problem that names the first such line.
  */
 export function decodeCapture(
   file: string,
@@ -40,7 +40,7 @@ function isSound(bytes: Uint8Array, encoding: string): boolean {
   }
 }
 
-/** A few bad bytes are damage; many mean that the encoding is another one. */
+/** Describes invalid bytes. A few are damage; many mean that the encoding is wrong. */
 function describeBadBytes(file: string, text: string, encoding: string): Problem {
   const line = splitLines(text.slice(0, Math.max(0, text.indexOf('\uFFFD')))).length
   const isOther = encoding === 'UTF-8' && !isMostlyUtf8(text)

@@ -1,4 +1,4 @@
-/** How files that are not text begin, as Latin-1. */
+/** First bytes of files that are not text, as Latin-1. */
 const signatures = [
   ['a PDF document', '%PDF-'],
   ['a ZIP archive', 'PK\x03\x04'],
@@ -9,11 +9,11 @@ const signatures = [
   ['a web archive (WARC)', 'WARC/1.'],
 ] as const
 
-/** The header of an MHTML file can hold long addresses; in bytes. */
+/** Number of bytes to search for an MHTML header, which can contain long addresses. */
 const maxHeaderBytes = 8_192
 
 /**
- * What a file is whose name says that it is a page or a text, null where that may be true:
+ * Returns what a file really is when its extension claims a page or a text, or null if the claim may be true:
  * `MIME-Version: 1.0 …` → 'a web archive (MHTML)'. Read as a page, such a file would be published as
  * gibberish.
  */
@@ -24,7 +24,7 @@ export function findMisnamed(bytes: Uint8Array): string | null {
   return isMimeMessage(start) ? 'a web archive (MHTML)' : null
 }
 
-/** A MIME message begins with header lines, up to a blank one. */
+/** A MIME message starts with header lines up to a blank line. */
 function isMimeMessage(start: string): boolean {
   const [header = ''] = start.replace(/^\xef\xbb\xbf/, '').split(/\r?\n\r?\n/, 1)
   return (

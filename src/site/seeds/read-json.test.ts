@@ -21,7 +21,7 @@ function locate(path: (string | number)[]) {
 }
 
 describe('readJson', () => {
-  it('reads a value, with a byte order mark or without', () => {
+  it('reads a value with and without a byte order mark', () => {
     expect(read('{"a": [1]}')).toMatchObject({ type: 'value', value: { a: [1] } })
     expect(read('\uFEFF{"a": [1]}')).toMatchObject({ type: 'value', value: { a: [1] } })
   })
@@ -44,7 +44,7 @@ describe('readJson', () => {
     })
   })
 
-  it('refuses bytes that are not UTF-8 rather than print them as question marks', () => {
+  it('rejects bytes that are not UTF-8 instead of replacing them', () => {
     expect(read(Buffer.from('{\n"a": "Caf\xE9"}', 'latin1'))).toMatchObject({
       problem: { code: 'not-utf8', line: 2 },
     })

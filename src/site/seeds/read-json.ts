@@ -3,15 +3,15 @@ import { formatPath, type Violation } from '../../core/article/parse-article.ts'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
 import { decodeCapture } from './decode-capture.ts'
 
-/** A JSON file read, with the means to find the line of a field. */
+/** A parsed JSON file, with a function that finds the line of a field. */
 export type ReadJson =
   | { type: 'value'; value: unknown; locate: (violation: Violation) => Problem }
   | { type: 'problem'; problem: Problem }
 
-/** Reads JSON of unknown origin. `code` is the problem that a violation of its schema makes. */
+/** Parses JSON of unknown origin. `code` is the problem code for a violation of its schema. */
 export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): ReadJson {
   const { text, problem } = decodeCapture(file, bytes, 'utf-8')
-  // A bad byte of a capture shows as a sign of its own; in data, nobody would see it.
+  // Invalid bytes are an error here: a replaced character in data would go unnoticed.
   if (problem !== null) {
     const { line, what } = problem
     const finding = line === null ? { file, what } : { file, line, what }
@@ -26,7 +26,7 @@ export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): Re
     return { type: 'problem', problem: describeProblem('json-syntax', { file, line, what }) }
   }
   const locate = ({ path, message }: Violation) => {
-    // A missing field has no node of its own; its nearest parent shows where it belongs.
+    // A missing field has no node, so its nearest parent gives the line.
     let known = path
     let node = findNodeAtLocation(root, known)
     while (node === undefined && known.length > 0) {
@@ -40,7 +40,7 @@ export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): Re
   return { type: 'value', value, locate }
 }
 
-/** Undefined for an empty text, and for one nested so deeply that no parser gets to its bottom. */
+/** Parses a JSON tree. Returns undefined for an empty text, and for nesting too deep for the parser. */
 function readTree(text: string, errors: ParseError[]) {
   try {
     return parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })

@@ -8,7 +8,7 @@ import { writeFolder } from '../folder-fixture.ts'
 import { findStem, readSeeds } from './read-seeds.ts'
 
 describe('readSeeds', () => {
-  it('parts captures, articles and provenance, in the order of their names', async () => {
+  it('separates captures, articles and provenance, sorted by name', async () => {
     const folder = await writeFolder({
       'b.txt': 'B',
       'a.txt': 'A',
@@ -29,7 +29,7 @@ describe('readSeeds', () => {
     expect(problems).toEqual([])
   })
 
-  it('passes over what systems leave in a folder, and over its own README', async () => {
+  it('skips system files and README.md', async () => {
     const files = {
       '.DS_Store': '',
       '.gitkeep': '',
@@ -42,7 +42,7 @@ describe('readSeeds', () => {
     expect(problems).toEqual([])
   })
 
-  it('leaves other hidden files alone, and says so', async () => {
+  it('skips other hidden files with a warning', async () => {
     const { captures, problems } = await readSeeds(
       await writeFolder({ '.a.txt': 'A', '.b.html': 'B' }),
     )
@@ -53,7 +53,7 @@ describe('readSeeds', () => {
     ])
   })
 
-  it('leaves a named pipe and a socket alone, which reading would wait for', async () => {
+  it('skips a named pipe and a socket, which would block reading', async () => {
     const folder = await writeFolder({ 'a.txt': 'A' })
     execFileSync('mkfifo', [join(folder, 'b.txt')])
     await symlink('b.txt', join(folder, 'c.html'))
@@ -69,7 +69,7 @@ describe('readSeeds', () => {
     ])
   })
 
-  it('reports what it cannot use', async () => {
+  it('reports files that it cannot use', async () => {
     const folder = await writeFolder({ 'a.pdf': '%PDF', 'b\u202Etxt.exe': '' })
     await mkdir(join(folder, 'c.txt'))
     await symlink(join(folder, 'tiada'), join(folder, 'd.txt'))
@@ -83,7 +83,7 @@ describe('readSeeds', () => {
     ])
   })
 
-  it('refuses a link that leads out of the folder and follows one that stays inside', async () => {
+  it('rejects a link that leaves the folder and follows one inside it', async () => {
     const outside = await writeFolder({ 'rahasia.txt': 'rahasia' })
     const folder = await writeFolder({ 'a.txt': 'A' })
     await symlink(join(outside, 'rahasia.txt'), join(folder, 'b.txt'))
@@ -93,7 +93,7 @@ describe('readSeeds', () => {
     expect(problems).toMatchObject([{ code: 'unsafe-name', severity: 'error', file: 'b.txt' }])
   })
 
-  it('refuses a link into a sibling whose name merely begins alike', async () => {
+  it('rejects a link into a sibling folder whose name has the same beginning', async () => {
     const folder = await writeFolder({})
     const sibling = `${folder}-rahasia`
     await mkdir(sibling)
@@ -103,7 +103,7 @@ describe('readSeeds', () => {
     expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
   })
 
-  it('throws when the folder is not there', async () => {
+  it('throws when the folder does not exist', async () => {
     await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
   })
 })

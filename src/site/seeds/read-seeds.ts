@@ -8,31 +8,31 @@ import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
 /** One file of the captures' folder. */
 export type SeedFile = { name: string; bytes: Uint8Array }
 
-/** The folder's files, by what they are. */
+/** The folder's files by type. */
 export type Seeds = {
   captures: SeedFile[]
   articles: SeedFile[]
-  /** By the capture's name without its extension. */
+  /** Key: the capture's name without its extension. */
   provenance: Map<string, SeedFile>
   problems: Problem[]
 }
 
 export const provenanceSuffix = '.provenance.json'
 
-/** A capture's or provenance file's name without what tells its kind. */
+/** Returns a file name without the extension of its type. */
 export function findStem(name: string): string {
   return name.endsWith(provenanceSuffix)
     ? name.slice(0, -provenanceSuffix.length)
     : name.replace(/\.[^.]+$/, '')
 }
 
-/** Hidden files that systems and tools leave in any folder. No one means them as captures. */
+/** Hidden files that systems and tools create in any folder. They are never captures. */
 const systemFiles =
   /^(?:\.DS_Store|\.directory|\.localized|\.git(?:keep|ignore|attributes)?|\._.*)$/
 
 /**
- * Reads a folder of captures, in the order of their names. What it cannot use is reported. Throws when the
- * folder itself cannot be read.
+ * Reads a folder of captures, sorted by name. Files that it cannot use are reported. Throws when the folder
+ * itself cannot be read.
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const root = await realpath(folder)
@@ -60,7 +60,7 @@ function isCapture(name: string): boolean {
   return name.endsWith('.txt') || isWebPage(name)
 }
 
-/** Reads a file. Refuses a link that leads out of the folder, and what is not a file. */
+/** Reads a file. Reports a link that leaves the folder, and anything that is not a file. */
 async function readInside(root: string, name: string, problems: Problem[]) {
   const report = (code: Problem['code'], what: string) => {
     problems.push(describeProblem(code, { file: name, what }))
@@ -72,7 +72,7 @@ async function readInside(root: string, name: string, problems: Problem[]) {
     const path = await realpath(join(root, name))
     if (!path.startsWith(root + sep))
       return report('unsafe-name', 'It is a link out of the folder.')
-    // Reading a pipe would wait for a writer, perhaps for ever.
+    // Reading a pipe would block until something writes to it.
     const status = await stat(path)
     if (!status.isFile()) return report('unsupported-file', `It is ${nameKind(status)}.`)
     return await readFile(path)

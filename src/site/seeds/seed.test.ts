@@ -10,11 +10,11 @@ const { compilations, built, problems } = await compileSeeds('seeds')
 const compilation = compilations.find((each) => each.file === file)
 const article = compilation?.article?.type === 'full' ? compilation.article : undefined
 
-/** A line of the page, by its number. */
+/** Returns a line of the page by its number. */
 const line = (number: number) => lines[number - 1]
 
 describe('the first capture', () => {
-  it('gives the article and the account that were reviewed', async () => {
+  it('yields the reviewed article and account', async () => {
     const account = compilation?.lines.flatMap(({ line: at, role, rule }) =>
       role === 'blank' ? [] : [`${at} ${role} ${rule}`],
     )
@@ -24,16 +24,16 @@ describe('the first capture', () => {
     )
   })
 
-  it('has no problem at all', () => {
+  it('has no problem', () => {
     expect(problems).toEqual([])
   })
 
-  it('is accounted for line by line, with none unknown', () => {
+  it('has a role for every line, and none is unknown', () => {
     expect(compilation?.lines.map((accounted) => accounted.text).join('\n')).toBe(text)
     expect(compilation?.lines.filter(({ role }) => role === 'unknown')).toEqual([])
   })
 
-  it('states whose it is and when it was published', () => {
+  it('has its outlet, byline and publication time', () => {
     expect(article).toMatchObject({
       headline: 'Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela',
       language: 'id',
@@ -52,13 +52,13 @@ describe('the first capture', () => {
     })
   })
 
-  it('has its caption and its credit apart, and both are the page’s own words', () => {
+  it('has separate caption and credit, both in the words of the page', () => {
     expect(article?.figure?.caption).toMatch(/25 September 2019\.$/)
     expect(article?.figure?.credit).toBe('Sputnik/Alexei Druzhinin/Kremlin via REUTERS')
     expect(`${article?.figure?.caption} ${article?.figure?.credit}`).toBe(line(9))
   })
 
-  it('has twelve paragraphs, word for word, below its dateline', () => {
+  it('has twelve unchanged paragraphs after its dateline', () => {
     expect(article?.dateline).toEqual({
       text: 'TEMPO.CO, Jakarta - ',
       outlet: 'TEMPO.CO',
@@ -78,7 +78,7 @@ describe('the first capture', () => {
     ])
   })
 
-  it('closes with its editor’s pick and its agency', () => {
+  it('ends with its editor’s pick and its agency', () => {
     expect(article?.agency).toBe('REUTERS')
     expect(article?.editorsPick).toEqual({
       headline: 'Nicolas Maduro Menang Pemilihan Presiden Venezuela',
@@ -89,7 +89,7 @@ describe('the first capture', () => {
 describe('its related list', () => {
   const related = article?.related ?? []
 
-  it('names ten stories, each once, with time and summary from their own lines', () => {
+  it('has ten stories, each once, with time and summary from their own lines', () => {
     const starts = Array.from({ length: 10 }, (_, n) => 44 + 10 * n)
     expect(related.map(({ headline }) => headline)).toEqual(starts.map(line))
     expect(related.map(({ published }) => published?.text)).toEqual(starts.map((n) => line(n + 2)))
@@ -110,7 +110,7 @@ describe('its related list', () => {
     ])
   })
 
-  it('holds one summary that the source cut, at 150 characters', () => {
+  it('has one summary that the source truncated at 150 characters', () => {
     const cut = related.filter(({ isTruncated }) => isTruncated)
     expect(cut.map(({ headline }) => headline)).toEqual([
       'Terungkap Alasan Megawati Usulkan Adanya Hukum Internasional terkait Penggunaan AI',
@@ -134,7 +134,7 @@ describe('the edition of the first capture', () => {
     })
   })
 
-  it('leads on from every brief, first to the page that lists it', () => {
+  it('has related stories for every brief, first the page that lists it', () => {
     for (const brief of built.articles) {
       if (brief.type !== 'brief') continue
       expect(brief.related.length).toBeGreaterThan(1)

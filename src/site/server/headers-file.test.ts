@@ -56,7 +56,7 @@ describe('parseHeadersFile', () => {
 describe('findHeaders', () => {
   const rules = parseHeadersFile(FILE)
 
-  it('takes the rules that match', () => {
+  it('applies the rules that match', () => {
     expect(findHeaders(rules, '/assets/a.js').get('cache-control')).toContain('immutable')
     expect(findHeaders(rules, '/sw.js').get('cache-control')).toBe('no-cache')
     expect(findHeaders(rules, '/sw.js.map').has('cache-control')).toBe(false)
@@ -64,7 +64,7 @@ describe('findHeaders', () => {
     expect(findHeaders(parseHeadersFile('/a\n  X-A: 1'), '/b').size).toBe(0)
   })
 
-  it('joins what several rules say, whatever the case of the name', () => {
+  it('joins the values of several rules, ignoring the case of the name', () => {
     const both = parseHeadersFile('/*\n  X-Robots-Tag: noindex\n/a\n  x-robots-tag: nofollow')
     expect(findHeaders(both, '/a').get('x-robots-tag')).toBe('noindex, nofollow')
   })

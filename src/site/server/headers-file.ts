@@ -1,16 +1,16 @@
 import { validateHeaderName, validateHeaderValue } from 'node:http'
 
-/** The headers that a `_headers` file sets for the paths one pattern matches. */
+/** Headers that a `_headers` file sets for the paths of a pattern. */
 export type HeaderRule = {
-  /** A path, or the beginning of one followed by `*`. */
+  /** A path, or a prefix followed by `*`. */
   readonly pattern: string
   readonly headers: readonly (readonly [name: string, value: string])[]
 }
 
 /**
- * Reads a `_headers` file as Netlify and Cloudflare Pages know it: a path pattern on a line of its
- * own, its headers indented below it, `#` for comments. Throws with the line number at anything
- * else: a host would skip such a line without a word, and a security header would be gone.
+ * Parses a `_headers` file of Netlify or Cloudflare Pages: a path pattern on a line of its own, indented
+ * headers below it, `#` for comments. Throws with the line number on anything else, because a host would
+ * silently skip such a line, and a security header would be missing.
  */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: { pattern: string; headers: [string, string][] }[] = []
@@ -21,7 +21,7 @@ export function parseHeadersFile(text: string): HeaderRule[] {
       throw new Error(`_headers, line ${index + 1}: ${reason}: ${content}`)
     }
     if (!/^\s/.test(line)) {
-      // The hosts also know `*` in the middle and `:name`; we need neither, so we promise neither.
+      // The hosts also support `*` in the middle and `:name`, which the project does not use.
       if (!/^\/[^*:\s]*\*?$/.test(content)) fail('not a path, or a pattern we do not support')
       rules.push({ pattern: content, headers: [] })
       return
@@ -43,8 +43,8 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 }
 
 /**
- * The headers for one path. As on the hosts, every matching rule counts, and a header that several
- * of them set gets all the values, joined by a comma.
+ * Returns the headers for a path. As on the hosts, every matching rule applies, and the values of a header
+ * that several rules set are joined by commas.
  */
 export function findHeaders(rules: readonly HeaderRule[], path: string): Map<string, string> {
   const found = new Map<string, string>()

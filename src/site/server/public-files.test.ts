@@ -5,14 +5,14 @@ import { paths } from '../../core/publish/paths.ts'
 import { siteDescription, siteName } from '../../core/publish/site-name.ts'
 import { findHeaders, parseHeadersFile } from './headers-file.ts'
 
-/** A site below a sub-path, as its manifest's address tells a browser. */
+/** Manifest address of a site below a sub-path. */
 const manifestAddress = 'https://arsip.example/simak/manifest.webmanifest'
 
 function readPublic(path: string): Buffer {
   return readFileSync(new URL(`../../../public/${path}`, import.meta.url))
 }
 
-/** Side lengths and colour type of a PNG. Source: the PNG specification, IHDR. */
+/** Reads side lengths and colour type of a PNG (PNG specification, IHDR). */
 function readPng(path: string): { size: string; hasAlpha: boolean } {
   const png = readPublic(path)
   const size = `${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`
@@ -22,7 +22,7 @@ function readPng(path: string): { size: string; hasAlpha: boolean } {
 const manifest = JSON.parse(readPublic('manifest.webmanifest').toString('utf8'))
 const resolve = (address: string) => new URL(address, manifestAddress).pathname
 
-test('a site below a sub-path installs there, because its manifest holds relative addresses alone', () => {
+test('a site below a sub-path installs there, because its manifest has only relative addresses', () => {
   expect(resolve(manifest.start_url)).toBe('/simak/')
   expect(resolve(manifest.scope)).toBe('/simak/')
   expect(manifest.shortcuts.map(({ url }: { url: string }) => resolve(url))).toEqual([
@@ -31,7 +31,7 @@ test('a site below a sub-path installs there, because its manifest holds relativ
   expect(manifest).not.toHaveProperty('id')
 })
 
-test('the manifest says of the site what its pages say', () => {
+test('the manifest describes the site like its pages', () => {
   const css = readFileSync(new URL('../../app/styles/tokens.css', import.meta.url), 'utf8')
   const [, paper] = /--paper: (#\w+)/.exec(css) ?? []
   expect(manifest).toMatchObject({
@@ -54,13 +54,13 @@ test('each icon has the size that the manifest states', () => {
   }
 })
 
-test('iOS gets an icon without transparency, which it would paint black', () => {
+test('the icon for iOS has no transparency, which would be painted black', () => {
   expect(readPng('apple-touch-icon.png')).toEqual({ size: '180x180', hasAlpha: false })
 })
 
 const rules = parseHeadersFile(readPublic('_headers').toString('utf8'))
 
-test('only files named after their content may be cached for good', () => {
+test('only files named by a hash of their content are immutable', () => {
   expect(findHeaders(rules, '/assets/main-1a2b3c4d.js').get('cache-control')).toBe(
     'public, max-age=31536000, immutable',
   )
@@ -88,7 +88,7 @@ test('only files named after their content may be cached for good', () => {
   }
 })
 
-test('no other site may frame a page, and no file says more of itself than its kind', () => {
+test('no other site may frame a page, and every file is served with its exact type', () => {
   for (const path of [paths.front, paths.article('satu'), paths.archive(1), paths.offline]) {
     expect(Object.fromEntries(findHeaders(rules, path)), path).toEqual({
       'referrer-policy': 'no-referrer',

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
-import type { Settings } from '../settings.ts'
+import type { SiteSettings } from '../site-settings.ts'
 import { createSiteServer, listenLocally } from './site-server.ts'
 
 const usualPort = 4173
-/** Ports that are tried when none is asked for. */
+/** Number of ports to try if none was requested. */
 const triedPorts = 20
 
 /** Serves a built site on this machine until the process is stopped, and returns its address. */
@@ -13,7 +13,7 @@ export async function serveSite({
   dist,
   base,
   port,
-}: Pick<Settings, 'dist' | 'base' | 'port'>): Promise<string> {
+}: Pick<SiteSettings, 'dist' | 'base' | 'port'>): Promise<string> {
   if (!existsSync(join(dist, 'index.html'))) {
     throw new Error(`There is no built site in "${dist}" yet. Build it first: npm run build`)
   }
@@ -28,7 +28,7 @@ export async function serveSite({
   return `http://localhost:${taken}${base}`
 }
 
-/** A port that was asked for is a promise; without one, the next free port will do. */
+/** Listens on exactly the requested port, or else on the first free one. */
 async function listen(server: Server, asked: number | null): Promise<number> {
   if (asked !== null) {
     return listenLocally(server, asked).catch((error: unknown) => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { locate } from './site-path.ts'
 
 describe('locate', () => {
-  it('keeps the path as it came beside the decoded one, and drops query and base', () => {
+  it('returns the raw and the decoded path without query and base', () => {
     expect(locate('/simak/a%20b?c=%zz#d', '/simak/')).toEqual({
       type: 'inside',
       path: '/a b',
@@ -31,12 +31,12 @@ describe('locate', () => {
     expect(locate(target, '/').type).toBe('hidden')
   })
 
-  it('serves .well-known, and names with dots further on', () => {
+  it('serves .well-known, and names with dots inside', () => {
     expect(locate('/.well-known/security.txt', '/').type).toBe('inside')
     expect(locate('/a..b', '/').type).toBe('inside')
   })
 
-  it('shows the way to the front door, and only from its step', () => {
+  it('redirects to the base from its address without the slash, and from nowhere else', () => {
     expect(locate('/simak?q=1', '/simak/')).toEqual({ type: 'redirect', to: '/simak/?q=1' })
     expect(locate('/simak', '/simak/')).toEqual({ type: 'redirect', to: '/simak/' })
     expect(locate('/simakan', '/simak/').type).toBe('outside')

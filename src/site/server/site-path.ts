@@ -1,14 +1,14 @@
-/** Where a request leads: into the site, to its front door, or nowhere. */
+/** The destination of a request: inside the site, its root, or outside. */
 export type Destination =
-  /** A path of the site without the base: decoded, and as it came, for what decodes it itself. */
+  /** A path of the site without the base: decoded, and raw for code that decodes it itself. */
   | { readonly type: 'inside'; readonly path: string; readonly rawPath: string }
-  /** A path of the site that is never served: dot files, `..`, and the hosts' own settings. */
+  /** A path that is never served: dot files, `..`, and the settings files of hosts. */
   | { readonly type: 'hidden'; readonly path: string }
   | { readonly type: 'redirect'; readonly to: string }
   | { readonly type: 'outside' }
   | { readonly type: 'malformed' }
 
-/** Finds out what a request target means for a site published under `base` (a clean one). */
+/** Resolves a request target for a site published under `base`, a clean one. */
 export function locate(target: string, base: string): Destination {
   const [raw = '', query] = target.split(/[?#](.*)/s)
   const decoded = decode(raw)

@@ -55,7 +55,7 @@ type Answer = {
   readonly body: Buffer
 }
 
-/** `fetch` would tidy up paths and add an Accept-Encoding, so the tests speak plain HTTP. */
+/** Sends a plain HTTP request, because `fetch` normalizes paths and adds Accept-Encoding. */
 function ask(
   port: number,
   path: string,
@@ -79,7 +79,7 @@ function ask(
   })
 }
 
-/** Sends bytes that no HTTP client would send, and gives back the status line. */
+/** Sends raw bytes that no HTTP client would send, and returns the status line. */
 function askRaw(port: number, target: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = ''
@@ -94,7 +94,7 @@ function askRaw(port: number, target: string): Promise<string> {
 }
 
 describe('files of the site', () => {
-  it('serves a folder as its index.html, with no redirect, with and without a slash', async () => {
+  it('serves a folder as its index.html without a redirect, with and without a slash', async () => {
     const port = await open()
     for (const path of ['/articles/x', '/articles/x/', '/articles/x?dari=depan']) {
       const answer = await ask(port, path)
@@ -114,7 +114,7 @@ describe('files of the site', () => {
     expect((await ask(await open(), path)).headers['content-type']).toBe(type)
   })
 
-  it('sends the precompressed file to a client that can read it', async () => {
+  it('sends the precompressed file to a client that accepts it', async () => {
     const port = await open()
     const brotli = await ask(port, '/articles/x', { 'accept-encoding': 'gzip, deflate, br' })
     expect(brotli.headers['content-encoding']).toBe('br')
@@ -147,13 +147,13 @@ describe('files of the site', () => {
     expect([missing.status, missing.body.length]).toEqual([404, 0])
   })
 
-  it('allows nothing but reading', async () => {
+  it('allows only GET and HEAD', async () => {
     const answer = await ask(await open(), '/', {}, 'POST')
     expect(answer.status).toBe(405)
     expect(answer.headers.allow).toBe('GET, HEAD')
   })
 
-  it('sees what a new build has changed', async () => {
+  it('serves the files of a new build', async () => {
     const port = await open()
     await put('site/data/b.json', '1')
     expect((await ask(port, '/data/b.json')).body.toString()).toBe('1')
@@ -163,7 +163,7 @@ describe('files of the site', () => {
     expect((await ask(port, '/data/b.json')).status).toBe(404)
   })
 
-  it('is not upset by a range, even one that ends before it starts', async () => {
+  it('ignores ranges, even one that ends before it starts', async () => {
     const port = await open()
     for (const range of ['bytes=0-1', 'bytes=5-2', 'bytes=99-', 'nonsense']) {
       expect((await ask(port, '/data/a.json', { range })).body.toString()).toBe('{"a":1}')
@@ -172,7 +172,7 @@ describe('files of the site', () => {
 })
 
 describe('headers', () => {
-  it('caches hashed files for good and lets all else be revalidated', async () => {
+  it('makes hashed files immutable and revalidates all others', async () => {
     const port = await open()
     expect((await ask(port, '/assets/app-1a2b3c.js')).headers['cache-control']).toBe(IMMUTABLE)
     expect((await ask(port, '/assets/gone.js')).headers['cache-control']).toBe('no-cache')
@@ -205,7 +205,7 @@ describe('headers', () => {
     }
   })
 
-  it('sends the headers of a build that came under it', async () => {
+  it('sends the headers of a new build', async () => {
     const port = await open()
     try {
       await put('site/_headers', '/*\n  X-Build: two\n')
@@ -216,7 +216,7 @@ describe('headers', () => {
     expect((await ask(port, '/')).headers['x-build']).toBeUndefined()
   })
 
-  it('applies _headers, over the defaults and to 404s, and never serves it', async () => {
+  it('applies _headers over the defaults and to 404s, and never serves the file', async () => {
     await put(
       'site/_headers',
       "/*\n  Content-Security-Policy: default-src 'self'\n/data/*\n  Cache-Control: max-age=60\n",
@@ -240,8 +240,8 @@ describe('headers', () => {
   })
 })
 
-describe('what is not there', () => {
-  it('gives the 404 page to a navigation, and a word to all others', async () => {
+describe('missing paths', () => {
+  it('answers a navigation with the 404 page and other requests with plain text', async () => {
     const port = await open()
     const page = await ask(port, '/articles/nope', AS_PAGE)
     expect([page.status, page.body.toString()]).toEqual([404, NOT_FOUND])
@@ -256,7 +256,7 @@ describe('what is not there', () => {
     expect((await ask(port, '/articles', AS_PAGE)).status).toBe(404)
   })
 
-  it('does without a 404 page', async () => {
+  it('works without a 404 page', async () => {
     const server = createSiteServer({ root: join(folder, 'site/articles') })
     servers.push(server)
     const answer = await ask(await listenLocally(server, 0), '/nope', AS_PAGE)
@@ -279,7 +279,7 @@ describe('what is not there', () => {
     expect(answer).not.toMatch(/outside the site|secret/)
   })
 
-  it('answers a broken address, and goes on', async () => {
+  it('answers a malformed address and keeps running', async () => {
     const port = await open()
     for (const target of [
       '/%',
@@ -297,7 +297,7 @@ describe('what is not there', () => {
 })
 
 describe('under a sub-path', () => {
-  it('serves there only, and leads to the front door', async () => {
+  it('serves only below it, and redirects to it', async () => {
     const port = await open({ base: '/simak/' })
     expect((await ask(port, '/simak/articles/x')).body.toString()).toBe(PAGE)
     expect((await ask(port, '/simak/assets/app-1a2b3c.js')).headers['cache-control']).toBe(
@@ -316,7 +316,7 @@ describe('under a sub-path', () => {
 })
 
 describe('listenLocally', () => {
-  it('listens on this machine only, and says when a port is taken', async () => {
+  it('listens on this machine only, and reports when a port is taken', async () => {
     const port = await open()
     expect(servers[0]?.address()).toMatchObject({ address: '127.0.0.1', port })
     const second = createSiteServer({ root: folder })

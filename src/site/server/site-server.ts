@@ -7,27 +7,26 @@ import { cleanBase } from '../clean-base.ts'
 import { findHeaders, type HeaderRule, parseHeadersFile } from './headers-file.ts'
 import { locate } from './site-path.ts'
 
-/** What a site server serves, and how. */
+/** Options of a site server. */
 export type SiteServerOptions = {
-  /** The folder of the built site. */
+  /** Folder of the built site. */
   readonly root: string
-  /** The sub-path under which the site is published; `/` when not given. */
+  /** Sub-path under which the site is published; `/` by default. */
   readonly base?: string
-  /** Header rules to use instead of those in `_headers` of the root. Their paths are without base. */
+  /** Header rules that replace those of the site's `_headers`. Their paths have no base. */
   readonly headers?: readonly HeaderRule[]
 }
 
 /**
- * A server that treats the built site as a good static host does: folders resolve to their
- * `index.html` without a redirect, a missing path is a real 404, hashed files are cached for good
- * and all else is revalidated.
+ * Creates a server that behaves like a good static host: folders resolve to their `index.html` without a
+ * redirect, a missing path is a real 404, hashed files are immutable, and all others are revalidated.
  */
 export function createSiteServer({ root, base = '/', headers }: SiteServerOptions): Server {
   const readRules = headers === undefined ? createRuleReader(root) : () => headers
   readRules()
   const prefix = cleanBase(base)
-  // `dev` makes sirv look at the disk at every request. Its other mode lists the files once, and
-  // then dies on the first of them that a new build has replaced.
+  // `dev` makes sirv check the disk at every request. Otherwise it lists the files once and crashes when a
+  // new build has replaced one.
   const serveFile = sirv(root, {
     dev: true,
     etag: true,
@@ -59,8 +58,8 @@ export function createSiteServer({ root, base = '/', headers }: SiteServerOption
         sendMissing(request, response, root)
         return
       }
-      // sirv throws at a range that ends before it starts. A server may ignore ranges, and the site
-      // has no files so large that anyone would miss them.
+      // sirv throws on a range that ends before it starts. A server may ignore ranges, and the site has no
+      // files large enough to need them.
       delete request.headers.range
       request.url = place.rawPath
       serveFile(request, response, () => sendMissing(request, response, root))
@@ -68,7 +67,7 @@ export function createSiteServer({ root, base = '/', headers }: SiteServerOption
   })
 }
 
-/** Lets the server listen on this machine only, and tells the port (of use when `port` is 0). */
+/** Listens on this machine only, and returns the port (useful if `port` is 0). */
 export function listenLocally(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -81,8 +80,8 @@ export function listenLocally(server: Server, port: number): Promise<number> {
 }
 
 /**
- * Reads the `_headers` file as it is at each request: a new build under a running server brings a new
- * policy, and pages under the last one would stand there without their styles.
+ * Reads the `_headers` file at each request. A new build has a new policy, and under the old one its pages
+ * would have no styles.
  */
 function createRuleReader(root: string): () => readonly HeaderRule[] {
   const file = join(root, '_headers')
@@ -103,7 +102,7 @@ function defaultHeaders(path: string): [string, string][] {
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Vary', 'Accept-Encoding'],
-    // Names under /assets/ carry a hash of their content, so they never change.
+    // Names under /assets/ contain a hash of the content, so the files never change.
     [
       'Cache-Control',
       path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
@@ -111,14 +110,20 @@ function defaultHeaders(path: string): [string, string][] {
   ]
 }
 
-/** sirv names the charset of HTML only; JSON and XML need none, plain text would be guessed. */
+/**
+ * Adds the charset to plain text, which browsers would guess. sirv does so for HTML only; JSON and XML need
+ * none.
+ */
 function nameCharset(response: ServerResponse, path: string): void {
   if (path.endsWith('.txt') && !response.hasHeader('Content-Type')) {
     response.setHeader('Content-Type', 'text/plain; charset=utf-8')
   }
 }
 
-/** Whoever asks for a page gets the site's 404 page; a script gets a word, never HTML for JSON. */
+/**
+ * Answers a navigation with the site's 404 page and other requests with plain text, so a script never parses
+ * HTML as JSON.
+ */
 async function sendMissing(request: IncomingMessage, response: ServerResponse, root: string) {
   response.setHeader('Cache-Control', 'no-cache')
   const wantsPage = request.headers.accept?.includes('text/html') ?? false

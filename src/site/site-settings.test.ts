@@ -1,9 +1,9 @@
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readSettings } from './settings.ts'
+import { readSiteSettings } from './site-settings.ts'
 
-it('without any variable, everything is as usual', () => {
-  expect(readSettings({})).toEqual({
+it('without any variable, every setting has its default', () => {
+  expect(readSiteSettings({})).toEqual({
     seeds: 'seeds',
     dist: resolve('dist'),
     base: '/',
@@ -24,7 +24,7 @@ it('every variable is read', () => {
     SIMAK_STRICT: '1',
     PORT: '0',
   }
-  expect(readSettings(env)).toEqual({
+  expect(readSiteSettings(env)).toEqual({
     seeds: '/arsip',
     dist: resolve('situs'),
     base: '/simak/',
@@ -42,11 +42,11 @@ it.each([
   [{ PORT: 'http' }, 'PORT has to be a number from 0 to 65535, not "http".'],
   [{ PORT: '70000' }, 'PORT has to be a number'],
 ])('%j is refused', (env, message) => {
-  expect(() => readSettings(env)).toThrow(message)
+  expect(() => readSiteSettings(env)).toThrow(message)
 })
 
 describe('SIMAK_SITE', () => {
-  const readOrigin = (text: string) => readSettings({ SIMAK_SITE: text }).origin
+  const readOrigin = (text: string) => readSiteSettings({ SIMAK_SITE: text }).origin
 
   it.each([
     ['https://arsip.example', 'https://arsip.example'],
@@ -77,7 +77,7 @@ describe('SIMAK_SITE', () => {
     )
   })
 
-  it('refuses a path, and says where it belongs', () => {
+  it('rejects a path, and says which setting takes it', () => {
     expect(() => readOrigin('https://arsip.example/simak/')).toThrow(
       'SIMAK_SITE=https://arsip.example SIMAK_BASE=/simak/',
     )

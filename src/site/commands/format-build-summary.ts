@@ -3,20 +3,19 @@ import type { Problem } from '../../core/capture/problem.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { BuiltSite } from '../build-site.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
-import type { Settings } from '../settings.ts'
+import type { SiteSettings } from '../site-settings.ts'
 import { countEdition, findLeftOut } from './count-edition.ts'
 import { countKinds } from './count-kinds.ts'
 import { nameReportFile } from './report-file.ts'
 
-/** Names of each sort in one line; more would break it on a terminal of 80 columns. */
+/** Maximum number of names on a line; more would wrap on a terminal of 80 columns. */
 const maxNamed = 3
 
 /**
- * Sums up a build in at most five lines: what was read, what was left out, which problems there are, and
- * what was written where.
+ * Sums up a build in at most five lines: captures read, files left out, problems, and files written where.
  */
-export function formatSummary(
-  { seeds, dist }: Pick<Settings, 'seeds' | 'dist'>,
+export function formatBuildSummary(
+  { seeds, dist }: Pick<SiteSettings, 'seeds' | 'dist'>,
   { compiled, pageCount }: BuiltSite,
 ): string {
   const { captures, articles, briefs } = countEdition(compiled)
@@ -62,7 +61,7 @@ function count(total: number, noun: string): string {
   return total === 1 ? `1 ${noun}` : `${total} ${noun}s`
 }
 
-/** A path as one types it from here, where that is shorter. */
+/** Formats a path relative to the working directory if that is shorter. */
 function shortenPath(path: string): string {
   const below = relative('', path)
   return cleanText(below === '' || below.startsWith('..') ? path : below)

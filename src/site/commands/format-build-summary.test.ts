@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { paragraphs, writePage } from '../../core/capture/page-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
-import { formatSummary } from './format-summary.ts'
+import { formatBuildSummary } from './format-build-summary.ts'
 
 async function summarize(files: Record<string, string>): Promise<string[]> {
   const compiled = await compileSeeds(await writeFolder(files))
   const settings = { seeds: 'seeds', dist: resolve('dist') }
-  return formatSummary(settings, { compiled, pageCount: 12 }).trimEnd().split('\n')
+  return formatBuildSummary(settings, { compiled, pageCount: 12 }).trimEnd().split('\n')
 }
 
 describe('the summary of a build', () => {
-  it('says what was read and written, and that nothing is wrong', async () => {
+  it('says what was read and written, and that there are no problems', async () => {
     expect(await summarize({ 'a.txt': writePage() })).toEqual([
       'Read      seeds: 1 capture, 1 article, 2 briefs',
       'Problems  none',
@@ -20,7 +20,7 @@ describe('the summary of a build', () => {
     ])
   })
 
-  it('names what was left out, and counts problems by kind', async () => {
+  it('names the files without an article, and counts problems by kind', async () => {
     const undated = (headline: string) => writePage({ headline, time: null, related: [] })
     const lines = await summarize({
       'a.txt': undated('Satu'),
@@ -38,7 +38,7 @@ describe('the summary of a build', () => {
     ])
   })
 
-  it('stays short, however much is wrong', async () => {
+  it('stays short with any number of problems', async () => {
     const files = Array.from({ length: 40 }, (_, number) => [`a${number}.txt`, ''])
     const lines = await summarize({ 'b.txt': writePage(), ...Object.fromEntries(files) })
     expect(lines).toHaveLength(5)
@@ -47,7 +47,7 @@ describe('the summary of a build', () => {
     )
   })
 
-  it('does not list a capture whose problem its keeper accepts', async () => {
+  it('does not list a capture whose problem the keeper accepts', async () => {
     const files = {
       'a.txt': writePage(),
       'b.txt': paragraphs[0],

@@ -1,28 +1,28 @@
 import { resolve } from 'node:path'
 import { cleanBase } from './clean-base.ts'
 
-/** What a keeper can set before a command. */
-export type Settings = {
-  /** Folder of captures: `SIMAK_SEEDS`, else `seeds`. */
+/** Settings of the commands, from environment variables. */
+export type SiteSettings = {
+  /** Folder of captures: `SIMAK_SEEDS`, or `seeds`. */
   seeds: string
-  /** Folder of the finished site, absolute: `SIMAK_DIST`, else `dist`. */
+  /** Absolute folder of the built site: `SIMAK_DIST`, or `dist`. */
   dist: string
-  /** Path that the site is published below, `/` or `/a/b/`: `SIMAK_BASE`. */
+  /** Path under which the site is published, `/` or `/a/b/`: `SIMAK_BASE`. */
   base: string
-  /** Origin that the site is published under, null when it is not known: `SIMAK_SITE`. */
+  /** Origin under which the site is published, or null if unknown: `SIMAK_SITE`. */
   origin: string | null
-  /** False for a site that does not read offline: `SIMAK_WORKER=off`. */
+  /** Whether the site works offline; `SIMAK_WORKER=off` makes it false. */
   hasWorker: boolean
-  /** True when any error stops a build: `SIMAK_STRICT=1`. */
+  /** Whether any error stops a build: `SIMAK_STRICT=1`. */
   isStrict: boolean
-  /** Port to serve at, 0 for any free one, null when none is asked for: `PORT`. */
+  /** Port of the server, 0 for any free one, or null if none was requested: `PORT`. */
   port: number | null
 }
 
 const exampleOrigin = 'https://arsip.example'
 
-/** Reads the settings from environment variables. Throws, and says what to write, when one is malformed. */
-export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
+/** Parses the settings from environment variables. Throws on a malformed one, with the correct form. */
+export function readSiteSettings(env: NodeJS.ProcessEnv = process.env): SiteSettings {
   return {
     seeds: env.SIMAK_SEEDS || 'seeds',
     dist: resolve(env.SIMAK_DIST || 'dist'),
@@ -49,7 +49,7 @@ function readPort(text: string): number | null {
 
 function readOrigin(text: string): string | null {
   if (text === '') return null
-  // A URL parser mends missing slashes and white space in silence; here they are refused.
+  // A URL parser silently repairs missing slashes and white space; here they are an error.
   if (!/^https?:\/\/[^\s\\]+$/i.test(text) || !URL.canParse(text)) {
     throw new Error(`SIMAK_SITE has to be an origin such as ${exampleOrigin}, not "${text}".`)
   }
