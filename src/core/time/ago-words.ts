@@ -1,20 +1,20 @@
 import type { Unit } from './stated-time.ts'
 
-/** How a language states an amount of time before now. Words are lower case. */
+/** Words of one language for an amount of time ago, in lower case. */
 export type AgoWords = {
-  /** Words behind the amount: "3 jam lalu"; a phrase may have two words. */
+  /** Words after the amount: "3 jam lalu"; a phrase may have two words. */
   after: readonly string[]
   /** Words before the amount: "vor 3 Stunden". */
   before: readonly string[]
   units: Readonly<Record<Unit, string>>
-  /** One of a unit, as a word: "sejam" has it as a prefix, "an hour" as a word. */
+  /** Words for one unit: a prefix as in "sejam", or a word as in "an hour". */
   one: string
   half: string
-  /** Amounts that nobody counted: "beberapa menit lalu" is no moment. */
+  /** Uncounted amounts: "beberapa menit lalu" yields no moment. */
   few: string
 }
 
-/** To read another language, add a row. */
+/** To support another language, add a row. */
 export const agoWords: Readonly<Record<string, AgoWords>> = {
   id: {
     after: ['lalu', 'yang lalu', 'yg lalu'],
@@ -450,7 +450,7 @@ export const agoWords: Readonly<Record<string, AgoWords>> = {
   },
 }
 
-/** Whole statements of this moment. */
+/** Whole texts that mean the moment of capture. */
 export const nowWords: ReadonlySet<string> = new Set([
   'baru saja',
   'just now',
@@ -489,7 +489,7 @@ export const nowWords: ReadonlySet<string> = new Set([
   'अभी अभी',
 ])
 
-/** Words of a day counted back from the moment of capture, and how many days back it is. */
+/** Words for a day relative to the capture, and how many days back it is. */
 export const relativeDays: ReadonlyMap<string, number> = new Map(
   Object.entries({
     0: "hari ini|today|heute|aujourd'hui|hoy|hoje|oggi|vandaag|dzisiaj|dziś|bugün|сегодня|сьогодні|hôm nay|idag|i dag|tänään|dnes|astăzi|azi|اليوم|היום|今日|本日|今天|오늘|आज",

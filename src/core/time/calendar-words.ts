@@ -1,8 +1,7 @@
 /**
- * Names of months and weekdays as sources print them, by language, lower case: full names, cases and
- * short forms. The 26 languages below share many words and never give one word two months, so a date is
- * read without its page's language. To read another word, add it to its row; to read another language,
- * add a row.
+ * Names of months and weekdays by language, lower case: full names, cases and short forms. The 26 languages
+ * share many words, but no word means two months, so a date is parsed without knowing the language of its
+ * page. To support another word, extend its row; for another language, add a row.
  */
 type Names = {
   /** January first; words of one month are separated by spaces. */
@@ -542,7 +541,7 @@ const names: Readonly<Record<string, Names>> = {
     ],
     weekdays: ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'],
   },
-  // Chinese, Japanese and Korean count their months; so does Vietnamese, behind the word "tháng".
+  // Chinese, Japanese and Korean number their months; so does Vietnamese, after the word "tháng".
   vi: { months: [], weekdays: ['nhật cn', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] },
   ja: { months: [], weekdays: ['日', '月', '火', '水', '木', '金', '土'] },
   zh: { months: [], weekdays: ['日', '一', '二', '三', '四', '五', '六'] },
@@ -576,7 +575,7 @@ function index(rows: readonly (readonly string[])[]): ReadonlyMap<string, Readon
 const months = index(Object.values(names).map((row) => row.months))
 const weekdays = index(Object.values(names).map((row) => row.weekdays))
 
-/** Lower case in its composed form, with one apostrophe and without a final dot. */
+/** Folds a word to lower case, composed form, one kind of apostrophe and no final dot. */
 export function foldWord(word: string): string {
   return word
     .toLowerCase()
@@ -587,7 +586,7 @@ export function foldWord(word: string): string {
 }
 
 /**
- * The month that a word names, 1–12, or null. Case and a final dot do not matter.
+ * Returns the month that a word names, 1–12, or null. Case and a final dot do not matter.
  *
  * @example findMonth('Mrz.') → 3
  */
@@ -597,15 +596,15 @@ export function findMonth(word: string): number | null {
 }
 
 /**
- * The weekdays that a word can name, 0 = Sunday; null when it names none. A short form may name two in
- * two languages: "so" is a German Sunday and a Czech Saturday.
+ * Returns the weekdays that a word can name, 0 = Sunday, or null. A short form may name two days in two
+ * languages: "so" is Sunday in German and Saturday in Czech.
  */
 export function findWeekdays(word: string): ReadonlySet<number> | null {
   return weekdays.get(foldWord(word)) ?? null
 }
 
 /**
- * A weekday's name for the report, in Indonesian and English.
+ * Returns the name of a weekday for the report, in Indonesian and English.
  *
  * @example nameWeekday(1) → 'Senin (Monday)'
  */

@@ -20,7 +20,7 @@ describe('findMomentOf', () => {
     expect(findMomentOf(civil, 420) !== null).toBe(isReal)
   })
 
-  it('is undone by findCivilTime in every zone', () => {
+  it('is the inverse of findCivilTime in every zone', () => {
     const years = { min: Date.UTC(1000, 0, 1), max: Date.UTC(9000, 0, 1) }
     fc.assert(
       fc.property(fc.integer(years), fc.integer({ min: -720, max: 840 }), (moment, offset) => {
@@ -43,7 +43,7 @@ describe('findCivilTime', () => {
     expect(findCivilTime(moment, offset)).toBeNull()
   })
 
-  it('counts the years 1 and 9999 by the clock of the zone', () => {
+  it('applies the years 1 and 9999 to the clock of the zone', () => {
     expect(findCivilTime(-62_135_596_800_001, 420)?.year).toBe(1)
     expect(findCivilTime(Date.UTC(9999, 11, 31, 20), 420)).toBeNull()
   })

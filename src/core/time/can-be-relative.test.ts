@@ -23,7 +23,7 @@ describe('canBeRelative', () => {
     expect(canBeRelative(time, capturedAt)).toBe(expected)
   })
 
-  it('agrees with what the clock of the capture says', () => {
+  it('agrees with the label on the capture’s clock', () => {
     for (let hours = 0; hours < 240; hours += 1) {
       const at = new Date(capturedAt - hours * 3_600_000).toISOString()
       const moment = { at: parseInstant(at) ?? 0, precision: 'minute', offset: 0 } as const
@@ -32,14 +32,14 @@ describe('canBeRelative', () => {
     }
   })
 
-  it('an amount of time ago is repeated, however long', () => {
+  it('is true for an amount of time ago with a moment, which is repeated', () => {
     const ago = { type: 'ago', text: '3 bulan lalu', amount: 3, unit: 'month' } as const
     const dated = { ...ago, at: '2024-06-19T10:00:00+07:00', isEstimated: false }
     expect(canBeRelative(dated, capturedAt)).toBe(true)
     expect(canBeRelative({ ...dated, at: null }, capturedAt)).toBe(false)
   })
 
-  it('what gives no moment reads as the source put it', () => {
+  it('is false for a time without a moment, which keeps the source’s words', () => {
     expect(canBeRelative(null, capturedAt)).toBe(false)
     expect(canBeRelative({ type: 'unknown', text: 'kemarin dulu' }, capturedAt)).toBe(false)
   })

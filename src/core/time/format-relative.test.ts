@@ -12,7 +12,7 @@ const day = 24 * hour
 const offset = 420
 /** 29 July 2024, 20:15 WIB, a Monday. */
 const at = Date.UTC(2024, 6, 29, 13, 15)
-/** The midnight it follows, in WIB. */
+/** The midnight before it, in WIB. */
 const midnight = Date.UTC(2024, 6, 28, 17)
 
 const tell = (precision: Unit, elapsed: number, words = timeWords.id) =>
@@ -72,7 +72,7 @@ describe('a time known to the minute', () => {
     expect(tell('second', elapsed)).toEqual({ text: indonesian, refreshAt })
   })
 
-  it('carries the year of a future year until that year begins', () => {
+  it('includes a future year until that year begins', () => {
     const newYear = Date.UTC(2023, 11, 31, 17)
     expect(formatRelative({ at, precision: 'minute', offset }, newYear - 1, timeWords.id)).toEqual({
       text: '29 Juli 2024 20:15 WIB',
@@ -85,7 +85,7 @@ describe('a time known to the minute', () => {
 })
 
 describe('a time at the turn of the year', () => {
-  it('turns "baru saja" in the old year, before its own year has begun', () => {
+  it('is "baru saja" before its own year has begun', () => {
     const newYear = Date.UTC(2023, 11, 31, 17)
     const time = { at: newYear, precision: 'minute' as const, offset }
     expect(formatRelative(time, newYear - hour, timeWords.id)).toEqual({
@@ -131,7 +131,7 @@ describe('a time known to the day', () => {
     })
   })
 
-  it('is never "hari ini" on another day, whatever hour it was reckoned to', () => {
+  it('is never "hari ini" on another day, whatever hour was computed for it', () => {
     const nextMidnight = midnight + day
     expect(tell('day', -5 * hour).text).toBe('hari ini')
     expect(tell('day', nextMidnight - at - 1)).toEqual({
@@ -141,7 +141,7 @@ describe('a time known to the day', () => {
     expect(tell('day', nextMidnight - at)).toEqual({ text: '1 hari lalu', refreshAt: at + 2 * day })
   })
 
-  it('still reads "2 hari lalu" at the hour it was captured', () => {
+  it('is still "2 hari lalu" at the hour of capture', () => {
     expect(tell('day', 2 * day).text).toBe('2 hari lalu')
   })
 })
@@ -204,7 +204,7 @@ describe('any input', () => {
     )
   })
 
-  it('keeps its text until `refreshAt`, and has another one then', () => {
+  it('keeps its text until `refreshAt`, and changes it then', () => {
     fc.assert(
       fc.property(
         fc.record({ at: anyAt, precision: anyUnit, offset: anyOffset }),
@@ -225,7 +225,7 @@ describe('any input', () => {
     )
   })
 
-  it('never says "lalu" of the future, nor "kemarin", "yang lalu" or "dalam" of anything', () => {
+  it('never uses "lalu" for the future, nor "kemarin", "yang lalu" or "dalam" at all', () => {
     fc.assert(
       fc.property(
         fc.record({ at: anyAt, precision: anyUnit, offset: anyOffset }),

@@ -6,18 +6,18 @@ import { formatZone } from './zones.ts'
 
 const { minute, hour, day } = unitMs
 
-/** How far, in ms, a reader's clock may be slow before a time counts as future. */
+/** Time in ms by which a reader's clock may be slow before a time counts as future. */
 const graceMs = 2 * minute
 
-/** Age in ms from which a time is stated as a date. */
+/** Age in ms from which a time is shown as a date. */
 export const relativeSpan = 7 * day
 
-/** A text, and the moment (ms since the epoch) at which another takes its place; null for never. */
+/** A text, and the moment (ms since the epoch) at which it changes, or null for never. */
 export type RelativeText = { text: string; refreshAt: number | null }
 
 /**
- * An amount of time ago in our words: "12 jam lalu", "1 hour ago"; "baru saja" for less than one unit
- * and for seconds. An amount below 0 or NaN gives the words for an unknown time.
+ * Formats an amount of time ago: "12 jam lalu", "1 hour ago"; "baru saja" for less than one unit and for
+ * seconds. A negative amount or NaN gives the words for an unknown time.
  */
 export function formatAgo(amount: number, unit: Unit, words: TimeWords): string {
   const count = Math.floor(amount)
@@ -27,11 +27,11 @@ export function formatAgo(amount: number, unit: Unit, words: TimeWords): string 
 }
 
 /**
- * What a clock showing `now` says of `time` (both in ms since the epoch, `offset` in minutes ahead of
- * UTC). Floors, never rounds. Absolute are a future time beyond the grace, a time of seven days ago or
- * more, and one known to the week or coarser; they carry the year where it is not the one of `now` in
- * the time's own zone. What is past and absolute asks for no refresh, not even at New Year: a page of
- * old stories then needs no timer. A moment that no calendar shows gives the words for an unknown time.
+ * Formats `time` relative to `now` (both in ms since the epoch, `offset` in minutes ahead of UTC). Floors,
+ * never rounds. The label is a date for a future time beyond the grace, a time at least seven days ago, and a
+ * time known to the week or coarser; it includes the year if that is not the year of `now` in the time's own
+ * zone. A past date never asks for a refresh, even at New Year, so a page of old stories needs no timer. An
+ * impossible moment gives the words for an unknown time.
  */
 export function formatRelative(
   time: { at: number; precision: Unit; offset: number },
@@ -46,7 +46,7 @@ export function formatRelative(
   const year = civil.year !== findCivilTime(now, offset)?.year
   const spell = (known: Unit) => spellTime({ civil, precision: known, zone }, words, { year })
   const yearChange = findYearChange(civil, offset, now)
-  // The first minutes of a year are within the grace before the year has changed.
+  // The first minutes of a year are within the grace while `now` is still in the old year.
   const nearest = (changeAt: number) => Math.min(yearChange ?? changeAt, changeAt)
 
   switch (precision) {
@@ -56,7 +56,7 @@ export function formatRelative(
     case 'week':
       return { text: `${words.around} ${spell(precision)}`, refreshAt: yearChange }
     case 'day': {
-      // A day begins at midnight where it was printed, whatever hour `at` holds.
+      // A day begins at midnight in the zone where it was printed, whatever hour is in `at`.
       const start = findMomentOf({ ...civil, hour: 0, minute: 0, second: 0 }, offset) ?? at
       if (now < start) return { text: spell('day'), refreshAt: nearest(start) }
       if (now < start + day) return { text: words.today, refreshAt: start + day }
@@ -68,7 +68,7 @@ export function formatRelative(
   return formatElapsed(time, now, words) ?? { text: spell('day'), refreshAt: null }
 }
 
-/** Null from seven days on, and when `now` is NaN. */
+/** Formats the elapsed time. Returns null from seven days on, and when `now` is NaN. */
 function formatElapsed(
   { at, precision }: { at: number; precision: Unit },
   now: number,
@@ -80,7 +80,7 @@ function formatElapsed(
     return { text: words.lessThanAnHourAgo, refreshAt: at + hour }
   }
   const unit = findShownUnit(precision, elapsed)
-  // A day-precise time of late yesterday is one day ago before 24 hours have passed.
+  // Yesterday is "1 hari lalu" even if less than 24 hours have passed.
   const amount = Math.max(precision === 'day' ? 1 : 0, Math.floor(elapsed / unitMs[unit]))
   const refreshAt = precision === 'hour' && elapsed < 0 ? at : at + (amount + 1) * unitMs[unit]
   return { text: formatAgo(amount, unit, words), refreshAt }
@@ -91,7 +91,7 @@ function findShownUnit(precision: Unit, elapsed: number): 'minute' | 'hour' | 'd
   return elapsed >= hour ? 'hour' : 'minute'
 }
 
-/** When the year of a date in a later year than `now` goes without saying; null when it already does. */
+/** Returns when the year of a future date can be omitted, or null if it already can. */
 function findYearChange(civil: CivilTime, offset: number, now: number): number | null {
   const newYear = { ...civil, month: 1, day: 1, hour: 0, minute: 0, second: 0 }
   const moment = findMomentOf(newYear, offset)

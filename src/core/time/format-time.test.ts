@@ -58,14 +58,14 @@ describe('formatDay', () => {
     expect(formatDay(at, 0, timeWords.en, { weekday: true })).toBe(english)
   })
 
-  it('takes the day from the zone it is given', () => {
+  it('uses the day of the given zone', () => {
     const lateInUtc = Date.UTC(2024, 11, 31, 18)
     expect(formatDay(lateInUtc, 0, timeWords.id, { year: true })).toBe('31 Desember 2024')
     expect(formatDay(lateInUtc, 420, timeWords.id, { year: true })).toBe('1 Januari 2025')
     expect(formatDay(lateInUtc, -600, timeWords.id, { year: true })).toBe('31 Desember 2024')
   })
 
-  it('says so when no calendar shows the moment', () => {
+  it('gives the words for an unknown time if the moment is impossible', () => {
     expect(formatDay(Number.NaN, 420, timeWords.id, { year: true })).toBe('waktu tidak diketahui')
     expect(formatDay(9e15, 420, timeWords.en, { year: true })).toBe('time unknown')
   })
@@ -82,7 +82,7 @@ describe('formatInstantDay', () => {
 })
 
 describe('formatAbsolute with a short weekday', () => {
-  it('shortens the English name alone', () => {
+  it('shortens only the English name', () => {
     expect(formatAbsolute(exact, timeWords.en, 'short')).toBe('Mon, 29 July 2024, 20:15 WIB')
     expect(formatAbsolute(exact, timeWords.id, 'short')).toBe('Senin, 29 Juli 2024 20:15 WIB')
   })
@@ -277,7 +277,7 @@ describe('any input', () => {
     }),
   )
   const nonsense = /NaN|Invalid|undefined|null|Infinity|^$/
-  // The forms of https://html.spec.whatwg.org/#datetime-value that we write.
+  // The forms of https://html.spec.whatwg.org/#datetime-value that the app writes.
   const machine = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?[+-]\d{2}:\d{2})?)?)?$/
 
   it('gives words, never NaN, "Invalid Date" or an exception', () => {
@@ -297,7 +297,7 @@ describe('any input', () => {
     )
   })
 
-  it('gives a datetime that HTML takes, exactly where the words are ours', () => {
+  it('gives a valid datetime exactly when the words are not the source’s', () => {
     fc.assert(
       fc.property(anyTime, words, (time, lang) => {
         const datetime = formatMachine(time)

@@ -6,8 +6,8 @@ import type { TimeWords } from './time-words.ts'
 import { formatZone } from './zones.ts'
 
 /**
- * A date in the zone `offset` minutes ahead of UTC: "Kamis, 19 September 2024" with both parts. `ms`
- * counts from the epoch; one that no calendar shows gives the words for an unknown time.
+ * Formats a date in the zone `offset` minutes ahead of UTC: "Kamis, 19 September 2024" with both parts. `ms`
+ * counts from the epoch; an impossible moment gives the words for an unknown time.
  */
 export function formatDay(
   ms: number,
@@ -19,7 +19,7 @@ export function formatDay(
   return civil === null ? words.unknown : spellDate(civil, words, parts)
 }
 
-/** The same of an instant, in its own zone. */
+/** Formats the date of an instant in its own zone. */
 export function formatInstantDay(
   instant: Instant,
   words: TimeWords,
@@ -29,9 +29,9 @@ export function formatInstantDay(
 }
 
 /**
- * A stated time in full, in its own zone and as precisely as it is known: "Senin, 29 Juli 2024 20:15
- * WIB", "sekitar 18 September 2024, pukul 22 WIB". What resolves to no moment keeps the source's words.
- * `weekday` is the form of the weekday, which only an exact time has.
+ * Formats a stated time in its own zone with its full precision: "Senin, 29 Juli 2024 20:15 WIB", "sekitar 18
+ * September 2024, pukul 22 WIB". A time without a moment keeps the source's words. `weekday` selects the form
+ * of the weekday, which only an exact time has.
  */
 export function formatAbsolute(
   time: StatedTime,
@@ -46,9 +46,9 @@ export function formatAbsolute(
 }
 
 /**
- * A stated time for `<time dateTime>`, no finer than it is known: `2024-07-29T20:15+07:00`,
- * `2024-09-17`, `2024-09` or `2024`. A week is written as the date it resolved to: a week of HTML
- * begins on a Monday, which no source means by "2 minggu lalu". Null when it resolves to no moment.
+ * Formats a stated time for `<time dateTime>` with no more precision than is known: `2024-07-29T20:15+07:00`,
+ * `2024-09-17`, `2024-09` or `2024`. A week is written as a date, because HTML's weeks begin on a Monday,
+ * which no source means by "2 minggu lalu". Returns null for a time without a moment.
  */
 export function formatMachine(time: StatedTime): string | null {
   const known = findKnown(time)
@@ -72,7 +72,7 @@ export function formatMachine(time: StatedTime): string | null {
   }
 }
 
-/** What is known of a stated time, in its own zone; null when it resolves to no moment. */
+/** Returns the known parts of a stated time in its own zone, or null for a time without a moment. */
 function findKnown(
   time: StatedTime,
 ): { at: Instant; civil: CivilTime; precision: Unit; zone: string } | null {
@@ -90,7 +90,9 @@ function findKnown(
   }
 }
 
-/** An amount of time before an estimated moment is known to the day at best. */
+/**
+ * Returns the precision of a time; an amount of time before an estimated moment is known to the day at best.
+ */
 function findPrecision(time: Exclude<StatedTime, { type: 'unknown' }>): Unit {
   if (time.type === 'exact') return time.precision
   const isFine = time.unit === 'second' || time.unit === 'minute' || time.unit === 'hour'

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { instantPattern, parseInstant } from './instant.ts'
 
-/** A date, with or without a clock time, that names no zone. */
+/** Matches a date, with or without a clock time, that has no zone. */
 const zoneless = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/
 
 /** A moment as an RFC 3339 timestamp with its offset: `2024-07-29T20:15:00+07:00`. */
@@ -13,7 +13,7 @@ export const InstantSchema = v.pipe(
       : `Expected a time such as 2024-07-29T20:15:00+07:00, but got "${input}".`,
   ),
   v.check(
-    // A text of another shape is told so above, once.
+    // A text of another shape already has an issue from the check above.
     (text) => !instantPattern.test(text) || parseInstant(text) !== null,
     ({ input }) => `No calendar or clock shows "${input}".`,
   ),

@@ -66,23 +66,23 @@ describe('formatInstant', () => {
     expect(formatInstant(moment, offset)).toBe(expected)
   })
 
-  it('cuts what is below the second', () => {
+  it('truncates fractions of a second', () => {
     expect(formatInstant(moment + 999, 0)).toBe('2024-07-29T13:15:00+00:00')
     expect(formatInstant(-1, 0)).toBe('1969-12-31T23:59:59+00:00')
   })
 
-  it('cuts what is below the millisecond before the zone comes in', () => {
+  it('truncates fractions of a millisecond before applying the zone', () => {
     expect(formatInstant(-3.6e-12, 1)).toBe('1970-01-01T00:01:00+00:01')
   })
 
-  it('writes an instant that reads back, or nothing, for any number', () => {
+  it('writes an instant that parses, or nothing, for any number', () => {
     const anyNumber = fc.oneof(fc.double(), fc.integer({ min: -1e14, max: 3e14 }))
     const anyOffset = fc.oneof(fc.double(), fc.integer({ min: -2000, max: 2000 }))
     fc.assert(
       fc.property(anyNumber, anyOffset, (ms, offset) => {
         const instant = formatInstant(ms, offset)
         if (instant === '') return
-        // Adding 0 makes a negative zero plain.
+        // Adding 0 turns a negative zero into zero.
         expect(parseInstant(instant)).toBe(Math.floor(Math.trunc(ms) / 1000) * 1000 + 0)
         expect(findOffset(instant)).toBe(offset + 0)
       }),

@@ -8,8 +8,9 @@ export const instantPattern =
 export type Instant = string
 
 /**
- * Milliseconds since the epoch, or null for all that `InstantSchema` refuses: a time without a zone, a
- * date that is not in the calendar, a leap second, the year 0. Digits below the millisecond are cut.
+ * Parses milliseconds since the epoch. Returns null for everything that `InstantSchema` rejects: a time
+ * without a zone, a date that does not exist, a leap second, the year 0. Digits below the millisecond are
+ * truncated.
  */
 export function parseInstant(text: string): number | null {
   const groups = instantPattern.exec(text)?.groups
@@ -30,9 +31,9 @@ export function parseInstant(text: string): number | null {
 }
 
 /**
- * Writes `ms` since the epoch to the second (cut, not rounded), as shown in the zone `offsetMinutes`
- * ahead of UTC. Returns '', which is no instant, for years outside 1 to 9999, for NaN and for an
- * offset that RFC 3339 cannot write.
+ * Formats `ms` since the epoch to the second (truncated) in the zone `offsetMinutes` ahead of UTC. Returns
+ * '', which is no instant, for years outside 1 to 9999, for NaN and for an offset that RFC 3339 cannot
+ * express.
  */
 export function formatInstant(ms: number, offsetMinutes: number): Instant {
   const civil = findCivilTime(ms, offsetMinutes)
@@ -44,12 +45,12 @@ export function formatInstant(ms: number, offsetMinutes: number): Instant {
   return `${date}T${time}${offsetMinutes < 0 ? '-' : '+'}${zone}`
 }
 
-/** For putting instants in order: ms since the epoch; one that is not known comes before all others. */
+/** Returns a sort key for instants: ms since the epoch; an unknown one sorts before all others. */
 export function rankInstant(instant: Instant | null): number {
   return (instant === null ? null : parseInstant(instant)) ?? Number.NEGATIVE_INFINITY
 }
 
-/** Minutes ahead of UTC (420 for +07:00), as the instant states them; 0 when it is no instant. */
+/** Returns the offset of an instant in minutes ahead of UTC (420 for +07:00), or 0 if it is invalid. */
 export function findOffset(instant: Instant): number {
   return readOffset(instantPattern.exec(instant)?.groups?.zone ?? 'Z')
 }
@@ -57,7 +58,7 @@ export function findOffset(instant: Instant): number {
 function readOffset(zone: string): number {
   if (zone === 'Z') return 0
   const size = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4))
-  // `-00:00` is RFC 3339's "UTC, local offset unknown"; it must not become a negative zero.
+  // `-00:00` means "UTC, local offset unknown" in RFC 3339; it must not become a negative zero.
   return zone.startsWith('-') ? 0 - size : size
 }
 

@@ -6,14 +6,14 @@ import { digitsAt, skipPhrase, type Token, wordAt } from './time-tokens.ts'
 /** An amount of time before an unstated moment, such as "12 jam lalu". */
 export type Ago = { type: 'ago'; amount: number; unit: Unit }
 
-/** A statement of time that gives no moment: "beberapa menit lalu". */
+/** A time without a moment: "beberapa menit lalu". */
 export type Vague = { type: 'vague' }
 
 export type AgoMatch = { end: number; parsed: Ago | Vague }
 
 type Tokens = readonly Token[]
 
-/** One language, its words ready for look-ups. */
+/** The words of one language, indexed for look-ups. */
 type Language = {
   after: readonly (readonly string[])[]
   before: readonly (readonly string[])[]
@@ -39,7 +39,7 @@ const languages: readonly Language[] = Object.values(agoWords).map((row) => ({
 const now = [...nowWords].map((phrase) => phrase.split(' '))
 const firstWords: ReadonlySet<string> = new Set(now.map(([word = '']) => word))
 
-/** Words before an amount that say it is rough: the precision of the amount says so, too. */
+/** Words for "about" before an amount, which are skipped because the unit already gives the precision. */
 const around = new Set([
   'sekitar',
   'kira',
@@ -52,12 +52,12 @@ const around = new Set([
   'около',
   'kurang',
 ])
-/** Words between two amounts. */
+/** Conjunctions between two amounts. */
 const joiners = new Set(['dan', 'and', 'und', 'et', 'y', 'e', 'en', 'i', 've', 'и', 'och', 'og'])
 
 /**
- * Reads the amount of time ago that begins at a token; null when none does. Two units are added up in
- * the smaller one.
+ * Matches the amount of time ago that begins at a token, or returns null. Two units are added in the smaller
+ * one.
  *
  * @example matchAgo(listTokens('2 jam 15 menit yang lalu'), 0) → { amount: 135, unit: 'minute' }
  */
@@ -84,7 +84,7 @@ function matchLanguage(tokens: Tokens, from: number, language: Language): AgoMat
   for (const phrase of language.before) {
     const start = skipPhrase(tokens, from, phrase)
     const found = start === null ? null : matchAmounts(tokens, start, language)
-    // Swedish has a word on both sides: "för 3 timmar sedan".
+    // Swedish has words on both sides: "för 3 timmar sedan".
     if (found !== null)
       return { ...found, end: skipAny(tokens, found.end, language.after) ?? found.end }
   }
@@ -149,7 +149,10 @@ function matchAmount(tokens: Tokens, from: number, language: Language): Amount |
   return { end, amount: digits === '' ? 1 : Number(digits), unit }
 }
 
-/** "beberapa menit", "lebih dari 2 tahun", "a few minutes": a unit within a few words. */
+/**
+ * Matches an uncounted amount with its unit within a few words: "beberapa menit", "lebih dari 2 tahun", "a
+ * few minutes".
+ */
 function matchFew(tokens: Tokens, from: number, language: Language): Amount | null {
   for (let at = from; at < from + 4; at += 1) {
     const unit = language.units.get(wordAt(tokens, at))
@@ -158,7 +161,7 @@ function matchFew(tokens: Tokens, from: number, language: Language): Amount | nu
   return null
 }
 
-/** Adds a smaller amount to a larger one; null when their ratio depends on the calendar. */
+/** Adds a smaller amount to a larger one. Returns null if their ratio depends on the calendar. */
 function addAmount(sum: Ago | null, amount: number, unit: Unit): Ago | null {
   if (sum === null) return { type: 'ago', amount, unit }
   if (sum.unit === 'year' && unit === 'month')

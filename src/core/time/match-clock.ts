@@ -2,32 +2,35 @@ import { digitsAt, isGlued, markAt, skipPhrase, type Token, wordAt } from './tim
 import { findNamedZone, isZoneName } from './zone-names.ts'
 import { findZoneOffset } from './zones.ts'
 
-/** A clock time among the tokens of a text; not checked against the clock. */
+/** A clock time among the tokens of a text, not yet validated. */
 export type ClockMatch = {
-  /** Index of the first token behind it. */
+  /** Index of the token after it. */
   end: number
   hour: number
   minute: number
   second: number | null
-  /** Where the zone is printed, its offset null where it is not known; null where none is printed. */
+  /** The printed zone, or null; its offset is null if the zone is unknown. */
   zone: { start: number; end: number; offset: number | null } | null
 }
 
 type Tokens = readonly Token[]
 type Half = 'am' | 'pm' | 'noon' | 'night'
 
-/** Words between a date and its clock time, as phrases. */
+/** Phrases between a date and its clock time. */
 const leads = phrases(
   'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell',
 )
-/** Halves of the day, before or behind the hours: what each makes of an hour on the twelve-hour clock. */
+/**
+ * Words for a half of the day, before or after the hours, and how they change an hour of the twelve-hour
+ * clock.
+ */
 const halves: ReadonlyMap<string, Half> = new Map<string, Half>([
   ...words('am', 'am|pagi|pg|sáng|午前|上午|凌晨|早上|오전|ص|صباحا|صباحًا'),
   ...words('pm', 'pm|sore|petang|ptg|chiều|午後|下午|오후|م|مساء|مساءً'),
   ...words('noon', 'siang|中午|tghari|trưa'),
   ...words('night', 'malam|tối|晚上'),
 ])
-/** Words behind a clock time that add nothing to it. */
+/** Words after a clock time that add nothing to it. */
 const units = new Set([
   'uhr',
   'uur',
@@ -55,7 +58,7 @@ function words(half: Half, list: string): (readonly [string, Half])[] {
 }
 
 /**
- * Reads the clock time that begins at a token, with its zone; null when none does.
+ * Matches the clock time that begins at a token, with its zone, or returns null.
  *
  * @example matchClock(listTokens('pukul 7.30 malam WIB'), 0) → { hour: 19, minute: 30, … }
  */
@@ -67,7 +70,7 @@ export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
   const unit = units.has(wordAt(tokens, clock.end)) ? clock.end + 1 : clock.end
   const behind = before ?? matchHalf(tokens, unit)
   const end = before === null ? (behind?.end ?? unit) : unit
-  // A bare hour is a clock time only with what says so.
+  // A bare hour is a clock time only next to a word that says so.
   if (clock.isBare && behind === null && unit === clock.end) return null
   const zone = matchZone(tokens, end)
   return {
@@ -181,7 +184,7 @@ function matchNamedZone(tokens: Tokens, from: number): ZoneMatch | null {
   return { end, place: placeOf(tokens, from, end, minutes) }
 }
 
-/** "+07:00", "+0700", "+7"; a range such as "20:15 - 21:00" is none. */
+/** Matches "+07:00", "+0700" and "+7", but not a range such as "20:15 - 21:00". */
 function matchBareOffset(tokens: Tokens, from: number): ZoneMatch | null {
   const offset = readOffset(tokens, from)
   if (offset === null || !/^[+-]\d{2}:?\d{2}$|^[+]\d{1,2}$/.test(offset.text)) return null

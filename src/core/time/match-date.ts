@@ -1,16 +1,16 @@
 import { findMonth, findWeekdays } from './calendar-words.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
-/** A date among the tokens of a text; not checked against the calendar. */
+/** A date among the tokens of a text, not yet validated. */
 export type DateMatch = {
-  /** Index of the first token behind it. */
+  /** Index of the token after it. */
   end: number
   year: number
   month: number
   day: number
-  /** The weekday as printed and all that it can mean, null where none is printed. */
+  /** The printed weekday and all its meanings, or null. */
   weekday: { text: string; days: ReadonlySet<number> } | null
-  /** Whether day and month are both numbers, so that their order is a custom of the country. */
+  /** Whether day and month are both numbers, so that their order depends on the country. */
   isNumeric: boolean
 }
 
@@ -19,7 +19,7 @@ type Part = Omit<DateMatch, 'weekday'>
 
 /** Small words between the parts of a date: "4 de marzo de 2024", "4 Maret tahun 2024". */
 const betweenWords = new Set(['de', 'del', 'of', 'tahun', 'năm', 'd', 'the'])
-/** Words behind a year, and eras of our own calendar. */
+/** Words after a year, and the eras of the Gregorian calendar. */
 const yearWords = new Set(['г', 'года', 'р', 'року', 'm', 'masehi', 'ad', 'ce', 'م'])
 /** Words before a day: "ngày 4/3/2024", "le 4 mars 2024", "den 4 mars", "vom 4. März". */
 const leads = new Set([
@@ -45,13 +45,13 @@ const leads = new Set([
   'لـ',
 ])
 
-/** Whether a word can stand before a date and is no part of it. */
+/** Whether a word can precede a date without being part of it. */
 export function isDateLead(word: string): boolean {
   return leads.has(word)
 }
 
 const ordinals = new Set(['st', 'nd', 'rd', 'th', 'er', 'o', 'º', 'ª'])
-/** Japanese and Taiwanese eras, by the year before their first. */
+/** Japanese and Taiwanese eras, and the year before their first. */
 const eras: ReadonlyMap<string, number> = new Map([
   ['令和', 2018],
   ['平成', 1988],
@@ -61,12 +61,12 @@ const eras: ReadonlyMap<string, number> = new Map([
 ])
 
 /**
- * Reads the date that begins at a token, with its weekday; null when none does.
+ * Matches the date that begins at a token, with its weekday, or returns null.
  *
  * @example matchDate(listTokens('Senin (4/3/2024)'), 0) → { year: 2024, month: 3, day: 4, … }
  */
 export function matchDate(tokens: Tokens, from: number): DateMatch | null {
-  // "Mar 5, 2024" begins with a month, though "mar" is a Spanish Tuesday, too.
+  // "Mar 5, 2024" begins with a month, although "mar" is also Tuesday in Spanish.
   return matchBehind(tokens, from, matchWeekday(tokens, from)) ?? matchBehind(tokens, from, null)
 }
 
@@ -89,7 +89,7 @@ function matchBehind(tokens: Tokens, from: number, weekday: WeekdayMatch | null)
 type WeekdayMatch = { end: number; text: string; days: ReadonlySet<number>; isOpen: boolean }
 
 function matchWeekday(tokens: Tokens, from: number): WeekdayMatch | null {
-  // Vietnamese numbers its weekdays behind "thứ": "Thứ Hai" is Monday.
+  // Vietnamese numbers its weekdays after "thứ": "Thứ Hai" is Monday.
   const isThu = wordAt(tokens, from) === 'thứ' || wordAt(tokens, from) === 'chủ'
   const at = isThu ? from + 1 : from
   const text = joinHyphened(tokens, at)
@@ -102,7 +102,7 @@ function matchWeekday(tokens: Tokens, from: number): WeekdayMatch | null {
   return { end, text: text.word, days, isOpen }
 }
 
-/** "terça-feira" is one word of three tokens. */
+/** Joins hyphenated words: "terça-feira" has three tokens. */
 function joinHyphened(tokens: Tokens, index: number): { word: string; end: number } | null {
   const word = wordAt(tokens, index)
   if (word === '') return null
@@ -113,12 +113,12 @@ function joinHyphened(tokens: Tokens, index: number): { word: string; end: numbe
     : { word, end: index + 1 }
 }
 
-/** "2024年3月4日(月)", "2024. 3. 4. (월)", "4 Mart 2024 Pazartesi". */
+/** Matches a weekday after a date: "2024年3月4日(月)", "2024. 3. 4. (월)", "4 Mart 2024 Pazartesi". */
 function matchTrailingWeekday(tokens: Tokens, from: number): WeekdayMatch | null {
   const isBracketed =
     /^[(（]$/u.test(markAt(tokens, from)) && /^[)）]$/u.test(markAt(tokens, from + 2))
   const text = wordAt(tokens, isBracketed ? from + 1 : from)
-  // A short form without brackets may be any small word: "so", "on".
+  // A short form without brackets may be an ordinary word: "so", "on".
   const days = isBracketed || text.length > 3 ? findWeekdays(text) : null
   return days === null ? null : { end: from + (isBracketed ? 3 : 1), text, days, isOpen: false }
 }
@@ -132,7 +132,7 @@ function matchPart(tokens: Tokens, from: number): Part | null {
   )
 }
 
-/** "2024年3月4日", "2024년 3월 4일", "令和6年3月4日". */
+/** Matches "2024年3月4日", "2024년 3월 4일" and "令和6年3月4日". */
 function matchEastern(tokens: Tokens, from: number): Part | null {
   const era = eras.get(wordAt(tokens, from))
   const start = era === undefined ? from : from + 1
@@ -156,7 +156,7 @@ function matchEastern(tokens: Tokens, from: number): Part | null {
   }
 }
 
-/** "2024-03-04", "2024/3/4", "2024. 3. 4.", "2024. március 4." */
+/** Matches "2024-03-04", "2024/3/4", "2024. 3. 4." and "2024. március 4." */
 function matchYearFirst(tokens: Tokens, from: number): Part | null {
   const year = digitsAt(tokens, from, 4, 4)
   const mark = markAt(tokens, from + 1)
@@ -175,7 +175,7 @@ function matchYearFirst(tokens: Tokens, from: number): Part | null {
   return { end, year: Number(year), month: named, day: Number(day), isNumeric: false }
 }
 
-/** "4 Maret 2024", "4. März 2024", "4th of March, 2024", "4/3/2024", "4 tháng 3, 2024". */
+/** Matches "4 Maret 2024", "4. März 2024", "4th of March, 2024", "4/3/2024" and "4 tháng 3, 2024". */
 function matchDayFirst(tokens: Tokens, from: number): Part | null {
   const day = digitsAt(tokens, from, 1, 2)
   if (day === '') return null
@@ -197,7 +197,7 @@ function matchDayFirst(tokens: Tokens, from: number): Part | null {
     : matchYear(tokens, month.end, { day: Number(day), month: month.month })
 }
 
-/** "March 4, 2024", "Mar. 4th 2024". */
+/** Matches "March 4, 2024" and "Mar. 4th 2024". */
 function matchMonthFirst(tokens: Tokens, from: number): Part | null {
   const month = matchMonth(tokens, from)
   if (month === null) return null
@@ -235,7 +235,7 @@ function matchYear(
 
 function skipBetween(tokens: Tokens, from: number): number {
   if (!betweenWords.has(wordAt(tokens, from))) return from
-  // "4 d'abril" keeps its apostrophe as a mark of its own.
+  // In "4 d'abril" the apostrophe is a token of its own.
   return markAt(tokens, from + 1) === "'" ? from + 2 : from + 1
 }
 

@@ -5,7 +5,7 @@ import { matchDate } from './match-date.ts'
 import { type PageContext, type ParsedDate, printedZone, readDate } from './read-date.ts'
 import { markAt, skipPhrase, type Token, wordAt } from './time-tokens.ts'
 
-/** A day counted back from the capture, with or without a clock time: "Kemarin, 21:40 WIB". */
+/** A day relative to the capture, with or without a clock time: "Kemarin, 21:40 WIB". */
 export type RelativeDay = {
   type: 'relative-day'
   daysAgo: number
@@ -17,9 +17,7 @@ export type TimeMatch = { end: number; parsed: ParsedDate | Ago | Vague | Relati
 
 type Tokens = readonly Token[]
 
-/**
- * Reads the time that begins at a token of `text`; null when none does.
- */
+/** Matches the time that begins at a token of `text`, or returns null. */
 export function matchTime(
   text: string,
   tokens: Tokens,
@@ -41,7 +39,7 @@ export function matchTime(
   return matchClockFirst(text, tokens, from, context)
 }
 
-/** "10:30 WIB, 4 Maret 2024", "10:30 AM EST, Mon March 4, 2024". */
+/** Matches "10:30 WIB, 4 Maret 2024" and "10:30 AM EST, Mon March 4, 2024". */
 function matchClockFirst(
   text: string,
   tokens: Tokens,
@@ -55,7 +53,7 @@ function matchClockFirst(
   return { end: date.end, parsed: readDate(text, tokens, from, date, clock, context) }
 }
 
-/** Between date and clock: up to two marks, or the T of ISO 8601. */
+/** Skips up to two marks between date and clock, or the T of ISO 8601. */
 function skipGap(tokens: Tokens, from: number): number {
   if (wordAt(tokens, from) === 't') return from + 1
   let at = from
@@ -75,7 +73,7 @@ function matchRelativeDay(text: string, tokens: Tokens, from: number): TimeMatch
     if (end === null) continue
     const clock = matchClock(tokens, skipGap(tokens, end))
     if (clock === null) {
-      // A day alone is an amount of time, as it always was: "kemarin" is one day ago.
+      // A day without a clock time is an amount: "kemarin" is one day ago.
       const ago: Ago = { type: 'ago', amount: daysAgo, unit: 'day' }
       return { end, parsed: ago }
     }

@@ -285,7 +285,7 @@ describe('resolveAgo', () => {
 describe('toStatedTime', () => {
   const capture = { at: '2024-09-19T10:00:00+07:00', isEstimated: true }
 
-  it('keeps the words of the source beside what they say', () => {
+  it('keeps the words of the source with their meaning', () => {
     const text = 'Senin, 29 Juli 2024  20.15 WIB'
     expect(toStatedTime(text, parseStatedTime(text), capture)).toEqual({
       type: 'exact',
@@ -296,7 +296,7 @@ describe('toStatedTime', () => {
     })
   })
 
-  it('resolves an amount of time against the capture, and says when that is an estimate', () => {
+  it('resolves an amount of time against the capture, and marks it when the capture is an estimate', () => {
     const ago = { type: 'ago', text: '12 jam lalu', amount: 12, unit: 'hour' }
     const parsed = parseStatedTime('12 jam lalu')
     const at = '2024-09-18T22:00:00+07:00'
@@ -308,7 +308,7 @@ describe('toStatedTime', () => {
     })
   })
 
-  it('resolves to nothing when the capture moment is not known or too long ago', () => {
+  it('resolves to nothing when the capture moment is unknown or too early', () => {
     const none = { at: null, isEstimated: false }
     expect(toStatedTime('1 jam lalu', parseStatedTime('1 jam lalu'), null)).toMatchObject(none)
     const text = '9999 tahun lalu'
@@ -349,7 +349,7 @@ describe('any text', () => {
   const likelyText = fc.array(pieces, { maxLength: 12 }).map((words) => words.join(''))
   const anyText = fc.oneof(fc.string({ unit: 'binary' }), likelyText)
 
-  it('gives a stated time that the schema takes, and never throws', () => {
+  it('gives a stated time that matches the schema, and never throws', () => {
     const capture = { at: '2024-09-19T10:00:00+07:00', isEstimated: false }
     fc.assert(
       fc.property(anyText, (text) => {
@@ -362,7 +362,7 @@ describe('any text', () => {
     )
   })
 
-  it('reads back every minute it could have printed', () => {
+  it('parses every minute that it can print', () => {
     const zones = fc.constantFrom(['WIB', '+07:00'], ['WITA', '+08:00'], ['WIT', '+09:00'])
     const minute = fc.integer({ min: 0, max: Date.UTC(2100, 0, 1) / 60_000 })
     fc.assert(

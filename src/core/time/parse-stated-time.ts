@@ -9,22 +9,23 @@ import type { StatedTime, Unit } from './stated-time.ts'
 import { listTokens, wordAt } from './time-tokens.ts'
 
 /**
- * What a text says as a time; `bad` is a time with a fault, `vague` one that gives no moment, `none` is no
- * time at all.
+ * Result of parsing a time: `bad` is a time with a fault, `vague` one without a moment, `none` no time at
+ * all.
  */
 export type ParsedTime = ParsedDate | RelativeDay | Ago | Vague | { type: 'none' }
 
-/** The longest statement of a time seen has 70 code units. */
+/** Maximum length in code units; the longest known time has 70. */
 const maxTimeLength = 160
 
 /**
- * Reads a whole text as a time: a date with or without a clock time, an amount of time ago, or a day
- * counted back, in any of the languages of `calendar-words.ts`. A sentence that merely holds a time is
- * `none`. Never guesses: `bad` for a date that is not in the calendar, for a weekday that is not the
- * date's, for a clock time without a zone, and for numbers that an American page may mean otherwise. A
- * date alone has precision `day`: midnight +07:00 on an Indonesian page, midnight UTC on any other.
+ * Parses a whole text as a time: a date with or without a clock time, an amount of time ago, or a relative
+ * day, in any language of `calendar-words.ts`. A sentence that contains a time is `none`. Never guesses: a
+ * date that does not exist, a weekday that contradicts the date, a clock time without a zone, and numbers
+ * whose order is ambiguous on an American page are `bad`. A date without a clock time has precision `day`:
+ * midnight +07:00 on an Indonesian page, midnight UTC on any other.
  *
- * @example parseStatedTime('Senin, 29 Juli 2024 20:15 WIB') → { type: 'exact', at: '2024-07-29T20:15:00+07:00', … }
+ * @example parseStatedTime('Senin, 29 Juli 2024 20:15 WIB') → { type: 'exact', at:
+ * '2024-07-29T20:15:00+07:00', … }
  */
 export function parseStatedTime(text: string, context: PageContext = {}): ParsedTime {
   const plain = text.length > 4 * maxTimeLength ? '' : text.replace(/\s+/g, ' ').trim()
@@ -38,12 +39,12 @@ export function parseStatedTime(text: string, context: PageContext = {}): Parsed
   return found !== null && found.end === tokens.length ? found.parsed : { type: 'none' }
 }
 
-/** A time among other words, with its place in the text. */
+/** A time inside a text, with its position. */
 export type FoundTime = { text: string; start: number; end: number; parsed: ParsedTime }
 
 /**
- * Finds every time that a short text holds among other words. Amounts without a date count only where
- * their words are whole: "3 jam lalu".
+ * Lists every time inside a short text. An amount of time without a date counts only as a complete phrase: "3
+ * jam lalu".
  *
  * @example listStatedTimes('Kompas.com - 4/3/2024, 10:00 WIB') → [{ text: '4/3/2024, 10:00 WIB', … }]
  */
@@ -62,9 +63,9 @@ export function listStatedTimes(text: string, context: PageContext = {}): FoundT
 }
 
 /**
- * `capturedAt` minus `amount` units, in the offset of `capturedAt`. Months and years go by the
- * calendar, clamped to the end of the month. Returns '', which is no instant, when `capturedAt` is
- * none or the result leaves the years 1 to 9999.
+ * Subtracts `amount` units from `capturedAt` and returns the result in its offset. Months and years follow
+ * the calendar, clamped to the end of the month. Returns '', which is no instant, when `capturedAt` is
+ * invalid or the result is outside the years 1 to 9999.
  */
 export function resolveAgo(amount: number, unit: Unit, capturedAt: Instant): Instant {
   const moment = parseInstant(capturedAt)
@@ -82,16 +83,16 @@ export function resolveAgo(amount: number, unit: Unit, capturedAt: Instant): Ins
 type Capture = { at: Instant; isEstimated: boolean } | null
 
 /**
- * Joins the source's words with what they say. An amount of time ago resolves against the moment of
- * capture, null when that is not known; so does a day counted back. What gives no moment, and a moment
- * that cannot be true (see `findTimeFault`), keeps the words alone.
+ * Combines the source's words with the parsed time. Amounts of time and relative days resolve against the
+ * moment of capture, or to null if that is unknown. A time without a moment, or with an impossible one (see
+ * `findTimeFault`), keeps only its words.
  */
 export function toStatedTime(text: string, parsed: ParsedTime, capture: Capture): StatedTime {
   switch (parsed.type) {
     case 'exact': {
       const { swapped, ...exact } = parsed
       if (findTimeFault(exact, capture) === null) return { ...exact, text }
-      // "03/04/2024" on a page saved in March is no day in April.
+      // "03/04/2024" on a page saved in March cannot be a day in April.
       return swapped !== undefined && findTimeFault({ ...exact, at: swapped }, capture) === null
         ? { ...exact, at: swapped, text }
         : { type: 'unknown', text }
@@ -119,7 +120,7 @@ function resolveDay(
 ): StatedTime {
   const moment = capture === null ? null : parseInstant(capture.at)
   if (capture === null || moment === null) return { type: 'unknown', text }
-  // When the capture is an estimate, its day is one, too: only an amount of time can say so.
+  // A relative day of an estimated capture is an estimate, which only an amount of time can express.
   const ago: Ago = { type: 'ago', amount: daysAgo, unit: 'day' }
   if (capture.isEstimated) return toStatedTime(text, ago, capture)
   const offset = clock?.offset ?? findOffset(capture.at)

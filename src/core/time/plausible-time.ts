@@ -1,21 +1,21 @@
 import { unitMs } from './calendar.ts'
 import { type Instant, parseInstant } from './instant.ts'
 
-/** Why a moment cannot be the time of a page: `what` is for the report. */
+/** Why a moment cannot be the time of a page; `what` is the text for the report. */
 export type TimeFault = { code: 'implausible-date' | 'date-after-capture'; what: string }
 
 /**
- * Years in which a page of our calendar was printed. Outside are other calendars (Buddhist 2567, Hijri
- * 1445, Solar Hijri 1402) and the empty years of databases (0001, 9999).
+ * Plausible years of the Gregorian calendar. Years outside belong to other calendars (Buddhist 2567, Hijri
+ * 1445, Solar Hijri 1402) or to empty database fields (0001, 9999).
  */
 const printedYears = { first: 1600, last: 2200 }
 
-/** Zones differ by up to 26 hours, and a clock may be wrong by some: later is no slip of the clock. */
+/** Tolerance for a time after the capture: zones differ by up to 26 hours, and clocks can be wrong. */
 const slack = 2 * unitMs.day
 
 /**
- * Says why an exact time cannot be true, or null: a year of another calendar, the moment that empty
- * fields of databases give (1 January 1970), or a time after the page was saved.
+ * Returns why an exact time is implausible, or null: a year of another calendar, the value of an empty
+ * database field (1 January 1970), or a time after the page was saved.
  *
  * @example findTimeFault({ at: '2567-03-04T10:00:00+07:00' }, null) → { code: 'implausible-date', … }
  */

@@ -9,27 +9,27 @@ import { wib } from './zones.ts'
 
 type BadCode = 'impossible-date' | 'weekday-mismatch' | 'zone-missing' | 'ambiguous-date'
 
-/** A date, with or without a clock time, or what is wrong with one. */
+/** A date, with or without a clock time, or its fault. */
 export type ParsedDate =
   | {
       type: 'exact'
       at: Instant
       precision: Unit
       zone: string | null
-      /** The same numbers with day and month exchanged, where both orders give a date. */
+      /** The date with day and month exchanged, if both orders are valid. */
       swapped?: Instant
     }
   | { type: 'bad'; code: BadCode; detail: string }
 
-/** What is known of the page that a time is printed on. */
+/** Properties of the page that contains a time. */
 export type PageContext = {
-  /** Language of the page's text. American English writes the month first. */
+  /** Language of the page's text. American English puts the month first. */
   language?: string | undefined
 }
 
 type Tokens = readonly Token[]
 
-/** Reads a whole text as a date without a clock time; null when it is none. */
+/** Parses a whole text as a date without a clock time, or returns null. */
 export function parseDate(text: string): ParsedDate | null {
   const tokens = listTokens(text)
   const date = matchDate(tokens, 0)
@@ -37,8 +37,8 @@ export function parseDate(text: string): ParsedDate | null {
 }
 
 /**
- * Checks a date against the calendar, its weekday and its zone. `tokens` are those of `text`, from where the
- * date or its clock begins.
+ * Validates a date against the calendar, its weekday and its zone. `tokens` are those of `text` from the
+ * start of the date or its clock time.
  */
 export function readDate(
   text: string,
@@ -50,8 +50,8 @@ export function readDate(
 ): ParsedDate {
   const end = Math.max(date.end, clock?.end ?? 0)
   const printed = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end)
-  // A date alone names no zone either. Indonesian publishers mean their own, which by default is the
-  // capital's; of others only the day is known, told in UTC.
+  // A date without a clock time has no zone. On an Indonesian page it means the publisher's zone, by default
+  // the capital's; elsewhere only the day is known, written in UTC.
   const dayOffset = language === undefined || /^(?:id|ms|jv|su)\b/i.test(language) ? wib : 0
   const offset = clock === null ? dayOffset : (clock.zone?.offset ?? null)
   const orders = listOrders(date, clock, offset ?? dayOffset)
@@ -83,13 +83,13 @@ export function readDate(
   }
 }
 
-/** The word as printed, with its own capitals. */
+/** Returns the weekday as printed, with its capitals. */
 function printedWeekday(printed: string, { weekday }: DateMatch): string {
   const at = printed.toLowerCase().indexOf(weekday?.text ?? '')
   return at === -1 ? (weekday?.text ?? '') : printed.slice(at, at + (weekday?.text.length ?? 0))
 }
 
-/** The dates that the numbers can be: day first, and where both are numbers also month first. */
+/** Lists the dates that the numbers can mean: day first, and if both are numbers also month first. */
 function listOrders(
   { year, month, day, isNumeric }: DateMatch,
   clock: ClockMatch | null,
@@ -110,12 +110,14 @@ function listOrders(
   })
 }
 
-/** English without a region may be American; a British or Australian page says so. */
+/**
+ * Whether a page may be American. English without a region may be; a British or Australian page has a region.
+ */
 function isAmerican(language: string | undefined): boolean {
   return language !== undefined && /^en(?:-us)?$/i.test(language)
 }
 
-/** An abbreviation as printed; null for a bare `+07:00` or `Z`, which is for machines. */
+/** Returns a zone's abbreviation as printed, or null for `+07:00` and `Z`, which are for machines. */
 export function printedZone(text: string, { zone }: ClockMatch): string | null {
   if (zone === null || zone.offset === null) return null
   const printed = text.slice(zone.start, zone.end)

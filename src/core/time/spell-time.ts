@@ -2,10 +2,10 @@ import { type CivilTime, countWeekday } from './calendar.ts'
 import type { Unit } from './stated-time.ts'
 import type { TimeWords } from './time-words.ts'
 
-/** Which optional parts of a date are written; a short weekday is "Mon", in Indonesian "Senin" as ever. */
+/** Optional parts of a date. A short weekday is "Mon" in English, but still "Senin" in Indonesian. */
 export type DateParts = { weekday?: boolean | 'short'; year?: boolean }
 
-/** "Kamis, 19 September 2024", or less of it. */
+/** Formats a date with the given parts: "Kamis, 19 September 2024". */
 export function spellDate(civil: CivilTime, words: TimeWords, parts: DateParts): string {
   const weekdays = parts.weekday === 'short' ? words.shortWeekdays : words.weekdays
   const weekday = parts.weekday ? `${weekdays[countWeekday(civil)]}, ` : ''
@@ -13,8 +13,8 @@ export function spellDate(civil: CivilTime, words: TimeWords, parts: DateParts):
 }
 
 /**
- * A civil time as far as `precision` goes: "Senin, 29 Juli 2024 20:15 WIB", "29 Juli 2024, pukul 20 WIB",
- * "29 Juli 2024", "akhir Juli 2024", "Juli 2024", "2024". Seconds are never written: no reader needs them.
+ * Formats a civil time to `precision`: "Senin, 29 Juli 2024 20:15 WIB", "29 Juli 2024, pukul 20 WIB", "29
+ * Juli 2024", "akhir Juli 2024", "Juli 2024", "2024". Never includes seconds, which no reader needs.
  */
 export function spellTime(
   time: { civil: CivilTime; precision: Unit; zone: string },
@@ -45,7 +45,7 @@ function spellMonth(civil: CivilTime, words: TimeWords, parts: DateParts): strin
   return `${words.months[civil.month - 1]}${year}`
 }
 
-/** A week is told by a third of its month: a date would claim more than is known. */
+/** Returns the words for a third of a month, which state a week: a date would claim more than is known. */
 function findThird({ day }: CivilTime, words: TimeWords): string {
   const { early, mid, late } = words.thirds
   if (day <= 10) return early

@@ -7,7 +7,7 @@ import { findZoneOffset } from './zones.ts'
 /** A unit of time, from the shortest to the longest; also the precision to which a time is known. */
 export const UnitSchema = v.picklist(['second', 'minute', 'hour', 'day', 'week', 'month', 'year'])
 
-/** The source's own words. 500 code units is ten times the longest time seen. */
+/** The words of the source. 500 code units is ten times the longest known time. */
 const WordsSchema = v.pipe(
   v.string(),
   v.nonEmpty('Expected the words of the source, but the text is empty.'),
@@ -26,11 +26,11 @@ export const StatedTimeSchema = v.variant('type', [
       type: v.literal('exact'),
       /** As the source prints it. */
       text: WordsSchema,
-      /** The moment in the publisher's own zone; where `precision` is coarse, the first of its span. */
+      /** The moment in the publisher's zone. If `precision` is coarse, it is the start of the period. */
       at: InstantSchema,
-      /** How finely the source states it. */
+      /** The precision of the source. */
       precision: UnitSchema,
-      /** The zone as printed (`WIB`, `GMT+7`), null when none was printed. */
+      /** The zone as printed (`WIB`, `GMT+7`), or null. */
       zone: v.nullable(
         v.pipe(
           v.string(),
@@ -41,7 +41,7 @@ export const StatedTimeSchema = v.variant('type', [
         ),
       ),
     }),
-    // A clock time of one zone beside the name of another would be a false time.
+    // A clock time in one zone with the name of another would be false.
     v.check(
       ({ at, zone }) =>
         zone === null || (findZoneOffset(zone) ?? findOffset(at)) === findOffset(at),
@@ -53,17 +53,17 @@ export const StatedTimeSchema = v.variant('type', [
     type: v.literal('ago'),
     /** As the source prints it. */
     text: WordsSchema,
-    /** How many units; 0 for "baru saja". */
+    /** Number of units; 0 for "baru saja". */
     amount: v.pipe(v.number(), v.integer(), v.minValue(0)),
     /** The unit of `amount`, and so the precision. */
     unit: UnitSchema,
-    /** Moment of capture minus the amount, in the capture's zone; null when it is not known. */
+    /** Moment of capture minus the amount, in the capture's zone; null if that is unknown. */
     at: v.nullable(InstantSchema),
-    /** True when the moment of capture was itself worked out afterwards. */
+    /** Whether the moment of capture is an estimate. */
     isEstimated: v.boolean(),
   }),
   v.object({
-    /** Words that give no moment. */
+    /** Words without a moment. */
     type: v.literal('unknown'),
     /** As the source prints them. */
     text: WordsSchema,

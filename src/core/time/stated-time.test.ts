@@ -61,7 +61,7 @@ describe('findMoment', () => {
 })
 
 describe('compareStatedTimes', () => {
-  it('puts the newest first, what has no moment behind them, and what states no time last', () => {
+  it('sorts newest first, then times without a moment, then no time at all', () => {
     const unresolved = { ...ago, at: null }
     expect([null, unknown, exact, unresolved, ago].toSorted(compareStatedTimes)).toEqual([
       ago,
@@ -77,7 +77,7 @@ describe('compareStatedTimes', () => {
     expect(labels.toSorted(compareStatedTimes)).toEqual(labels)
   })
 
-  it('takes one moment in two zones as equal', () => {
+  it('treats one moment in two zones as equal', () => {
     const inUtc = { ...exact, at: '2024-07-29T13:15:00Z', zone: null }
     expect(compareStatedTimes(exact, inUtc)).toBe(0)
   })

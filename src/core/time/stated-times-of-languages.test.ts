@@ -47,7 +47,7 @@ describe('dates in other languages', () => {
     ['id', '4. Maret 2024 10.30'],
     ['id', 'Senin (4/3/2024) pukul 10.30'],
   ])('%s: %j', (language, text) => {
-    // All of them print a clock and no zone, so the day alone is certain.
+    // All of them have a clock time without a zone, so only the day is certain.
     expect(parseStatedTime(text, { language })).toMatchObject({ code: 'zone-missing' })
     expect(parseStatedTime(`${text} GMT+7`, { language })).toMatchObject({
       type: 'exact',
@@ -57,7 +57,7 @@ describe('dates in other languages', () => {
     })
   })
 
-  it('without a clock is a day, at no midnight of another country', () => {
+  it('a date without a clock time has day precision, in UTC on a foreign page', () => {
     expect(parseStatedTime('4. März 2024', { language: 'de' })).toMatchObject({
       at: `${day}T00:00:00+00:00`,
       precision: 'day',
@@ -123,13 +123,13 @@ describe('numbers whose order is a custom', () => {
     })
   })
 
-  it('are refused where nothing tells them apart', () => {
+  it('are rejected when their order is ambiguous', () => {
     expect(parseStatedTime('04/03/2024', { language: 'en' })).toMatchObject({
       code: 'ambiguous-date',
     })
   })
 
-  it('are month first where day first would be after the page was saved', () => {
+  it('are month first if day first would be after the capture', () => {
     const capture = { at: '2024-03-05T10:00:00+07:00', isEstimated: false }
     const text = '03/04/2024 10:00 WIB'
     expect(toStatedTime(text, parseStatedTime(text), capture)).toMatchObject({
@@ -216,7 +216,7 @@ describe('days counted back', () => {
     },
   )
 
-  it('are as sure as the capture is', () => {
+  it('are estimates if the capture is one', () => {
     const text = 'Kemarin, 10:30 WIB'
     const parsed = parseStatedTime(text)
     expect(toStatedTime(text, parsed, null)).toEqual({ type: 'unknown', text })
@@ -240,7 +240,7 @@ describe('a moment that cannot be true', () => {
     expect(toStatedTime(text, parseStatedTime(text), capture)).toEqual({ type: 'unknown', text })
   })
 
-  it('may be ahead by a slip of the clock', () => {
+  it('may be slightly in the future', () => {
     const text = '5 Maret 2024 12:00 WIB'
     expect(toStatedTime(text, parseStatedTime(text), capture)).toMatchObject({ type: 'exact' })
   })

@@ -1,26 +1,26 @@
 import { foldWord } from './calendar-words.ts'
 
-/** One number, word or mark of a text, with its place in it. */
+/** A number, word or mark of a text, with its position. */
 export type Token = {
   type: 'number' | 'word' | 'mark'
-  /** Folded: digits are ASCII, words lower case. */
+  /** Folded text: digits are ASCII, words lower case. */
   text: string
   start: number
   end: number
 }
 
 const spaced = /\d+|\p{L}[\p{L}\p{M}'’]*|[^\s]/gu
-// Chinese and Japanese write no spaces: the parts of a date are single characters and a few known words.
+// Chinese and Japanese have no spaces, so the parts of a date are single characters and a few known words.
 const unspaced =
   /\d+|午前|午後|上午|下午|中午|凌晨|早上|晚上|今日|本日|昨日|一昨日|今天|昨天|前天|時間|小时|小時|分钟|分鐘|週間|星期|[かヶカヵ个個]月|之前|以前|令和|平成|昭和|民國|民国|たった今|刚刚|剛剛|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})[\p{L}\p{M}'’]*|[^\s]/gu
 const east = /[\u3005-\u30ff\u4e00-\u9fff]/u
 
-/** Digits of other scripts, each row in order from zero. */
+/** Digits of other scripts; each row begins with zero. */
 const otherDigits = /[٠-٩۰-۹०-९０-９]/gu
 const zeros = [0x0660, 0x06f0, 0x0966, 0xff10] as const
 
 /**
- * Parts a short text into numbers, words and marks.
+ * Splits a short text into numbers, words and marks.
  *
  * @example listTokens('4. März') → [number '4', mark '.', word 'märz']
  */
@@ -41,19 +41,19 @@ function toDigit(digit: string): string {
   return String(code - zero)
 }
 
-/** The word at an index, '' where there is none. */
+/** Returns the word at an index, or ''. */
 export function wordAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index]
   return token?.type === 'word' ? token.text : ''
 }
 
-/** The mark at an index, '' where there is none. */
+/** Returns the mark at an index, or ''. */
 export function markAt(tokens: readonly Token[], index: number): string {
   const token = tokens[index]
   return token?.type === 'mark' ? token.text : ''
 }
 
-/** The digits at an index, where they are at least `least` and at most `most`; else ''. */
+/** Returns the digits at an index if there are `least` to `most` of them, or ''. */
 export function digitsAt(
   tokens: readonly Token[],
   index: number,
@@ -72,7 +72,7 @@ export function isGlued(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && token !== undefined && before.end === token.start
 }
 
-/** The index behind a phrase of words, or null where it does not begin at `index`. */
+/** Returns the index after a phrase that begins at `index`, or null. */
 export function skipPhrase(
   tokens: readonly Token[],
   index: number,

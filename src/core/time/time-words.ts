@@ -1,30 +1,30 @@
 import type { Unit } from './stated-time.ts'
 
 /**
- * What a language says of times. The words are ours, not the machine's: no style of
- * `Intl.RelativeTimeFormat` gives both "12 jam lalu" and "1 hari lalu".
+ * Words of a language for times. They are the project's own, because no style of `Intl.RelativeTimeFormat`
+ * gives both "12 jam lalu" and "1 hari lalu".
  */
 export type TimeWords = {
   /** January first. */
   months: readonly string[]
   /** Sunday first, as `countWeekday` counts. */
   weekdays: readonly string[]
-  /** For a line that has little room. */
+  /** For a line with little room. */
   shortWeekdays: readonly string[]
-  /** One of a unit, and several. */
+  /** Singular and plural of each unit. */
   units: Record<Unit, { one: string; many: string }>
   ago: string
   justNow: string
   today: string
   lessThanAnHourAgo: string
-  /** Before a time that is known roughly. */
+  /** Prefix of an approximate time. */
   around: string
-  /** Before a month, for its first, second and last ten days. */
+  /** Prefix of a month, for its first, second and last ten days. */
   thirds: { early: string; mid: string; late: string }
-  /** Between a date and a clock time to the minute. */
+  /** Separator between a date and a clock time to the minute. */
   beforeClock: string
-  /** A clock time known to the hour, 0–23. */
+  /** Formats a clock time known to the hour, 0–23. */
   hour: (hour: number) => string
-  /** For a moment no calendar can show. */
+  /** Words for an impossible moment. */
   unknown: string
 }

@@ -1,8 +1,8 @@
 import { findZoneOffset } from './zones.ts'
 
 /**
- * Zones of other countries by their abbreviations, in minutes ahead of UTC. Only names that mean one
- * offset wherever they are printed; a name of summer time has its own. To read another, add a row.
+ * Abbreviations of foreign zones, in minutes ahead of UTC. Only names with one worldwide meaning are listed;
+ * a name of summer time has its own row. To support another, add a row.
  */
 const zones: ReadonlyMap<string, number> = new Map([
   ['MYT', 480],
@@ -40,7 +40,7 @@ const zones: ReadonlyMap<string, number> = new Map([
   ['PDT', -420],
 ])
 
-/** Names that mean several offsets, so a clock time beside one of them is not one moment. */
+/** Names with several meanings, so a clock time with one of them is not a single moment. */
 const ambiguous: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT', 'CST', 'MST', 'IST', 'AST'])
 
 /** Whether a word is the name of a zone, known or ambiguous. */
@@ -49,7 +49,10 @@ export function isZoneName(word: string): boolean {
   return ambiguous.has(name) || zones.has(name) || /^(?:WIB|WITA|WIT|GMT|UTC|Z)$/.test(name)
 }
 
-/** Minutes ahead of UTC of a zone by its name, in any case; null for one that is unknown or ambiguous. */
+/**
+ * Returns the offset of a named zone in minutes ahead of UTC, in any case; null if it is unknown or
+ * ambiguous.
+ */
 export function findNamedZone(name: string): number | null {
   return zones.get(name.toUpperCase()) ?? findZoneOffset(name)
 }

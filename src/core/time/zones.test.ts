@@ -39,7 +39,7 @@ describe('formatZone', () => {
     expect(formatZone(offset)).toBe(zone)
   })
 
-  it('is undone by findZoneOffset', () => {
+  it('is the inverse of findZoneOffset', () => {
     fc.assert(
       fc.property(fc.integer({ min: -1439, max: 1439 }), (offset) => {
         expect(findZoneOffset(formatZone(offset))).toBe(offset)

@@ -1,6 +1,6 @@
 /**
- * The zones Indonesian publishers print, in minutes ahead of UTC (Keputusan Presiden 41/1987). No
- * summer time, so an abbreviation and an offset mean the same.
+ * Indonesian zones in minutes ahead of UTC (Keputusan Presiden 41/1987). There is no summer time, so
+ * abbreviation and offset are equivalent.
  */
 const indonesianZones: ReadonlyMap<string, number> = new Map([
   ['WIB', 420],
@@ -12,8 +12,8 @@ const indonesianZones: ReadonlyMap<string, number> = new Map([
 export const wib = 420
 
 /**
- * Minutes ahead of UTC of a zone as printed (`WIB`, `GMT+7`, `UTC+07:00`, `+0700`, `Z`), in any case.
- * Null for an abbreviation it does not know and for an offset no clock can have.
+ * Returns the offset of a printed zone (`WIB`, `GMT+7`, `UTC+07:00`, `+0700`, `Z`) in minutes ahead of UTC,
+ * in any case. Returns null for an unknown abbreviation and for an impossible offset.
  */
 export function findZoneOffset(zone: string): number | null {
   const name = zone.replace(/\s/g, '').toUpperCase()
@@ -31,7 +31,7 @@ export function findZoneOffset(zone: string): number | null {
   return found.sign === '-' ? 0 - size : size
 }
 
-/** `WIB`, `WITA` or `WIT` for their offsets, else `UTC+02:00`; plain `UTC` at 0. */
+/** Formats an offset as `WIB`, `WITA` or `WIT`, or else as `UTC+02:00`; plain `UTC` at 0. */
 export function formatZone(offset: number): string {
   for (const [name, minutes] of indonesianZones) if (minutes === offset) return name
   if (offset === 0) return 'UTC'
