@@ -33,7 +33,7 @@ for (const { name, path, status } of pages) {
   })
 }
 
-test('at 200 % text size nothing is cut off or scrolls sideways', async ({ page, site }) => {
+test('at 200 % text size nothing is clipped or scrolls sideways', async ({ page, site }) => {
   await page.setViewportSize({ width: 640, height: 800 })
   await site.open(seed.path)
   await page.evaluate(() => {
@@ -42,7 +42,7 @@ test('at 200 % text size nothing is cut off or scrolls sideways', async ({ page,
   expect(await findOverflow(page)).toBe(0)
 })
 
-test('from the headline one link leads past the tools to the related stories, and leaves no entry', async ({
+test('a skip link leads from the headline past the tools to the related stories, without a history entry', async ({
   page,
   site,
 }) => {
@@ -80,7 +80,7 @@ test('every control is large enough: 24 px, and 44 for a finger @phone', async (
   }
 })
 
-test('print gives the whole article with its credit and source, absolute times and no chrome', async ({
+test('print shows the whole article with credit, source and absolute times, without the interface', async ({
   page,
   site,
 }) => {
@@ -99,7 +99,7 @@ test('print gives the whole article with its credit and source, absolute times a
   await expect(page.getByText('sekitar 18 September 2024').first()).toBeVisible()
 })
 
-test('print unfolds the lines that no rule knew', async ({ page, site }) => {
+test('print unfolds the unplaced lines', async ({ page, site }) => {
   await page.route(`**/data${seed.path}.json`, async (route) => {
     const response = await route.fetch()
     await route.fulfill({ json: { ...(await response.json()), unplaced: ['Baris asing'] } })

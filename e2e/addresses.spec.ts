@@ -17,11 +17,7 @@ const spellings: readonly [spelling: string, path: string, title: string | RegEx
 ]
 
 for (const [spelling, path, title] of spellings) {
-  test(`/${spelling} opens and stays the page of its one address`, async ({
-    page,
-    site,
-    deploy,
-  }) => {
+  test(`/${spelling} opens the page of its canonical address`, async ({ page, site, deploy }) => {
     await site.open(spelling)
     await expect(heading(page)).toHaveText(title)
     await site.ready()
@@ -33,7 +29,7 @@ for (const [spelling, path, title] of spellings) {
   })
 }
 
-test('another spelling of a page is read offline, too', async ({ page, site, deploy }) => {
+test('another spelling of a page also works offline', async ({ page, site, deploy }) => {
   site.allow(brokenNetwork)
   await site.open(seed.path)
   await waitForWhole(page, site, deploy)
@@ -46,7 +42,10 @@ test('another spelling of a page is read offline, too', async ({ page, site, dep
   }
 })
 
-test('a host that knows one spelling alone is asked for that one', async ({ page, site }) => {
+test('only the canonical spelling is requested from a host that has no other', async ({
+  page,
+  site,
+}) => {
   await page.route(/library\/\/$/, async (route) => {
     const response = await page.request.get('no-such-page', { headers: { Accept: 'text/html' } })
     await route.fulfill({ response })

@@ -49,7 +49,10 @@ async function openArchive(page: Page, site: Site, stories: readonly Story[]): P
   await expect(heading(page)).toHaveText('Arsip, halaman 1 dari 1')
 }
 
-test('the heavy rule is as thick over the columns as between them', async ({ page, site }) => {
+test('the heavy rule has the same thickness above and between the columns', async ({
+  page,
+  site,
+}) => {
   // The fade-in of a new page would make one screenshot paler than the other.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await openArchive(page, site, [1, 2, 3, 4].map(datedStory))
@@ -64,14 +67,14 @@ test('the heavy rule is as thick over the columns as between them', async ({ pag
   expect(over.equals(between)).toBe(true)
 })
 
-test('where every time is a date, no clock is named', async ({ page, site }) => {
+test('if every time is a date, no clock is shown', async ({ page, site }) => {
   await openArchive(page, site, [1, 2].map(datedStory))
   await expect(page.getByRole('time')).toHaveText(['1 Maret 2024', '2 Maret 2024'])
   await expect(page.getByText(/^Waktu per/)).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Waktu kini' })).toHaveCount(0)
 })
 
-test('one story of an uncertain hour is enough to name what its time is relative to', async ({
+test('one story of an uncertain hour is enough to show the reading clock', async ({
   page,
   site,
 }) => {

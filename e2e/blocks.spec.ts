@@ -35,7 +35,7 @@ async function select(page: Page, from: { unit: string; words: string }, to: typ
 const findDrawn = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
 
-test('an article tells its section, deck and time of change above its text @phone', async ({
+test('an article shows its section, deck and time of change above its text @phone', async ({
   page,
   site,
 }) => {
@@ -45,7 +45,7 @@ test('an article tells its section, deck and time of change above its text @phon
   await expect(article(page).getByText('Diperbarui Selasa, 30 Juli 2024 12:00 WIB')).toBeVisible()
 })
 
-test('lists are lists, with their numbers and the lists inside', async ({ page, site }) => {
+test('lists are rendered with their numbers and nested lists', async ({ page, site }) => {
   await openRich(page, site)
   const outer = article(page).getByRole('list').filter({ hasText: 'Papan diganti.' })
   await expect(outer).toHaveAttribute('start', '3')
@@ -54,14 +54,14 @@ test('lists are lists, with their numbers and the lists inside', async ({ page, 
   await expect(pillar.getByRole('emphasis')).toHaveText('Tiang')
 })
 
-test('a table has its caption, and headers of columns and rows', async ({ page, site }) => {
+test('a table has its caption and its column and row headers', async ({ page, site }) => {
   await openRich(page, site)
   await expect(table(page).getByRole('columnheader')).toHaveText(['Hari', 'Pejalan', 'Sepeda'])
   await expect(table(page).getByRole('rowheader')).toHaveText(['Senin', 'Selasa'])
   await expect(table(page).getByRole('cell', { name: 'Ditutup' })).toHaveAttribute('colspan', '2')
 })
 
-test('a wide table scrolls in its own box, by keyboard too, and the page does not @phone', async ({
+test('a wide table scrolls in its own box, also by keyboard, and the page does not @phone', async ({
   page,
   site,
 }) => {
@@ -72,12 +72,12 @@ test('a wide table scrolls in its own box, by keyboard too, and the page does no
   await box.focus()
   await page.keyboard.press('ArrowRight')
   await expect.poll(() => box.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0)
-  // A column is as wide as its longest word, never a letter wide.
+  // A column is at least as wide as its longest word.
   const cell = box.getByRole('columnheader', { name: 'Januari' }).first()
   expect(await cell.evaluate((element) => element.getClientRects()[0]?.height)).toBeLessThan(70)
 })
 
-test('links say where they lead, and one to the edition opens its article here', async ({
+test('links have their destination, and a link to the edition opens its article here', async ({
   page,
   site,
 }) => {
@@ -92,7 +92,7 @@ test('links say where they lead, and one to the edition opens its article here',
   await expect(heading(page)).toHaveText(rich.headline)
 })
 
-test('struck out and added words, raised and lowered signs have their meaning', async ({
+test('deleted and inserted words, superscripts and subscripts have their elements', async ({
   page,
   site,
 }) => {
@@ -103,7 +103,7 @@ test('struck out and added words, raised and lowered signs have their meaning', 
   await expect(article(page).getByRole('subscript')).toHaveText('2')
 })
 
-test('a picture that was not captured says so in its place, with its words', async ({
+test('the plate of a picture that was not captured says so, with its caption and credit', async ({
   page,
   site,
 }) => {
@@ -113,7 +113,7 @@ test('a picture that was not captured says so in its place, with its words', asy
   await expect(figure.getByText('ANTARA FOTO/Sari')).toBeVisible()
 })
 
-test('a highlight reaches from a list into a table, and is there when the reader comes back', async ({
+test('a highlight from a list into a table is stored for the next visit', async ({
   page,
   site,
 }) => {
@@ -158,7 +158,7 @@ test('a link into the text leads to a cell', async ({ page, site }) => {
   await expect(cell).toBeInViewport()
 })
 
-test('a list is heard item by item, a table by its caption and size, and code is passed over', async ({
+test('a list is read item by item, a table by its caption and size, and code is skipped', async ({
   page,
   site,
 }) => {

@@ -7,14 +7,14 @@ const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-test('the first page load takes no focus and says nothing', async ({ page, site }) => {
+test('the first page load moves no focus and announces nothing', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
   await expect(page.getByRole('status')).toHaveText('')
 })
 
-test('three hops and back: each is a whole navigation, and Back returns to the link', async ({
+test('three hops and back: each is a full navigation, and Back returns to the link', async ({
   page,
   site,
 }) => {
@@ -48,7 +48,7 @@ test('three hops and back: each is a whole navigation, and Back returns to the l
   await expect(heading(page)).toHaveText(visited[0]?.headline ?? '')
 })
 
-test('a reload keeps the place', async ({ page, site }) => {
+test('a reload keeps the scroll position', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   await related(page).getByRole('link').nth(4).scrollIntoViewIfNeeded()
@@ -60,7 +60,7 @@ test('a reload keeps the place', async ({ page, site }) => {
   expect(Math.abs((await scrollTop(page)) - top)).toBeLessThanOrEqual(4)
 })
 
-test('the whole way can be gone by keyboard', async ({ page, site }) => {
+test('clicking through works by keyboard', async ({ page, site }) => {
   await site.open('/')
   await site.ready()
   await page.keyboard.press('Tab')
@@ -83,7 +83,7 @@ function isFocused(page: Page, name: string) {
   return page.evaluate((text) => document.activeElement?.textContent === text, name)
 }
 
-test('the skip link leaves no entry that Back must pass', async ({ page, site }) => {
+test('the skip link adds no history entry', async ({ page, site }) => {
   await site.open('/')
   await site.ready()
   await page.getByRole('link', { name: seed.headline }).click()
@@ -122,7 +122,7 @@ test('rapid clicks: only the last story opens, and only it is announced', async 
   await expect(heading(page)).toHaveText(headline)
 })
 
-test('on a slow line headline, time and summary stand at once, never beside the old list', async ({
+test('on a slow line headline, time and summary are shown at once, never beside the old list', async ({
   page,
   site,
 }) => {
@@ -142,7 +142,7 @@ test('on a slow line headline, time and summary stand at once, never beside the 
   await expect(heading(page)).toBeFocused()
 })
 
-test('on a slow line a full article says that it is on its way, below what its card told', async ({
+test('on a slow line a full article announces that it is loading, below the content of its card', async ({
   page,
   site,
 }) => {
@@ -158,11 +158,7 @@ test('on a slow line a full article says that it is on its way, below what its c
   await expect(page.getByRole('article').getByText('Memuat…')).toHaveCount(0)
 })
 
-test('links are links: a second tab opens the story, and this one stays', async ({
-  page,
-  context,
-  site,
-}) => {
+test('links can be opened in a second tab, and this one stays', async ({ page, context, site }) => {
   await site.open(seed.path)
   await site.ready()
   const link = related(page).getByRole('link').first()
@@ -174,7 +170,7 @@ test('links are links: a second tab opens the story, and this one stays', async 
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('a link to the page one is on adds nothing to the history', async ({ page, site }) => {
+test('a link to the current page adds no history entry', async ({ page, site }) => {
   await site.open('/')
   await site.ready()
   await page.getByRole('link', { name: seed.headline }).click()
@@ -186,7 +182,7 @@ test('a link to the page one is on adds nothing to the history', async ({ page, 
   expect(await page.evaluate(() => history.length)).toBe(length)
 })
 
-test('a hash opens at its paragraph; a change of hash alone moves no focus', async ({
+test('a hash scrolls to its paragraph; a change of only the hash moves no focus', async ({
   page,
   site,
 }) => {
@@ -201,7 +197,7 @@ test('a hash opens at its paragraph; a change of hash alone moves no focus', asy
   await expect(heading(page)).not.toBeFocused()
 })
 
-test('Back returns to the link in the text, where the header has one to the same page', async ({
+test('Back focuses the link in the text, even if the header has a link to the same page', async ({
   page,
   site,
 }) => {

@@ -41,7 +41,7 @@ test.describe('one story', () => {
     await openPanel(page)
   })
 
-  test('as Markdown and as plain text holds every word of it', async ({ page, baseURL }) => {
+  test('as Markdown and as plain text contains every word', async ({ page, baseURL }) => {
     const { headline, dateline, body, figure, related } = await readArticle(page, baseURL)
     const markdown = await readFormat(page, 'Markdown .md')
     const text = await readFormat(page, 'Teks polos .txt')
@@ -73,7 +73,7 @@ test.describe('one story', () => {
     )
   })
 
-  test('as EPUB is a book with the same paragraphs, its type told by its first bytes', async ({
+  test('as EPUB is a book with the same paragraphs, identified by its first bytes', async ({
     page,
     baseURL,
   }) => {
@@ -125,10 +125,7 @@ test.describe('one story', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', ''])
   })
 
-  test('whose file cannot be made is told of, and comes at the next try', async ({
-    page,
-    site,
-  }) => {
+  test('whose file cannot be made is reported, and the next try works', async ({ page, site }) => {
     site.allow(/Failed to load resource/)
     const code = '**/assets/make-epub-*.js'
     await page.route(code, (route) => route.abort())
@@ -175,7 +172,7 @@ test.describe('a selection of the library', () => {
     expect(files['OEBPS/article-3.xhtml']).toBeUndefined()
   })
 
-  test('holds what is ticked, and is no book when nothing is', async ({ page }) => {
+  test('contains the checked stories, and cannot be made without any', async ({ page }) => {
     const all = shelfPanel(page).getByRole('checkbox', { name: 'Semua (2)' })
     await expect(all).toBeChecked()
     await shelfPanel(page).getByRole('checkbox', { name: briefHeadline }).uncheck()
@@ -192,7 +189,7 @@ test.describe('a selection of the library', () => {
     await expect(shelfPanel(page).getByText(/^Belum ada berita yang dipilih/)).toBeVisible()
   })
 
-  test('names what cannot be loaded, and leaves it out only when told to', async ({
+  test('names stories that fail to load, and omits them only after confirmation', async ({
     page,
     site,
   }) => {
@@ -218,7 +215,7 @@ test.describe('a selection of the library', () => {
     expect((await readDownload(page, make(page, 2))).name).toBe('pilihan-simak-2026-11-24.epub')
   })
 
-  test('says so when nothing at all can be loaded', async ({ page, site }) => {
+  test('says when no story can be loaded', async ({ page, site }) => {
     site.allow(/Failed to load resource/)
     await page.route('**/data/articles/*.json', (route) => route.fulfill({ status: 500, body: '' }))
     await make(page, 2).click()

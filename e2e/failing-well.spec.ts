@@ -44,10 +44,7 @@ const failures: { what: string; title: string; answer: (route: Route) => Promise
 ]
 
 for (const { what, title, answer } of failures) {
-  test(`${what} is said in words, and a retry that works goes on to the story`, async ({
-    page,
-    site,
-  }) => {
+  test(`${what} is explained, and a successful retry shows the story`, async ({ page, site }) => {
     site.allow(/Failed to load resource/)
     await site.open(seed.path)
     await site.ready()
@@ -70,7 +67,7 @@ for (const { what, title, answer } of failures) {
   })
 }
 
-test('a line that stalls is called slow after 20 seconds, and can be tried again', async ({
+test('a stalled line is reported as slow after 20 seconds, and can be retried', async ({
   page,
   site,
 }) => {
@@ -87,7 +84,7 @@ test('a line that stalls is called slow after 20 seconds, and can be tried again
   await expect(related(page)).toBeVisible()
 })
 
-test('Back leaves a failure behind', async ({ page, site }) => {
+test('Back leaves a failed page', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await site.open(seed.path)
   await site.ready()
@@ -98,7 +95,7 @@ test('Back leaves a failure behind', async ({ page, site }) => {
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('a page that had no line is there by itself once the device is online again', async ({
+test('a page that failed offline loads automatically once the device is online again', async ({
   page,
   context,
   site,
@@ -117,7 +114,7 @@ test('a page that had no line is there by itself once the device is online again
   await expect(related(page)).toBeVisible()
 })
 
-test('a device that is online and does not reach the site asks now and then', async ({
+test('a device that is online but does not reach the site retries at intervals', async ({
   page,
   site,
 }) => {

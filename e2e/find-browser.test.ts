@@ -30,12 +30,12 @@ function machine(
 }
 
 describe('findBrowser', () => {
-  it("prefers Playwright's own", async () => {
+  it("prefers Playwright's own browser", async () => {
     const { made } = machine({ files: ['/usr/bin/chromium', OWN] })
     expect(await findBrowser(made)).toEqual({ path: OWN })
   })
 
-  it("takes the system's when there is no own, and passes over what does not start", async () => {
+  it("uses the system's browser if Playwright has none, and skips one that does not start", async () => {
     const { made, log } = machine({
       files: ['/usr/bin/google-chrome'],
       broken: [OWN, '/usr/bin/chromium-browser'],
@@ -44,7 +44,7 @@ describe('findBrowser', () => {
     expect(log).toEqual([])
   })
 
-  it('takes the one that was asked for, or says that it does not start', async () => {
+  it('uses the requested browser, or says that it does not start', async () => {
     const env = { SIMAK_BROWSER: '/my/browser', PATH: '/usr/bin' }
     expect(await findBrowser(machine({ env, files: [OWN, '/my/browser'] }).made)).toEqual({
       path: '/my/browser',
@@ -54,7 +54,7 @@ describe('findBrowser', () => {
     })
   })
 
-  it('uses what Playwright installs, whatever its installer says of itself', async () => {
+  it('uses the browser that Playwright installs, whatever the exit code of its installer is', async () => {
     const { made, files } = machine({
       run: async () => {
         files.push(OWN)
@@ -64,7 +64,7 @@ describe('findBrowser', () => {
     expect(await findBrowser(made)).toEqual({ path: OWN })
   })
 
-  it('asks apt-get when Playwright cannot, and stops at its first failure', async () => {
+  it('runs apt-get when Playwright fails, and stops at its first failure', async () => {
     const { made, log } = machine({ isRoot: true, broken: ['/usr/bin/apt-get'] })
     expect(await findBrowser(made)).toHaveProperty('problem')
     expect(log).toEqual([`${playwright} install --no-shell chromium`, '/usr/bin/apt-get update'])
@@ -89,7 +89,7 @@ describe('remedies', () => {
 })
 
 describe('candidates', () => {
-  it('names each place once', () => {
+  it('lists each path once', () => {
     const found = candidates(machine({ env: { PATH: '/usr/bin:/bin:/usr/bin' } }).made)
     expect(found.filter((path) => path === '/usr/bin/chromium')).toHaveLength(1)
     expect(found[0]).toBe(OWN)

@@ -75,8 +75,7 @@ export function remedies(machine: Machine): Remedy[] {
   // Playwright knows the system packages of Debian-like systems only, and needs root to install them.
   const canInstallPackages =
     machine.platform === 'linux' && machine.isRoot && machine.exists(aptGet)
-  // Not `install --with-deps`, which fetches the packages first, in vain when the browser itself cannot be
-  // fetched.
+  // Not `install --with-deps`, which fetches system packages even when the browser cannot be fetched.
   const own: Remedy = {
     announcement: 'No browser found. Asking Playwright to install its Chromium.',
     commands: [

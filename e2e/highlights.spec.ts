@@ -76,7 +76,7 @@ function findWords({ from, to, isSelected }: Words) {
 const findDrawn = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
 
-test('words of the first paragraph, after its dateline, are highlighted as they were selected', async ({
+test('selected words of the first paragraph, after its dateline, are highlighted', async ({
   page,
   site,
 }) => {
@@ -108,7 +108,7 @@ test('a highlight may begin in one paragraph and end in another', async ({ page,
   expect(await findDrawn(page)).toHaveLength(2)
 })
 
-test('what lies outside of the text is no part of a highlight', async ({ page, site }) => {
+test('a highlight does not include anything outside the text', async ({ page, site }) => {
   await openWithLibrary(page, site)
   await page.evaluate(() => getSelection()?.selectAllChildren(document.body))
   await expect(toolbar(page)).toBeVisible()
@@ -120,7 +120,7 @@ test('what lies outside of the text is no part of a highlight', async ({ page, s
   expect(text.endsWith(last)).toBe(true)
 })
 
-test('by keyboard: h highlights what is selected, and Escape puts the tools away', async ({
+test('by keyboard: h highlights the selection, and Escape closes the tools', async ({
   page,
   site,
 }) => {
@@ -134,7 +134,10 @@ test('by keyboard: h highlights what is selected, and Escape puts the tools away
   await expect(list(page).getByRole('link')).toHaveText('suara rakyat')
 })
 
-test('a note is written beside the text, changed in the list, and kept', async ({ page, site }) => {
+test('a note is written beside the text, changed in the list, and stored', async ({
+  page,
+  site,
+}) => {
   await openWithLibrary(page, site)
   await drag(page, 'masa jabatan ketiga')
   await toolbar(page).getByRole('button', { name: 'Sorot dan catat' }).click()
@@ -164,7 +167,7 @@ test('a note is written beside the text, changed in the list, and kept', async (
   await expect(entries(page)).toContainText('Bandingkan dengan 2013.')
 })
 
-test('a note that is half written is kept when its sheet is closed', async ({ page, site }) => {
+test('an unfinished note is stored when its panel is closed', async ({ page, site }) => {
   await openWithLibrary(page, site)
   await drag(page, 'masa jabatan ketiga')
   await toolbar(page).getByRole('button', { name: 'Sorot dan catat' }).click()
@@ -174,7 +177,7 @@ test('a note that is half written is kept when its sheet is closed', async ({ pa
   await expect(entries(page)).toContainText('Belum selesai')
 })
 
-test('a highlight is removed, and its note comes back with it', async ({ page, site }) => {
+test('a highlight is removed, and restored with its note', async ({ page, site }) => {
   await openWithLibrary(page, site)
   await select(page, 'masa jabatan ketiga')
   await toolbar(page).getByRole('button', { name: 'Sorot dan catat' }).click()
@@ -189,7 +192,7 @@ test('a highlight is removed, and its note comes back with it', async ({ page, s
   await expect(list(page).getByRole('link')).toHaveText('masa jabatan ketiga')
 })
 
-test('the words and their entry lead to each other', async ({ page, site }) => {
+test('the words and their entry link to each other', async ({ page, site }) => {
   await openWithLibrary(page, site)
   await drag(page, 'tamu yang disambut')
   await toolbar(page).getByRole('button', { name: 'Sorot', exact: true }).click()
@@ -208,7 +211,7 @@ test('the words and their entry lead to each other', async ({ page, site }) => {
   await expect(entries(page).first()).toBeInViewport()
 })
 
-test('a second tab follows at once', async ({ page, context, site }) => {
+test('a second tab updates at once', async ({ page, context, site }) => {
   await openWithLibrary(page, site)
   const other = await context.newPage()
   await other.goto(page.url())
@@ -248,7 +251,7 @@ test('a highlight whose words are gone from the article is listed, and says so',
   expect(await findDrawn(page)).toEqual([])
 })
 
-test('a full device: the reader is told, and nothing is shown as highlighted', async ({
+test('a full device: a notice says so, and nothing is shown as highlighted', async ({
   page,
   site,
 }) => {
@@ -267,7 +270,7 @@ test('a full device: the reader is told, and nothing is shown as highlighted', a
   expect(await readRows(page, 'highlights')).toEqual([])
 })
 
-test('tools, sheet and list have no accessibility fault and fit 320 px', async ({ page, site }) => {
+test('tools, panel and list have no accessibility fault and fit 320 px', async ({ page, site }) => {
   await openWithLibrary(page, site)
   await page.setViewportSize({ width: 320, height: 640 })
   await select(page, 'masa jabatan ketiga')

@@ -24,7 +24,7 @@ const briefSlug = 'meta-memblokir-media-media-dari-rusia'
 test.describe('a browser that asks for English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('gets the interface in English, and the article in its own language', async ({
+  test('shows the interface in English, and the article in its own language', async ({
     page,
     site,
   }) => {
@@ -45,7 +45,7 @@ test.describe('a browser that asks for English', () => {
     await site.checkAccessibility()
   })
 
-  test('gets every page, panel and failure in English', async ({ page, site }) => {
+  test('shows every page, panel and failure in English', async ({ page, site }) => {
     await site.open('/')
     await site.ready()
     await expect(heading(page)).toHaveText('Thursday, 19 September 2024')
@@ -64,7 +64,7 @@ test.describe('a browser that asks for English', () => {
     await expect(heading(page)).toHaveText('Page not found')
   })
 
-  test('has the words asked for beside the app, not after it', async ({ page, site }) => {
+  test('fetches the words in parallel with the app', async ({ page, site }) => {
     const release = await holdAnswers(page, '**/assets/react-*.js')
     const words = page.waitForRequest('**/assets/interface-language-en-*.js')
     await site.open(seed.path)
@@ -73,7 +73,10 @@ test.describe('a browser that asks for English', () => {
     await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
   })
 
-  test('opens a part with its English words, fetched beside its code', async ({ page, site }) => {
+  test('opens a part with its English words, fetched in parallel with its code', async ({
+    page,
+    site,
+  }) => {
     const fetched = watchWords(page)
     await site.open(seed.path)
     await site.ready()
@@ -95,7 +98,7 @@ test.describe('a browser that asks for English', () => {
     expect([...fetched].filter((file) => file.endsWith('-id'))).toEqual([])
   })
 
-  test('sees nothing move when the language changes', async ({ page, site, browser, baseURL }) => {
+  test('moves nothing when the language changes', async ({ page, site, browser, baseURL }) => {
     const context = await browser.newContext({ locale: 'id-ID', ...(baseURL && { baseURL }) })
     site.watch(context)
     const indonesian = await context.newPage()
@@ -114,7 +117,7 @@ test.describe('a browser that asks for English', () => {
     await context.close()
   })
 
-  test('keeps Indonesian where the file of English words does not come', async ({ page, site }) => {
+  test('keeps Indonesian if the English words fail to load', async ({ page, site }) => {
     site.allow(/Failed to load resource/)
     await page.route('**/assets/interface-language-en-*.js', (route) => route.abort())
     await site.open(seed.path)
@@ -132,7 +135,7 @@ test('a reader of Indonesian fetches no English', async ({ page, site }) => {
   expect([...fetched].sort()).toEqual(['downloads-id', 'exports-id', 'share-id'])
 })
 
-test('an open part changes its language with the page, and keeps it where the words fail', async ({
+test('an open part changes its language with the page, and keeps it if the words fail to load', async ({
   page,
   site,
 }) => {
@@ -154,10 +157,7 @@ test('an open part changes its language with the page, and keeps it where the wo
   await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
 })
 
-test('a language whose settings cannot be kept yet says so, and comes at the next try', async ({
-  page,
-  site,
-}) => {
+test('a failed change of language is reported, and the next try works', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await site.open(seed.path)
   await site.ready()
@@ -169,10 +169,7 @@ test('a language whose settings cannot be kept yet says so, and comes at the nex
   await expect(page.getByRole('region', { name: 'Related stories' })).toBeVisible()
 })
 
-test('the other language is one click away, from any page, and remembered', async ({
-  page,
-  site,
-}) => {
+test('the other language is one click away on any page, and remembered', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
   await site.ready()
@@ -185,7 +182,7 @@ test('the other language is one click away, from any page, and remembered', asyn
   await expect(page.getByRole('region', { name: 'Berita terkait' })).toBeVisible()
 })
 
-test('an article written from right to left reads so, and the interface in it does not', async ({
+test('a right-to-left article is laid out so, and the interface inside it is not', async ({
   page,
   site,
 }) => {

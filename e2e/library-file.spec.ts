@@ -14,7 +14,7 @@ import { expect, test } from './site.ts'
 
 test.beforeEach(prepareLibrary)
 
-test('all is taken along in one file, deleted, and brought back from it', async ({
+test('the library is downloaded as one file, deleted, and restored from it', async ({
   page,
   site,
 }) => {
@@ -90,7 +90,7 @@ const hostile: { what: string; file: unknown; reason: RegExp }[] = [
 ]
 
 for (const { what, file, reason } of hostile) {
-  test(`${what} is refused whole, with the reason and the place`, async ({ page, site }) => {
+  test(`${what} is rejected as a whole, with the reason and the field`, async ({ page, site }) => {
     await site.open('/library')
     await load(page, file)
     await expect(page.getByText(reason)).toBeVisible()
@@ -101,7 +101,7 @@ for (const { what, file, reason } of hostile) {
   })
 }
 
-test('markup in a headline or a note is text', async ({ page, site }) => {
+test('markup in a headline or a note is shown as text', async ({ page, site }) => {
   await site.open('/library')
   const markup = '<img src=x onerror="document.title=1"><b>Tebal</b>'
   const kept = { ...story('markup'), headline: markup }
@@ -115,7 +115,7 @@ test('markup in a headline or a note is text', async ({ page, site }) => {
   await expect(page).toHaveTitle('Pustaka – Simak')
 })
 
-test('a file is chosen, and everything deleted, by keyboard alone', async ({ page, site }) => {
+test('importing a file and deleting everything work by keyboard', async ({ page, site }) => {
   await openFilled(page, site)
   const choose = page.getByLabel('Muat dari berkas…')
   await shelf(page, 'Cadangkan dan hapus')

@@ -14,7 +14,7 @@ import { expect, test } from './site.ts'
 
 test.beforeEach(prepareLibrary)
 
-test('a story is saved, stays saved over a reload, and is taken out with undo', async ({
+test('a story is saved, stays saved after a reload, and is removed with undo', async ({
   page,
   site,
 }) => {
@@ -41,7 +41,7 @@ test('a story is saved, stays saved over a reload, and is taken out with undo', 
   await expect(save).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('undo takes a save back', async ({ page, site }) => {
+test('undo reverts a save', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   const save = page.getByRole('button', { name: 'Simpan' })
@@ -98,7 +98,7 @@ for (const { what, block } of [
     },
   },
 ]) {
-  test(`storage that ${what}: reading goes on, and nothing shows as saved`, async ({
+  test(`storage that ${what}: reading works, and nothing is shown as saved`, async ({
     page,
     site,
   }) => {
@@ -119,10 +119,7 @@ for (const { what, block } of [
   })
 }
 
-test('full storage: what was there stays, and what could not be kept is said', async ({
-  page,
-  site,
-}) => {
+test('full storage: existing rows stay, and a failed save is reported', async ({ page, site }) => {
   await openFilled(page, site)
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
@@ -151,10 +148,7 @@ test('full storage: what was there stays, and what could not be kept is said', a
   await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
 })
 
-test('a row that cannot be read is counted in words, and the others are shown', async ({
-  page,
-  site,
-}) => {
+test('a row that cannot be parsed is counted, and the others are shown', async ({ page, site }) => {
   await openFilled(page, site)
   await page.evaluate(
     () =>
@@ -182,7 +176,7 @@ test('a row that cannot be read is counted in words, and the others are shown', 
   await expect(emptyHeading(page)).toBeVisible()
 })
 
-test('what has no shelf is not called nothing, and is named before it is deleted', async ({
+test('rows without a shelf do not count as an empty library, and are named before deletion', async ({
   page,
   site,
 }) => {
@@ -218,7 +212,10 @@ test('what has no shelf is not called nothing, and is named before it is deleted
   await expect(unshown).toHaveCount(0)
 })
 
-test('a library of a newer version is left alone, and that is said', async ({ page, site }) => {
+test('a library of a newer version is not changed, and a message says so', async ({
+  page,
+  site,
+}) => {
   await site.open('/entah', { status: 404 })
   await page.evaluate(
     () =>
@@ -238,7 +235,7 @@ test('a library of a newer version is left alone, and that is said', async ({ pa
   await expect(page.getByText(/^Belum tersimpan\. Versi Simak yang lebih baru/)).toBeVisible()
 })
 
-test('a library that the browser emptied is missed in words, also after reading on, and a file brings it back', async ({
+test('a library that the browser emptied is reported, also after more reading, and a file restores it', async ({
   page,
   site,
 }) => {
@@ -265,7 +262,7 @@ test('a library that the browser emptied is missed in words, also after reading 
   await expect(gone).toHaveCount(0)
 })
 
-test('who knows of the loss is told no longer, and the focus goes to the heading', async ({
+test('the dismissed report of a loss does not return, and the focus moves to the heading', async ({
   page,
   site,
 }) => {

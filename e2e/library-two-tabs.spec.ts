@@ -15,7 +15,7 @@ async function openTab(page: Page, path: string): Promise<Page> {
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-test('what one tab saves or removes shows in the other at once', async ({ page, site }) => {
+test('a save or removal in one tab is shown in the other at once', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   const library = await openTab(page, '/library')
@@ -31,10 +31,7 @@ test('what one tab saves or removes shows in the other at once', async ({ page, 
   await expect(save(page)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('a tab without a library follows the first thing that another keeps', async ({
-  page,
-  site,
-}) => {
+test('a tab without a library shows the first row that another stores', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   const other = await openTab(page, seed.path)
@@ -43,7 +40,7 @@ test('a tab without a library follows the first thing that another keeps', async
   await expect(save(other)).toHaveAttribute('aria-pressed', 'true')
 })
 
-test('two tabs that save at the same moment both keep what they saved', async ({ page, site }) => {
+test('two tabs that save at the same moment lose neither save', async ({ page, site }) => {
   const first = seed.related[0]?.headline ?? ''
   await site.open(seed.path)
   await site.ready()
@@ -57,7 +54,7 @@ test('two tabs that save at the same moment both keep what they saved', async ({
   await expect(saved(page).getByRole('link')).toHaveCount(2)
 })
 
-test('what is deleted in one tab is gone in the other, and saves there still work', async ({
+test('rows deleted in one tab disappear in the other, where saving still works', async ({
   page,
   site,
 }) => {

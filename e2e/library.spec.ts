@@ -19,7 +19,7 @@ import { expect, test } from './site.ts'
 
 test.beforeEach(prepareLibrary)
 
-test('a story that was read stands in the history, under its day where the reader is', async ({
+test('a read story is in the history, under its day in the reader’s zone', async ({
   page,
   site,
 }) => {
@@ -60,7 +60,7 @@ function countVisitsToday(): Promise<number> {
   })
 }
 
-test('each kind stands under its heading, with its count, progress, quote and note', async ({
+test('each kind is below its heading, with its count, progress, quote and note', async ({
   page,
   site,
 }) => {
@@ -78,7 +78,7 @@ test('each kind stands under its heading, with its count, progress, quote and no
   await expect(page.getByText(seed.paragraphs[8] ?? '', { exact: true })).toBeInViewport()
 })
 
-test('search goes through all shelves: headline, outlet, note and marked words, without accents', async ({
+test('search covers all shelves: headline, outlet, note and marked words, without accents', async ({
   page,
   site,
 }) => {
@@ -102,7 +102,7 @@ test('search goes through all shelves: headline, outlet, note and marked words, 
   await expect(shelf(page, 'Tersimpan').getByRole('listitem')).toHaveCount(3)
 })
 
-test('the address that ends in #search leads into the field', async ({ page, site }) => {
+test('the hash #search focuses the field', async ({ page, site }) => {
   await openFilled(page, site)
   await site.open('/')
   await site.open('/library#search')
@@ -117,7 +117,7 @@ for (const { name, button } of [
   { name: 'Jejak baca', button: 'Hapus jejak' },
   { name: 'Riwayat', button: 'Hapus dari riwayat' },
 ]) {
-  test(`${name}: what is removed comes back as it was, and the focus is never lost`, async ({
+  test(`${name}: a removed entry is restored unchanged, and the focus is never lost`, async ({
     page,
     site,
   }) => {
@@ -146,7 +146,7 @@ for (const { name, button } of [
   })
 }
 
-test('in a search a shelf goes with its last entry, and the focus to the shelf below it', async ({
+test('while searching, a shelf disappears with its last entry, and the focus moves to the next shelf', async ({
   page,
   site,
 }) => {
@@ -164,7 +164,7 @@ test('in a search a shelf goes with its last entry, and the focus to the shelf b
   await expect(page.getByRole('heading', { name: 'Jejak baca' })).toBeFocused()
 })
 
-test('a note is changed in its place, and Escape leaves it as it was', async ({ page, site }) => {
+test('a note is edited in place, and Escape cancels', async ({ page, site }) => {
   await openFilled(page, site)
   const highlights = shelf(page, 'Sorotan dan catatan')
   const edit = highlights.getByRole('button', { name: 'Ubah catatan tentang: Kata yang disorot 0' })
@@ -183,7 +183,7 @@ test('a note is changed in its place, and Escape leaves it as it was', async ({ 
   await expect(highlights.getByText('Tanya redaksi. Bandingkan.')).toBeVisible()
 })
 
-test('a trail is walked again: its last step opens, and Back goes the way in reverse', async ({
+test('a trail can be resumed: its last step opens, and Back retraces it', async ({
   page,
   site,
 }) => {
@@ -218,7 +218,7 @@ test('a trail is walked again: its last step opens, and Back goes the way in rev
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('a long history is shown in steps, and reading goes on at the first new entry', async ({
+test('a long history is shown in steps, and the focus moves to the first new entry', async ({
   page,
   site,
 }) => {
@@ -272,7 +272,7 @@ test('a full library fits every width, and 200 % text size', async ({ page, site
 test.describe('in English', () => {
   test.use({ locale: 'en-US' })
 
-  test('the library speaks English, and the story keeps its language', async ({ page, site }) => {
+  test('the library is in English, and the story keeps its language', async ({ page, site }) => {
     await site.open('/library')
     await expect(page.getByRole('heading', { name: 'Your library is still empty' })).toBeVisible()
     await page.getByLabel('Load from a file…').setInputFiles({
@@ -296,7 +296,7 @@ test.describe('in English', () => {
   })
 })
 
-test('a kept brief opens from the library, and Back returns to its link', async ({
+test('a saved brief opens from the library, and Back returns to its link', async ({
   page,
   site,
 }) => {
@@ -313,7 +313,10 @@ for (const { what, rows } of [
   { what: 'an empty library', rows: null },
   { what: 'a full library', rows: library },
 ]) {
-  test(`while ${what} opens, at its end too, nothing moves that stands`, async ({ page, site }) => {
+  test(`while ${what} opens, also when scrolled to the end, nothing visible moves`, async ({
+    page,
+    site,
+  }) => {
     await page.setViewportSize({ width: 360, height: 740 })
     await site.open('/library')
     await expect(emptyHeading(page)).toBeVisible()

@@ -6,7 +6,7 @@ import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 import { englishVoice, indonesianVoice, stubVoice } from './stub-voice.ts'
 
-test('without a voice for the language nothing is read, and the bar says what to do', async ({
+test('without a voice for the language nothing is read, and the bar says how to get one', async ({
   page,
   site,
 }) => {
@@ -22,7 +22,7 @@ test('without a voice for the language nothing is read, and the bar says what to
   await expect(bar(page).getByRole('button', { name: 'Berhenti mendengarkan' })).toBeFocused()
 })
 
-test('a voice that loads late is waited for', async ({ page, site }) => {
+test('the bar waits for a voice that loads late', async ({ page, site }) => {
   const voice = await stubVoice(page)
   await startListening(page, site)
   expect(await voice.spoken()).toEqual([])
@@ -30,7 +30,7 @@ test('a voice that loads late is waited for', async ({ page, site }) => {
   await expect.poll(voice.speaking).toEqual([seed.headline])
 })
 
-test('a voice that sends the text away is used only when the reader agrees', async ({
+test('a voice that sends the text to a server is used only after the reader agrees', async ({
   page,
   site,
 }) => {
@@ -52,7 +52,7 @@ test('a browser without speech says so', async ({ page, site }) => {
   await expect(bar(page)).toBeHidden()
 })
 
-test('a voice silenced by somebody else can be taken up again, and so can one that failed', async ({
+test('listening can resume after an interruption or a failure of the voice', async ({
   page,
   site,
 }) => {
@@ -68,10 +68,7 @@ test('a voice silenced by somebody else can be taken up again, and so can one th
   await expect(bar(page).getByRole('status')).toBeEmpty()
 })
 
-test('a voice that comes after all does not take the focus from the reader', async ({
-  page,
-  site,
-}) => {
+test('a voice that appears late does not move the focus', async ({ page, site }) => {
   await site.setClock(today)
   const voice = await stubVoice(page)
   await startListening(page, site)

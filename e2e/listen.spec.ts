@@ -15,7 +15,7 @@ const [first = '', ...others] = seed.paragraphs
 /** The article as it is read aloud, which omits the dateline. */
 const heard = [seed.headline, first.replace('TEMPO.CO, Jakarta - ', ''), ...others].join(' ')
 
-test('the article is read to its end, sentence by sentence, by a voice of its language', async ({
+test('the article is read sentence by sentence to its end, by a voice of its language', async ({
   page,
   site,
 }) => {
@@ -39,7 +39,7 @@ test('the article is read to its end, sentence by sentence, by a voice of its la
   expect(await marked(page)).toEqual([])
 })
 
-test('what is being read is marked on the page, and stays in sight above the bar', async ({
+test('the current sentence is marked on the page, and stays visible above the bar', async ({
   page,
   site,
 }) => {
@@ -64,7 +64,7 @@ test('what is being read is marked on the page, and stays in sight above the bar
   }
 })
 
-test('a reader who has scrolled away is left there, until they ask for a sentence', async ({
+test('after the reader has scrolled away, the page stays until they ask for a sentence', async ({
   page,
   site,
 }) => {
@@ -95,10 +95,7 @@ test('after a pause the same sentence is read again', async ({ page, site }) => 
   await expect.poll(voice.speaking).toEqual(said)
 })
 
-test('quick presses lead to one sentence, and nothing is said on the way', async ({
-  page,
-  site,
-}) => {
+test('quick presses skip to one sentence, and none between is spoken', async ({ page, site }) => {
   const voice = await stubVoice(page, indonesianVoice)
   await startListening(page, site)
   await bar(page)
@@ -116,7 +113,7 @@ test('quick presses lead to one sentence, and nothing is said on the way', async
   expect((await voice.spoken()).length).toBeLessThanOrEqual(3)
 })
 
-test('the pace changes the sentence being read, and is kept for the next article', async ({
+test('the rate applies to the current sentence, and is stored for the next article', async ({
   page,
   site,
 }) => {
@@ -132,7 +129,7 @@ test('the pace changes the sentence being read, and is kept for the next article
   await expect.poll(async () => (await voice.spoken()).at(-1)?.rate).toBe(1.3)
 })
 
-test('listening goes on where it stopped, also after a reload', async ({ page, site }) => {
+test('listening resumes where it stopped, also after a reload', async ({ page, site }) => {
   const voice = await stubVoice(page, indonesianVoice)
   await startListening(page, site)
   for (let sentence = 0; sentence < 4; sentence += 1) await press(page, 'Kalimat berikutnya')
@@ -144,7 +141,7 @@ test('listening goes on where it stopped, also after a reload', async ({ page, s
   await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Otoritas pemilihan nasional/)])
 })
 
-test('from a place gone back to, also from the headline, listening goes on', async ({
+test('listening continues from an earlier sentence, also from the headline', async ({
   page,
   site,
 }) => {
@@ -158,7 +155,7 @@ test('from a place gone back to, also from the headline, listening goes on', asy
   await expect.poll(voice.speaking).toEqual([seed.headline])
 })
 
-test('a tab that begins to read silences the one that was reading', async ({
+test('a tab that starts to read silences the one that was reading', async ({
   page,
   context,
   site,
@@ -212,7 +209,7 @@ test('the voice stops when the page is left', async ({ page, site }) => {
   expect(await voice.speaking()).toEqual([])
 })
 
-test('a brief is read as far as it is known', async ({ page, site }) => {
+test('headline and summary of a brief are read', async ({ page, site }) => {
   const voice = await stubVoice(page, indonesianVoice)
   const [story] = seed.related
   await site.open(seed.path)
@@ -230,7 +227,7 @@ test('a brief is read as far as it is known', async ({ page, site }) => {
   await expect.poll(() => marked(page)).toEqual(said)
 })
 
-test('a browser that cannot mark text reads all the same', async ({ page, site }) => {
+test('a browser that cannot mark text still reads', async ({ page, site }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(window, 'Highlight')
     Reflect.deleteProperty(CSS, 'highlights')
@@ -241,7 +238,7 @@ test('a browser that cannot mark text reads all the same', async ({ page, site }
   await expect.poll(voice.speaking).toEqual([expect.stringMatching(/^Presiden Rusia/)])
 })
 
-test('media keys steer the voice, and are given back', async ({ page, site }) => {
+test('media keys control the voice, and are released at the end', async ({ page, site }) => {
   await page.addInitScript(() => {
     const { mediaSession } = navigator
     const handlers: Record<string, MediaSessionActionHandler | null> = {}
@@ -278,7 +275,7 @@ test('media keys steer the voice, and are given back', async ({ page, site }) =>
   expect(await voice.speaking()).toEqual([])
 })
 
-test('all of it works by keyboard, and closing returns to the button that opened it', async ({
+test('the bar works by keyboard, and closing it returns the focus to its button', async ({
   page,
   site,
 }) => {
@@ -322,7 +319,7 @@ test('the bar has no accessibility fault, reading or silent @phone', async ({ pa
   await site.checkAccessibility()
 })
 
-test('at 320 px the bar fits with targets to touch, and the page’s end is not under it @phone', async ({
+test('at 320 px the bar fits with touch targets, and does not cover the page’s end @phone', async ({
   page,
   site,
 }) => {

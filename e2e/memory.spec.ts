@@ -52,7 +52,7 @@ async function findKeptBlock(page: Page) {
 }
 
 test.describe('history', () => {
-  test('a story that was read is marked so in words, on return and on the front page', async ({
+  test('a read story is labelled as read, on return and on the front page', async ({
     page,
     site,
   }) => {
@@ -73,7 +73,7 @@ test.describe('history', () => {
     await expect(page.getByRole('main').getByText('sudah dibaca').first()).toBeVisible()
   })
 
-  test('a path of three hops is kept in its order; Back is a step once the reader goes on from there', async ({
+  test('a trail of three hops is stored in order; Back is a step once the reader continues from there', async ({
     page,
     site,
   }) => {
@@ -108,10 +108,7 @@ test.describe('history', () => {
     await expect.poll(() => findSteps(page)).toEqual(headlines)
   })
 
-  test('where the browser keeps nothing it is said once, and reading goes on', async ({
-    page,
-    site,
-  }) => {
+  test('blocked storage is reported once, and reading works', async ({ page, site }) => {
     await page.addInitScript(() => {
       localStorage.setItem('simak:library', '1')
       IDBFactory.prototype.open = () => {
@@ -148,7 +145,7 @@ async function findSteps(page: Page) {
 test.describe('where reading stopped', () => {
   test.use({ viewport: { width: 390, height: 700 } })
 
-  test('the place is offered on the next visit, and found again by its words', async ({
+  test('the position is offered on the next visit, and found again by its words', async ({
     page,
     site,
   }) => {
@@ -172,7 +169,7 @@ test.describe('where reading stopped', () => {
     expect(await findTop(page, 7)).toBeLessThan(60)
   })
 
-  test('a place within a paragraph is offered with the words that stand there', async ({
+  test('a position inside a paragraph is offered with the words at that place', async ({
     page,
     site,
   }) => {
@@ -190,7 +187,7 @@ test.describe('where reading stopped', () => {
     expect(seed.paragraphs[5]?.indexOf(shown)).toBeGreaterThan(20)
   })
 
-  test('to go on is not to stop there: the kept place stays as it is', async ({ page, site }) => {
+  test('resuming does not change the stored position', async ({ page, site }) => {
     await beginLibrary(page, site)
     await openAnew(page, site)
     await readTo(page, 7)
@@ -208,10 +205,7 @@ test.describe('where reading stopped', () => {
     expect(await readRows(page, 'positions')).toEqual(kept)
   })
 
-  test('a link into the text and Back are followed as they are, without an offer', async ({
-    page,
-    site,
-  }) => {
+  test('a link into the text and Back show no offer', async ({ page, site }) => {
     await beginLibrary(page, site)
     await openAnew(page, site)
     await readTo(page, 7)
@@ -232,7 +226,7 @@ test.describe('where reading stopped', () => {
     await expect(offer(page)).toHaveCount(0)
   })
 
-  test('what was read to the end is not offered', async ({ page, site }) => {
+  test('a finished article is not offered', async ({ page, site }) => {
     await beginLibrary(page, site)
     await openAnew(page, site)
     await readTo(page, 7)
@@ -253,10 +247,7 @@ test.describe('where reading stopped', () => {
     await expect(offer(page)).toHaveCount(0)
   })
 
-  test('from the beginning: the place is given up and not offered again', async ({
-    page,
-    site,
-  }) => {
+  test('"from the beginning" discards the position', async ({ page, site }) => {
     await beginLibrary(page, site)
     await openAnew(page, site)
     await readTo(page, 7)
@@ -270,7 +261,7 @@ test.describe('where reading stopped', () => {
     await expect(offer(page)).toHaveCount(0)
   })
 
-  test('the offer goes when the reader reads on, and the place stays until then', async ({
+  test('the offer closes when the reader scrolls on, and the position is stored until then', async ({
     page,
     site,
   }) => {

@@ -4,7 +4,7 @@ import { heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, type Site } from './site.ts'
 
-// A tab that stays open while a later version of Simak builds the site anew.
+// Tests of a tab that stays open while a later version of Simak rebuilds the site.
 test.use({ serviceWorkers: 'block' })
 
 type Document = Record<string, unknown>
@@ -25,7 +25,7 @@ async function openArticle(site: Site): Promise<void> {
 
 const later = (document: Document) => ({ ...document, version: 99, body: 'another shape' })
 
-test('data of a later version loads the later app by itself, once', async ({
+test('data of a later version loads the later app automatically, once', async ({
   page,
   site,
   deploy,
@@ -51,7 +51,7 @@ test('data of a later version loads the later app by itself, once', async ({
   expect(opened).toHaveLength(1)
 })
 
-test('where no later app is there yet, a page says what it needs, and can be reloaded', async ({
+test('without a later app, the page explains that it needs one, and can be reloaded', async ({
   page,
   site,
 }) => {
@@ -67,14 +67,14 @@ test('where no later app is there yet, a page says what it needs, and can be rel
   await expect(related(page)).toBeVisible()
 })
 
-test('an edition of a later version says so, too', async ({ page, site }) => {
+test('an edition of a later version is reported as well', async ({ page, site }) => {
   await openArticle(site)
   await page.route('**/data/edition.json', (route) => route.fulfill({ json: { version: 99 } }))
   await page.getByRole('link', { name: 'Terbaru' }).click()
   await expect(heading(page)).toHaveText('Ada versi baru Simak')
 })
 
-test('a block of an unknown type is left out with a word, and the rest is read', async ({
+test('a block of an unknown type is skipped with a notice, and the rest is shown', async ({
   page,
   site,
 }) => {

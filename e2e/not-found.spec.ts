@@ -2,10 +2,7 @@ import { findOverflow, heading, watchShifts } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-test('a page that is not there offers a search for the words of its address', async ({
-  page,
-  site,
-}) => {
+test('a missing page offers a search for the words of its address', async ({ page, site }) => {
   await site.setClock(today)
   await site.open('/read/2024/07/29/kemenangan-maduro-1899312.html', { status: 404 })
   await site.ready()
@@ -16,7 +13,7 @@ test('a page that is not there offers a search for the words of its address', as
   await expect(page.getByRole('link', { name: seed.headline })).toBeVisible()
 })
 
-test('its newest stories are there from the start, and nothing moves @phone', async ({
+test('its newest stories are rendered from the start, and nothing moves @phone', async ({
   page,
   site,
 }) => {
@@ -36,7 +33,7 @@ test('its newest stories are there from the start, and nothing moves @phone', as
   await site.checkAccessibility()
 })
 
-test('a story that is gone offers the same within the app', async ({ page, site }) => {
+test('a missing story offers the same within the app', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await site.setClock(today)
   await site.open(seed.path)
@@ -49,7 +46,10 @@ test('a story that is gone offers the same within the app', async ({ page, site 
   await expect(page.getByRole('region', { name: 'Berita terbaru' })).toBeVisible()
 })
 
-test('where nothing newer is known either, the rest stands', async ({ page, site }) => {
+test('if the newest stories fail to load as well, the rest of the page stays', async ({
+  page,
+  site,
+}) => {
   site.allow(/Failed to load resource/)
   await site.setClock(today)
   await site.open(seed.path)

@@ -19,7 +19,7 @@ async function openArticle(site: Site): Promise<void> {
   await site.ready()
 }
 
-test('a notice lies above the listening bar, whose controls can be pressed @phone', async ({
+test('a notice is above the listening bar, whose controls can be pressed @phone', async ({
   page,
   site,
 }) => {
@@ -38,7 +38,7 @@ test('a notice lies above the listening bar, whose controls can be pressed @phon
   await expect(notice(page)).toBeInViewport({ ratio: 1 })
 })
 
-test('a bar that is opened below a notice lifts it', async ({ page, site }) => {
+test('a bar that opens below a notice moves it up', async ({ page, site }) => {
   await stubVoice(page, indonesianVoice)
   await openArticle(site)
   await save(page).click()

@@ -19,7 +19,7 @@ test.beforeEach(async ({ page, site, deploy }) => {
   await waitForWorker(page, site)
 })
 
-test('the reader takes the newest stories along, and gives them back', async ({ page, site }) => {
+test('the reader downloads the newest stories, and deletes them', async ({ page, site }) => {
   await expect(shelf(page).getByText(/^Belum ada berita/)).toBeVisible()
   await keepAll(page).click()
   await expect(shelf(page).getByText('Selesai: 11 berkas tersimpan.')).toBeVisible()
@@ -34,9 +34,7 @@ test('the reader takes the newest stories along, and gives them back', async ({ 
   await expect(keepAll(page)).toBeVisible()
 })
 
-test('a download that is cancelled half-way keeps what is there, and says how much', async ({
-  page,
-}) => {
+test('a cancelled download keeps its stories, and says how many', async ({ page }) => {
   // Slows the line: all of them take about five seconds.
   const session = await page.context().newCDPSession(page)
   await session.send('Network.emulateNetworkConditions', {
@@ -58,10 +56,7 @@ test('a download that is cancelled half-way keeps what is there, and says how mu
   expect((await countKept(page)).latest).toBeGreaterThan(0)
 })
 
-test('storage that is full is said, and what is there can still be read', async ({
-  page,
-  deploy,
-}) => {
+test('full storage is reported, and cached stories can still be read', async ({ page, deploy }) => {
   const session = await page.context().newCDPSession(page)
   const origin = new URL(deploy.url).origin
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
@@ -94,7 +89,7 @@ async function listTraces(): Promise<string[]> {
   return [...traces, ...keys.map(String)].filter((trace) => trace.includes('/articles/'))
 }
 
-test('to delete everything leaves no trace of what was opened, and the count says so at once', async ({
+test('deleting everything leaves no trace of opened stories, and updates the count at once', async ({
   page,
   site,
 }) => {

@@ -34,7 +34,7 @@ test('an update is offered, and the old tab keeps reading with its own files', a
   expect(await page.evaluate(() => 'isOldTab' in window)).toBe(true)
 })
 
-test('an update that nobody takes is not forced on the tab that was told', async ({
+test('an ignored update does not replace the tab that offered it', async ({
   page,
   site,
   deploy,
@@ -53,7 +53,7 @@ test('an update that nobody takes is not forced on the tab that was told', async
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('a site that wants no worker takes it back, with what it kept, and leaves the library', async ({
+test('a site without a worker removes the old one with its caches, and keeps the library', async ({
   page,
   site,
   deploy,
@@ -84,7 +84,7 @@ test('a site that wants no worker takes it back, with what it kept, and leaves t
 test.describe('without a worker', () => {
   test.use({ serviceWorkers: 'block' })
 
-  test('an app that a deploy took away before it started comes with the new build', async ({
+  test('if a deploy deletes the app before it starts, the page loads the new build', async ({
     page,
     site,
     deploy,
@@ -107,7 +107,7 @@ test.describe('without a worker', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 
-  test('a file that a deploy took away leads to one reload, never to a loop', async ({
+  test('a file that a deploy deleted causes one reload, never a loop', async ({
     page,
     site,
     deploy,

@@ -21,21 +21,14 @@ test.beforeEach(({ site }) => site.setClock(today))
 /** Makes an edition too large to be cached without asking. */
 const enlarge = (json: string) => JSON.stringify({ ...JSON.parse(json), rest: null })
 
-test('the first page is left alone until it is idle, and then the worker comes', async ({
-  page,
-  site,
-}) => {
+test('the worker is not registered until the first page is idle', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
   await waitForWorker(page, site)
 })
 
-test('what was opened reads offline after a reload, and the app works there', async ({
-  page,
-  site,
-  deploy,
-}) => {
+test('an opened page works offline after a reload', async ({ page, site, deploy }) => {
   site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
@@ -51,7 +44,7 @@ test('what was opened reads offline after a reload, and the app works there', as
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('the small edition is offline whole: a deep link to a story never opened', async ({
+test('a small edition is cached whole: a deep link opens a story never visited', async ({
   page,
   site,
   deploy,
@@ -72,7 +65,7 @@ test('the small edition is offline whole: a deep link to a story never opened', 
   await site.ready()
 })
 
-test('of a large edition, a reader who took nothing along does not load the list of what there is', async ({
+test('a reader of a large edition who chose nothing does not load the list of articles', async ({
   page,
   site,
   deploy,
@@ -91,7 +84,7 @@ test('of a large edition, a reader who took nothing along does not load the list
   await expect(page.getByText(/^1 berita dapat dibaca tanpa sambungan\. /)).toBeVisible()
 })
 
-test('a story that was never opened says so at its own address, until the line is back', async ({
+test('a story never opened says so at its own address, until the network is back', async ({
   page,
   site,
   deploy,
@@ -117,7 +110,7 @@ test('a story that was never opened says so at its own address, until the line i
   await expect(line).toBeHidden()
 })
 
-test('a broken server leaves what is kept, and of the rest the app says what is wrong', async ({
+test('with a broken server cached pages work, and for others the app explains the failure', async ({
   page,
   site,
   deploy,
@@ -136,7 +129,7 @@ test('a broken server leaves what is kept, and of the rest the app says what is 
   expect(page.url()).toBe(address)
 })
 
-test('of two kept copies the corrected one is read, though the other was opened', async ({
+test('of two cached copies the corrected one is shown, even if the other was opened', async ({
   page,
   site,
   deploy,
@@ -164,7 +157,7 @@ test('of two kept copies the corrected one is read, though the other was opened'
   await expect(heading(page)).toHaveText(corrected)
 })
 
-test('a saved story reads offline with its picture, and goes when it is saved no longer', async ({
+test('a saved story works offline with its picture, and is deleted when it is no longer saved', async ({
   page,
   site,
   deploy,
@@ -204,7 +197,7 @@ test('a saved story reads offline with its picture, and goes when it is saved no
   await expect.poll(() => countKept(page)).toMatchObject({ saved: 0 })
 })
 
-test('a page of HTML with status 200 for a missing file enters no cache', async ({
+test('an HTML page with status 200 for a missing file is not cached', async ({
   page,
   site,
   deploy,
@@ -229,7 +222,7 @@ test('a page of HTML with status 200 for a missing file enters no cache', async 
   expect(kept).toEqual([false, false])
 })
 
-test('without a worker, a first visit offline is the browser’s own page', async ({
+test('without a worker, a first visit offline shows the browser’s own page', async ({
   page,
   deploy,
 }) => {

@@ -70,7 +70,10 @@ async function visit(page: Page, part: Part, check: () => Promise<void>) {
 }
 
 for (const theme of ['Kertas', 'Sepia', 'Gelap', 'Kontras tinggi']) {
-  test(`in the theme "${theme}" every part that opens is without fault`, async ({ page, site }) => {
+  test(`in the theme "${theme}" every part that opens has no accessibility fault`, async ({
+    page,
+    site,
+  }) => {
     await openArticle(page, site)
     await findButton(page, 'Tampilan').click()
     await page.getByRole('dialog').getByRole('radio', { name: theme }).check()
@@ -86,7 +89,7 @@ for (const theme of ['Kertas', 'Sepia', 'Gelap', 'Kontras tinggi']) {
   })
 }
 
-test('every part that opens fits 320 px, also with text twice as large @phone', async ({
+test('every part that opens fits 320 px, also at 200 % text size @phone', async ({
   page,
   site,
 }) => {

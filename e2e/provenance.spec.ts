@@ -33,10 +33,7 @@ function readColumn(page: Page, column: number) {
   )
 }
 
-test('nothing of the panel or the capture is fetched before it is asked for', async ({
-  page,
-  site,
-}) => {
+test('neither panel nor capture is fetched before it is opened', async ({ page, site }) => {
   const requested: string[] = []
   page.on('request', (request) => requested.push(new URL(request.url()).pathname))
   const ofPanel = () => requested.filter((path) => /provenance-panel|\/data\/captures\//.test(path))
@@ -52,7 +49,7 @@ test('nothing of the panel or the capture is fetched before it is asked for', as
   expect(ofPanel().filter((path) => path.includes('/data/captures/'))).toHaveLength(1)
 })
 
-test('the panel tells outlet, place, agency, the parts of the credit, both dates and the file', async ({
+test('the panel shows outlet, place, agency, the parts of the credit, both dates and the file', async ({
   page,
   site,
 }) => {
@@ -97,7 +94,7 @@ test('the raw lines equal the capture, line by line, each with its number and it
   await expect(panel(page)).toContainText(`${capture.length} baris:`)
 })
 
-test('each paragraph stands beside its line, letter for letter, and leads to its place', async ({
+test('each paragraph is shown beside its line, unchanged, and links to its place', async ({
   page,
   site,
 }) => {
@@ -115,7 +112,7 @@ test('each paragraph stands beside its line, letter for letter, and leads to its
   await expect(panel(page)).toBeVisible()
 })
 
-test('only the dropped lines can be shown, and each names the rule that dropped it', async ({
+test('the lines can be filtered to the dropped ones, each with its rule', async ({
   page,
   site,
 }) => {
@@ -160,7 +157,7 @@ const failures = [
 ]
 
 for (const { what, title, answer } of failures) {
-  test(`${what} is said in words below the article, and a retry that works shows the lines`, async ({
+  test(`${what} is explained below the article, and a successful retry shows the lines`, async ({
     page,
     site,
   }) => {
@@ -182,7 +179,7 @@ for (const { what, title, answer } of failures) {
   })
 }
 
-test('while the capture is on its way, the panel says so', async ({ page, site }) => {
+test('the panel announces that the capture is loading', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   const release = await holdAnswers(page, accounts)
@@ -195,7 +192,7 @@ test('while the capture is on its way, the panel says so', async ({ page, site }
   await expect(panel(page).getByText('Memuat tangkapan…')).toHaveCount(0)
 })
 
-test('the panel is opened, filtered and closed by keyboard alone', async ({ page, site }) => {
+test('the panel opens, filters and closes by keyboard', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   await opener(page).focus()

@@ -53,13 +53,13 @@ async function parse(page: Page, xml: string) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a story’s head says once what it is', async ({ page, site }) => {
+  test('a story’s head has each tag once', async ({ page, site }) => {
     await site.open(seed.path)
     await expectStory(page)
   })
 })
 
-test('the app leaves the head of the page that it takes over as it is', async ({ page, site }) => {
+test('hydration does not change the head of the page', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
   await site.ready()
@@ -86,10 +86,7 @@ async function expectStory(page: Page): Promise<void> {
   await expect(jsonLd(page)).toHaveCount(1)
 }
 
-test('after a click the head is the new page’s, with nothing of the last', async ({
-  page,
-  site,
-}) => {
+test('after a click the head is that of the new page only', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
   await site.ready()
@@ -112,7 +109,7 @@ test('after a click the head is the new page’s, with nothing of the last', asy
   expect(await readHead(page)).toEqual(head)
 })
 
-test('a page that is not there asks not to be found, until the reader moves on', async ({
+test('a missing page asks not to be indexed, until the reader navigates', async ({
   page,
   site,
 }) => {
@@ -128,7 +125,7 @@ test('a page that is not there asks not to be found, until the reader moves on',
   await readHead(page)
 })
 
-test('the front page announces both feeds, and they hold every story', async ({ page, site }) => {
+test('the front page announces both feeds, which contain every story', async ({ page, site }) => {
   await site.open(paths.front)
   const [atomUrl, jsonUrl] = [
     await findFeed(page, 'application/atom+xml'),
@@ -158,7 +155,7 @@ test('the front page announces both feeds, and they hold every story', async ({ 
   }
 })
 
-test('the foot of every page leads to the licences of what the site is made with', async ({
+test('the footer of every page links to the licences of the bundled packages', async ({
   page,
   site,
 }) => {
@@ -178,10 +175,7 @@ test('the foot of every page leads to the licences of what the site is made with
   ).toBeGreaterThan(3)
 })
 
-test('robots.txt lets everyone in, and names a sitemap that leads to every page', async ({
-  page,
-  site,
-}) => {
+test('robots.txt allows everything, and names a sitemap of every page', async ({ page, site }) => {
   await site.open(paths.front)
   const front = page.url()
   const robots = await page.request.get(new URL('robots.txt', front).href)

@@ -4,7 +4,7 @@ import { expect, test } from './site.ts'
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-test('a tap during the change of page is not swallowed', async ({ page, context, site }) => {
+test('a tap during a page transition is not lost', async ({ page, context, site }) => {
   await site.open(seed.path)
   await site.ready()
   const devtools = await context.newCDPSession(page)
@@ -21,7 +21,7 @@ test('a tap during the change of page is not swallowed', async ({ page, context,
 test.describe('with reduced motion', () => {
   test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-  test('the next page stands at once, without an animation', async ({ page, site }) => {
+  test('the next page is shown at once, without an animation', async ({ page, site }) => {
     await site.open(seed.path)
     await site.ready()
     await related(page).getByRole('link').first().click()
@@ -30,7 +30,7 @@ test.describe('with reduced motion', () => {
   })
 })
 
-test('a link that the pointer rests on is fetched ahead, once; passing over it fetches nothing', async ({
+test('a link under a resting pointer is prefetched once; passing over it fetches nothing', async ({
   page,
   site,
 }) => {
@@ -63,7 +63,7 @@ test('a link that the pointer rests on is fetched ahead, once; passing over it f
 })
 
 test.describe('under Save-Data', () => {
-  test('nothing is fetched ahead', async ({ page, site }) => {
+  test('nothing is prefetched', async ({ page, site }) => {
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
@@ -85,7 +85,7 @@ test.describe('under Save-Data', () => {
   })
 })
 
-test('a press before the app is there is neither lost nor answered twice', async ({
+test('a press before the app has started is neither lost nor handled twice', async ({
   page,
   site,
 }) => {
@@ -106,7 +106,7 @@ test('a press before the app is there is neither lost nor answered twice', async
   expect(await page.evaluate(() => history.length)).toBe(3)
 })
 
-test('where the app does not come, a press is followed by the browser', async ({ page, site }) => {
+test('if the app fails to load, the browser follows the link', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await page.route('**/assets/main-*.js', (route) => route.abort())
   await site.open(seed.path)

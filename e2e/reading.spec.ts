@@ -2,7 +2,7 @@ import { heading, related } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-test('the article reads as its page was saved, word for word', async ({ page, site }) => {
+test('the article has the words of the saved page, unchanged', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
   await site.ready()
@@ -18,7 +18,7 @@ test('the article reads as its page was saved, word for word', async ({ page, si
   await expect(article.getByText('Advertising')).toHaveCount(0)
 })
 
-test('caption and credit stand apart, and a plate says that the photo was not kept', async ({
+test('caption and credit are separate, and a plate says that the photo was not captured', async ({
   page,
   site,
 }) => {
@@ -32,7 +32,7 @@ test('caption and credit stand apart, and a plate says that the photo was not ke
   ).toBeVisible()
 })
 
-test('the article closes with the editor’s pick and the agency', async ({ page, site }) => {
+test('the article ends with the editor’s pick and the agency', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   await expect(page.getByRole('complementary', { name: 'Pilihan Editor' })).toContainText(
@@ -41,10 +41,7 @@ test('the article closes with the editor’s pick and the agency', async ({ page
   await expect(page.getByText('REUTERS', { exact: true })).toBeVisible()
 })
 
-test('at the moment of capture the ten labels read as the page printed them', async ({
-  page,
-  site,
-}) => {
+test('on the capture’s clock the ten labels are those of the page', async ({ page, site }) => {
   await site.setClock(capturedAt)
   await site.open(seed.path)
   await site.ready()
@@ -71,7 +68,10 @@ test('each related story has one link, named by its headline, and its own summar
   }
 })
 
-test('a summary that the page cut mid-word ends at a word', async ({ page, site }) => {
+test('a summary that the page truncated inside a word ends after a word', async ({
+  page,
+  site,
+}) => {
   await site.open(seed.path)
   await site.ready()
   await expect(page.getByText(/penggunaan Artificial…$/)).toBeVisible()
@@ -98,7 +98,7 @@ test('a story whose page was not captured opens as a brief that says so', async 
   await expect(list.getByRole('link', { name: seed.headline })).toBeVisible()
 })
 
-test('the front page opens with the full article and lists every other story by time', async ({
+test('the front page leads with the full article and lists every other story by time', async ({
   page,
   site,
 }) => {
@@ -111,7 +111,7 @@ test('the front page opens with the full article and lists every other story by 
   await expect(headlines).toHaveText(seed.related.map(({ headline }) => headline))
 })
 
-test('every address of the site opens by itself, and no other does', async ({ page, site }) => {
+test('every address of the site opens directly, and no other does', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   const hrefs = await related(page)

@@ -54,7 +54,7 @@ export const rich: PublishedFullArticle = {
   readingMinutes: 1,
 }
 
-/** Opens the article with every block, as a reader does who follows a card of the seed's page. */
+/** Opens the article with every block from its card on the seed's page. */
 export async function openRich(page: Page, site: Site): Promise<void> {
   await page.route(`**${paths.data.article(slug)}`, (route) => route.fulfill({ json: rich }))
   await site.open(seed.path)

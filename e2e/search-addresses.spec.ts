@@ -7,7 +7,10 @@ import { expect } from './site.ts'
 
 test.beforeEach(({ site }) => site.setClock(today))
 
-test('what is typed is found, opened, and returned to at its place', async ({ page, site }) => {
+test('a typed query finds a story, which opens, and Back returns to its place', async ({
+  page,
+  site,
+}) => {
   await page.setViewportSize({ width: 360, height: 500 })
   await site.open(seed.path)
   await site.ready()
@@ -34,10 +37,7 @@ test('what is typed is found, opened, and returned to at its place', async ({ pa
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('an address holds its query: opened by itself, reloaded, and one that was sent for Back', async ({
-  page,
-  site,
-}) => {
+test('the query is in the address: for deep links, reloads and Back', async ({ page, site }) => {
   await site.open('/search?q=meledak')
   await expect(page.locator('mark').first()).toHaveText('Ledakan')
   await expect(status(page)).toHaveText('2 berita untuk “meledak”')
@@ -53,7 +53,7 @@ test('an address holds its query: opened by itself, reloaded, and one that was s
   await expect(field(page)).toHaveValue('meledak')
 })
 
-test('the form opens the answer by itself while the app is not there', async ({ page, site }) => {
+test('the form works before the app has started', async ({ page, site }) => {
   await page.route('**/assets/main-*.js', (route) => route.abort())
   site.allow(/Failed to load resource/)
   await site.open('/search')
@@ -64,7 +64,7 @@ test('the form opens the answer by itself while the app is not there', async ({ 
   await expect(status(page)).toHaveText('1 berita untuk “maduro”')
 })
 
-test('the small edition is searched offline, on a page never opened', async ({
+test('a small edition can be searched offline without an earlier visit', async ({
   page,
   site,
   deploy,
@@ -79,7 +79,7 @@ test('the small edition is searched offline, on a page never opened', async ({
   await expect(heading(page)).toHaveText(seed.headline)
 })
 
-test('of a large one offline finds what was searched before, and says what is missing', async ({
+test('a large edition offline answers earlier queries, and says what is missing', async ({
   page,
   site,
   deploy,
@@ -99,7 +99,7 @@ test('of a large one offline finds what was searched before, and says what is mi
   await expect(
     page.getByText(/indeks pencarian untuk kata ini belum ada di perangkat Anda/),
   ).toBeVisible()
-  // The search asks again by itself when the line is back.
+  // The search retries automatically when the network is back.
   await page.context().setOffline(false)
   await expect(status(page)).toHaveText('8 berita untuk “rusia”')
   await page.context().setOffline(true)

@@ -31,7 +31,7 @@ for (const [what, query, shown] of [
   ['right to left', 'سلام\u202e دنیا', 'سلام دنیا'],
   ['a name of every object', '__proto__ constructor', '__proto__ constructor'],
 ] as const) {
-  test(`a query that is ${what} is text, and finds nothing`, async ({ page, site }) => {
+  test(`a query that is ${what} is treated as text, and finds nothing`, async ({ page, site }) => {
     await site.open(`/search?${new URLSearchParams({ q: query })}`)
     await expect(status(page)).toHaveText(`Tidak ada berita untuk “${shown}”`)
     await expect(page.getByText(/kata yang lebih sedikit/)).toBeVisible()
@@ -39,10 +39,7 @@ for (const [what, query, shown] of [
   })
 }
 
-test('a query of 10,000 letters is cut, breaks nothing, and fits a narrow page', async ({
-  page,
-  site,
-}) => {
+test('a query of 10,000 letters is cut, and fits a narrow page', async ({ page, site }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await site.open(`/search?q=${'a'.repeat(10_000)}`)
   await expect(status(page)).toHaveText(`Tidak ada berita untuk “${'a'.repeat(200)}”`)
@@ -74,7 +71,7 @@ const failures: { what: string; title: string; answer: (route: Route) => Promise
   },
 ]
 for (const { what, title, answer } of failures) {
-  test(`${what} is said in words, and a retry that works finds`, async ({ page, site }) => {
+  test(`${what} is explained, and a successful retry finds the story`, async ({ page, site }) => {
     site.allow(/Failed to load resource/)
     await page.route(index, answer)
     await site.open('/search?q=maduro')
@@ -86,10 +83,7 @@ for (const { what, title, answer } of failures) {
   })
 }
 
-test('an index that a deploy took away is left for the one that is there now', async ({
-  page,
-  site,
-}) => {
+test('an index that a deploy deleted is replaced by the current one', async ({ page, site }) => {
   site.allow(/Failed to load resource/)
   await page.route(
     `**${paths.data.search}`,
@@ -105,7 +99,10 @@ test('an index that a deploy took away is left for the one that is there now', a
   await expect(status(page)).toHaveText('1 berita untuk “maduro”')
 })
 
-test('the last query wins, whatever comes first, and a wait is said', async ({ page, site }) => {
+test('the last query wins, whichever answer is first, and a wait is announced', async ({
+  page,
+  site,
+}) => {
   await site.open('/search?q=maduro')
   await expect(results(page)).toHaveCount(1)
   await page.reload()
@@ -129,7 +126,7 @@ async function serveDays(page: Page, count: number): Promise<void> {
   })
 }
 
-test('more is shown in steps, from the first new story on, and a reload keeps it', async ({
+test('more stories are shown in steps, with the focus on the first new one, and a reload keeps them', async ({
   page,
   site,
 }) => {
@@ -150,7 +147,7 @@ test('more is shown in steps, from the first new story on, and a reload keeps it
   await expect(page.getByRole('button', { name: /Tampilkan lebih/ })).toBeHidden()
 })
 
-test('the search is easy to touch and fits every width @phone', async ({ page, site }) => {
+test('the search has touch targets and fits every width @phone', async ({ page, site }) => {
   await site.open('/search?q=rusia')
   await expect(results(page)).toHaveCount(8)
   for (const control of [field(page), page.getByRole('button', { name: 'Cari', exact: true })]) {
@@ -177,7 +174,7 @@ test('the stories found have no accessibility fault in any theme', async ({ page
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('the search speaks it, and the stories keep their language', async ({ page, site }) => {
+  test('the search is in English, and the stories keep their language', async ({ page, site }) => {
     await site.open('/search?q=maduro')
     await expect(status(page)).toHaveText('1 story for “maduro”')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Search the archive')

@@ -29,7 +29,7 @@ test.beforeEach(async ({ site }) => {
 })
 
 for (const [theme, paper] of Object.entries(papers)) {
-  test(`the theme "${theme}" shows at once, without fault, and on every page after`, async ({
+  test(`the theme "${theme}" applies at once, without accessibility fault, and on every later page`, async ({
     page,
     site,
   }) => {
@@ -48,7 +48,7 @@ for (const [theme, paper] of Object.entries(papers)) {
   })
 }
 
-test('what was chosen is applied before the first paint, without the app, and moves nothing', async ({
+test('the chosen settings are applied before the first paint, without the app, and move nothing', async ({
   page,
   site,
 }) => {
@@ -72,7 +72,10 @@ test('what was chosen is applied before the first paint, without the app, and mo
   await expect(paragraph).toHaveCSS('font-family', /^"Atkinson Hyperlegible Next"/)
 })
 
-test('each setting shows in the text at once, and all go back together', async ({ page, site }) => {
+test('each setting changes the text at once, and all can be reset together', async ({
+  page,
+  site,
+}) => {
   const paragraph = page.getByText(seed.paragraphs[1] ?? '', { exact: true })
   const look = () =>
     paragraph.evaluate((element) => {
@@ -101,7 +104,7 @@ test('each setting shows in the text at once, and all go back together', async (
   expect(await look()).toEqual(before)
 })
 
-test('the panel is worked by keyboard alone, and gives the focus back', async ({ page }) => {
+test('the panel works by keyboard, and returns the focus', async ({ page }) => {
   const button = page.getByRole('article').getByRole('button', { name: 'Tampilan' })
   await button.focus()
   await page.keyboard.press('Enter')
@@ -117,7 +120,7 @@ test('the panel is worked by keyboard alone, and gives the focus back', async ({
   await expect(button).toBeFocused()
 })
 
-test('another tab follows at once', async ({ page, context, site }) => {
+test('another tab updates at once', async ({ page, context, site }) => {
   const other = await context.newPage()
   await other.goto(page.url())
   await other.waitForFunction(() => 'app' in document.documentElement.dataset)
@@ -129,7 +132,7 @@ test('another tab follows at once', async ({ page, context, site }) => {
   await site.ready()
 })
 
-test('two tabs with the panel open take nothing back from each other', async ({
+test('two tabs with an open panel do not revert each other’s settings', async ({
   page,
   context,
 }) => {
@@ -147,7 +150,7 @@ test('two tabs with the panel open take nothing back from each other', async ({
   }
 })
 
-test('where storage is blocked a choice holds for the page, and the panel says so', async ({
+test('with blocked storage a choice lasts for the page, and the panel says so', async ({
   page,
   site,
 }) => {
@@ -169,7 +172,7 @@ test('where storage is blocked a choice holds for the page, and the panel says s
 })
 
 for (const stored of ['nonsense', '[{"theme":"plaid"},5]', '[{"bad name":1},""]', 'null']) {
-  test(`a damaged setting (${stored}) leaves the page as it is`, async ({ page, site }) => {
+  test(`a damaged setting (${stored}) does not change the page`, async ({ page, site }) => {
     await page.evaluate((text) => localStorage.setItem('simak', text), stored)
     await page.reload()
     await site.ready()
@@ -181,7 +184,7 @@ for (const stored of ['nonsense', '[{"theme":"plaid"},5]', '[{"bad name":1},""]'
   })
 }
 
-test('a panel whose file does not come says so, and opens at the next try', async ({
+test('a panel that fails to load is reported, and opens at the next try', async ({
   page,
   site,
 }) => {
@@ -195,7 +198,7 @@ test('a panel whose file does not come says so, and opens at the next try', asyn
   await expect(panel(page)).toBeVisible()
 })
 
-test('a browser that constructs no style sheet says what can be chosen, and reads on', async ({
+test('a browser without constructable style sheets offers the other settings', async ({
   page,
   site,
 }) => {
@@ -248,7 +251,7 @@ test('the largest type fits a narrow window, in the panel and on the page @phone
   expect(await findOverflow(page)).toBe(0)
 })
 
-test('with forced colours the choices still show which is taken', async ({ page, site }) => {
+test('with forced colours the selected choices are still visible', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await openPanel(page)
   const chosen = panel(page).getByText('Ikut perangkat', { exact: true }).locator('..')

@@ -74,7 +74,7 @@ test.beforeEach(async ({ page, site, context }) => {
   await page.bringToFront()
 })
 
-test('the link copied is the address of the story alone', async ({ page }) => {
+test('the copied link is the address of the story only', async ({ page }) => {
   await openPanel(page)
   await button(page, 'Salin tautan').click()
   await expect(status(page, 'Tautan sudah disalin.')).toBeVisible()
@@ -84,7 +84,7 @@ test('the link copied is the address of the story alone', async ({ page }) => {
   expect(link).toContain(seed.path)
 })
 
-test('a paragraph is linked to by its number', async ({ page }) => {
+test('a link to a paragraph contains its number', async ({ page }) => {
   await openPanel(page)
   const choice = panel(page).getByRole('combobox', { name: 'Paragraf' })
   expect(await choice.getByRole('option').count()).toBe(seed.paragraphs.length)
@@ -94,7 +94,7 @@ test('a paragraph is linked to by its number', async ({ page }) => {
   expect(await readClipboard(page)).toBe(`${await findAddress(page)}#p5`)
 })
 
-test('without a selection the panel says how a link to words is made', async ({ page }) => {
+test('without a selection the panel explains how to link to words', async ({ page }) => {
   await openPanel(page)
   await expect(panel(page).getByText(/^Untuk menautkan kata-kata tertentu/)).toBeVisible()
   await expect(button(page, 'Salin tautan ke teks terpilih')).toHaveCount(0)
@@ -122,7 +122,7 @@ for (const [what, words] of [
   })
 }
 
-test('where copying is forbidden the panel says so, and gives the text selected', async ({
+test('if copying is forbidden the panel says so, and shows the text selected in a field', async ({
   page,
 }) => {
   await page.evaluate(() => {
@@ -146,7 +146,7 @@ test('where copying is forbidden the panel says so, and gives the text selected'
   ).toEqual([0, 0])
 })
 
-test('without any clipboard, as on an insecure line, it says the same', async ({ page }) => {
+test('without a clipboard, as on an insecure page, it says the same', async ({ page }) => {
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined })
   })
@@ -156,7 +156,7 @@ test('without any clipboard, as on an insecure line, it says the same', async ({
   await expect(field).toHaveValue(/^Tempo\.co\. \(2024, 29 Juli\)\. /)
 })
 
-test('the menu of the device gets headline, outlet and address', async ({ page }) => {
+test('the device’s share menu receives headline, outlet and address', async ({ page }) => {
   await page.evaluate(() => {
     const shared: unknown[] = []
     Object.assign(window, { shared })
@@ -174,7 +174,7 @@ test('the menu of the device gets headline, outlet and address', async ({ page }
   ])
 })
 
-test('a menu closed without a choice is no fault, one that does not open is told', async ({
+test('closing the share menu is no failure, but one that does not open is reported', async ({
   page,
 }) => {
   await page.evaluate(() => {
@@ -190,7 +190,7 @@ test('a menu closed without a choice is no fault, one that does not open is told
   await expect(status(page, 'Peramban gagal membuka menu berbagi.')).toBeVisible()
 })
 
-test('no menu of the device, no button for it', async ({ page }) => {
+test('without a share menu there is no button for it', async ({ page }) => {
   await page.evaluate(() => Reflect.deleteProperty(Navigator.prototype, 'share'))
   await openPanel(page)
   await expect(button(page, 'Bagikan lewat…')).toHaveCount(0)
@@ -216,7 +216,7 @@ test('an APA citation is copied as text, and with its title in italics', async (
 })
 
 for (const style of ['BibTeX', 'RIS']) {
-  test(`a ${style} record is copied as it is shown`, async ({ page }) => {
+  test(`a ${style} record is copied exactly as shown`, async ({ page }) => {
     await openPanel(page)
     await panel(page).getByRole('radio', { name: style }).check()
     const citation = panel(page).getByRole('region', { name: `Kutipan, ${style}` })
@@ -230,7 +230,7 @@ for (const style of ['BibTeX', 'RIS']) {
   })
 }
 
-test('the panel is gone when the print begins, and no print shows it', async ({ page }) => {
+test('the panel closes before printing, and no print contains it', async ({ page }) => {
   await page.evaluate(() => {
     window.print = () => {
       Object.assign(window, { printed: document.querySelector('dialog') === null })
@@ -245,7 +245,7 @@ test('the panel is gone when the print begins, and no print shows it', async ({ 
   await expect(panel(page)).toBeHidden()
 })
 
-test('the panel is worked by keyboard alone, and gives the focus back', async ({ page }) => {
+test('the panel works by keyboard, and returns the focus', async ({ page }) => {
   await opener(page).focus()
   await page.keyboard.press('Enter')
   await expect(panel(page).getByRole('button', { name: 'Tutup' })).toBeFocused()
@@ -272,7 +272,7 @@ test('the panel is worked by keyboard alone, and gives the focus back', async ({
   await expect(opener(page)).toBeFocused()
 })
 
-test('the panel has no accessibility fault as it opens', async ({ page, site }) => {
+test('the panel has no accessibility fault when it opens', async ({ page, site }) => {
   await select(page, { from: '51% suara - hasil', block: 3 })
   await openPanel(page)
   await site.checkAccessibility()
@@ -286,7 +286,7 @@ test('the panel has no accessibility fault after a copy @phone', async ({ page, 
   await site.checkAccessibility()
 })
 
-test('the panel fits 320 px, and is touched with ease @phone', async ({ page }) => {
+test('the panel fits 320 px with touch targets @phone', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 })
   await openPanel(page)
   await panel(page).getByRole('radio', { name: 'BibTeX' }).check()
@@ -300,7 +300,7 @@ test('the panel fits 320 px, and is touched with ease @phone', async ({ page }) 
   }
 })
 
-test('a brief is shared and cited as what it is', async ({ page, site }) => {
+test('a brief is shared and cited as a brief', async ({ page, site }) => {
   const headline = seed.related[0]?.headline ?? ''
   await site.open(paths.article(slugFromHeadline(headline)))
   await site.ready()
@@ -316,7 +316,7 @@ test('a brief is shared and cited as what it is', async ({ page, site }) => {
 test.describe('in English', () => {
   test.use({ locale: 'en-GB' })
 
-  test('the panel and the citation speak English', async ({ page }) => {
+  test('the panel and the citation are in English', async ({ page }) => {
     await page.getByRole('article').getByRole('button', { name: 'Share' }).click()
     const sheet = page.getByRole('dialog', { name: 'Share and keep' })
     for (const name of ['Share', 'Part of the text', 'Cite', 'Download', 'Print']) {

@@ -32,7 +32,7 @@ test('? lists every shortcut, and Escape closes the list', async ({ page, site }
   await expect(sheet(page)).toBeHidden()
 })
 
-test('j and k walk through the headlines that lead on, and Enter follows', async ({ page }) => {
+test('j and k move through the headline links, and Enter follows one', async ({ page }) => {
   const links = related(page).getByRole('link')
   await links.nth(1).focus()
   await page.keyboard.press('j')
@@ -54,7 +54,7 @@ test('t opens the settings, p the library, b the front page', async ({ page }) =
   await expect(heading(page)).toHaveText(/^Edisi/)
 })
 
-test('s saves and takes back, l begins to listen', async ({ page }) => {
+test('s saves and removes, l starts listening', async ({ page }) => {
   const save = page.getByRole('button', { name: 'Simpan' })
   await page.keyboard.press('s')
   await expect(save).toHaveAttribute('aria-pressed', 'true')
@@ -64,7 +64,7 @@ test('s saves and takes back, l begins to listen', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Dengarkan' })).toBeVisible()
 })
 
-test('/ searches the archive from anywhere, the library too, and leads back into the field', async ({
+test('/ opens the search from anywhere, also from the library, and focuses its field again', async ({
   page,
 }) => {
   await page.keyboard.press('s')
@@ -99,7 +99,7 @@ test('no shortcut fires with a modifier, while composing, or from the arrow keys
   await expect(page).toHaveURL(new RegExp(`${seed.path}$`))
 })
 
-test('a key that is held does its work once', async ({ page }) => {
+test('a held key acts once', async ({ page }) => {
   const save = page.getByRole('button', { name: 'Simpan' })
   await page.keyboard.down('s')
   await expect(save).toHaveAttribute('aria-pressed', 'true')
@@ -115,7 +115,7 @@ test('the arrow keys scroll', async ({ page }) => {
   await page.waitForFunction(() => scrollY > 0)
 })
 
-test('switched off, they are off on every page, and the list says so', async ({ page, site }) => {
+test('disabled shortcuts are off on every page, and the list says so', async ({ page, site }) => {
   await page.keyboard.press('t')
   const panel = page.getByRole('dialog', { name: 'Tampilan' })
   await panel.getByRole('radio', { name: 'Mati' }).check()

@@ -2,7 +2,7 @@ import { related } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-test('an old capture shows its labels as they stood, and one control switches them to now', async ({
+test('an old capture shows its labels as of the capture, and one control switches them to now', async ({
   page,
   site,
 }) => {
@@ -26,7 +26,7 @@ test('an old capture shows its labels as they stood, and one control switches th
   await expect(labels.last()).toHaveText('2 hari lalu')
 })
 
-test('the switch is worked by keyboard and keeps the focus', async ({ page, site }) => {
+test('the switch works by keyboard and keeps the focus', async ({ page, site }) => {
   await site.setClock(today)
   await site.open(seed.path)
   await site.ready()
@@ -36,7 +36,7 @@ test('the switch is worked by keyboard and keeps the focus', async ({ page, site
   await expect(page.getByRole('status')).toHaveText('')
 })
 
-test('a time is as precise as it is known, and its absolute form stands beside it', async ({
+test('a time has its known precision, and its absolute form is available', async ({
   page,
   site,
 }) => {
@@ -58,7 +58,7 @@ test('a time is as precise as it is known, and its absolute form stands beside i
   await expect(absolute).toHaveCSS('opacity', '1')
 })
 
-test('a fresh capture is live: its labels change at their boundaries, silently and in place', async ({
+test('a fresh capture has live labels, which change at their boundaries without announcement or layout shift', async ({
   page,
   site,
 }) => {
@@ -111,7 +111,7 @@ for (const [what, now] of [
   ['between publication and capture', '2024-08-01T00:00:00Z'],
   ['years ahead', '2099-12-31T23:59:59Z'],
 ] as const) {
-  test(`a reader’s clock that is ${what} breaks nothing and claims no “lalu” of the future`, async ({
+  test(`a reader’s clock that is ${what} breaks nothing, and no future time is “lalu”`, async ({
     page,
     site,
   }) => {

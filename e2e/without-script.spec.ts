@@ -5,7 +5,7 @@ import { expect, test } from './site.ts'
 const [firstRelated] = seed.related
 const brief = `/articles/${slugFromHeadline(firstRelated?.headline ?? '')}`
 
-test('every text of the article is there, and its times in full', async ({ page, site }) => {
+test('every text of the article is shown, with absolute times', async ({ page, site }) => {
   await site.open(seed.path)
   const article = page.getByRole('article')
   await expect(page).toHaveTitle(`${seed.headline} – Tempo.co`)
@@ -19,7 +19,7 @@ test('every text of the article is there, and its times in full', async ({ page,
   await expect(related.getByRole('time').first()).toHaveText('sekitar 18 September 2024')
 })
 
-test('the links lead on: front page, article, brief and back', async ({ page, site }) => {
+test('the links work: front page, article, brief and back', async ({ page, site }) => {
   await site.open('/')
   await page.getByRole('link', { name: seed.headline }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
@@ -37,7 +37,10 @@ test('a brief says that it is one', async ({ page, site }) => {
   await expect(page.getByRole('link', { name: /Cari berita aslinya/ })).toBeVisible()
 })
 
-test('the search says that it needs script, and leads on', async ({ page, site }) => {
+test('the search says that it needs script, and links to the front page', async ({
+  page,
+  site,
+}) => {
   await site.open('/')
   await page.getByRole('navigation').getByRole('link', { name: 'Cari' }).click()
   await expect(page.getByText(/Untuk mencari, izinkan JavaScript/)).toBeVisible()
@@ -60,7 +63,7 @@ test('the skip link goes to the text', async ({ page, site }) => {
   await expect(page).toHaveURL(/#isi$/)
 })
 
-test('print gives the article alone, with its credit', async ({ page, site }) => {
+test('print shows only the article, with its credit', async ({ page, site }) => {
   await site.open(seed.path)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('banner')).toBeHidden()

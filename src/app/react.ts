@@ -1,2 +1,2 @@
-/** Imports only React, so that the boot script can load it in a task of its own. */
+/** Imports only React, so that the boot script can load it in a separate task. */
 import 'react-dom/client'

@@ -54,7 +54,7 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
   )
 }
 
-/** Passes the position of the selection to the style sheet, which cannot know it. */
+/** Passes the position of the selection to the style sheet. */
 function put(toolbar: HTMLElement, { left, bottom }: Selected['line']): void {
   const maxLeft = document.documentElement.clientWidth - toolbar.offsetWidth - gap
   const maxTop = window.innerHeight - toolbar.offsetHeight - gap

@@ -51,7 +51,7 @@ test('a part that opens during a change of language has its words in the new one
   expect(readPartWords('resume').resume).toBe('Continue reading')
 })
 
-test('a part that opens before anything else has asked for the chosen language opens in it', async () => {
+test('a part that opens before the chosen language was loaded opens in it', async () => {
   const { loadWords, readPartWords, readSpoken } = await open()
   choose('en')
   await loadWords(['resume'])
@@ -59,7 +59,7 @@ test('a part that opens before anything else has asked for the chosen language o
   expect(readPartWords('resume').resume).toBe('Continue reading')
 })
 
-test('where the words of a language fail to load, the page goes on in the one that it speaks', async () => {
+test('if the words of a language fail to load, the page keeps its language', async () => {
   vi.mocked(loadFolder).mockRejectedValueOnce(new Error('The line broke.'))
   const { readSpoken, speakChosen } = await open()
   choose('en')

@@ -41,8 +41,8 @@ export async function speakChosen(): Promise<void> {
 }
 
 /**
- * Fetches the words of parts that are about to open, in the language that the reader chose: a part that
- * opened in another one would move when its words change. Rejects where one fails to load.
+ * Fetches the words of parts that are about to open, in the chosen language, because a part would move if its
+ * words changed after opening. Rejects when one fails to load.
  */
 export async function loadWords(names: readonly PartName[]): Promise<void> {
   for (const name of names) wanted.add(name)

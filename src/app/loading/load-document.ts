@@ -58,8 +58,8 @@ export async function loadDocument<Content>(
 }
 
 /**
- * Throws a `LoadFailure` where a document is of a later version than the app knows. It needs no code of a part
- * that loads later: after a deploy, the files of an open tab may be gone.
+ * Throws a `LoadFailure` for a document of a newer version. It needs no code that loads later, because after
+ * a deploy the files of an open tab may be missing.
  */
 export function refuseNewer(json: unknown, known: number): void {
   const version = isFields(json) ? json.version : undefined

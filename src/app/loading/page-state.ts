@@ -19,7 +19,7 @@ export type PageState =
   /** The page that a host serves with status 404. */
   | { type: 'missing'; newest: Story[] }
 
-/** The state that a page of this build embeds; null for anything else. */
+/** Returns the state that a page of this build embeds, or null for anything else. */
 export function recogniseState(value: unknown): PageState | null {
   if (!isFields(value)) return null
   const { type, edition, archive, newest } = value

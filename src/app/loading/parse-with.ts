@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LoadFailure, type ParseDocument } from './load-document.ts'
 
-/** What `loadDocument` parses with, made of a schema: it throws `newer` or `damaged` at what breaks the schema. */
+/** Creates a parser for `loadDocument` from a schema. It throws `newer` or `damaged` for invalid data. */
 export function parseWith<Schema extends v.GenericSchema>(
   schema: Schema,
 ): ParseDocument<v.InferOutput<Schema>> {
@@ -13,8 +13,8 @@ export function parseWith<Schema extends v.GenericSchema>(
 }
 
 /**
- * Whether a schema refused a document for its version. An older version would have been upgraded, so a
- * version that is refused is a later one.
+ * Whether a schema rejected a document because of its version. Older versions are upgraded, so a rejected
+ * version is a newer one.
  */
 function isNewer(issues: readonly v.BaseIssue<unknown>[]): boolean {
   return issues.some(

@@ -1,8 +1,8 @@
 const lockName = 'simak-latest'
 
 /**
- * Runs a change to the downloaded articles that the reader asked for. Only one tab may change them at a
- * time, or one would delete what another fetches. A change that already runs is aborted by its signal.
+ * Runs a change to the downloaded articles that the reader asked for. Only one tab may change them at a time,
+ * because another would delete what this one fetches. A running change is aborted by its signal.
  */
 export function takeTurn<Result>(run: (lost: AbortSignal) => Promise<Result>) {
   return hold({ steal: true }, run)

@@ -14,7 +14,7 @@ import { MessagePage } from './message-page.tsx'
 import styles from './not-found-page.module.css'
 
 type NotFoundPageProps = {
-  /** What is missing, in the words of a language. A page where not given. */
+  /** Says what is missing; by default a page. */
   say?: (words: InterfaceWords) => { title: string; text: string }
   /** Further actions, before those that every such page has. */
   children?: ReactNode
@@ -46,7 +46,10 @@ function sayNoPage(words: InterfaceWords) {
   return words.notFound
 }
 
-/** The prerendered page does not know its address: the app adds the words, on the same line. */
+/**
+ * Links to a search. The prerendered page does not know its address, so the app adds the words on the same
+ * line.
+ */
 function AddressSearch() {
   const words = useWords()
   const { pathname } = useLocation()

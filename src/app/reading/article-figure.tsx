@@ -24,7 +24,7 @@ export function ArticleFigure({ figure, captionId, creditId }: ArticleFigureProp
       </p>
       {(caption ?? credit ?? alt) && (
         <figcaption className={styles.caption}>
-          {/* The alternative text is better than nothing. */}
+          {/* Without a caption, the alternative text is shown. */}
           {(caption ?? alt) && <span id={captionId}>{caption ?? alt}</span>}
           {credit !== null && (
             <small id={creditId} className={styles.credit}>

@@ -23,7 +23,7 @@ type ArticleHeaderProps = {
   tools: ReactNode
 }
 
-/** Renders above a text: section, headline, deck, outlet, times, reading time, names, and the tools. */
+/** The header of a story: section, headline, deck, outlet, times, reading time, names, and the tools. */
 export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
@@ -72,11 +72,11 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
 
 type InterfaceTimeProps = {
   time: StatedTime
-  /** What is said of the time, which is given as text. */
+  /** Returns a sentence with the formatted time. */
   say: (text: string, words: InterfaceWords) => string
 }
 
-/** A time in full, with the weekday cut short where the Indonesian is shorter. */
+/** An absolute time; its weekday is abbreviated if the other language would be shorter. */
 function InterfaceTime({ time, say }: InterfaceTimeProps) {
   const sayTime = ({ timeWords, words }: LanguageFolder) =>
     say(formatAbsolute(time, timeWords, 'short'), words)

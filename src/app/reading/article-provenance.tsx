@@ -7,10 +7,10 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { WordRoom } from '../ui/word-room.tsx'
 import styles from './article-provenance.module.css'
 
-/** When the page was captured, how sure that is, and a link to the original. */
+/** Says when the page was captured and how sure that is, and links to the original. */
 export function ArticleProvenance({ article }: { article: PublishedArticle }) {
   const original = findOriginal(article)
-  // Only of a brief the end may be in the window when the words change.
+  // Only the end of a brief can be in the window when the language changes.
   const Words = article.type === 'brief' ? WordRoom : PlainWords
   return (
     <p className={styles.provenance} {...useInterfaceText()}>

@@ -42,7 +42,7 @@ export function searchStoriesQuery(hash: string, file: number) {
   })
 }
 
-/** Parses with a quick check. Throws where it does not recognise the JSON: the site has no older index. */
+/** Parses with a quick check, which throws on any other JSON, because the site has no older index. */
 function accept<Content>(isSound: (json: unknown) => json is Content): ParseDocument<Content> {
   return (json) => {
     refuseNewer(json, 1)

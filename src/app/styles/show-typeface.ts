@@ -1,15 +1,15 @@
 /**
- * Shows the typeface only where that moves nothing under the reader's eyes. Text is painted in a
- * stand-in, whose letters have other widths, so a line may break elsewhere. Once the font is loaded it
- * is tried: where anything in the window moves, the stand-in stays until the reader opens another page.
+ * Shows the typeface only if that moves nothing in the window. The first paint uses a fallback font, whose
+ * letters have other widths, so lines may break elsewhere. When the font is loaded, it is tried out: if
+ * anything in the window moves, the fallback stays until the reader opens another page.
  */
 
-/** A shorter move does not count as one: the Layout Instability standard ignores less than this. */
+/** A shorter move is ignored, as in the Layout Instability standard. */
 const minMovePx = 3
 
-/** Loads the letters that the page needs, and shows them. Leaves the stand-in where the font fails. */
+/** Loads the letters that the page needs and shows them. If the font fails to load, the fallback stays. */
 export async function showTypeface(): Promise<void> {
-  // A reader who chose another typeface needs no file, unless this one is chosen again.
+  // A reader who chose another typeface needs no font file, unless they choose this one again.
   if (document.documentElement.dataset.typeface !== undefined) return setTypeface()
   const page = document.getElementById('simak')
   try {
@@ -20,14 +20,16 @@ export async function showTypeface(): Promise<void> {
   if (page !== null && !tryOn(page)) showOnNextPage()
 }
 
-/** Sets the typeface, in a single task with what it undoes, so that no trial is ever painted. */
+/**
+ * Sets the typeface, and removes it again in the same task if anything moves, so that no trial is painted.
+ */
 function tryOn(page: HTMLElement): boolean {
   const before = findPlaces(page)
   const { scrollX, scrollY } = window
   setTypeface()
   if (isAtRest(before, findPlaces(page))) return true
   document.documentElement.style.removeProperty('--typeface')
-  // A page that was shorter for a moment may have pulled its end, and the reader, up.
+  // While the page was shorter, the browser may have reduced the scroll position.
   if (window.scrollY !== scrollY) scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' })
   return false
 }
@@ -37,16 +39,16 @@ function showOnNextPage(): void {
     observer.disconnect()
     setTypeface()
   })
-  // `arrival.tsx` sets it when the reader has moved on within the app.
+  // `arrival.tsx` sets the attribute when the reader navigates within the app.
   observer.observe(document.documentElement, { attributeFilter: ['data-moved'] })
 }
 
 function setTypeface(): void {
-  // Goes before the stand-ins in `fonts.css`, hence the comma.
+  // `fonts.css` puts this before the fallbacks, hence the comma.
   document.documentElement.style.setProperty('--typeface', 'Newsreader,')
 }
 
-/** Where each element and text that is in the window begins. */
+/** Returns the first box of each element and text in the window. */
 function findPlaces(page: HTMLElement): Map<Node, DOMRect> {
   const places = new Map<Node, DOMRect>()
   const range = document.createRange()
@@ -55,7 +57,7 @@ function findPlaces(page: HTMLElement): Map<Node, DOMRect> {
       range.selectNode(node)
       const box = node instanceof HTMLElement ? node : range
       const { top, bottom } = box.getBoundingClientRect()
-      // Neither is the layout of what lies outside asked for: the browser may have left it for later.
+      // Not visiting what is outside also avoids its layout, which the browser may have skipped.
       if (bottom < 0 || top > innerHeight) continue
       const [start] = box.getClientRects()
       if (start !== undefined) places.set(node, start)
@@ -66,7 +68,7 @@ function findPlaces(page: HTMLElement): Map<Node, DOMRect> {
   return places
 }
 
-/** Whether the window holds what it held, each where it was. */
+/** Whether the window contains the same nodes at the same places. */
 function isAtRest(before: Map<Node, DOMRect>, after: Map<Node, DOMRect>): boolean {
   if (before.size !== after.size) return false
   for (const [node, { left, top }] of after) {

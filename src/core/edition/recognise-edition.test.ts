@@ -16,10 +16,10 @@ if (article?.type !== 'full' || page === undefined) throw new Error('The edition
 
 const isArticle = (value: unknown) => recogniseArticle(value) !== null
 const checks = [isEdition, isArchivePage, isArticle]
-/** A document as it arrives over the network. */
+/** A document after a round trip through JSON. */
 const send = (document: object): unknown => JSON.parse(JSON.stringify(document))
 
-test('each document that the build writes is recognised as what it is, and as nothing else', () => {
+test('each document of the build is recognised as its own type and no other', () => {
   for (const [index, documents] of [[built.edition], built.archive, built.articles].entries()) {
     for (const document of documents) {
       expect(checks.map((check) => check(send(document)))).toEqual(
@@ -57,7 +57,7 @@ test.each([
   expect(isArticle(send(changed))).toBe(false)
 })
 
-test('blocks of an unknown type are left out and counted', () => {
+test('blocks of an unknown type are skipped and counted', () => {
   const body = [...article.body, { type: 'hologram', depth: 3 }]
   expect(recogniseArticle(send({ ...article, body }))).toEqual({ ...article, skippedBlocks: 1 })
   expect(recogniseArticle(send({ ...article, body: body.slice(-1) }))).toMatchObject({

@@ -2,7 +2,7 @@ import { isFields, isListOf } from '../article/fields.ts'
 import { isStory } from '../article/recognise-article.ts'
 import type { ArchivePage, Edition } from './schema.ts'
 
-/** Whether a value is the site's own front page data of this version of the schema. */
+/** Whether a value is front page data of the current version. */
 export function isEdition(value: unknown): value is Edition {
   return (
     isFields(value) &&
@@ -15,7 +15,7 @@ export function isEdition(value: unknown): value is Edition {
   )
 }
 
-/** Whether a value is one of the site's own archive pages of this version of the schema. */
+/** Whether a value is an archive page of the current version. */
 export function isArchivePage(value: unknown): value is ArchivePage {
   return (
     isFields(value) &&

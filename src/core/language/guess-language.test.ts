@@ -48,7 +48,7 @@ it.each([
   expect(guessLanguage(text)).toBe(language)
 })
 
-it('of closely related languages the one that the page states is taken', () => {
+it('between closely related languages the stated one is returned', () => {
   const text = 'Han var den som ikke kom med til det møte, og det er en sag for de andre.'
   expect(guessLanguage(text, 'da-DK')).toBe('da')
   expect(guessLanguage(text, 'no')).toBe('no')

@@ -109,7 +109,7 @@ it('each line of every block is found in its place', () => {
   ])
 })
 
-it('of equal lines each is found in its own place', () => {
+it('of equal lines each is found at its own place', () => {
   const body = ['Ya.', 'Tidak.', 'Ya.'].map((text) => paragraph(text))
   const find = createBodyTrace({ ...article, dateline: null, body })
   expect(['Ya.', 'Tidak.', 'Ya.'].map((line) => find(line)?.unit)).toEqual([1, 2, 3])

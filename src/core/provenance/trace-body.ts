@@ -1,22 +1,22 @@
 import { listBodyUnits, type TextRole } from '../article/list-text-units.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 
-/** A line of a body, found again. */
+/** A line of a body, found in the article. */
 export type FoundLine = {
   role: TextRole
-  /** Number of the text unit, from 1: the page has it as `p1`. */
+  /** 1-based number of the text unit, whose id on the page is `p1`. */
   unit: number
-  /** What the article holds of the line, a dateline first where there is one. */
+  /** The text of the line in the article; a dateline is first. */
   texts: string[]
 }
 
-/** A unit whose words are in a line among at most so many other code units: a bullet, a number, a mark. */
+/** Maximum number of other code units on a line with a unit's words: a bullet, a number, a mark. */
 const maxExtra = 8
 
 /**
- * Creates a search for the lines of a body in an article. Give it the lines in their order: a line is
- * looked for from where the last one was found, so that of two equal ones each is found in its place, and
- * then anywhere. It returns null for a line that is not in the text.
+ * Returns a function that finds the lines of a body in an article, or null for a line that is not in it. Call
+ * it with the lines in their order: the search starts after the last found line, so that of equal lines each
+ * is found at its own place, and then covers the whole body.
  */
 export function createBodyTrace({ body, dateline }: PublishedFullArticle) {
   const units = listBodyUnits(body)
@@ -28,7 +28,7 @@ export function createBodyTrace({ body, dateline }: PublishedFullArticle) {
   let next = 0
 
   return (line: string): FoundLine | null => {
-    // Where the search goes on: a line may be a part of the unit that was found last.
+    // The next unit or the last one, because a unit may consist of several lines.
     const near = [next, next - 1]
     const index =
       near.find((at) => isSame(at, line)) ??
@@ -54,7 +54,7 @@ export function createBodyTrace({ body, dateline }: PublishedFullArticle) {
     return text === line || (index === opening && `${dateline?.text ?? ''}${text}` === line)
   }
 
-  /** Whether a line is a unit's words and little more, or one line of several that a unit is made of. */
+  /** Whether a line contains a unit's words and little more, or is one of several lines of a unit. */
   function isAmong(index: number, line: string): boolean {
     const text = units[index]?.text ?? ''
     if (text === '') return false

@@ -105,7 +105,7 @@ function findFate(search: Search): Fate {
   }
 }
 
-/** A line above the text: the headline, the section above it or the deck below. */
+/** Traces a line above the text: the headline, the section above it or the deck below. */
 function findHeadline({ line, text, article }: Search): Fate {
   const { deck, section, headline } = article
   if (deck !== null && (deck === text || (line.rule === 'deck' && deck.includes(text)))) {
@@ -116,7 +116,7 @@ function findHeadline({ line, text, article }: Search): Fate {
   return isMerged(line) ? { type: 'merged' } : toShown(line, 'headline', [headline])
 }
 
-/** A line may print the time of publication, that of the last change, or both. */
+/** A line may contain the publication time, the time of the last change, or both. */
 function findTime({ line, text, article: { published, updated } }: Search): Fate {
   const isUpdated = updated !== null && text.includes(updated.text)
   const isPublished = published !== null && text.includes(published.text)
@@ -132,7 +132,7 @@ function findCaption(search: Search): Fate {
   if (own.length > 0) return toShown(line, 'figure', own)
   const found = findInBody(text)
   if (found !== null) return toShown(line, found.role, found.texts, found.unit)
-  // Of a caption on several lines, the article joins the words.
+  // The article joins a caption of several lines.
   return toShown(
     line,
     'figure',
@@ -165,12 +165,12 @@ function findByline({ line, text, article }: Search): Fate {
     return toShown(line, 'editor', [name])
   }
   if (reporters.includes(name)) return toShown(line, 'reporter', [name])
-  // Web pages print a name among other words: "Sari - Koran Desa", "Oleh Sari".
+  // Web pages often have other words around a name: "Sari - Koran Desa", "Oleh Sari".
   const named = (names: readonly string[]) => names.filter((each) => text.includes(each))
   const place = line.rule?.startsWith('editor') === true ? 'editor' : 'reporter'
   const names = named(place === 'editor' ? editors : reporters)
   if (names.length > 0) return toShown(line, place, names)
-  // Some pages print the outlet in place of a reporter.
+  // Some pages name the outlet instead of a reporter.
   if (line.rule === 'reporter-name') return toShown(line, 'outlet', [outlet])
   return isMerged(line) ? { type: 'merged' } : { type: 'absent' }
 }
@@ -198,7 +198,7 @@ function findRelated({ line, text, article, story }: Search): Fate {
         : toShown(line, 'related-headline', [headline])
     }
     case 'related-time': {
-      // Some lists print the time of a story before its headline.
+      // Some lists have the time of a story before its headline.
       const told = [story, ...article.related].find((each) => isTold(each?.published?.text, text))
       return told === undefined
         ? { type: 'absent' }

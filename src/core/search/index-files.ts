@@ -3,8 +3,8 @@ import type { CaptureMoment } from '../article/provenance.ts'
 import { isStory } from '../article/recognise-article.ts'
 import type { Story } from '../article/story.ts'
 
-// The files of the search index. The site's own build writes them, so they get quick checks, not schemas:
-// the code that reads them loads when the search is opened, and weighs a third of valibot.
+// The files of the search index. They are written by the site's build, so quick checks replace schemas: their
+// code loads when the search is opened, and is a third of valibot's size.
 
 /** Describes a volume, which is a run of stories, newest first. It is loaded before any word is looked up. */
 export type SearchVolume = {

@@ -8,7 +8,7 @@ const unsafeEverywhere = new RegExp(unsafe.source, 'gu')
 const invisible = /[\u00AD\u200B\u2060\uFEFF]/gu
 const spaces = /[\s\u0085]+/gu
 
-// Most lines of most captures: printable ASCII with single spaces, in which nothing is to be cleaned.
+// Matches most lines of most captures: printable ASCII with single spaces, which is already clean.
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /**
@@ -30,7 +30,7 @@ export function cleanText(line: string): string {
   )
 }
 
-// Anything that is left of a line when it is cleaned.
+// Matches anything that survives cleaning.
 const shown = /(?!\p{Cc}|\p{Cs}|[\s\u0085\u00AD\u200B\u2060\uFEFF\u2028-\u202E\u2066-\u2069])./u
 
 /** Whether a text shows anything: `cleanText` of it is not empty. */

@@ -29,7 +29,7 @@ export const words: InterfaceWords = {
   featureFailed: 'This part could not be loaded. Check your connection, then try again.',
   newBuild: 'Simak was updated. Reload to open this part.',
   reload: 'Reload',
-  // Without a word before the date, as newspapers print it; not wider than the Indonesian.
+  // No word before the date, as in newspapers, so that it is no wider than the Indonesian.
   edition: (day) => day,
   editionUndated: 'Undated edition',
   storyCount: (count) => (count === 1 ? '1 story' : `${formatCount(count, 'en')} stories`),

@@ -16,7 +16,7 @@ export const words: TimeWords = {
     'Desember',
   ],
   weekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
-  // Short enough as they are; "Min" would be another word.
+  // These are short enough, and "Min" would be another word.
   shortWeekdays: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
   units: {
     second: { one: 'detik', many: 'detik' },
