@@ -1,5 +1,6 @@
 import type { TracedLine } from '../../core/provenance/trace-lines.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import { limitMarks } from '../../core/text/combining-marks.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import styles from './capture-row.module.css'
@@ -11,6 +12,8 @@ type CaptureRowProps = { line: TracedLine; articleLanguage: string }
 export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
   const words = useWordsOf('provenance')
   const { number, text, role, rule } = line
+  // A browser takes minutes to render 50,000 marks on one letter.
+  const rendered = limitMarks(text)
   return (
     <tr className={styles.row} data-role={role}>
       <th scope="row" className={styles.number}>
@@ -25,7 +28,7 @@ export function CaptureRow({ line, articleLanguage }: CaptureRowProps) {
         )}
       </td>
       <td className={styles.raw} {...toTextAttributes(articleLanguage)}>
-        {role === 'noise' ? <del>{text}</del> : text}
+        {role === 'noise' ? <del>{rendered}</del> : rendered}
       </td>
       <td className={styles.fate}>
         <LineFate line={line} articleLanguage={articleLanguage} />

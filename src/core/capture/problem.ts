@@ -46,6 +46,11 @@ const problems = {
     why: 'Control characters or bidirectional overrides can make a line look different from what it says.',
     fix: 'Nothing to do: they are removed from the article.',
   },
+  'too-many-marks': {
+    severity: 'warning',
+    why: 'More than 30 combining marks follow one letter, which no language needs and which makes a page slow.',
+    fix: 'Nothing to do: the article keeps the first 30.',
+  },
   'no-date': {
     severity: 'error',
     why: 'No line between the headline and the body states when the article was published.',
@@ -88,8 +93,8 @@ const problems = {
   },
   'page-too-large': {
     severity: 'error',
-    why: 'The page has more elements or words than any news page, so it was not read.',
-    fix: 'Save the article alone, or as text.',
+    why: 'The page has more elements, lines or words than any news page, so it was not read.',
+    fix: 'Save the article alone.',
   },
   'no-headline': {
     severity: 'error',

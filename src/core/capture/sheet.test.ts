@@ -48,4 +48,12 @@ describe('Sheet', () => {
       { code: 'control-characters', file: 'a.txt', line: 3, what: 'Found U+0007.' },
     ])
   })
+
+  it('keeps 30 of a run of combining marks, accounts for all of them, and says so', () => {
+    const line = (marks: number) => `x${'\u0323'.repeat(marks)}`
+    const sheet = new Sheet('a.txt', [line(30), line(31)])
+    expect(sheet.free().map(({ text }) => text)).toEqual([line(30), line(30)])
+    expect(sheet.account().map(({ text }) => text)).toEqual([line(30), line(31)])
+    expect(sheet.problems).toMatchObject([{ code: 'too-many-marks', line: 2, what: line(30) }])
+  })
 })

@@ -1,4 +1,5 @@
 import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
+import { hasLongMarks, limitMarks } from '../text/combining-marks.ts'
 import { describeProblem, type Problem, type ProblemCode } from './problem.ts'
 
 /** What a line of a capture is. `unknown` lines are kept and reported. */
@@ -23,6 +24,8 @@ export type AccountedLine = {
   rule: string
 }
 
+type Claim = Pick<AccountedLine, 'role' | 'rule'>
+
 /** A line that no rule has claimed yet. */
 export type FreeLine = { index: number; text: string }
 
@@ -34,6 +37,9 @@ export function splitLines(text: string): string[] {
   return text.split(lineBreak)
 }
 
+/** The claim of all blank lines: a text may have a million. */
+const blank: Claim = { role: 'blank', rule: 'blank-line' }
+
 /**
  * A capture spread out line by line. Rules claim lines in turn; a line is claimed once, and what
  * nobody claims in the end is `unknown`, so that every line is accounted for.
@@ -43,18 +49,17 @@ export class Sheet {
   readonly problems: Problem[] = []
   readonly #raw: string[]
   readonly #text: string[]
-  readonly #claims: ({ role: Role; rule: string } | undefined)[]
+  readonly #claims: (Claim | undefined)[]
 
   constructor(file: string, lines: readonly string[]) {
     this.file = file
     this.#raw = [...lines]
     this.#text = this.#raw.map(cleanText)
-    this.#claims = this.#text.map((text) =>
-      text === '' ? { role: 'blank', rule: 'blank-line' } : undefined,
-    )
+    this.#claims = this.#text.map((text) => (text === '' ? blank : undefined))
     this.#raw.forEach((raw, index) => {
       const character = findUnsafeCharacter(raw)
       if (character !== null) this.report('control-characters', `Found ${character}.`, index)
+      if (hasLongMarks(raw)) this.report('too-many-marks', limitMarks(raw).slice(0, 80), index)
     })
   }
 

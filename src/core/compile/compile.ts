@@ -34,7 +34,7 @@ export function isWebPage(file: string): boolean {
   return /\.html?$/i.test(file)
 }
 
-/** Compiles a capture to an article. Never throws: `problems` contains what is wrong. */
+/** Compiles a capture to an article. `problems` contains what is wrong with it. */
 export function compileCapture({ file, text, provenance }: Capture): Compilation {
   const read = isWebPage(file) ? readHtml : readText
   const { sheet, article, findings } = read(file, text, provenance)

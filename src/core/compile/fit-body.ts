@@ -48,7 +48,7 @@ function findLength(block: Block): number {
     case 'preformatted':
       return block.text.length
     case 'quotation':
-      return Math.max(...block.paragraphs.map(({ text }) => text.length))
+      return block.paragraphs.reduce((most, { text }) => Math.max(most, text.length), 0)
     default:
       return 0
   }

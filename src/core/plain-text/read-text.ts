@@ -17,6 +17,7 @@ import { findPictures } from './find-pictures.ts'
 import { findLooseRelated, findRelated } from './find-related.ts'
 import { findRun } from './find-run.ts'
 import { findZone } from './find-zone.ts'
+import { isTooLarge } from './is-too-large.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { RelatedList } from './read-related-item.ts'
 import { readTime } from './read-time.ts'
@@ -26,6 +27,11 @@ const longestHeadline = 400
 
 /** Reads a capture that is plain text, line by line: an article alone, or a whole page around it. */
 export function readText(file: string, text: string, provenance: CaptureProvenance): Reading {
+  if (isTooLarge(text)) {
+    const sheet = new Sheet(file, [])
+    sheet.report('page-too-large', `${text.length} characters of text.`)
+    return { sheet, article: null, findings: [] }
+  }
   const sheet = new Sheet(file, splitLines(text))
   return { sheet, article: readArticle(sheet, provenance), findings: [] }
 }

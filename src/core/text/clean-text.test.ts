@@ -20,6 +20,17 @@ describe('cleanText', () => {
     ['a control character goes', 'a\u0000b\u001B[31mc', 'ab[31mc'],
     ['half a surrogate pair goes', 'a\uD83Db', 'ab'],
     ['curly quotes and dashes stay as printed', '“a” – ‘b’ — c…', '“a” – ‘b’ — c…'],
+    ['of 31 marks on a letter 30 stay', `x${'\u0323'.repeat(31)}y`, `x${'\u0323'.repeat(30)}y`],
+    [
+      'a joiner among marks begins no new run',
+      `x${'\u0323\u200D'.repeat(31)}`,
+      `x${'\u0323\u200D'.repeat(15)}`,
+    ],
+    [
+      'a mark that is normalized to two counts as two',
+      `q${'\u0344'.repeat(30)}`,
+      `q${'\u0308\u0301'.repeat(15)}`,
+    ],
     ['markup stays, as text', '<b>tebal</b> &amp; ', '<b>tebal</b> &amp;'],
   ])('%s', (_title, line, cleaned) => {
     expect(cleanText(line)).toBe(cleaned)

@@ -1,3 +1,5 @@
+import { limitMarks } from './combining-marks.ts'
+
 // C0 and C1 controls except tab, line separators, the overrides and isolates of UAX #9, and lone
 // surrogates, which no encoding can write.
 const unsafe = /(?!\t)\p{Cc}|[\u2028\u2029\u202A-\u202E\u2066-\u2069]|\p{Cs}/u
@@ -12,22 +14,21 @@ const spaces = /[\s\u0085]+/gu
 const plain = /^(?:[!-~]+(?: [!-~]+)*)?$/
 
 /**
- * Cleans one line of a capture: normalizes to NFC, removes invisible and unsafe characters, and collapses
- * white space. No word and no visible character changes: `cleanText('Kabar\u00A0 \u200Bbaru ')` → "Kabar
- * baru".
+ * Cleans one line of a capture: normalizes to NFC, removes invisible and unsafe characters, collapses white
+ * space, and keeps 30 of a run of combining marks. No word changes: `cleanText('Kabar\u00A0 \u200Bbaru ')`
+ * → "Kabar baru".
  */
 export function cleanText(line: string): string {
   if (plain.test(line)) return line
-  return (
-    line
-      .replace(invisible, '')
-      // White space first: a form feed is a control character that also separates words.
-      .replace(spaces, ' ')
-      .replace(unsafeEverywhere, '')
-      .replace(spaces, ' ')
-      .trim()
-      .normalize('NFC')
-  )
+  const words = line
+    .replace(invisible, '')
+    // White space first: a form feed is a control character that also separates words.
+    .replace(spaces, ' ')
+    .replace(unsafeEverywhere, '')
+    .replace(spaces, ' ')
+    .trim()
+  // Normalizing is quadratic in the length of a run, and turns some marks into two.
+  return limitMarks(limitMarks(words).normalize('NFC'))
 }
 
 // Matches anything that survives cleaning.

@@ -12,6 +12,7 @@ import { headlineKey } from '../text/slug.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { isIntroduced } from './drop-furniture.ts'
 import { findAround, findList, isAllLink, isHeading } from './line-place.ts'
+import { type Draft, mergeDrafts } from './merge-drafts.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { findHost, resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
@@ -33,18 +34,6 @@ type Context = {
   language: string
 }
 
-/** One story on its way: its lines and what they say. */
-type Draft = {
-  headline: string
-  /** Null where the page's own address is not known and the link is relative to it. */
-  url: string | null
-  /** What tells the story from others: its address, else the link as written. */
-  key: string
-  lines: number[]
-  time: number | null
-  summary: number | null
-}
-
 /** A shorter link names a section or a tag, a longer one is a paragraph. In code units. */
 const headlineLimits = { characters: 18, words: 4, most: 400 }
 
@@ -63,7 +52,7 @@ export function findPageRelated(context: Context): RelatedStory[] {
   const all = drafts.length > 0 ? drafts : readSections(sections, context)
   dropOtherLists(context)
   const stories = [...all, ...readPointers(context)]
-  return mergeSame(stories).map((draft) => toStory(draft, context))
+  return mergeDrafts(stories).map((draft) => toStory(draft, context))
 }
 
 type Section = { range: Range; isSure: boolean; heading: number | null }
@@ -289,20 +278,6 @@ function leadsAway({ url, headline }: Story, index: number, { page, map, own }: 
     return false
   const list = findList(line)
   return list === null || !isIntroduced(page, list.start, map)
-}
-
-function mergeSame(drafts: readonly Draft[]): Draft[] {
-  const merged = new Map<string, Draft>()
-  for (const draft of drafts) {
-    const same = merged.get(draft.key)
-    if (same === undefined) merged.set(draft.key, draft)
-    else {
-      same.lines.push(...draft.lines)
-      same.time ??= draft.time
-      same.summary ??= draft.summary
-    }
-  }
-  return [...merged.values()]
 }
 
 function toStory(draft: Draft, { sheet, page, captured, clock, language }: Context): RelatedStory {

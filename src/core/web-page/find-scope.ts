@@ -46,8 +46,8 @@ export function findScope({ elements, lines }: Page, headline: number | null, pr
     if (kept.length > 0 && scope === null) {
       const all = [next, ...kept]
       scope = {
-        start: Math.min(...all.map(({ start }) => start)),
-        end: Math.max(...all.map(({ end }) => end)),
+        start: all.reduce((least, { start }) => Math.min(least, start), next.start),
+        end: all.reduce((most, { end }) => Math.max(most, end), next.end),
         others: beside.filter((child) => !kept.includes(child)),
       }
     }

@@ -198,7 +198,7 @@ function listBroken(raw: readonly RawLine[], joints: readonly (string | null)[])
 function joinWrapped(raw: readonly RawLine[], joints: (string | null)[]): void {
   for (const { start, end } of listBroken(raw, joints)) {
     const texts = raw.slice(start, end).map(readText)
-    const longest = Math.max(...texts.map(({ length }) => length))
+    const longest = texts.reduce((most, { length }) => Math.max(most, length), 0)
     const going = texts.slice(1).filter((text, index) => goesOn(texts[index] ?? '', text)).length
     if (longest < minWrapped || going * 2 < texts.length - 1) continue
     for (let index = 1; index < texts.length; index += 1) {

@@ -61,15 +61,21 @@ export function findPageBody(context: Context): PageBody {
     first === undefined || findHeading(first.line) !== null ? null : findDateline(first.text)
   const placed = listPlaced(context)
   const blocks: Block[] = []
+  let above = 0
   for (const part of parts) {
     const start = part.lines[0]?.index ?? 0
-    while (placed[0] !== undefined && placed[0].index <= start) {
-      blocks.push(...placed.splice(0, 1).map(({ block }) => block))
+    for (
+      let next = placed[above];
+      next !== undefined && next.index <= start;
+      next = placed[above]
+    ) {
+      blocks.push(next.block)
+      above += 1
     }
     const skipped = part === parts[0] && dateline !== null ? dateline.text.length : 0
-    blocks.push(...readPart(part, skipped, levels, context, tables))
+    for (const block of readPart(part, skipped, levels, context, tables)) blocks.push(block)
   }
-  blocks.push(...placed.map(({ block }) => block))
+  for (const { block } of placed.slice(above)) blocks.push(block)
   const last = lines.at(-1)?.text ?? ''
   return { dateline, blocks: markRepeats(blocks), isCut: isCut(last) }
 }

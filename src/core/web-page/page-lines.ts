@@ -227,7 +227,7 @@ class LineWriter {
     this.#run = interrupted
     this.#closed = null
     element.end = element.start
-    interrupted.asides.push(...asides)
+    for (const aside of asides) interrupted.asides.push(aside)
     if (!isVisible) return
     const line: RawLine = {
       segments,

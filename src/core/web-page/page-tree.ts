@@ -1,16 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse, parseFragment } from 'parse5'
+import { pageLimits } from '../capture/page-limits.ts'
 
 export type PageNode = DefaultTreeAdapterTypes.ChildNode
 export type PageRoot = DefaultTreeAdapterTypes.Document
-
-/**
- * A saved page has some thousands of elements. Far more come only from a page made to exhaust memory:
- * unclosed formatting is repeated in every paragraph, as the HTML standard says.
- */
-const maxElements = 300_000
-
-/** The parser adds words and the spaces between them one by one: a million words, ten novels. */
-const maxTexts = 2_000_000
 
 class PageTooLarge extends Error {}
 
@@ -29,19 +21,22 @@ export function parsePage(html: string): PageRoot | null {
   }
 }
 
-/** Builds the parser's own tree, and stops when it grows beyond what any page needs. */
+/**
+ * Builds the parser's own tree, and stops when it exceeds the limits. A small page can do so: unclosed
+ * formatting is repeated in every paragraph, as the HTML standard says.
+ */
 function createCountingAdapter() {
   let elements = 0
   let texts = 0
   const countText = () => {
     texts += 1
-    if (texts > maxTexts) throw new PageTooLarge()
+    if (texts > pageLimits.texts) throw new PageTooLarge()
   }
   return {
     ...defaultTreeAdapter,
     createElement(...element: Parameters<typeof defaultTreeAdapter.createElement>) {
       elements += 1
-      if (elements > maxElements) throw new PageTooLarge()
+      if (elements > pageLimits.elements) throw new PageTooLarge()
       return defaultTreeAdapter.createElement(...element)
     },
     insertText(...text: Parameters<typeof defaultTreeAdapter.insertText>) {

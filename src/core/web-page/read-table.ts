@@ -63,7 +63,7 @@ export function isDataTable(
   if (part === undefined || part.isNested || part.rows.length < 2) return false
   if (/^(?:presentation|none)$/.test(element.attributes.get('role') ?? '')) return false
   const cells = part.rows.flatMap((row) => row.cells)
-  const columns = Math.max(...part.rows.map((row) => row.cells.length))
+  const columns = part.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (columns < 2 || columns > 60) return false
   const length = lines
     .slice(element.start, element.end)
