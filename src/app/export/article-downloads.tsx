@@ -31,7 +31,8 @@ export function ArticleDownloads({ article }: { article: PublishedArticle }) {
         {articleFormats.map((format) => (
           <li key={format}>
             <button type="button" className={styles.format} onClick={() => download(format)}>
-              {words.formats[format]} <span className={styles.extension}>.{format}</span>
+              {articleWriters[format].name(words)}{' '}
+              <span className={styles.extension}>.{format}</span>
             </button>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { DownloadsWords } from '../id/downloads.ts'
 
 export const words: DownloadsWords = {
-  formats: { epub: 'EPUB', md: 'Markdown', txt: 'Plain text', json: 'JSON' },
+  plainText: 'Plain text',
   writing: 'Making the file…',
   begun: (name) => `Download started: ${name}`,
   failed:

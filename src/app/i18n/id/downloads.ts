@@ -1,6 +1,6 @@
 /** Words of the downloads, of one article and of a selection. */
 export const words = {
-  formats: { epub: 'EPUB', md: 'Markdown', txt: 'Teks polos', json: 'JSON' },
+  plainText: 'Teks polos',
   writing: 'Menyusun berkas…',
   begun: (name: string) => `Unduhan dimulai: ${name}`,
   failed:
