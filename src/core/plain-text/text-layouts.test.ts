@@ -79,6 +79,19 @@ describe('a plain-text page', () => {
     ])
   })
 
+  it('of a regional paper, with its own labels for names, sizes of type and the list at its end', () => {
+    const top = [headline, 'Kontributor: Sari Dewi', 'Terbit Senin, 29 Juli 2024 | 20.15 WITA']
+    const list = ['Kabar Sejenis', 'Dermaga Dibangun Warga dari Bambu Hulu', '3 hari lalu']
+    const end = ['Tentang Harian Muara', 'Kebijakan Privasi']
+    const { article } = read(...top, 'Ukuran huruf: A A A', ...paragraphs, ...list, ...end)
+    expect(article).toMatchObject({
+      reporters: ['Sari Dewi'],
+      published: { text: 'Senin, 29 Juli 2024 | 20.15 WITA' },
+      related: [{ headline: 'Dermaga Dibangun Warga dari Bambu Hulu' }],
+    })
+    expect(article.body).toHaveLength(3)
+  })
+
   it('keeps a last paragraph that only reads like a heading', () => {
     expect(read(headline, '29 Juli 2024', 'Video').article.body).toHaveLength(1)
   })
