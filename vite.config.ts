@@ -1,18 +1,21 @@
-import { basename } from 'node:path'
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { bundlePlugin } from './src/site/bundle-plugin.ts'
 import { contentPlugin } from './src/site/content-plugin.ts'
+import { scopeBriefly, scopeReadably } from './src/site/pages/class-names.ts'
 import { inlineScriptPlugin } from './src/site/pages/inline-script.ts'
 import { namedStyles } from './src/site/pages/named-styles.ts'
 import { readSiteSettings } from './src/site/site-settings.ts'
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: readSiteSettings().base,
   plugins: [react(), contentPlugin(), inlineScriptPlugin(), bundlePlugin()],
   css: {
-    // Readable, and the same in every build; a module is named after its one component.
-    modules: { generateScopedName: (name, file) => `${basename(file, '.module.css')}-${name}` },
+    modules: {
+      generateScopedName:
+        command === 'build' ? scopeBriefly(join(import.meta.dirname, 'src/app')) : scopeReadably,
+    },
     postcss: { plugins: [namedStyles()] },
   },
   test: {
@@ -20,4 +23,4 @@ export default defineConfig({
     // Property tests on a machine that has other work.
     testTimeout: 30_000,
   },
-})
+}))
