@@ -268,7 +268,7 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
   {
     rule: 'font-size',
-    line: /^(?:(?:ukuran )?(?:font|huruf|teks)(?: size)?|(?:text|type) size)\s*:?[\s+A-]*$|^[Aa]\s?[-+]{1,2}\s?[Aa]?\s?[-+]{0,2}$/iu,
+    line: /^(?:(?:ukuran )?font(?: size)?|ukuran (?:huruf|teks)|(?:text|type) size)\s*:?[\s+A-]*$|^[Aa]\s?[-+]{1,2}\s?[Aa]?\s?[-+]{0,2}$/iu,
   },
   {
     rule: 'login-dialog',
