@@ -13,6 +13,7 @@ import {
 import { useLocation, useNavigationType } from 'react-router-dom'
 import type { Head } from '../../core/publish/head.ts'
 import { writeHead } from './document-head.ts'
+import { choosePlacement, startJourney, turnJourney } from './journey.ts'
 import { createSpots } from './spots.ts'
 
 type Arrival = {
@@ -20,17 +21,6 @@ type Arrival = {
   title: string
   /** False while the body is still loading, so that positions below the heading do not exist yet. */
   isComplete: boolean
-}
-
-type Journey = {
-  /** History key and path of the current page. */
-  key: string
-  page: string
-  isFirst: boolean
-  /** Whether the heading has been focused, and whether the scroll position is final. */
-  focused: boolean
-  placed: boolean
-  heading: HTMLElement | null
 }
 
 const ArrivalContext = createContext<(arrival: Arrival) => void>(() => {})
@@ -80,14 +70,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const page = location.pathname
   const [openedKey] = useState(location.key)
   const isForward = !isReturn && location.key !== openedKey
-  const journey = useRef<Journey>({
-    key: location.key,
-    page,
-    isFirst: true,
-    focused: true,
-    placed: false,
-    heading: null,
-  })
+  const journey = useRef(startJourney(location.key, page))
   const [spots] = useState(() => (typeof document === 'undefined' ? null : createSpots()))
 
   // Computed on arrival only: the first scroll records a position, after which the entry is not fresh.
@@ -101,17 +84,8 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const turn = () => {
     const last = journey.current
     if (last.key === location.key) return
-    // A new query or hash on the same page is not a new page: focus stays.
-    const isSamePage = last.page === page
-    journey.current = {
-      ...last,
-      key: location.key,
-      page,
-      isFirst: false,
-      focused: isSamePage,
-      placed: isSamePage,
-    }
-    if (!isSamePage) document.documentElement.dataset.moved = ''
+    journey.current = turnJourney(last, location.key, page)
+    if (last.page !== page) document.documentElement.dataset.moved = ''
     else if (location.hash !== '') scrollToHash(location.hash)
   }
   // Also for a page without a heading yet: its scrolling must not be recorded for the previous page.
@@ -157,7 +131,6 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
   const arrive = ({ heading, title, isComplete }: Arrival) => {
     turn()
     const now = journey.current
-    const spot = isReturn || now.isFirst ? spots?.find(now.key) : undefined
     // A failure replaces the heading that had the focus, and a retry replaces the failure.
     const isReplaced =
       now.heading?.isConnected === false && document.activeElement === document.body
@@ -170,13 +143,17 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     }
     if (now.placed || !isComplete) return
     now.placed = true
-    if (spot !== undefined) {
+    const spot = spots?.find(now.key)
+    const { isFirst } = now
+    const hasHash = location.hash !== ''
+    const placement = choosePlacement({ isReturn, isFirst, hasSpot: spot !== undefined, hasHash })
+    if (placement === 'hash') scrollToHash(location.hash)
+    else if (placement === 'top') window.scrollTo(0, 0)
+    else if (placement === 'spot' && spot !== undefined) {
       window.scrollTo(0, spot.top)
       const links = listLinks(spot.followed)
-      if (!now.isFirst) (links[spot.followedIndex] ?? links[0])?.focus({ preventScroll: true })
-    } else if (location.hash !== '') scrollToHash(location.hash)
-    // Entries that were pushed without being shown, as a trail does, have no position to restore.
-    else if (isReturn && !now.isFirst) window.scrollTo(0, 0)
+      if (!isFirst) (links[spot.followedIndex] ?? links[0])?.focus({ preventScroll: true })
+    }
   }
 
   return (

@@ -5,9 +5,9 @@ import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import { goToPlace } from '../ui/go-to-place.ts'
+import type { HighlightChanges } from './change-highlights.ts'
 import styles from './highlight-list.module.css'
 import { HighlightedPassage } from './highlighted-passage.tsx'
-import type { HighlightChanges } from './use-highlight-changes.ts'
 
 type HighlightListProps = {
   placed: readonly PlacedHighlight[]

@@ -3,12 +3,7 @@ import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import type { Selected } from './find-selected.ts'
 import styles from './highlight-toolbar.module.css'
-
-/**
- * Distance between the selection and the toolbar, and the minimum between the toolbar and the window's
- * edges.
- */
-const gap = 8
+import { placeToolbar } from './place-toolbar.ts'
 
 type HighlightToolbarProps = {
   selected: Selected
@@ -55,10 +50,10 @@ export function HighlightToolbar({ selected, onAdd, onClose }: HighlightToolbarP
 }
 
 /** Passes the position of the selection to the style sheet. */
-function put(toolbar: HTMLElement, { left, bottom }: Selected['line']): void {
-  const maxLeft = document.documentElement.clientWidth - toolbar.offsetWidth - gap
-  const maxTop = window.innerHeight - toolbar.offsetHeight - gap
-  const top = window.scrollY + Math.min(bottom + gap, maxTop)
-  toolbar.style.setProperty('--left', `${Math.max(gap, Math.min(left, maxLeft))}px`)
-  toolbar.style.setProperty('--top', `${top}px`)
+function put(toolbar: HTMLElement, line: Selected['line']): void {
+  const size = { width: toolbar.offsetWidth, height: toolbar.offsetHeight }
+  const view = { width: document.documentElement.clientWidth, height: window.innerHeight }
+  const { left, top } = placeToolbar(line, size, view)
+  toolbar.style.setProperty('--left', `${left}px`)
+  toolbar.style.setProperty('--top', `${window.scrollY + top}px`)
 }

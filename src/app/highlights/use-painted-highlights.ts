@@ -3,6 +3,7 @@ import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { listPieces } from '../../core/reading/passage.ts'
 import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { findTextRange } from '../ui/text-range.ts'
+import { findPressed } from './find-pressed.ts'
 import { namePassage } from './highlighted-passage.tsx'
 import './kept.css'
 
@@ -28,9 +29,9 @@ export function usePaintedHighlights(
   const open = useEffectEvent(({ clientX, clientY, target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('a, button') !== null
     if (isControl || document.getSelection()?.isCollapsed === false) return
-    const pressed = placed.find((each) =>
-      listRanges(each, blocks).some((range) => isAt(range, clientX, clientY)),
-    )
+    const listBoxes = (each: PlacedHighlight) =>
+      listRanges(each, blocks).flatMap((range) => [...range.getClientRects()])
+    const pressed = findPressed(placed, listBoxes, { x: clientX, y: clientY })
     if (pressed === undefined) return
     const entry = document.getElementById(namePassage(pressed.highlight))
     entry?.focus({ preventScroll: true })
@@ -49,10 +50,4 @@ function listRanges({ passage }: PlacedHighlight, blocks: readonly TextUnit[]): 
     const length = blocks[block]?.text.length ?? 0
     return findTextRange(block, { start, end, length }) ?? []
   })
-}
-
-function isAt(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
-    ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
-  )
 }

@@ -6,15 +6,11 @@ import type { PublishedArticle } from '../../core/article/schema.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import { openLibrary } from '../library/open-library.ts'
 import { useFailureOnce } from '../library/use-failure-once.ts'
-import { findTopPlace, isLong, measureEnd, measureProgress } from '../ui/measure-sight.ts'
+import { findTopPlace, measureEnd, measureProgress } from '../ui/measure-sight.ts'
+import { isAtEnd, judgeStop, type ScrollState } from './judge-stop.ts'
 
 /** A pause in scrolling, after which the position counts as a stop. */
 const restMs = 500
-/** About two lines; a smaller move is not the reader's own. */
-const ownMovePx = 48
-
-/** A position that the page was scrolled to by the app or the browser, and the layout at that moment. */
-type Put = { top: number; end: number }
 
 /**
  * Records the reader's position in a long article. Opening a page, or scrolling it by code, records nothing:
@@ -24,30 +20,31 @@ export function usePositionRecord(
   article: PublishedArticle,
   blocks: readonly TextUnit[],
 ): (scroll: () => void) => void {
-  const put = useRef<Put | null>(null)
+  const put = useRef<ScrollState | null>(null)
   const tellFailure = useFailureOnce()
+  const findSpot = (): ScrollState => ({ top: window.scrollY, end: measureEnd(blocks) })
   const recordPut = useEffectEvent(() => {
-    put.current = { top: window.scrollY, end: measureEnd(blocks) }
+    put.current = findSpot()
   })
 
   const record = useEffectEvent(async () => {
-    if (put.current !== null) {
-      // A new layout, after a change of type size or width, moves the page without the reader.
-      if (put.current.end !== measureEnd(blocks)) return recordPut()
-      if (Math.abs(put.current.top - window.scrollY) < ownMovePx) return
-      put.current = null
-    }
-    if (window.scrollY < window.innerHeight || !isLong(blocks)) return
+    const spot = findSpot()
+    const stop = judgeStop(put.current, spot, window.innerHeight)
+    if (stop === 'new-layout') return recordPut()
+    if (stop === 'not-moved') return
+    put.current = null
+    if (stop === 'not-begun') return
     const place = findTopPlace(blocks)
     const anchor = place === null ? null : createAnchor(blocks, place.block, place.offset)
     if (anchor === null) return
-    const isAtEnd = measureEnd(blocks) <= window.scrollY + window.innerHeight
+    const isFinished = isAtEnd(spot, window.innerHeight)
     const progress = measureProgress(blocks)
     const { slug } = article
     const library = await openLibrary()
     const state = library.state()
     // A finished article stays finished: looking something up does not restart it.
-    const isDone = isAtEnd || (state.type === 'ready' && state.positions.get(slug)?.isDone === true)
+    const isDone =
+      isFinished || (state.type === 'ready' && state.positions.get(slug)?.isDone === true)
     const story = toStory(article, slug)
     tellFailure(
       await library.recordPosition({
@@ -99,6 +96,6 @@ export function usePositionRecord(
 
   return (scroll) => {
     scroll()
-    put.current = { top: window.scrollY, end: measureEnd(blocks) }
+    put.current = findSpot()
   }
 }

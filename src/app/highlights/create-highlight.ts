@@ -1,0 +1,28 @@
+import { createAnchor } from '../../core/article/anchor.ts'
+import type { TextUnit } from '../../core/article/list-text-units.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import { toStory } from '../../core/edition/to-story.ts'
+import type { Highlight } from '../../core/library/schema.ts'
+import { type Passage, quotePassage } from '../../core/reading/passage.ts'
+
+/** Creates the highlight of a passage, without a note; null where the passage has no text to know it by. */
+export function createHighlight(
+  article: PublishedArticle,
+  blocks: readonly TextUnit[],
+  { passage, id, at }: { passage: Passage; id: string; at: string },
+): Highlight | null {
+  const start = createAnchor(blocks, passage.start.block, passage.start.offset)
+  const end = createAnchor(blocks, passage.end.block, passage.end.offset)
+  if (start === null || end === null) return null
+  return {
+    id,
+    slug: article.slug,
+    story: toStory(article, article.slug),
+    start,
+    end,
+    text: quotePassage(blocks, passage),
+    note: '',
+    createdAt: at,
+    changedAt: at,
+  }
+}

@@ -1,0 +1,58 @@
+import { afterEach, expect, it, vi } from 'vitest'
+import { createAnchor } from '../../core/article/anchor.ts'
+import { positionOf } from '../../core/library/library-fixture.ts'
+import type { Position } from '../../core/library/schema.ts'
+import { lineHeight, stubPage } from '../ui/page-fixture.ts'
+import { findResumePlace } from './find-resume-place.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+})
+
+const texts = ['Banjir ', 'Gempa ', 'Panen ', 'Jembatan '].map((word) => word.repeat(16).trim())
+const windowHeight = 10 * lineHeight
+
+/** Opens the article with a position at a place of its text. */
+function open(block: number, offset: number, fields: Partial<Position> = {}) {
+  const page = stubPage(texts, { windowHeight })
+  const anchor = createAnchor(page.blocks, block, offset)
+  const position = anchor === null ? undefined : positionOf('banjir', { anchor, ...fields })
+  return { ...page, find: () => findResumePlace(page.blocks, position) }
+}
+
+it('offers the place where the reader has stopped', () => {
+  expect(open(2, 30).find()).toEqual({ block: 2, offset: 30 })
+})
+
+it('a stop at the end of a block resumes at the next one', () => {
+  expect(open(1, texts[1]?.length ?? 0).find()).toEqual({ block: 2, offset: 0 })
+})
+
+it('offers nothing to a reader who has finished, or has not begun', () => {
+  expect(open(2, 30, { isDone: true }).find()).toBe(null)
+  expect(findResumePlace(open(2, 30).blocks, undefined)).toBe(null)
+})
+
+it('offers nothing that the first window shows', () => {
+  expect(open(0, 30).find()).toBe(null)
+})
+
+it('offers nothing to a reader who has scrolled on', () => {
+  const { scrollTo, find } = open(2, 30)
+  scrollTo(windowHeight + 1)
+  expect(find()).toBe(null)
+})
+
+it('offers nothing in an article of less than two windows', () => {
+  const { blocks } = stubPage(texts, { windowHeight: 30 * lineHeight })
+  const anchor = createAnchor(blocks, 3, 30)
+  expect(anchor && findResumePlace(blocks, positionOf('banjir', { anchor }))).toBe(null)
+})
+
+it('offers nothing when the words are gone from the article', () => {
+  const { blocks } = stubPage(texts, { windowHeight })
+  const position = positionOf('banjir', {
+    anchor: { block: 2, offset: 0, quote: 'kata yang sudah dihapus redaksi', prefix: '' },
+  })
+  expect(findResumePlace(blocks, position)).toBe(null)
+})
