@@ -3,6 +3,7 @@ import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
 import { findHeading } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { Sums } from './prose.ts'
+import { findProvider } from './read-embed.ts'
 
 /** Furniture that says little of what is in it: a list of related stories inside is still that. */
 const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
@@ -73,7 +74,7 @@ function judge(
   const isLink = element.name === 'a' && isWhole(element, lines)
   if (!element.isBlock && !isLink) return null
   const cue = findOwnFurniture(element)
-  if (cue === null) return null
+  if (cue === null || isPost(element)) return null
   if (headline !== null && element.start <= headline && headline < element.end) return null
   const own = prose.between(element)
   if (cue.rule === 'form' && isQuestion(element, lines)) return null
@@ -82,6 +83,11 @@ function judge(
   if (textNames.test(element.name) && cue.rule !== 'comments') return null
   const isLarge = own > total * maxShare
   return isLarge && !(lengthy.has(cue.rule) && total - own >= minLeft) ? null : cue
+}
+
+/** Whether an element quotes a post of another site: a block of the text, however short its words are. */
+function isPost(element: PageElement): boolean {
+  return element.name === 'blockquote' && findProvider(element) !== null
 }
 
 /** Whether a button is the heading of what it unfolds: a heading, a question, or a control of a panel. */

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { paragraphs, writePage } from '../capture/page-fixture.ts'
+import { account, compilePage, compileText } from '../compile/compile-fixture.ts'
+import { breaksOff } from './find-partial.ts'
+
+const wall = 'Artikel ini khusus untuk pelanggan'
+const pitch = 'Mulai dari Rp 10.000 sebulan'
+
+it('a wall below the text cuts it off, and no offer becomes a paragraph', () => {
+  const body = [...paragraphs, wall, pitch]
+  expect(compilePage({ body })).toMatchObject({ isPartial: true, unplaced: [] })
+  expect(compilePage({ body }).body).toHaveLength(paragraphs.length)
+  expect(account(compileText(writePage({ body })))).toContain(`noise: ${wall}`)
+})
+
+it.each([
+  ['the first page of several', 'Halaman 1/4', true],
+  ['the only page', 'Halaman 1/1', false],
+])('"%s" decides whether the capture is a part', (_, line, isPartial) => {
+  const article = compilePage({ body: [...paragraphs, line] })
+  expect(article.isPartial).toBe(isPartial)
+  expect(article.body).toHaveLength(paragraphs.length)
+})
+
+it.each([
+  ['a short text that ends in an ellipsis', ['Pemerintah menyiapkan…'], '', true],
+  ['an ellipsis after a space', ['Kata. '.repeat(300), 'Pemerintah menyiapkan …'], '', true],
+  ['a long essay that ends in one', ['Kata. '.repeat(300), 'Lalu sepi…'], '', false],
+  [
+    'a long text above "Baca selengkapnya"',
+    ['Kata. '.repeat(300), 'Lalu…'],
+    'Baca selengkapnya',
+    true,
+  ],
+  ['a text that ends in a full stop', ['Pemerintah menyiapkan dana.'], 'Baca selengkapnya', false],
+  ['no text', [], '', false],
+])('%s: breaks off', (_, texts, below, isCut) => {
+  expect(breaksOff(texts, below)).toBe(isCut)
+})
