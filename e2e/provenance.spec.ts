@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
-import { holdAnswers } from './page-parts.ts'
+import { findOverflow, holdAnswers } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -130,6 +130,32 @@ test('the lines can be filtered to the dropped ones, each with its rule', async 
   }
   await page.getByRole('radio', { name: 'Semua baris' }).check()
   await expect(rows(page)).toHaveCount(capture.length)
+})
+
+test('the panel says how sure each field is, and where it was found', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await site.open(seed.path)
+  await site.ready()
+  await page.route(accounts, async (route) => {
+    const response = await route.fetch()
+    const findings = [
+      { field: 'headline', from: 'printed', certainty: 'certain' },
+      { field: 'outlet', from: 'address', certainty: 'likely' },
+      { field: 'language', from: 'default', certainty: 'guess' },
+    ]
+    await route.fulfill({ response, json: { ...(await response.json()), findings } })
+  })
+  await opener(page).click()
+  await compare(page).click()
+  const sure = panel(page).getByRole('region', { name: 'Seberapa pasti' })
+  await expect(sure.getByRole('term')).toHaveText(['Pasti', 'Mungkin', 'Dugaan'])
+  await expect(sure.getByRole('definition')).toHaveText([
+    /^judul \(tercetak\)/,
+    /^media \(alamat halaman\)/,
+    /^bahasa \(anggapan awal\)/,
+  ])
+  await site.checkAccessibility()
+  expect(await findOverflow(page)).toBe(0)
 })
 
 test('a brief says that only its card was captured, and has nothing to compare', async ({

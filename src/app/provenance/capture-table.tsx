@@ -5,6 +5,7 @@ import { traceLines } from '../../core/provenance/trace-lines.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { CaptureRow } from './capture-row.tsx'
 import styles from './capture-table.module.css'
+import { FieldCertainty } from './field-certainty.tsx'
 import { LineFilter, type Shown } from './line-filter.tsx'
 import { RoleCount } from './role-count.tsx'
 
@@ -22,6 +23,7 @@ export function CaptureTable({ account, article }: CaptureTableProps) {
       <p id={introId} className={styles.intro}>
         {words.compareIntro(account.capture)}
       </p>
+      {account.findings.length > 0 && <FieldCertainty findings={account.findings} />}
       <RoleCount lines={account.lines} />
       <LineFilter shown={shown} onChange={setShown} />
       {listed.length === 0 ? (

@@ -2,10 +2,11 @@ import type { Article } from '../article/schema.ts'
 import type { Sheet } from './sheet.ts'
 
 /**
- * How sure a field is: `certain` where independent sources agree or the keeper says it, `likely` where one
+ * How sure a field is, surest first: `certain` where independent sources agree or the keeper says it, `likely` where one
  * source says it, `guess` where only the form or a default does.
  */
-export type Certainty = 'certain' | 'likely' | 'guess'
+export const certainties = ['certain', 'likely', 'guess'] as const
+export type Certainty = (typeof certainties)[number]
 
 /** Source of a field that the lines of a page do not show ("json-ld", "address"), and how sure it is. */
 export type Finding = { field: string; from: string; certainty: Certainty }

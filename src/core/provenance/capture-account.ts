@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { LabelSchema } from '../article/printed-text.ts'
+import { certainties } from '../capture/reading.ts'
 import type { Compilation } from '../compile/compile.ts'
 
 /** Roles that the compiler assigns to the lines of a capture. */
@@ -27,7 +28,14 @@ export const CaptureLineSchema = v.object({
 })
 export type CaptureLine = v.InferOutput<typeof CaptureLineSchema>
 
-/** A capture line by line, with the role of each line. */
+/** Source of a field of the article, and how sure the field is. */
+export const FindingSchema = v.object({
+  field: LabelSchema,
+  from: LabelSchema,
+  certainty: v.picklist(certainties),
+})
+
+/** A capture line by line, with the role of each line, and how sure the fields of its article are. */
 export const CaptureAccountSchema = v.object({
   version: v.literal(1),
   /** File name of the capture. */
@@ -39,6 +47,7 @@ export const CaptureAccountSchema = v.object({
       'An account holds every line of its capture, in order.',
     ),
   ),
+  findings: v.optional(v.array(FindingSchema), []),
 })
 export type CaptureAccount = v.InferOutput<typeof CaptureAccountSchema>
 
@@ -46,7 +55,8 @@ export type CaptureAccount = v.InferOutput<typeof CaptureAccountSchema>
 export function toCaptureAccount({
   file,
   lines,
-}: Pick<Compilation, 'file' | 'lines'>): CaptureAccount {
+  findings,
+}: Pick<Compilation, 'file' | 'lines' | 'findings'>): CaptureAccount {
   return {
     version: 1,
     capture: file,
@@ -56,5 +66,6 @@ export function toCaptureAccount({
       role,
       ...(role === 'blank' ? {} : { rule }),
     })),
+    findings,
   }
 }

@@ -24,6 +24,42 @@ const merged: Readonly<Partial<Record<string, string>>> = {
   'editor-label': 'Label before a name',
 }
 
+/** Fields of an article. A field without an entry is shown by its own name. */
+const fields: Readonly<Partial<Record<string, string>>> = {
+  headline: 'headline',
+  published: 'publication time',
+  updated: 'time of the last change',
+  outlet: 'outlet',
+  section: 'section',
+  language: 'language',
+  reporters: 'reporter',
+  editors: 'editor',
+  dateline: 'place of report',
+  agency: 'news agency',
+  figure: 'caption',
+  body: 'text',
+  related: 'related stories',
+  url: 'original address',
+  captured: 'time of capture',
+  isPartial: 'incomplete',
+}
+
+/** Where a field was found. A source without an entry is shown by its own name. */
+const sources: Readonly<Partial<Record<string, string>>> = {
+  printed: 'printed',
+  provenance: 'keeper’s record',
+  address: 'address of the page',
+  links: 'links on the page',
+  title: 'title of the window',
+  text: 'the text',
+  form: 'form of the line',
+  default: 'assumption',
+  'saved page': 'record of the saving program',
+  'share widget': 'share button',
+  paywall: 'offer of a subscription',
+  'more-pages': 'link to the next page',
+}
+
 export const words: ProvenanceWords = {
   heading: 'Provenance',
   outlet: 'Outlet',
@@ -93,6 +129,18 @@ export const words: ProvenanceWords = {
       title: 'The capture is damaged',
       text: 'The capture arrived incomplete, so it cannot be compared. Try loading it again.',
     },
+  },
+  certainty: {
+    title: 'How sure',
+    levels: { certain: 'Certain', likely: 'Likely', guess: 'Guess' },
+    meanings: {
+      certain: 'Several sources agree, or the keeper recorded it.',
+      likely: 'One source says so.',
+      guess: 'No source says so; inferred from form or habit.',
+    },
+    fields,
+    sources,
+    machine: 'data for programs',
   },
   lineCount: (count) => (count === 1 ? '1 line' : `${count} lines`),
   roleCount: {

@@ -22,6 +22,42 @@ const merged: Readonly<Partial<Record<string, string>>> = {
   'editor-label': 'Label di depan nama',
 }
 
+/** Fields of an article. A field without an entry is shown by its own name. */
+const fields: Readonly<Partial<Record<string, string>>> = {
+  headline: 'judul',
+  published: 'waktu terbit',
+  updated: 'waktu pembaruan',
+  outlet: 'media',
+  section: 'rubrik',
+  language: 'bahasa',
+  reporters: 'wartawan',
+  editors: 'editor',
+  dateline: 'tempat pelaporan',
+  agency: 'kantor berita',
+  figure: 'keterangan foto',
+  body: 'naskah',
+  related: 'berita terkait',
+  url: 'alamat asli',
+  captured: 'waktu disimpan',
+  isPartial: 'tidak utuh',
+}
+
+/** Where a field was found. A source without an entry is shown by its own name. */
+const sources: Readonly<Partial<Record<string, string>>> = {
+  printed: 'tercetak',
+  provenance: 'catatan penyimpan',
+  address: 'alamat halaman',
+  links: 'tautan di halaman',
+  title: 'judul jendela',
+  text: 'naskahnya',
+  form: 'bentuk barisnya',
+  default: 'anggapan awal',
+  'saved page': 'catatan program penyimpan',
+  'share widget': 'tombol bagikan',
+  paywall: 'ajakan berlangganan',
+  'more-pages': 'tautan ke halaman berikutnya',
+}
+
 /** Words of the provenance panel. */
 export const words = {
   heading: 'Asal-usul',
@@ -92,6 +128,19 @@ export const words = {
       title: 'Data tangkapan rusak',
       text: 'Tangkapannya diterima tidak utuh sehingga tidak dapat dibandingkan. Coba muat lagi.',
     },
+  },
+  certainty: {
+    title: 'Seberapa pasti',
+    levels: { certain: 'Pasti', likely: 'Mungkin', guess: 'Dugaan' },
+    meanings: {
+      certain: 'Beberapa sumber sepakat, atau penyimpan mencatatnya.',
+      likely: 'Satu sumber menyebutnya.',
+      guess: 'Tidak ada sumber yang menyebutnya; disimpulkan dari bentuk atau kebiasaan.',
+    },
+    fields,
+    sources,
+    /** Sources that a page states for programs only. */
+    machine: 'data untuk mesin',
   },
   lineCount: (count: number) => `${count} baris`,
   roleCount: {
