@@ -25,8 +25,7 @@ export function measurePage(article: Article | null, truth: Truth): PageScore {
   const full = article?.type === 'full' ? article : null
   const pictures = full === null ? [] : listPictures(full)
   const score: PageScore = {}
-  if (truth.text !== undefined)
-    score.text = matchShingles(truth.text.join('\n'), full === null ? '' : readBody(full))
+  if (truth.text !== undefined) score.text = matchBody(truth.text, truth.deck, full)
   if (truth.headline !== undefined) {
     const found = article?.headline ?? ''
     score.headline = {
@@ -56,10 +55,22 @@ export function measurePage(article: Article | null, truth: Truth): PageScore {
   return score
 }
 
-/** The text of a body, dateline included. Captions have a measure of their own. */
+/** A deck may be in the body or apart from it: what fits better counts. */
+function matchBody(wanted: readonly string[], deck: string | undefined, full: FullArticle | null) {
+  const found = full === null ? '' : readBody(full)
+  const alone = matchShingles(wanted.join('\n'), found)
+  if (deck === undefined) return alone
+  const both = matchShingles([deck, ...wanted].join('\n'), found)
+  return (both.precision ?? 0) > (alone.precision ?? 0) ? both : alone
+}
+
+/**
+ * The text of a body, dateline included. Captions have a measure of their own, and a pull quote repeats
+ * what the body says.
+ */
 function readBody({ dateline, body }: FullArticle): string {
   const prose = body.filter(({ type }) => type !== 'picture')
-  const texts = listBodyUnits(prose).map(({ text }) => text)
+  const texts = listBodyUnits(prose).flatMap(({ text, isRepeat }) => (isRepeat ? [] : text))
   return `${dateline?.text ?? ''}${texts.join('\n')}`
 }
 

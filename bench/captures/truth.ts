@@ -14,6 +14,8 @@ export const TruthSchema = v.strictObject({
   /** Groups pages in the report. */
   language: v.optional(LanguageTagSchema),
   headline: v.optional(v.string()),
+  /** Lines below the headline that sum up the story; an article may have them in its body, too. */
+  deck: v.optional(v.string()),
   /** Publication time; a date where the page states no clock time, null where it states no time. */
   published: v.optional(v.nullable(TimeSchema)),
   /** Names of the reporters, without "By" or "Reporter:". */

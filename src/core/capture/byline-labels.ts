@@ -33,6 +33,9 @@ const labels: readonly {
         'penulis berita',
         'tim liputan',
         'koresponden',
+        'teks dan foto',
+        'foto dan teks',
+        'naskah dan foto',
       ],
       ms: ['wartawan', 'pemberita', 'pengarang'],
       en: [
@@ -51,10 +54,16 @@ const labels: readonly {
         'correspondent',
         'contributor',
         'journalist',
+        'words and photos',
+        'words and pictures',
+        'text and photos',
+        'text and photos by',
+        'story and photos by',
+        'words and photographs by',
       ],
-      de: ['von', 'autor', 'autorin', 'autoren', 'text', 'verfasser'],
-      fr: ['par', 'auteur', 'auteure', 'publié par', 'rédigé par'],
-      es: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'redactor'],
+      de: ['von', 'autor', 'autorin', 'autoren', 'text', 'verfasser', 'text und fotos'],
+      fr: ['par', 'auteur', 'auteure', 'publié par', 'rédigé par', 'texte et photos'],
+      es: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'redactor', 'texto y fotos'],
       pt: ['por', 'autor', 'autora', 'escrito por', 'repórter'],
       it: ['di', 'autore', 'a cura di', 'scritto da'],
       nl: ['door', 'auteur'],
@@ -82,6 +91,9 @@ const labels: readonly {
         'oleh',
         'ditulis oleh',
         'dilaporkan oleh',
+        'diposting oleh',
+        'diposkan oleh',
+        'dipublikasikan oleh',
         'laporan wartawan',
         'laporan reporter',
         'penulis',
@@ -249,6 +261,9 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
   }
 })
 
+/** What closes a reporter's name where roles follow names. */
+const closing = /^(?<name>\p{L}[\p{L}\s·]{1,20}?)\s?(?:기자|특파원|논설위원|記者|记者)$/u
+
 /** A longer line holds a sentence. In code units. */
 const maxLabelLength = 200
 
@@ -271,7 +286,10 @@ export function findLabel(text: string): BylineLabel | undefined {
       return { names, rule, name: opened }
     }
   }
-  return undefined
+  const closed = closing.exec(text)?.groups?.name
+  return closed !== undefined && canBeByline(closed)
+    ? { names: 'reporters', rule: 'reporter', name: closed }
+    : undefined
 }
 
 /** A longer line below a label is no name but the text itself. In code units. */

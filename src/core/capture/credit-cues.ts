@@ -62,6 +62,7 @@ const creditLabels: PhraseTable = {
   zh: ['图', '图片', '图片来源', '摄', '图源', '圖片來源', '圖', '摄影', '圖片', '攝影'],
   ko: ['사진', '사진제공', '출처', '사진 제공', '사진 출처'],
   hi: ['फोटो', 'तस्वीर', 'फोटो साभार', 'इमेज स्रोत'],
+  th: ['ภาพ', 'เครดิตภาพ', 'ที่มาภาพ'],
 }
 
 /** Words before the caption of a picture: "Keterangan gambar, Warga menyeberang". */
@@ -83,10 +84,11 @@ const captionLabels: PhraseTable = {
   hi: ['इमेज कैप्शन', 'फ़ोटो कैप्शन'],
 }
 
-const credits = joinPhrases(creditLabels)
+/** The labels of credits as alternatives of a regular expression. */
+export const creditWords = joinPhrases(creditLabels)
 const captions = joinPhrases(captionLabels)
 const label = new RegExp(
-  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${credits}))\\.?\\s?(?:[:：/|©]|,(?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
+  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：/|©]|,(?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
 const bare = new Set([...listPhrases(creditLabels), ...listPhrases(captionLabels)])

@@ -471,6 +471,16 @@ const act = new RegExp(
   `^[^\\p{L}]{0,6}(?:(?:yuk|ayo|mari|jangan lupa|silakan|please|don't forget to|untuk)[\\s,!]+)?${word(promotion.acts)}`,
   'iu',
 )
+/** Where verbs close a sentence, so does the call. */
+const closingAct = new RegExp(
+  `(?:${joinPhrases({
+    tr: ['abone olun', 'takip edin', 'takip edebilirsiniz', 'katılın'],
+    ja: ['フォロー', 'ご登録ください', 'フォローしてください'],
+    ko: ['구독하세요', '팔로우하세요'],
+    hi: ['फॉलो करें', 'जुड़ें', 'सब्सक्राइब करें'],
+  })})[.!！。]?$`,
+  'iu',
+)
 const news = new RegExp(word(promotion.news), 'iu')
 const channel = new RegExp(word(promotion.channels), 'iu')
 
@@ -501,7 +511,7 @@ export function findNoise(line: string): string | null {
 }
 
 function isPromotion(line: string): boolean {
-  return act.test(line) && news.test(line) && channel.test(line)
+  return (act.test(line) || closingAct.test(line)) && news.test(line) && channel.test(line)
 }
 
 /** Words of notices that no newsroom wrote: consent, terms, accounts. */

@@ -29,9 +29,11 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
     const label = findPictureLabel(text)
     const words = label?.words ?? text
     const isAlone = lines.length > 1 || !isCaption
-    if (label?.part === 'credit' && words.length <= maxCredit) credits.push(words)
-    else if (label?.part === 'caption') captions.push(words)
+    const isCaptioned = label?.part === 'caption' || (label !== null && isSentence(words))
+    if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit) credits.push(words)
+    else if (isCaptioned) captions.push(words)
     else if (isCredit && text.length <= maxCredit) credits.push(words)
+    else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
     else if (splitWords(text).credit !== null) {
       const { caption, credit } = splitWords(text)
       captions.push(caption ?? '')
@@ -49,6 +51,15 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
 }
+
+/** Whether words behind "Foto:" are the caption: some pages label it with the word for a picture. */
+function isSentence(words: string): boolean {
+  const isLong = words.split(' ').length > maxNameWords
+  return isLong && (/[.!?]["'”’)]*$/u.test(words) || splitWords(words).credit !== null)
+}
+
+/** A credit of more words is none: "Sari Dewi/Koran Desa via Kantor Berita". */
+const maxNameWords = 6
 
 /** A caption that ends in the credit which stands beside it, too, says it once. */
 function trimTail(caption: string, credit: string): string {
@@ -69,7 +80,10 @@ export function isAllCredit(text: string): boolean {
 /** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari", "CreditBudi Santoso" is "Budi Santoso". */
 function strip(credit: string): string {
   return credit
-    .replace(/^(?:Credit|Photo|Foto)(?:\.{3}|…|:)?\s*(?=\p{Lu})/u, '')
+    .replace(
+      /^(?:Credit|Photo(?:graph)?s?|Pictures?|Image|Foto|Gambar)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
+      '',
+    )
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
@@ -87,13 +101,24 @@ const endings: readonly { ending: RegExp; isSure: boolean }[] = [
   { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
   // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
   { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
+  // "Warga antre. (DHA)": a bracket of its own behind the sentence.
+  {
+    ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
+    isSure: true,
+  },
+  { ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u, isSure: true },
+  { ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供))$/u, isSure: true },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
   {
     ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
     isSure: true,
   },
   { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
-  { ending: /(?<=[.!?]["'”’)]?)\s+(?<credit>\p{Lu}[^.!?]{2,90})$/u, isSure: false },
+  // Not behind "Jl." or "dr.". Pages that part by style print no space.
+  {
+    ending: /(?<=(?:\p{Ll}{3}|[\d)"”’])[.!?]["'”’)]?)\s*(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+    isSure: false,
+  },
 ]
 
 /** A date in brackets is no credit. */

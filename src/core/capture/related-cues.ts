@@ -84,6 +84,7 @@ const sureHeadings: PhraseTable = {
   ],
   es: [
     'noticias relacionadas',
+    'más información',
     'artículos relacionados',
     'contenido relacionado',
     'lee también',
@@ -414,6 +415,25 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
       zh: ['热门新闻', '热门', '熱門新聞', '排行榜', '点击排行'],
       ko: ['많이 본 뉴스', '인기기사', '인기 기사', '많이 본 기사'],
       hi: ['सबसे ज्यादा पढ़ी गई', 'ट्रेंडिंग'],
+    },
+  },
+  {
+    rule: 'recommended',
+    phrases: {
+      id: [
+        'pilihan redaksi',
+        'pilihan untukmu',
+        'pilihan untuk anda',
+        'rekomendasi',
+        'rekomendasi untuk anda',
+        'rekomendasi untukmu',
+      ],
+      en: ["editor's picks", "editors' picks", 'recommended', 'recommended for you', 'for you'],
+      de: ['empfohlen', 'empfehlungen der redaktion'],
+      fr: ['recommandé pour vous', 'notre sélection'],
+      es: ['recomendado', 'recomendados', 'te recomendamos'],
+      pt: ['recomendados', 'recomendado para você'],
+      tr: ['editörün seçtikleri', 'sizin için seçtiklerimiz'],
     },
   },
   {

@@ -1,3 +1,5 @@
+import { creditWords } from './credit-cues.ts'
+
 /** Words that only a picture's credit has. To teach Simak another, add it. */
 const creditCue =
   /\bvia\b|\/|©|\b(?:REUTERS|AP|AFP|EPA|ANTARA|TEMPO|Xinhua|Sputnik|Getty Images|Anadolu|Shutterstock|Kremlin|Instagram|YouTube|Twitter|Facebook|Dok|Doc|Foto|Photo|Pool)\b/u
@@ -7,6 +9,12 @@ const maxLineLength = 2_000
 
 /** A credit is short; a longer tail is another sentence of the caption. */
 const maxCreditLength = 120
+
+/** "Warga antre. (Foto: Budi)" in any language that has a label for credits. */
+const labelled = new RegExp(
+  `^(?<caption>.+?)[\\s(（]+(?:${creditWords})\\s?[:：]\\s*(?<credit>[^)）]+)[)）]?$`,
+  'iu',
+)
 
 /** The words of a picture. */
 export type CaptionWords = { caption: string; credit: string | null }
@@ -18,8 +26,6 @@ export type CaptionWords = { caption: string; credit: string | null }
  */
 export function splitCaption(line: string): CaptionWords {
   if (line.length > maxLineLength) return { caption: line, credit: null }
-  const labelled =
-    /^(?<caption>.+?)[\s(]+(?:Foto|Photo|Photograph|Kredit|Credit|Sumber|Source)\s*:\s*(?<credit>[^)]+)\)?$/iu
   const groups = labelled.exec(line)?.groups
   if (groups?.caption !== undefined && groups.credit !== undefined) {
     return { caption: groups.caption.trim(), credit: groups.credit.trim() }

@@ -1,4 +1,5 @@
 import { findNoise } from '../capture/noise-cues.ts'
+import { findPageOf } from '../capture/partial-cues.ts'
 import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -39,7 +40,7 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     if (line === undefined) continue
     if (headline !== null && text.length <= maxHeadline && headlineKey(text) === headline) {
       sheet.claim({ index }, 'headline', 'repeated-headline')
-    } else if (isDeck(line, index, map)) {
+    } else if (isDeck(line, index, map) || isUnmarkedDeck(line, index, map)) {
       sheet.claim({ index }, 'headline', 'deck')
       deck.push(text)
     } else if (map.furniture[index] !== null) {
@@ -47,13 +48,26 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     } else if (!isInside) sheet.claim({ index }, 'noise', 'outside-article')
     else if (index < map.firstProse && isAbove(line, index, map, flow)) {
       sheet.claim({ index }, 'noise', 'above-text')
-    } else if (isPageNumbers(line)) sheet.claim({ index }, 'noise', 'pages')
+    } else if (isPageNumbers(line) || isPageCount(text)) sheet.claim({ index }, 'noise', 'pages')
+    else if (isPictureCount(line)) sheet.claim({ index }, 'noise', 'picture-count')
     else if (isAllLink(line) && (isReadMore(text) || isLooseLink(page, index, map))) {
       sheet.claim({ index }, 'noise', index < map.lastProse ? 'link' : 'links-below-text')
     }
   }
   dropLastHeadings(sheet, page, map)
   return deck
+}
+
+/** Whether a line only says which page this is: "Halaman 2 dari 2". */
+function isPageCount(text: string): boolean {
+  return /\p{L}/u.test(text) && findPageOf(text) !== null
+}
+
+/** Whether a line says which picture of a gallery this is: "2 / 5". In a table it is a value. */
+function isPictureCount(line: PageLine): boolean {
+  const groups = /^(?<which>\d{1,3}) ?(?:\/|of|dari) ?(?<all>\d{1,3})$/u.exec(line.text)?.groups
+  if (groups === undefined || Number(groups.which) > Number(groups.all)) return false
+  return findAround(line, /^(?:table|ul|ol|dl|pre)$/) === null
 }
 
 /** A heading below the last prose that nothing follows, from the end upward. */
@@ -82,6 +96,19 @@ function isDeck(
     element = element.parent
   }
   return false
+}
+
+/** A sentence between the headline and the last line of the header, or right below the headline. */
+function isUnmarkedDeck(
+  line: PageLine,
+  index: number,
+  { headline, headerEnd, firstProse, furniture }: PageMap,
+): boolean {
+  if (headline === null || index <= headline || index >= firstProse || furniture[index] !== null)
+    return false
+  if (index >= Math.max(headerEnd, headline + 2) || line.links.length > 0) return false
+  const isSentence = countProse(line) > 0 || isHeading(line)
+  return isSentence && line.text.length <= maxHeadline && line.text.split(' ').length > 4
 }
 
 /** The element whose children the paragraphs of the text are, and the name that they have. */

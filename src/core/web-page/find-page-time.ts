@@ -36,8 +36,10 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap, language: s
   let above: ReturnType<typeof findTimeLabel> = null
   for (const { index, text } of sheet.free(map.zone.start, end)) {
     const line = page.lines[index]
-    if (line === undefined || map.furniture[index] === 'related' || isHeading(line)) continue
+    if (line === undefined || map.furniture[index] === 'related') continue
     const times = listPrintedTimes(cleanText(text), { language })
+    // A blog heads the posts of a day with the day.
+    if (isHeading(line) && times[0]?.text.length !== text.length) continue
     for (const { text: words, parsed, label = above } of times.map((time) =>
       withLabel(time, above),
     )) {

@@ -179,7 +179,7 @@ function judge(
   tables: TableParts,
 ): Part['type'] | null {
   if (findProvider(element) !== null) return 'embed'
-  if (element.name === 'blockquote') return 'quotation'
+  if (element.name === 'blockquote' || isQuoteFigure(element, page)) return 'quotation'
   if (/^(?:ul|ol)$/.test(element.name)) return isTextList(element, page) ? 'list' : null
   if (element.name === 'table') {
     return isDataTable(element, tables.get(element), page, map.scope) ? 'table' : null
@@ -190,6 +190,13 @@ function judge(
     hasCue(element, 'quotation')
     ? 'quotation'
     : null
+}
+
+/** Whether a figure shows a quotation, with its source as the caption. */
+function isQuoteFigure({ name, start, end }: PageElement, { lines }: Page): boolean {
+  if (name !== 'figure' || end - start > 6) return false
+  const quotation = findAround(lines[start], /^blockquote$/)
+  return quotation !== null && quotation.start >= start && quotation.end <= end
 }
 
 /** Whether a list's items are items, not the paragraphs and pictures of a page laid out as a list. */
@@ -330,17 +337,31 @@ function readQuotation(lines: readonly BodyLine[], base: string | null): BlockOf
 
 /** Marks the pull quotes: quotations whose words the paragraphs hold, too. */
 function markRepeats(blocks: readonly Block[]): Block[] {
-  const quotations = blocks.filter((block) => block.type === 'quotation')
+  const quotations = blocks.filter((block) => block.type === 'quotation' || isQuoted(block))
   if (quotations.length === 0 || quotations.length > maxQuotations) return [...blocks]
   const all = blocks
     .flatMap((block) => (block.type === 'paragraph' ? block.text : []))
     .map(headlineKey)
   const body = all.join('\n')
-  return blocks.map((block) => {
+  return blocks.map((block): Block => {
+    if (block.type === 'paragraph' && isQuoted(block)) {
+      const key = headlineKey(block.text)
+      const isElsewhere = body.indexOf(key) !== body.lastIndexOf(key)
+      return isElsewhere ? toPullQuote(block) : block
+    }
     if (block.type !== 'quotation') return block
     const keys = block.paragraphs.map(({ text }) => headlineKey(text))
     return { ...block, isRepeat: keys.every((key) => key !== '' && body.includes(key)) }
   })
+}
+
+/** Whether a paragraph is all in quotation marks, as a pull quote without a mark of its own is. */
+function isQuoted(block: Block): boolean {
+  return block.type === 'paragraph' && /^["“«„][^"“”«»„]{20,400}["”»“]$/u.test(block.text)
+}
+
+function toPullQuote({ text, marks }: BlockOf<'paragraph'>): Block {
+  return { type: 'quotation', paragraphs: [{ text, marks }], cite: null, isRepeat: true }
 }
 
 /** Each is looked for in the whole text; no article has so many. */

@@ -18,6 +18,14 @@ describe('who wrote and edited a page', () => {
     ],
     ['its word', '<div class="byline">Oleh <a href="/s">Sari Dewi</a></div>', ['Sari Dewi'], []],
     [
+      'a label beside the time',
+      '<div>Oleh Sari Dewi, Sen., 29.07.2024 - 20:15</div>',
+      ['Sari Dewi'],
+      [],
+    ],
+    ['a role behind the name', '<ul><li>한서윤 기자</li></ul>', ['한서윤'], []],
+    ['a label for words and pictures', '<p>Teks dan foto: Sari Dewi</p>', ['Sari Dewi'], []],
+    [
       'a role below the name',
       '<div class="reporter">Sari Dewi</div><div>Jurnalis</div><div>Bagikan ini</div>',
       ['Sari Dewi'],
@@ -41,6 +49,22 @@ describe('who wrote and edited a page', () => {
     for (const name of ['kabarDesa', 'https://a.example/sari', '@sari', 'Kompas.com', 'Redaksi']) {
       expect(compileParts({ head: author(name) }).reporters).toEqual([])
     }
+  })
+
+  it('may sign the text at its end', () => {
+    const body = (name: string) =>
+      `<p>Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut.</p>${name}`
+    const signed = compileParts({ body: body('<p><strong>Trần Hải Vân</strong></p>') })
+    expect([signed.reporters, signed.body.length]).toEqual([['Trần Hải Vân'], 1])
+    const aside = compileParts({ body: body('<p style="text-align:right">Sari Dewi</p>') })
+    expect(aside.reporters).toEqual(['Sari Dewi'])
+    expect(compileParts({ body: body('<p>Sari Dewi</p>') }).reporters).toEqual([])
+  })
+
+  it('is what microdata says of the first author, where nothing else says it', () => {
+    const below =
+      '<footer><span itemprop="author" itemscope><a href="/s"><b itemprop="name">Guru Seblang</b></a></span></footer>'
+    expect(compileParts({ below }).reporters).toEqual(['Guru Seblang'])
   })
 
   it('leaves initials that close a text out of it', () => {

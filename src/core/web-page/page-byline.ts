@@ -9,6 +9,7 @@ import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement } from './page.ts'
@@ -94,6 +95,10 @@ export function findPageByline(
     for (const name of metadata.authors) add('reporters', name)
     if (byline.reporters.length > 0) byline.from ??= 'metadata'
   }
+  if (byline.reporters.length === 0) {
+    for (const name of readSignature(sheet, page, map)) add('reporters', name)
+    if (byline.reporters.length > 0) byline.from ??= 'printed'
+  }
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
   byline.reporters = byline.reporters.filter((name) => !byline.editors.includes(name))
   return byline
@@ -114,16 +119,20 @@ function readMixed(
 ): boolean {
   if (text.length > maxMixed) return false
   const found: { names: BylineNames; name: string }[] = []
-  const all = text.split(pieces)
-  const isDated = all.length > 1 && listPrintedTimes(text).length > 0
+  const times = listPrintedTimes(text)
+  const all = times
+    .reduce((rest, time) => rest.replace(time.text, '|'), text)
+    .split(pieces)
+    .map((piece) => piece.replace(/^[\s,;/]+|[\s,;/]+$/gu, ''))
+    .filter((piece) => piece !== '')
+  const isDated = times.length > 0
   for (const piece of all) {
     const label = findLabel(piece)
-    const times = listPrintedTimes(piece).reduce((total, time) => total + time.text.length, 0)
     if (label?.name !== undefined && label.name !== '') {
       found.push({ names: label.names, name: label.name })
     } else if (isDated && isPersonName(piece) && piece.includes(' ') && !role.test(piece)) {
       found.push({ names: 'reporters', name: piece })
-    } else if (times < piece.length * 0.5 && findNoise(piece) === null && !isSite(piece, sites))
+    } else if (findTimeLabel(piece) === null && findNoise(piece) === null && !isSite(piece, sites))
       return false
   }
   for (const { names, name } of found) add(names, name)
@@ -210,6 +219,21 @@ function listNames(text: string, sites: ReadonlySet<string>): string[] {
     (name) =>
       !sites.has(headlineKey(name)) && !/^(?:kontributor|koresponden|wartawan|tim)\s/iu.test(name),
   )
+}
+
+/** The name that closes a text, set in strong type or at the other margin; none when the text has no such line. */
+function readSignature(sheet: Sheet, page: Page, { lastProse, scope }: PageMap): string[] {
+  const last = sheet.free(lastProse, scope.end).at(-1)
+  const line = last === undefined ? undefined : page.lines[last.index]
+  if (last === undefined || line === undefined || last.text.length > maxName) return []
+  const isStrong = line.marks.some(({ type, start, end }) => {
+    return type === 'strong' && end - start >= last.text.length
+  })
+  const style = `${line.block.attributes.get('style') ?? ''} ${line.block.attributes.get('align') ?? ''}`
+  if (!isStrong && !/(?:^|[\s:])(?:right|end)(?:$|[;\s])/i.test(style)) return []
+  if (!isPersonName(last.text) || last.text.split(' ').length < 2 || role.test(last.text)) return []
+  sheet.claim(last, 'byline', 'signature')
+  return [last.text]
 }
 
 /** Short lines at the end of the text that are initials alone. */

@@ -31,8 +31,42 @@ describe('the words of a page’s picture', () => {
       'Sari',
     ],
     ['nothing but the credit at its end', `<div>${caption} Foto: Sari</div>`, 'Sari'],
+    ['a bracket of its own', `<figure><figcaption>${caption} (DHA)</figcaption></figure>`, 'DHA'],
+    [
+      'a label in another language',
+      `<figure><figcaption>${caption} Ảnh: <em>Hải Vân</em></figcaption></figure>`,
+      'Hải Vân',
+    ],
+    [
+      'words that name the maker',
+      `<figure><figcaption>${caption} Photo by Idris Kell</figcaption></figure>`,
+      'Idris Kell',
+    ],
+    [
+      'a name that style alone parts',
+      `<figure><figcaption><b>${caption}</b><i>Lola Carrasquilla</i></figcaption></figure>`,
+      'Lola Carrasquilla',
+    ],
+    [
+      'the role behind a name',
+      `<figure><figcaption>${caption} 한서윤 기자</figcaption></figure>`,
+      '한서윤 기자',
+    ],
+    [
+      'a label for the caption',
+      `<figure><figcaption>Foto: Warga dan anak-anak menyeberangi ${caption} (Sari/Kabar)</figcaption></figure>`,
+      'Sari/Kabar',
+    ],
+    [
+      'a block without a telling class',
+      `<div class="x"><img src="a.jpg"><div>KABAR DESA/SARI</div><p>${caption}</p></div>`,
+      'KABAR DESA/SARI',
+    ],
   ])('are found by %s', (_title, body, credit) => {
-    expect(figure(body)).toMatchObject({ caption, credit })
+    expect(figure(body)).toMatchObject({
+      caption: expect.stringContaining(caption.slice(9)),
+      credit,
+    })
   })
 
   it('are those of the picture above the text; later ones keep their places', () => {
@@ -42,6 +76,27 @@ describe('the words of a page’s picture', () => {
     expect(article.figure?.caption).toBe(caption)
     expect(article.body.filter(({ type }) => type === 'paragraph')).toHaveLength(6)
     expect(article.body[3]).toMatchObject({ type: 'picture', caption: 'Sungai di bawahnya.' })
+  })
+
+  it('are whole where a name follows an abbreviation', () => {
+    const words = 'Jembatan di Jl. Sari Dewi'
+    const shown = figure(`<figure><figcaption>${words}</figcaption></figure>`)
+    expect(shown).toMatchObject({ caption: words, credit: null })
+  })
+
+  it('are not the source of a quotation', () => {
+    const quote =
+      '<figure><blockquote>Kami hanya ingin menyeberang.</blockquote><figcaption>— Rina, warga</figcaption></figure>'
+    const { body, figure: lead } = compileParts({
+      body: `<img src="a.jpg">${htmlParagraphs}${quote}`,
+    })
+    expect(lead).toBeNull()
+    expect(body.at(-1)).toMatchObject({ type: 'quotation', cite: { text: 'Rina, warga' } })
+  })
+
+  it('are not a byline that a bar parts', () => {
+    const byline = '<div>Penulis: Hasnawati | Editor: Amir Laupe</div>'
+    expect(compileParts({ byline }).figure).toBeNull()
   })
 
   it('are not an embed’s nor a paragraph’s', () => {

@@ -102,6 +102,7 @@ function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Cand
     if (holdsArticle(element, map) || otherStories.has(map.furniture[element.start] ?? '')) continue
     const image = images.get(element) ?? null
     const size = element.end - element.start
+    if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
     if (element.name === 'figure') {
       if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
       candidates.push({ element, image, captions: [], isFigure: true })
@@ -120,6 +121,9 @@ function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Cand
       }
       inside = element
     } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
+      candidates.push({ element, image, captions: [], isFigure: false })
+      inside = element
+    } else if (image !== null && holdsCredit(element, page, map)) {
       candidates.push({ element, image, captions: [], isFigure: false })
       inside = element
     } else if (
@@ -153,6 +157,23 @@ function isPicture(element: PageElement, { headline }: PageMap): boolean {
     element.isBlock && !/^(?:p|blockquote|h[1-6]|li|ul|ol|table|header)$/.test(element.name)
   // Above the headline only a caption is surely the article's.
   return canBe && element.start > (headline ?? -1) && hasCue(element, 'picture')
+}
+
+/** Whether a block without a telling class holds an image and, in a few lines, words that end in a credit. */
+function holdsCredit(element: PageElement, { lines }: Page, { headline, lastProse }: PageMap) {
+  const { name, start, end, isBlock } = element
+  if (!isBlock || !/^(?:div|section|center|td|header)$/.test(name)) return false
+  if (start <= (headline ?? -1) || start >= lastProse || end <= start || end - start > 3)
+    return false
+  const own = lines.slice(start, end)
+  const isPlain = own.every(
+    ({ text, links }) => text.length <= maxCaption.unnamed && links.length === 0,
+  )
+  if (!isPlain || own.some(({ text }) => isByline(text))) return false
+  return (
+    readWords(own.map(({ text }, index) => ({ index, text, isCredit: false, isCaption: false })))
+      .credit !== null
+  )
 }
 
 /** An image between the paragraphs, or right above the first. */
@@ -191,6 +212,17 @@ function findImageBeside(
     parent = parent.parent
   }
   return null
+}
+
+/** Whether a caption belongs to a figure that shows a quotation, a table or code, and names its source. */
+function isOfQuotation(caption: PageElement, { lines }: Page): boolean {
+  let figure = caption.parent
+  for (let depth = 0; figure !== null && figure.name !== 'figure' && depth < 3; depth += 1) {
+    figure = figure.parent
+  }
+  if (figure?.name !== 'figure') return false
+  const [first] = lines.slice(figure.start, figure.end)
+  return first !== undefined && isQuotation(first, figure)
 }
 
 /** The free lines that are a candidate's words; null when it holds more than a picture. */
@@ -287,6 +319,7 @@ function findBareCaption(
   if (headline === null) return null
   for (const line of sheet.free(headline + 1, firstProse + 1)) {
     if (line.text.length > maxCaption.unnamed || furniture[line.index] !== null) continue
+    if (isByline(line.text)) continue
     const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
     if (!isCredit(credit) && !isBareCredit(line.text)) continue
     if (/\d{4}/.test(line.text) && credit === null) continue

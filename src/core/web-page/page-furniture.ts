@@ -1,9 +1,11 @@
 import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
 import { findHeading } from './line-place.ts'
+import { listLinkCards } from './link-cards.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { Sums } from './prose.ts'
 import { findProvider } from './read-embed.ts'
+import { listSignUpBoxes } from './sign-up-boxes.ts'
 
 /** Furniture that says little of what is in it: a list of related stories inside is still that. */
 const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
@@ -42,6 +44,10 @@ export function listFurniture(
     const isAll = total - prose.between({ start, end }) < minLeft
     if (!isAll) furniture.fill('comments', start, end)
   }
+  for (const { start, end } of listSignUpBoxes(page, headline)) {
+    furniture.fill('newsletter', start, end)
+  }
+  for (const { start, end } of listLinkCards(page, headline)) furniture.fill('related', start, end)
   // Outermost first, each line once: elements come in document order.
   let covered = 0
   const inner = new Map<string, number>()

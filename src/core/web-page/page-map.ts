@@ -1,9 +1,10 @@
-import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
+import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findScope } from './find-scope.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listFurniture } from './page-furniture.ts'
+import { findHeaderEnd } from './page-header.ts'
 import { countProse, type Range, sumProse } from './prose.ts'
 
 /** Where on a page its article is. */
@@ -12,6 +13,8 @@ export type PageMap = {
   headline: number | null
   /** What holds the article's text. */
   scope: Range
+  /** Index after the last line of the header: headline, deck, byline and time. */
+  headerEnd: number
   /** Index of the first line of prose in the scope; its end when there is none. */
   firstProse: number
   /** Index after the last line of prose in the scope; its start when there is none. */
@@ -35,8 +38,9 @@ const minimums = [usual, 15, 1]
 /** Finds where on a page its article is: by marks where there are some, else by where the prose stands. */
 export function mapPage(page: Page, headline: number | null, articleBody: string | null): PageMap {
   const whole = { start: 0, end: page.lines.length }
+  const headerEnd = headline === null ? 0 : findHeaderEnd(page.lines, headline)
   for (const least of minimums) {
-    const weights = page.lines.map((line, index) => weigh(line, index, headline, least))
+    const weights = page.lines.map((line, index) => weigh(line, index, headline, headerEnd, least))
     const furniture = listFurniture(page, headline, sumProse(weights))
     const bodyKey =
       articleBody === null || page.lines.length > maxLinesToCompare
@@ -61,6 +65,7 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
     return {
       headline,
       scope,
+      headerEnd,
       ...findProse(scope, isProse),
       zone: findZone(page, headline, scope),
       furniture: held,
@@ -70,25 +75,21 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
 }
 
 /** What a line adds to the prose around it. Headline, headings and captions are no prose. */
-function weigh(line: PageLine, index: number, headline: number | null, least: number): number {
+function weigh(
+  line: PageLine,
+  index: number,
+  headline: number | null,
+  headerEnd: number,
+  least: number,
+): number {
   if (index === headline || isApart(line.block)) return 0
-  if (headline !== null && index < headline + headerLines && isDated(line.text)) return 0
+  if (headline !== null && index > headline && index < headerEnd) return 0
   if (least < usual) {
     // Among short lines there are those of the header, too.
     if (headline !== null && index < headline) return 0
     if (findPrintedTime(line.text) !== null || hasCue(line.block, 'author')) return 0
   }
   return countProse(line, least)
-}
-
-/** So many lines below the headline may belong to the header. */
-const headerLines = 15
-
-/** A byline with its date is long, and no sentence: a good part of it is the time. */
-function isDated(text: string): boolean {
-  if (text.length > 160 || /[.!?…]["'”’»)]*$/u.test(text)) return false
-  const dated = listPrintedTimes(text).reduce((total, time) => total + time.text.length, 0)
-  return dated >= text.length * 0.25
 }
 
 function isApart(block: PageElement): boolean {

@@ -4,6 +4,7 @@ import { findNews, type NewsData } from './json-ld.ts'
 import { resolveAddress } from './page-address.ts'
 import {
   decodeEntities,
+  listChildren,
   type PageNode,
   type PageRoot,
   readAttribute,
@@ -73,7 +74,16 @@ const metaNames = {
     'dc.publisher',
   ],
   section: ['article:section', 'articlesection', 'parsely-section', 'content_category'],
-  author: ['content_author', 'article:author', 'author', 'parsely-author', 'dc.creator', 'byl'],
+  author: [
+    'content_author',
+    'article:author',
+    'author',
+    'articleauthor',
+    'parsely-author',
+    'dc.creator',
+    'citation_author',
+    'byl',
+  ],
   editor: ['content_editor', 'editor'],
   url: ['og:url', 'twitter:url'],
   language: ['content-language', 'language', 'og:locale'],
@@ -83,6 +93,8 @@ const metaNames = {
 const maxLength = 2_000
 
 type Found = {
+  /** Names in elements with itemprop="author", the first only: comments have authors, too. */
+  author?: string | undefined
   title?: string | undefined
   canonical?: string | undefined
   base?: string | undefined
@@ -101,6 +113,7 @@ export function readMetadata(root: PageRoot): Metadata {
     if ('data' in node) comments.push(node.data)
     if (!('tagName' in node)) continue
     found.shared ??= readShared(node)
+    if (readAttribute(node, 'itemprop') === 'author') found.author ??= readProperty(node)
     switch (node.tagName) {
       case 'meta':
         readMeta(node, metas)
@@ -148,6 +161,24 @@ function readShared(node: PageNode): string | undefined {
   const address = isWidget ? (readAttribute(node, 'data-href') ?? readAttribute(node, 'href')) : ''
   // A site's own like button leads to its front page.
   return /^https?:\/\/[^/]+\/.{8,}/i.test(address ?? '') ? address : undefined
+}
+
+/** A longer element holds more than a name. */
+const maxPropertyNodes = 12
+
+/** The name in an element of microdata: its own text, or that of the `name` in it. */
+function readProperty(node: PageNode): string {
+  const rest: PageNode[] = [node]
+  const words: string[] = []
+  for (let count = 0; rest.length > 0; count += 1) {
+    const next = rest.pop()
+    if (next === undefined || count > maxPropertyNodes) return ''
+    if (next !== node && readAttribute(next, 'itemprop') === 'name')
+      return readAttribute(next, 'content') ?? readText(next)
+    if ('value' in next) words.push(next.value)
+    rest.push(...[...listChildren(next)].reverse())
+  }
+  return readAttribute(node, 'content') ?? words.join('')
 }
 
 function readText(node: PageNode): string {
@@ -198,8 +229,11 @@ function gather(
       ...(news?.sections ?? []).flatMap((section) => say(section, 'json-ld')),
       ...list('section'),
     ],
-    authors:
-      news === null || news.authors.length === 0 ? list('author').map(toValue) : news.authors,
+    authors: firstOf([
+      news?.authors ?? [],
+      list('author').map(toValue),
+      say(found.author, 'microdata').map(toValue),
+    ]),
     editors:
       news === null || news.editors.length === 0 ? list('editor').map(toValue) : news.editors,
     url,
@@ -215,6 +249,11 @@ function gather(
     saved,
     base: base ?? url?.value ?? null,
   }
+}
+
+/** The first list that has anything. */
+function firstOf(lists: readonly string[][]): string[] {
+  return lists.find((list) => list.length > 0) ?? []
 }
 
 function toValue({ value }: Stated): string {

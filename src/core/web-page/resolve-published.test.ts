@@ -90,9 +90,10 @@ describe('the time of publication', () => {
     })
   })
 
-  it('without any zone is refused, unless the outlet’s clock is known', () => {
-    expect(resolve('29 Juli 2024 20:15', [])).toMatchObject({ at: null, problem: 'zone-missing' })
-    expect(resolve(null, ['2024-07-29 20:15'])).toMatchObject({ at: null, problem: 'zone-missing' })
+  it('without any zone is its day alone, unless the outlet’s clock is known', () => {
+    const day = { at: expect.stringMatching(/^2024-07-29T00:00/), problem: 'zone-missing' }
+    expect(resolve('29 Juli 2024 20:15', [])).toMatchObject(day)
+    expect(resolve(null, ['2024-07-29 20:15'])).toMatchObject(day)
     expect(resolve('29 Juli 2024 20:15', [], 'WIB')).toEqual({
       at: '2024-07-29T20:15:00+07:00',
       text: '29 Juli 2024 20:15',

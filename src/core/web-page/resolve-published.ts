@@ -1,7 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { PrintedTime } from '../capture/find-printed-time.ts'
 import type { ProblemCode } from '../capture/problem.ts'
-import { readClock } from '../capture/read-zoneless.ts'
+import { readClock, readDay } from '../capture/read-zoneless.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
 import { findTimeFault } from '../time/plausible-time.ts'
@@ -26,8 +26,8 @@ const hour = 60 * minute
  * Settles the time that the page prints with the times that its metadata states. An exact, zoned time
  * of the metadata wins, told in the zone that the page prints. Where the two show the same clock in
  * different zones, the metadata's zone is the fault known from sites that write local time with a "Z":
- * the printed zone wins. Whenever they differ, that is reported. A clock time without a zone is refused
- * unless the metadata gives it its zone, or the outlet is one whose `clock` is known.
+ * the printed zone wins. Whenever they differ, that is reported. A clock time without a zone is only its
+ * day, unless the metadata gives it its zone, or the outlet is one whose `clock` is known.
  */
 export function resolvePublished(
   printed: PrintedTime | null,
@@ -171,9 +171,10 @@ function readAlone(
   const text = printed?.text ?? first?.value
   if (text === undefined) return { time: null, from: null, problem: null }
   const found = printed ?? { text, parsed: parseMachineTime(text) }
-  const parsed = readClock(found, clock, language) ?? found.parsed
-  const problem =
-    parsed.type === 'bad' ? { code: parsed.code, what: `${text}: ${parsed.detail}` } : null
+  const zoned = readClock(found, clock, language)
+  const parsed = zoned ?? readDay(found, language)
+  const told = zoned ?? found.parsed
+  const problem = told.type === 'bad' ? { code: told.code, what: `${text}: ${told.detail}` } : null
   const from = printed === null ? (first?.from ?? null) : 'printed'
   const fault = parsed.type === 'exact' ? findTimeFault(parsed, captured) : null
   const time = toStatedTime(text, parsed, captured)
