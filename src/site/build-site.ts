@@ -17,6 +17,8 @@ import { writeWorker } from './offline/worker-script.ts'
 import { finishPages } from './pages/finish-pages.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import { prerender, type RenderPage } from './pages/prerender.ts'
+import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/ready-pictures.ts'
+import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import type { SiteSettings } from './site-settings.ts'
@@ -42,15 +44,21 @@ export async function buildSite(
   { isVerbose, onStep }: BuildOptions,
 ): Promise<BuiltSite> {
   await checkTarget(settings.dist)
-  const compiled = await compileSeeds(settings.seeds, (done, total) =>
-    onStep('Reading captures', done, total),
-  )
+  const sharp = await loadImageLibrary()
+  const compiled = await compileSeeds(settings.seeds, {
+    onProgress: (done, total) => onStep('Reading captures', done, total),
+    readyPictures: async (store) =>
+      typeof sharp === 'string'
+        ? takeAsCaptured(store, sharp)
+        : readyPictures(sharp, store, (done, total) => onStep('Making pictures', done, total)),
+  })
   checkSeeds(compiled, settings)
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
   const { renderPage, modules } = await bundleApp(isVerbose)
   await writeContentFiles(compiled, address)
+  await writePictures(siteFolder, compiled.pictures)
   const template = await readPageTemplate(siteFolder)
   const groups = await prerender(siteFolder, address, template.html, renderPage, (done, total) =>
     onStep('Writing pages', done, total),

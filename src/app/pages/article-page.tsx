@@ -85,7 +85,7 @@ function Reading({ article }: { article: PublishedArticle }) {
     <>
       {article.type === 'full' && (
         <>
-          {article.figure !== null && <ArticleFigure figure={article.figure} />}
+          {article.figure !== null && <ArticleFigure figure={article.figure} isLead />}
           <ArticleBody article={article} />
           {article.skippedBlocks !== undefined && <SkippedNotice />}
           <ArticleEnd article={article} />

@@ -3,16 +3,26 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './article-figure.module.css'
+import { ArticlePicture } from './article-picture.tsx'
 
 type ArticleFigureProps = {
   figure: Picture
+  isLead?: boolean
   /** Ids of the text units, for a picture of the body. */
   captionId?: string | undefined
   creditId?: string | undefined
 }
 
-/** The caption and credit of a picture. A slim plate says that its file was not captured. */
-export function ArticleFigure({ figure, captionId, creditId }: ArticleFigureProps) {
+/** A picture with its caption and credit. A slim plate says where its file was not captured. */
+export function ArticleFigure({ figure, isLead = false, ...ids }: ArticleFigureProps) {
+  return figure.file === null ? (
+    <MissingPicture figure={figure} {...ids} />
+  ) : (
+    <ArticlePicture picture={figure} file={figure.file} isLead={isLead} {...ids} />
+  )
+}
+
+function MissingPicture({ figure, captionId, creditId }: ArticleFigureProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
   const { alt, caption, credit } = figure

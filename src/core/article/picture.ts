@@ -14,7 +14,10 @@ const ImageSchema = v.object({
   ),
   width: SideSchema,
   height: SideSchema,
+  /** Size of the file; absent in what older builds published. */
+  bytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
+export type ImageFile = v.InferOutput<typeof ImageSchema>
 
 /** The file of a picture in the edition. */
 export const PictureFileSchema = v.object({
@@ -23,6 +26,8 @@ export const PictureFileSchema = v.object({
   sizes: v.optional(v.array(ImageSchema), []),
   /** Average colour, shown while the picture is loading: `#a3b1c2`. */
   colour: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
+  /** The moving picture, of which the others are the first frame; null for a still one. */
+  motion: v.optional(v.nullable(ImageSchema), null),
 })
 export type PictureFile = v.InferOutput<typeof PictureFileSchema>
 

@@ -181,6 +181,26 @@ const problems = {
     why: 'The name is not a plain file inside the folder, so reading it could leave the folder.',
     fix: 'Put the file itself into the folder, with a plain name.',
   },
+  'pictures-not-beside': {
+    severity: 'warning',
+    why: 'The page takes its pictures from a folder that is not beside it, so they are missing.',
+    fix: 'Put the folder that the browser saved along with the page beside it, under its own name.',
+  },
+  'picture-unreadable': {
+    severity: 'warning',
+    why: 'The file is no picture that browsers show, or it is damaged, so the article has only its words.',
+    fix: 'Save the page again, or nothing: the rest of the article is published.',
+  },
+  'picture-too-large': {
+    severity: 'warning',
+    why: 'The picture has more bytes or pixels than any picture of a news page, so it was not opened.',
+    fix: 'Make it smaller with an image editor, or nothing: the article has its words.',
+  },
+  'picture-unsafe': {
+    severity: 'warning',
+    why: 'The SVG holds script or refers to other files, so it is more than a picture and is left out.',
+    fix: 'Nothing to do: the article has its words. A PNG or JPEG of it would be shown.',
+  },
   'compiler-fault': {
     severity: 'error',
     why: 'Simak itself failed on this file. The fault is in the program, not in the file.',

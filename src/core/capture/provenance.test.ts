@@ -17,6 +17,7 @@ describe('parseProvenance', () => {
       language: 'id',
       slug: 'jembatan',
       encoding: 'windows-1252',
+      pictures: [{ file: 'foto.jpg', url: 'https://example.org/foto.jpg', alt: 'Jembatan bambu.' }],
       accepts: ['no-date'],
     }
     expect(parseProvenance(whole)).toEqual({ type: 'provenance', provenance: whole })
@@ -31,6 +32,11 @@ describe('parseProvenance', () => {
     ['an encoding that is no name', { encoding: 'Latin 1, I think' }, ['encoding']],
     ['a language that is no tag', { language: 'bahasa Indonesia' }, ['language']],
     ['an outlet with an override', { outlet: 'Tempo\u202E' }, ['outlet']],
+    [
+      'a picture in another folder',
+      { pictures: [{ file: '../foto.jpg' }] },
+      ['pictures', 0, 'file'],
+    ],
     ['accepts that is no list', { accepts: 'no-date' }, ['accepts']],
     ['a field of a list', ['no-date'], ['0']],
     ['null', null, []],

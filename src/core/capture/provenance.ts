@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from '../article/address.ts'
 import { toViolation, type Violation } from '../article/parse-article.ts'
-import { LabelSchema, ParagraphSchema } from '../article/printed-text.ts'
+import { LabelSchema, MaybeEmptySchema, ParagraphSchema } from '../article/printed-text.ts'
 import { InstantSchema } from '../time/instant-schema.ts'
 import { problemCodes } from './problem.ts'
 
@@ -10,6 +10,20 @@ const EncodingLabelSchema = v.pipe(
   v.string(),
   v.regex(/^[\w:.-]{1,40}$/, 'Expected the name of an encoding, such as "shift_jis".'),
 )
+
+/** A file of a picture beside the capture. */
+const NamedPictureSchema = v.strictObject({
+  /** Name of the file, in the folder of the capture. */
+  file: v.pipe(
+    LabelSchema,
+    v.regex(/^[^/\\]+$/, 'Expected the name of a file beside the capture.'),
+  ),
+  /** Address by which the page names the picture. Left out, the pictures are assigned in order. */
+  url: v.optional(v.nullable(WebAddressSchema), null),
+  /** Alternative text. Left out, the page's own. */
+  alt: v.optional(v.nullable(MaybeEmptySchema), null),
+})
+export type NamedPicture = v.InferOutput<typeof NamedPictureSchema>
 
 /** The provenance file beside a capture: what its text does not say of itself. */
 export const CaptureProvenanceSchema = v.strictObject({
@@ -29,6 +43,8 @@ export const CaptureProvenanceSchema = v.strictObject({
   slug: v.optional(SlugSchema),
   /** Encoding of the capture's bytes, by any label of the Encoding Standard. Left out, it is found out. */
   encoding: v.optional(EncodingLabelSchema),
+  /** Files of pictures beside the capture, the lead picture first. */
+  pictures: v.optional(v.array(NamedPictureSchema), []),
   /** Codes of problems that the keeper has looked at and accepts. */
   accepts: v.optional(v.array(v.picklist(problemCodes)), []),
 })

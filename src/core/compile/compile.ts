@@ -1,5 +1,6 @@
 import { formatPath } from '../article/parse-article.ts'
 import type { Article } from '../article/schema.ts'
+import { type FindCapturedPicture, findNoPicture } from '../capture/captured-pictures.ts'
 import { acceptProblems, describeProblem, type Problem } from '../capture/problem.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Finding } from '../capture/reading.ts'
@@ -7,6 +8,7 @@ import type { AccountedLine, Sheet } from '../capture/sheet.ts'
 import { readText } from '../plain-text/read-text.ts'
 import { readHtml } from '../web-page/read-html.ts'
 import { fitArticle } from './fit-article.ts'
+import { placePictures } from './place-pictures.ts'
 
 /** A saved page as received, and what else is known about it. */
 export type Capture = {
@@ -15,6 +17,8 @@ export type Capture = {
   /** The decoded text or HTML of the page. */
   text: string
   provenance: CaptureProvenance
+  /** Finds the captured pictures; without it the article has the words of its pictures only. */
+  findPicture?: FindCapturedPicture
 }
 
 /** The result of compiling a capture. */
@@ -35,10 +39,13 @@ export function isWebPage(file: string): boolean {
 }
 
 /** Compiles a capture to an article. `problems` contains what is wrong with it. */
-export function compileCapture({ file, text, provenance }: Capture): Compilation {
+export function compileCapture(capture: Capture): Compilation {
+  const { file, text, provenance, findPicture = findNoPicture } = capture
   const read = isWebPage(file) ? readHtml : readText
-  const { sheet, article, findings } = read(file, text, provenance)
-  const checked = checkArticle(sheet, article)
+  const { sheet, article, findings } = read(file, text, provenance, findPicture)
+  const isFull = article?.type === 'full'
+  const placed = isFull ? placePictures(article, provenance.pictures, findPicture) : article
+  const checked = checkArticle(sheet, placed)
   return {
     file,
     article: checked,

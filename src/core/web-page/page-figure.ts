@@ -1,5 +1,6 @@
 import { describePicture, type Picture } from '../article/picture.ts'
 import { findLabel } from '../capture/byline-labels.ts'
+import type { FindCapturedPicture } from '../capture/captured-pictures.ts'
 import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { type PictureLine, readWords } from '../capture/picture-words.ts'
@@ -50,8 +51,9 @@ export function findPagePictures(
   page: Page,
   map: PageMap,
   base: string | null,
+  find: FindCapturedPicture,
 ): PagePictures {
-  const media = listMedia(page)
+  const media = listMedia(page, base)
   const found: PlacedPicture[] = []
   const taken = new Set<PageElement>()
   let done = map.zone.start
@@ -61,7 +63,7 @@ export function findPagePictures(
     if (image !== null && taken.has(image.element)) continue
     const lines = listWords(sheet, page, candidate)
     const words = lines === null ? null : readWords(lines)
-    const shown = image === null ? null : readImage(image.element, base)
+    const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
     if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue
     if (isEmpty && (lines ?? []).length > 0) continue
@@ -71,8 +73,8 @@ export function findPagePictures(
     if (image !== null) taken.add(image.element)
     done = Math.max(done, element.end)
     const picture = describePicture(words?.caption ?? null, words?.credit ?? null)
-    const { alt = null, url = null } = shown ?? {}
-    found.push({ index: element.start, picture: { ...picture, alt, url } })
+    const { alt = null, file = null, url = null } = shown ?? {}
+    found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
   return place(dropRepeats(found), sheet, map)
 }
@@ -290,10 +292,11 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
 /** The same picture twice: pages repeat the lead for phones, or in a gallery. */
 function dropRepeats(found: readonly PlacedPicture[]): PlacedPicture[] {
   const seen = new Set<string>()
-  return found.filter(({ picture: { caption, credit, alt, url } }) => {
-    const key = url ?? JSON.stringify([caption, credit, alt])
-    const isNew = !seen.has(key)
-    seen.add(key)
+  return found.filter(({ picture: { caption, credit, alt, file, url } }) => {
+    const names = [file?.path, url].filter((name) => typeof name === 'string')
+    const keys = names.length === 0 ? [JSON.stringify([caption, credit, alt])] : names
+    const isNew = !keys.some((key) => seen.has(key))
+    for (const key of keys) seen.add(key)
     return isNew
   })
 }
@@ -302,13 +305,25 @@ function dropRepeats(found: readonly PlacedPicture[]): PlacedPicture[] {
 function place(found: readonly PlacedPicture[], sheet: Sheet, map: PageMap): PagePictures {
   const above = found.filter(({ index }) => index <= map.firstProse)
   const lead =
+    above.find(({ picture }) => picture.caption !== null && picture.file !== null) ??
     above.find(({ picture }) => picture.caption !== null) ??
     above.find(({ picture }) => picture.credit !== null) ??
+    above.find(({ picture }) => picture.file !== null) ??
     above[0]
   const inText = found.filter(
     (each) => each !== lead && each.index >= map.scope.start && each.index <= map.scope.end,
   )
-  return { lead: lead?.picture ?? findBareCaption(sheet, map), inText }
+  return { lead: addBareCaption(lead?.picture ?? null, sheet, map), inText }
+}
+
+/** Adds the words of a caption that nothing on the page joins to its image. */
+function addBareCaption(lead: Picture | null, sheet: Sheet, map: PageMap): Picture | null {
+  if (lead !== null && (lead.file === null || lead.caption !== null || lead.credit !== null)) {
+    return lead
+  }
+  const words = findBareCaption(sheet, map)
+  if (lead === null || words === null) return lead ?? words
+  return { ...lead, caption: words.caption, credit: words.credit }
 }
 
 /** A page without marks: a line between headline and text that ends in a credit, as in a text capture. */

@@ -1,83 +1,95 @@
+import type { FindCapturedPicture } from '../capture/captured-pictures.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { Page, PageElement } from './page.ts'
-import { resolveAddress } from './page-address.ts'
+import { listPictureAddresses } from './picture-addresses.ts'
+import { choosePicture, isLarge, type PictureChoice } from './picture-choice.ts'
+import { isTrifle } from './picture-trifles.ts'
 
-/** An image or a video, and the elements around it, the nearest first. */
-export type Media = { element: PageElement; holders: PageElement[] }
+/** An image or a video. */
+export type Media = {
+  element: PageElement
+  /** The elements around it, the nearest first. */
+  holders: PageElement[]
+  /** Elements with further addresses of it: sources of a `<picture>`, the image for browsers without script. */
+  others: PageElement[]
+}
 
 /** Elements around an image that may be its picture. */
 const maxHolders = 6
 
-/** Images of no more pixels on a side are icons, faces and counters. */
-const minSide = 60
-
-/** Words in the class or the address of images that show nothing of a story. */
-const trifles =
-  /(?:^|[-_./\s])(?:icons?|logos?|avatars?|gravatar|emojis?|smil(?:ey|ies)|pixels?|trackers?|tracking|spacer|blank|loader|loading|spinner|placeholder|badges?|buttons?|sprites?|captcha|wp-smiley|twemoji|beacon|1x1)(?:$|[-_./\s\d])/i
+/** Elements that show a picture. A `<noscript>` is one where the image itself is only in a script. */
+const names = /^(?:img|amp-img|video|noscript)$/
 
 /** The images of a page that may show something of a story. */
-export function listMedia({ elements }: Page): Media[] {
-  return elements.flatMap((element) => {
-    if (!/^(?:img|amp-img|video)$/.test(element.name) || isTrifle(element)) return []
-    const holders: PageElement[] = [element]
-    for (let parent = element.parent; parent !== null && holders.length <= maxHolders; ) {
-      holders.push(parent)
-      if (/^(?:figure|article|main|body)$/.test(parent.name)) break
-      parent = parent.parent
+export function listMedia({ elements }: Page, base: string | null): Media[] {
+  const media: Media[] = []
+  let sources: PageElement[] = []
+  for (const element of elements) {
+    const isSource = element.name === 'source' && element.parent?.name === 'picture'
+    if (isSource) sources.push(element)
+    if (!names.test(element.name)) continue
+    const last = media.at(-1)
+    if (element.name === 'noscript' && last !== undefined && isSpare(element, last.element)) {
+      last.others.push(element)
+      continue
     }
-    return [{ element, holders }]
+    const others = sources.filter(({ parent }) => parent === element.parent)
+    sources = []
+    media.push({ element, holders: listHolders(element), others })
+  }
+  return media.filter(({ element, others }) => {
+    return !isTrifle(element, listPictureAddresses([element, ...others], base))
   })
 }
 
-function isTrifle({ attributes }: PageElement): boolean {
-  for (const side of ['width', 'height']) {
-    const pixels = Number.parseInt(attributes.get(side) ?? '', 10)
-    const isShare = (attributes.get(side) ?? '').includes('%')
-    if (!isShare && pixels < minSide) return true
+/** Whether a `<noscript>` has the file of the image just before it, or of one beside it in a wrapper. */
+function isSpare(noscript: PageElement, image: PageElement): boolean {
+  if (image.start !== noscript.start || image.name === 'noscript') return false
+  let parent = image.parent
+  for (let depth = 0; parent !== null && depth < 3; depth += 1) {
+    if (parent === noscript.parent) return true
+    parent = parent.parent
   }
-  const source = (attributes.get('src') ?? '').startsWith('data:')
-    ? ''
-    : (attributes.get('src') ?? '')
-  const [path = ''] = source.split(/[?#]/)
-  return trifles.test(attributes.get('class') ?? '') || trifles.test(path.slice(-80))
+  return false
 }
 
-/** What an image says of itself; `isTelling` when its words are worth a place without a caption. */
-export type ImageWords = { alt: string | null; url: string | null; isTelling: boolean }
-
-/** Attributes that hold an image's address, those first that scripts use for the real one. */
-const sources = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-srcset',
-  'srcset',
-  'src',
-  'poster',
-]
-
-export function readImage({ attributes }: PageElement, base: string | null): ImageWords {
-  const written = attributes.get('alt')
-  const alt = written === undefined ? null : cleanText(written).slice(0, maxAlt)
-  let url: string | null = null
-  for (const name of sources) {
-    const value = attributes.get(name) ?? ''
-    // The last of several sizes is the largest.
-    const last = name.endsWith('srcset') ? (value.split(/,\s+/).at(-1) ?? '').split(/\s/)[0] : value
-    if (value.length > maxSource) continue
-    url ??= resolveAddress(last ?? '', base)
+function listHolders(element: PageElement): PageElement[] {
+  const holders: PageElement[] = [element]
+  for (let parent = element.parent; parent !== null && holders.length <= maxHolders; ) {
+    holders.push(parent)
+    if (/^(?:figure|article|main|body)$/.test(parent.name)) break
+    parent = parent.parent
   }
-  const isFileName = /^[\w.-]+\.(?:jpe?g|png|gif|webp)$/i.test(alt ?? '')
+  return holders
+}
+
+/** What an image says of itself, and its captured file. */
+export type ImageWords = Omit<PictureChoice, 'isTrifle'> & {
+  alt: string | null
+  /** Whether the image is worth a place without a caption, by its words or its size. */
+  isTelling: boolean
+}
+
+/** Reads an image; null when all that was captured of it is too small to be a picture. */
+export function readImage(
+  { element, others }: Media,
+  base: string | null,
+  find: FindCapturedPicture,
+): ImageWords | null {
+  const { isTrifle, ...choice } = choosePicture(
+    listPictureAddresses([element, ...others], base),
+    find,
+  )
+  const written = element.attributes.get('alt')
+  const said = written === undefined ? null : cleanText(written).slice(0, maxAlt)
+  const alt = isFileName.test(said ?? '') ? null : said
   const words = alt?.match(/\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu)
-  return {
-    alt,
-    url: url !== null && url.length > 2_000 ? null : url,
-    isTelling: !isFileName && (words?.length ?? 0) >= 2,
-  }
+  if (isTrifle) return null
+  return { ...choice, alt, isTelling: (words?.length ?? 0) >= 2 || isLarge(choice.file) }
 }
 
 /** A longer text describes no picture to a listener. In code units. */
 const maxAlt = 2_000
 
-/** A longer source is the picture itself. In code units. */
-const maxSource = 20_000
+/** The name of a file describes nothing: "IMG_2031.jpg", "foto-jembatan-1024x576.webp". */
+const isFileName = /^\S+\.(?:jpe?g|png|gif|webp|avif|svg|bmp)$/i

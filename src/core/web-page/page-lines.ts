@@ -5,6 +5,7 @@ import type { Page, PageElement } from './page.ts'
 import { type CueName, hasCue } from './page-cues.ts'
 import { listChildren, type PageNode, type PageRoot } from './page-tree.ts'
 import { watchPage } from './page-unseen.ts'
+import { readSpareImage } from './picture-spare.ts'
 import { type TreeWeights, weighTree } from './tree-weights.ts'
 
 /** Elements that begin and end a line, by the HTML standard's own style sheet, and what acts like them. */
@@ -117,6 +118,7 @@ class LineWriter {
   #open(node: Extract<PageNode, { tagName: string }>, frame: Frame): Frame | null {
     if (node.tagName === 'br') this.#break()
     const unseen = this.#findUnseen(node)
+    if (node.tagName === 'noscript') this.#addSpareImage(node, frame)
     const isMedia = media.has(node.tagName) && unseen !== 'hidden'
     if (unseen !== null && !isMedia) return null
     const attributes =
@@ -158,6 +160,14 @@ class LineWriter {
       interrupted,
       isInAside: isAside || frame.isInAside,
     }
+  }
+
+  /** Adds a `<noscript>` that holds an image as an element with the attributes of that image. */
+  #addSpareImage(node: PageNode, { element: parent }: Frame): void {
+    const attributes = readSpareImage(node)
+    if (attributes === null) return
+    const start = this.#lines.length + (this.#run.isVisible ? 1 : 0)
+    this.#elements.push(createElement('noscript', attributes, parent, start, false))
   }
 
   /** A button between the words of a paragraph does not part them: its own words follow. */

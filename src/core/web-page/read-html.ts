@@ -1,5 +1,6 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
+import { type FindCapturedPicture, findNoPicture } from '../capture/captured-pictures.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
@@ -32,7 +33,12 @@ import { resolveUpdated } from './resolve-updated.ts'
  * Reads a saved web page. Its visible text becomes lines, one for each block; the steps claim them in
  * turn, as those of a text capture do, helped by what the elements around a line say of it.
  */
-export function readHtml(file: string, html: string, provenance: CaptureProvenance): Reading {
+export function readHtml(
+  file: string,
+  html: string,
+  provenance: CaptureProvenance,
+  findPicture: FindCapturedPicture = findNoPicture,
+): Reading {
   const root = parsePage(html)
   if (root === null) {
     const sheet = new Sheet(file, [])
@@ -45,7 +51,8 @@ export function readHtml(file: string, html: string, provenance: CaptureProvenan
     page.lines.map(({ text }) => text),
   )
   const findings: Finding[] = []
-  const article = readArticle({ sheet, page, metadata: readMetadata(root), provenance, findings })
+  const metadata = readMetadata(root)
+  const article = readArticle({ sheet, page, metadata, provenance, findPicture, findings })
   return { sheet, article, findings }
 }
 
@@ -54,12 +61,13 @@ type Context = {
   page: Page
   metadata: Metadata
   provenance: CaptureProvenance
+  findPicture: FindCapturedPicture
   findings: Finding[]
 }
 
 /** The steps, in the order in which they may claim lines. */
 function readArticle(context: Context): Article | null {
-  const { sheet, page, metadata, provenance, findings } = context
+  const { sheet, page, metadata, provenance, findPicture, findings } = context
   if (page.lines.length === 0) return refuse(sheet, 'empty-capture', 'No line has text.')
   const note = (field: string, from: string | null, certainty?: Certainty) => {
     if (from !== null) findings.push({ field, from, certainty: certainty ?? judgeSource(from) })
@@ -85,7 +93,7 @@ function readArticle(context: Context): Article | null {
     ...{ sheet, page, map, captured, clock, own, base },
     language: language.tag,
   })
-  const pictures = findPagePictures(sheet, page, map, base)
+  const pictures = findPagePictures(sheet, page, map, base, findPicture)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null)
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)

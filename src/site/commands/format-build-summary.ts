@@ -2,6 +2,7 @@ import { relative } from 'node:path'
 import type { Problem } from '../../core/capture/problem.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { BuiltSite } from '../build-site.ts'
+import type { ReadyPictures } from '../pictures/ready-pictures.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { countEdition, findLeftOut } from './count-edition.ts'
@@ -12,7 +13,8 @@ import { nameReportFile } from './report-file.ts'
 const maxNamed = 3
 
 /**
- * Sums up a build in at most five lines: captures read, files left out, problems, and files written where.
+ * Sums up a build in at most six lines: what was read, which pictures there are, what was left out, which
+ * problems there are, and what was written where.
  */
 export function formatBuildSummary(
   { seeds, dist }: Pick<SiteSettings, 'seeds' | 'dist'>,
@@ -22,12 +24,23 @@ export function formatBuildSummary(
   const counts = [count(captures, 'capture'), count(articles, 'article'), count(briefs, 'brief')]
   const lines = [
     `Read      ${cleanText(seeds)}: ${counts.join(', ')}`,
+    ...formatPictures(compiled.pictures),
     ...formatLeftOut(compiled),
     `Problems  ${formatProblems(compiled.problems)}`,
     ...(compiled.problems.length === 0 ? [] : [`Report    ${shortenPath(nameReportFile(dist))}`]),
     `Wrote     ${shortenPath(dist)}: ${count(pageCount, 'page')}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** No line where no capture has a picture. */
+function formatPictures({ files, made, cached, asCaptured }: ReadyPictures): string[] {
+  if (files.size === 0) return []
+  const how =
+    asCaptured === null
+      ? `${made} made ready, ${cached} from the cache`
+      : `as they were captured, because ${asCaptured}`
+  return [`Pictures  ${files.size}: ${how}`]
 }
 
 function formatLeftOut(compiled: CompiledSeeds): string[] {

@@ -2,18 +2,27 @@ import { parseArticle } from '../../core/article/parse-article.ts'
 import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
 import {
   type CaptureProvenance,
+  type NamedPicture,
   parseProvenance,
   unknownProvenance,
 } from '../../core/capture/provenance.ts'
 import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
+import type { CapturePictures } from '../pictures/find-pictures.ts'
 import { decodeCapture } from './decode-capture.ts'
 import { findEncodingName } from './find-encoding.ts'
 import { findMisnamed } from './find-misnamed.ts'
 import { readJson } from './read-json.ts'
 import type { SeedFile } from './read-seeds.ts'
 
-/** Compiles a capture with its provenance file, if there is one. */
-export function compileText({ name, bytes }: SeedFile, beside: SeedFile | undefined): Compilation {
+/** Finds the pictures of a capture, given those that its provenance file names. */
+type FindPicturesOf = (named: readonly NamedPicture[]) => CapturePictures
+
+/** Compiles a capture with the provenance file beside it, if there is one, and stores its pictures. */
+export function compileText(
+  { name, bytes }: SeedFile,
+  beside: SeedFile | undefined,
+  findPicturesOf: FindPicturesOf,
+): Compilation {
   const known = readProvenance(beside)
   const type = findMisnamed(bytes)
   if (type !== null) {
@@ -22,8 +31,13 @@ export function compileText({ name, bytes }: SeedFile, beside: SeedFile | undefi
   }
   const { text, problem } = decodeCapture(name, bytes, known.provenance.encoding ?? null)
   const decoding = acceptProblems(problem === null ? [] : [problem], known.provenance.accepts)
-  const compilation = compileCapture({ file: name, text, provenance: known.provenance })
-  return { ...compilation, problems: [...known.problems, ...decoding, ...compilation.problems] }
+  const { provenance } = known
+  const pictures = findPicturesOf(provenance.pictures)
+  const compilation = compileCapture({ file: name, text, provenance, findPicture: pictures.find })
+  pictures.keep(compilation.article)
+  const ofPictures = acceptProblems(pictures.problems, provenance.accepts)
+  const problems = [...known.problems, ...decoding, ...compilation.problems, ...ofPictures]
+  return { ...compilation, problems }
 }
 
 /** Compiles an article that was written as JSON. */

@@ -1,6 +1,13 @@
+import type { Article } from '../../core/article/schema.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import type { NamedPicture } from '../../core/capture/provenance.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
+import { findPageStem, indexFolders } from '../pictures/files-folder.ts'
+import { findPictures } from '../pictures/find-pictures.ts'
+import { mapPictures } from '../pictures/list-pictures.ts'
+import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
+import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
 import { catchFault, compileJson, compileText, withoutArticle } from './compile-file.ts'
 import { findStem, readSeeds, type SeedFile, type Seeds } from './read-seeds.ts'
 
@@ -11,12 +18,21 @@ export type CompiledSeeds = {
   /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
   built: BuiltEdition
+  /** The files of the articles' pictures. */
+  pictures: ReadyPictures
   /** Every problem of the folder, of its files and between files. */
   problems: Problem[]
 }
 
-/** Is called with the number of compiled files and of all files. */
-export type OnProgress = (done: number, total: number) => void
+/** What a compilation can be asked for. */
+export type CompileOptions = {
+  /** Receives how many files of how many are compiled. */
+  onProgress?: (done: number, total: number) => void
+  /** Makes the pictures ready; by default they stay as they were captured. */
+  readyPictures?: (store: PictureStore) => Promise<ReadyPictures>
+  /** Folder for pictures that have no file of their own. */
+  cache?: string
+}
 
 /**
  * Compiles a folder of captures. A file that yields no article is left out with its problem. Throws only when
@@ -24,13 +40,26 @@ export type OnProgress = (done: number, total: number) => void
  */
 export async function compileSeeds(
   folder: string,
-  onProgress: OnProgress = () => undefined,
+  options: CompileOptions = {},
 ): Promise<CompiledSeeds> {
+  const {
+    onProgress = () => undefined,
+    readyPictures = keepAsCaptured,
+    cache = pictureCache,
+  } = options
   const seeds = await readSeeds(folder)
+  const store = createPictureStore(cache)
+  const places = { root: seeds.root, folders: indexFolders(seeds.folders) }
+  const used = new Set<string>()
+  const findPicturesOf = (file: SeedFile) => (named: readonly NamedPicture[]) => {
+    for (const picture of named) used.add(picture.file)
+    return findPictures(file.name, { ...places, named }, store, used)
+  }
   const steps = [
     ...seeds.captures.map((file) => ({
       file,
-      compile: () => compileText(file, seeds.provenance.get(findStem(file.name))),
+      compile: () =>
+        compileText(file, seeds.provenance.get(findStem(file.name)), findPicturesOf(file)),
     })),
     ...seeds.articles.map((file) => ({ file, compile: () => compileJson(file) })),
   ]
@@ -39,22 +68,46 @@ export async function compileSeeds(
     onProgress(index + 1, steps.length)
     return compilation
   })
-  for (const problem of [...seeds.problems, ...findOrphans(seeds)])
+  for (const problem of [...seeds.problems, ...findOrphans(seeds), ...findUnused(seeds, used)])
     compilations.push(withoutArticle(problem.file, [problem]))
 
   const repeats = findRepeats(seeds.captures)
   const sources = compilations.flatMap(({ file, article }) =>
     article === null || repeats.has(file) ? [] : [{ file, article }],
   )
-  const built = buildEdition(sources)
+  const pictures = await readyPictures(store)
+  const built = buildEdition(
+    sources.map(({ file, article }) => ({ file, article: takeFiles(article, pictures) })),
+  )
   const problems = [
     ...compilations.flatMap((compilation) => compilation.problems),
     ...[...repeats].map(([file, first]) =>
       describeProblem('duplicate-capture', { file, what: first }),
     ),
+    ...pictures.problems,
     ...built.problems,
   ]
-  return { compilations, captureCount: steps.length, built, problems }
+  return { compilations, captureCount: steps.length, built, pictures, problems }
+}
+
+function keepAsCaptured(store: PictureStore): Promise<ReadyPictures> {
+  return Promise.resolve(takeAsCaptured(store, 'this is no build'))
+}
+
+/** Gives an article's pictures their files. One that is not among them, as in foreign JSON, has none. */
+function takeFiles(article: Article, { files }: ReadyPictures): Article {
+  return mapPictures(article, ({ file }) => {
+    return { file: file === null ? null : (files.get(file.path) ?? null) }
+  })
+}
+
+/** Pictures that no provenance file names, and folders of files without their page. */
+function findUnused({ captures, pictures, folders }: Seeds, used: ReadonlySet<string>): Problem[] {
+  const stems = new Set(captures.map(({ name }) => findStem(name)))
+  const alone = [...folders.keys()].filter((name) => !stems.has(findPageStem(name)))
+  return [...pictures, ...alone]
+    .filter((name) => !used.has(name))
+    .map((name) => describeProblem('unsupported-file', { file: name, what: name }))
 }
 
 /** Maps each duplicate capture to the name of the earlier file with the same bytes. */

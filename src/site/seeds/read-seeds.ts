@@ -1,19 +1,27 @@
 import type { Stats } from 'node:fs'
-import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { isWebPage } from '../../core/compile/compile.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import { listFiles } from '../list-files.ts'
+import { isFilesFolder } from '../pictures/files-folder.ts'
 
 /** One file of the captures' folder. */
 export type SeedFile = { name: string; bytes: Uint8Array }
 
 /** The folder's files by type. */
 export type Seeds = {
+  /** Real path of the folder. */
+  root: string
   captures: SeedFile[]
   articles: SeedFile[]
   /** Key: the capture's name without its extension. */
   provenance: Map<string, SeedFile>
+  /** Files of the folders that browsers save beside a page, by the folder's name. */
+  folders: Map<string, string[]>
+  /** Names of pictures beside the captures. They are used where a provenance file names them. */
+  pictures: string[]
   problems: Problem[]
 }
 
@@ -36,7 +44,15 @@ const systemFiles =
  */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const root = await realpath(folder)
-  const seeds: Seeds = { captures: [], articles: [], provenance: new Map(), problems: [] }
+  const seeds: Seeds = {
+    root,
+    captures: [],
+    articles: [],
+    provenance: new Map(),
+    folders: new Map(),
+    pictures: [],
+    problems: [],
+  }
   const names = (await readdir(root))
     .filter((name) => !systemFiles.test(name) && name.toLowerCase() !== 'readme.md')
     .sort()
@@ -44,6 +60,14 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   for (const name of names) {
     if (name.startsWith('.')) {
       seeds.problems.push(describeProblem('hidden-file', { file: name, what: name }))
+      continue
+    }
+    if (isPicture.test(name)) {
+      seeds.pictures.push(name)
+      continue
+    }
+    if (isFilesFolder(name) && (await lstat(join(root, name))).isDirectory()) {
+      seeds.folders.set(name, await listFiles(join(root, name)))
       continue
     }
     const bytes = await readInside(root, name, seeds.problems)
@@ -55,6 +79,9 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   }
   return seeds
 }
+
+/** By its name alone: what it is, its bytes tell once an article needs it. */
+const isPicture = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg)$/i
 
 function isCapture(name: string): boolean {
   return name.endsWith('.txt') || isWebPage(name)

@@ -102,10 +102,10 @@ function defaultHeaders(path: string): [string, string][] {
     ['X-Content-Type-Options', 'nosniff'],
     ['Referrer-Policy', 'no-referrer'],
     ['Vary', 'Accept-Encoding'],
-    // Names under /assets/ contain a hash of the content, so the files never change.
+    // Names in these folders contain a hash of the content, so the files never change.
     [
       'Cache-Control',
-      path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      /^\/(?:assets|media)\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ],
   ]
 }

@@ -41,6 +41,7 @@ export const words: InterfaceWords = {
   by: (names) => `By ${names}`,
   editedBy: (names) => `Edited by ${names}`,
   photoMissing: 'The photo was not captured',
+  pictureUndescribed: 'Picture without a description',
   embedMissing: (provider) => `What ${provider} showed here was not captured`,
   table: 'Table',
   editorsPick: 'Editor’s pick',

@@ -42,6 +42,7 @@ export const words = {
   by: (names: string) => `Oleh ${names}`,
   editedBy: (names: string) => `Editor: ${names}`,
   photoMissing: 'Foto tidak ikut tersimpan',
+  pictureUndescribed: 'Gambar tanpa deskripsi',
   embedMissing: (provider: string) => `Isi dari ${provider} tidak ikut tersimpan`,
   table: 'Tabel',
   editorsPick: 'Pilihan Editor',

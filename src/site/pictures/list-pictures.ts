@@ -1,0 +1,24 @@
+import type { Picture } from '../../core/article/picture.ts'
+import type { Article } from '../../core/article/schema.ts'
+
+/** The pictures of an article: its lead picture, then those of its body. */
+export function listPictures(article: Article | null): Picture[] {
+  if (article?.type !== 'full') return []
+  const inBody = article.body.filter((block) => block.type === 'picture')
+  return article.figure === null ? inBody : [article.figure, ...inBody]
+}
+
+/** Replaces the files of an article's pictures. */
+export function mapPictures(
+  article: Article,
+  change: (picture: Picture) => Pick<Picture, 'file'>,
+): Article {
+  if (article.type !== 'full') return article
+  return {
+    ...article,
+    figure: article.figure === null ? null : { ...article.figure, ...change(article.figure) },
+    body: article.body.map((block) =>
+      block.type === 'picture' ? { ...block, ...change(block) } : block,
+    ),
+  }
+}

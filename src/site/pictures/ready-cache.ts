@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { type ImageFile, type PictureFile, PictureFileSchema } from '../../core/article/picture.ts'
+import type { StoredPicture } from './picture-store.ts'
+import { type ImageLibrary, readyPicture, recipe } from './ready-picture.ts'
+
+/** A picture made ready: its files are in `folder`, under the names that their paths end in. */
+export type ReadyPicture = { file: PictureFile; folder: string; isCached: boolean }
+
+/** Describes the files of a folder of the cache. */
+const listName = 'picture.json'
+
+/**
+ * Makes a picture ready, or finds it in the cache. Its name is made of its content, the recipe and the
+ * encoders' versions, so files never change under their name.
+ */
+export async function readyOnce(
+  sharp: ImageLibrary,
+  picture: StoredPicture,
+  cache: string,
+): Promise<ReadyPicture> {
+  const { vips, aom, mozjpeg, webp } = sharp.versions
+  const recipeId = JSON.stringify([recipe, vips, aom, mozjpeg, webp])
+  const hash = createHash('sha256').update(picture.file.path).update(recipeId)
+  const name = hash.digest('hex').slice(0, 20)
+  const folder = join(cache, 'ready', name)
+  const cached = await readCached(folder)
+  if (cached !== null) return { file: cached, folder, isCached: true }
+
+  await mkdir(join(cache, 'ready'), { recursive: true })
+  const unfinished = await mkdtemp(join(cache, 'ready', '.'))
+  try {
+    const file = await readyPicture(sharp, picture, unfinished, name)
+    await writeFile(join(unfinished, listName), JSON.stringify(file))
+    await rm(folder, { recursive: true, force: true })
+    await rename(unfinished, folder)
+    return { file, folder, isCached: false }
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true })
+    throw error
+  }
+}
+
+/** Every file of a picture. */
+export function listImages({ sizes, motion, ...image }: PictureFile): ImageFile[] {
+  return [image, ...sizes, ...(motion === null ? [] : [motion])]
+}
+
+/** Null unless all files are there in full. Notes the time of use, so that old entries can be deleted. */
+async function readCached(folder: string): Promise<PictureFile | null> {
+  try {
+    const json: unknown = JSON.parse(await readFile(join(folder, listName), 'utf8'))
+    const file = v.parse(PictureFileSchema, json)
+    for (const { path, bytes } of listImages(file)) {
+      const { size } = await stat(join(folder, path.slice('/media/'.length)))
+      if (size !== bytes) return null
+    }
+    await utimes(folder, new Date(), new Date())
+    return file
+  } catch {
+    return null
+  }
+}

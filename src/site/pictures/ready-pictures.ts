@@ -1,0 +1,95 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { PictureFile } from '../../core/article/picture.ts'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import { runQueue } from '../../core/queue/run-queue.ts'
+import type { PictureStore, StoredPicture } from './picture-store.ts'
+import { listImages, readyOnce } from './ready-cache.ts'
+import type { ImageLibrary } from './ready-picture.ts'
+
+/** All pictures of a site. */
+export type ReadyPictures = {
+  /** The file of each picture, by its path as captured. A picture that is not in it has no file. */
+  files: ReadonlyMap<string, PictureFile>
+  /** Where the bytes of each file are, by its path below the base. */
+  sources: ReadonlyMap<string, string>
+  /** How many pictures were made now, and how many were in the cache. */
+  made: number
+  cached: number
+  /** Why pictures are as they were captured; null where they were made ready. */
+  asCaptured: string | null
+  problems: Problem[]
+}
+
+/** Folder of the pictures that are made once for all builds. */
+export const pictureCache = 'node_modules/.cache/simak/pictures'
+
+/** Receives how many pictures of how many are ready. */
+type OnProgress = (done: number, total: number) => void
+
+/** Loads the image library, or says why it cannot be loaded. */
+export async function loadImageLibrary(): Promise<ImageLibrary | string> {
+  try {
+    const { default: sharp } = await import('sharp')
+    // Each picture is opened once per size; the library's own cache would hold whole pictures.
+    sharp.cache(false)
+    return sharp
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null
+    return code === 'ERR_MODULE_NOT_FOUND' ? 'sharp is not installed' : 'sharp does not run here'
+  }
+}
+
+/** The pictures as they were captured. */
+export function takeAsCaptured({ pictures }: PictureStore, reason: string): ReadyPictures {
+  const stored = [...pictures]
+  return {
+    files: new Map(stored.map(([path, { file }]) => [path, file])),
+    sources: new Map(stored.map(([path, { source }]) => [path, source])),
+    made: 0,
+    cached: 0,
+    asCaptured: reason,
+    problems: [],
+  }
+}
+
+/** Makes the pictures of a site ready. One that cannot be decoded is left out, with its problem. */
+export async function readyPictures(
+  sharp: ImageLibrary,
+  { pictures }: PictureStore,
+  onProgress: OnProgress = () => undefined,
+  cache: string = pictureCache,
+): Promise<ReadyPictures> {
+  const files = new Map<string, PictureFile>()
+  const sources = new Map<string, string>()
+  const problems: Problem[] = []
+  const count = { made: 0, cached: 0 }
+  const ready = async (picture: StoredPicture) => {
+    const { file, source, capture, kind } = picture
+    if (kind === 'svg') {
+      files.set(file.path, file)
+      sources.set(file.path, source)
+      return
+    }
+    try {
+      const made = await readyOnce(sharp, picture, cache)
+      count[made.isCached ? 'cached' : 'made'] += 1
+      files.set(file.path, made.file)
+      for (const { path } of listImages(made.file)) {
+        sources.set(path, join(made.folder, path.slice('/media/'.length)))
+      }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      const what = `${kind}, ${file.width} × ${file.height} pixels: ${reason}`
+      problems.push(describeProblem('picture-unreadable', { file: capture, what }))
+    }
+  }
+  let done = 0
+  await runQueue([...pictures.values()], availableParallelism(), async (picture) => {
+    await ready(picture)
+    done += 1
+    onProgress(done, pictures.size)
+  })
+  problems.sort((a, b) => (a.file < b.file ? -1 : 1))
+  return { files, sources, ...count, asCaptured: null, problems }
+}
