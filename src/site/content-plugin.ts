@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
@@ -9,7 +10,7 @@ import { readSiteSettings } from './site-settings.ts'
 /** Ms without another change after which the captures are compiled again. */
 const settleMs = 80
 
-/** Serves the site's data and feeds in dev, and compiles them again after each change of a capture. */
+/** Serves the site's data, feeds and pictures in dev, and compiles them again after each change of a capture. */
 export function contentPlugin(): Plugin {
   return {
     name: 'simak-content',
@@ -31,9 +32,11 @@ async function serveContent(
   site: SiteAddress,
 ): Promise<void> {
   let files = new Map<string, string>()
+  let pictures: ReadonlyMap<string, string> = new Map()
   const compile = async () => {
     const compiled = await compileSeeds(folder)
     files = listContentFiles(compiled, site)
+    pictures = compiled.pictures.sources
     for (const problem of compiled.problems)
       server.config.logger.warn(`\n${formatProblem(problem)}`)
     return compiled.problems.filter(({ severity }) => severity === 'error')
@@ -73,6 +76,12 @@ async function serveContent(
     // This middleware runs before Vite removes the base from the address.
     const inSite = pathname.startsWith(site.base) ? pathname.slice(site.base.length - 1) : pathname
     const path = decodePath(inSite)
+    const picture = pictures.get(path)
+    if (picture !== undefined) {
+      if (path.endsWith('.svg')) response.setHeader('Content-Type', 'image/svg+xml')
+      createReadStream(picture).on('error', next).pipe(response)
+      return
+    }
     const source = files.get(path)
     if (source === undefined && !/^\/(?:data|search-index)\//.test(path)) return next()
     response.statusCode = source === undefined ? 404 : 200

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
-import type { FindCapturedPicture } from '../../core/capture/captured-pictures.ts'
+import { type FindCapturedPicture, findNoPicture } from '../../core/capture/captured-pictures.ts'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
 import type { NamedPicture } from '../../core/capture/provenance.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
@@ -28,6 +28,13 @@ export type CapturePictures = {
   /** Stores the pictures that the article shows; the others are forgotten. */
   keep: (article: Article | null) => void
   problems: Problem[]
+}
+
+/** For a capture that is compiled without its pictures. */
+export const withoutPictures: CapturePictures = {
+  find: findNoPicture,
+  keep: () => undefined,
+  problems: [],
 }
 
 type FoundPicture = { file: PictureFile; kind: PictureType; bytes: Uint8Array }

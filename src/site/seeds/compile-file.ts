@@ -7,7 +7,7 @@ import {
   unknownProvenance,
 } from '../../core/capture/provenance.ts'
 import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
-import type { CapturePictures } from '../pictures/find-pictures.ts'
+import { type CapturePictures, withoutPictures } from '../pictures/find-pictures.ts'
 import { decodeCapture } from './decode-capture.ts'
 import { findEncodingName } from './find-encoding.ts'
 import { findMisnamed } from './find-misnamed.ts'
@@ -21,7 +21,7 @@ type FindPicturesOf = (named: readonly NamedPicture[]) => CapturePictures
 export function compileText(
   { name, bytes }: SeedFile,
   beside: SeedFile | undefined,
-  findPicturesOf: FindPicturesOf,
+  findPicturesOf: FindPicturesOf = () => withoutPictures,
 ): Compilation {
   const known = readProvenance(beside)
   const type = findMisnamed(bytes)
