@@ -32,7 +32,7 @@ export function ArticlePicture({
   const interfaceText = useInterfaceText()
   const { alt, caption, credit } = picture
   const { width } = findLargest(file)
-  const form = width >= minWide ? styles.wide : width <= maxBeside ? styles.beside : styles.narrow
+  const form = width >= minWide ? styles.wide : width <= maxBeside ? styles.beside : ''
   return (
     <figure className={`${styles.picture} ${form}`}>
       <div className={styles.frame}>

@@ -55,6 +55,7 @@ it('an article of version 2 with every block and mark is parsed unchanged', () =
         height: 800,
         sizes: [{ path: '/media/3f9a-600.webp', width: 600, height: 400 }],
         colour: '#a3b1c2',
+        motion: { path: '/media/3f9a-motion.webp', width: 640, height: 427, bytes: 90_000 },
       },
     },
     body: everyBlock,
