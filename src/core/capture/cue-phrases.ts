@@ -7,8 +7,6 @@ export type PhraseTable = Readonly<Record<string, readonly string[]>>
 /** The longest phrase of any table has about 40 code units, so a longer line is a sentence. */
 const maxCueLength = 80
 
-const marksAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
-
 /**
  * Reduces a short line to the form in which phrases are compared: lower case, marks at both ends cut.
  * Returns '' for a line too long to be a cue, so no caller scans a long paragraph.
@@ -17,13 +15,40 @@ const marksAround = /^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu
  */
 export function foldCue(line: string): string {
   if (line.length > maxCueLength) return ''
+  // Each table folds a line that the table before it has just folded.
+  if (line !== last.line) last = { line, folded: fold(line) }
+  return last.folded
+}
+
+let last = { line: '', folded: '' }
+
+const plain = /^[!-~]+(?: [!-~]+)*$/
+
+function fold(line: string): string {
+  if (plain.test(line)) return cutMarks(line.toLowerCase())
   // "İ" lowers to an i with a dot above, which no table spells.
-  return line
-    .toLowerCase()
-    .replaceAll('i̇', 'i')
-    .replaceAll('’', "'")
-    .replace(marksAround, '')
-    .replace(/\s+/gu, ' ')
+  const lower = line.toLowerCase().replaceAll('i̇', 'i').replaceAll('’', "'")
+  return cutMarks(lower).replace(/\s+/gu, ' ')
+}
+
+/** Cuts what is no letter or digit from both ends. No pattern: one would be tried at each character. */
+function cutMarks(line: string): string {
+  let start = 0
+  let end = line.length
+  while (start < end && !isSign(line, start, opening)) start += 1
+  while (end > start && !isSign(line, end - 1, closing)) end -= 1
+  return line.slice(start, end)
+}
+
+const opening = /[\p{L}\p{N}]/u
+const closing = /[\p{L}\p{M}\p{N}]/u
+
+function isSign(line: string, index: number, signs: RegExp): boolean {
+  const code = line.charCodeAt(index)
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+  if (code < 0xd800 || code > 0xdfff) return signs.test(line.charAt(index))
+  const start = code < 0xdc00 ? index : index - 1
+  return signs.test(line.slice(start, start + 2))
 }
 
 /** All phrases of a table, for a look-up of a folded line. */

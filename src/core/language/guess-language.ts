@@ -84,13 +84,17 @@ const sampleLength = 20_000
  */
 export function guessLanguage(text: string, stated: string | null = null): string | null {
   const sample = text.slice(0, sampleLength)
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const own = stated?.toLowerCase().split('-')[0] ?? ''
-  const script = findScript(sample, letters)
+  // Most pages are all Latin, and each script costs a pass.
+  const script = otherScript.test(sample) ? findScript(sample) : null
   return script ?? findByWords(sample, own)
 }
 
-function findScript(sample: string, letters: number): string | null {
+/** A letter that is not Latin. */
+const otherScript = /(?!\p{Script=Latin})\p{L}/u
+
+function findScript(sample: string): string | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
   let kana = 0
   for (const { tag, letters: pattern } of scripts) {
     const count = sample.match(pattern)?.length ?? 0

@@ -37,6 +37,7 @@ export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefine
   const [first] = free
   if (first === undefined || run === null) return findFirst(free)
   const startAt = free.findIndex(({ index }) => index >= run.start)
+  const signs = listSigns(free)
   const text = listWords(sampleText(sheet, run))
   const from = Math.max(0, startAt - maxLinesAbove)
   const keys = countKeys(free.slice(0, startAt + maxLinesWithin))
@@ -45,16 +46,16 @@ export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefine
   let above: { line: FreeLine; score: number; at: number } | null = null
   for (let at = from; at < Math.min(free.length, startAt + maxLinesWithin); at += 1) {
     const line = free[at]
-    if (line === undefined || !canBeHeadline(line.text)) continue
+    if (line === undefined || signs(at).isHeader || !canBeHeadline(line.text)) continue
     const isFirst = isAtTop && startAt <= maxHeaderLines
     isAtTop = false
     const score =
       scoreWords(line.text, text) +
       scoreLength(line.text) +
       (isRepeated(line.text, keys) ? 1.2 : 0) +
-      scoreBelow(free, at) +
+      scoreBelow(signs, at) +
       (isFirst ? 1.5 : 0) -
-      (hasHeaderAbove(free, at) ? 1 : 0) -
+      (hasHeaderAbove(signs, at) ? 1 : 0) -
       0.05 * Math.max(0, startAt - at) -
       // Only a headline that is a question or a full sentence is part of the run.
       (at >= startAt && !isFirst ? 2 : 0)
@@ -85,17 +86,43 @@ function canBeHeadline(text: string): boolean {
     !isReadMore(text) &&
     findClearPointer(text) === null &&
     findPictureLabel(text) === null &&
-    findLabel(text) === undefined &&
     // A caption is repeated, too, and near the text.
-    splitWords(text, true).credit === null &&
-    !isTimeAlone(text)
+    splitWords(text, true).credit === null
   )
 }
 
-/** A time, and no more than an outlet's name beside it. */
-function isTimeAlone(text: string): boolean {
-  const printed = text.length > 90 ? null : findPrintedTime(text)
-  return printed !== null && printed.text.length > text.length * 0.4
+/** What a line says of a headline near it. */
+type Signs = {
+  /** A byline's label, or a time and no more than an outlet's name beside it. */
+  isHeader: boolean
+  /** A byline's label, or a line that prints a time. */
+  hasHeader: boolean
+}
+
+const noSigns: Signs = { isHeader: false, hasHeader: false }
+/** In code units. A longer line has a time beside other words, or is a sentence that tells of one. */
+const signLengths = { alone: 90, most: 160 }
+
+/** Reads the signs of each line once, when they are first asked for: times are slow to parse. */
+function listSigns(free: readonly FreeLine[]): (at: number) => Signs {
+  const known = new Map<number, Signs>()
+  return (at) => {
+    const text = free[at]?.text ?? ''
+    const signs = known.get(at) ?? (text === '' ? noSigns : readSigns(text))
+    known.set(at, signs)
+    return signs
+  }
+}
+
+function readSigns(text: string): Signs {
+  const isLabel = findLabel(text) !== undefined
+  const time = text.length > signLengths.most ? null : findPrintedTime(text)
+  const isTime =
+    time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4
+  return {
+    isHeader: isLabel || isTime,
+    hasHeader: text.length <= signLengths.most && (isLabel || time !== null),
+  }
 }
 
 function sampleText(sheet: Sheet, { start, end }: Run): string {
@@ -156,20 +183,17 @@ function countWords(text: string): number {
 }
 
 /** Whether a byline or a time is among the few lines above: those belong to a headline further up. */
-function hasHeaderAbove(free: readonly FreeLine[], at: number): boolean {
-  return free
-    .slice(Math.max(0, at - nearby), at)
-    .some(({ text }) => findLabel(text) !== undefined || isTimeAlone(text))
+function hasHeaderAbove(signs: (at: number) => Signs, at: number): boolean {
+  for (let above = Math.max(0, at - nearby); above < at; above += 1) {
+    if (signs(above).isHeader) return true
+  }
+  return false
 }
 
 /** Up to 1.4, the nearer a time or a byline follows. */
-function scoreBelow(free: readonly FreeLine[], at: number): number {
+function scoreBelow(signs: (at: number) => Signs, at: number): number {
   for (let next = at + 1; next <= at + nearby; next += 1) {
-    const text = free[next]?.text ?? ''
-    if (text === '' || text.length > 160) continue
-    if (findLabel(text) !== undefined || findPrintedTime(text) !== null) {
-      return 1.4 - 0.25 * (next - at - 1)
-    }
+    if (signs(next).hasHeader) return 1.4 - 0.25 * (next - at - 1)
   }
   return 0
 }

@@ -32,16 +32,16 @@ export function findRelated(
   captured: CaptureMoment | null,
   context: PageContext,
 ): RelatedList {
-  const lines = sheet.free(from).map((line) => toListLine(line, context))
+  const lines = sheet.free(from)
   const at = lines.findIndex(
-    (line, index) => findRelatedHeading(line.text) !== null && opensList(lines, index),
+    ({ text }, index) => findRelatedHeading(text) !== null && opensList(lines, index, context),
   )
   const top = lines[at]
   const list: RelatedList = { start: top?.index ?? sheet.length, stories: [], unplaced: [] }
   if (top === undefined) return list
   sheet.claim(top, 'related', 'related-heading')
-  const below = lines.slice(at + 1, at + 1 + findListEnd(lines.slice(at + 1)))
-  for (const item of splitItems(below)) {
+  const below = lines.slice(at + 1).map((line) => toListLine(line, context))
+  for (const item of splitItems(below.slice(0, findListEnd(below)))) {
     readItem(sheet, item, captured, list)
   }
   return list
@@ -90,8 +90,8 @@ function isEnd(text: string): boolean {
 }
 
 /** A list opens with a time or a repeated headline within its first item, or has no item at all. */
-function opensList(lines: readonly ListLine[], at: number): boolean {
-  const below = lines.slice(at + 1, at + 6)
+function opensList(free: readonly FreeLine[], at: number, context: PageContext): boolean {
+  const below = free.slice(at + 1, at + 6).map((line) => toListLine(line, context))
   const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0

@@ -21,6 +21,7 @@ import { isTooLarge } from './is-too-large.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { RelatedList } from './read-related-item.ts'
 import { readTime } from './read-time.ts'
+import { weighLines } from './weigh-lines.ts'
 
 /** In code units. With nothing below it, a longer first line is a page that lost its line breaks. */
 const longestHeadline = 400
@@ -46,13 +47,14 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
   const language = findLanguage(sheet, provenance)
   const context = { language }
-  const headline = findHeadline(sheet, findRun(sheet))
+  const weights = weighLines(sheet)
+  const headline = findHeadline(sheet, findRun(sheet, weights))
   if (headline === undefined) return refuse(sheet, 'no-body', 'No line can be a headline.')
   sheet.claim(headline, 'headline', 'headline')
   // Related lists before the text, because their headlines and summaries look like body.
   const related = findRelated(sheet, headline.index + 1, captured, context)
   // The run once more, now that the list is none of it.
-  const run = findRun(sheet)
+  const run = findRun(sheet, weights)
   const zone = findZone(sheet, headline.index, run, related.start)
   findLooseRelated(sheet, headline.index + 1, run, related)
   const partial = findPartial(sheet, headline.index + 1, run, related.start)

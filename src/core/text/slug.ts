@@ -36,7 +36,11 @@ export function countBytes(text: string): number {
 
 /** Returns a key that is equal for headlines that differ only in case, spacing or punctuation. */
 export function headlineKey(headline: string): string {
-  const text = headline.normalize('NFKC').toLowerCase()
+  const isAscii = ascii.test(headline)
+  const text = (isAscii ? headline : headline.normalize('NFKC')).toLowerCase()
+  const words = text.match(isAscii ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu)
   // A headline without letters or digits, such as "?!", is its own key.
-  return text.match(/[\p{L}\p{M}\p{N}]+/gu)?.join(' ') ?? text.trim()
+  return words?.join(' ') ?? text.trim()
 }
+
+const ascii = /^[\0-\x7f]*$/

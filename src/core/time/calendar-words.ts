@@ -575,8 +575,12 @@ function index(rows: readonly (readonly string[])[]): ReadonlyMap<string, Readon
 const months = index(Object.values(names).map((row) => row.months))
 const weekdays = index(Object.values(names).map((row) => row.weekdays))
 
+const asciiWord = /^[A-Za-z']+$/
+
 /** Folds a word to lower case, composed form, one kind of apostrophe and no final dot. */
 export function foldWord(word: string): string {
+  // Most words of most pages. The replacements below are slow, and no ASCII word needs them.
+  if (asciiWord.test(word)) return word.toLowerCase()
   return word
     .toLowerCase()
     .normalize('NFC')

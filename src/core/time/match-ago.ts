@@ -55,6 +55,18 @@ const around = new Set([
 /** Conjunctions between two amounts. */
 const joiners = new Set(['dan', 'and', 'und', 'et', 'y', 'e', 'en', 'i', 've', 'и', 'och', 'og'])
 
+const allUnits = new Set(languages.flatMap(({ units }) => [...units.keys()]))
+const openings = new Set([
+  ...firstWords,
+  ...around,
+  ...languages.flatMap(({ before, one, half, few }) => [
+    ...before.map(([word = '']) => word),
+    ...one,
+    ...half,
+    ...few,
+  ]),
+])
+
 /**
  * Matches the amount of time ago that begins at a token, or returns null. Two units are added in the smaller
  * one.
@@ -62,6 +74,7 @@ const joiners = new Set(['dan', 'and', 'und', 'et', 'y', 'e', 'en', 'i', 've', '
  * @example matchAgo(listTokens('2 jam 15 menit yang lalu'), 0) → { amount: 135, unit: 'minute' }
  */
 export function matchAgo(tokens: Tokens, from: number): AgoMatch | null {
+  if (!canOpen(tokens, from)) return null
   const moment = matchNow(tokens, from)
   if (moment !== null) return moment
   for (const language of languages) {
@@ -69,6 +82,18 @@ export function matchAgo(tokens: Tokens, from: number): AgoMatch | null {
     if (found !== null) return found
   }
   return null
+}
+
+/** Whether any language has an amount that opens with a token. Most words of a page open none. */
+function canOpen(tokens: Tokens, from: number): boolean {
+  const token = tokens[from]
+  if (token === undefined || token.type === 'mark') return false
+  return token.type === 'number' ? allUnits.has(wordAt(tokens, from + 1)) : isAgoOpening(token.text)
+}
+
+/** Whether a word can open an amount of time: "beberapa", "an", "sejam". */
+export function isAgoOpening(word: string): boolean {
+  return openings.has(word) || word.startsWith('se')
 }
 
 function matchNow(tokens: Tokens, from: number): AgoMatch | null {

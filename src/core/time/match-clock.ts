@@ -46,11 +46,15 @@ const units = new Set([
   'години',
 ])
 
-function phrases(list: string): readonly (readonly string[])[] {
-  return list
-    .split('|')
-    .map((phrase) => phrase.split(' '))
-    .sort((a, b) => b.length - a.length)
+/** Phrases by their first word, the longest first. */
+function phrases(list: string): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const all = list.split('|').map((phrase) => phrase.split(' '))
+  const groups = new Map<string, string[][]>()
+  for (const phrase of all.sort((a, b) => b.length - a.length)) {
+    const [word = ''] = phrase
+    groups.set(word, [...(groups.get(word) ?? []), phrase])
+  }
+  return groups
 }
 
 function words(half: Half, list: string): (readonly [string, Half])[] {
@@ -83,7 +87,7 @@ export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
 }
 
 function skipLead(tokens: Tokens, from: number): number {
-  for (const lead of leads) {
+  for (const lead of leads.get(wordAt(tokens, from)) ?? []) {
     const end = skipPhrase(tokens, from, lead)
     if (end === null) continue
     return /^[.:]$/.test(markAt(tokens, end)) ? end + 1 : end

@@ -60,14 +60,36 @@ const eras: ReadonlyMap<string, number> = new Map([
   ['民国', 1911],
 ])
 
+/** Other words that a date opens with: "thứ hai", "chủ nhật", "tháng 3", "terça-feira". */
+const openings = new Set([
+  ...eras.keys(),
+  'thứ',
+  'chủ',
+  'tháng',
+  'segunda',
+  'terça',
+  'quarta',
+  'quinta',
+  'sexta',
+])
+
 /**
  * Matches the date that begins at a token, with its weekday, or returns null.
  *
  * @example matchDate(listTokens('Senin (4/3/2024)'), 0) → { year: 2024, month: 3, day: 4, … }
  */
 export function matchDate(tokens: Tokens, from: number): DateMatch | null {
+  if (!canOpen(tokens[from])) return null
   // "Mar 5, 2024" begins with a month, although "mar" is also Tuesday in Spanish.
   return matchBehind(tokens, from, matchWeekday(tokens, from)) ?? matchBehind(tokens, from, null)
+}
+
+/** Whether a date can open with a token. Most words of a page open none. */
+function canOpen(token: Token | undefined): boolean {
+  if (token === undefined || token.type === 'mark') return false
+  if (token.type === 'number') return true
+  const { text } = token
+  return openings.has(text) || findMonth(text) !== null || findWeekdays(text) !== null
 }
 
 function matchBehind(tokens: Tokens, from: number, weekday: WeekdayMatch | null): DateMatch | null {

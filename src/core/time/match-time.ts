@@ -1,7 +1,7 @@
 import { relativeDays } from './ago-words.ts'
-import { type Ago, matchAgo, type Vague } from './match-ago.ts'
+import { type Ago, isAgoOpening, matchAgo, type Vague } from './match-ago.ts'
 import { matchClock } from './match-clock.ts'
-import { matchDate } from './match-date.ts'
+import { isDateLead, matchDate } from './match-date.ts'
 import { type PageContext, type ParsedDate, printedZone, readDate } from './read-date.ts'
 import { markAt, skipPhrase, type Token, wordAt } from './time-tokens.ts'
 
@@ -65,6 +65,11 @@ const days = [...relativeDays]
   .map(([phrase, daysAgo]) => ({ phrase: phrase.split(' '), daysAgo }))
   .sort((a, b) => b.phrase.length - a.phrase.length)
 const firstWords = new Set(days.map(({ phrase: [word = ''] }) => word))
+
+/** Whether a word can open a time without a digit: "kemarin", "beberapa menit lalu". */
+export function canOpenWordy(word: string): boolean {
+  return firstWords.has(word) || isAgoOpening(word) || isDateLead(word)
+}
 
 function matchRelativeDay(text: string, tokens: Tokens, from: number): TimeMatch | null {
   if (!firstWords.has(wordAt(tokens, from))) return null

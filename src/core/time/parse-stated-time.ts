@@ -2,7 +2,7 @@ import { findCivilTime, findMomentOf, moveMonths, unitMs } from './calendar.ts'
 import { findOffset, formatInstant, type Instant, parseInstant } from './instant.ts'
 import type { Ago, Vague } from './match-ago.ts'
 import { isDateLead } from './match-date.ts'
-import { matchTime, type RelativeDay } from './match-time.ts'
+import { canOpenWordy, matchTime, type RelativeDay } from './match-time.ts'
 import { findTimeFault } from './plausible-time.ts'
 import type { PageContext, ParsedDate } from './read-date.ts'
 import type { StatedTime, Unit } from './stated-time.ts'
@@ -16,6 +16,17 @@ export type ParsedTime = ParsedDate | RelativeDay | Ago | Vague | { type: 'none'
 
 /** Maximum length in code units; the longest known time has 70. */
 const maxTimeLength = 160
+/** Maximum length of a time without a digit: "lebih dari beberapa menit yang lalu". */
+const maxWordyLength = 40
+const anyDigit = /[\p{Nd}\p{Script=Han}]/u
+const asciiWord = /^[A-Za-z][A-Za-z']*(?![\p{L}\p{M}'’])/u
+
+/** Whether a text has no digit and does not open like a time either. Spares most lines their tokens. */
+function isPlainWords(text: string): boolean {
+  if (anyDigit.test(text)) return false
+  const [word] = asciiWord.exec(text) ?? []
+  return text.length > maxWordyLength || (word !== undefined && !canOpenWordy(word.toLowerCase()))
+}
 
 /**
  * Parses a whole text as a time: a date with or without a clock time, an amount of time ago, or a relative
@@ -29,7 +40,7 @@ const maxTimeLength = 160
  */
 export function parseStatedTime(text: string, context: PageContext = {}): ParsedTime {
   const plain = text.length > 4 * maxTimeLength ? '' : text.replace(/\s+/g, ' ').trim()
-  if (plain.length > maxTimeLength) return { type: 'none' }
+  if (plain.length > maxTimeLength || isPlainWords(plain)) return { type: 'none' }
   const tokens = listTokens(plain)
   const from = isDateLead(wordAt(tokens, 0)) ? 1 : 0
   const found =

@@ -9,6 +9,8 @@ export type Token = {
   end: number
 }
 
+const ascii = /^[\0-\x7f]*$/
+const asciiSpaced = /\d+|[A-Za-z][A-Za-z']*|[^\s]/g
 const spaced = /\d+|\p{L}[\p{L}\p{M}'’]*|[^\s]/gu
 // Chinese and Japanese have no spaces, so the parts of a date are single characters and a few known words.
 const unspaced =
@@ -25,14 +27,16 @@ const zeros = [0x0660, 0x06f0, 0x0966, 0xff10] as const
  * @example listTokens('4. März') → [number '4', mark '.', word 'märz']
  */
 export function listTokens(text: string): Token[] {
-  const plain = text.replace(otherDigits, toDigit)
-  const pattern = east.test(plain) ? unspaced : spaced
-  return [...plain.matchAll(pattern)].map(({ 0: found, index }): Token => {
-    const place = { start: index, end: index + found.length }
-    if (/^\d/.test(found)) return { type: 'number', text: found, ...place }
-    if (/^\p{L}/u.test(found)) return { type: 'word', text: foldWord(found), ...place }
-    return { type: 'mark', text: found, ...place }
-  })
+  const isAscii = ascii.test(text)
+  const plain = isAscii ? text : text.replace(otherDigits, toDigit)
+  const pattern = isAscii ? asciiSpaced : east.test(plain) ? unspaced : spaced
+  const tokens: Token[] = []
+  for (const { 0: found, index } of plain.matchAll(pattern)) {
+    const type = /^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark'
+    const folded = type === 'word' ? foldWord(found) : found
+    tokens.push({ type, text: folded, start: index, end: index + found.length })
+  }
+  return tokens
 }
 
 function toDigit(digit: string): string {
