@@ -3,6 +3,7 @@ import { bar, listen } from './listen-parts.ts'
 import { findOverflow, heading } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
 import { seed } from './seed.ts'
+import { selectUnits } from './select-units.ts'
 import { expect, test } from './site.ts'
 import { indonesianVoice, stubVoice } from './stub-voice.ts'
 
@@ -10,27 +11,6 @@ const article = (page: Page) => page.getByRole('article')
 const table = (page: Page) => article(page).getByRole('table', { name: 'Penyeberang tiap hari' })
 const wideBox = (page: Page) =>
   article(page).getByRole('region', { name: /^Penyeberang tiap bulan/ })
-
-/** Selects from some words of one text unit to some of another. */
-async function select(page: Page, from: { unit: string; words: string }, to: typeof from) {
-  await page.evaluate(
-    ([start, end]) => {
-      const find = ({ unit, words }: { unit: string; words: string }) => {
-        const element = document.getElementById(unit)
-        const walker = document.createTreeWalker(element ?? document, NodeFilter.SHOW_TEXT)
-        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-          const at = node.textContent?.indexOf(words) ?? -1
-          if (at !== -1) return { node, at }
-        }
-        throw new Error(`${unit} does not hold “${words}”.`)
-      }
-      const [first, last] = [find(start), find(end)]
-      first.node.parentElement?.scrollIntoView({ block: 'center' })
-      getSelection()?.setBaseAndExtent(first.node, first.at, last.node, last.at + end.words.length)
-    },
-    [from, to] as const,
-  )
-}
 
 const findDrawn = (page: Page) =>
   page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
@@ -123,7 +103,7 @@ test('a highlight from a list into a table is stored for the next visit', async 
   await save.click()
   await expect(save).toHaveAttribute('aria-pressed', 'true')
   await openRich(page, site)
-  await select(page, { unit: 'p8', words: 'diganti' }, { unit: 'p14', words: 'Hari' })
+  await selectUnits(page, { unit: 'p8', words: 'diganti' }, { unit: 'p14', words: 'Hari' })
   const toolbar = page.getByRole('region', { name: 'Teks yang dipilih' })
   await toolbar.getByRole('button', { name: 'Sorot', exact: true }).click()
   const words = [

@@ -47,7 +47,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const stories = [...storyOf.values()].sort(compareNewestFirst)
 
   const addresses = findAddresses(storyOf)
-  const slugOf = findFullSlugs(storyOf)
+  const slugOf = new Map([...addresses].map(([slug, address]) => [address, slug]))
   const rankRelated = createRanking(stories)
   const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
@@ -84,7 +84,7 @@ type Publishing = {
   related: Story[]
   storyOf: ReadonlyMap<Entry, Story>
   index: StoryIndex
-  /** Slugs of full articles by the canonical address of their page. */
+  /** Slugs by the canonical address of the original. */
   slugOf: ReadonlyMap<string, string>
 }
 
@@ -109,16 +109,6 @@ function findAddresses(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> 
     if (url !== null) addresses.set(slug, canonicalUrl(url))
   }
   return addresses
-}
-
-/** Maps canonical addresses of captured pages to the slugs of their full articles. */
-function findFullSlugs(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
-  const slugs = new Map<string, string>()
-  for (const [{ article }, { slug }] of storyOf) {
-    const { url } = article.provenance
-    if (article.type === 'full' && url !== null) slugs.set(canonicalUrl(url), slug)
-  }
-  return slugs
 }
 
 function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {

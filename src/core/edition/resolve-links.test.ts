@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fullArticle, paragraph } from '../article/article-fixture.ts'
+import { fullArticle, paragraph, relatedStory } from '../article/article-fixture.ts'
 import type { Block } from '../article/block.ts'
 import type { LinkMark } from '../article/mark.ts'
 import { buildEdition } from './build-edition.ts'
@@ -8,6 +8,7 @@ const link = (href: string): LinkMark => ({ type: 'link', start: 0, end: 4, href
 const provenance = (url: string) => ({ capture: null, url, captured: null })
 
 const bridge = 'https://koran.example/berita/jembatan'
+const rattan = 'https://koran.example/berita/rotan'
 const bamboo = 'https://www.koran.example/berita/bambu'
 
 function buildWith(body: Block[]) {
@@ -23,7 +24,7 @@ function buildWith(body: Block[]) {
             published: null,
             summary: null,
             isTruncated: false,
-            url: 'https://koran.example/berita/rotan',
+            url: rattan,
           },
         ],
       }),
@@ -42,16 +43,34 @@ describe('a link in a text', () => {
       'bambu',
     ],
     ['to a page that is not in the edition leads to the web', 'https://lain.example/a', undefined],
-    [
-      'to a page that is known only in brief leads to the web',
-      'https://koran.example/berita/rotan',
-      undefined,
-    ],
+    ['to a page that is known only in brief opens the brief', rattan, 'rotan'],
     ['to its own page leads to the original', `${bridge}#catatan`, undefined],
   ])('%s', (_title, href, slug) => {
     const [block] = buildWith([paragraph('Kata siapa?', [link(href)])])
     const mark = block?.type === 'paragraph' ? block.marks[0] : undefined
     expect(mark).toEqual(slug === undefined ? link(href) : { ...link(href), slug })
+  })
+
+  it.each([
+    ['after', ['a.txt', 'b.txt', 'c.txt']],
+    ['before', ['b.txt', 'c.txt', 'a.txt']],
+  ])('opens the full article, also when a brief with its address is listed %s it', (_, files) => {
+    const [full, lister, reader] = files
+    const rotan = (url: string, title: string) =>
+      fullArticle(title, { provenance: provenance(url) })
+    const built = buildEdition([
+      { file: full ?? '', article: rotan(rattan, 'Rotan yang Panjang Judulnya') },
+      {
+        file: lister ?? '',
+        article: fullArticle('Bambu', { related: [relatedStory('Rotan', { url: rattan })] }),
+      },
+      {
+        file: reader ?? '',
+        article: fullArticle('Baca', { body: [paragraph('Kata siapa?', [link(rattan)])] }),
+      },
+    ])
+    const linked = built.articles.find(({ slug }) => slug === 'baca')
+    expect(JSON.stringify(linked)).toContain('"slug":"rotan-yang-panjang-judulnya"')
   })
 
   it('is resolved in lists, quotations and tables', () => {
