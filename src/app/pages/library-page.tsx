@@ -4,6 +4,7 @@ import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useLibraryState } from '../library/open-library.ts'
 import { useFeature } from '../loading/use-feature.ts'
+import tall from '../styles/tall-page.module.css'
 import { WordRoom } from '../ui/word-room.tsx'
 import styles from './library-page.module.css'
 import { PageHeader } from './page-header.tsx'
@@ -26,7 +27,7 @@ export function LibraryPage() {
     language,
   }
   return (
-    <div lang={language} className={styles.page}>
+    <div lang={language} className={tall.page}>
       <PageHeader
         head={head}
         isComplete={view.Feature !== null && state !== null}

@@ -8,6 +8,7 @@ import { useWords } from '../i18n/interface-language.tsx'
 import { newestQuery } from '../loading/queries.ts'
 import { useHasScript } from '../loading/use-feature.ts'
 import { StoryList } from '../stories/story-list.tsx'
+import tall from '../styles/tall-page.module.css'
 import { PageLink } from '../ui/page-link.tsx'
 import { RuledSection } from '../ui/ruled-section.tsx'
 import { MessagePage } from './message-page.tsx'
@@ -25,7 +26,7 @@ export function NotFoundPage({ say = sayNoPage, children }: NotFoundPageProps) {
   const words = useWords()
   const { data: newest = [] } = useQuery(newestQuery)
   return (
-    <div className={styles.page}>
+    <div className={tall.page}>
       <MessagePage say={say}>
         {children}
         <PageLink to={paths.front}>{words.toFrontPage}</PageLink>

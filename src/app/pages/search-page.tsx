@@ -4,6 +4,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
+import tall from '../styles/tall-page.module.css'
 import { PageLink } from '../ui/page-link.tsx'
 import { WordRoom } from '../ui/word-room.tsx'
 import { PageHeader } from './page-header.tsx'
@@ -37,7 +38,7 @@ export function SearchPage() {
     language,
   }
   return (
-    <div lang={language} className={styles.page}>
+    <div lang={language} className={tall.page}>
       <PageHeader
         head={head}
         isComplete={isComplete}

@@ -3,6 +3,7 @@ import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import type { CaptureAccount } from '../../core/provenance/capture-account.ts'
 import { traceLines } from '../../core/provenance/trace-lines.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
+import hidden from '../styles/hidden.module.css'
 import { CaptureRow } from './capture-row.tsx'
 import styles from './capture-table.module.css'
 import { FieldCertainty } from './field-certainty.tsx'
@@ -30,7 +31,7 @@ export function CaptureTable({ account, article }: CaptureTableProps) {
         <p className={styles.intro}>{words.noneDropped}</p>
       ) : (
         <table className={styles.table} aria-describedby={introId}>
-          <caption className={styles.caption}>{words.table}</caption>
+          <caption className={hidden.hidden}>{words.table}</caption>
           <thead className={styles.head}>
             <tr className={styles.headRow}>
               <th scope="col">{words.columns.number}</th>

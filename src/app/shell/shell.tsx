@@ -4,6 +4,7 @@ import { ArrivalProvider, useAnnouncement } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { openKnownLibrary } from '../library/open-library.ts'
 import { NoticeProvider } from '../notices/notice.tsx'
+import hidden from '../styles/hidden.module.css'
 import { ClockChoice } from '../time/reading-clock.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { followSettings } from './follow-settings.ts'
@@ -41,7 +42,7 @@ export function Shell() {
 function Announcer() {
   const announcement = useAnnouncement()
   return (
-    <p role="status" className={styles.announcer}>
+    <p role="status" className={hidden.hidden}>
       {announcement}
     </p>
   )

@@ -4,7 +4,7 @@ import { ReadLabel } from './read-label.tsx'
 
 /** The publication time of a story and its read label; without a time only the label. */
 export function StoryTime({ story: { slug, published } }: { story: Story }) {
-  if (published === null) return <ReadLabel slug={slug} />
+  if (published === null) return <ReadLabel slug={slug} isHidden />
   return (
     <TimeLabel time={published}>
       <ReadLabel slug={slug} />

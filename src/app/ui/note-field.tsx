@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { maxNoteLength } from '../../core/library/schema.ts'
+import hidden from '../styles/hidden.module.css'
 import button from './button.module.css'
 import styles from './note-field.module.css'
 
@@ -36,7 +37,7 @@ export function NoteField(props: NoteFieldProps) {
       }}
     >
       <label htmlFor={id}>
-        {words.note} {about !== undefined && <span className={styles.about}>{about}</span>}
+        {words.note} {about !== undefined && <span className={hidden.hidden}>{about}</span>}
       </label>
       <textarea
         ref={field}
