@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bar, listen } from './listen-parts.ts'
-import { findOverflow, heading } from './page-parts.ts'
+import { findOverflow, heading, watchShifts } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
 import { seed } from './seed.ts'
 import { selectUnits } from './select-units.ts'
@@ -70,6 +70,31 @@ test('links have their destination, and a link to the edition opens its article 
   await expect(heading(page)).toHaveText(seed.headline)
   await page.goBack()
   await expect(heading(page)).toHaveText(rich.headline)
+})
+
+test('only a page with emphasis loads its letters, and shows them without moving anything', async ({
+  page,
+  site,
+}) => {
+  const files: string[] = []
+  page.on('request', (request) => files.push(new URL(request.url()).pathname))
+  const listFaces = () => files.filter((file) => /newsreader-(?:italic|bold)/.test(file))
+  const readShifts = await watchShifts(page)
+  await site.open(seed.path)
+  await site.ready()
+  expect(listFaces()).toEqual([])
+  await openRich(page, site)
+  await expect.poll(listFaces).toHaveLength(2)
+  const listShown = () =>
+    page.evaluate(() => {
+      const isWhole = ({ family, weight }: FontFace) =>
+        family === 'Newsreader' && /^(?:400|600 900)$/.test(weight)
+      return [...document.fonts].filter(isWhole).map(({ style }) => style)
+    })
+  const before = await readShifts()
+  await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight))
+  await expect.poll(listShown).toEqual(expect.arrayContaining(['italic', 'normal']))
+  expect(await readShifts()).toEqual(before)
 })
 
 test('deleted and inserted words, superscripts and subscripts have their elements', async ({

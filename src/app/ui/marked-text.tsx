@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import type { LinkMark, Mark, MarkedText as Marked } from '../../core/article/mark.ts'
 import { nestMarks, type Run } from '../../core/article/nest-marks.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -34,14 +34,28 @@ function drawRuns(runs: readonly Run[]): ReactNode {
         </TextLink>
       )
     }
-    const Element = elements[mark.type]
     return (
       // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text keep their order.
-      <Element key={index} className={styles[mark.type]}>
+      <PlainMark key={index} type={mark.type}>
         {drawRuns(run.runs)}
-      </Element>
+      </PlainMark>
     )
   })
+}
+
+type PlainMarkProps = { type: keyof typeof elements; children: ReactNode }
+
+/** The element of a mark. Only a page that shows emphasis loads its letters. */
+function PlainMark({ type, children }: PlainMarkProps) {
+  const Element = elements[type]
+  useEffect(() => {
+    if (type !== 'emphasis' && type !== 'strong') return
+    import('../styles/show-mark-face.ts')
+      .then(({ showMarkFace }) => showMarkFace(type))
+      // Without its face, the browser slants or thickens the letters of the text.
+      .catch(() => {})
+  }, [type])
+  return <Element className={styles[type]}>{children}</Element>
 }
 
 /** A link of the text: to the article here where the edition has it, else to the web, with its host. */

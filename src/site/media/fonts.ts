@@ -12,7 +12,11 @@ const fontsFolder = new URL('../../app/styles/fonts/', import.meta.url)
 
 // Text has weight 400, headlines 500. The typeface has a master at 18, so a lower limit would add the
 // small-size master (10 KB); 60 is above the largest headline.
-const axes = { wght: { min: 400, max: 500 }, opsz: { min: 18, max: 60 } }
+const textAxes = { wght: { min: 400, max: 500 }, opsz: { min: 18, max: 60 } }
+
+// Emphasis is in texts only, so these files have the size of a text and one weight.
+const italicAxes = { wght: 400, opsz: 20 }
+const boldAxes = { wght: 600, opsz: 20 }
 
 function span(first: number, last: number): string[] {
   return Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))
@@ -36,13 +40,44 @@ const madeSpaces = [...span(0x2000, 0x200b), '\u202f']
 const fontFiles = [
   {
     name: 'latin',
-    source: 'latin',
+    source: 'latin-opsz-normal',
+    axes: textAxes,
     letters: latin,
     ranged: madeSpaces,
     features: ['kern', 'liga'],
   },
-  { name: 'latin-more', source: 'latin', letters: latinMore, ranged: [], features: ['kern'] },
-  { name: 'latin-ext', source: 'latin-ext', letters: latinExt, ranged: [], features: [] },
+  {
+    name: 'latin-more',
+    source: 'latin-opsz-normal',
+    axes: textAxes,
+    letters: latinMore,
+    ranged: [],
+    features: ['kern'],
+  },
+  {
+    name: 'latin-ext',
+    source: 'latin-ext-opsz-normal',
+    axes: textAxes,
+    letters: latinExt,
+    ranged: [],
+    features: [],
+  },
+  {
+    name: 'italic',
+    source: 'latin-opsz-italic',
+    axes: italicAxes,
+    letters: latin,
+    ranged: [],
+    features: ['kern', 'liga'],
+  },
+  {
+    name: 'bold',
+    source: 'latin-opsz-normal',
+    axes: boldAxes,
+    letters: latin,
+    ranged: [],
+    features: ['kern', 'liga'],
+  },
 ]
 
 function unicodeRange(letters: readonly string[]): string {
@@ -60,10 +95,8 @@ function unicodeRange(letters: readonly string[]): string {
 }
 
 await mkdir(fontsFolder, { recursive: true })
-for (const { name, source, letters, ranged, features } of fontFiles) {
-  const whole = await readFile(
-    new URL(`files/newsreader-${source}-opsz-normal.woff2`, packageFolder),
-  )
+for (const { name, source, axes, letters, ranged, features } of fontFiles) {
+  const whole = await readFile(new URL(`files/newsreader-${source}.woff2`, packageFolder))
   // A variable instead of a literal, because the package's types do not know `keepFeatures`.
   const options = {
     targetFormat: 'woff2' as const,
