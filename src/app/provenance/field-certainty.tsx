@@ -21,7 +21,7 @@ export function FieldCertainty({ findings }: Pick<CaptureAccount, 'findings'>) {
           return (
             names !== '' && (
               <Fact key={level} term={words.levels[level]}>
-                {names}
+                <span className={styles.names}>{names}</span>
                 <Footnote>{words.meanings[level]}</Footnote>
               </Fact>
             )
