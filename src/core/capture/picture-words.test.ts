@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { isAllCredit, readWords, splitWords } from './picture-words.ts'
+
+const caption = 'Warga antre di tepi sungai.'
+
+it.each([
+  ['in brackets', `${caption} (ANTARA FOTO/Sari Dewi)`, 'ANTARA FOTO/Sari Dewi'],
+  ['with a label', `${caption} (Foto: Budi Santoso)`, 'Budi Santoso'],
+  ['with a label and no space', `${caption}CreditBudi Santoso`, 'Budi Santoso'],
+  ['with the sign of copyright', `${caption} © Budi Santoso`, '© Budi Santoso'],
+  ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],
+  ['as a name at the end', `${caption} Budi Santoso`, 'Budi Santoso'],
+  [
+    'as an outlet in capitals and a name',
+    'Warga antre (4/11/2015) KOMPAS.COM/MASRIADI',
+    'KOMPAS.COM/MASRIADI',
+  ],
+])('a credit %s is parted from its caption', (_, line, credit) => {
+  expect(splitWords(line).credit).toBe(credit)
+})
+
+it.each([
+  ['a date in brackets', `${caption} (12/3)`],
+  ['a remark in brackets', 'Warga antre (sejak pagi).'],
+  ['a second sentence', `${caption} Hujan belum reda.`],
+  ['a text as long as an article', `${'Warga antre. '.repeat(300)} Budi Santoso`],
+])('%s is no credit', (_, line) => {
+  expect(splitWords(line)).toEqual({ caption: line, credit: null })
+})
+
+it('a line that may be a paragraph keeps a name at its end', () => {
+  const line = `${caption} Budi Santoso`
+  expect(splitWords(line, true)).toEqual({ caption: line, credit: null })
+  expect(splitWords(`${caption} Foto: Budi Santoso`, true).credit).toBe('Budi Santoso')
+})
+
+it.each(['Supplied', 'ANTARA', '(Dok. Warga)', '© Budi', 'Getty Images'])(
+  '"%s" is only a credit',
+  (line) => {
+    expect(isAllCredit(line)).toBe(true)
+  },
+)
+
+it.each(['Budi Santoso', caption, `© ${'a'.repeat(100)}`])('"%s" may be a caption', (line) => {
+  expect(isAllCredit(line)).toBe(false)
+})
+
+const line = (text: string, index: number, part?: 'credit' | 'caption') => {
+  return { text, index, isCredit: part === 'credit', isCaption: part === 'caption' }
+}
+
+it('lines of a picture are told by their element, their label or their form', () => {
+  expect(readWords([line(caption, 1, 'caption'), line('Budi Santoso', 2, 'credit')])).toEqual({
+    caption,
+    credit: 'Budi Santoso',
+  })
+  expect(readWords([line(caption, 1), line('Foto: Budi Santoso', 2)])).toEqual({
+    caption,
+    credit: 'Budi Santoso',
+  })
+  expect(readWords([line('Supplied', 1, 'caption')])).toEqual({ caption: null, credit: 'Supplied' })
+})
+
+it('what is said twice is kept once', () => {
+  const twice = [line(`${caption} (ANTARA)`, 1, 'caption'), line('ANTARA', 2, 'credit')]
+  expect(readWords(twice)).toEqual({ caption, credit: 'ANTARA' })
+  expect(readWords([line(caption, 1), line(caption, 2)]).caption).toBe(caption)
+})
+
+it('a picture without words has none', () => {
+  expect(readWords([])).toEqual({ caption: null, credit: null })
+})

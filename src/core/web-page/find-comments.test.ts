@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { compileHtml, compileParts, htmlParagraphs, writeHtml } from './html-fixture.ts'
+
+const comment = '<p>Saya sudah menyeberang kemarin, dan papannya masih goyah di tengah sungai.</p>'
+const read = (html: string) => compileParts({ body: htmlParagraphs + html }).body
+const own = compileParts().body
+
+it.each([
+  ['a count in front', '<section><h3>2 Komentar</h3>'],
+  ['a count behind', '<section><h3>Komentar (2)</h3>'],
+  ['a count in English', '<section><h3>2 comments on “Jembatan”</h3>'],
+  ['thoughts', '<section><h3>One thought on “Jembatan”</h3>'],
+  ['an invitation', '<section><h3>Leave a Reply</h3>'],
+])('a section headed by %s holds what readers wrote', (_, opening) => {
+  expect(read(`${opening}${comment}</section>`)).toEqual(own)
+})
+
+it('a heading inside a larger element takes what is below it there', () => {
+  expect(read(`<div><h3>2 Komentar</h3>${comment}${comment}</div>`)).toEqual(own)
+})
+
+it.each([
+  ['without a count', '<section><h3>Komentar</h3>'],
+  ['that only begins alike', '<section><h3>Komentar warga atas jembatan itu</h3>'],
+])('a heading %s is a part of the text', (_, opening) => {
+  expect(JSON.stringify(read(`${opening}${comment}</section>`))).toContain('papannya masih goyah')
+})
+
+it('a link to the comments above the text takes nothing with it', () => {
+  const html = writeHtml({ body: `<p>2 Komentar</p>${htmlParagraphs}` })
+  expect(compileHtml(html).article).toMatchObject({ body: [{}, {}, {}] })
+})
