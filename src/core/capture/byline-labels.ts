@@ -273,8 +273,9 @@ const maxLabelLength = 200
  *
  * @example findLabel('Ditulis oleh Sari Dewi') → { names: 'reporters', rule: 'reporter', name: 'Sari Dewi' }
  */
-export function findLabel(text: string): BylineLabel | undefined {
-  if (text.length > maxLabelLength) return undefined
+export function findLabel(line: string): BylineLabel | undefined {
+  if (line.length > maxLabelLength) return undefined
+  const text = line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
   const cue = foldCue(text)
   for (const { names, rule, whole, marked, opening } of compiled) {
     if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
@@ -301,7 +302,8 @@ export function canBeName(text: string): boolean {
 }
 
 /** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
-const initials = /^\((?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}\/[^()/]{2,40})\)$/u
+const initials =
+  /^\(\s?(?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}(?:\/[^()/]{2,40}){1,3})\s?\)$/u
 
 /** Whether a line is the initials of reporters alone, as they close a text. */
 export function isInitials(line: string): boolean {

@@ -252,6 +252,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'scroll-to-continue',
     line: /^(?:advertisement|iklan)\s*[-–—|]\s*scroll\b[^.!?]{0,50}$/iu,
   },
+  {
+    rule: 'contact',
+    line: /^(?:media|press|news) contacts?\s*:.{2,200}$|^kontak media\s*:.{2,200}$/iu,
+  },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
     rule: 'copyright',

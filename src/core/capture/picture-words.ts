@@ -17,6 +17,9 @@ const sources =
 const agency =
   /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
 
+/** A word for pictures before a name: "(foto Rossi)". */
+const pictureWord = /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s\p{Lu}/u
+
 const opensWithAgency =
   /^(?:REUTERS|AFP|AP|EPA|EFE|ANTARA|Antara|Getty|Reuters|TEMPO|dpa|Xinhua)\b/u
 
@@ -80,8 +83,9 @@ export function isAllCredit(text: string): boolean {
 /** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari", "CreditBudi Santoso" is "Budi Santoso". */
 function strip(credit: string): string {
   return credit
+    .replace(/\s\(\d{4}\).*$/u, '')
     .replace(
-      /^(?:Credit|Photo(?:graph)?s?|Pictures?|Image|Foto|Gambar)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
+      /^(?:[Cc]redit|[Pp]hoto(?:graph)?s?|[Pp]ictures?|Image|[Ff]oto|Gambar|[Ff]ot\.|[Kk]redit)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
@@ -90,8 +94,11 @@ function strip(credit: string): string {
     .trim()
 }
 
-/** What may open a credit at the end of a caption, with the credit: a bracket, a mark, the end of a sentence. */
-const endings: readonly { ending: RegExp; isSure: boolean }[] = [
+/**
+ * What may open a credit at the end of a caption, with the credit: a bracket, a mark, the end of a sentence.
+ * A clear one is sure even at the end of a line that may be a paragraph.
+ */
+const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[] = [
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
@@ -106,8 +113,21 @@ const endings: readonly { ending: RegExp; isSure: boolean }[] = [
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
   },
-  { ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u, isSure: true },
-  { ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供))$/u, isSure: true },
+  {
+    ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u,
+    isSure: true,
+    isClear: true,
+  },
+  {
+    ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供|摄|攝))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "-- fotoBERNAMA": a dash and a word for pictures.
+  {
+    ending: /\s[-–—]{1,2}\s*(?<credit>(?:foto|photo|gambar)[\p{Lu} ][^.!?]{1,60})$/u,
+    isSure: true,
+  },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
   {
     ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
@@ -138,7 +158,7 @@ export function splitWords(line: string, isStrict = false): PictureWords {
   const words = bracket?.groups?.words ?? ''
   const label = findPictureLabel(words)
   if (bracket !== null && bracket.index > 0 && hasWord(words)) {
-    if (label?.part === 'credit' || agency.test(words)) {
+    if (label?.part === 'credit' || agency.test(words) || pictureWord.test(words)) {
       return { caption: line.slice(0, bracket.index).trim(), credit: strip(label?.words ?? words) }
     }
   }
@@ -146,12 +166,13 @@ export function splitWords(line: string, isStrict = false): PictureWords {
   if (known.credit !== null && known.credit.length <= maxCredit && hasWord(known.credit)) {
     return { caption: known.caption, credit: strip(known.credit) }
   }
-  for (const { ending, isSure } of endings) {
+  for (const { ending, isSure, isClear } of endings) {
     const match = ending.exec(line)
     const credit = match?.groups?.credit?.trim()
     if (match === null || credit === undefined || match.index === 0 || !hasWord(credit)) continue
     const isName = !isStrict && isPersonName(credit) && credit.includes(' ')
-    if (isStrict && !agency.test(credit) && !sources.test(credit) && !isLabelled(match[0])) continue
+    const isTold = agency.test(credit) || sources.test(credit) || isLabelled(match[0])
+    if (isStrict && !isTold && isClear !== true) continue
     if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
     const caption = line.slice(0, match.index).trim()
     if (caption !== '') return { caption, credit: strip(credit) }

@@ -3,7 +3,7 @@ import { findPageOf } from '../capture/partial-cues.ts'
 import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
-import { findAround, findList, isAllLink, isHeading } from './line-place.ts'
+import { findAround, findList, isAllLink, isHeading, isPictureCount } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
@@ -61,13 +61,6 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
 /** Whether a line only says which page this is: "Halaman 2 dari 2". */
 function isPageCount(text: string): boolean {
   return /\p{L}/u.test(text) && findPageOf(text) !== null
-}
-
-/** Whether a line says which picture of a gallery this is: "2 / 5". In a table it is a value. */
-function isPictureCount(line: PageLine): boolean {
-  const groups = /^(?<which>\d{1,3}) ?(?:\/|of|dari) ?(?<all>\d{1,3})$/u.exec(line.text)?.groups
-  if (groups === undefined || Number(groups.which) > Number(groups.all)) return false
-  return findAround(line, /^(?:table|ul|ol|dl|pre)$/) === null
 }
 
 /** A heading below the last prose that nothing follows, from the end upward. */

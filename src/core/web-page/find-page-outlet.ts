@@ -1,6 +1,7 @@
 import { findKnownOutlet, findOutletOf } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { headlineKey } from '../text/slug.ts'
 import type { Page } from './page.ts'
 import { findHost, resolveAddress } from './page-address.ts'
 import type { Metadata } from './page-metadata.ts'
@@ -17,6 +18,7 @@ export function findPageOutlet(
   page: Page,
   { outlets, headlines }: Metadata,
   url: string | null,
+  headline: string,
 ): PageOutlet {
   if (provenance.outlet !== null) return { name: provenance.outlet, from: 'provenance' }
   const titles = headlines
@@ -39,17 +41,20 @@ export function findPageOutlet(
   }
   const own = outlets.find(({ value }) => !/^@|^https?:|©/u.test(value) && value.length <= 60)
   if (own !== undefined) return { name: cleanText(own.value), from: own.from }
-  const named = findTitled(headlines)
+  const named = findTitled(headlines, headline)
   if (named !== null) return { name: named, from: 'title' }
   return host === null ? { name: null, from: null } : { name: host, from: 'address' }
 }
 
-/** What a title says after the headline: "Jembatan Rampung - Koran Lembah". */
-function findTitled(headlines: Metadata['headlines']): string | null {
+/** What a title says beside the headline: "Jembatan Rampung - Koran Lembah", or the other way round. */
+function findTitled(headlines: Metadata['headlines'], headline: string): string | null {
   const title = headlines.find(({ from }) => from === 'title')?.value ?? ''
+  const parts = /^(?<first>.{2,}?)\s(?:[-|–—•]|::)\s(?<last>[^|–—•]{2,200})$/u.exec(title)?.groups
+  const isReversed = headlineKey(parts?.last ?? '') === headlineKey(headline)
   const groups = /^.{15,}\s(?:[-|–—•]|::)\s(?<name>[^|–—•]{2,40})$/u.exec(title)?.groups
-  const name = groups?.name?.trim() ?? null
-  return name === null || /^(?:halaman|page)\b|\d/iu.test(name) ? null : name
+  const name = (isReversed ? parts?.first : groups?.name)?.trim() ?? null
+  const isName = name !== null && name.length <= 40 && !/^(?:halaman|page)\b|\d/iu.test(name)
+  return isName ? name : null
 }
 
 /** The site that most of the page's links lead to, at least half of those that leave the page. */

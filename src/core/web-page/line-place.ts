@@ -42,3 +42,10 @@ export function findHeading(line: PageLine | undefined): PageElement | null {
 export function findList(line: PageLine | undefined): PageElement | null {
   return findAround(line, /^(?:ul|ol|dl)$/)
 }
+
+/** Whether a line says which picture of a gallery this is: "2 / 5". In a table it is a value. */
+export function isPictureCount(line: PageLine): boolean {
+  const groups = /^(?<which>\d{1,3}) ?(?:\/|of|dari) ?(?<all>\d{1,3})$/u.exec(line.text)?.groups
+  if (groups === undefined || Number(groups.which) > Number(groups.all)) return false
+  return findAround(line, /^(?:table|ul|ol|dl|pre)$/) === null
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { compileParts } from './html-fixture.ts'
+import { textsOf } from '../article/article-fixture.ts'
+import { compileHtml, compileParts, htmlParagraphs, writeHtml } from './html-fixture.ts'
 
 const time = '<div class="date">Senin, 29 Juli 2024 20:15 WIB</div>'
 const site = '<meta property="og:site_name" content="kabarDesa">'
@@ -20,6 +21,19 @@ describe('who wrote and edited a page', () => {
     [
       'a label beside the time',
       '<div>Oleh Sari Dewi, Sen., 29.07.2024 - 20:15</div>',
+      ['Sari Dewi'],
+      [],
+    ],
+    [
+      'a name with an office',
+      '<p>July 29, 2024 | Sari Dewi, Office of Rivers</p>',
+      ['Sari Dewi'],
+      [],
+    ],
+    ['a label in brackets', '<p>（责任编辑：何敏）</p>', [], ['何敏']],
+    [
+      'a link that its label touches',
+      '<p><a class="author" href="/s">Sari Dewi</a><span>Terbit <time>29 Juli 2024</time></span></p>',
       ['Sari Dewi'],
       [],
     ],
@@ -49,6 +63,36 @@ describe('who wrote and edited a page', () => {
     for (const name of ['kabarDesa', 'https://a.example/sari', '@sari', 'Kompas.com', 'Redaksi']) {
       expect(compileParts({ head: author(name) }).reporters).toEqual([])
     }
+  })
+
+  it('may be above the headline, where a class says so', () => {
+    const html = writeHtml({ byline: time }).replace(
+      '<h1>',
+      '<div class="user-name">Sari Dewi</div><h1>',
+    )
+    expect(compileHtml(html).article).toMatchObject({ reporters: ['Sari Dewi'] })
+  })
+
+  it('is a full name among initials that close the text', () => {
+    const body = `<p>Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut.</p><p>( Sari Dewi / CN34 / JBSM )</p>`
+    const article = compileParts({ body })
+    expect([article.reporters, article.body.length]).toEqual([['Sari Dewi'], 1])
+  })
+
+  it.each([
+    ['below the byline', 'Ms. Dewi is the author of a book about the bridges of her river.', ''],
+    ['at the end', '', 'Sari Dewi lives by the river and has crossed it every day for years.'],
+  ])('leaves a sentence about the reporter %s out of the text', (_title, above, below) => {
+    const body = `<p>${above}</p>${htmlParagraphs}<p>${below}</p>`
+    const article = compileParts({ byline: `<p>By Sari Dewi</p>${time}`, body })
+    expect(textsOf(article.body)).toHaveLength(3)
+  })
+
+  it('keeps a paragraph that names the reporter elsewhere', () => {
+    const body = `${htmlParagraphs}<p>Kepada Sari Dewi ia mengatakan bahwa air sungai sudah surut sejak pagi.</p>`
+    expect(
+      textsOf(compileParts({ byline: `<p>Oleh Sari Dewi</p>${time}`, body }).body),
+    ).toHaveLength(4)
   })
 
   it('may sign the text at its end', () => {

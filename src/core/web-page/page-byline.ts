@@ -12,7 +12,7 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
-import type { Page, PageElement } from './page.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
@@ -81,10 +81,11 @@ export function findPageByline(
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
       isNamed =
-        readMarked(sheet, line, place.block, map, mark) || readKnown(sheet, line, map, metadata)
+        readMarked(sheet, line, findHolder(place), map, mark) ||
+        readKnown(sheet, line, map, metadata)
     }
   }
-  readInitials(sheet, map)
+  const signed = readInitials(sheet, map)
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const isMet = byline.reporters.some((name) => known.has(headlineKey(name)))
   if (!isLabelled && !isMet && listNames(metadata.authors.join(', '), sites).length > 0) {
@@ -96,7 +97,7 @@ export function findPageByline(
     if (byline.reporters.length > 0) byline.from ??= 'metadata'
   }
   if (byline.reporters.length === 0) {
-    for (const name of readSignature(sheet, page, map)) add('reporters', name)
+    for (const name of [...signed, ...readSignature(sheet, page, map)]) add('reporters', name)
     if (byline.reporters.length > 0) byline.from ??= 'printed'
   }
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
@@ -130,13 +131,19 @@ function readMixed(
     const label = findLabel(piece)
     if (label?.name !== undefined && label.name !== '') {
       found.push({ names: label.names, name: label.name })
-    } else if (isDated && isPersonName(piece) && piece.includes(' ') && !role.test(piece)) {
+    } else if (isDated && isNamed(piece)) {
       found.push({ names: 'reporters', name: piece })
     } else if (findTimeLabel(piece) === null && findNoise(piece) === null && !isSite(piece, sites))
       return false
   }
   for (const { names, name } of found) add(names, name)
   return found.length > 0
+}
+
+/** Whether a piece is a person's name, with or without an office: "Sari Dewi, Kantor Humas". */
+function isNamed(piece: string): boolean {
+  const [first = ''] = listPersons(piece)
+  return piece.startsWith(first) && first.includes(' ') && !role.test(first)
 }
 
 /** A longer line is a sentence. In code units. */
@@ -184,6 +191,14 @@ function canHold({ furniture, firstProse }: PageMap, index: number): boolean {
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
 }
 
+/** The nearest element around a line: of one that is all a link, the link. */
+function findHolder({ text, links, block }: PageLine): PageElement {
+  return links.find((link) => link.text === text)?.element ?? block
+}
+
+/** So many lines above the headline may name the writer. */
+const linesAbove = 4
+
 /** Reads a line whose element is marked as the writer's or the editor's; whether it was one. */
 function readMarked(
   sheet: Sheet,
@@ -192,7 +207,8 @@ function readMarked(
   { headline, firstProse }: PageMap,
   add: (names: 'reporters' | 'editors', text: string) => void,
 ): boolean {
-  const isAbove = line.index > (headline ?? -1) && line.index < firstProse
+  // Some pages print the writer above the headline.
+  const isAbove = line.index >= (headline ?? 0) - linesAbove && line.index < firstProse
   let element: PageElement | null = block
   for (
     let depth = 0;
@@ -236,9 +252,14 @@ function readSignature(sheet: Sheet, page: Page, { lastProse, scope }: PageMap):
   return [last.text]
 }
 
-/** Short lines at the end of the text that are initials alone. */
-function readInitials(sheet: Sheet, { scope, lastProse }: PageMap) {
-  for (const line of sheet.free(Math.max(scope.start, lastProse - 3), scope.end)) {
-    if (isInitials(line.text)) sheet.claim(line, 'byline', 'initials')
-  }
+/** Claims short lines at the end of the text that are initials alone, and returns the full names in them. */
+function readInitials(sheet: Sheet, { scope, lastProse }: PageMap): string[] {
+  return sheet.free(Math.max(scope.start, lastProse - 3), scope.end).flatMap((line) => {
+    if (!isInitials(line.text)) return []
+    sheet.claim(line, 'byline', 'initials')
+    const parts = line.text.replace(/^\(\s?|\s?\)$/g, '').split('/')
+    return parts
+      .map((part) => part.trim())
+      .filter((part) => isPersonName(part) && part.includes(' '))
+  })
 }

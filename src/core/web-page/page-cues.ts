@@ -42,7 +42,7 @@ const time: Cue = {
 }
 const author: Cue = {
   words:
-    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor)$/,
+    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor|username|authorname|displayname|writername)$/,
   itemprop: /^author$/,
   rel: /^author$/,
 }

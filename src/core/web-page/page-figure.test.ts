@@ -38,6 +38,16 @@ describe('the words of a page’s picture', () => {
       'Hải Vân',
     ],
     [
+      'a word for pictures in the bracket',
+      `<figure><figcaption>${caption} (foto Rossi)</figcaption></figure>`,
+      'Rossi',
+    ],
+    [
+      'a dash and a word for pictures',
+      `<figure><figcaption>${caption} -- fotoKABAR (2024) HAK CIPTA</figcaption></figure>`,
+      'KABAR',
+    ],
+    [
       'words that name the maker',
       `<figure><figcaption>${caption} Photo by Idris Kell</figcaption></figure>`,
       'Idris Kell',
@@ -82,6 +92,27 @@ describe('the words of a page’s picture', () => {
     const words = 'Jembatan di Jl. Sari Dewi'
     const shown = figure(`<figure><figcaption>${words}</figcaption></figure>`)
     expect(shown).toMatchObject({ caption: words, credit: null })
+  })
+
+  it('are those of a short paragraph below an image, where it ends in a certain credit', () => {
+    const below = (words: string) => {
+      const image = `<p><img src="q.jpg"></p><p>${words}</p>`
+      return compileParts({ body: `${htmlParagraphs}${image}${htmlParagraphs}` }).body[3]
+    }
+    expect(below(`${caption}陈立新 摄`)).toMatchObject({ caption, credit: '陈立新 摄' })
+    expect(below(`${caption} Sari Dewi`)).toMatchObject({ type: 'paragraph' })
+  })
+
+  it('are not the count of a gallery', () => {
+    const slide = `<div class="slide"><img src="a.jpg"><span>1 / 3</span><p>${caption} (Foto: Sari)</p></div>`
+    expect(figure(slide)).toMatchObject({ caption, credit: 'Sari' })
+  })
+
+  it('are not what a newsletter’s box calls a caption', () => {
+    const box =
+      '<div class="subscription-widget"><p class="cta-caption">Dukung kami agar terus menulis.</p></div>'
+    const { body } = compileParts({ body: `${htmlParagraphs}${box}` })
+    expect(body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
   })
 
   it('are not the source of a quotation', () => {

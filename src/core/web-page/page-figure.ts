@@ -3,9 +3,9 @@ import { findLabel } from '../capture/byline-labels.ts'
 import type { FindCapturedPicture } from '../capture/captured-pictures.ts'
 import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
-import { type PictureLine, readWords } from '../capture/picture-words.ts'
+import { type PictureLine, readWords, splitWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
-import { isAllLink, isHeading } from './line-place.ts'
+import { isAllLink, isHeading, isPictureCount } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listMedia, type Media, readImage } from './page-images.ts'
@@ -40,6 +40,10 @@ const otherStories = new Set([
   'author-note',
   'advertisement',
   'side-column',
+  'newsletter',
+  'form',
+  'dialog',
+  'cookie-notice',
 ])
 
 /**
@@ -133,7 +137,8 @@ function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Cand
       images.get(element)?.element === element &&
       isInText(element, map)
     ) {
-      candidates.push({ element, image, captions: [], isFigure: false })
+      const below = findCreditedLine(element, page)
+      candidates.push({ element: below ?? element, image, captions: [], isFigure: false })
     }
   }
   return candidates
@@ -177,6 +182,17 @@ function holdsCredit(element: PageElement, { lines }: Page, { headline, lastPros
       .credit !== null
   )
 }
+
+/** The paragraph right below an image, where it is short and ends in what is certainly a credit. */
+function findCreditedLine({ start }: PageElement, { lines }: Page): PageElement | null {
+  const line = lines[start]
+  if (line === undefined || line.block.start !== start || line.block.end !== start + 1) return null
+  if (line.text.length > maxCredited || line.links.length > 0) return null
+  return splitWords(line.clean, true).credit === null ? null : line.block
+}
+
+/** A longer paragraph below an image is text. In code units. */
+const maxCredited = 250
 
 /** An image between the paragraphs, or right above the first. */
 function isInText(element: PageElement, map: PageMap): boolean {
@@ -238,7 +254,7 @@ function listWords(
   const hasCaption = captions.length > 0
   for (const { index, text } of free) {
     const line = page.lines[index]
-    if (line === undefined) continue
+    if (line === undefined || isPictureCount(line)) continue
     const isNamed = captions.some(({ start, end }) => start <= index && index < end)
     const length = isNamed ? maxCaption.named : maxCaption.unnamed
     const isText = text.length > length || isHeading(line) || isQuotation(line, element)
@@ -338,6 +354,7 @@ function findBareCaption(
     const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
     if (!isCredit(credit) && !isBareCredit(line.text)) continue
     if (/\d{4}/.test(line.text) && credit === null) continue
+    if (caption !== null && isByline(caption)) continue
     sheet.claim(line, 'caption', 'caption-and-credit')
     return describePicture(caption, credit)
   }

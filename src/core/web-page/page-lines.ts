@@ -216,7 +216,15 @@ class LineWriter {
   #isNextToLink({ name, attributes }: PageElement, { block }: Frame) {
     if (this.#closed === null || this.#closed.length !== this.#run.length) return false
     const opensLink = name === 'a' && attributes.has('href')
+    // "<p><a>Sari Dewi</a><span>Terbit …": a paragraph that opens with a name and its label.
+    if (block.name === 'p' && this.#closed.isLink && this.#isAllLink()) return true
     return !wholes.test(block.name) && (opensLink || this.#closed.isLink)
+  }
+
+  #isAllLink(): boolean {
+    return this.#run.segments.every(
+      ({ text, marks }) => text.trim() === '' || marks.some(({ type }) => type === 'link'),
+    )
   }
 
   #close({ element, isPiece, interrupted }: Frame) {

@@ -8,6 +8,7 @@ import type { Certainty, Finding, Reading } from '../capture/reading.ts'
 import { Sheet } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
+import { dropAuthorNotes } from './drop-author-notes.ts'
 import { dropFurniture, dropPageNoise } from './drop-furniture.ts'
 import { dropWalls } from './drop-walls.ts'
 import { findPageHeadline } from './find-page-headline.ts'
@@ -87,7 +88,7 @@ function readArticle(context: Context): Article | null {
   const isWalled = dropWalls(sheet, page, map)
   // Lists of other stories before the article: their headlines and times are not its own.
   const own = { url, headline: headline.text }
-  const outlet = findPageOutlet(provenance, page, metadata, url)
+  const outlet = findPageOutlet(provenance, page, metadata, url, headline.text)
   const clock = outlet.name === null ? null : (findKnownOutlet(outlet.name)?.clock ?? null)
   const related = findPageRelated({
     ...{ sheet, page, map, captured, clock, own, base },
@@ -97,6 +98,7 @@ function readArticle(context: Context): Article | null {
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null)
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
+  dropAuthorNotes(sheet, map, byline.reporters)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)

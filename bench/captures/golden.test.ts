@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { compileText } from '../../src/site/seeds/compile-file.ts'
+import { listFaults } from './format-report.ts'
+import { measurePage } from './measure-page.ts'
+import { readPages } from './read-pages.ts'
+import { findPageF1 } from './summarise.ts'
+
+const { pages, faults } = await readPages('bench/captures/golden')
+
+/** What is not read right yet, so that a mend shows here. */
+const known: Readonly<Record<string, { minF1?: number; faults?: readonly string[] }>> = {
+  // A note to readers below the text, which no cue tells from a paragraph.
+  'opinion-column.html': { minF1: 0.89 },
+  // A year of the Buddhist calendar.
+  'thai-site.html': { faults: ['published: wanted "2026-02-09", found "none"'] },
+}
+
+it('every page has its truth', () => {
+  expect(faults).toEqual([])
+})
+
+it.each(pages.map((page) => [page.capture.name, page] as const))(
+  '%s is read as labelled',
+  (name, page) => {
+    const { article } = compileText(page.capture, page.provenance)
+    const score = measurePage(article, page.truth)
+    const { minF1 = 0.95, faults: accepted = [] } = known[name] ?? {}
+    expect(listFaults(score)).toEqual(accepted)
+    expect(findPageF1(score)).toBeGreaterThanOrEqual(minF1)
+  },
+)
