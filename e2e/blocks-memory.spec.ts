@@ -90,6 +90,11 @@ for (const [what, from, to] of [
   ['in a nested item', { unit: 'p6', words: 'Tiang timur' }, { unit: 'p6', words: 'timur' }],
   ['over two items', { unit: 'p5', words: 'barat' }, { unit: 'p8', words: 'diganti' }],
   ['in a cell', { unit: 'p21', words: 'Ditutup' }, { unit: 'p21', words: 'Ditutup' }],
+  [
+    'over two lines of a verse',
+    { unit: 'p22', words: 'mengalir' },
+    { unit: 'p22', words: 'papan' },
+  ],
   ['over a row', { unit: 'p17', words: 'Senin' }, { unit: 'p20', words: 'Selasa' }],
 ] satisfies [string, UnitWords, UnitWords][]) {
   test(`a link to words ${what} opens the page there`, async ({ page, site, context }) => {
