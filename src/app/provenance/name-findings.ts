@@ -6,8 +6,8 @@ type FindingWords = {
   machine: string
 }
 
-/** Sources that only programs read: "json-ld", "meta og:title", "html lang". */
-const machine = /^(?:json-ld|(?:meta|html|link|time) .*)$/
+/** Sources that only programs read: "json-ld", "metadata", "meta og:title", "html lang". */
+const machine = /^(?:json-ld|metadata|(?:meta|html|link|time) .*)$/
 
 /** Names the fields of one level with their sources: "judul (tercetak), media (alamat halaman)". */
 export function nameFindings(
