@@ -12,14 +12,14 @@ import { HighlightedPassage } from './highlighted-passage.tsx'
 type HighlightListProps = {
   placed: readonly PlacedHighlight[]
   article: PublishedArticle
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   changes: HighlightChanges
   scrollQuietly: (scroll: () => void) => void
 }
 
 /** The highlights of an article, in the order of its text: a named region with their count. */
 export function HighlightList(props: HighlightListProps) {
-  const { placed, article, blocks, changes, scrollQuietly } = props
+  const { placed, article, units, changes, scrollQuietly } = props
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('highlights')
   const id = useId()
@@ -45,7 +45,7 @@ export function HighlightList(props: HighlightListProps) {
             key={each.highlight.id}
             placed={each}
             textLanguage={article.language}
-            onShow={(place) => scrollQuietly(() => goToPlace(blocks, place))}
+            onShow={(place) => scrollQuietly(() => goToPlace(units, place))}
             onSave={(note, opened) => changes.changeNote(each.highlight, note, opened)}
             onRemove={() => remove(each)}
           />

@@ -84,7 +84,7 @@ function Quote({ text, place, onShow }: QuoteProps) {
   if (place === null) return text
   return (
     <a
-      href={`#p${place.block + 1}`}
+      href={`#p${place.unit + 1}`}
       onClick={(event) => {
         if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
         event.preventDefault()

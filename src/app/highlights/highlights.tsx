@@ -15,28 +15,28 @@ import { useSelectedPassage } from './use-selected-passage.ts'
 
 type HighlightsProps = {
   article: PublishedArticle
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   scrollQuietly: (scroll: () => void) => void
 }
 
 /** Creates highlights from the reader's selections, paints them in the text, and lists them below it. */
-export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) {
+export function Highlights({ article, units, scrollQuietly }: HighlightsProps) {
   const library = useLibraryState()
   const kept = library?.type === 'ready' ? library.highlights : null
   const placed = useMemo(() => {
     const all = kept === null ? [] : [...kept.values()]
     return placeHighlights(
-      blocks,
+      units,
       all.filter(({ slug }) => slug === article.slug),
     )
-  }, [kept, blocks, article.slug])
-  const changes = useHighlightChanges(article, blocks)
-  const { selected, forget } = useSelectedPassage(blocks)
+  }, [kept, units, article.slug])
+  const changes = useHighlightChanges(article, units)
+  const { selected, forget } = useSelectedPassage(units)
   const [noted, setNoted] = useState<Highlight | null>(null)
-  usePaintedHighlights(placed, { blocks, scrollQuietly })
+  usePaintedHighlights(placed, { units, scrollQuietly })
 
   const add = async (passage: Passage, wantsNote: boolean) => {
-    closeInText(forget, passage.start.block)
+    closeInText(forget, passage.start.unit)
     const highlight = await changes.add(passage, { placed, wantsNote })
     if (highlight !== null && wantsNote) setNoted(highlight)
   }
@@ -46,14 +46,14 @@ export function Highlights({ article, blocks, scrollQuietly }: HighlightsProps) 
         <HighlightToolbar
           selected={selected}
           onAdd={(wantsNote) => add(selected.passage, wantsNote)}
-          onClose={() => closeInText(forget, selected.passage.start.block)}
+          onClose={() => closeInText(forget, selected.passage.start.unit)}
         />
       )}
       {placed.length > 0 && (
         <HighlightList
           placed={placed}
           article={article}
-          blocks={blocks}
+          units={units}
           changes={changes}
           scrollQuietly={scrollQuietly}
         />

@@ -9,7 +9,7 @@ import { namePassage } from './highlighted-passage.tsx'
 /** Returns the changes that a reader can make to the highlights of an article. */
 export function useHighlightChanges(
   article: PublishedArticle,
-  blocks: readonly TextUnit[],
+  units: readonly TextUnit[],
 ): HighlightChanges {
   const notify = useNotify()
   const { featureFailed } = useWords()

@@ -7,7 +7,7 @@ import { findPressed } from './find-pressed.ts'
 import { namePassage } from './highlighted-passage.tsx'
 import './kept.css'
 
-type Painting = { blocks: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }
+type Painting = { units: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }
 
 /**
  * Paints highlights over the text without changing it, and makes a click on one focus its entry in the
@@ -15,16 +15,16 @@ type Painting = { blocks: readonly TextUnit[]; scrollQuietly: (scroll: () => voi
  */
 export function usePaintedHighlights(
   placed: readonly PlacedHighlight[],
-  { blocks, scrollQuietly }: Painting,
+  { units, scrollQuietly }: Painting,
 ): void {
   useEffect(() => {
     if (!('highlights' in CSS && 'Highlight' in window)) return
-    const ranges = placed.flatMap((each) => listRanges(each, blocks))
+    const ranges = placed.flatMap((each) => listRanges(each, units))
     CSS.highlights.set('kept', new Highlight(...ranges))
     return () => {
       CSS.highlights.delete('kept')
     }
-  }, [placed, blocks])
+  }, [placed, units])
 
   const open = useEffectEvent(({ clientX, clientY, target }: MouseEvent) => {
     const isControl = target instanceof Element && target.closest('a, button') !== null
@@ -44,10 +44,10 @@ export function usePaintedHighlights(
   }, [])
 }
 
-function listRanges({ passage }: PlacedHighlight, blocks: readonly TextUnit[]): Range[] {
+function listRanges({ passage }: PlacedHighlight, units: readonly TextUnit[]): Range[] {
   if (passage === null) return []
-  return listPieces(blocks, passage).flatMap(({ block, start, end }) => {
-    const length = blocks[block]?.text.length ?? 0
-    return findTextRange(block, { start, end, length }) ?? []
+  return listPieces(units, passage).flatMap(({ unit, start, end }) => {
+    const length = units[unit]?.text.length ?? 0
+    return findTextRange(unit, { start, end, length }) ?? []
   })
 }

@@ -4,7 +4,7 @@ import { findSelected, type Selected } from './find-selected.ts'
 import { watchSelection } from './watch-selection.ts'
 
 /** Returns the reader's selection in the text after each finished change, by mouse, touch or keyboard. */
-export function useSelectedPassage(blocks: readonly TextUnit[]) {
+export function useSelectedPassage(units: readonly TextUnit[]) {
   const [selected, setSelected] = useState<Selected | null>(null)
   useEffect(() => watchSelection(document, () => setSelected(findSelected(blocks))), [blocks])
   const forget = () => {

@@ -38,12 +38,12 @@ export function ListenBar(props: ListenBarProps) {
 function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('listen')
-  const blocks = useMemo(() => listTextUnits(article), [article])
+  const units = useMemo(() => listTextUnits(article), [article])
   const utterances = useMemo(() => listUtterances(article), [article])
   const { speaker, state } = useSpeaker({
     utterances,
     language: article.language,
-    position: findUtterance(utterances, start === null ? null : findAnchor(blocks, start)),
+    position: findUtterance(utterances, start === null ? null : findAnchor(units, start)),
   })
   const utterance = utterances[state.position]
   const isFinished = state.status === 'finished'
@@ -52,10 +52,10 @@ function Bar({ article, start, onPosition, onClose }: ListenBarProps) {
 
   const followAtOnce = useFollowAlong({
     utterance: isFinished || isMute || utterance === undefined ? null : utterance,
-    blocks,
+    units,
     bar,
   })
-  usePosition({ utterance, blocks, isFinished, onPosition })
+  usePosition({ utterance, units, isFinished, onPosition })
   useMediaSession(article, speaker, isPlaying(state))
 
   return (

@@ -7,7 +7,7 @@ import { createFollower, type Follower } from './follower.ts'
 type FollowAlong = {
   /** The current utterance; null when nothing is spoken. */
   utterance: Utterance | null
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   bar: RefObject<HTMLElement | null>
 }
 
@@ -15,7 +15,7 @@ type FollowAlong = {
  * Marks the current utterance on the page and keeps it visible. Returns a function to call when the reader
  * asks for a sentence, so that the page follows at once.
  */
-export function useFollowAlong({ utterance, blocks, bar }: FollowAlong): () => void {
+export function useFollowAlong({ utterance, units, bar }: FollowAlong): () => void {
   const follower = useRef<Follower>(null)
   useEffect(() => {
     const created = createFollower()
@@ -23,16 +23,16 @@ export function useFollowAlong({ utterance, blocks, bar }: FollowAlong): () => v
     return () => created.close()
   }, [])
   useEffect(() => {
-    const range = utterance === null ? null : findRange(utterance, blocks)
+    const range = utterance === null ? null : findRange(utterance, units)
     if (range === null) follower.current?.clear()
     else follower.current?.show(range, bar.current?.offsetHeight ?? 0)
-  }, [utterance, blocks, bar])
+  }, [utterance, units, bar])
   return () => follower.current?.resume()
 }
 
-function findRange({ block, start, end }: Utterance, blocks: readonly TextUnit[]): Range | null {
-  if (block === null) return findHeadline()
-  return findTextRange(block, { start, end, length: blocks[block]?.text.length ?? 0 })
+function findRange({ unit, start, end }: Utterance, units: readonly TextUnit[]): Range | null {
+  if (unit === null) return findHeadline()
+  return findTextRange(unit, { start, end, length: units[unit]?.text.length ?? 0 })
 }
 
 function findHeadline(): Range | null {

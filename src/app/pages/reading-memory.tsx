@@ -17,15 +17,15 @@ type ReadingMemoryProps = {
 
 /** Records and shows what this device remembers of an article: visit, position and highlights. */
 export function ReadingMemory({ article, isFresh }: ReadingMemoryProps) {
-  const blocks = useMemo(() => listTextUnits(article), [article])
+  const units = useMemo(() => listTextUnits(article), [article])
   // Only the state on arrival counts: following a link to a paragraph later is not a new arrival.
   const [wasFresh] = useState(isFresh)
   useVisitRecord(article, wasFresh)
-  const scrollQuietly = usePositionRecord(article, blocks)
+  const scrollQuietly = usePositionRecord(article, units)
   return (
     <>
-      <Highlights article={article} blocks={blocks} scrollQuietly={scrollQuietly} />
-      {wasFresh && <ResumeOffer article={article} blocks={blocks} scrollQuietly={scrollQuietly} />}
+      <Highlights article={article} units={units} scrollQuietly={scrollQuietly} />
+      {wasFresh && <ResumeOffer article={article} units={units} scrollQuietly={scrollQuietly} />}
     </>
   )
 }

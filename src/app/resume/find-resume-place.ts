@@ -8,17 +8,17 @@ import { findTop, isLong } from '../ui/measure-sight.ts'
  * changed, when the place is in the first window, or when the reader has already scrolled further.
  */
 export function findResumePlace(
-  blocks: readonly TextUnit[],
+  units: readonly TextUnit[],
   position: Position | undefined,
 ): Place | null {
-  if (position === undefined || position.isDone || !isLong(blocks)) return null
+  if (position === undefined || position.isDone || !isLong(units)) return null
   if (window.scrollY > window.innerHeight) return null
-  const place = findAnchor(blocks, position.anchor)
+  const place = findAnchor(units, position.anchor)
   if (place === null) return null
-  const length = blocks[place.block]?.text.length ?? 0
-  // A position at the end of a block resumes at the next block.
-  const isAtEnd = place.offset >= length && place.block + 1 < blocks.length
-  const next = isAtEnd ? { block: place.block + 1, offset: 0 } : place
-  const top = findTop(next, blocks[next.block]?.text.length ?? 0)
+  const length = units[place.unit]?.text.length ?? 0
+  // A position at the end of a unit resumes at the next unit.
+  const isAtEnd = place.offset >= length && place.unit + 1 < units.length
+  const next = isAtEnd ? { unit: place.unit + 1, offset: 0 } : place
+  const top = findTop(next, units[next.unit]?.text.length ?? 0)
   return top !== null && top + window.scrollY > window.innerHeight ? next : null
 }

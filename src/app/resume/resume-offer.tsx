@@ -15,7 +15,7 @@ import styles from './resume-offer.module.css'
 
 type ResumeOfferProps = {
   article: PublishedArticle
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   scrollQuietly: (scroll: () => void) => void
 }
 
@@ -23,15 +23,15 @@ type ResumeOfferProps = {
  * Offers to resume at the last position: a bar at the foot of the window that moves nothing, takes no focus,
  * and closes when the reader continues to read.
  */
-export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps) {
+export function ResumeOffer({ article, units, scrollQuietly }: ResumeOfferProps) {
   const { language, words } = useInterfaceLanguage()
   const resumeWords = useWordsOf('resume')
-  const { place, close } = useResumePlace(article.slug, blocks)
+  const { place, close } = useResumePlace(article.slug, units)
   if (place === null) return null
 
   const resume = () => {
     close()
-    scrollQuietly(() => goToPlace(blocks, place))
+    scrollQuietly(() => goToPlace(units, place))
   }
   const leave = () => {
     close()
@@ -56,7 +56,7 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
         {...toTextAttributes(language)}
       >
         <div className={styles.content}>
-          <p className={styles.place}>{resumeWords.stoppedAt(describe(blocks, place))}</p>
+          <p className={styles.place}>{resumeWords.stoppedAt(describe(units, place))}</p>
           <div className={styles.choices}>
             <button type="button" className={`${button.quiet} ${styles.resume}`} onClick={resume}>
               {resumeWords.resume}
@@ -74,15 +74,15 @@ export function ResumeOffer({ article, blocks, scrollQuietly }: ResumeOfferProps
   )
 }
 
-function describe(blocks: readonly TextUnit[], { block, offset }: Place): string {
-  return formatOpening(blocks[block]?.text ?? '', offset)
+function describe(units: readonly TextUnit[], { unit, offset }: Place): string {
+  return formatOpening(units[unit]?.text ?? '', offset)
 }
 
 /**
  * Decides once, when the library is opened, and withdraws the offer when the reader scrolls past the first
  * window. The offer is announced, because a screen reader would otherwise reach the bar only at the end.
  */
-function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
+function useResumePlace(slug: string, units: readonly TextUnit[]) {
   const resumeWords = useWordsOf('resume')
   const announce = useAnnounce()
   const library = useLibraryState()
@@ -90,9 +90,9 @@ function useResumePlace(slug: string, blocks: readonly TextUnit[]) {
   const isOpen = library !== null
   const decide = useEffectEvent(() => {
     if (library?.type !== 'ready') return
-    const found = findResumePlace(blocks, library.positions.get(slug))
+    const found = findResumePlace(units, library.positions.get(slug))
     setPlace(found)
-    if (found !== null) announce(resumeWords.stoppedAt(describe(blocks, found)))
+    if (found !== null) announce(resumeWords.stoppedAt(describe(units, found)))
   })
   useEffect(() => {
     if (!isOpen) return

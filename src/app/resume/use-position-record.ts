@@ -18,7 +18,7 @@ const restMs = 500
  */
 export function usePositionRecord(
   article: PublishedArticle,
-  blocks: readonly TextUnit[],
+  units: readonly TextUnit[],
 ): (scroll: () => void) => void {
   const put = useRef<ScrollState | null>(null)
   const tellFailure = useFailureOnce()

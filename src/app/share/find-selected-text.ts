@@ -1,21 +1,21 @@
-import { findBlockElement } from '../ui/text-range.ts'
+import { findUnitElement } from '../ui/text-range.ts'
 
 /** The reader's selection in headline, caption, credit or body, as the page shows it. */
 export type SelectedText = {
-  /** The whole text of each block that the selection touches. */
-  blocks: readonly string[]
-  /** Start in the first of these blocks, and end in the last: UTF-16 offsets. */
+  /** The whole text of each unit that the selection touches. */
+  units: readonly string[]
+  /** Start in the first of these units, and end in the last: UTF-16 offsets. */
   start: number
   end: number
-  /** The texts of the blocks before and after; empty where there is none. */
+  /** The texts of the units before and after; empty where there is none. */
   previous: string
   next: string
-  /** Index of the body block in which the selection starts; -1 above the body. */
-  block: number
+  /** Index of the body unit in which the selection starts; -1 above the body. */
+  unit: number
 }
 
-/** Returns null when no headline, caption, credit or block of the body is selected. */
-export function findSelectedText(blockCount: number): SelectedText | null {
+/** Returns null when no headline, caption, credit or unit of the body is selected. */
+export function findSelectedText(unitCount: number): SelectedText | null {
   const selection = document.getSelection()
   if (selection === null || selection.isCollapsed) return null
   const range = selection.getRangeAt(0)
@@ -24,7 +24,7 @@ export function findSelectedText(blockCount: number): SelectedText | null {
   )
   const elements = [
     ...opening,
-    ...Array.from({ length: blockCount }, (_, block) => findBlockElement(block)),
+    ...Array.from({ length: unitCount }, (_, unit) => findUnitElement(unit)),
   ]
   const stretches = elements.map((element) => findStretch(range, element))
   const firstIndex = stretches.findIndex((stretch) => stretch !== null)
@@ -32,12 +32,12 @@ export function findSelectedText(blockCount: number): SelectedText | null {
   const [first, last] = [stretches[firstIndex], stretches[lastIndex]]
   if (!first || !last) return null
   return {
-    blocks: elements.slice(firstIndex, lastIndex + 1).map(readText),
+    units: elements.slice(firstIndex, lastIndex + 1).map(readText),
     start: first.start,
     end: last.end,
     previous: readText(elements[firstIndex - 1]),
     next: readText(elements[lastIndex + 1]),
-    block: Math.max(firstIndex - opening.length, -1),
+    unit: Math.max(firstIndex - opening.length, -1),
   }
 }
 

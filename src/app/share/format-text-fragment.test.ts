@@ -11,11 +11,11 @@ const page = [river, bridge].join('\n\n')
 /** The hash for words of the river paragraph; `at` is the index of the occurrence. */
 function link(words: string, at = 0, fields: Partial<SelectedText> = {}): string {
   const start = river.split(words, at + 1).join(words).length
-  return format({ blocks: [river], start, end: start + words.length, next: bridge, ...fields })
+  return format({ units: [river], start, end: start + words.length, next: bridge, ...fields })
 }
 
 function format(fields: Partial<SelectedText>, pageText = page): string {
-  const selected = { blocks: [], start: 0, end: 0, previous: '', next: '', block: 0, ...fields }
+  const selected = { units: [], start: 0, end: 0, previous: '', next: '', unit: 0, ...fields }
   return formatTextFragment(selected, { pageText, language: 'id' })
 }
 
@@ -34,7 +34,7 @@ describe('a link to selected words', () => {
   it('adds the words before, to tell repeated words apart', () => {
     expect(link('Air sungai', 1)).toBe('#:~:text=Rina%20%26%20Tono.-,Air%20sungai')
     const again = bridge.indexOf('air sungai')
-    const fields = { blocks: [bridge], start: again, end: again + 10, previous: river }
+    const fields = { units: [bridge], start: again, end: again + 10, previous: river }
     expect(format(fields)).toBe('#:~:text=enam%20pagi%20sampai-,air%20sungai')
   })
 
@@ -49,25 +49,25 @@ describe('a link to selected words', () => {
   })
 
   it('quotes the start and the end of a passage over two paragraphs', () => {
-    const fields = { blocks: [river, bridge], start: river.indexOf('siang'), end: 8 }
+    const fields = { units: [river, bridge], start: river.indexOf('siang'), end: 8 }
     expect(format(fields)).toBe('#:~:text=siang%20ini.,Jembatan')
   })
 
   it('adds the words after when the end also occurs inside the passage', () => {
-    const blocks = [
+    const units = [
       'Pagi itu sekali lagi di kota yang jauh hujan turun.',
       'Dan hujan turun. Lalu reda.',
     ]
     const end = 'Dan hujan turun'.length
-    expect(format({ blocks, start: 0, end })).not.toContain(',-')
-    expect(
-      format({ blocks: [blocks[0] ?? '', 'hujan turun. Lalu reda.'], start: 0, end: 11 }),
-    ).toBe('#:~:text=Pagi%20itu%20sekali%20lagi%20di%20kota,hujan%20turun,-.%20Lalu%20reda.')
+    expect(format({ units, start: 0, end })).not.toContain(',-')
+    expect(format({ units: [units[0] ?? '', 'hujan turun. Lalu reda.'], start: 0, end: 11 })).toBe(
+      '#:~:text=Pagi%20itu%20sekali%20lagi%20di%20kota,hujan%20turun,-.%20Lalu%20reda.',
+    )
   })
 
   it('cuts scripts without spaces at their words', () => {
     const text = '昨晚河水上涨了两米。'
-    const hash = format({ blocks: [text], start: 3, end: 4 }, text)
+    const hash = format({ units: [text], start: 3, end: 4 }, text)
     expect(decodeURIComponent(hash)).toBe('#:~:text=河水')
   })
 })

@@ -1,7 +1,7 @@
 import { type Cutter, createCutter } from './cut-words.ts'
 import type { SelectedText } from './find-selected-text.ts'
 import { foldText } from './fold-text.ts'
-import { sliceBlocks } from './slice-blocks.ts'
+import { sliceUnits } from './slice-units.ts'
 
 /** Longest text that a link quotes in full, in UTF-16 code units: longer addresses break when pasted. */
 const maxExact = 80
@@ -21,7 +21,7 @@ type Directive = {
  * Returns the hash of a link that opens a page at the selected words and highlights them (WICG, URL
  * Fragment Text Directives). Browsers without support open the page at its top.
  * - Browsers match whole words only, so the selection is extended to whole words.
- * - A text quoted in full must be inside one block; a passage over several blocks is quoted as start and end.
+ * - A text quoted in full must be inside one unit; a passage over several units is quoted as start and end.
  * - Browsers take the first match on the page, so a prefix selects a later start, and a suffix a later end.
  */
 export function formatTextFragment(
@@ -29,11 +29,11 @@ export function formatTextFragment(
   { pageText, language }: { pageText: string; language: string },
 ): string {
   const cut = createCutter(language)
-  const { blocks, previous, next } = selected
-  const [first = '', last = ''] = [blocks.at(0), blocks.at(-1)]
+  const { units, previous, next } = selected
+  const [first = '', last = ''] = [units.at(0), units.at(-1)]
   const from = cut.findStart(first, selected.start)
   const to = cut.findEnd(last, selected.end)
-  const lines = sliceBlocks(blocks, from, to)
+  const lines = sliceUnits(units, from, to)
   const page = foldText(pageText)
   const before = [previous, first.slice(0, from)].join('\n')
   const after = last.slice(to).trim() === '' ? next : last.slice(to)
@@ -42,7 +42,7 @@ export function formatTextFragment(
   const start = cut.takeFirst(lines.at(0) ?? '', edge)
   const end = cut.takeLast(lines.at(-1) ?? '', edge)
   const rest = foldText(foldText(whole).slice(foldText(start).length))
-  const isShort = blocks.length === 1 && whole.length <= maxExact
+  const isShort = units.length === 1 && whole.length <= maxExact
   if (isShort || !rest.endsWith(foldText(end))) {
     return writeDirective({ prefix: findPrefix(whole, { before, page, cut }), start: whole })
   }
@@ -60,13 +60,13 @@ type Surroundings = { before: string; page: string; cut: Cutter }
 /** Returns the fewest words before a text that make it unique on the page; none if it is unique already. */
 function findPrefix(words: string, { before, page, cut }: Surroundings): string | undefined {
   if (isOnce(page, words) || before.trim() === '') return undefined
-  // White space precedes the first words of a block, but nothing follows an opening quotation mark.
+  // White space precedes the first words of a unit, but nothing follows an opening quotation mark.
   const gap = before.slice(before.trimEnd().length)
   const prefixes = contexts.map((length) => cut.takeLast(lastLine(before), length))
   return prefixes.find((prefix) => isOnce(page, prefix + gap + words)) ?? prefixes.at(-1)
 }
 
-/** A prefix must also be inside one block. */
+/** A prefix must also be inside one unit. */
 function lastLine(text: string): string {
   return text.trimEnd().split('\n').at(-1) ?? ''
 }

@@ -25,10 +25,10 @@ type SharePanelProps = {
 /** All ways to share, cite, print or download an article. */
 export function SharePanel({ article, onClose, children }: SharePanelProps) {
   const words = useWordsOf('share')
-  const blocks = listTextUnits(article)
+  const units = listTextUnits(article)
   const address = formatAddress(findSite(), paths.article(article.slug))
   // Read once on mount: the panel takes the focus, and selections inside it do not count.
-  const [selected] = useState(() => findTextLink(blocks.length, article.language))
+  const [selected] = useState(() => findTextLink(units.length, article.language))
   const print = () => {
     flushSync(onClose)
     window.print()
@@ -37,7 +37,7 @@ export function SharePanel({ article, onClose, children }: SharePanelProps) {
     <Panel title={words.title} onClose={onClose}>
       <ShareLink article={article} address={address} />
       <SharePassage
-        blocks={blocks}
+        units={units}
         textLanguage={article.language}
         selected={selected}
         address={address}

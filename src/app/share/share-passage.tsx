@@ -9,7 +9,7 @@ import styles from './share-passage.module.css'
 import { ShareSection } from './share-section.tsx'
 
 type SharePassageProps = {
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   /** Language of the article, not of the interface. */
   textLanguage: string
   selected: TextLink | null
@@ -17,11 +17,11 @@ type SharePassageProps = {
 }
 
 /** Offers links into the text: to the selected words, or to a paragraph. */
-export function SharePassage({ blocks, textLanguage, selected, address }: SharePassageProps) {
+export function SharePassage({ units, textLanguage, selected, address }: SharePassageProps) {
   const words = useWordsOf('share')
-  const [block, setBlock] = useState(Math.max(selected?.block ?? 0, 0))
+  const [unit, setUnit] = useState(Math.max(selected?.unit ?? 0, 0))
   const id = useId()
-  const link = `${address}#p${block + 1}`
+  const link = `${address}#p${unit + 1}`
   return (
     <ShareSection title={words.passage}>
       {selected === null ? (
@@ -39,7 +39,7 @@ export function SharePassage({ blocks, textLanguage, selected, address }: ShareP
           />
         </div>
       )}
-      {blocks.length > 0 && (
+      {units.length > 0 && (
         <div>
           <label htmlFor={id} className={styles.hint}>
             {words.paragraph}
@@ -47,11 +47,11 @@ export function SharePassage({ blocks, textLanguage, selected, address }: ShareP
           <select
             id={id}
             className={styles.choice}
-            value={block}
-            onChange={({ target }) => setBlock(Number(target.value))}
+            value={unit}
+            onChange={({ target }) => setUnit(Number(target.value))}
           >
-            {blocks.map(({ text }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a block is identified by its index.
+            {units.map(({ text }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a unit is identified by its index.
               <option key={index} value={index} {...toTextAttributes(textLanguage)}>
                 {`${index + 1}. ${formatOpening(text, 0)}`}
               </option>

@@ -2,18 +2,18 @@ import { flushSync } from 'react-dom'
 import type { Place } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import { findTop } from './measure-sight.ts'
-import { findBlockElement } from './text-range.ts'
+import { findUnitElement } from './text-range.ts'
 
 /** Space above the target line. */
 const marginPx = 24
 
 /**
- * Scrolls the line at a place to the top of the window, without animation, and focuses its block, so that
+ * Scrolls the line at a place to the top of the window, without animation, and focuses its unit, so that
  * reading aloud and the next Tab continue from there.
  */
-export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
-  const top = findTop(place, blocks[place.block]?.text.length ?? 0)
-  const element = findBlockElement(place.block)
+export function goToPlace(units: readonly TextUnit[], place: Place): void {
+  const top = findTop(place, units[place.unit]?.text.length ?? 0)
+  const element = findUnitElement(place.unit)
   if (top === null || element === null) return
   window.scrollBy({ top: top - marginPx, behavior: 'instant' })
   // A cell of a wide table may be hidden at a side of its box.
@@ -24,13 +24,13 @@ export function goToPlace(blocks: readonly TextUnit[], place: Place): void {
 }
 
 /**
- * Closes an element that may hold the focus. If the focus is lost with it, a block of the text is focused,
+ * Closes an element that may hold the focus. If the focus is lost with it, a unit of the text is focused,
  * so that the reader continues there and not at the top of the page.
  */
-export function closeInText(close: () => void, block: number): void {
+export function closeInText(close: () => void, unit: number): void {
   const held = document.activeElement
   flushSync(close)
-  const element = held?.isConnected === false ? findBlockElement(block) : null
+  const element = held?.isConnected === false ? findUnitElement(unit) : null
   if (element !== null) focusBriefly(element)
 }
 

@@ -1,32 +1,32 @@
 import type { Place } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
-import { findBlockElement, findTextRange } from './text-range.ts'
+import { findTextRange, findUnitElement } from './text-range.ts'
 
 /** Pixels of the first line that may be cut off while it still counts as visible. */
 const tolerance = 2
 
-/** Returns the place of the first visible line, or null when the page shows no block. */
-export function findTopPlace(blocks: readonly TextUnit[]): Place | null {
+/** Returns the place of the first visible line, or null when the page shows no unit. */
+export function findTopPlace(units: readonly TextUnit[]): Place | null {
   let last: Place | null = null
-  for (const [block, { text }] of blocks.entries()) {
-    const box = findBlockElement(block)?.getBoundingClientRect()
+  for (const [unit, { text }] of units.entries()) {
+    const box = findUnitElement(unit)?.getBoundingClientRect()
     // An empty cell holds no words to know the place by.
     if (box === undefined || text === '') continue
-    last = { block, offset: 0 }
+    last = { unit, offset: 0 }
     if (box.top >= -tolerance) return last
-    const offset = box.bottom > 0 ? findTopOffset(block, text.length) : null
-    if (offset !== null) return { block, offset }
+    const offset = box.bottom > 0 ? findTopOffset(unit, text.length) : null
+    if (offset !== null) return { unit, offset }
   }
-  // All blocks are above the window: the last one was read last.
+  // All units are above the window: the last one was read last.
   return last
 }
 
-/** Finds the first visible offset of a block by binary search: later offsets are never higher on the page. */
-function findTopOffset(block: number, length: number): number | null {
+/** Finds the first visible offset of a unit by binary search: later offsets are never higher on the page. */
+function findTopOffset(unit: number, length: number): number | null {
   let [from, to] = [0, length]
   while (from < to) {
     const middle = Math.floor((from + to) / 2)
-    const top = findTop({ block, offset: middle }, length)
+    const top = findTop({ unit, offset: middle }, length)
     if (top !== null && top < -tolerance) from = middle + 1
     else to = middle
   }
@@ -37,17 +37,17 @@ function findTopOffset(block: number, length: number): number | null {
  * Returns the distance from the top of the window to the line at a place, in px; null when it is not
  * rendered.
  */
-export function findTop({ block, offset }: Place, length: number): number | null {
-  const range = findTextRange(block, { start: offset, end: Math.min(offset + 1, length), length })
+export function findTop({ unit, offset }: Place, length: number): number | null {
+  const range = findTextRange(unit, { start: offset, end: Math.min(offset + 1, length), length })
   return range?.getBoundingClientRect().top ?? null
 }
 
 /** Returns the part of the text above the lower edge of the window, from 0 to 1. */
-export function measureProgress(blocks: readonly TextUnit[]): number {
+export function measureProgress(units: readonly TextUnit[]): number {
   let [seen, total] = [0, 0]
-  for (const [block, { text }] of blocks.entries()) {
+  for (const [unit, { text }] of units.entries()) {
     total += text.length
-    const box = findBlockElement(block)?.getBoundingClientRect()
+    const box = findUnitElement(unit)?.getBoundingClientRect()
     if (box === undefined || box.height === 0) continue
     const share = (window.innerHeight - box.top) / box.height
     seen += text.length * Math.min(Math.max(share, 0), 1)
@@ -56,12 +56,12 @@ export function measureProgress(blocks: readonly TextUnit[]): number {
 }
 
 /** Returns the distance from the top of the page to the end of the text, in px; 0 when it is not rendered. */
-export function measureEnd(blocks: readonly TextUnit[]): number {
-  const box = findBlockElement(blocks.length - 1)?.getBoundingClientRect()
+export function measureEnd(units: readonly TextUnit[]): number {
+  const box = findUnitElement(units.length - 1)?.getBoundingClientRect()
   return box === undefined ? 0 : box.bottom + window.scrollY
 }
 
 /** Whether an article is longer than two windows, and so worth remembering a position in. */
-export function isLong(blocks: readonly TextUnit[]): boolean {
-  return measureEnd(blocks) > 2 * window.innerHeight
+export function isLong(units: readonly TextUnit[]): boolean {
+  return measureEnd(units) > 2 * window.innerHeight
 }

@@ -26,24 +26,24 @@ const articleAndPlace = fc
   })
 
 function findSentence(paragraphs: string[][], wanted: string) {
-  const block = paragraphs.findIndex((sentences) => sentences.includes(wanted))
-  const start = paragraphs[block]?.join(' ').indexOf(wanted) ?? -1
-  return { block, start, end: start + wanted.length }
+  const unit = paragraphs.findIndex((sentences) => sentences.includes(wanted))
+  const start = paragraphs[unit]?.join(' ').indexOf(wanted) ?? -1
+  return { unit, start, end: start + wanted.length }
 }
 
 function placeIn(paragraphs: string[][], wanted: number, within: number) {
-  const blocks = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
-  const { block, start } = findSentence(paragraphs, sentence(wanted))
-  return createAnchor(blocks, block, start + within)
+  const units = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const { unit, start } = findSentence(paragraphs, sentence(wanted))
+  return createAnchor(units, unit, start + within)
 }
 
 /** Expects the anchor inside the sentence or at its edge. */
 function expectIn(paragraphs: string[][], wanted: string, anchor: ReturnType<typeof placeIn>) {
   expect(anchor).not.toBeNull()
-  const blocks = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
-  const found = anchor && findAnchor(blocks, anchor)
-  const { block, start, end } = findSentence(paragraphs, wanted)
-  expect(found?.block).toBe(block)
+  const units = unitsOf(...paragraphs.map((sentences) => sentences.join(' ')))
+  const found = anchor && findAnchor(units, anchor)
+  const { unit, start, end } = findSentence(paragraphs, wanted)
+  expect(found?.unit).toBe(unit)
   expect(found?.offset).toBeGreaterThanOrEqual(start - 1)
   expect(found?.offset).toBeLessThanOrEqual(end)
 }
@@ -56,15 +56,15 @@ it('every place of an unchanged text is found again exactly, whatever its charac
       fc.nat(),
       fc.nat(),
       (texts, b, o) => {
-        const blocks = unitsOf(...texts)
-        const block = b % texts.length
-        const offset = o % ((texts[block]?.length ?? 0) + 1)
-        const anchor = createAnchor(blocks, block, offset)
+        const units = unitsOf(...texts)
+        const unit = b % texts.length
+        const offset = o % ((texts[unit]?.length ?? 0) + 1)
+        const anchor = createAnchor(units, unit, offset)
         expect(anchor).not.toBeNull()
         if (anchor === null) return
         expect([offset, offset - 1]).toContain(anchor.offset)
         for (const words of [anchor.quote, anchor.prefix]) expect(words).not.toMatch(/\p{Cs}/u)
-        expect(findAnchor(blocks, anchor)).toEqual({ block, offset: anchor.offset })
+        expect(findAnchor(units, anchor)).toEqual({ unit, offset: anchor.offset })
       },
     ),
     { numRuns: 500 },
@@ -72,16 +72,16 @@ it('every place of an unchanged text is found again exactly, whatever its charac
 })
 
 it('an anchor of a valid text matches the schema', () => {
-  const blocks = unitsOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
-  for (let offset = 0; offset <= (blocks[0]?.text.length ?? 0); offset += 1) {
-    const anchor = createAnchor(blocks, 0, offset)
+  const units = unitsOf(`${'Kabar 🙂 dari desa. '.repeat(20)}`)
+  for (let offset = 0; offset <= (units[0]?.text.length ?? 0); offset += 1) {
+    const anchor = createAnchor(units, 0, offset)
     expect(v.safeParse(AnchorSchema, anchor).issues).toBeUndefined()
   }
 })
 
 it('a place outside of the text has no anchor', () => {
-  const blocks = unitsOf('Pendek.')
-  for (const [block, offset] of [
+  const units = unitsOf('Pendek.')
+  for (const [unit, offset] of [
     [1, 0],
     [-1, 0],
     [0, 8],
@@ -90,7 +90,7 @@ it('a place outside of the text has no anchor', () => {
     [0, Number.NaN],
     [1, 0.5],
   ] as const) {
-    expect(createAnchor(blocks, block, offset)).toBeNull()
+    expect(createAnchor(units, unit, offset)).toBeNull()
   }
 })
 
@@ -102,9 +102,9 @@ it('a place stays in its sentence when paragraphs above are added or removed', (
       fc.nat(3),
       ({ paragraphs, wanted, within }, added, cut) => {
         const anchor = placeIn(paragraphs, wanted, within)
-        const { block } = findSentence(paragraphs, sentence(wanted))
+        const { unit } = findSentence(paragraphs, sentence(wanted))
         const fresh = Array.from({ length: added }, (_, n) => [sentence(500 + n)])
-        const changed = [...fresh, ...paragraphs.slice(Math.min(cut, block))]
+        const changed = [...fresh, ...paragraphs.slice(Math.min(cut, unit))]
         expectIn(changed, sentence(wanted), anchor)
       },
     ),
@@ -163,7 +163,7 @@ it('of equal paragraphs the nearest is found, and of two as near the lower one',
   const refrain = 'Laporan ini disusun bersama para warga di desa.'
   const anchor = createAnchor(unitsOf('Satu', 'Dua', refrain), 2, 8)
   const after = unitsOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
-  expect(anchor && findAnchor(after, anchor)).toEqual({ block: 4, offset: 8 })
+  expect(anchor && findAnchor(after, anchor)).toEqual({ unit: 4, offset: 8 })
   expect(anchor && findAnchor([...unitsOf('Baru'), ...after], anchor)).toEqual({
     block: 1,
     offset: 8,
@@ -178,7 +178,7 @@ it('when words are inserted at the place, it moves with the words after it', () 
   const anchor = createAnchor(unitsOf(before + behind), 0, before.length)
   const inserted = `${before}Hujan belum reda. `
   const after = unitsOf(inserted + behind.replace('merendam', 'menggenangi'))
-  expect(anchor && findAnchor(after, anchor)).toEqual({ block: 0, offset: inserted.length })
+  expect(anchor && findAnchor(after, anchor)).toEqual({ unit: 0, offset: inserted.length })
 })
 
 it('a place computed from words near it does not split a character', () => {
@@ -210,7 +210,7 @@ it('a few words that occur twice prove neither place', () => {
   const anchor = createAnchor(unitsOf(`Aaaa. ${'bersama para warga'} lain hal sama sekali.`), 0, 6)
   const after = unitsOf('Sini bersama para warga kota.', 'Sana bersama para warga desa.')
   expect(anchor && findAnchor(after, anchor)).toBeNull()
-  expect(anchor && findAnchor(after.slice(0, 1), anchor)).toEqual({ block: 0, offset: 5 })
+  expect(anchor && findAnchor(after.slice(0, 1), anchor)).toEqual({ unit: 0, offset: 5 })
 })
 
 it('any anchor, even of unknown origin, gives a place of the text or null', () => {
@@ -230,14 +230,14 @@ it('any anchor, even of unknown origin, gives a place of the text or null', () =
       fc.pre(anchor.quote + anchor.prefix !== '')
       const found = findAnchor(unitsOf(...texts), anchor)
       if (found === null) return
-      expect(createAnchor(unitsOf(...texts), found.block, found.offset)?.offset).toBe(found.offset)
+      expect(createAnchor(unitsOf(...texts), found.unit, found.offset)?.offset).toBe(found.offset)
     }),
     { numRuns: 500 },
   )
 })
 
 it.each([
-  ['a block that is no whole number', { block: 0.5 }],
+  ['a unit that is no whole number', { block: 0.5 }],
   ['a negative offset', { offset: -1 }],
   ['a quote that is too long', { quote: 'a'.repeat(65) }],
   ['a prefix that is too long', { prefix: 'a'.repeat(33) }],
@@ -254,7 +254,7 @@ it('an empty cell has no words that a place in it could be known by', () => {
   expect(createAnchor(unitsOf(''), 0, 0)).toBeNull()
 })
 
-it('an anchor of before an article had lists is found in the item that holds its words now', () => {
+it('an anchor from before an article had lists is found in the item that now contains its words', () => {
   const texts = textsOf(everyBlock)
   const old = unitsOf('Warga desa berkumpul di tepi sungai.', 'Sisi sungai.', 'Papan diganti.')
   const anchor = createAnchor(old, 2, 6)
@@ -264,14 +264,14 @@ it('an anchor of before an article had lists is found in the item that holds its
   })
 })
 
-it('places in every block outlive the storage of their anchors', () => {
+it('places in every unit are found after their anchors were stored', () => {
   const units = listBodyUnits(everyBlock)
-  for (const [block, { text }] of units.entries()) {
+  for (const [unit, { text }] of units.entries()) {
     for (let offset = 0; offset <= text.length && text !== ''; offset += 1) {
-      const anchor = createAnchor(units, block, offset)
+      const anchor = createAnchor(units, unit, offset)
       const stored: unknown = JSON.parse(JSON.stringify(anchor))
       expect(v.is(AnchorSchema, stored)).toBe(true)
-      expect(findAnchor(units, v.parse(AnchorSchema, stored))).toEqual({ block, offset })
+      expect(findAnchor(units, v.parse(AnchorSchema, stored))).toEqual({ unit, offset })
     }
   }
 })

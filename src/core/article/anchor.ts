@@ -28,7 +28,7 @@ function words(maxLength: number) {
 /** A place in an article's text that survives another type size and small edits of the article. */
 export const AnchorSchema = v.pipe(
   v.object({
-    /** The text unit, from 0, as `listTextUnits` counts; in version 1 each block was one unit. */
+    /** Index of the text unit in `listTextUnits`. The name is stored: in version 1 each block was one unit. */
     block: count(100_000),
     /** UTF-16 offset into the unit's own text. */
     offset: count(50_000),
@@ -50,26 +50,26 @@ type Piece = {
   isScrap: boolean
 }
 
-/** A place in an article's text: a text unit, from 0, and a UTF-16 offset into its own text. */
-export type Place = { block: number; offset: number }
+/** A place in an article's text: the index of a text unit, and a UTF-16 offset into its own text. */
+export type Place = { unit: number; offset: number }
 
 /**
- * Remembers a place; null where the article has no such place, or no text there to know it by, as in an
- * empty cell. No character is cut in two.
+ * Creates an anchor for a place. Returns null when the article has no such place, or no text there to find it
+ * by, as in an empty cell. Never splits a character.
  */
 export function createAnchor(
-  blocks: readonly { text: string }[],
-  block: number,
+  units: readonly { text: string }[],
+  unit: number,
   offset: number,
 ): Anchor | null {
-  const text = blocks[block]?.text
+  const text = units[unit]?.text
   if (text === undefined || text === '' || !Number.isInteger(offset)) return null
   if (offset < 0 || offset > text.length) return null
   const at = isInPair(text, offset) ? offset - 1 : offset
   const from = Math.max(0, at - maxPrefix)
   const to = at + maxQuote
   return {
-    block,
+    block: unit,
     offset: at,
     quote: text.slice(at, isInPair(text, to) ? to - 1 : to),
     prefix: text.slice(isInPair(text, from) ? from + 1 : from, at),
@@ -81,12 +81,12 @@ export function createAnchor(
  * else by shorter and shorter pieces, those closest to the place first. Returns null when none of the text
  * is left, because any place would be a guess.
  */
-export function findAnchor(blocks: readonly { text: string }[], anchor: Anchor): Place | null {
-  const { block, offset, quote, prefix } = anchor
-  const isThere = blocks[block]?.text.startsWith(prefix + quote, offset - prefix.length) ?? false
-  if (isThere) return { block, offset }
+export function findAnchor(units: readonly { text: string }[], anchor: Anchor): Place | null {
+  const { block: unit, offset, quote, prefix } = anchor
+  const isThere = units[unit]?.text.startsWith(prefix + quote, offset - prefix.length) ?? false
+  if (isThere) return { unit, offset }
   for (const piece of listPieces(anchor)) {
-    const found = findPiece(blocks, piece, anchor)
+    const found = findPiece(units, piece, anchor)
     if (found !== null) return found
   }
   return null
@@ -109,15 +109,11 @@ function listPieces({ quote, prefix }: Anchor): Piece[] {
   return pieces
 }
 
-function findPiece(
-  blocks: readonly { text: string }[],
-  piece: Piece,
-  anchor: Anchor,
-): Place | null {
-  const places = blocks.flatMap(({ text }, block) =>
+function findPiece(units: readonly { text: string }[], piece: Piece, anchor: Anchor): Place | null {
+  const places = units.flatMap(({ text }, unit) =>
     listOccurrences(text, piece.text).map((index) => {
       const offset = Math.min(Math.max(index + piece.shift, 0), text.length)
-      return { block, offset: isInPair(text, offset) ? offset - 1 : offset, text }
+      return { unit, offset: isInPair(text, offset) ? offset - 1 : offset, text }
     }),
   )
   if (piece.isScrap && places.length > 1) return null
@@ -125,13 +121,13 @@ function findPiece(
     .map((place) => ({ ...place, agreement: countAgreement(place, anchor.prefix) }))
     .sort(
       (a, b) =>
-        Math.abs(a.block - anchor.block) - Math.abs(b.block - anchor.block) ||
+        Math.abs(a.unit - anchor.block) - Math.abs(b.unit - anchor.block) ||
         // Below wins over above: articles gain more paragraphs than they lose.
-        b.block - a.block ||
+        b.unit - a.unit ||
         b.agreement - a.agreement ||
         Math.abs(a.offset - anchor.offset) - Math.abs(b.offset - anchor.offset),
     )
-  return best === undefined ? null : { block: best.block, offset: best.offset }
+  return best === undefined ? null : { unit: best.unit, offset: best.offset }
 }
 
 function listOccurrences(text: string, piece: string): number[] {

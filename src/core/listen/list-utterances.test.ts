@@ -14,15 +14,15 @@ function utter(headline: string, body: readonly Block[], language = 'id') {
 }
 
 const paragraphsOf = (...texts: string[]) => texts.map((text) => paragraph(text))
-const blocks = paragraphsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
+const units = paragraphsOf('Hujan turun. Sungai naik.', 'Usai sudah.')
 
 describe('listUtterances', () => {
   it('reads the headline first, then each sentence, with its position', () => {
-    expect(utter('Banjir. Lagi', blocks)).toEqual([
-      { text: 'Banjir. Lagi', sentence: 0, block: null, start: 0, end: 12 },
-      { text: 'Hujan turun.', sentence: 1, block: 0, start: 0, end: 12 },
-      { text: 'Sungai naik.', sentence: 2, block: 0, start: 13, end: 25 },
-      { text: 'Usai sudah.', sentence: 3, block: 1, start: 0, end: 11 },
+    expect(utter('Banjir. Lagi', units)).toEqual([
+      { text: 'Banjir. Lagi', sentence: 0, unit: null, start: 0, end: 12 },
+      { text: 'Hujan turun.', sentence: 1, unit: 0, start: 0, end: 12 },
+      { text: 'Sungai naik.', sentence: 2, unit: 0, start: 13, end: 25 },
+      { text: 'Usai sudah.', sentence: 3, unit: 1, start: 0, end: 11 },
     ])
   })
 
@@ -63,19 +63,19 @@ describe('listUtterances', () => {
       fc.property(text, fc.array(text, { maxLength: 3 }), (headline, paragraphs) => {
         const utterances = utter(headline, paragraphsOf(...paragraphs))
         const ends = new Map<string, number>()
-        for (const { text, block, start, end } of utterances) {
-          const source = block === null ? headline : (paragraphs[block] ?? '')
-          const last = ends.get(`${block}`) ?? 0
+        for (const { text, unit, start, end } of utterances) {
+          const source = unit === null ? headline : (paragraphs[unit] ?? '')
+          const last = ends.get(`${unit}`) ?? 0
           expect(source.slice(start, end)).toBe(text)
           expect(source.slice(last, start).trim()).toBe('')
           expect(text.length).toBeLessThanOrEqual(longestUtterance)
           expect(text.trim()).not.toBe('')
           expect(text).not.toMatch(/\p{Cs}/u)
-          ends.set(`${block}`, end)
+          ends.set(`${unit}`, end)
         }
         expect(ends.get('null')).toBe(headline.length)
-        paragraphs.forEach((source, block) => {
-          expect(source.slice(ends.get(`${block}`) ?? 0).trim()).toBe('')
+        paragraphs.forEach((source, unit) => {
+          expect(source.slice(ends.get(`${unit}`) ?? 0).trim()).toBe('')
         })
       }),
     )
@@ -115,8 +115,8 @@ describe('an article with every block', () => {
   it('highlights each utterance at its own position', () => {
     const units = listBodyUnits(everyBlock)
     const marked = (words: string) => {
-      const { block, start, end } = said.find(({ text }) => text === words) ?? {}
-      return units[block ?? -1]?.text.slice(start, end)
+      const { unit, start, end } = said.find(({ text }) => text === words) ?? {}
+      return units[unit ?? -1]?.text.slice(start, end)
     }
     expect(marked('4. Papan diganti.')).toBe('Papan diganti.')
     expect(marked('di bawah papan')).toBe('di bawah papan')
@@ -136,7 +136,7 @@ describe('an article with every block', () => {
   it('announces a table without a caption at its first cell', () => {
     const [table] = everyBlock.filter((block) => block.type === 'table')
     const bare = table === undefined ? [] : [{ ...table, caption: null }]
-    expect(utter('Jembatan', bare).map(({ text, block }) => [text, block])).toEqual([
+    expect(utter('Jembatan', bare).map(({ text, unit }) => [text, unit])).toEqual([
       ['Jembatan', null],
       ['Tabel. 3 baris, 3 kolom.', 0],
     ])
@@ -144,15 +144,15 @@ describe('an article with every block', () => {
 })
 
 describe('findUtterance', () => {
-  const utterances = utter('Banjir', blocks)
+  const utterances = utter('Banjir', units)
 
   it.each([
     ['no place is the headline', null, 0],
-    ['the beginning of a sentence is that sentence', { block: 0, offset: 13 }, 2],
-    ['the middle of a sentence is that sentence', { block: 0, offset: 20 }, 2],
-    ['between two sentences is the one before', { block: 0, offset: 12 }, 1],
-    ['the next block begins anew', { block: 1, offset: 0 }, 3],
-    ['beyond the end is the last sentence', { block: 9, offset: 0 }, 3],
+    ['the beginning of a sentence is that sentence', { unit: 0, offset: 13 }, 2],
+    ['the middle of a sentence is that sentence', { unit: 0, offset: 20 }, 2],
+    ['between two sentences is the one before', { unit: 0, offset: 12 }, 1],
+    ['the start of the next unit is its first sentence', { unit: 1, offset: 0 }, 3],
+    ['beyond the end is the last sentence', { unit: 9, offset: 0 }, 3],
   ])('%s', (_title, place, index) => {
     expect(findUtterance(utterances, place)).toBe(index)
   })

@@ -1,3 +1,4 @@
+import type { Place } from '../article/anchor.ts'
 import { listTextUnits } from '../article/list-text-units.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { splitLongSentence } from './split-long-sentence.ts'
@@ -9,7 +10,7 @@ export type Utterance = {
   /** Index of the sentence in the article; parts of a long one share it. */
   sentence: number
   /** Index of the text unit; null for the headline. */
-  block: number | null
+  unit: number | null
   /** UTF-16 offsets into the text of the unit, or of the headline. */
   start: number
   end: number
@@ -19,13 +20,13 @@ export type Utterance = {
 export function listUtterances(article: PublishedArticle): Utterance[] {
   const utterances: Utterance[] = []
   let sentence = 0
-  const say = (block: number | null, text: string, { start, end }: Stretch, before = '') => {
+  const say = (unit: number | null, text: string, { start, end }: Stretch, before = '') => {
     for (const part of splitLongSentence(text.slice(start, end))) {
       const words = text.slice(start + part.start, start + part.end)
       utterances.push({
         text: part.start === 0 ? before + words : words,
         sentence,
-        block,
+        unit,
         start: start + part.start,
         end: start + part.end,
       })
@@ -36,33 +37,30 @@ export function listUtterances(article: PublishedArticle): Utterance[] {
   // A headline is one sentence, whatever punctuation it contains.
   say(null, headline, { start: 0, end: headline.length })
   const body = article.type === 'full' ? article.body : []
-  for (const [block, unit] of listTextUnits(article).entries()) {
-    const telling = tellUnit(unit, body, language)
+  for (const [unit, textUnit] of listTextUnits(article).entries()) {
+    const telling = tellUnit(textUnit, body, language)
     if (telling.type === 'silent') continue
     if (telling.type === 'instead') {
       for (const { start, end } of splitLongSentence(telling.text)) {
         const words = telling.text.slice(start, end)
-        utterances.push({ text: words, sentence, block, start: 0, end: unit.text.length })
+        utterances.push({ text: words, sentence, unit, start: 0, end: textUnit.text.length })
       }
       sentence += 1
       continue
     }
     for (const [index, stretch] of telling.sentences.entries()) {
-      say(block, telling.text, stretch, index === 0 ? telling.before : '')
+      say(unit, telling.text, stretch, index === 0 ? telling.before : '')
     }
   }
   return utterances
 }
 
 /** Returns the index of the utterance at a place of the text; 0 when there is no place. */
-export function findUtterance(
-  utterances: readonly Utterance[],
-  place: { block: number; offset: number } | null,
-): number {
+export function findUtterance(utterances: readonly Utterance[], place: Place | null): number {
   if (place === null) return 0
   const index = utterances.findLastIndex(
-    ({ block, start }) =>
-      block !== null && (block < place.block || (block === place.block && start <= place.offset)),
+    ({ unit, start }) =>
+      unit !== null && (unit < place.unit || (unit === place.unit && start <= place.offset)),
   )
   return Math.max(index, 0)
 }

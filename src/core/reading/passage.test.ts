@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { findPassage, quotePassage } from './passage.ts'
 
-const blocks = ['Hujan turun sejak pagi.', 'Sungai naik.', 'Warga mengungsi.'].map((text) => ({
+const units = ['Hujan turun sejak pagi.', 'Sungai naik.', 'Warga mengungsi.'].map((text) => ({
   type: 'paragraph' as const,
   text,
 }))
 
-const at = (block: number, offset: number) => ({ block, offset })
+const at = (unit: number, offset: number) => ({ unit, offset })
 
 describe('findPassage', () => {
   it.each([
@@ -16,18 +16,18 @@ describe('findPassage', () => {
     ['the very end of the paragraph before goes', at(0, 23), at(1, 6), at(1, 0), at(1, 6)],
     ['a passage may reach over paragraphs', at(0, 6), at(2, 5), at(0, 6), at(2, 5)],
   ])('%s', (_title, start, end, drawnStart, drawnEnd) => {
-    expect(findPassage(blocks, { start, end })).toEqual({ start: drawnStart, end: drawnEnd })
+    expect(findPassage(units, { start, end })).toEqual({ start: drawnStart, end: drawnEnd })
   })
 
   it('a passage of white space is null', () => {
-    expect(findPassage(blocks, { start: at(0, 5), end: at(0, 6) })).toBeNull()
-    expect(findPassage(blocks, { start: at(0, 23), end: at(1, 0) })).toBeNull()
+    expect(findPassage(units, { start: at(0, 5), end: at(0, 6) })).toBeNull()
+    expect(findPassage(units, { start: at(0, 23), end: at(1, 0) })).toBeNull()
   })
 })
 
 describe('quotePassage', () => {
   it('returns the words, one line per paragraph', () => {
-    expect(quotePassage(blocks, { start: at(0, 18), end: at(2, 5) })).toBe(
+    expect(quotePassage(units, { start: at(0, 18), end: at(2, 5) })).toBe(
       'pagi.\nSungai naik.\nWarga',
     )
   })

@@ -5,13 +5,13 @@ import { highlightOf } from '../library/library-fixture.ts'
 import type { Highlight } from '../library/schema.ts'
 import { placeHighlights } from './place-highlights.ts'
 
-const blocks = unitsOf(
+const units = unitsOf(
   'Hujan turun sejak pagi di seluruh kota, kata warga.',
   'Sungai naik dua meter dalam satu malam, kata petugas.',
 )
 
-function mark(id: string, block: number, start: number, end: number): Highlight {
-  const [from, to] = [createAnchor(blocks, block, start), createAnchor(blocks, block, end)]
+function mark(id: string, unit: number, start: number, end: number): Highlight {
+  const [from, to] = [createAnchor(units, unit, start), createAnchor(units, unit, end)]
   if (from === null || to === null) throw new Error('No such place.')
   return highlightOf(id, { start: from, end: to })
 }
@@ -25,29 +25,25 @@ const ids = (placed: ReturnType<typeof placeHighlights>) =>
 
 describe('placeHighlights', () => {
   it('sorts highlights by the text, not by their creation', () => {
-    expect(ids(placeHighlights(blocks, [river, morning, rain]))).toEqual([
-      'hujan',
-      'pagi',
-      'sungai',
-    ])
+    expect(ids(placeHighlights(units, [river, morning, rain]))).toEqual(['hujan', 'pagi', 'sungai'])
   })
 
   it('a highlight moves with its words when a paragraph is inserted before them', () => {
-    const [placed] = placeHighlights([...unitsOf('Ralat redaksi.'), ...blocks], [river])
+    const [placed] = placeHighlights([...unitsOf('Ralat redaksi.'), ...units], [river])
     expect(placed?.passage).toEqual({
-      start: { block: 2, offset: 0 },
-      end: { block: 2, offset: 11 },
+      start: { unit: 2, offset: 0 },
+      end: { unit: 2, offset: 11 },
     })
   })
 
   it('a highlight whose words are gone is last, without a passage', () => {
-    const placed = placeHighlights(blocks.slice(1), [rain, river])
+    const placed = placeHighlights(units.slice(1), [rain, river])
     expect(ids(placed)).toEqual(['sungai', 'hujan'])
     expect(placed.at(-1)?.passage).toBeNull()
   })
 
   it('a highlight whose ends are swapped has no passage', () => {
-    const [placed] = placeHighlights(blocks, [{ ...rain, start: rain.end, end: rain.start }])
+    const [placed] = placeHighlights(units, [{ ...rain, start: rain.end, end: rain.start }])
     expect(placed?.passage).toBeNull()
   })
 })
