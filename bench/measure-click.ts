@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { evaluate } from './evaluate.ts'
 import { type Report, type Wanted, wantedKey } from './observe-page.ts'
 import { type Point, showRelatedLink } from './related-links.ts'
-import { type Visit, waitForQuiet, waitUntil } from './visit.ts'
+import { type PageVisit, waitForQuiet, waitUntil } from './visit.ts'
 
 /**
  * The cost of a click: ms from the press to the paint of each part of the new page, and bytes until it
@@ -28,7 +28,7 @@ const arrivalLimitMs = 15_000
  * by some 15 ms.
  */
 export async function measureClick(
-  visit: Visit,
+  visit: PageVisit,
   wanted: Wanted,
   { hoverMs }: { hoverMs: number },
 ): Promise<Click> {
@@ -78,7 +78,11 @@ export async function measureClick(
 }
 
 /** Taps with a finger, or clicks with a mouse that has hovered over the link for a while. */
-async function press({ page, pointer }: Visit, { x, y }: Point, hoverMs: number): Promise<void> {
+async function press(
+  { page, pointer }: PageVisit,
+  { x, y }: Point,
+  hoverMs: number,
+): Promise<void> {
   if (pointer === 'touch') {
     await page.touchscreen.tap(x, y)
     return

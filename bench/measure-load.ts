@@ -1,6 +1,6 @@
 import type { Report } from './observe-page.ts'
 import type { Sample } from './sample.ts'
-import { open, type Visit, waitForQuiet } from './visit.ts'
+import { open, type PageVisit, waitForQuiet } from './visit.ts'
 
 /** The allowance of a long task, as Total Blocking Time defines it. */
 const taskAllowanceMs = 50
@@ -10,7 +10,7 @@ const taskAllowanceMs = 50
  * counts. The headline's moment is the Element Timing of the h1, or the first contentful paint where a
  * browser reports none.
  */
-export async function measureLoad(visit: Visit, url: string): Promise<Sample> {
+export async function measureLoad(visit: PageVisit, url: string): Promise<Sample> {
   await open(visit, url)
   await waitForQuiet(visit, { atLeastMs: 5000, restMs: 2000 })
   const { network, reports } = visit

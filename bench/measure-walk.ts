@@ -1,7 +1,7 @@
 import type { CDPSession } from 'playwright-core'
 import { readShownPage, type ShownPage, showRelatedLink } from './related-links.ts'
 import type { Sample } from './sample.ts'
-import { open, type Visit, waitForQuiet, waitUntil } from './visit.ts'
+import { open, type PageVisit, waitForQuiet, waitUntil } from './visit.ts'
 
 const clicks = 20
 const moreClicks = 40
@@ -13,7 +13,7 @@ const arrivalLimitMs = 10_000
  * The edition has few pages, so a walk revisits some; an answer from a cache costs nothing, or the headers
  * of a 304.
  */
-export async function measureWalk(visit: Visit, url: string): Promise<Sample> {
+export async function measureWalk(visit: PageVisit, url: string): Promise<Sample> {
   const { cdp, network } = visit
   await open(visit, url)
   await waitForQuiet(visit, { atLeastMs: 1500, restMs: 500 })
@@ -41,7 +41,7 @@ export class Path {
   }
 }
 
-async function step(visit: Visit, path: Path): Promise<void> {
+async function step(visit: PageVisit, path: Path): Promise<void> {
   const { cdp, page } = visit
   const next = path.choose(await readShownPage(cdp))
   const { x, y } = await showRelatedLink(cdp, next)

@@ -1,4 +1,4 @@
-import { type Row, rows, type Target, type Unit } from './rows.ts'
+import { type Row, type RowUnit, rows, type Target } from './rows.ts'
 import type { Metric, Sample } from './sample.ts'
 import type { SiteName } from './sites.ts'
 import { findLowest, findMedian, findRatio } from './statistics.ts'
@@ -6,7 +6,7 @@ import { findLowest, findMedian, findRatio } from './statistics.ts'
 /** The samples of each site. */
 export type Samples = Record<SiteName, readonly Sample[]>
 
-const scales: Record<Unit, { per: number; digits: number }> = {
+const scales: Record<RowUnit, { per: number; digits: number }> = {
   ms: { per: 1, digits: 0 },
   KB: { per: 1000, digits: 1 },
   MB: { per: 1_000_000, digits: 1 },
@@ -69,7 +69,7 @@ function judge(
   return found.every(({ value, max }) => value !== null && value <= max) ? 'yes' : 'NO'
 }
 
-function format(value: number | null, unit: Unit): string {
+function format(value: number | null, unit: RowUnit): string {
   if (value === null) return '–'
   const { per, digits } = scales[unit]
   const number = Number((value / per).toFixed(digits))
@@ -77,6 +77,6 @@ function format(value: number | null, unit: Unit): string {
   return `${text} ${unit}`.trimEnd()
 }
 
-function formatTarget({ type, max }: Target, unit: Unit): string {
+function formatTarget({ type, max }: Target, unit: RowUnit): string {
   return type === 'ratio' ? `≤ ${max}×` : `≤ ${max} ${unit}`.trimEnd()
 }

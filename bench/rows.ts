@@ -1,7 +1,7 @@
 import type { Metric } from './sample.ts'
 
 /** The unit in which a row is printed. */
-export type Unit = 'ms' | 'KB' | 'MB' | '%' | ''
+export type RowUnit = 'ms' | 'KB' | 'MB' | '%' | ''
 
 /** An upper limit for the app: a multiple of the limit page, or a number in the row's unit. */
 export type Target = { type: 'ratio'; max: number } | { type: 'value'; max: number }
@@ -10,7 +10,7 @@ export type Target = { type: 'ratio'; max: number } | { type: 'value'; max: numb
 export type Row = {
   label: string
   metric: Metric
-  unit: Unit
+  unit: RowUnit
   /** The metric of the limit page that counts as 1.00; absent where a ratio means nothing. */
   base?: Metric
   targets?: readonly Target[]

@@ -15,7 +15,7 @@ export type VisitOptions = {
 }
 
 /** A fresh browser profile with empty caches and one page. */
-export type Visit = {
+export type PageVisit = {
   page: Page
   pointer: VisitOptions['pointer']
   cdp: CDPSession
@@ -31,7 +31,7 @@ const quietLimitMs = 30_000
 export async function visit<Result>(
   browser: Browser,
   { pointer, isTimed }: VisitOptions,
-  measure: (visit: Visit) => Promise<Result>,
+  measure: (visit: PageVisit) => Promise<Result>,
 ): Promise<Result> {
   const isTouch = pointer === 'touch'
   const context = await browser.newContext({
@@ -66,7 +66,7 @@ export async function visit<Result>(
 }
 
 /** Opens an address and waits for the load event. */
-export async function open({ page }: Visit, url: string): Promise<void> {
+export async function open({ page }: PageVisit, url: string): Promise<void> {
   const response = await page.goto(url, { waitUntil: 'load', timeout: loadLimitMs })
   if (response?.ok() !== true) throw new Error(`${url} answered ${response?.status()}.`)
 }
@@ -76,7 +76,7 @@ export async function open({ page }: Visit, url: string): Promise<void> {
  * task.
  */
 export async function waitForQuiet(
-  { network, reports }: Visit,
+  { network, reports }: PageVisit,
   { atLeastMs, restMs }: { atLeastMs: number; restMs: number },
 ): Promise<void> {
   const startedAt = Date.now()

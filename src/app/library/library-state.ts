@@ -1,6 +1,6 @@
 import type {
   Highlight,
-  Listening,
+  ListeningPosition,
   Position,
   Saved,
   Trail,
@@ -15,7 +15,7 @@ export type LibraryState =
       saved: ReadonlyMap<string, Saved>
       visits: ReadonlyMap<string, Visit>
       positions: ReadonlyMap<string, Position>
-      listening: ReadonlyMap<string, Listening>
+      listening: ReadonlyMap<string, ListeningPosition>
       highlights: ReadonlyMap<string, Highlight>
       trails: ReadonlyMap<string, Trail>
       /** Rows that could not be parsed; they stay in the database. */

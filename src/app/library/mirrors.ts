@@ -1,7 +1,7 @@
 import {
   HighlightSchema,
   type LibraryRecords,
-  ListeningSchema,
+  ListeningPositionSchema,
   PositionSchema,
   SavedSchema,
   TrailSchema,
@@ -19,7 +19,7 @@ export function createMirrors() {
     saved: createMirror('saved', SavedSchema),
     visits: createMirror('visits', VisitSchema),
     positions: createMirror('positions', PositionSchema),
-    listening: createMirror('listening', ListeningSchema),
+    listening: createMirror('listening', ListeningPositionSchema),
     highlights: createMirror('highlights', HighlightSchema),
     trails: createMirror('trails', TrailSchema),
   }

@@ -6,6 +6,6 @@ import { parseWith } from './parse-with.ts'
  * Parses documents that the quick checks do not recognise: articles of an older version, articles with newer
  * blocks, and damaged data. A separate file, because it is rarely needed.
  */
-export const parseArticle = parseWith(PublishedArticleSchema)
+export const parsePublishedArticle = parseWith(PublishedArticleSchema)
 export const parseEdition = parseWith(EditionSchema)
 export const parseArchivePage = parseWith(ArchivePageSchema)

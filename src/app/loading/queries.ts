@@ -76,7 +76,7 @@ async function readEdition(json: unknown) {
 
 async function readArticle(json: unknown) {
   refuseNewer(json, 2)
-  return recogniseArticle(json) ?? (await loadParsers()).parseArticle(json)
+  return recogniseArticle(json) ?? (await loadParsers()).parsePublishedArticle(json)
 }
 
 async function readArchivePage(json: unknown) {

@@ -3,7 +3,7 @@ import { useWordsOf } from '../i18n/interface-language.tsx'
 import button from '../ui/button.module.css'
 import styles from './found-list.module.css'
 import type { FoundStories, SearchExtent } from './search-archive.ts'
-import { step } from './use-search-address.ts'
+import { storiesPerStep } from './use-search-address.ts'
 
 type FoundListProps = {
   found: FoundStories
@@ -43,7 +43,7 @@ export function FoundList({ found, extent, onExtend, children }: FoundListProps)
         <button
           type="button"
           className={`${button.framed} ${styles.more}`}
-          onClick={() => extend({ shown: extent.shown + step })}
+          onClick={() => extend({ shown: extent.shown + storiesPerStep })}
         >
           {words.more(count - stories.length)}
         </button>
@@ -52,7 +52,7 @@ export function FoundList({ found, extent, onExtend, children }: FoundListProps)
         <button
           type="button"
           className={`${button.framed} ${styles.more}`}
-          onClick={() => extend({ depth: extent.depth + 1, shown: extent.shown + step })}
+          onClick={() => extend({ depth: extent.depth + 1, shown: extent.shown + storiesPerStep })}
         >
           {words.older(olderCount)}
         </button>

@@ -6,7 +6,7 @@ import { cleanText } from '../../core/text/clean-text.ts'
 import type { SearchExtent } from './search-archive.ts'
 
 /** About three screens of a phone. */
-export const step = 12
+export const storiesPerStep = 12
 
 export type SearchAddress = {
   query: string
@@ -21,11 +21,11 @@ export type SearchAddress = {
 export function useSearchAddress(): SearchAddress {
   const { search, state } = useLocation()
   const navigate = useNavigate()
-  const extent = isExtent(state) ? state : { shown: step, depth: 1 }
+  const extent = isExtent(state) ? state : { shown: storiesPerStep, depth: 1 }
   return {
     query: cleanQuery(new URLSearchParams(search).get('q') ?? ''),
     extent,
-    seek: (query, options) => navigate(formatPath(query), options),
+    seek: (query, options) => navigate(formatSearchPath(query), options),
     extend: (change) =>
       navigate(paths.searchPage + search, { replace: true, state: { ...extent, ...change } }),
   }
@@ -40,7 +40,7 @@ function isExtent(state: unknown): state is SearchExtent {
     isFields(state) &&
     Number.isSafeInteger(state.shown) &&
     Number.isSafeInteger(state.depth) &&
-    Number(state.shown) >= step &&
+    Number(state.shown) >= storiesPerStep &&
     Number(state.depth) >= 1
   )
 }
@@ -50,6 +50,6 @@ export function cleanQuery(text: string): string {
   return cleanText(cleanText(text).slice(0, maxQueryLength))
 }
 
-function formatPath(query: string): string {
+function formatSearchPath(query: string): string {
   return query === '' ? paths.searchPage : paths.searchFor(query)
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
-import { byKey, emptyLibrary, highlightOf } from '../library/entries-fixture.ts'
+import { highlightOf } from '../../core/library/library-fixture.ts'
+import { byKey, emptyLibrary } from '../library/entries-fixture.ts'
 import { countImported } from './count-imported.ts'
 
 const libraryOf = (...notes: string[]) => {
-  const rows = notes.map((note, index) => highlightOf({ id: `sorotan-${index}`, note }))
+  const rows = notes.map((note, index) => highlightOf(`sorotan-${index}`, { note }))
   return { ...emptyLibrary, highlights: byKey(({ id }) => id, rows) }
 }
 

@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest'
-import { highlightOf, storyOf } from '../library/entries-fixture.ts'
+import { highlightOf, storyOf } from '../../core/library/library-fixture.ts'
 import { filterEntries } from './filter-entries.ts'
 import { countEntries, type Entries } from './list-entries.ts'
 
 const at = '2026-11-20T02:00:00Z'
-const saved = (headline: string, outlet: string | null) => {
-  const story = storyOf(headline, outlet)
-  return { slug: story.slug, story, savedAt: at }
+const saved = (slug: string, headline: string, outlet: string | null) => {
+  return { slug, story: storyOf(slug, { headline, outlet }), savedAt: at }
 }
 const entries: Entries = {
   positions: [],
-  saved: [saved('Panen di Écija', null), saved('Gempa', 'Koran Tempo')],
-  highlights: [highlightOf({ text: 'Serangan drone', note: 'Tanya redaksi' })],
+  saved: [saved('panen', 'Panen di Écija', null), saved('gempa', 'Gempa', 'Koran Tempo')],
+  highlights: [highlightOf('a', { text: 'Serangan drone', note: 'Tanya redaksi' })],
   trails: [
     {
       id: 'jejak',

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import type { LinkMark, Mark, MarkedText as Marked } from '../../core/article/mark.ts'
-import { nestMarks, type Run } from '../../core/article/nest-marks.ts'
+import { nestMarks, type TextRun } from '../../core/article/nest-marks.ts'
 import { paths } from '../../core/publish/paths.ts'
 import styles from './marked-text.module.css'
 import { PageLink } from './page-link.tsx'
@@ -22,16 +22,16 @@ export function MarkedText({ text, marks }: Marked) {
   return marks.length === 0 ? text : drawRuns(nestMarks({ text, marks }))
 }
 
-function drawRuns(runs: readonly Run[]): ReactNode {
+function drawRuns(runs: readonly TextRun[]): ReactNode {
   return runs.map((run, index) => {
     if (typeof run === 'string') return run
     const { mark } = run
     if (mark.type === 'link') {
       return (
         // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a text keep their order.
-        <TextLink key={index} mark={mark}>
+        <MarkedLink key={index} mark={mark}>
           {drawRuns(run.runs)}
-        </TextLink>
+        </MarkedLink>
       )
     }
     return (
@@ -59,7 +59,7 @@ function PlainMark({ type, children }: PlainMarkProps) {
 }
 
 /** A link of the text: to the article here where the edition has it, else to the web, with its host. */
-function TextLink({ mark: { href, slug }, children }: { mark: LinkMark; children: ReactNode }) {
+function MarkedLink({ mark: { href, slug }, children }: { mark: LinkMark; children: ReactNode }) {
   if (slug !== undefined) return <PageLink to={paths.article(slug)}>{children}</PageLink>
   return <WebLink href={href}>{children}</WebLink>
 }

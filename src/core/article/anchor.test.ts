@@ -154,7 +154,7 @@ it('of two places with equal words, the one with the same words before it is fou
     `Kabar baru pagi ini dari kantor berita di kota itu. Banjir surut, ${refrain} Gempa susulan reda, ${refrain} Selesai.`,
   )
   expect(anchor && findAnchor(after, anchor)).toEqual({
-    block: 0,
+    unit: 0,
     offset: after[0]?.text.lastIndexOf('kata'),
   })
 })
@@ -165,7 +165,7 @@ it('of equal paragraphs the nearest is found, and of two as near the lower one',
   const after = unitsOf(refrain, 'Satu', 'Sisipan', 'Dua', refrain)
   expect(anchor && findAnchor(after, anchor)).toEqual({ unit: 4, offset: 8 })
   expect(anchor && findAnchor([...unitsOf('Baru'), ...after], anchor)).toEqual({
-    block: 1,
+    unit: 1,
     offset: 8,
   })
 })
@@ -190,7 +190,7 @@ it('a paragraph of one or two words is found only as a whole', () => {
   const anchor = createAnchor(unitsOf('Satu kabar.', 'Ya.'), 1, 0)
   expect(anchor && findAnchor(unitsOf('Satu kabar. Ya.', 'Tidak.'), anchor)).toBeNull()
   expect(anchor && findAnchor(unitsOf('Baru.', 'Satu kabar.', 'Ya.'), anchor)).toEqual({
-    block: 2,
+    unit: 2,
     offset: 0,
   })
 })
@@ -259,7 +259,7 @@ it('an anchor from before an article had lists is found in the item that now con
   const old = unitsOf('Warga desa berkumpul di tepi sungai.', 'Sisi sungai.', 'Papan diganti.')
   const anchor = createAnchor(old, 2, 6)
   expect(anchor && findAnchor(listBodyUnits(everyBlock), anchor)).toEqual({
-    block: texts.indexOf('Papan diganti.'),
+    unit: texts.indexOf('Papan diganti.'),
     offset: 6,
   })
 })

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type LinkMark, type Mark, plainMarkTypes } from './mark.ts'
-import { nestMarks, type Run } from './nest-marks.ts'
+import { nestMarks, type TextRun } from './nest-marks.ts'
 
 const link = (start: number, end: number, href = 'https://a.example/'): LinkMark => {
   return { type: 'link', start, end, href }
 }
 
 /** Writes a tree as markup: `a<strong>b</strong>c`. */
-function write(runs: readonly Run[]): string {
+function write(runs: readonly TextRun[]): string {
   return runs
     .map((run) =>
       typeof run === 'string' ? run : `<${run.mark.type}>${write(run.runs)}</${run.mark.type}>`,
@@ -81,7 +81,7 @@ it('for any marks the text stays, no link is inside a link, and each letter has 
   fc.assert(
     fc.property(marksOf(text.length), (marks) => {
       let at = 0
-      const visit = (runs: readonly Run[], above: readonly string[]) => {
+      const visit = (runs: readonly TextRun[], above: readonly string[]) => {
         for (const run of runs) {
           if (typeof run !== 'string') {
             expect(above).not.toContain(run.mark.type)

@@ -1,8 +1,8 @@
 import type { Mark, MarkedText } from './mark.ts'
 
 /** Plain text, or a marked range with its content. */
-export type Run = string | MarkedRun
-export type MarkedRun = { mark: Mark; runs: Run[] }
+export type TextRun = string | MarkedRun
+export type MarkedRun = { mark: Mark; runs: TextRun[] }
 
 /**
  * Converts marked text to a tree, as markup needs it. Overlapping ranges are split where one ends. Links
@@ -11,10 +11,10 @@ export type MarkedRun = { mark: Mark; runs: Run[] }
  * `nestMarks({ text: 'abc', marks: [{ type: 'strong', start: 1, end: 2 }] })`
  * → `['a', { mark: …, runs: ['b'] }, 'c']`
  */
-export function nestMarks({ text, marks }: MarkedText): Run[] {
+export function nestMarks({ text, marks }: MarkedText): TextRun[] {
   const sound = joinAlike(marks)
   const edges = [...new Set([0, text.length, ...sound.flatMap(({ start, end }) => [start, end])])]
-  const root: Run[] = []
+  const root: TextRun[] = []
   let open: MarkedRun[] = []
   let active: Mark[] = []
   let next = 0

@@ -235,10 +235,10 @@ export type Problem = {
 }
 
 /** The place of a problem, and what was found there. */
-export type Finding = { file: string; line?: number; field?: string; what: string }
+export type ProblemDetails = { file: string; line?: number; field?: string; what: string }
 
 /** Creates a problem; severity, reason and advice are taken from the table. */
-export function describeProblem(code: ProblemCode, finding: Finding): Problem {
+export function describeProblem(code: ProblemCode, finding: ProblemDetails): Problem {
   const { severity, why, fix } = problems[code]
   const { file, line = null, field = null, what } = finding
   return { code, severity, file, line, field, what, why, fix }

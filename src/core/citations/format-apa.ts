@@ -72,7 +72,7 @@ function formatDayMonth(date: CitedDate, { language, time }: Wording): string | 
 }
 
 /** Formats a date in running text: "September 19, 2024" in English. */
-function spellDate(date: CitedDate, wording: Wording): string {
+function formatApaDate(date: CitedDate, wording: Wording): string {
   if (date.day === null || !isMonthFirst(wording.language)) {
     return spellCitedDate(date, wording.time)
   }
@@ -89,7 +89,7 @@ function isMonthFirst(language: Language): boolean {
  */
 function formatSource(article: PublishedArticle, { wording, url }: CitationOptions): string {
   const words = wording.exports
-  const captured = formatCaptured(article, wording, spellDate)
+  const captured = formatCaptured(article, wording, formatApaDate)
   const original = article.provenance.url
   // The page of a brief was never seen.
   const isSeen = article.type === 'full' && findCapturedDate(article) !== null

@@ -1,5 +1,5 @@
 import type { Mark, MarkedText } from '../article/mark.ts'
-import { type MarkedRun, nestMarks, type Run } from '../article/nest-marks.ts'
+import { type MarkedRun, nestMarks, type TextRun } from '../article/nest-marks.ts'
 import {
   escapeLineStart,
   escapeMarkdown,
@@ -38,7 +38,7 @@ export function writeMarkdownText(
     .join('')
   return escapeLineStart(line)
 
-  function writeRun(run: Run, before?: Run, after?: Run): string {
+  function writeRun(run: TextRun, before?: TextRun, after?: TextRun): string {
     if (typeof run === 'string') return escapeMarkdownSigns(run)
     const { mark, runs } = run
     if (mark.type === 'link') {
@@ -54,7 +54,7 @@ export function writeMarkdownText(
     return writeInner(run)
   }
 
-  function writeInner(run: Run): string {
+  function writeInner(run: TextRun): string {
     if (typeof run === 'string') return escapeMarkdownSigns(run)
     if (run.mark.type === 'link') return writeRun(run)
     return wrap(run, run.runs.map(writeInner).join(''))
@@ -71,7 +71,7 @@ function wrap({ mark }: MarkedRun, inner: string): string {
  * follows, and no punctuation unless white space or punctuation precedes. Beside another mark the delimiter
  * could be read as a part of that mark's.
  */
-function isFlanked(words: string, before: Run | undefined): boolean {
+function isFlanked(words: string, before: TextRun | undefined): boolean {
   if (before !== undefined && typeof before !== 'string') return false
   if (/^\s/u.test(words)) return false
   return !/^[\p{P}\p{S}]/u.test(words) || before === undefined || /[\s\p{P}\p{S}]$/u.test(before)
@@ -81,6 +81,6 @@ function reverse(text: string): string {
   return [...text].toReversed().join('')
 }
 
-function reverseRun(run: Run | undefined): Run | undefined {
+function reverseRun(run: TextRun | undefined): TextRun | undefined {
   return typeof run === 'string' ? reverse(run) : run
 }

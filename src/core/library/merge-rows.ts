@@ -1,5 +1,5 @@
 import { type Instant, rankInstant } from '../time/instant.ts'
-import type { Listening, Position, Saved, Trail, Visit } from './schema.ts'
+import type { ListeningPosition, Position, Saved, Trail, Visit } from './schema.ts'
 
 /** Merges two rows of one story or trail. Returns `mine` itself when `theirs` changes nothing. */
 type Merge<Row> = (mine: Row, theirs: Row) => Row
@@ -22,7 +22,7 @@ export const mergeVisit: Merge<Visit> = (mine, theirs) => {
 /** Keeps the later reading position. */
 export const mergePosition: Merge<Position> = mergeNewest
 /** Keeps the later listening position. */
-export const mergeListening: Merge<Listening> = mergeNewest
+export const mergeListening: Merge<ListeningPosition> = mergeNewest
 
 /** Keeps the longer trail, which usually contains the shorter one; of equally long ones the newer. */
 export const mergeTrail: Merge<Trail> = (mine, theirs) =>

@@ -84,13 +84,13 @@ export const PositionSchema = v.pipe(
 export type Position = v.InferOutput<typeof PositionSchema>
 
 /** The listener's position in a story. */
-export const ListeningSchema = v.object({
+export const ListeningPositionSchema = v.object({
   slug: SlugSchema,
   /** The start of the sentence that was being read aloud. */
   anchor: AnchorSchema,
   changedAt: InstantSchema,
 })
-export type Listening = v.InferOutput<typeof ListeningSchema>
+export type ListeningPosition = v.InferOutput<typeof ListeningPositionSchema>
 
 /** A marked passage with the reader's note. */
 export const HighlightSchema = v.pipe(
@@ -146,7 +146,7 @@ export const libraryEntries = {
   saved: v.pipe(v.array(SavedSchema), v.maxLength(maxRows, tooMany)),
   visits: v.pipe(v.array(VisitSchema), v.maxLength(maxRows, tooMany)),
   positions: v.pipe(v.array(PositionSchema), v.maxLength(maxRows, tooMany)),
-  listening: v.pipe(v.array(ListeningSchema), v.maxLength(maxRows, tooMany)),
+  listening: v.pipe(v.array(ListeningPositionSchema), v.maxLength(maxRows, tooMany)),
   highlights: v.pipe(v.array(HighlightSchema), v.maxLength(maxRows, tooMany)),
   trails: v.pipe(v.array(TrailSchema), v.maxLength(maxRows, tooMany)),
 }
@@ -156,7 +156,7 @@ export type LibraryRecords = {
   saved: readonly Saved[]
   visits: readonly Visit[]
   positions: readonly Position[]
-  listening: readonly Listening[]
+  listening: readonly ListeningPosition[]
   highlights: readonly Highlight[]
   trails: readonly Trail[]
 }

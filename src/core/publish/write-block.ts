@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../article/block.ts'
 import type { List } from '../article/list-block.ts'
 import type { Mark, MarkedText } from '../article/mark.ts'
-import { nestMarks, type Run } from '../article/nest-marks.ts'
+import { nestMarks, type TextRun } from '../article/nest-marks.ts'
 import type { Cell } from '../article/table-block.ts'
 import { quoteAddress } from '../text/quote-address.ts'
 import { escapeMarkup } from './markup.ts'
@@ -89,7 +89,7 @@ function writeMarked(marked: MarkedText, find: FindHref): string {
   return writeRuns(nestMarks(marked), find)
 }
 
-function writeRuns(runs: readonly Run[], find: FindHref): string {
+function writeRuns(runs: readonly TextRun[], find: FindHref): string {
   return runs
     .map((run) => {
       if (typeof run === 'string') return escapeMarkup(run)

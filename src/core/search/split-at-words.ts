@@ -3,11 +3,11 @@ import { findWords } from './find-words.ts'
 import type { SoughtWord } from './read-query.ts'
 
 /** A part of a text, and whether it matches the query. */
-export type TextPart = { text: string; isFound: boolean }
+export type FoundPart = { text: string; isFound: boolean }
 
 /** Splits a text at the words that match a query. The parts joined are the text. */
-export function splitAtWords(text: string, sought: readonly SoughtWord[]): TextPart[] {
-  const parts: TextPart[] = []
+export function splitAtWords(text: string, sought: readonly SoughtWord[]): FoundPart[] {
+  const parts: FoundPart[] = []
   let at = 0
   for (const { word, start, end } of findWords(text)) {
     if (!sought.some((one) => meets(word, one))) continue

@@ -14,7 +14,7 @@ export type AgoMatch = { end: number; parsed: Ago | Vague }
 type Tokens = readonly Token[]
 
 /** The words of one language, indexed for look-ups. */
-type Language = {
+type IndexedWords = {
   after: readonly (readonly string[])[]
   before: readonly (readonly string[])[]
   units: ReadonlyMap<string, Unit>
@@ -25,7 +25,7 @@ type Language = {
 
 const unitNames = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const
 
-const languages: readonly Language[] = Object.values(agoWords).map((row) => ({
+const languages: readonly IndexedWords[] = Object.values(agoWords).map((row) => ({
   after: row.after.map((phrase) => phrase.split(' ')),
   before: row.before.map((phrase) => phrase.split(' ')),
   units: new Map(
@@ -105,7 +105,7 @@ function matchNow(tokens: Tokens, from: number): AgoMatch | null {
   return null
 }
 
-function matchLanguage(tokens: Tokens, from: number, language: Language): AgoMatch | null {
+function matchLanguage(tokens: Tokens, from: number, language: IndexedWords): AgoMatch | null {
   for (const phrase of language.before) {
     const start = skipPhrase(tokens, from, phrase)
     const found = start === null ? null : matchAmounts(tokens, start, language)
@@ -120,7 +120,7 @@ function matchLanguage(tokens: Tokens, from: number, language: Language): AgoMat
   return end === null ? null : { ...found, end }
 }
 
-function skipAny(tokens: Tokens, from: number, phrases: Language['after']): number | null {
+function skipAny(tokens: Tokens, from: number, phrases: IndexedWords['after']): number | null {
   for (const phrase of phrases) {
     const end = skipPhrase(tokens, from, phrase)
     if (end !== null) return end
@@ -128,7 +128,7 @@ function skipAny(tokens: Tokens, from: number, phrases: Language['after']): numb
   return null
 }
 
-function matchAmounts(tokens: Tokens, from: number, language: Language): AgoMatch | null {
+function matchAmounts(tokens: Tokens, from: number, language: IndexedWords): AgoMatch | null {
   let at = around.has(wordAt(tokens, from)) ? from + 1 : from
   let sum: Ago | null = null
   let isVague = false
@@ -147,7 +147,7 @@ function matchAmounts(tokens: Tokens, from: number, language: Language): AgoMatc
 
 type Amount = { end: number; amount: number | null; unit: Unit }
 
-function matchAmount(tokens: Tokens, from: number, language: Language): Amount | null {
+function matchAmount(tokens: Tokens, from: number, language: IndexedWords): Amount | null {
   const word = wordAt(tokens, from)
   const digits = digitsAt(tokens, from, 1, 4)
   // "sejam" is "satu jam".
@@ -178,7 +178,7 @@ function matchAmount(tokens: Tokens, from: number, language: Language): Amount |
  * Matches an uncounted amount with its unit within a few words: "beberapa menit", "lebih dari 2 tahun", "a
  * few minutes".
  */
-function matchFew(tokens: Tokens, from: number, language: Language): Amount | null {
+function matchFew(tokens: Tokens, from: number, language: IndexedWords): Amount | null {
   for (let at = from; at < from + 4; at += 1) {
     const unit = language.units.get(wordAt(tokens, at))
     if (unit !== undefined) return { end: at + 1, amount: null, unit }

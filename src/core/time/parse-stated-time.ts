@@ -91,14 +91,14 @@ export function resolveAgo(amount: number, unit: Unit, capturedAt: Instant): Ins
   return past === null ? '' : formatInstant(past, offset)
 }
 
-type Capture = { at: Instant; isEstimated: boolean } | null
+type CaptureTime = { at: Instant; isEstimated: boolean } | null
 
 /**
  * Combines the source's words with the parsed time. Amounts of time and relative days resolve against the
  * moment of capture, or to null if that is unknown. A time without a moment, or with an impossible one (see
  * `findTimeFault`), keeps only its words.
  */
-export function toStatedTime(text: string, parsed: ParsedTime, capture: Capture): StatedTime {
+export function toStatedTime(text: string, parsed: ParsedTime, capture: CaptureTime): StatedTime {
   switch (parsed.type) {
     case 'exact': {
       const { swapped, ...exact } = parsed
@@ -127,7 +127,7 @@ export function toStatedTime(text: string, parsed: ParsedTime, capture: Capture)
 function resolveDay(
   text: string,
   { daysAgo, clock, zone }: RelativeDay,
-  capture: Capture,
+  capture: CaptureTime,
 ): StatedTime {
   const moment = capture === null ? null : parseInstant(capture.at)
   if (capture === null || moment === null) return { type: 'unknown', text }

@@ -23,7 +23,7 @@ import { paths } from '../../core/publish/paths.ts'
  * or of a small edition all.
  */
 export async function listOfflineFiles(site: string): Promise<OfflineList> {
-  const edition = v.parse(EditionSchema, await readJson(site, paths.data.edition))
+  const edition = v.parse(EditionSchema, await readDataFile(site, paths.data.edition))
   const pages = await listNewestPages(site, edition)
   const slugs = (pages.length > 0 ? pages.flatMap(listStories) : listFrontPage(edition)).map(
     ({ slug }) => slug,
@@ -37,7 +37,7 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const others = await Promise.all([
     describeFile(site, paths.data.edition),
     ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
-    ...(await listSearchFiles(site)).map((path) => describeFile(site, path)),
+    ...(await listIndexFiles(site)).map((path) => describeFile(site, path)),
     // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
   ])
@@ -54,7 +54,7 @@ async function listNewestPages(site: string, { archivePages }: Edition): Promise
   const pages: ArchivePage[] = []
   for (let page = archivePages; page > 0; page -= 1) {
     if (pages.flatMap(listStories).length >= maxListed) break
-    pages.push(v.parse(ArchivePageSchema, await readJson(site, paths.data.archive(page))))
+    pages.push(v.parse(ArchivePageSchema, await readDataFile(site, paths.data.archive(page))))
   }
   return pages
 }
@@ -80,7 +80,7 @@ async function listCaptures(site: string): Promise<string[]> {
     .sort()
 }
 
-async function listSearchFiles(site: string): Promise<string[]> {
+async function listIndexFiles(site: string): Promise<string[]> {
   const folder = join(site, 'search-index')
   if (!existsSync(folder)) return []
   const names = await readdir(folder, { recursive: true })
@@ -98,7 +98,7 @@ async function describeFile(site: string, path: string): Promise<OfflineFile> {
   return { path, bytes: packed, hash }
 }
 
-async function readJson(site: string, path: string): Promise<unknown> {
+async function readDataFile(site: string, path: string): Promise<unknown> {
   return JSON.parse(await readFile(join(site, path), 'utf8'))
 }
 

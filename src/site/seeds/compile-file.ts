@@ -41,7 +41,7 @@ export function compileText(
 }
 
 /** Compiles an article that was written as JSON. */
-export function compileJson({ name, bytes }: SeedFile): Compilation {
+export function compileArticleFile({ name, bytes }: SeedFile): Compilation {
   const json = readJson(name, bytes, 'schema-mismatch')
   if (json.type === 'problem') return withoutArticle(name, [json.problem])
   const parsed = parseArticle(json.value)

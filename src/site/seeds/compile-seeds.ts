@@ -61,7 +61,7 @@ export async function compileSeeds(
       compile: () =>
         compileText(file, seeds.provenance.get(findStem(file.name)), findPicturesOf(file)),
     })),
-    ...seeds.articles.map((file) => ({ file, compile: () => compileJson(file) })),
+    ...seeds.articles.map((file) => ({ file, compile: () => compileArticleFile(file) })),
   ]
   const compilations = steps.map(({ file, compile }, index) => {
     const compilation = catchFault(file.name, compile)
