@@ -114,7 +114,7 @@ test('the plate of a picture that was not captured says so, with its caption and
 }) => {
   await openRich(page, site)
   const figure = article(page).getByRole('figure').filter({ hasText: 'pagi pertama' })
-  await expect(figure.getByText('Foto tidak ikut tersimpan')).toBeVisible()
+  await expect(figure.getByText('Foto tidak ikut diarsipkan')).toBeVisible()
   await expect(figure.getByText('ANTARA FOTO/Sari')).toBeVisible()
 })
 
@@ -151,7 +151,7 @@ test('a highlight from a list into a table is stored for the next visit', async 
 test('a link into the text leads to a cell', async ({ page, site }) => {
   await openRich(page, site)
   await page.getByRole('article').getByRole('button', { name: 'Bagikan' }).click()
-  const panel = page.getByRole('dialog', { name: 'Bagikan dan simpan' })
+  const panel = page.getByRole('dialog', { name: 'Bagikan dan unduh' })
   const choice = panel.getByRole('combobox', { name: 'Paragraf' })
   await expect(choice.getByRole('option', { name: '18. 1.200' })).toBeAttached()
   await page.keyboard.press('Escape')

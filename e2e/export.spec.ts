@@ -14,7 +14,7 @@ const slug = slugFromHeadline(seed.headline)
 const briefHeadline = seed.related[0]?.headline ?? ''
 const briefPath = paths.article(slugFromHeadline(briefHeadline))
 
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Bagikan dan simpan' })
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Bagikan dan unduh' })
 const shelfPanel = (page: Page) => page.getByRole('dialog', { name: 'Unduh sebagai buku' })
 
 async function openPanel(page: Page): Promise<void> {

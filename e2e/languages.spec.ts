@@ -87,7 +87,7 @@ test.describe('a browser that asks for English', () => {
     await words
     const releaseWords = await holdAnswers(page, '**/assets/shortcuts-en-*.js')
     releaseCode()
-    await expect(page.getByRole('dialog', { name: 'Share and keep' })).toBeVisible()
+    await expect(page.getByRole('dialog', { name: 'Share and download' })).toBeVisible()
     await page.keyboard.press('Escape')
     const code = page.waitForResponse('**/assets/shortcuts-panel-*.js')
     await page.keyboard.press('?')
@@ -107,7 +107,7 @@ test.describe('a browser that asks for English', () => {
         await each.goto(new URL(path.slice(1), baseURL).href)
         await each.waitForFunction(() => 'app' in document.documentElement.dataset)
       }
-      await expect(page.getByRole('button', { name: 'Times now' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Current times' })).toBeVisible()
       await expect(indonesian.getByRole('button', { name: 'Waktu kini' })).toBeVisible()
       for (const width of [412, 768, 1280]) {
         for (const each of [page, indonesian]) await each.setViewportSize({ width, height: 800 })
@@ -131,7 +131,7 @@ test('a reader of Indonesian fetches no English', async ({ page, site }) => {
   await site.open(seed.path)
   await site.ready()
   await page.getByRole('button', { name: 'Bagikan' }).click()
-  await expect(page.getByRole('dialog', { name: 'Bagikan dan simpan' })).toBeVisible()
+  await expect(page.getByRole('dialog', { name: 'Bagikan dan unduh' })).toBeVisible()
   expect([...fetched].sort()).toEqual(['downloads-id', 'exports-id', 'share-id'])
 })
 

@@ -76,9 +76,9 @@ for (const { isPromised, answer } of [
     // On a later visit nothing is saved, so the browser is not asked; the page still reports its answer.
     await site.open('/library')
     await expect(shelf(page, 'Tersimpan').getByRole('link')).toHaveText([seed.headline])
-    await expect(shelf(page, 'Cadangkan dan hapus').getByText(/tidak berjanji/)).toHaveCount(
-      isPromised ? 0 : 1,
-    )
+    await expect(
+      shelf(page, 'Cadangkan dan hapus').getByText(/dapat mengosongkan pustaka/),
+    ).toHaveCount(isPromised ? 0 : 1)
   })
 }
 
@@ -134,13 +134,13 @@ test('full storage: existing rows stay, and a failed save is reported', async ({
   const field = highlights.getByRole('textbox')
   await field.fill('Tidak muat')
   await highlights.getByRole('button', { name: 'Simpan catatan' }).click()
-  await expect(page.getByText(/^Belum tersimpan\. Ruang simpan perangkat ini penuh/)).toBeVisible()
+  await expect(page.getByText(/^Belum tersimpan\. Penyimpanan perangkat ini penuh/)).toBeVisible()
   await expect(field).toHaveValue('Tidak muat')
   await load(page, {
     ...library,
     saved: [{ ...library.saved[0], story: story('Baru'), slug: 'baru' }],
   })
-  await expect(page.getByText(/Ruang simpan perangkat ini penuh.*tidak berubah/)).toBeVisible()
+  await expect(page.getByText(/Penyimpanan perangkat ini penuh.*tidak berubah/)).toBeVisible()
   await site.open(seed.path)
   await page.reload()
   await page.getByRole('link', { name: 'Pustaka' }).click()

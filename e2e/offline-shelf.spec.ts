@@ -6,7 +6,7 @@ import { expect } from './site.ts'
 
 const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
 const keepAll = (page: Page) =>
-  shelf(page).getByRole('button', { name: /^Simpan semua 11 berita \(1\d KB\)$/ })
+  shelf(page).getByRole('button', { name: /^Unduh semua 11 berita \(1\d KB\)$/ })
 
 test.beforeEach(async ({ page, site, deploy }) => {
   site.allow(brokenNetwork)
@@ -22,14 +22,14 @@ test.beforeEach(async ({ page, site, deploy }) => {
 test('the reader downloads the newest stories, and deletes them', async ({ page, site }) => {
   await expect(shelf(page).getByText(/^Belum ada berita/)).toBeVisible()
   await keepAll(page).click()
-  await expect(shelf(page).getByText('Selesai: 11 berkas tersimpan.')).toBeVisible()
+  await expect(shelf(page).getByText('Selesai: 11 berkas diunduh.')).toBeVisible()
   await expect(
     shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(1\d KB\)/),
   ).toBeVisible()
   await expect(keepAll(page)).toBeHidden()
   await site.checkAccessibility()
-  await shelf(page).getByRole('button', { name: 'Hapus berita yang diambil' }).click()
-  await expect(shelf(page).getByText(/^Berita yang diambil sudah dihapus/)).toBeVisible()
+  await shelf(page).getByRole('button', { name: 'Hapus berita yang diunduh' }).click()
+  await expect(shelf(page).getByText(/^Berita yang diunduh sudah dihapus/)).toBeVisible()
   expect((await countKept(page)).latest ?? 0).toBe(0)
   await expect(keepAll(page)).toBeVisible()
 })
@@ -50,7 +50,7 @@ test('a cancelled download keeps its stories, and says how many', async ({ page 
   await expect(shelf(page).getByRole('button', { name: 'Batalkan' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(
-    shelf(page).getByText(/^Dibatalkan\. \d+ berkas yang sudah tersimpan tetap ada/),
+    shelf(page).getByText(/^Dibatalkan\. \d+ berkas yang sudah diunduh tetap ada/),
   ).toBeVisible()
   await expect(shelf(page).getByRole('status')).toBeFocused()
   expect((await countKept(page)).latest).toBeGreaterThan(0)

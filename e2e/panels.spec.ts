@@ -36,7 +36,7 @@ const parts: readonly Part[] = [
   {
     name: 'sharing',
     button: 'Bagikan',
-    open: (page) => page.getByRole('dialog', { name: 'Bagikan dan simpan' }),
+    open: (page) => page.getByRole('dialog', { name: 'Bagikan dan unduh' }),
     leave: 'Escape',
   },
   {

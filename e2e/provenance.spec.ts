@@ -74,7 +74,7 @@ test('the panel shows outlet, place, agency, the parts of the credit, both dates
   expect(facts['Tanggal foto']).toMatch(
     /^25 September 2019, .*hampir 5 tahun sebelum berita ini\.$/,
   )
-  expect(facts.Disimpan).toMatch(/^sekitar 19 September 2024\s+Perkiraan.*related list/)
+  expect(facts.Diarsipkan).toMatch(/^sekitar 19 September 2024\s+Perkiraan.*related list/)
 })
 
 test('the raw lines equal the capture, line by line, each with its number and its role', async ({
@@ -166,7 +166,7 @@ test('a brief says that only its card was captured, and has nothing to compare',
   await site.ready()
   await opener(page).click()
   await expect(panel(page)).toContainText('000_b52e981c8bc87a67.txt')
-  await expect(panel(page)).toContainText('Yang tersimpan hanya kartunya')
+  await expect(panel(page)).toContainText('Yang diarsipkan hanya kartunya')
   await expect(compare(page)).toHaveCount(0)
 })
 

@@ -25,7 +25,7 @@ test('caption and credit are separate, and a plate says that the photo was not c
   await site.open(seed.path)
   await site.ready()
   const figure = page.getByRole('figure')
-  await expect(figure.getByText('Foto tidak ikut tersimpan')).toBeVisible()
+  await expect(figure.getByText('Foto tidak ikut diarsipkan')).toBeVisible()
   await expect(figure.getByText(/pada 25 September 2019\.$/)).toBeVisible()
   await expect(
     figure.getByText('Sputnik/Alexei Druzhinin/Kremlin via REUTERS', { exact: true }),

@@ -5,7 +5,7 @@ import { findOverflow } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
-const panel = (page: Page) => page.getByRole('dialog', { name: 'Bagikan dan simpan' })
+const panel = (page: Page) => page.getByRole('dialog', { name: 'Bagikan dan unduh' })
 const button = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
 const status = (page: Page, text: string | RegExp) =>
   panel(page).getByRole('status').filter({ hasText: text })
@@ -205,7 +205,7 @@ test('an APA citation is copied as text, and with its title in italics', async (
   await expect(status(page, 'Kutipan sudah disalin.')).toBeVisible()
   const text = await readClipboard(page)
   expect(text).toBe(
-    `Tempo.co. (2024, 29 Juli). ${seed.headline}. Disimpan sekitar 19 September 2024. Arsip: ${await findAddress(page)}`,
+    `Tempo.co. (2024, 29 Juli). ${seed.headline}. Diarsipkan sekitar 19 September 2024. Arsip: ${await findAddress(page)}`,
   )
   await expect(citation).toHaveText(text)
   const html = await page.evaluate(async () => {
@@ -318,7 +318,7 @@ test.describe('in English', () => {
 
   test('the panel and the citation are in English', async ({ page }) => {
     await page.getByRole('article').getByRole('button', { name: 'Share' }).click()
-    const sheet = page.getByRole('dialog', { name: 'Share and keep' })
+    const sheet = page.getByRole('dialog', { name: 'Share and download' })
     for (const name of ['Share', 'Part of the text', 'Cite', 'Download', 'Print']) {
       await expect(sheet.getByRole('heading', { name, exact: true })).toBeVisible()
     }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { isWebPage } from '../../src/core/compile/compile.ts'
-import { catchFault, compileText } from '../../src/site/seeds/compile-file.ts'
+import { catchFault, compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
 import { compareRuns, RunSchema } from './compare-runs.ts'
 import { formatReport, listFaults } from './format-report.ts'
 import { measurePage } from './measure-page.ts'
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 }
 
 function score({ capture, provenance, truth }: LabelledPage): ScoredPage {
-  const { article } = catchFault(capture.name, () => compileText(capture, provenance))
+  const { article } = catchFault(capture.name, () => compileCaptureFile(capture, provenance))
   return {
     file: capture.name,
     reader: isWebPage(capture.name) ? 'HTML' : 'text',

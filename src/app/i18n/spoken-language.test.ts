@@ -77,7 +77,7 @@ test('if the words of an open part fail to load, the whole page keeps its langua
   choose('en')
   await speakChosen()
   expect(readSpoken().language).toBe('id')
-  expect(readPartWords('share').title).toBe('Bagikan dan simpan')
+  expect(readPartWords('share').title).toBe('Bagikan dan unduh')
 })
 
 test('a reader who chooses again while words are loading gets the last choice', async () => {

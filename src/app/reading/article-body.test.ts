@@ -71,7 +71,7 @@ describe('the drawn text', () => {
     ['code', '<pre id="p23"><code>if (beban &gt; 5) {\n\ttutup()\n}</code></pre>'],
     [
       'a picture that was not captured',
-      'Foto tidak ikut tersimpan</p><figcaption><span id="p24">Warga menyeberang pada pagi pertama.</span><small id="p25">ANTARA FOTO/Sari</small>',
+      'Foto tidak ikut diarsipkan</p><figcaption><span id="p24">Warga menyeberang pada pagi pertama.</span><small id="p25">ANTARA FOTO/Sari</small>',
     ],
     [
       'an embed with the words that were captured',

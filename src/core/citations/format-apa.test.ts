@@ -24,7 +24,7 @@ describe('a citation of the seed', () => {
   it.each([
     [
       'id',
-      'Tempo.co. (2024, 29 Juli). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Disimpan sekitar 19 September 2024. Arsip: https://arsip.example/articles/banjir',
+      'Tempo.co. (2024, 29 Juli). Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela. Diarsipkan sekitar 19 September 2024. Arsip: https://arsip.example/articles/banjir',
     ],
     [
       'en',
@@ -38,7 +38,7 @@ describe('a citation of the seed', () => {
   it('marks a brief as one, and its date as approximate', () => {
     const article = built.articles.find(({ slug }) => slug.startsWith('3-fakta')) ?? expect.fail()
     expect(formatApa(article, { wording: wordings.id, url: null })).toBe(
-      'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang disimpan sekitar 19 September 2024.',
+      'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang diarsipkan sekitar 19 September 2024.',
     )
   })
 })

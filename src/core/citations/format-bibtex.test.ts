@@ -31,7 +31,7 @@ describe('an entry of BibTeX', () => {
       date: '2024-07-29',
       url: page,
       langid: 'indonesian',
-      note: 'Disimpan sekitar 19 September 2024. Kantor berita: REUTERS.',
+      note: 'Diarsipkan sekitar 19 September 2024. Kantor berita: REUTERS.',
       key: 'Tempo.co',
     })
   })
@@ -77,7 +77,7 @@ describe('an entry of BibTeX', () => {
     }
     const { fields } = cite(fullArticle('Banjir', { provenance }), page)
     expect([fields.get('url'), fields.get('urldate')]).toEqual([original, '2024-09-19'])
-    expect(fields.get('note')).toBe(`Disimpan 19 September 2024. Arsip: ${page}`)
+    expect(fields.get('note')).toBe(`Diarsipkan 19 September 2024. Arsip: ${page}`)
   })
 
   it('does not claim that the page of a brief was seen', () => {

@@ -10,7 +10,7 @@ import {
 import { formatPageCapture } from './format-page-capture.ts'
 
 /**
- * States when the page was captured and how certain that is, without a full stop: "Disimpan sekitar
+ * States when the page was captured and how certain that is, without a full stop: "Diarsipkan sekitar
  * 19 September 2024". `spell` formats the day in the style of the citation.
  */
 export function formatCaptured(

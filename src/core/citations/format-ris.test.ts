@@ -32,7 +32,7 @@ describe('a record of RIS', () => {
       'DA 2024/07/29/',
       'Y2 2024/09/19/ca.',
       'LA id',
-      'N1 Disimpan sekitar 19 September 2024. Kantor berita: REUTERS.',
+      'N1 Diarsipkan sekitar 19 September 2024. Kantor berita: REUTERS.',
       'ER',
     ])
   })
@@ -76,7 +76,7 @@ describe('a record of RIS', () => {
     expect(lines.slice(1, 3)).toEqual(['AU Ani', 'AU Budi'])
     expect(lines).toContain('UR https://koran.example/a_b?c=%22d%22')
     expect(lines).toContain('Y2 2024/09/19/')
-    expect(lines).toContain(`N1 Disimpan 19 September 2024. Arsip: ${page}`)
+    expect(lines).toContain(`N1 Diarsipkan 19 September 2024. Arsip: ${page}`)
   })
 
   it('of any article is one record that contains its words', () => {

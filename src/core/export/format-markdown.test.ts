@@ -31,7 +31,7 @@ describe('the seed’s article as Markdown', () => {
     expect(blocks.slice(0, 4).map(({ text }) => text)).toEqual([
       'Putin Ucapkan Selamat atas Kemenangan Maduro dalam Pilpres Venezuela',
       'Tempo.co · Senin, 29 Juli 2024 20:15 WIB',
-      `Foto (tidak ikut tersimpan): ${article.figure?.caption}`,
+      `Foto (tidak ikut diarsipkan): ${article.figure?.caption}`,
       'Kredit foto: Sputnik/Alexei Druzhinin/Kremlin via REUTERS',
     ])
   })
@@ -45,7 +45,7 @@ describe('the seed’s article as Markdown', () => {
     expect(findTexts(blocks, 'p').slice(15)).toEqual([
       'Pilihan Editor: Nicolas Maduro Menang Pemilihan Presiden Venezuela',
       'REUTERS',
-      'Halaman ini disimpan sekitar 19 September 2024. Alamat halaman aslinya tidak diketahui.',
+      'Halaman ini diarsipkan sekitar 19 September 2024. Alamat halaman aslinya tidak diketahui.',
     ])
   })
 
@@ -86,8 +86,8 @@ it('headings, a truncated end, unplaced lines and the original’s address are i
   expect(findTexts(blocks, 'p')).toEqual([
     'Tempo.co · Senin, 29 Juli 2024 12:00 WIB · Editor: Ani',
     'Air naik.',
-    'Halaman ini tersimpan tidak lengkap: naskahnya berhenti di sini.',
-    'Tidak diketahui kapan halaman ini disimpan.',
+    'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
+    'Tidak diketahui kapan halaman ini diarsipkan.',
     'Halaman asli: https://koran.example/a_b?c=1&copy;',
   ])
 })

@@ -67,7 +67,7 @@ describe('a book of the seed’s article', () => {
         `TEMPO.CO, Jakarta - ${first}`,
         ...others,
         'REUTERS',
-        'Halaman ini disimpan sekitar 19 September 2024. Alamat halaman aslinya tidak diketahui.',
+        'Halaman ini diarsipkan sekitar 19 September 2024. Alamat halaman aslinya tidak diketahui.',
       ]),
     )
     expect(findTexts(page, 'span')).toContain('Sputnik/Alexei Druzhinin/Kremlin via REUTERS')

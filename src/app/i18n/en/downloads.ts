@@ -5,7 +5,7 @@ export const words: DownloadsWords = {
   writing: 'Making the file…',
   begun: (name) => `Download started: ${name}`,
   failed:
-    'The file could not be made because a part of Simak did not load. Check your connection, then try again.',
+    'The file could not be created because part of Simak did not load. Check your connection, then try again.',
 
   title: 'Download as a book',
   text: 'The stories you select become one electronic book (EPUB) with a table of contents, for a book app or an e-reader.',

@@ -36,7 +36,7 @@ export const words: InterfaceWords = {
   allStories: 'All stories',
   relatedStories: 'Related stories',
   clockAsOf: (day) => `Times as of ${day}`,
-  clockNow: 'Times now',
+  clockNow: 'Current times',
   readingMinutes: (minutes) => `${minutes} min read`,
   by: (names) => `By ${names}`,
   editedBy: (names) => `Edited by ${names}`,
@@ -45,7 +45,7 @@ export const words: InterfaceWords = {
   embedMissing: (provider) => `What ${provider} showed here was not captured`,
   table: 'Table',
   editorsPick: 'Editor’s pick',
-  unplacedLines: 'Other lines of this page',
+  unplacedLines: 'Other lines on this page',
   skippedBlocks: 'Parts of this page need a newer version of Simak.',
   partialNotice: 'Only part of this page was captured: the text ends here.',
   pageCapturedOn: (day) => `This page was captured on ${day}.`,
@@ -53,8 +53,8 @@ export const words: InterfaceWords = {
   knownFromPageOf: (day) => `Known from a page captured on ${day}.`,
   knownFromPageAround: (day) => `Known from a page captured around ${day}.`,
   pageCaptureUnknown: 'It is not known when this page was captured.',
-  openOriginal: (host) => `Open the original page at ${host}`,
-  searchOriginal: (host) => `Search for the original story at ${host}`,
+  openOriginal: (host) => `Open the original page on ${host}`,
+  searchOriginal: (host) => `Search for the original story on ${host}`,
   brief: 'In brief',
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in this archive.',
@@ -72,7 +72,7 @@ export const words: InterfaceWords = {
   newer: 'Newer',
   emptyEdition: {
     title: 'No stories yet',
-    text: 'This archive is still empty. Put saved pages into the seeds folder, then build the site again.',
+    text: 'This archive is still empty. Put captured pages into the seeds folder, then build the site again.',
   },
   notFound: {
     title: 'Page not found',

@@ -2,10 +2,10 @@ import type { SettingsWords } from '../id/settings.ts'
 
 export const words: SettingsWords = {
   title: 'Appearance',
-  preview: 'The capital is still quiet when the morning paper comes: 1,024 words, read slowly.',
+  preview: 'The capital is still quiet when the morning paper arrives: 1,024 words, read slowly.',
   reset: 'Reset everything',
   notKept:
-    'This browser does not let the site keep your choices. They apply until this page is closed.',
+    'This browser does not let the site save your choices. They apply until you close this page.',
   withoutLooks:
     'This browser cannot change how pages look. Colours follow your device, and the browser’s zoom changes the size of text. Language and shortcuts can be chosen here.',
   names: {
@@ -27,7 +27,7 @@ export const words: SettingsWords = {
       dark: 'Dark',
       contrast: 'High contrast',
     },
-    typeface: { serif: 'Serif', sans: 'Sans serif', legible: 'Easy to tell apart' },
+    typeface: { serif: 'Serif', sans: 'Sans serif', legible: 'Distinct letters' },
     leading: { tight: 'Tight', normal: 'Medium', loose: 'Loose', double: 'Double' },
     measure: { narrow: 'Narrow', normal: 'Medium', wide: 'Wide' },
     alignment: { start: 'Left', justify: 'Justified' },

@@ -7,11 +7,11 @@ export const words: ShelvesWords = {
   unavailable: {
     blocked: {
       title: 'The library cannot be opened',
-      text: 'The browser provides no storage, for example in a private window or with site data switched off. Allow data for this site, then reload the page. You can go on reading as usual.',
+      text: 'The browser provides no storage, for example in a private window or with site data switched off. Allow data for this site, then reload the page. You can still read as usual.',
     },
     newer: {
       title: 'This library is from a newer version',
-      text: 'A newer version of Simak has opened this library. What it holds is unharmed. Reload the page so that the newer version runs here too.',
+      text: 'A newer version of Simak has opened this library. Its contents are intact. Reload the page to use the newer version here too.',
     },
     failed: {
       title: 'The library could not be opened',
@@ -20,23 +20,23 @@ export const words: ShelvesWords = {
   },
   empty: {
     title: 'Your library is still empty',
-    text: 'It fills as you read, and never leaves this device. You will find here:',
+    text: 'It fills as you read, and never leaves this device. Here you will find:',
   },
   unshown: {
     title: 'Nothing on the shelves yet',
-    text: 'This device has records without a shelf of their own, such as the stories you finished or the place where you stopped listening. They are downloaded and deleted with the rest. You will find here:',
+    text: 'This device has records that no shelf shows, such as stories you finished or where you stopped listening. They are downloaded and deleted with the rest. Here you will find:',
   },
   onlyDamaged: {
     title: 'Nothing on the shelves yet',
-    text: 'The library fills as you read. You will find here:',
+    text: 'The library fills as you read. Here you will find:',
   },
   deleted: {
     title: 'Library deleted',
-    text: 'Nothing is left of it on this device. The library fills again when you read or save:',
+    text: 'Nothing of it is left on this device. It fills again as you read and save:',
   },
   evicted: {
     title: 'The browser has emptied your library',
-    text: 'This happens when the device runs short of space, or when site data is cleared. Simak cannot restore it. If you have downloaded your library before, load that file:',
+    text: 'This happens when the device runs low on space, or when site data is cleared. Simak cannot restore it. If you have downloaded your library before, load that file:',
   },
   acceptLoss: 'Do not show this again',
   damaged: (count) =>
@@ -44,7 +44,7 @@ export const words: ShelvesWords = {
       ? '1 record cannot be read, so it is neither shown nor downloaded. It is still on this device.'
       : `${count} records cannot be read, so they are neither shown nor downloaded. They are still on this device.`,
   notPromised:
-    'This browser does not promise to keep the library when the device runs short of space. Download it now and then as a backup.',
+    'This browser may clear the library when the device runs low on space. Download it now and then as a backup.',
 
   search: 'Search the library',
   found: (count) => `${formatCount(count, 'en')} found`,
@@ -57,14 +57,14 @@ export const words: ShelvesWords = {
       title: 'Continue reading',
       empty: 'Stories you have not finished, with the place where you stopped.',
     },
-    saved: { title: 'Saved', empty: 'Stories you keep with the “Save” button.' },
+    saved: { title: 'Saved', empty: 'Stories you saved with the “Save” button.' },
     highlights: {
       title: 'Highlights and notes',
-      empty: 'Words you highlighted in a story, and your notes on them.',
+      empty: 'Passages you highlighted, and your notes on them.',
     },
     trails: {
       title: 'Reading trails',
-      empty: 'The way you went from story to story through their links.',
+      empty: 'The path you took from story to story by following links.',
     },
     visits: { title: 'History', empty: 'Stories you opened, day by day.' },
   },
@@ -78,7 +78,7 @@ export const words: ShelvesWords = {
     visits: (what) => `Remove from history: ${what}`,
   },
   removed: {
-    positions: 'The place where you stopped was removed.',
+    positions: 'Reading position removed.',
     saved: 'Removed from your saved stories.',
     highlights: 'Highlight removed.',
     trails: 'Trail removed.',
@@ -100,7 +100,7 @@ export const words: ShelvesWords = {
 
   tools: 'Back up and delete',
   toolsText:
-    'You can take the whole library as one file to another browser or device, and merge it there without losing anything.',
+    'You can move the whole library to another browser or device as one file, and merge it there without losing anything.',
   download: 'Download the library (JSON)',
   downloadFailed:
     'The library was not downloaded: the browser could not read it. Reload, then try again.',
@@ -110,7 +110,7 @@ export const words: ShelvesWords = {
   loading: 'Loading the file…',
   loaded: (addedCount, changedCount) =>
     addedCount + changedCount === 0
-      ? 'The file was read. Everything in it is in this library already.'
+      ? 'The file was read. Everything in it was already in this library.'
       : `The file was loaded. Records added: ${formatCount(addedCount, 'en')}, updated: ${formatCount(changedCount, 'en')}.`,
   unreadable: 'This file cannot be read. Choose the file again.',
   refusals: {
@@ -131,7 +131,7 @@ export const words: ShelvesWords = {
   deleteAdvice: 'Download the library first if you may still need any of it.',
   counts: {
     positions: (count) =>
-      count === 1 ? '1 place in a story' : `${formatCount(count, 'en')} places in stories`,
+      count === 1 ? '1 reading position' : `${formatCount(count, 'en')} reading positions`,
     saved: (count) => (count === 1 ? '1 saved story' : `${formatCount(count, 'en')} saved stories`),
     highlights: (count) =>
       count === 1
@@ -142,8 +142,6 @@ export const words: ShelvesWords = {
     visits: (count) =>
       count === 1 ? '1 story in the history' : `${formatCount(count, 'en')} stories in the history`,
     listening: (count) =>
-      count === 1
-        ? '1 place where listening stopped'
-        : `${formatCount(count, 'en')} places where listening stopped`,
+      count === 1 ? '1 listening position' : `${formatCount(count, 'en')} listening positions`,
   },
 }

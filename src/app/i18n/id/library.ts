@@ -11,7 +11,7 @@ export const words = {
   notRestored: 'Belum dikembalikan.',
   notRemembered: 'Riwayat dan tempat berhenti membaca tidak tersimpan.',
   failures: {
-    full: 'Ruang simpan perangkat ini penuh. Unduh pustaka Anda dahulu, kosongkan sebagian ruang, lalu coba lagi.',
+    full: 'Penyimpanan perangkat ini penuh. Unduh pustaka Anda dahulu, kosongkan sebagian ruang, lalu coba lagi.',
     blocked:
       'Peramban ini tidak mengizinkan situs menyimpan data, misalnya di jendela privat. Izinkan data untuk situs ini, lalu coba lagi. Anda tetap dapat membaca.',
     newer:

@@ -18,31 +18,31 @@ export const words = {
 
   shelf: 'Baca luring',
   unsupported:
-    'Peramban ini tidak dapat menyimpan berita untuk dibaca tanpa sambungan, misalnya karena jendela ini privat.',
+    'Peramban ini tidak dapat menyediakan berita untuk dibaca tanpa sambungan, misalnya di jendela privat.',
   listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
   /** `size` is null where it is unknown. */
   kept: (count: number, size: string | null) =>
     `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
   nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
   savesItself: 'Berita yang Anda buka atau simpan otomatis dapat dibaca luring.',
-  choose: 'Ambil juga yang terbaru:',
+  choose: 'Unduh juga yang terbaru:',
   latest: (count: number, size: string) =>
-    `Simpan ${formatCount(count, 'id')} berita terbaru (${size})`,
-  all: (count: number, size: string) => `Simpan semua ${formatCount(count, 'id')} berita (${size})`,
+    `Unduh ${formatCount(count, 'id')} berita terbaru (${size})`,
+  all: (count: number, size: string) => `Unduh semua ${formatCount(count, 'id')} berita (${size})`,
   progress: (kept: number, total: number) =>
-    `Menyimpan: ${formatCount(kept, 'id')} dari ${formatCount(total, 'id')} berkas`,
+    `Mengunduh: ${formatCount(kept, 'id')} dari ${formatCount(total, 'id')} berkas`,
   cancel: 'Batalkan',
   ends: {
-    done: (kept: number) => `Selesai: ${formatCount(kept, 'id')} berkas tersimpan.`,
+    done: (kept: number) => `Selesai: ${formatCount(kept, 'id')} berkas diunduh.`,
     cancelled: (kept: number) =>
-      `Dibatalkan. ${formatCount(kept, 'id')} berkas yang sudah tersimpan tetap ada.`,
+      `Dibatalkan. ${formatCount(kept, 'id')} berkas yang sudah diunduh tetap ada.`,
     full: (kept: number) =>
-      `Ruang perangkat penuh. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
+      `Ruang perangkat penuh. ${formatCount(kept, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
     failed: (kept: number) =>
-      `Sambungan terputus. ${formatCount(kept, 'id')} berkas sudah tersimpan dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
+      `Sambungan terputus. ${formatCount(kept, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
   },
-  remove: 'Hapus berita yang diambil',
-  removed: 'Berita yang diambil sudah dihapus. Yang Anda simpan di pustaka tetap ada.',
+  remove: 'Hapus berita yang diunduh',
+  removed: 'Berita yang diunduh sudah dihapus. Yang Anda simpan di pustaka tetap ada.',
 }
 
 export type OfflineWords = typeof words

@@ -1,6 +1,6 @@
 /** Words of the share panel, except its downloads. */
 export const words = {
-  title: 'Bagikan dan simpan',
+  title: 'Bagikan dan unduh',
   share: 'Bagikan',
   shareElsewhere: 'Bagikan lewat…',
   shareFailed: 'Peramban gagal membuka menu berbagi. Salin tautannya sebagai gantinya.',

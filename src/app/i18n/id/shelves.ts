@@ -42,7 +42,7 @@ export const words = {
   damaged: (count: number) =>
     `${count} catatan tidak dapat dibaca, sehingga tidak tampil dan tidak ikut terunduh. Catatan itu tetap ada di perangkat ini.`,
   notPromised:
-    'Peramban ini tidak berjanji menyimpan pustaka bila ruang perangkat menipis. Unduh sesekali sebagai cadangan.',
+    'Peramban ini dapat mengosongkan pustaka bila ruang perangkat menipis. Unduh sesekali sebagai cadangan.',
 
   search: 'Cari di pustaka',
   found: (count: number) => `${formatCount(count, 'id')} ditemukan`,
