@@ -33,12 +33,12 @@ const problems = {
   },
   'bad-bytes': {
     severity: 'warning',
-    why: 'The file is damaged there: each byte that cannot be read is shown as �.',
+    why: 'The file is damaged on that line: each invalid byte is shown as �.',
     fix: 'Save the page again, or correct the line. If the file has another encoding, state it in the provenance file.',
   },
   'misnamed-file': {
     severity: 'error',
-    why: 'The file is not the text or web page that its name promises, so it was not read.',
+    why: 'The file is not the text or web page that its extension claims, so it was not read.',
     fix: 'Save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
   },
   'control-characters': {
@@ -73,12 +73,12 @@ const problems = {
   },
   'ambiguous-date': {
     severity: 'warning',
-    why: 'Day and month are both numbers, and the page may write either of them first.',
+    why: 'Day and month are both numbers, and their order depends on the country.',
     fix: 'Check the page. If the date matters, save the article as JSON with the right one.',
   },
   'implausible-date': {
     severity: 'warning',
-    why: 'The stated year is of another calendar, or the date is what an empty field gives.',
+    why: 'The stated year is of another calendar, or the date is the default of an empty field.',
     fix: 'Nothing to do: the article is published without a time.',
   },
   'date-after-capture': {
@@ -88,7 +88,7 @@ const problems = {
   },
   'time-conflict': {
     severity: 'warning',
-    why: 'The page prints another time of publication than its metadata states.',
+    why: 'The publication time on the page differs from the one in its metadata.',
     fix: 'Check the page. If the time shown is wrong, save the article as JSON with the right one.',
   },
   'page-too-large': {
@@ -103,8 +103,8 @@ const problems = {
   },
   'text-too-long': {
     severity: 'warning',
-    why: 'A part of the page is longer than its place in an article, so it was split or shortened.',
-    fix: 'Nothing to do: every word is kept, in the text or with the lines that no rule knows.',
+    why: 'A text of the page is longer than an article allows, so it was split or shortened.',
+    fix: 'Nothing to do: every word is kept, in the text or with the unrecognised lines.',
   },
   'no-related-list': {
     severity: 'warning',
@@ -113,7 +113,7 @@ const problems = {
   },
   'related-without-time': {
     severity: 'warning',
-    why: 'A related story states no time that can be read.',
+    why: 'A related story has no time, or one that cannot be parsed.',
     fix: 'Nothing to do: the story is listed without a time.',
   },
   'related-without-summary': {
@@ -123,7 +123,7 @@ const problems = {
   },
   'unknown-line': {
     severity: 'warning',
-    why: 'No rule knows what this line is.',
+    why: 'No rule recognises this line.',
     fix: 'Nothing to do: it is kept with the article. If it is page furniture, add it to the noise table.',
   },
   'duplicate-capture': {
@@ -143,7 +143,7 @@ const problems = {
   },
   'slug-taken': {
     severity: 'error',
-    why: 'Two articles ask for the same address.',
+    why: 'Two articles request the same address.',
     fix: 'Change the "slug" of one of them.',
   },
   'json-syntax': {
@@ -163,7 +163,7 @@ const problems = {
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'No capture beside the provenance file has its name, so it is not used.',
+    why: 'No capture in the folder has the name of the provenance file, so it is not used.',
     fix: 'Rename it to match its capture, or remove it.',
   },
   'hidden-file': {
@@ -209,7 +209,7 @@ const problems = {
   'unreadable-file': {
     severity: 'error',
     why: 'The file could not be opened.',
-    fix: 'Check that it still exists and that you may read it.',
+    fix: 'Check that it still exists and that you have permission to read it.',
   },
 } as const
 
