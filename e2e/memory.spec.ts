@@ -157,7 +157,7 @@ test.describe('where reading stopped', () => {
     expect(await page.evaluate(() => window.scrollY)).toBe(0)
     expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
 
-    // Another window size and type size, so that no pixel is where it was.
+    // Another window and type size, so that every position in pixels changes.
     await page.setViewportSize({ width: 700, height: 500 })
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '140%'

@@ -39,7 +39,7 @@ test('data of a later version loads the later app automatically, once', async ({
   await related(page)
     .getByRole('link', { name: story?.headline ?? '' })
     .click()
-  // The old app shows the headline, too, so the reload is what to wait for.
+  // The old app also shows the headline, so the test waits for the reload.
   await expect.poll(() => opened).toHaveLength(1)
   await site.ready()
   await expect(heading(page)).toHaveText(story?.headline ?? '')

@@ -80,7 +80,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     [location.key],
   )
 
-  /** Moves the journey to the current history entry, unless it is there already. */
+  /** Moves the journey to the current history entry if it has changed. */
   const turn = () => {
     const last = journey.current
     if (last.key === location.key) return
@@ -93,7 +93,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (spots === null) return
-    // Before the page is placed, scroll events come from the browser, which clamps to a shorter page.
+    // Until the page is placed, the browser fires scroll events, because it clamps to a shorter page.
     const recordTop = () => {
       if (journey.current.placed) spots.record(journey.current.key, { top: window.scrollY })
     }

@@ -3,7 +3,7 @@ import type { Wording } from '../../core/language/wording.ts'
 import { findReaderOffset } from '../time/find-reader-offset.ts'
 import { zipEpub } from './zip-epub.ts'
 
-/** Makes a book, dated now. It is a module of its own, because few readers need it. */
+/** Makes a book, dated now. A separate module, because few readers need it. */
 export function makeEpub(articles: EpubArticles, wording: Wording): Uint8Array<ArrayBuffer> {
   const exportedAt = Date.now()
   const offset = findReaderOffset(exportedAt)

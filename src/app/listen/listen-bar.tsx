@@ -26,7 +26,7 @@ type ListenBarProps = {
   onClose: () => void
 }
 
-/** Reads an article aloud as soon as it is mounted. Its controls are at the foot of the window. */
+/** Reads an article aloud on mount. Its controls are at the foot of the window. */
 export function ListenBar(props: ListenBarProps) {
   return (
     <AtWindowFoot>

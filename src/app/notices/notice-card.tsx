@@ -11,7 +11,7 @@ type NoticeCardProps = {
   onClose: () => void
 }
 
-/** A notice with its buttons. It closes by itself, except under the pointer or with the focus inside. */
+/** A notice with its buttons. It closes automatically, except under the pointer or with the focus inside. */
 export function NoticeCard({ text, action, onClose }: NoticeCardProps) {
   const { words } = useInterfaceLanguage()
   const card = useRef<HTMLDivElement>(null)

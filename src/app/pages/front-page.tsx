@@ -18,7 +18,7 @@ import { FailurePage } from './failure-page.tsx'
 import styles from './front-page.module.css'
 import { MessagePage } from './message-page.tsx'
 
-/** As many as fit beside the lead on a wide screen. */
+/** Number of stories that fit beside the lead on a wide screen. */
 const besideLead = 4
 
 /** The front page: the lead, the stories beside it, and all other stories of the edition's data. */

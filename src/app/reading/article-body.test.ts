@@ -30,7 +30,7 @@ function readText(id: string): string | undefined {
 }
 
 describe('the drawn text', () => {
-  it('has each text unit in an element of its own, with its number', () => {
+  it('has one numbered element for each text unit', () => {
     const units = listBodyUnits(everyBlock)
     const shown = units.map((_, index) => readText(`p${index + 1}`)?.replaceAll('\n', ' '))
     expect(shown).toEqual(units.map(({ text }) => text))

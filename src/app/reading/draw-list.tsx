@@ -3,7 +3,7 @@ import type { List } from '../../core/article/list-block.ts'
 import { MarkedText } from '../ui/marked-text.tsx'
 import styles from './list.module.css'
 
-/** A list with its nested lists. Each item's own text has an element of its own. */
+/** A list with its nested lists. The text of each item has its own element. */
 export function drawList({ ordered, start, items }: List, nextId: () => string): ReactNode {
   const children = items.map(({ text, marks, list }, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: items never change their order, and may be equal.

@@ -31,7 +31,7 @@ describe('a link to selected words', () => {
     expect(link('meter')).toBe('#:~:text=meter')
   })
 
-  it('adds the words before, to tell repeated words apart', () => {
+  it('adds the words before, to distinguish repeated words', () => {
     expect(link('Air sungai', 1)).toBe('#:~:text=Rina%20%26%20Tono.-,Air%20sungai')
     const again = bridge.indexOf('air sungai')
     const fields = { units: [bridge], start: again, end: again + 10, previous: river }

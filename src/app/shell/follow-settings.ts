@@ -9,7 +9,7 @@ const load = () => import('../settings/store-settings.ts')
 export function followSettings(): () => void {
   // Safari before 16.4 lacks this list, and has no look to renew.
   const hasLook = 'adoptedStyleSheets' in document && document.adoptedStyleSheets.length > 0
-  // When the code fails to load, the page stays as it is, which is not worth a message.
+  // If the code fails to load, the page does not change, which is not worth a message.
   if (hasLook) load().then(({ renewLook }) => renewLook(), ignore)
   const follow = (event: StorageEvent | PageTransitionEvent) => {
     // A page in the back/forward cache has received no events from other tabs.

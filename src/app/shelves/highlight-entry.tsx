@@ -9,7 +9,7 @@ import { EntryActions } from './entry-actions.tsx'
 import styles from './highlight-entry.module.css'
 import { NoteEditor } from './note-editor.tsx'
 
-/** A screen reader needs only the start of a passage to tell it from others. */
+/** Length of the excerpt that identifies a passage for a screen reader. */
 const enoughToName = 60
 
 /** A marked passage with its note, which can be edited in place. */

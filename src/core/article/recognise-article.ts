@@ -3,14 +3,13 @@ import type { PublishedArticle } from './schema.ts'
 import { skipUnknownBlocks } from './skip-unknown-blocks.ts'
 import type { Story } from './story.ts'
 
-// Quick checks for documents that the site's own build wrote after parsing them in full: they tell a sound
-// document from another one, an old one or a damaged one in a few hundred bytes of code, where the schemas
-// take several thousand. A document that fails here is parsed by its schema. Documents from anywhere else,
-// such as a library file, are always parsed by their schema.
+// Quick checks for documents that the site's build wrote after parsing them completely. They recognise a
+// valid document in a few hundred bytes of code, where the schemas take several thousand. A document that
+// they reject is parsed by its schema, like every document from elsewhere, such as a library file.
 
 /**
- * The article of this version of the schema that a value holds, without blocks of an unknown type, which are
- * counted; null for anything else.
+ * Returns a value as an article of the current version, without blocks of an unknown type, which are counted;
+ * null for anything else.
  */
 export function recogniseArticle(value: unknown): PublishedArticle | null {
   if (!isFields(value)) return null
@@ -18,7 +17,7 @@ export function recogniseArticle(value: unknown): PublishedArticle | null {
   return isPublishedArticle(article) ? article : null
 }
 
-/** Null where the body is none. */
+/** Returns null if the body is invalid. */
 function keepKnownBlocks(article: Fields): Fields | null {
   if (!isListOf(isTyped, article.body) || article.body.length === 0) return null
   const { body, skipped } = skipUnknownBlocks(article.body)

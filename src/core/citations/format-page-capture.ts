@@ -13,7 +13,7 @@ export function formatPageCapture(
   const at = captured === null ? null : parseInstant(captured.at)
   if (captured === null || at === null) return words.pageCaptureUnknown
   const day = formatDay(at, findOffset(captured.at), wording.time, { year: true })
-  // A brief was never captured itself: only the page that tells of it was.
+  // A brief itself was never captured, only the page that lists it.
   if (type === 'brief')
     return captured.isEstimated ? words.knownFromPageAround(day) : words.knownFromPageOf(day)
   return captured.isEstimated ? words.pageCapturedAround(day) : words.pageCapturedOn(day)

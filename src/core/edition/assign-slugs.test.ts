@@ -36,7 +36,7 @@ describe('assignSlugs', () => {
     expect(timeless).toMatch(/^banjir-[0-9a-f]{8}$/)
   })
 
-  it('equal headlines on one day are told apart by their file, whatever else the edition contains', () => {
+  it('equal headlines on one day are distinguished by their file, whatever else the edition contains', () => {
     const entries = ['a.txt', 'b.txt', 'c.txt'].map((file) =>
       addressed('Banjir', '2024-07-01', file),
     )

@@ -9,7 +9,7 @@ export type Addressed = {
   published: StatedTime | null
   /** A pinned slug, which overrides the one derived from the headline. */
   slug?: string | undefined
-  /** Tells entries apart that are equal in everything else, such as a file name. */
+  /** Distinguishes entries that are equal in everything else, such as a file name. */
   origin: string
 }
 

@@ -134,7 +134,7 @@ describe('an emphasis in Markdown', () => {
     expect(write(text, mark)).toBe(written)
   })
 
-  it('directly beside another is kept apart from it', () => {
+  it('directly after another is separated from it', () => {
     expect(
       write('ab', { type: 'emphasis', start: 0, end: 1 }, { type: 'strong', start: 1, end: 2 }),
     ).toBe('<em>a</em><strong>b</strong>')

@@ -20,6 +20,6 @@ it('every article of the seed survives the round trip, and is a valid source art
   expect(formatArticleJson(built.articles[0] ?? expect.fail())).toMatch(/^\{\n {2}"version": 2,\n/)
 })
 
-it('so does any other article', () => {
+it('any article survives a round trip', () => {
   fc.assert(fc.property(anyArticle, expectRoundTrip))
 })

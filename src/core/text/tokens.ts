@@ -1,6 +1,6 @@
 import { foldLetters } from './fold-letters.ts'
 
-// Words that do not tell what a story is about. Indonesian first, then English.
+// Words that say nothing about the subject of a story. Indonesian first, then English.
 const stopWords = new Set(
   `ada adalah agar akan akibat antara apa atas atau bagi bahwa baru belum bisa buka dalam dan dapat dari dengan di dia
   diduga hari hingga ia ini itu jadi jam jika juga kami karena kata ke kepada ketika kita lagi lain lalu lebih lewat
