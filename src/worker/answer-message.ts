@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { type EditionAnswer, PageMessageSchema } from '../core/offline/messages.ts'
 import { deleteOpened } from './delete-opened.ts'
 import { fillBuild } from './fill-build.ts'
-import { tellNetwork } from './network.ts'
+import { postNetwork } from './network.ts'
 import { thisBuild } from './this-build.ts'
 
 declare const self: ServiceWorkerGlobalScope
@@ -21,7 +21,7 @@ export function answerMessage(event: ExtendableMessageEvent): void {
       event.waitUntil(fillBuild())
       break
     case 'ask-network':
-      if (event.source !== null) tellNetwork(event.source)
+      if (event.source !== null) postNetwork(event.source)
       break
     case 'forget':
       event.waitUntil(deleteOpened().then(() => port?.postMessage(null)))

@@ -19,12 +19,12 @@ export const followNetwork: WorkboxPlugin = {
 }
 
 /** Sends the last known state to a page that has just started to listen. */
-export function tellNetwork(listener: { postMessage: (message: NetworkMessage) => void }): void {
+export function postNetwork(listener: { postMessage: (message: NetworkMessage) => void }): void {
   if (isReached !== null) listener.postMessage({ type: 'network', isReached })
 }
 
 async function report(isReachedNow: boolean): Promise<void> {
   if (isReached === isReachedNow) return
   isReached = isReachedNow
-  for (const client of await self.clients.matchAll({ type: 'window' })) tellNetwork(client)
+  for (const client of await self.clients.matchAll({ type: 'window' })) postNetwork(client)
 }

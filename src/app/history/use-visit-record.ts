@@ -11,7 +11,7 @@ let current: string | null = null
 
 /** Records a visit to an article, and a step of the trail that led to it. */
 export function useVisitRecord(article: PublishedArticle, isFresh: boolean): void {
-  const tellFailure = useFailureOnce()
+  const notifyFailure = useFailureOnce()
   const record = useEffectEvent(async (from: string | null) => {
     const library = await openLibrary()
     const arrived = { trail: findTrailId(), from, isFresh }

@@ -2,7 +2,7 @@ import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useNotify } from '../notices/notice.tsx'
 import type { Outcome } from './outcome.ts'
 
-let isTold = false
+let wasNotified = false
 
 /**
  * Returns a function that shows a notice for the first failed outcome only. The reader did not ask for
@@ -12,8 +12,8 @@ export function useFailureOnce(): (outcome: Outcome) => void {
   const notify = useNotify()
   const words = useWordsOf('library')
   return (outcome) => {
-    if (outcome.type === 'done' || isTold) return
-    isTold = true
+    if (outcome.type === 'done' || wasNotified) return
+    wasNotified = true
     notify({ text: `${words.notRemembered} ${words.failures[outcome.reason]}` })
   }
 }

@@ -3,7 +3,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
 import { copySound } from './copy-sound.ts'
 import { isQuotaError } from './keep-files.ts'
-import { tellKeptChanged } from './kept-changes.ts'
+import { notifyKeptChanged } from './kept-changes.ts'
 import { readGone, writeGone } from './stories-gone.ts'
 
 /** Lists the addresses of the pictures of a cached story. */
@@ -30,7 +30,7 @@ export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
     const cache = await caches.open(cacheNames.saved)
     const hasRoom = await keepStories(cache, slugs, signal)
     if (!signal.aborted) await removeOthers(cache, slugs)
-    tellKeptChanged()
+    notifyKeptChanged()
     return hasRoom
   })
 }

@@ -4,7 +4,7 @@ let count = 0
 const listeners = new Set<() => void>()
 
 /** Notifies components that the set of cached stories may have changed. */
-export function tellKeptChanged(): void {
+export function notifyKeptChanged(): void {
   count += 1
   for (const listener of listeners) listener()
 }

@@ -25,11 +25,11 @@ export function OfflineCompanion() {
   }, [])
 
   const saved = library?.type === 'ready' && library.damagedCount === 0 ? library.saved : null
-  const tellFull = useEffectEvent(() => notify({ text: words.savedNotKept }))
+  const notifyFull = useEffectEvent(() => notify({ text: words.savedNotKept }))
   useEffect(() => {
     if (saved === null || !canKeep()) return
     keepSaved(new Set(saved.keys())).then(
-      (hasRoom) => hasRoom || tellFull(),
+      (hasRoom) => hasRoom || notifyFull(),
       () => {},
     )
   }, [saved])

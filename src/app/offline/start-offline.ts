@@ -10,7 +10,7 @@ import { canKeep } from './can-keep.ts'
 import { followUpdates } from './follow-updates.ts'
 import { keepLatest } from './keep-latest.ts'
 import { keepOpened } from './keep-opened.ts'
-import { tellKeptChanged } from './kept-changes.ts'
+import { notifyKeptChanged } from './kept-changes.ts'
 import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeFreeTurn } from './take-turn.ts'
@@ -62,7 +62,7 @@ async function renewLatest(edition: Promise<unknown>): Promise<void> {
     const count = readChoice() ?? (list.rest === null ? null : list.total)
     if (count !== null) await keepLatest(list, count, { signal, atOnce: 1 })
   })
-  tellKeptChanged()
+  notifyKeptChanged()
 }
 
 function isWhole(edition: unknown): boolean {

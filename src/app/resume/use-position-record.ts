@@ -46,7 +46,7 @@ export function usePositionRecord(
     const isDone =
       isFinished || (state.type === 'ready' && state.positions.get(slug)?.isDone === true)
     const story = toStory(article, slug)
-    tellFailure(
+    notifyFailure(
       await library.recordPosition({
         slug,
         story,

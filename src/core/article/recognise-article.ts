@@ -28,7 +28,7 @@ function isPublishedArticle(value: unknown): value is PublishedArticle {
   return (
     isFields(value) &&
     value.version === 2 &&
-    isTold(value) &&
+    hasStoryFields(value) &&
     isFields(value.provenance) &&
     isListOf(isStory, value.related) &&
     (value.type === 'brief' || Array.isArray(value.reporters))
@@ -37,11 +37,11 @@ function isPublishedArticle(value: unknown): value is PublishedArticle {
 
 /** Whether a value is a story of a list. */
 export function isStory(value: unknown): value is Story {
-  return isFields(value) && isTold(value)
+  return isFields(value) && hasStoryFields(value)
 }
 
 /** What an article and a story have in common. */
-function isTold({ type, slug, headline, language, published }: Fields): boolean {
+function hasStoryFields({ type, slug, headline, language, published }: Fields): boolean {
   return (
     (type === 'full' || type === 'brief') &&
     [slug, headline, language].every((text) => typeof text === 'string' && text !== '') &&

@@ -4,7 +4,7 @@ import { foldLetters } from '../text/fold-letters.ts'
 import { findPublishedDate, listReporters } from './citation.ts'
 
 /** Shorter words, such as "3" and "di", hardly identify an article. */
-const tellingLength = 3
+const minKeywordLength = 3
 
 /**
  * Returns the key of an entry: name, year, first significant word of the headline, and four hex digits of the
@@ -18,9 +18,9 @@ export function nameCitation(article: PublishedArticle): string {
   const who = (reporter === undefined ? names[0] : names.at(-1)) ?? 'simak'
   const year = findPublishedDate(article.published)?.year ?? ''
   const words = listAsciiWords(article.headline)
-  const telling = words.find((word) => word.length >= tellingLength && /[a-z]/.test(word))
+  const keyword = words.find((word) => word.length >= minKeywordLength && /[a-z]/.test(word))
   const mark = fingerprint(article.slug).slice(0, 4)
-  return `${who}${year}${telling ?? words[0] ?? ''}-${mark}`
+  return `${who}${year}${keyword ?? words[0] ?? ''}-${mark}`
 }
 
 function listAsciiWords(text: string): readonly string[] {

@@ -1,8 +1,8 @@
 import type { Place } from '../article/anchor.ts'
 import { listTextUnits } from '../article/list-text-units.ts'
 import type { PublishedArticle } from '../article/schema.ts'
+import { type Stretch, speakUnit } from './speak-unit.ts'
 import { splitLongSentence } from './split-long-sentence.ts'
-import { type Stretch, tellUnit } from './tell-unit.ts'
 
 /** What is spoken at once: a sentence, or a part of a long one. */
 export type Utterance = {
@@ -38,18 +38,18 @@ export function listUtterances(article: PublishedArticle): Utterance[] {
   say(null, headline, { start: 0, end: headline.length })
   const body = article.type === 'full' ? article.body : []
   for (const [unit, textUnit] of listTextUnits(article).entries()) {
-    const telling = tellUnit(textUnit, body, language)
-    if (telling.type === 'silent') continue
-    if (telling.type === 'instead') {
-      for (const { start, end } of splitLongSentence(telling.text)) {
-        const words = telling.text.slice(start, end)
+    const spoken = speakUnit(textUnit, body, language)
+    if (spoken.type === 'silent') continue
+    if (spoken.type === 'instead') {
+      for (const { start, end } of splitLongSentence(spoken.text)) {
+        const words = spoken.text.slice(start, end)
         utterances.push({ text: words, sentence, unit, start: 0, end: textUnit.text.length })
       }
       sentence += 1
       continue
     }
-    for (const [index, stretch] of telling.sentences.entries()) {
-      say(unit, telling.text, stretch, index === 0 ? telling.before : '')
+    for (const [index, stretch] of spoken.sentences.entries()) {
+      say(unit, spoken.text, stretch, index === 0 ? spoken.before : '')
     }
   }
   return utterances

@@ -8,7 +8,7 @@ export function isSoundBody(contentType: string, body: string): boolean {
 }
 
 /** Whether answers of a content type must be checked by their body. */
-export function isToldByBody(contentType: string): boolean {
+export function needsBodyCheck(contentType: string): boolean {
   return /^text\/html|\bjson\b/.test(contentType)
 }
 

@@ -199,7 +199,9 @@ function findRelated({ line, text, article, story }: Search): Fate {
     }
     case 'related-time': {
       // Some lists have the time of a story before its headline.
-      const told = [story, ...article.related].find((each) => isTold(each?.published?.text, text))
+      const told = [story, ...article.related].find((each) =>
+        isStatedIn(each?.published?.text, text),
+      )
       return told === undefined
         ? { type: 'absent' }
         : toShown(line, 'related-time', [told.published?.text])
@@ -211,6 +213,6 @@ function findRelated({ line, text, article, story }: Search): Fate {
   }
 }
 
-function isTold(words: string | undefined, line: string): boolean {
+function isStatedIn(words: string | undefined, line: string): boolean {
   return words !== undefined && line.includes(words)
 }

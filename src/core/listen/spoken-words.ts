@@ -1,11 +1,11 @@
 /** Words that reading aloud adds, in the language of the article, because its voice speaks them. */
-export type TellingWords = {
+export type SpokenWords = {
   photo: string
   table: (caption: string | null, rows: number, columns: number) => string
   code: (lines: number) => string
 }
 
-const tellingWords: readonly { languages: RegExp; words: TellingWords }[] = [
+const spokenWords: readonly { languages: RegExp; words: SpokenWords }[] = [
   {
     languages: /^(?:id|ms)\b/i,
     words: {
@@ -27,6 +27,6 @@ const tellingWords: readonly { languages: RegExp; words: TellingWords }[] = [
 ]
 
 /** Returns null for a language without such words: a voice must not speak those of another language. */
-export function findListenWords(language: string): TellingWords | null {
-  return tellingWords.find(({ languages }) => languages.test(language))?.words ?? null
+export function findSpokenWords(language: string): SpokenWords | null {
+  return spokenWords.find(({ languages }) => languages.test(language))?.words ?? null
 }

@@ -3,50 +3,50 @@ import type { List } from '../article/list-block.ts'
 import type { TextUnit } from '../article/list-text-units.ts'
 import { spellMarks } from '../article/spell-marks.ts'
 import { splitSentences } from '../text/sentences.ts'
-import { findListenWords, type TellingWords } from './telling-words.ts'
+import { findSpokenWords, type SpokenWords } from './spoken-words.ts'
 
 /** A range of a unit's text that is spoken as one sentence, in UTF-16 code units. */
 export type Stretch = { start: number; end: number }
 
 /** How a text unit is read aloud. */
-export type Telling =
+export type SpokenUnit =
   /** Sentence by sentence. `text` is as long as the unit's; `before` is spoken before the first. */
   | { type: 'aloud'; text: string; sentences: Stretch[]; before: string }
   /** `text` is spoken in place of the unit. */
   | { type: 'instead'; text: string }
   | { type: 'silent' }
 
-const silent: Telling = { type: 'silent' }
+const silent: SpokenUnit = { type: 'silent' }
 
 /**
  * Decides how a unit is read aloud: list items with their numbers, a table by its caption and size, code by
  * its length, a poem line by line. Deleted words, repetitions of the body, cells and credits are silent.
  */
-export function tellUnit(unit: TextUnit, body: readonly Block[], language: string): Telling {
+export function speakUnit(unit: TextUnit, body: readonly Block[], language: string): SpokenUnit {
   if (unit.isRepeat) return silent
   const block = body[unit.block]
-  const words = findListenWords(language)
+  const words = findSpokenWords(language)
   switch (unit.role) {
     case 'cell':
       return block?.type === 'table' && block.caption === null && isFirst(unit)
-        ? tellTable(block, words)
+        ? speakTable(block, words)
         : silent
     case 'caption':
-      return block?.type === 'table' ? tellTable(block, words) : tellAloud(unit, words?.photo)
+      return block?.type === 'table' ? speakTable(block, words) : speakSentences(unit, words?.photo)
     case 'code':
       return words === null ? silent : { type: 'instead', text: words.code(countLines(block)) }
     case 'verse':
-      return block?.type === 'preformatted' ? tellLines(unit, block.text) : silent
+      return block?.type === 'preformatted' ? speakLines(unit, block.text) : silent
     case 'credit':
       return silent
     case 'item':
-      return tellAloud(unit, block?.type === 'list' ? findNumber(block, unit.path) : '')
+      return speakSentences(unit, block?.type === 'list' ? findNumber(block, unit.path) : '')
     default:
-      return tellAloud(unit)
+      return speakSentences(unit)
   }
 }
 
-function tellAloud(unit: TextUnit, before = ''): Telling {
+function speakSentences(unit: TextUnit, before = ''): SpokenUnit {
   const text = spellMarks(unit)
   let end = 0
   const sentences = splitSentences(text)
@@ -60,7 +60,7 @@ function tellAloud(unit: TextUnit, before = ''): Telling {
 }
 
 /** Splits a unit by the lines of its source; in the unit itself the line breaks are spaces. */
-function tellLines(unit: TextUnit, source: string): Telling {
+function speakLines(unit: TextUnit, source: string): SpokenUnit {
   const sentences: Stretch[] = []
   for (const line of source.matchAll(/[^\n]+/g)) {
     const indent = /^\s*/.exec(line[0])?.[0].length ?? 0
@@ -70,7 +70,7 @@ function tellLines(unit: TextUnit, source: string): Telling {
   return { type: 'aloud', text: unit.text, sentences, before: '' }
 }
 
-function tellTable({ caption, rows }: BlockOf<'table'>, words: TellingWords | null): Telling {
+function speakTable({ caption, rows }: BlockOf<'table'>, words: SpokenWords | null): SpokenUnit {
   if (words === null) return caption === null ? silent : { type: 'instead', text: caption }
   const columns = rows.reduce((most, cells) => {
     return Math.max(
