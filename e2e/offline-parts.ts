@@ -7,7 +7,7 @@ export const brokenNetwork =
   /Failed to load resource: net::ERR_(?:INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED)/
 
 /** Counts the answers in each cache of the site, by the last part of its name. */
-export const countKept = (page: Page): Promise<Record<string, number>> =>
+export const countCached = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
     const counts: Record<string, number> = {}
     for (const name of await caches.keys()) {
@@ -40,12 +40,12 @@ export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promis
   const files = (await deploy.listAssets()).filter((path) => /\.(?:js|css)$/.test(path))
   // Plus front page, library, search, empty page, and their typeface.
   const build = files.length + 5
-  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ build })
+  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ build })
 }
 
 /** Waits until the small edition is cached as well. */
 export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForApp(page, site, deploy)
   // Eleven articles, the edition, one capture, and the search with its index.
-  await expect.poll(() => countKept(page), { timeout: 20_000 }).toMatchObject({ latest: 17 })
+  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ latest: 17 })
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { test } from './deploy.ts'
-import { beIdle, brokenNetwork, countKept, waitForWorker } from './offline-parts.ts'
+import { beIdle, brokenNetwork, countCached, waitForWorker } from './offline-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
 
@@ -30,7 +30,7 @@ test('the reader downloads the newest stories, and deletes them', async ({ page,
   await site.checkAccessibility()
   await shelf(page).getByRole('button', { name: 'Hapus berita yang diunduh' }).click()
   await expect(shelf(page).getByText(/^Berita yang diunduh sudah dihapus/)).toBeVisible()
-  expect((await countKept(page)).latest ?? 0).toBe(0)
+  expect((await countCached(page)).latest ?? 0).toBe(0)
   await expect(keepAll(page)).toBeVisible()
 })
 
@@ -46,14 +46,14 @@ test('a cancelled download keeps its stories, and says how many', async ({ page 
   await keepAll(page).click()
   const progress = shelf(page).getByRole('progressbar')
   await expect(progress).toBeVisible()
-  await expect.poll(async () => (await countKept(page)).latest).toBeGreaterThan(0)
+  await expect.poll(async () => (await countCached(page)).latest).toBeGreaterThan(0)
   await expect(shelf(page).getByRole('button', { name: 'Batalkan' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(
     shelf(page).getByText(/^Dibatalkan\. \d+ berkas yang sudah diunduh tetap ada/),
   ).toBeVisible()
   await expect(shelf(page).getByRole('status')).toBeFocused()
-  expect((await countKept(page)).latest).toBeGreaterThan(0)
+  expect((await countCached(page)).latest).toBeGreaterThan(0)
 })
 
 test('full storage is reported, and cached stories can still be read', async ({ page, deploy }) => {
@@ -96,7 +96,7 @@ test('deleting everything leaves no trace of opened stories, and updates the cou
   await site.open(seed.path)
   await beIdle(page, site)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await expect.poll(() => countKept(page)).toMatchObject({ saved: 1 })
+  await expect.poll(() => countCached(page)).toMatchObject({ saved: 1 })
   await expect.poll(async () => (await page.evaluate(listTraces)).length).toBeGreaterThan(2)
   await site.open('/library')
   await beIdle(page, site)

@@ -1,6 +1,6 @@
 import { bundleWorker } from '../src/site/offline/worker-script.ts'
 import { test } from './deploy.ts'
-import { beIdle, countKept, waitForWhole } from './offline-parts.ts'
+import { beIdle, countCached, waitForWhole } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
@@ -75,7 +75,7 @@ test('a site without a worker removes the old one with its caches, and keeps the
   site.allow(/favicon\.ico/)
   // Not a page, because the app of this host still has a worker, and would cache saved stories again.
   await site.open('/robots.txt')
-  await expect.poll(() => countKept(page), { timeout: 20_000 }).toEqual({})
+  await expect.poll(() => countCached(page), { timeout: 20_000 }).toEqual({})
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
   await site.open('/library')
   await expect(page.getByRole('link', { name: seed.headline }).first()).toBeVisible()

@@ -3,7 +3,7 @@ import { test } from './deploy.ts'
 import {
   beIdle,
   brokenNetwork,
-  countKept,
+  countCached,
   waitForApp,
   waitForWhole,
   waitForWorker,
@@ -33,7 +33,7 @@ test('an opened page works offline after a reload', async ({ page, site, deploy 
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
-  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await expect.poll(() => countCached(page)).toMatchObject({ opened: 2 })
   await page.context().setOffline(true)
   await page.reload()
   await expect(heading(page)).toHaveText(seed.headline)
@@ -93,7 +93,7 @@ test('a story never opened says so at its own address, until the network is back
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForWorker(page, site)
-  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await expect.poll(() => countCached(page)).toMatchObject({ opened: 2 })
   await page.context().setOffline(true)
   const address = new URL(briefPath.slice(1), deploy.url).href
   await page.goto(address)
@@ -119,7 +119,7 @@ test('with a broken server cached pages work, and for others the app explains th
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForWorker(page, site)
-  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await expect.poll(() => countCached(page)).toMatchObject({ opened: 2 })
   await deploy.breakDown()
   await page.reload()
   await expect(heading(page)).toHaveText(seed.headline)
@@ -138,7 +138,7 @@ test('of two cached copies the corrected one is shown, even if the other was ope
   await deploy.edit('data/offline.json', enlarge)
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
-  await expect.poll(() => countKept(page)).toMatchObject({ opened: 2 })
+  await expect.poll(() => countCached(page)).toMatchObject({ opened: 2 })
   const corrected = seed.headline.replace('Putin', 'Kremlin')
   await page.evaluate(
     async ([headline, other]) => {
@@ -175,7 +175,7 @@ test('a saved story works offline with its picture, and is deleted when it is no
     await image.decode()
   }, picture)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await expect.poll(() => countKept(page)).toMatchObject({ saved: 2 })
+  await expect.poll(() => countCached(page)).toMatchObject({ saved: 2 })
   // Leaves only the saved copy.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) {
@@ -194,7 +194,7 @@ test('a saved story works offline with its picture, and is deleted when it is no
   expect(width).toBe(192)
 
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
-  await expect.poll(() => countKept(page)).toMatchObject({ saved: 0 })
+  await expect.poll(() => countCached(page)).toMatchObject({ saved: 0 })
 })
 
 test('an HTML page with status 200 for a missing file is not cached', async ({

@@ -1,5 +1,5 @@
 import { test } from './deploy.ts'
-import { brokenNetwork, countKept, waitForWhole, waitForWorker } from './offline-parts.ts'
+import { brokenNetwork, countCached, waitForWhole, waitForWorker } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
 import { field, results, status } from './search-parts.ts'
 import { seed, today } from './seed.ts'
@@ -92,7 +92,7 @@ test('a large edition offline answers earlier queries, and says what is missing'
   await waitForWorker(page, site)
   await page.reload()
   // The entry file is cached, but none of the words.
-  await expect.poll(() => countKept(page)).toMatchObject({ search: 1 })
+  await expect.poll(() => countCached(page)).toMatchObject({ search: 1 })
   await page.context().setOffline(true)
   await field(page).fill('rusia')
   await expect(status(page)).toHaveText('Tidak tersambung')

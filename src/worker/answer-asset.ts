@@ -1,5 +1,5 @@
 import { CacheFirst } from 'workbox-strategies'
-import { keepSound } from './keep-sound.ts'
+import { cacheValid } from './cache-valid.ts'
 import { buildCache } from './this-build.ts'
 
 /**
@@ -9,7 +9,7 @@ import { buildCache } from './this-build.ts'
 export const answerAsset = new CacheFirst({
   cacheName: buildCache,
   plugins: [
-    keepSound,
+    cacheValid,
     {
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
         cachedResponse ?? caches.match(request.url),

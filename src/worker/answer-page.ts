@@ -1,9 +1,9 @@
 import type { RouteHandlerCallback } from 'workbox-core/types.js'
 import { askFirst } from './ask-first.ts'
-import { findEmptyPage, findKeptPage } from './find-kept.ts'
-import { isSound } from './keep-sound.ts'
+import { isValid } from './cache-valid.ts'
+import { findCachedPage, findEmptyPage } from './find-cached.ts'
 
-const strategy = askFirst(({ url }) => findKeptPage(url))
+const strategy = askFirst(({ url }) => findCachedPage(url))
 
 /**
  * Serves a page from the network. Offline, or when the server fails, it serves the cached page, else the
@@ -17,9 +17,9 @@ export const answerPage: RouteHandlerCallback = async ({ request, event }) => {
     return (await findEmptyPage()) ?? Response.error()
   }
   // Only the browser can follow a redirect of a navigation.
-  if (response.type === 'opaqueredirect' || (await isSound(response, request.url))) return response
-  const kept = await findKeptPage(request.url)
-  if (kept !== undefined) return kept
+  if (response.type === 'opaqueredirect' || (await isValid(response, request.url))) return response
+  const cached = await findCachedPage(request.url)
+  if (cached !== undefined) return cached
   // Never show a server's raw error page: the app explains the failure and can retry.
   return (response.status >= 500 ? await findEmptyPage() : undefined) ?? response
 }

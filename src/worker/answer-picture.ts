@@ -1,5 +1,5 @@
 import { StaleWhileRevalidate } from 'workbox-strategies'
-import { keepSound } from './keep-sound.ts'
+import { cacheValid } from './cache-valid.ts'
 import { limitEntries } from './limit-entries.ts'
 import { names } from './this-build.ts'
 
@@ -12,7 +12,7 @@ const maxPictures = 100
 export const answerPicture = new StaleWhileRevalidate({
   cacheName: names.pictures,
   plugins: [
-    keepSound,
+    cacheValid,
     limitEntries(maxPictures),
     {
       cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>

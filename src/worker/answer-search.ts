@@ -1,6 +1,6 @@
 import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
-import { isSound, keepSound } from './keep-sound.ts'
+import { cacheValid, isValid } from './cache-valid.ts'
 import { limitEntries } from './limit-entries.ts'
 import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
@@ -17,13 +17,13 @@ const findWhole = (address: string) => caches.match(address, { cacheName: names.
 const strategy = new NetworkFirst({
   cacheName: names.search,
   networkTimeoutSeconds: answerLimitSeconds,
-  plugins: [keepSound, followNetwork, limit, preferWhole()],
+  plugins: [cacheValid, followNetwork, limit, preferWhole()],
 })
 
 /** Serves the entry file of the search, network first: it names the index of the newest build. */
 export const answerSearchEntry: RouteHandlerCallback = async ({ request, event }) => {
   const response = await strategy.handle({ request, event })
-  if (await isSound(response, request.url)) return response
+  if (await isValid(response, request.url)) return response
   return (await findWhole(request.url)) ?? response
 }
 
@@ -31,7 +31,7 @@ export const answerSearchEntry: RouteHandlerCallback = async ({ request, event }
 export const answerSearchFile = new CacheFirst({
   cacheName: names.search,
   plugins: [
-    keepSound,
+    cacheValid,
     followNetwork,
     limit,
     {

@@ -1,6 +1,6 @@
 import { NetworkFirst } from 'workbox-strategies'
+import { cacheValid } from './cache-valid.ts'
 import { cleanAddress } from './clean-address.ts'
-import { keepSound } from './keep-sound.ts'
 import { limitEntries } from './limit-entries.ts'
 import { followNetwork } from './network.ts'
 import { names } from './this-build.ts'
@@ -14,18 +14,18 @@ const maxOpened = 300
 // One shared instance, so that pages and data count towards the same limit.
 const expiration = limitEntries(maxOpened)
 
-/** Creates a network-first strategy that caches each answer and falls back to what `findKept` returns. */
-export function askFirst(findKept: (request: Request) => Promise<Response | undefined>) {
+/** Creates a network-first strategy that caches each answer and falls back to what `findCached` returns. */
+export function askFirst(findCached: (request: Request) => Promise<Response | undefined>) {
   return new NetworkFirst({
     cacheName: names.opened,
     networkTimeoutSeconds: answerLimitSeconds,
     plugins: [
-      keepSound,
+      cacheValid,
       followNetwork,
       expiration,
       {
         cacheKeyWillBeUsed: async ({ request }) => cleanAddress(request.url),
-        cachedResponseWillBeUsed: async ({ request }) => findKept(request),
+        cachedResponseWillBeUsed: async ({ request }) => findCached(request),
       },
     ],
   })

@@ -1,4 +1,4 @@
-import { isSound } from './keep-sound.ts'
+import { isValid } from './cache-valid.ts'
 import { buildCache, thisBuild } from './this-build.ts'
 
 /**
@@ -12,7 +12,7 @@ export async function fillBuild(): Promise<void> {
     if ((await cache.match(path)) !== undefined) continue
     try {
       const response = await fetch(path)
-      if (!(await isSound(response, new URL(path, location.origin).href))) return
+      if (!(await isValid(response, new URL(path, location.origin).href))) return
       await cache.put(path, response)
     } catch {
       return

@@ -5,15 +5,15 @@ export type Device = ReturnType<typeof createDevice>
 
 /** Creates a fake device: caches, locks, localStorage, and a network that answers with any data. */
 export function createDevice(origin: string) {
-  const kept = new Map<string, Response>()
+  const cached = new Map<string, Response>()
   const stored = new Map<string, string>()
   let refusal: Error | null = null
   let answersLeft = Number.POSITIVE_INFINITY
   const cache = {
-    match: async (address: string) => kept.get(address)?.clone(),
-    put: async (address: string, response: Response) => void kept.set(address, response),
-    keys: async () => [...kept.keys()].map((url) => ({ url })),
-    delete: async (address: string) => kept.delete(address),
+    match: async (address: string) => cached.get(address)?.clone(),
+    put: async (address: string, response: Response) => void cached.set(address, response),
+    keys: async () => [...cached.keys()].map((url) => ({ url })),
+    delete: async (address: string) => cached.delete(address),
   }
   vi.stubGlobal('caches', {
     open: async () => {
@@ -21,7 +21,7 @@ export function createDevice(origin: string) {
       return cache
     },
     has: async () => true,
-    delete: async () => kept.clear(),
+    delete: async () => cached.clear(),
   })
   vi.stubGlobal('localStorage', {
     getItem: (key: string) => stored.get(key) ?? null,
@@ -41,7 +41,7 @@ export function createDevice(origin: string) {
     })
   })
   return {
-    countKept: () => kept.size,
+    countCached: () => cached.size,
     readChoice: () => stored.get('simak:offline') ?? null,
     breakNetworkAfter(answers: number) {
       answersLeft = answers

@@ -1,5 +1,5 @@
 import { askWorker } from './ask-worker.ts'
-import { notifyKeptChanged } from './kept-changes.ts'
+import { notifyCacheChanged } from './cache-changes.ts'
 
 /** Asks the worker to delete the cached stories that were opened. Without a worker none were cached. */
 export async function forgetOpened(): Promise<void> {
@@ -7,5 +7,5 @@ export async function forgetOpened(): Promise<void> {
   const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined)
   if (!registration?.active) return
   await askWorker(registration.active, { type: 'forget' })
-  notifyKeptChanged()
+  notifyCacheChanged()
 }

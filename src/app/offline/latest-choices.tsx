@@ -18,12 +18,12 @@ import styles from './offline-shelf.module.css'
 type LatestChoicesProps = {
   list: OfflineList
   /** Data paths of all cached articles, and of those cached by a download. */
-  kept: ReadonlySet<string>
-  taken: ReadonlySet<string>
+  cached: ReadonlySet<string>
+  downloaded: ReadonlySet<string>
 }
 
 /** Offers to download the newest stories, and shows the progress. */
-export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
+export function LatestChoices({ list, cached, downloaded }: LatestChoicesProps) {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('offline')
   const download = useLatestDownload()
@@ -35,7 +35,7 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   }, [download.type])
   // A choice whose articles are all cached already is not offered.
   const choices = listChoices(list).filter(
-    ({ count }) => !list.articles.slice(0, count).every(({ path }) => kept.has(path)),
+    ({ count }) => !list.articles.slice(0, count).every(({ path }) => cached.has(path)),
   )
   if (download.type === 'running') return <DownloadProgress {...download} />
   return (
@@ -52,7 +52,7 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
             {words[isAll ? 'all' : 'latest'](count, formatSize(bytes, language))}
           </button>
         ))}
-        {taken.size > 0 && (
+        {downloaded.size > 0 && (
           <button type="button" className={button.quiet} onClick={removeLatest}>
             {words.remove}
           </button>
@@ -65,14 +65,14 @@ export function LatestChoices({ list, kept, taken }: LatestChoicesProps) {
   )
 }
 
-function DownloadProgress({ kept, total }: { kept: number; total: number }) {
+function DownloadProgress({ cached, total }: { cached: number; total: number }) {
   const words = useWordsOf('offline')
-  const text = words.progress(kept, total)
+  const text = words.progress(cached, total)
   const cancel = useRef<HTMLButtonElement>(null)
   useEffect(() => cancel.current?.focus(), [])
   return (
     <div className={styles.progress}>
-      <progress value={kept} max={total} aria-label={text} />
+      <progress value={cached} max={total} aria-label={text} />
       <p className={ruled.text}>{text}</p>
       <button ref={cancel} type="button" className={button.framed} onClick={cancelDownload}>
         {words.cancel}
@@ -82,6 +82,6 @@ function DownloadProgress({ kept, total }: { kept: number; total: number }) {
 }
 
 function describeEnd(download: LatestDownload, words: PartWords['offline']): string {
-  if (download.type === 'ended') return words.ends[download.end](download.kept)
+  if (download.type === 'ended') return words.ends[download.end](download.cached)
   return download.type === 'removed' ? words.removed : ''
 }

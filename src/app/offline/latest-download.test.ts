@@ -29,25 +29,25 @@ test('downloaded articles stay when a later download is cancelled at once', asyn
   cancelDownload()
   await next
   expect(device.readChoice()).toBe('300')
-  expect(device.countKept()).toBe(300)
+  expect(device.countCached()).toBe(300)
 })
 
 test('the articles that load before the line breaks become the choice', async () => {
   const { startDownload } = await import('./latest-download.ts')
   device.breakNetworkAfter(12)
   await startDownload(listOf(300), 50)
-  expect(device.readChoice()).toBe(String(device.countKept()))
-  expect(device.countKept()).toBeGreaterThan(0)
+  expect(device.readChoice()).toBe(String(device.countCached()))
+  expect(device.countCached()).toBeGreaterThan(0)
 })
 
 test("a running renewal stops for the reader's download, and deletes nothing of it", async () => {
   const { startDownload } = await import('./latest-download.ts')
-  const { keepLatest } = await import('./keep-latest.ts')
+  const { cacheLatest } = await import('./cache-latest.ts')
   const { takeFreeTurn } = await import('./take-turn.ts')
-  const renewal = takeFreeTurn((signal) => keepLatest(listOf(300), 50, { signal, atOnce: 1 }))
+  const renewal = takeFreeTurn((signal) => cacheLatest(listOf(300), 50, { signal, atOnce: 1 }))
   await startDownload(listOf(300), 200)
   expect(await renewal).toMatchObject({ end: 'cancelled' })
-  expect(device.countKept()).toBe(200)
+  expect(device.countCached()).toBe(200)
   expect(device.readChoice()).toBe('200')
 })
 
@@ -57,5 +57,5 @@ test('a device that refuses to store anything does not block the next download',
   await startDownload(listOf(3), 3)
   device.refuse(null)
   await startDownload(listOf(3), 3)
-  expect(device.countKept()).toBe(3)
+  expect(device.countCached()).toBe(3)
 })

@@ -1,18 +1,18 @@
 import { useSyncExternalStore } from 'react'
 import { listLatest } from '../../core/offline/list-latest.ts'
 import type { OfflineList } from '../../core/offline/offline-list.ts'
+import { type CacheEnd, isQuotaError } from './cache-files.ts'
+import { cacheLatest } from './cache-latest.ts'
 import { cacheNames } from './caches.ts'
-import { isQuotaError, type KeepEnd } from './keep-files.ts'
-import { keepLatest } from './keep-latest.ts'
-import { listTaken } from './measure-kept.ts'
+import { listDownloaded } from './measure-cached.ts'
 import { writeChoice } from './offline-choice.ts'
 import { takeTurn } from './take-turn.ts'
 
 /** The state of the reader's download. It continues while the reader opens other pages in this tab. */
 export type LatestDownload =
   | { type: 'none' }
-  | { type: 'running'; kept: number; total: number }
-  | { type: 'ended'; end: KeepEnd; kept: number }
+  | { type: 'running'; cached: number; total: number }
+  | { type: 'ended'; end: CacheEnd; cached: number }
   | { type: 'removed' }
 
 let download: LatestDownload = { type: 'none' }
@@ -38,32 +38,32 @@ export async function startDownload(list: OfflineList, count: number): Promise<v
   if (download.type === 'running') return
   controller = new AbortController()
   const total = listLatest(list, count).length
-  show({ type: 'running', kept: 0, total })
+  show({ type: 'running', cached: 0, total })
   const { signal } = controller
-  const { end, kept } = await takeTurn((lost) =>
-    keepLatest(list, count, {
+  const { end, cached } = await takeTurn((lost) =>
+    cacheLatest(list, count, {
       signal: AbortSignal.any([signal, lost]),
       // Enough for a line with long round trips, and still gentle to a small server.
       atOnce: 4,
-      onKept: (keptNow) => show({ type: 'running', kept: keptNow, total }),
+      onCached: (done) => show({ type: 'running', cached: done, total }),
     }),
-  ).then((result) => result ?? noneKept, findFailure)
+  ).then((result) => result ?? noneCached, findFailure)
   writeChoice(end === 'done' ? count : await countTaken())
-  show({ type: 'ended', end, kept })
+  show({ type: 'ended', end, cached })
 }
 
-type Ended = { end: KeepEnd; kept: number }
+type Ended = { end: CacheEnd; cached: number }
 
-const noneKept: Ended = { end: 'failed', kept: 0 }
+const noneCached: Ended = { end: 'failed', cached: 0 }
 
 /** The result when not even the first article could be cached. */
 function findFailure(error: unknown): Ended {
-  return isQuotaError(error) ? { end: 'full', kept: 0 } : noneKept
+  return isQuotaError(error) ? { end: 'full', cached: 0 } : noneCached
 }
 
 async function countTaken(): Promise<number> {
   try {
-    return (await listTaken()).size
+    return (await listDownloaded()).size
   } catch {
     return 0
   }

@@ -2,8 +2,8 @@ import { type ComponentType, useEffect, useEffectEvent, useState } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useLibraryState } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
-import { canKeep } from './can-keep.ts'
-import { keepSaved } from './keep-saved.ts'
+import { cacheSaved } from './cache-saved.ts'
+import { canCache } from './can-cache.ts'
 import { startOffline } from './start-offline.ts'
 import { useNetwork } from './use-network.ts'
 
@@ -25,10 +25,10 @@ export function OfflineCompanion() {
   }, [])
 
   const saved = library?.type === 'ready' && library.damagedCount === 0 ? library.saved : null
-  const notifyFull = useEffectEvent(() => notify({ text: words.savedNotKept }))
+  const notifyFull = useEffectEvent(() => notify({ text: words.savedNotCached }))
   useEffect(() => {
-    if (saved === null || !canKeep()) return
-    keepSaved(new Set(saved.keys())).then(
+    if (saved === null || !canCache()) return
+    cacheSaved(new Set(saved.keys())).then(
       (hasRoom) => hasRoom || notifyFull(),
       () => {},
     )

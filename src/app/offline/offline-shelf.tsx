@@ -6,12 +6,12 @@ import { loadDocument } from '../loading/load-document.ts'
 import { parseWith } from '../loading/parse-with.ts'
 import ruled from '../ui/ruled-section.module.css'
 import { RuledSection } from '../ui/ruled-section.tsx'
-import { canKeep } from './can-keep.ts'
+import { useCacheChanges } from './cache-changes.ts'
+import { canCache } from './can-cache.ts'
 import { formatSize } from './format-size.ts'
-import { useKeptChanges } from './kept-changes.ts'
 import { LatestChoices } from './latest-choices.tsx'
 import { useLatestDownload } from './latest-download.ts'
-import { listKept, listTaken, sumKept } from './measure-kept.ts'
+import { listCached, listDownloaded, sumCached } from './measure-cached.ts'
 import styles from './offline-shelf.module.css'
 
 /** Section of the library's page: what can be read offline, and how to download more. */
@@ -21,29 +21,32 @@ export function OfflineShelf() {
   if (!import.meta.env.SIMAK_WORKER) return null
   return (
     <RuledSection title={words.shelf}>
-      {canKeep() ? <KeptStories /> : <p className={ruled.text}>{words.unsupported}</p>}
+      {canCache() ? <CachedStories /> : <p className={ruled.text}>{words.unsupported}</p>}
     </RuledSection>
   )
 }
 
-function KeptStories() {
+function CachedStories() {
   const { language } = useInterfaceLanguage()
   const words = useWordsOf('offline')
   const list = useOfflineList()
-  const kept = useKept()
+  const cached = useCached()
   return (
     <div className={styles.stories}>
-      {kept !== null && list !== 'loading' && (
+      {cached !== null && list !== 'loading' && (
         <p className={ruled.text}>
-          {kept.all.size === 0
-            ? words.nothingKept
-            : words.kept(kept.all.size, list && formatSize(sumKept(kept.all, list), language))}{' '}
+          {cached.all.size === 0
+            ? words.nothingCached
+            : words.cached(
+                cached.all.size,
+                list && formatSize(sumCached(cached.all, list), language),
+              )}{' '}
           {words.savesItself}
         </p>
       )}
       {list === null && <p className={ruled.text}>{words.listFailed}</p>}
-      {list !== null && list !== 'loading' && kept !== null && (
-        <LatestChoices list={list} kept={kept.all} taken={kept.taken} />
+      {list !== null && list !== 'loading' && cached !== null && (
+        <LatestChoices list={list} cached={cached.all} downloaded={cached.downloaded} />
       )}
     </div>
   )
@@ -65,19 +68,19 @@ function useOfflineList(): OfflineList | 'loading' | null {
   return list
 }
 
-type Kept = { all: ReadonlySet<string>; taken: ReadonlySet<string> }
+type CachedPaths = { all: ReadonlySet<string>; downloaded: ReadonlySet<string> }
 
 /** Returns the cached articles, counted again after each change and each start or end of a download. */
-function useKept(): Kept | null {
+function useCached(): CachedPaths | null {
   const { type } = useLatestDownload()
-  const changes = useKeptChanges()
-  const [kept, setKept] = useState<Kept | null>(null)
+  const changes = useCacheChanges()
+  const [cached, setCached] = useState<CachedPaths | null>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes the set of cached articles.
   useEffect(() => {
-    Promise.all([listKept(), listTaken()]).then(
-      ([all, taken]) => setKept({ all, taken }),
+    Promise.all([listCached(), listDownloaded()]).then(
+      ([all, downloaded]) => setCached({ all, downloaded }),
       () => {},
     )
   }, [type, changes])
-  return kept
+  return cached
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { PageLink } from '../ui/page-link.tsx'
-import { listKept } from './measure-kept.ts'
+import { listCached } from './measure-cached.ts'
 import styles from './offline-status.module.css'
 
 /** Reports at the foot of the page that the reader is offline, and what else can be read. */
@@ -11,8 +11,8 @@ export function OfflineStatus() {
   const words = useWordsOf('offline')
   const [count, setCount] = useState(0)
   useEffect(() => {
-    listKept().then(
-      (kept) => setCount(kept.size),
+    listCached().then(
+      (cached) => setCount(cached.size),
       () => {},
     )
   }, [])

@@ -6,18 +6,18 @@ import { loadDocument } from '../loading/load-document.ts'
 import { parseWith } from '../loading/parse-with.ts'
 import { savesData } from '../loading/saves-data.ts'
 import { askWorker } from './ask-worker.ts'
-import { canKeep } from './can-keep.ts'
+import { notifyCacheChanged } from './cache-changes.ts'
+import { cacheLatest } from './cache-latest.ts'
+import { cacheOpened } from './cache-opened.ts'
+import { canCache } from './can-cache.ts'
 import { followUpdates } from './follow-updates.ts'
-import { keepLatest } from './keep-latest.ts'
-import { keepOpened } from './keep-opened.ts'
-import { notifyKeptChanged } from './kept-changes.ts'
 import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeFreeTurn } from './take-turn.ts'
 
 /** Sets up offline reading. Where the browser does not allow it, nothing else changes. */
 export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
-  if (!canKeep()) return
+  if (!canCache()) return
   try {
     await waitForIdle()
     const registration = await registerWorker()
@@ -25,7 +25,7 @@ export async function startOffline(offerUpdate: (take: () => void) => void): Pro
     const isFirst = navigator.serviceWorker.controller === null
     const { active } = await navigator.serviceWorker.ready
     if (isFirst) await waitForController()
-    if (isFirst) await keepOpened()
+    if (isFirst) await cacheOpened()
     if (savesData()) return
     if (active === null) return
     const edition = askWorker(active, { type: 'fill' })
@@ -60,9 +60,9 @@ async function renewLatest(edition: Promise<unknown>): Promise<void> {
   await takeFreeTurn(async (signal) => {
     const list = await loadDocument(paths.data.offline, parseWith(OfflineListSchema), signal)
     const count = readChoice() ?? (list.rest === null ? null : list.total)
-    if (count !== null) await keepLatest(list, count, { signal, atOnce: 1 })
+    if (count !== null) await cacheLatest(list, count, { signal, atOnce: 1 })
   })
-  notifyKeptChanged()
+  notifyCacheChanged()
 }
 
 function isWhole(edition: unknown): boolean {

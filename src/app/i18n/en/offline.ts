@@ -15,7 +15,7 @@ export const words: OfflineWords = {
   frontPage: 'Front page',
   update: 'A new version of Simak is available.',
   reload: 'Reload',
-  savedNotKept:
+  savedNotCached:
     'This story is in your library, but the device is out of space, so it cannot be read offline yet.',
 
   shelf: 'Offline reading',
@@ -23,25 +23,25 @@ export const words: OfflineWords = {
     'This browser cannot store stories for offline reading, for example in a private window.',
   listFailed:
     'The list of stories could not be loaded. Check your connection, then open this page again.',
-  kept: (count, size) =>
+  cached: (count, size) =>
     count === 1
       ? `1 story can be read offline${inBrackets(size)}.`
       : `${formatCount(count, 'en')} stories can be read offline${inBrackets(size)}.`,
-  nothingKept: 'No stories can be read offline yet.',
+  nothingCached: 'No stories can be read offline yet.',
   savesItself: 'Stories you open or save become available offline automatically.',
   choose: 'Download the latest stories too:',
   latest: (count, size) => `Download the latest ${formatCount(count, 'en')} stories (${size})`,
   all: (count, size) => `Download all ${formatCount(count, 'en')} stories (${size})`,
-  progress: (kept, total) =>
-    `Downloading: ${formatCount(kept, 'en')} of ${formatCount(total, 'en')} files`,
+  progress: (cached, total) =>
+    `Downloading: ${formatCount(cached, 'en')} of ${formatCount(total, 'en')} files`,
   cancel: 'Cancel',
   ends: {
-    done: (kept) => `Done. Files downloaded: ${formatCount(kept, 'en')}.`,
-    cancelled: (kept) => `Cancelled. Files already downloaded: ${formatCount(kept, 'en')}.`,
-    full: (kept) =>
-      `The device is out of space. You can read what was downloaded so far (files: ${formatCount(kept, 'en')}). Free some space, or choose fewer stories.`,
-    failed: (kept) =>
-      `The connection was lost. You can read what was downloaded so far (files: ${formatCount(kept, 'en')}). Try again when you are connected.`,
+    done: (cached) => `Done. Files downloaded: ${formatCount(cached, 'en')}.`,
+    cancelled: (cached) => `Cancelled. Files already downloaded: ${formatCount(cached, 'en')}.`,
+    full: (cached) =>
+      `The device is out of space. You can read what was downloaded so far (files: ${formatCount(cached, 'en')}). Free some space, or choose fewer stories.`,
+    failed: (cached) =>
+      `The connection was lost. You can read what was downloaded so far (files: ${formatCount(cached, 'en')}). Try again when you are connected.`,
   },
   remove: 'Remove the downloaded stories',
   removed: 'The downloaded stories were removed. Your saved stories are still here.',

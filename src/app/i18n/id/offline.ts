@@ -13,7 +13,7 @@ export const words = {
   frontPage: 'Halaman depan',
   update: 'Versi baru Simak tersedia.',
   reload: 'Muat ulang',
-  savedNotKept:
+  savedNotCached:
     'Berita ini ada di pustaka Anda, tetapi ruang perangkat penuh sehingga belum dapat dibaca luring.',
 
   shelf: 'Baca luring',
@@ -21,25 +21,25 @@ export const words = {
     'Peramban ini tidak dapat menyediakan berita untuk dibaca tanpa sambungan, misalnya di jendela privat.',
   listFailed: 'Daftar berita belum dapat dimuat. Periksa sambungan internet, lalu buka lagi.',
   /** `size` is null where it is unknown. */
-  kept: (count: number, size: string | null) =>
+  cached: (count: number, size: string | null) =>
     `${formatCount(count, 'id')} berita dapat dibaca tanpa sambungan${inBrackets(size)}.`,
-  nothingKept: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
+  nothingCached: 'Belum ada berita yang dapat dibaca tanpa sambungan.',
   savesItself: 'Berita yang Anda buka atau simpan otomatis dapat dibaca luring.',
   choose: 'Unduh juga yang terbaru:',
   latest: (count: number, size: string) =>
     `Unduh ${formatCount(count, 'id')} berita terbaru (${size})`,
   all: (count: number, size: string) => `Unduh semua ${formatCount(count, 'id')} berita (${size})`,
-  progress: (kept: number, total: number) =>
-    `Mengunduh: ${formatCount(kept, 'id')} dari ${formatCount(total, 'id')} berkas`,
+  progress: (cached: number, total: number) =>
+    `Mengunduh: ${formatCount(cached, 'id')} dari ${formatCount(total, 'id')} berkas`,
   cancel: 'Batalkan',
   ends: {
-    done: (kept: number) => `Selesai: ${formatCount(kept, 'id')} berkas diunduh.`,
-    cancelled: (kept: number) =>
-      `Dibatalkan. ${formatCount(kept, 'id')} berkas yang sudah diunduh tetap ada.`,
-    full: (kept: number) =>
-      `Ruang perangkat penuh. ${formatCount(kept, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
-    failed: (kept: number) =>
-      `Sambungan terputus. ${formatCount(kept, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
+    done: (cached: number) => `Selesai: ${formatCount(cached, 'id')} berkas diunduh.`,
+    cancelled: (cached: number) =>
+      `Dibatalkan. ${formatCount(cached, 'id')} berkas yang sudah diunduh tetap ada.`,
+    full: (cached: number) =>
+      `Ruang perangkat penuh. ${formatCount(cached, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Kosongkan ruang, atau pilih jumlah yang lebih kecil.`,
+    failed: (cached: number) =>
+      `Sambungan terputus. ${formatCount(cached, 'id')} berkas sudah diunduh dan tetap dapat dibaca. Coba lagi setelah tersambung.`,
   },
   remove: 'Hapus berita yang diunduh',
   removed: 'Berita yang diunduh sudah dihapus. Yang Anda simpan di pustaka tetap ada.',

@@ -4,13 +4,13 @@ let count = 0
 const listeners = new Set<() => void>()
 
 /** Notifies components that the set of cached stories may have changed. */
-export function notifyKeptChanged(): void {
+export function notifyCacheChanged(): void {
   count += 1
   for (const listener of listeners) listener()
 }
 
 /** Returns a number that changes with each notification. */
-export function useKeptChanges(): number {
+export function useCacheChanges(): number {
   return useSyncExternalStore(
     (listener) => {
       listeners.add(listener)

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { canKeep } from './can-keep.ts'
+import { canCache } from './can-cache.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -7,12 +7,12 @@ afterEach(() => {
 })
 
 test.each([
-  ['a site that took its worker back keeps nothing anew', '', true, false],
-  ['a browser that has no worker keeps nothing', 'on', false, false],
-  ['a browser that has one keeps what is saved', 'on', true, true],
+  ['a site without a worker caches nothing', '', true, false],
+  ['a browser without workers caches nothing', 'on', false, false],
+  ['a browser with workers caches saved stories', 'on', true, true],
 ])('%s', (_, worker, hasWorkers, expected) => {
   vi.stubEnv('SIMAK_WORKER', worker)
   vi.stubGlobal('navigator', hasWorkers ? { serviceWorker: {} } : {})
   vi.stubGlobal('window', { caches: {} })
-  expect(Boolean(canKeep())).toBe(expected)
+  expect(Boolean(canCache())).toBe(expected)
 })

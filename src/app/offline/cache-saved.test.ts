@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { keepSaved } from './keep-saved.ts'
+import { cacheSaved } from './cache-saved.ts'
 import { readGone } from './stories-gone.ts'
 
 const site = 'https://arsip.example'
@@ -7,12 +7,12 @@ const address = (slug: string) => `${site}/data/articles/${slug}.json`
 
 /** Answers by address; a story without an answer is not in the edition. */
 const answers = new Map<string, () => Promise<Response>>()
-const kept = new Map<string, Response>()
+const cached = new Map<string, Response>()
 const asked: string[] = []
 
 beforeEach(() => {
   answers.clear()
-  kept.clear()
+  cached.clear()
   asked.length = 0
   const stored = new Map<string, string>()
   let queue: Promise<unknown> = Promise.resolve()
@@ -34,10 +34,10 @@ beforeEach(() => {
   vi.stubGlobal('document', { querySelectorAll: () => [] })
   vi.stubGlobal('caches', {
     open: async () => ({
-      keys: async () => [...kept.keys()].map((url) => ({ url })),
-      match: async (url: string) => kept.get(url),
-      put: async (url: string, response: Response) => kept.set(url, response),
-      delete: async ({ url }: { url: string }) => kept.delete(url),
+      keys: async () => [...cached.keys()].map((url) => ({ url })),
+      match: async (url: string) => cached.get(url),
+      put: async (url: string, response: Response) => cached.set(url, response),
+      delete: async ({ url }: { url: string }) => cached.delete(url),
     }),
   })
   vi.stubGlobal('fetch', async (url: string) => {
@@ -55,58 +55,58 @@ const answer = async () => new Response('{}', { headers: { 'Content-Type': 'appl
 it('caches the saved stories, and deletes those no longer saved', async () => {
   answers.set(address('banjir'), answer)
   answers.set(address('gempa'), answer)
-  await keepSaved(new Set(['banjir']))
-  expect([...kept.keys()]).toEqual([address('banjir')])
-  await keepSaved(new Set(['gempa']))
-  expect([...kept.keys()]).toEqual([address('gempa')])
+  await cacheSaved(new Set(['banjir']))
+  expect([...cached.keys()]).toEqual([address('banjir')])
+  await cacheSaved(new Set(['gempa']))
+  expect([...cached.keys()]).toEqual([address('gempa')])
 })
 
 it('a story that has left the edition is requested once a week, not at each visit', async () => {
   vi.useFakeTimers({ toFake: ['Date'] })
   const saved = new Set(['hilang'])
-  await keepSaved(saved)
-  await keepSaved(saved)
+  await cacheSaved(saved)
+  await cacheSaved(saved)
   expect(asked).toEqual([address('hilang')])
   vi.setSystemTime(Date.now() + 7 * 24 * 60 * 60_000)
-  await keepSaved(saved)
+  await cacheSaved(saved)
   expect(asked).toHaveLength(2)
 })
 
 it('of many missing stories, those requested so far are recorded when the reader leaves', async () => {
   const saved = new Set(Array.from({ length: 25 }, (_, index) => `hilang-${index}`))
   answers.set(address('hilang-24'), () => new Promise(() => {}))
-  keepSaved(saved)
+  cacheSaved(saved)
   await vi.waitFor(() => expect(asked).toHaveLength(25))
   expect(readGone(Date.now()).size).toBe(20)
 })
 
 it('a story that is open again is requested at once', async () => {
   const saved = new Set(['hilang'])
-  await keepSaved(saved)
+  await cacheSaved(saved)
   answers.set(address('hilang'), answer)
   vi.stubGlobal('location', { href: `${site}/articles/hilang`, origin: site })
-  await keepSaved(saved)
-  expect(kept.has(address('hilang'))).toBe(true)
+  await cacheSaved(saved)
+  expect(cached.has(address('hilang'))).toBe(true)
 })
 
 it('a story that failed to load is requested again the next time', async () => {
   answers.set(address('banjir'), () => Promise.reject(new TypeError('Failed to fetch')))
-  await keepSaved(new Set(['banjir']))
+  await cacheSaved(new Set(['banjir']))
   answers.set(address('banjir'), answer)
-  await keepSaved(new Set(['banjir']))
-  expect(kept.has(address('banjir'))).toBe(true)
+  await cacheSaved(new Set(['banjir']))
+  expect(cached.has(address('banjir'))).toBe(true)
 })
 
 it('a story that is saved during a long run stays cached when the earlier run ends', async () => {
   let release = (_: Response) => {}
   answers.set(address('lama'), () => new Promise((resolve) => (release = resolve)))
   answers.set(address('baru'), answer)
-  const first = keepSaved(new Set(['lama', 'lagi']))
+  const first = cacheSaved(new Set(['lama', 'lagi']))
   await vi.waitFor(() => expect(asked).toEqual([address('lama')]))
-  const second = keepSaved(new Set(['lama', 'lagi', 'baru']))
+  const second = cacheSaved(new Set(['lama', 'lagi', 'baru']))
   release(await answer())
   await Promise.all([first, second])
-  expect([...kept.keys()].sort()).toEqual([address('baru'), address('lama')])
+  expect([...cached.keys()].sort()).toEqual([address('baru'), address('lama')])
   expect(asked.filter((url) => url === address('lama'))).toHaveLength(1)
 })
 
@@ -114,11 +114,11 @@ it('a story cut off in transit is not cached, and is requested again', async () 
   answers.set(address('banjir'), async () => {
     return new Response('{"head', { headers: { 'Content-Type': 'application/json' } })
   })
-  await keepSaved(new Set(['banjir']))
-  expect(kept.size).toBe(0)
+  await cacheSaved(new Set(['banjir']))
+  expect(cached.size).toBe(0)
   answers.set(address('banjir'), answer)
-  await keepSaved(new Set(['banjir']))
-  expect([...kept.keys()]).toEqual([address('banjir')])
+  await cacheSaved(new Set(['banjir']))
+  expect([...cached.keys()]).toEqual([address('banjir')])
 })
 
 it('a cached story keeps the date by which the newest copy is chosen', async () => {
@@ -126,6 +126,6 @@ it('a cached story keeps the date by which the newest copy is chosen', async () 
   answers.set(address('banjir'), async () => {
     return new Response('{}', { headers: { 'Content-Type': 'application/json', Date: date } })
   })
-  await keepSaved(new Set(['banjir']))
-  expect(kept.get(address('banjir'))?.headers.get('date')).toBe(date)
+  await cacheSaved(new Set(['banjir']))
+  expect(cached.get(address('banjir'))?.headers.get('date')).toBe(date)
 })

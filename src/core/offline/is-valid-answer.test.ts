@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Answer, isSoundAnswer } from './is-sound-answer.ts'
+import { type Answer, isValidAnswer } from './is-valid-answer.ts'
 
 const site = 'https://arsip.example'
 
@@ -27,14 +27,14 @@ describe('an answer may be cached', () => {
     ['/', 'text/html'],
     ['/offline.html', 'text/html'],
   ])('for %s as %s', (path, type) => {
-    expect(isSoundAnswer(answer(type), site + path)).toBe(true)
+    expect(isValidAnswer(answer(type), site + path)).toBe(true)
   })
 
   it('when a host only redirects to another spelling of the same page', () => {
     const led = { redirected: true, url: `${site}/articles/a/` }
-    expect(isSoundAnswer(answer('text/html', led), `${site}/articles/a`)).toBe(true)
+    expect(isValidAnswer(answer('text/html', led), `${site}/articles/a`)).toBe(true)
     const short = { redirected: true, url: `${site}/offline` }
-    expect(isSoundAnswer(answer('text/html', short), `${site}/offline.html`)).toBe(true)
+    expect(isValidAnswer(answer('text/html', short), `${site}/offline.html`)).toBe(true)
   })
 })
 
@@ -46,7 +46,7 @@ describe('an answer is refused', () => {
     '/assets/icon-1a.svg',
     '/assets/newsreader.woff2',
   ])('when a server says 200 with a page for %s', (path) => {
-    expect(isSoundAnswer(answer('text/html'), site + path)).toBe(false)
+    expect(isValidAnswer(answer('text/html'), site + path)).toBe(false)
   })
 
   it.each([
@@ -55,11 +55,11 @@ describe('an answer is refused', () => {
     ['of another origin', { type: 'opaque' }],
     ['led to a page of signing in', { redirected: true, url: 'https://wifi.example/masuk' }],
   ])('when it is %s', (_, changes) => {
-    expect(isSoundAnswer(answer('text/html', changes), `${site}/articles/a`)).toBe(false)
+    expect(isValidAnswer(answer('text/html', changes), `${site}/articles/a`)).toBe(false)
   })
 
   it('when it has no content type, or the address has an extension that the site does not use', () => {
-    expect(isSoundAnswer(answer(null), `${site}/articles/a`)).toBe(false)
-    expect(isSoundAnswer(answer('text/html'), `${site}/app.wasm`)).toBe(false)
+    expect(isValidAnswer(answer(null), `${site}/articles/a`)).toBe(false)
+    expect(isValidAnswer(answer('text/html'), `${site}/app.wasm`)).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { paths } from '../../core/publish/paths.ts'
+import { notifyCacheChanged } from './cache-changes.ts'
+import { isQuotaError } from './cache-files.ts'
 import { cacheNames, toAddress, toPath } from './caches.ts'
-import { copySound } from './copy-sound.ts'
-import { isQuotaError } from './keep-files.ts'
-import { notifyKeptChanged } from './kept-changes.ts'
+import { copyAnswer } from './copy-answer.ts'
 import { readGone, writeGone } from './stories-gone.ts'
 
 /** Lists the addresses of the pictures of a cached story. */
@@ -20,7 +20,7 @@ let latest = new AbortController()
  * false when a story did not fit on the device. A story that fails to load is fetched at a later visit;
  * one that has left the edition is not requested again for a while.
  */
-export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
+export function cacheSaved(slugs: ReadonlySet<string>): Promise<boolean> {
   latest.abort()
   latest = new AbortController()
   const { signal } = latest
@@ -28,28 +28,28 @@ export function keepSaved(slugs: ReadonlySet<string>): Promise<boolean> {
   return navigator.locks.request('simak-saved', async () => {
     if (signal.aborted) return true
     const cache = await caches.open(cacheNames.saved)
-    const hasRoom = await keepStories(cache, slugs, signal)
+    const hasRoom = await cacheStories(cache, slugs, signal)
     if (!signal.aborted) await removeOthers(cache, slugs)
-    notifyKeptChanged()
+    notifyCacheChanged()
     return hasRoom
   })
 }
 
-async function keepStories(
+async function cacheStories(
   cache: Cache,
   slugs: ReadonlySet<string>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const kept = new Set((await cache.keys()).map(({ url }) => url))
+  const cached = new Set((await cache.keys()).map(({ url }) => url))
   const gone = readGone(Date.now())
   for (const slug of gone.keys()) if (!slugs.has(slug)) gone.delete(slug)
   let hasRoom = true
   for (const slug of slugs) {
     const isLeftAlone = gone.has(slug) && !isOnPage(slug)
-    if (isLeftAlone || kept.has(findAddress(slug))) continue
+    if (isLeftAlone || cached.has(findAddress(slug))) continue
     if (signal.aborted) break
     try {
-      if (await keepStory(cache, slug)) gone.delete(slug)
+      if (await cacheStory(cache, slug)) gone.delete(slug)
       else gone.set(slug, Date.now())
       // Written in batches, so that a reader who leaves early does not lose all of them.
       if (gone.size % atOnce === 0) writeGone(gone)
@@ -64,12 +64,12 @@ async function keepStories(
 }
 
 /** Resolves to false when the edition has no such story. */
-async function keepStory(cache: Cache, slug: string): Promise<boolean> {
+async function cacheStory(cache: Cache, slug: string): Promise<boolean> {
   const address = findAddress(slug)
   const response = await fetch(address)
   if (response.status === 404 || response.status === 410) return false
   const pictures = listPictures(slug)
-  const copy = await copySound(response, address, { [picturesHeader]: JSON.stringify(pictures) })
+  const copy = await copyAnswer(response, address, { [picturesHeader]: JSON.stringify(pictures) })
   if (copy === null) return true
   for (const picture of pictures) {
     const shown = await fetch(picture)

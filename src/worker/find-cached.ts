@@ -14,7 +14,7 @@ const inSite = (address: string) => new URL(address).pathname.slice(thisBuild.ba
 const toAddress = (path: string) => new URL(thisBuild.base + path.slice(1), location.origin).href
 
 /** Returns the newest cached data for an address, from a data file or from the data inside a cached page. */
-export async function findKeptData(address: string): Promise<Response | undefined> {
+export async function findCachedData(address: string): Promise<Response | undefined> {
   const clean = cleanAddress(address)
   const copies = await Promise.all(
     [names.opened, names.latest, names.saved].map((cacheName) =>
@@ -35,11 +35,11 @@ export async function findKeptData(address: string): Promise<Response | undefine
  * rejects a cached page whose script is gone, because nothing on it would work, and one whose data is older
  * than a cached correction.
  */
-export async function findKeptPage(address: string): Promise<Response | undefined> {
+export async function findCachedPage(address: string): Promise<Response | undefined> {
   const clean = cleanAddress(address)
   const page = await findPage(clean)
   const dataPath = findDataPath(inSite(clean))
-  const data = dataPath === null ? undefined : await findKeptData(toAddress(dataPath))
+  const data = dataPath === null ? undefined : await findCachedData(toAddress(dataPath))
   if (page !== undefined) {
     const html = await page.clone().text()
     const isLatest = data === undefined || isSameData(await data.text(), extractPageData(html))

@@ -1,46 +1,46 @@
 import type { OfflineFile } from '../../core/offline/offline-list.ts'
 import { runQueue } from '../../core/queue/run-queue.ts'
 import { toAddress } from './caches.ts'
-import { copySound } from './copy-sound.ts'
+import { copyAnswer } from './copy-answer.ts'
 
 /** The result of caching files. */
-export type KeepEnd = 'done' | 'cancelled' | 'full' | 'failed'
+export type CacheEnd = 'done' | 'cancelled' | 'full' | 'failed'
 
-type KeepOptions = {
+type CacheOptions = {
   signal: AbortSignal
   /** Number of parallel requests. */
   atOnce: number
-  onKept?: (count: number) => void
+  onCached?: (count: number) => void
 }
 
 /** Stores the content hash with a cached answer, so that an unchanged file is not fetched again. */
 const hashHeader = 'Simak-Hash'
 
 /** Fetches files into a cache. However it ends, each file that is cached is complete and stays. */
-export async function keepFiles(
+export async function cacheFiles(
   cache: Cache,
   files: readonly OfflineFile[],
-  { signal, atOnce, onKept }: KeepOptions,
-): Promise<{ end: KeepEnd; kept: number }> {
+  { signal, atOnce, onCached }: CacheOptions,
+): Promise<{ end: CacheEnd; cached: number }> {
   const stop = new AbortController()
   const stopped = AbortSignal.any([signal, stop.signal])
-  let end: KeepEnd = 'done'
-  let kept = 0
+  let end: CacheEnd = 'done'
+  let cached = 0
   await runQueue(files, atOnce, async (file) => {
     if (stopped.aborted) return
     try {
-      await keepFile(cache, file, stopped)
-      kept += 1
-      onKept?.(kept)
+      await cacheFile(cache, file, stopped)
+      cached += 1
+      onCached?.(cached)
     } catch (error) {
       if (end === 'done' && !stopped.aborted) end = isQuotaError(error) ? 'full' : 'failed'
       stop.abort()
     }
   })
-  return { end: signal.aborted ? 'cancelled' : end, kept }
+  return { end: signal.aborted ? 'cancelled' : end, cached }
 }
 
-async function keepFile(
+async function cacheFile(
   cache: Cache,
   { path, hash }: OfflineFile,
   signal: AbortSignal,
@@ -50,7 +50,7 @@ async function keepFile(
   if (before?.headers.get(hashHeader) === hash) return
   // With `no-store` the worker does not also cache the answer as an opened page.
   const response = await fetch(address, { cache: 'no-store', signal })
-  const copy = await copySound(response, address, { [hashHeader]: hash })
+  const copy = await copyAnswer(response, address, { [hashHeader]: hash })
   if (copy === null) throw new Error(`${path} is not what it should be.`)
   await cache.put(address, copy)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isSoundBody } from './is-sound-body.ts'
+import { isValidBody } from './is-valid-body.ts'
 
 test.each([
   ['text/html;charset=utf-8', '<div id="simak"><h1>A</h1></div>', true],
@@ -8,6 +8,6 @@ test.each([
   ['application/json; charset=utf-8', '{"version":1,"head', false],
   ['application/feed+json', '', false],
   ['text/css', 'a{', true],
-])('%s: %s', (type, body, isSound) => {
-  expect(isSoundBody(type, body)).toBe(isSound)
+])('%s: %s', (type, body, isValid) => {
+  expect(isValidBody(type, body)).toBe(isValid)
 })

@@ -2,7 +2,7 @@
 const pageMark = 'id="simak"'
 
 /** Whether a body matches its content type: a page of this site, or complete JSON. */
-export function isSoundBody(contentType: string, body: string): boolean {
+export function isValidBody(contentType: string, body: string): boolean {
   if (contentType.startsWith('text/html')) return body.includes(pageMark)
   return !/\bjson\b/.test(contentType) || isJson(body)
 }

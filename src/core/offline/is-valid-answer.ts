@@ -23,7 +23,7 @@ const kinds: readonly [ending: RegExp, type: RegExp][] = [
  * Whether an answer is what its address promises: complete, same-origin, not redirected elsewhere, and of
  * the right content type. A server that answers a missing file with a page must not poison a cache.
  */
-export function isSoundAnswer(answer: Answer, address: string): boolean {
+export function isValidAnswer(answer: Answer, address: string): boolean {
   const isOurs = answer.type === 'basic' || answer.type === 'default'
   if (answer.status !== 200 || !isOurs) return false
   if (answer.redirected && findPlace(answer.url) !== findPlace(address)) return false

@@ -5,7 +5,7 @@ import { toAddress, toPath } from './caches.ts'
  * Caches what this tab loaded before a worker controlled it. The worker caches what it serves, so this
  * requests the same data again, and the server mostly answers "not modified".
  */
-export async function keepOpened(): Promise<void> {
+export async function cacheOpened(): Promise<void> {
   const loaded = performance
     .getEntriesByType('resource')
     .map(({ name }) => name)
