@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { listFaults } from './format-report.ts'
 import { findPageF1, type ScoredPage } from './summarise.ts'
 
-/** A run as `--json` writes it, as far as a later run is compared with it. */
+/** The parts of a `--json` output that a later run is compared with. */
 export const RunSchema = v.object({
   pages: v.array(
     v.object({ file: v.string(), f1: v.nullable(v.number()), faults: v.array(v.string()) }),
@@ -10,7 +10,7 @@ export const RunSchema = v.object({
 })
 export type Run = v.InferOutput<typeof RunSchema>
 
-/** Smaller differences of a text are not worth a line. */
+/** Smaller differences of a text are not reported. */
 const minDifference = 0.0005
 
 /** Returns a line for each page whose text or fields differ from an earlier run, losses first. */

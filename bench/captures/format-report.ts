@@ -29,7 +29,7 @@ export function formatReport(pages: readonly ScoredPage[], worst: number): strin
   return lines.length === 0 ? table : `${table}\nWorst pages:\n${lines.join('')}`
 }
 
-/** Pages with a fault, those with the worst text first, then those with the most wrong fields. */
+/** Lists pages with a fault: the worst text first, then the most wrong fields. */
 function listWorst(pages: readonly ScoredPage[], count: number): ScoredPage[] {
   return pages
     .map((page) => ({
@@ -52,7 +52,7 @@ function formatPage({ file, score }: ScoredPage): string {
     .join('')
 }
 
-/** The fields of a page that are wrong, as "headline: wanted …, found …". */
+/** Lists the wrong fields of a page as "headline: wanted …, found …". */
 export function listFaults(score: PageScore): string[] {
   const { headline, published, reporters, captions, credits } = score
   const wholes = Object.entries({ headline, published, reporters }).flatMap(([name, match]) =>
@@ -72,7 +72,7 @@ function formatNumber(value: number | null): string {
   return value === null ? '–' : value.toFixed(3)
 }
 
-/** "0.95 of 40", with "+2" for values that nobody wanted. */
+/** Formats a share as "0.95 of 40", with "+2" for unwanted values. */
 function formatShare({ right, wanted, extra }: Share): string {
   if (wanted === 0) return extra === 0 ? '–' : `+${extra}`
   return `${(right / wanted).toFixed(3)} of ${wanted}${extra === 0 ? '' : ` +${extra}`}`

@@ -5,7 +5,7 @@ it.each([
   ['a b c d e', 'a b c d e', 1, 1],
   ['a b c d e', 'a b c d', 1, 0.5],
   ['a b c d', 'a b c d e', 0.5, 1],
-  // A text that is there twice is wanted once.
+  // The text occurs twice but is wanted once.
   ['a b c d', 'a b c d a b c d', 0.2, 1],
   ['a b c d', 'e f g h', 0, 0],
   ['a b', 'a b', 1, 1],
@@ -19,7 +19,7 @@ it('an empty text has no share', () => {
   expect(matchShingles('', 'a b c d')).toEqual({ precision: 0, recall: null })
 })
 
-it('F1 is the harmonic mean, and 0 where both are 0', () => {
+it('F1 is the harmonic mean, and 0 if both are 0', () => {
   expect(findF1(1, 0.5)).toBeCloseTo(2 / 3)
   expect(findF1(0, 0)).toBe(0)
 })

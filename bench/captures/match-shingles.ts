@@ -23,7 +23,7 @@ export function matchShingles(wanted: string, found: string) {
   }
 }
 
-/** A text of fewer than four words is one shingle. */
+/** Lists the shingles of a text. A text of fewer than four words is one shingle. */
 function listShingles(text: string): string[] {
   const words = text.normalize('NFC').match(/[\p{L}\p{N}_]+/gu) ?? []
   if (words.length === 0) return []

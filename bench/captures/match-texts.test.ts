@@ -9,18 +9,18 @@ it('counts exact captions, near ones and extra ones', () => {
   expect(matchTexts(wanted, found)).toEqual({ wanted: 3, exact: 1, near: 2, extra: 1 })
 })
 
-it('takes each found text once', () => {
+it('matches each found text once', () => {
   expect(matchTexts([caption, caption], [caption])).toEqual({
     ...{ wanted: 2, exact: 1, near: 1, extra: 0 },
   })
 })
 
-it('leaves an exact match to the text it is exact for', () => {
+it('prefers exact matches over near ones', () => {
   const longer = `${caption} sore`
   expect(matchTexts([longer, caption], [caption])).toMatchObject({ exact: 1, near: 1 })
 })
 
-it('spaces and composed letters make no difference, other signs do', () => {
+it('spaces and composed letters make no difference, other characters do', () => {
   expect(isSameText('Café  Sukamaju', 'Cafe\u0301 Sukamaju')).toBe(true)
   expect(isSameText('Sukamaju: air naik', 'Sukamaju – air naik')).toBe(false)
 })

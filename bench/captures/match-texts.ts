@@ -1,10 +1,12 @@
-/** Two captions with this share of common words are near: one has the credit, or a cut last sentence, in it. */
+/**
+ * Minimum share of common words of a near match, such as a caption with its credit or a truncated sentence.
+ */
 const nearShare = 0.8
 
-/** Wanted texts, how many of them were found, and how many others were found in their place or beside them. */
+/** Number of wanted texts, of exact and near matches, and of found texts without a match. */
 export type TextMatch = { wanted: number; exact: number; near: number; extra: number }
 
-/** Matches short texts, such as captions, in any order. Each found text answers for one wanted text. */
+/** Matches short texts, such as captions, in any order. Each found text matches one wanted text. */
 export function matchTexts(wanted: readonly string[], found: readonly string[]): TextMatch {
   const rest = found.map(normalise)
   const open = wanted.map(normalise).filter((text) => !takeFirst(rest, (each) => each === text))
@@ -17,7 +19,7 @@ export function matchTexts(wanted: readonly string[], found: readonly string[]):
   }
 }
 
-/** Whether two texts are equal but for spaces and the encoding of their letters. */
+/** Whether two texts are equal apart from spaces and Unicode composition. */
 export function isSameText(one: string, other: string): boolean {
   return normalise(one) === normalise(other)
 }

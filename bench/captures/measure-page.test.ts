@@ -14,7 +14,7 @@ const { article } = compileHtml(
   }),
 )
 
-it('measures each field that the truth holds', () => {
+it('measures each field of the truth', () => {
   const score = measurePage(article, {
     headline: 'Jembatan Bambu Sukamaju Dibangun Kembali',
     published: '2024-07-29T13:15:40Z',
@@ -33,11 +33,11 @@ it('measures each field that the truth holds', () => {
   })
 })
 
-it('a field that the truth leaves out is not measured', () => {
+it('a field without truth is not measured', () => {
   expect(measurePage(article, {})).toEqual({})
 })
 
-it('wrong values are told with both sides', () => {
+it('wrong values are reported with both sides', () => {
   const score = measurePage(article, {
     headline: 'Jembatan',
     published: '2024-07-30',
@@ -52,17 +52,17 @@ it('wrong values are told with both sides', () => {
   })
 })
 
-it('a reporter too many is wrong', () => {
+it('an extra reporter is wrong', () => {
   expect(measurePage(article, { reporters: [] }).reporters?.isRight).toBe(false)
 })
 
-it('a date is right on its day, and no time is right where none is wanted', () => {
+it('a date is right on its day, and a missing time is right if none is wanted', () => {
   expect(measurePage(article, { published: '2024-07-29' }).published?.isRight).toBe(true)
   expect(measurePage(article, { published: null }).published?.isRight).toBe(false)
   expect(measurePage(null, { published: null }).published?.isRight).toBe(true)
 })
 
-it('a page without an article has found nothing', () => {
+it('a page without an article has no right value', () => {
   expect(measurePage(null, { headline: 'Jembatan', text: [paragraph], captions: ['A'] })).toEqual({
     text: { precision: null, recall: 0 },
     headline: { isRight: false, wanted: 'Jembatan', found: '' },

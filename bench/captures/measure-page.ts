@@ -8,7 +8,7 @@ import type { Truth } from './truth.ts'
 /** A field that is right or wrong as a whole, with both values for the report. */
 export type FieldMatch = { isRight: boolean; wanted: string; found: string }
 
-/** What a page's article is worth, field by field. A field that its truth leaves out is missing. */
+/** The score of a page's article by field. A field without truth is missing. */
 export type PageScore = {
   text?: { precision: number | null; recall: number | null }
   headline?: FieldMatch
@@ -20,7 +20,7 @@ export type PageScore = {
 
 const minute = 60_000
 
-/** Measures an article, or its absence, by the truth of its page. */
+/** Measures an article, or its absence, against the truth of its page. */
 export function measurePage(article: Article | null, truth: Truth): PageScore {
   const full = article?.type === 'full' ? article : null
   const pictures = full === null ? [] : listPictures(full)
@@ -79,7 +79,7 @@ function listPictures({ figure, body }: FullArticle) {
   return figure === null ? inText : [figure, ...inText]
 }
 
-/** A wanted date is compared with the day in the found time's own zone, a wanted time to the minute. */
+/** Compares a wanted date with the day in the found time's zone, and a wanted time to the minute. */
 function matchTime(wanted: string | null, article: Article | null): FieldMatch {
   const published = article?.published ?? null
   const at = published === null || published.type === 'unknown' ? null : published.at

@@ -45,7 +45,7 @@ it.each([
   expect(faults).toEqual([expect.stringMatching(message)])
 })
 
-it('a page without truth is reported, and so is another JSON file', async () => {
+it('a page without truth and an unknown JSON file are reported', async () => {
   await write('a.html', '<p>Teks')
   await write('b.json', '{}')
   const { faults } = await readPages(folder)

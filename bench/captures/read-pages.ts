@@ -7,12 +7,12 @@ import { type Truth, TruthSchema } from './truth.ts'
 
 const truthSuffix = '.truth.json'
 
-/** A capture and its truth; `provenance` as in a folder of captures. */
+/** A capture with its truth, and its provenance file as in a folder of captures. */
 export type LabelledPage = { capture: SeedFile; provenance: SeedFile | undefined; truth: Truth }
 
 /**
- * Reads a folder of captures. Each has its truth beside it: `page.html`, or `page.txt`, or both, and
- * `page.truth.json`. Returns what is wrong as sentences with file, line and field.
+ * Reads a folder of captures, each with its truth: `page.html`, `page.txt` or both, and `page.truth.json`.
+ * Returns faults as sentences with file, line and field.
  */
 export async function readPages(
   folder: string,
@@ -51,7 +51,10 @@ function readTruth({ name, bytes }: SeedFile, faults: string[]): Truth | null {
   return null
 }
 
-/** `{ file: 'a.truth.json', line: 3, field: 'published', what: '…' }` → "a.truth.json, line 3, published: …" */
+/**
+ * Formats a fault: `{ file: 'a.truth.json', line: 3, field: 'published', what: '…' }` → "a.truth.json, line
+ * 3, published: …".
+ */
 function formatFault({ file, line, field, what }: Problem): string {
   return `${[file, line === null ? [] : `line ${line}`, field ?? []].flat().join(', ')}: ${what}`
 }

@@ -11,7 +11,7 @@ import { findPageF1, groupPages, type ScoredPage, summarise } from './summarise.
 
 /**
  * `npm run bench:captures -- FOLDER [--json] [--worst N] [--against FILE]`: measures the readers on a folder
- * of labelled pages. Exits non-zero when a truth file is wrong, not when a figure is low.
+ * of labelled pages. Exits non-zero if a truth file is invalid, but not because of a low figure.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

@@ -38,7 +38,7 @@ it('fields are counted over the pages that have them', () => {
   })
 })
 
-it('readers and languages are reported apart, without empty groups', () => {
+it('readers and languages are reported separately, without empty groups', () => {
   const groups = groupPages(pages).map(([name, group]) => [name, group.map(({ file }) => file)])
   expect(groups).toEqual([
     ['HTML, all', ['a.html', 'b.html']],

@@ -11,10 +11,10 @@ export type ScoredPage = {
   score: PageScore
 }
 
-/** How many of the wanted values were found, and how many others were found beside them. */
+/** Number of wanted values, of right ones, and of additional wrong ones. */
 export type Share = { right: number; wanted: number; extra: number }
 
-/** What a group of pages is worth. Means are null where no page of the group has the field. */
+/** The figures of a group of pages. Means are null if no page of the group has the field. */
 export type Summary = {
   pages: number
   precision: number | null
@@ -29,7 +29,7 @@ export type Summary = {
   credits: Share
 }
 
-/** Sums up the scores of some pages: texts by their means, fields by counting. */
+/** Summarises the scores of some pages: means for texts, counts for fields. */
 export function summarise(pages: readonly ScoredPage[]): Summary {
   const scores = pages.map(({ score }) => score)
   const precision = findMean(scores.flatMap(({ text }) => text?.precision ?? []))
@@ -48,15 +48,15 @@ export function summarise(pages: readonly ScoredPage[]): Summary {
   }
 }
 
-/** F1 of one page's text; null where its truth has none. */
+/** Returns the F1 of a page's text, or null if its truth has no text. */
 export function findPageF1({ text }: PageScore): number | null {
   if (text === undefined) return null
-  // An empty text is wrong unless an empty one is wanted.
+  // An empty text is wrong unless the truth is empty.
   if (text.precision === null || text.recall === null) return text.precision === text.recall ? 1 : 0
   return findF1(text.precision, text.recall)
 }
 
-/** Parts pages into groups that are reported apart: each reader, and within it Indonesian and the rest. */
+/** Groups pages for the report: by reader, and within it Indonesian and the rest. */
 export function groupPages(pages: readonly ScoredPage[]): [name: string, pages: ScoredPage[]][] {
   const readers = ['HTML', 'text'] as const
   return readers.flatMap((reader) => {

@@ -9,7 +9,7 @@ const TimeSchema = v.union(
   'Expected a date (2024-07-29) or a time with its zone (2024-07-29T20:15:00+07:00).',
 )
 
-/** The right values of a page, as a person read them. A field that is left out is not measured. */
+/** The right values of a page, as a person read them. Omitted fields are not measured. */
 export const TruthSchema = v.strictObject({
   /** Groups pages in the report. */
   language: v.optional(LanguageTagSchema),
