@@ -13,7 +13,7 @@ const wideBox = (page: Page) =>
   article(page).getByRole('region', { name: /^Penyeberang tiap bulan/ })
 
 const findDrawn = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
+  page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
 
 test('an article shows its section, deck and time of change above its text @phone', async ({
   page,

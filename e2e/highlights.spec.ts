@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { readRows } from './kept-rows.ts'
 import { findOverflow } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
+import { readRows } from './stored-rows.ts'
 
 const toolbar = (page: Page) => page.getByRole('region', { name: 'Teks yang dipilih' })
 const list = (page: Page) => page.getByRole('region', { name: 'Sorotan Anda' })
@@ -74,7 +74,7 @@ function findWords({ from, to, isSelected }: Words) {
 
 /** Returns the texts that the page shows as highlighted. */
 const findDrawn = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
+  page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
 
 test('selected words of the first paragraph, after its dateline, are highlighted', async ({
   page,

@@ -104,11 +104,11 @@ for (const { what, file, reason } of hostile) {
 test('markup in a headline or a note is shown as text', async ({ page, site }) => {
   await site.open('/library')
   const markup = '<img src=x onerror="document.title=1"><b>Tebal</b>'
-  const kept = { ...story('markup'), headline: markup }
+  const marked = { ...story('markup'), headline: markup }
   await load(page, {
     ...library,
-    saved: [{ slug: kept.slug, story: kept, savedAt: '2026-11-20T02:00:00.000Z' }],
-    highlights: [highlight('markup', kept, markup, markup)],
+    saved: [{ slug: marked.slug, story: marked, savedAt: '2026-11-20T02:00:00.000Z' }],
+    highlights: [highlight('markup', marked, markup, markup)],
   })
   await expect(shelf(page, 'Tersimpan').getByRole('link')).toHaveText(markup)
   await expect(shelf(page, 'Sorotan dan catatan').getByText(markup)).toHaveCount(3)

@@ -26,9 +26,9 @@ export const other = 'Kabar dari Écija: Panen Raya'
 export const stories = [seed.headline, briefHeadline, other].map(story)
 /** One row per story, each ten minutes after the one before. */
 const rowsOf = (hour: string) =>
-  stories.map((kept, index) => ({
-    slug: kept.slug,
-    story: kept,
+  stories.map((each, index) => ({
+    slug: each.slug,
+    story: each,
     at: `${hour}:${index}0:00.000Z`,
   }))
 const anchor = (block: number, offset: number, quote: string) => ({
@@ -40,13 +40,13 @@ const anchor = (block: number, offset: number, quote: string) => ({
 /** A marked passage with a note. */
 export const highlight = (
   id: string,
-  kept: (typeof stories)[number],
+  each: (typeof stories)[number],
   text: string,
   note: string,
 ) => ({
   id,
-  slug: kept.slug,
-  story: kept,
+  slug: each.slug,
+  story: each,
   start: anchor(8, 0, text),
   end: anchor(8, text.length, 'sesudah itu'),
   text,
@@ -80,18 +80,18 @@ export const library = {
     changedAt: at,
   })),
   listening: [],
-  highlights: stories.slice(0, 2).map((kept, index) => {
-    return highlight(`sorotan-${index}`, kept, `Kata yang disorot ${index}`, `Catatan ${index}`)
+  highlights: stories.slice(0, 2).map((each, index) => {
+    return highlight(`sorotan-${index}`, each, `Kata yang disorot ${index}`, `Catatan ${index}`)
   }),
   trails: [
     {
       id: 'jejak-0',
-      steps: stories.map((kept, index) => step(kept, `2026-11-22T02:0${index}:00.000Z`)),
+      steps: stories.map((each, index) => step(each, `2026-11-22T02:0${index}:00.000Z`)),
       changedAt: '2026-11-22T02:02:00.000Z',
     },
     {
       id: 'jejak-1',
-      steps: stories.slice(1).map((kept, index) => step(kept, `2026-11-21T02:0${index}:00.000Z`)),
+      steps: stories.slice(1).map((each, index) => step(each, `2026-11-21T02:0${index}:00.000Z`)),
       changedAt: '2026-11-21T02:02:00.000Z',
     },
   ],

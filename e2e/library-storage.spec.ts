@@ -1,4 +1,3 @@
-import { readRows } from './kept-rows.ts'
 import {
   emptyHeading,
   library,
@@ -11,6 +10,7 @@ import {
 import { heading } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, test } from './site.ts'
+import { readRows } from './stored-rows.ts'
 
 test.beforeEach(prepareLibrary)
 

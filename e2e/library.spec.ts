@@ -196,8 +196,8 @@ test('a trail can be resumed: its last step opens, and Back retraces it', async 
     trails: [
       {
         id: 'jejak-2',
-        steps: [stories[0], stories[1], stories[0]].flatMap((kept, index) =>
-          kept === undefined ? [] : [step(kept, `2026-11-23T02:0${index}:00.000Z`)],
+        steps: [stories[0], stories[1], stories[0]].flatMap((each, index) =>
+          each === undefined ? [] : [step(each, `2026-11-23T02:0${index}:00.000Z`)],
         ),
         changedAt: '2026-11-23T02:02:00.000Z',
       },
@@ -224,9 +224,9 @@ test('a long history is shown in steps, and the focus moves to the first new ent
 }) => {
   await site.open('/library')
   const many = Array.from({ length: 120 }, (_, index) => story(`Berita nomor ${index}`))
-  const visits = many.map((kept, index) => {
+  const visits = many.map((each, index) => {
     const at = new Date(Date.UTC(2026, 10, 20, 2) - index * 60_000).toISOString()
-    return { slug: kept.slug, story: kept, firstAt: at, lastAt: at }
+    return { slug: each.slug, story: each, firstAt: at, lastAt: at }
   })
   await load(page, { ...library, visits })
   const history = shelf(page, 'Riwayat')

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import { clearRows, readRows } from './kept-rows.ts'
 import { findOverflow, heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
+import { clearRows, readRows } from './stored-rows.ts'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'Lanjutkan membaca' })
 const paragraph = (page: Page, index: number) =>
@@ -43,10 +43,10 @@ async function stay(page: Page, pass: () => Promise<void> = async () => {}) {
 async function readTo(page: Page, index: number) {
   await stay(page)
   await paragraph(page, index).evaluate((element) => element.scrollIntoView())
-  await expect.poll(() => findKeptBlock(page), { timeout: 15_000 }).toBe(index)
+  await expect.poll(() => findStoredUnit(page), { timeout: 15_000 }).toBe(index)
 }
 
-async function findKeptBlock(page: Page) {
+async function findStoredUnit(page: Page) {
   const [position] = await readRows(page, 'positions')
   return position === undefined ? null : Reflect.get(Object(position.anchor), 'block')
 }
@@ -181,7 +181,7 @@ test.describe('where reading stopped', () => {
     await page.mouse.wheel(0, 150)
     const findProgress = async () => (await readRows(page, 'positions'))[0]?.progress
     await expect.poll(findProgress).toBeGreaterThan(Number(before?.progress))
-    expect(await findKeptBlock(page)).toBe(5)
+    expect(await findStoredUnit(page)).toBe(5)
     await openAnew(page, site)
     const [, shown = ''] = (await offer(page).innerText()).match(/“…(.{12})/u) ?? []
     expect(seed.paragraphs[5]?.indexOf(shown)).toBeGreaterThan(20)
@@ -191,7 +191,7 @@ test.describe('where reading stopped', () => {
     await beginLibrary(page, site)
     await openAnew(page, site)
     await readTo(page, 7)
-    const kept = await readRows(page, 'positions')
+    const stored = await readRows(page, 'positions')
     await openAnew(page, site)
     await offer(page).getByRole('button', { name: 'Lanjutkan membaca' }).click()
     await expect(paragraph(page, 7)).toBeFocused()
@@ -202,7 +202,7 @@ test.describe('where reading stopped', () => {
     await clearRows(page, 'visits')
     await page.reload()
     await stay(page)
-    expect(await readRows(page, 'positions')).toEqual(kept)
+    expect(await readRows(page, 'positions')).toEqual(stored)
   })
 
   test('a link into the text and Back show no offer', async ({ page, site }) => {
@@ -274,7 +274,7 @@ test.describe('where reading stopped', () => {
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(200)
     await stay(page)
     await expect(offer(page)).toBeVisible()
-    expect(await findKeptBlock(page)).toBe(7)
+    expect(await findStoredUnit(page)).toBe(7)
     await page.mouse.wheel(0, 700)
     await expect(offer(page)).toHaveCount(0)
   })

@@ -11,9 +11,9 @@ export const countCached = (page: Page): Promise<Record<string, number>> =>
   page.evaluate(async () => {
     const counts: Record<string, number> = {}
     for (const name of await caches.keys()) {
-      const kept = await (await caches.open(name)).keys()
+      const cached = await (await caches.open(name)).keys()
       const group = /:(\w+)(?:-\w+)?$/.exec(name)?.[1] ?? name
-      counts[group] = (counts[group] ?? 0) + kept.length
+      counts[group] = (counts[group] ?? 0) + cached.length
     }
     return counts
   })

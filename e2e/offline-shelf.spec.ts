@@ -5,7 +5,7 @@ import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
 
 const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
-const keepAll = (page: Page) =>
+const downloadAll = (page: Page) =>
   shelf(page).getByRole('button', { name: /^Unduh semua 11 berita \(1\d KB\)$/ })
 
 test.beforeEach(async ({ page, site, deploy }) => {
@@ -21,17 +21,17 @@ test.beforeEach(async ({ page, site, deploy }) => {
 
 test('the reader downloads the newest stories, and deletes them', async ({ page, site }) => {
   await expect(shelf(page).getByText(/^Belum ada berita/)).toBeVisible()
-  await keepAll(page).click()
+  await downloadAll(page).click()
   await expect(shelf(page).getByText('Selesai: 11 berkas diunduh.')).toBeVisible()
   await expect(
     shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(1\d KB\)/),
   ).toBeVisible()
-  await expect(keepAll(page)).toBeHidden()
+  await expect(downloadAll(page)).toBeHidden()
   await site.checkAccessibility()
   await shelf(page).getByRole('button', { name: 'Hapus berita yang diunduh' }).click()
   await expect(shelf(page).getByText(/^Berita yang diunduh sudah dihapus/)).toBeVisible()
   expect((await countCached(page)).latest ?? 0).toBe(0)
-  await expect(keepAll(page)).toBeVisible()
+  await expect(downloadAll(page)).toBeVisible()
 })
 
 test('a cancelled download keeps its stories, and says how many', async ({ page }) => {
@@ -43,7 +43,7 @@ test('a cancelled download keeps its stories, and says how many', async ({ page 
     downloadThroughput: 12_000,
     uploadThroughput: 12_000,
   })
-  await keepAll(page).click()
+  await downloadAll(page).click()
   const progress = shelf(page).getByRole('progressbar')
   await expect(progress).toBeVisible()
   await expect.poll(async () => (await countCached(page)).latest).toBeGreaterThan(0)
@@ -61,7 +61,7 @@ test('full storage is reported, and cached stories can still be read', async ({ 
   const origin = new URL(deploy.url).origin
   const { usage } = await session.send('Storage.getUsageAndQuota', { origin })
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 1000 })
-  await keepAll(page).click()
+  await downloadAll(page).click()
   await expect(shelf(page).getByText(/^Ruang perangkat penuh/)).toBeVisible()
   await page.context().setOffline(true)
   await page.goto(deploy.url)
@@ -72,8 +72,8 @@ test('full storage is reported, and cached stories can still be read', async ({ 
 async function listTraces(): Promise<string[]> {
   const traces: string[] = []
   for (const name of await caches.keys()) {
-    const kept = await (await caches.open(name)).keys()
-    traces.push(...kept.map(({ url }) => url))
+    const cached = await (await caches.open(name)).keys()
+    traces.push(...cached.map(({ url }) => url))
   }
   const noted = await new Promise<IDBDatabase>((resolve, reject) => {
     const opening = indexedDB.open('workbox-expiration')

@@ -215,11 +215,11 @@ test('an HTML page with status 200 for a missing file is not cached', async ({
   await expect(page.getByText(/Bagian ini belum dapat dibuka/)).toBeVisible()
   await related(page).getByRole('link', { name: briefHeadline }).click()
   await expect(heading(page)).toHaveText('Data rusak')
-  const kept = await page.evaluate(
+  const cached = await page.evaluate(
     (paths) => Promise.all(paths.map(async (path) => (await caches.match(path)) !== undefined)),
     [panel, data].map((path) => new URL(path, deploy.url).href),
   )
-  expect(kept).toEqual([false, false])
+  expect(cached).toEqual([false, false])
 })
 
 test('without a worker, a first visit offline shows the browser’s own page', async ({

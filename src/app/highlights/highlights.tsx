@@ -22,14 +22,14 @@ type HighlightsProps = {
 /** Creates highlights from the reader's selections, paints them in the text, and lists them below it. */
 export function Highlights({ article, units, scrollQuietly }: HighlightsProps) {
   const library = useLibraryState()
-  const kept = library?.type === 'ready' ? library.highlights : null
+  const rows = library?.type === 'ready' ? library.highlights : null
   const placed = useMemo(() => {
-    const all = kept === null ? [] : [...kept.values()]
+    const all = rows === null ? [] : [...rows.values()]
     return placeHighlights(
       units,
       all.filter(({ slug }) => slug === article.slug),
     )
-  }, [kept, units, article.slug])
+  }, [rows, units, article.slug])
   const changes = useHighlightChanges(article, units)
   const { selected, forget } = useSelectedPassage(units)
   const [noted, setNoted] = useState<Highlight | null>(null)
@@ -62,7 +62,7 @@ export function Highlights({ article, units, scrollQuietly }: HighlightsProps) {
         <NotePanel
           highlight={noted}
           textLanguage={article.language}
-          onSave={(note) => changes.changeNote(kept?.get(noted.id) ?? noted, note, noted)}
+          onSave={(note) => changes.changeNote(rows?.get(noted.id) ?? noted, note, noted)}
           onClose={() => closeInText(() => setNoted(null), noted.start.block)}
         />
       )}

@@ -5,7 +5,7 @@ import type { PlacedHighlight } from '../../core/reading/place-highlights.ts'
 import { findTextRange } from '../ui/text-range.ts'
 import { findPressed } from './find-pressed.ts'
 import { namePassage } from './highlighted-passage.tsx'
-import './kept.css'
+import './highlighted.css'
 
 type Painting = { units: readonly TextUnit[]; scrollQuietly: (scroll: () => void) => void }
 
@@ -20,9 +20,9 @@ export function usePaintedHighlights(
   useEffect(() => {
     if (!('highlights' in CSS && 'Highlight' in window)) return
     const ranges = placed.flatMap((each) => listRanges(each, units))
-    CSS.highlights.set('kept', new Highlight(...ranges))
+    CSS.highlights.set('highlighted', new Highlight(...ranges))
     return () => {
-      CSS.highlights.delete('kept')
+      CSS.highlights.delete('highlighted')
     }
   }, [placed, units])
 

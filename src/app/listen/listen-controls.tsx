@@ -1,10 +1,10 @@
 import type { RefObject } from 'react'
 import { useWordsOf } from '../i18n/interface-language.tsx'
-import { keepRate } from './kept-rate.ts'
 import styles from './listen-bar.module.css'
 import { NextIcon, PauseIcon, PlayIcon, PreviousIcon } from './listen-icons.tsx'
 import { rates } from './rates.ts'
 import { isPlaying, type Speaker, type SpeakerState } from './speaker.ts'
+import { storeRate } from './stored-rate.ts'
 
 type ListenControlsProps = {
   speaker: Speaker
@@ -62,7 +62,7 @@ export function ListenControls(props: ListenControlsProps) {
           onChange={({ target }) => {
             const rate = Number(target.value)
             speaker.setRate(rate)
-            keepRate(rate)
+            storeRate(rate)
           }}
         >
           {rates.map((rate) => (

@@ -15,7 +15,7 @@ export function Listening({ article, onClose }: ListeningProps) {
   }, [])
   if (library === null) return null
 
-  const keep = (anchor: Anchor | null) => {
+  const store = (anchor: Anchor | null) => {
     if (library === 'missing') return
     if (anchor === null) library.removeListening(article.slug)
     else library.recordListening(article.slug, anchor)
@@ -24,7 +24,7 @@ export function Listening({ article, onClose }: ListeningProps) {
     <ListenBar
       article={article}
       start={library === 'missing' ? null : findStart(library, article.slug)}
-      onPosition={keep}
+      onPosition={store}
       onClose={onClose}
     />
   )

@@ -31,7 +31,7 @@ const others: readonly SettingName[] = ['language', 'shortcuts']
 export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const words = useWordsOf('settings')
   const [settings, setSettings] = useState(readSettings)
-  const [isKept, setKept] = useState(true)
+  const [isStored, setStored] = useState(true)
   const hasLooks = canShowLooks()
   // The samples show themes that are not chosen, so they need the rules of all themes.
   useEffect(adoptLooks, [])
@@ -52,17 +52,17 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
             key={name}
             name={name}
             chosen={settings[name]}
-            onChoose={(choice) => setKept(chooseSetting(name, choice))}
+            onChoose={(choice) => setStored(chooseSetting(name, choice))}
           />
         ))}
       </form>
       <p role="status" className={styles.problem}>
-        {isKept ? '' : words.notKept}
+        {isStored ? '' : words.notStored}
       </p>
       <button
         type="button"
         className={`${button.quiet} ${styles.reset}`}
-        onClick={() => setKept(changeSettings(defaultSettings))}
+        onClick={() => setStored(changeSettings(defaultSettings))}
       >
         {words.reset}
       </button>

@@ -31,7 +31,7 @@ export function chooseSetting(name: SettingName, choice: string): boolean {
 export function changeSettings(settings: Settings): boolean {
   applySettings(settings)
   announceSettings()
-  return keepSettings(settings)
+  return storeSettings(settings)
 }
 
 /** Applies the stored settings, after another tab has changed them or an earlier build has stored them. */
@@ -48,7 +48,7 @@ export function renewLook(): void {
   if (settings === null) return
   adoptLooks()
   applyThemeColour()
-  keepSettings(settings)
+  storeSettings(settings)
 }
 
 function applySettings(settings: Settings): void {
@@ -88,7 +88,7 @@ function applyThemeColour(): void {
   }
 }
 
-function keepSettings(settings: Settings): boolean {
+function storeSettings(settings: Settings): boolean {
   const attributes = listAttributes(settings)
   try {
     if (Object.keys(attributes).length === 0) localStorage.removeItem(storageKey)

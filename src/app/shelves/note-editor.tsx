@@ -22,7 +22,7 @@ export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
   const libraryWords = useWordsOf('library')
   const notify = useNotify()
   const [opened] = useState(highlight)
-  const keep = async (text: string) => {
+  const save = async (text: string) => {
     const library = await openLibrary()
     const note = cleanNote(text)
     for (const changed of changeNote(highlight, { opened, note, now: Date.now() })) {
@@ -31,15 +31,15 @@ export function NoteEditor({ highlight, what, onClose }: NoteEditorProps) {
         return notify({ text: `${libraryWords.notSaved} ${libraryWords.failures[outcome.reason]}` })
       }
     }
-    notify({ text: words.noteKept })
+    notify({ text: words.noteSaved })
     onClose()
   }
   return (
     <NoteField
       note={highlight.note}
-      words={{ note: words.note, save: words.keepNote, cancel: words.cancel }}
+      words={{ note: words.note, save: words.saveNote, cancel: words.cancel }}
       about={words.noteOf(what)}
-      onSave={keep}
+      onSave={save}
       onCancel={onClose}
       endsOnEscape
     />

@@ -75,8 +75,8 @@ function TrailEntry({ trail }: { trail: Trail }) {
 /** Links to a step. A step stores no language, so the link takes the story from another shelf if it can. */
 function StepLink({ slug, headline }: { slug: string; headline: string }) {
   const library = useLibraryState()
-  const kept = library?.type === 'ready' && (library.visits.get(slug) ?? library.saved.get(slug))
-  if (kept) return <EntryLink story={{ ...kept.story, headline }} />
+  const row = library?.type === 'ready' && (library.visits.get(slug) ?? library.saved.get(slug))
+  if (row) return <EntryLink story={{ ...row.story, headline }} />
   return (
     <PageLink to={paths.article(slug)} className={linkStyles.link}>
       {headline}

@@ -82,8 +82,8 @@ const note = fc.constantFrom('', 'ingat', 'ingat ini', 'tanya\nwarga', 'lain')
 
 /** Any records that a device may hold: no key occurs twice. */
 export const anyRecords: fc.Arbitrary<LibraryRecords> = fc.record({
-  saved: rows(fc.record({ slug, headline: story, savedAt: at }), keepStory),
-  visits: rows(fc.record({ slug, headline: story, firstAt: at, lastAt: at }), keepStory),
+  saved: rows(fc.record({ slug, headline: story, savedAt: at }), withStory),
+  visits: rows(fc.record({ slug, headline: story, firstAt: at, lastAt: at }), withStory),
   positions: rows(fc.record({ slug, progress: fc.constantFrom(0, 0.5, 1), changedAt: at }), (row) =>
     positionOf(row.slug, row),
   ),
@@ -97,7 +97,7 @@ export const anyRecords: fc.Arbitrary<LibraryRecords> = fc.record({
   ),
 })
 
-function keepStory<Seed extends { slug: string; headline: string }>({ headline, ...row }: Seed) {
+function withStory<Seed extends { slug: string; headline: string }>({ headline, ...row }: Seed) {
   return { ...row, story: storyOf(row.slug, { headline }) }
 }
 

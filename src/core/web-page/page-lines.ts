@@ -280,8 +280,8 @@ class LineWriter {
     }
     this.#run = createRun(block)
     // What parts the next line from this one is the strongest of all that lies between.
-    const isKept = !isVisible && strength[above] > strength[parting]
-    this.#run.parting = isKept ? above : parting
+    const isStored = !isVisible && strength[above] > strength[parting]
+    this.#run.parting = isStored ? above : parting
     this.#run.isApart = !isVisible && isApart
   }
 }

@@ -178,8 +178,8 @@ function readAlone(
   const from = printed === null ? (first?.from ?? null) : 'printed'
   const fault = parsed.type === 'exact' ? findTimeFault(parsed, captured) : null
   const time = toStatedTime(text, parsed, captured)
-  const isKept = time.type !== 'unknown' || fault === null
-  return { time, from, problem: problem ?? (isKept ? null : fault) }
+  const isStored = time.type !== 'unknown' || fault === null
+  return { time, from, problem: problem ?? (isStored ? null : fault) }
 }
 
 /** Where nothing else says when a page was published, what is wrong with its metadata is worth saying. */

@@ -13,10 +13,10 @@ export const words: HighlightsWords = {
   saveNote: 'Save note',
   cancel: 'Cancel',
   remove: 'Remove highlight',
-  highlightKept: 'Highlight saved on this device.',
+  highlightSaved: 'Highlight saved on this device.',
   highlightRemoved: 'Highlight removed.',
   highlightedAlready: 'You have already highlighted this text.',
-  highlightNotKept: 'This highlight was not saved.',
-  noteNotKept: 'This note was not saved.',
+  highlightNotSaved: 'This highlight was not saved.',
+  noteNotSaved: 'This note was not saved.',
   highlightNotRemoved: 'This highlight was not removed.',
 }

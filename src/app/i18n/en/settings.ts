@@ -4,7 +4,7 @@ export const words: SettingsWords = {
   title: 'Appearance',
   preview: 'The capital is still quiet when the morning paper arrives: 1,024 words, read slowly.',
   reset: 'Reset everything',
-  notKept:
+  notStored:
     'This browser does not let the site save your choices. They apply until you close this page.',
   withoutLooks:
     'This browser cannot change how pages look. Colours follow your device, and the browser’s zoom changes the size of text. Language and shortcuts can be chosen here.',

@@ -94,9 +94,9 @@ export const words: ShelvesWords = {
   addNote: 'Add a note',
   editNote: 'Edit the note',
   noteOf: (what) => `on: ${what}`,
-  keepNote: 'Save the note',
+  saveNote: 'Save the note',
   cancel: 'Cancel',
-  noteKept: 'Note saved.',
+  noteSaved: 'Note saved.',
 
   tools: 'Back up and delete',
   toolsText:

@@ -12,11 +12,11 @@ export const words = {
   saveNote: 'Simpan catatan',
   cancel: 'Batal',
   remove: 'Hapus sorotan',
-  highlightKept: 'Sorotan tersimpan di perangkat ini.',
+  highlightSaved: 'Sorotan tersimpan di perangkat ini.',
   highlightRemoved: 'Sorotan dihapus.',
   highlightedAlready: 'Anda sudah menyorot teks ini.',
-  highlightNotKept: 'Sorotan ini tidak tersimpan.',
-  noteNotKept: 'Catatan ini tidak tersimpan.',
+  highlightNotSaved: 'Sorotan ini tidak tersimpan.',
+  noteNotSaved: 'Catatan ini tidak tersimpan.',
   highlightNotRemoved: 'Sorotan ini tidak terhapus.',
 }
 

@@ -3,7 +3,7 @@ export const words = {
   title: 'Tampilan',
   preview: 'Ibu kota tetap sunyi ketika koran pagi tiba: 1.024 kata, dibaca perlahan.',
   reset: 'Kembalikan ke semula',
-  notKept:
+  notStored:
     'Peramban ini tidak mengizinkan situs menyimpan pilihan. Pilihan Anda berlaku sampai halaman ini ditutup.',
   /** Shown in place of the look's settings in a browser that cannot change the look. */
   withoutLooks:

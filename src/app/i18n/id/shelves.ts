@@ -92,9 +92,9 @@ export const words = {
   addNote: 'Tambah catatan',
   editNote: 'Ubah catatan',
   noteOf: (what: string) => `tentang: ${what}`,
-  keepNote: 'Simpan catatan',
+  saveNote: 'Simpan catatan',
   cancel: 'Batal',
-  noteKept: 'Catatan tersimpan.',
+  noteSaved: 'Catatan tersimpan.',
 
   tools: 'Cadangkan dan hapus',
   toolsText:

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 const storageKey = 'simak:listen-rate'
 
 /** Reads the rate that was last chosen on this device; 1, the voice's own, where none is stored. */
-export function readKeptRate(): number {
+export function readStoredRate(): number {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '1')
     const parsed = v.safeParse(v.number(), stored)
@@ -14,7 +14,7 @@ export function readKeptRate(): number {
 }
 
 /** Stores the rate for the next article; does nothing where storage is full or blocked. */
-export function keepRate(rate: number): void {
+export function storeRate(rate: number): void {
   try {
     localStorage.setItem(storageKey, JSON.stringify(rate))
   } catch {
