@@ -11,8 +11,8 @@ import { createHighlightChanges, type HighlightChanges } from './change-highligh
 
 stubBrowser()
 
-const blocks = unitsOf('Banjir surut di desa itu.', 'Warga kembali ke rumah.')
-const passage = { start: { block: 0, offset: 0 }, end: { block: 1, offset: 5 } }
+const units = unitsOf('Banjir surut di desa itu.', 'Warga kembali ke rumah.')
+const passage = { start: { unit: 0, offset: 0 }, end: { unit: 1, offset: 5 } }
 const words = { ...highlightWords, ...libraryWords, featureFailed: 'Bagian ini gagal dimuat.' }
 const notices: Notice[] = []
 const focused: string[] = []
@@ -29,7 +29,7 @@ beforeEach(async () => {
 function createChanges(openLibrary: () => Promise<Library>): HighlightChanges {
   return createHighlightChanges({
     article: { ...fullArticle('Banjir'), slug: 'banjir', related: [] },
-    blocks,
+    units,
     openLibrary,
     notify: (notice) => notices.push(notice),
     focusEntry: ({ id }) => focused.push(id),
@@ -45,7 +45,7 @@ it('a highlight is kept with its words, and says so with a way back', async () =
   const highlight = await add()
   expect(listKept()).toEqual([highlight])
   expect(highlight?.text).toBe('Banjir surut di desa itu.\nWarga')
-  expect(notices).toMatchObject([{ text: words.highlightKept, action: { label: words.undo } }])
+  expect(notices).toMatchObject([{ text: words.highlightSaved, action: { label: words.undo } }])
   notices[0]?.action?.run()
   await vi.waitFor(() => expect(listKept()).toEqual([]))
 })
@@ -86,7 +86,7 @@ it('a change that the database refuses says what was not kept, and why', async (
   })
   library = await createLibrary()
   expect(await add()).toBe(null)
-  expect(notices).toEqual([{ text: `${words.highlightNotKept} ${words.failures.blocked}` }])
+  expect(notices).toEqual([{ text: `${words.highlightNotSaved} ${words.failures.blocked}` }])
 })
 
 it('says so when the code of the library cannot be loaded', async () => {

@@ -34,7 +34,7 @@ export type HighlightChanges = {
 /** What the changes need from the page. */
 export type HighlightTools = {
   article: PublishedArticle
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   /** Rejects when the library's code cannot be loaded. */
   openLibrary: () => Promise<Library>
   notify: (notice: Notice) => void
@@ -45,7 +45,7 @@ export type HighlightTools = {
 
 /** Creates the changes that a reader can make to the highlights of an article. */
 export function createHighlightChanges(tools: HighlightTools): HighlightChanges {
-  const { article, blocks, openLibrary, notify, focusEntry, words } = tools
+  const { article, units, openLibrary, notify, focusEntry, words } = tools
 
   /** Resolves to whether the library accepted a change; a notice reports what failed and why. */
   const change = async (write: (library: Library) => Promise<Outcome>, failed: string) => {
@@ -65,7 +65,7 @@ export function createHighlightChanges(tools: HighlightTools): HighlightChanges 
     )
     if (!isRemoved) return false
     const undo = async () => {
-      await put(highlight, words.highlightNotKept)
+      await put(highlight, words.highlightNotSaved)
       focusEntry(highlight)
     }
     notify({ text: words.highlightRemoved, action: { label: words.undo, run: undo } })
@@ -79,18 +79,18 @@ export function createHighlightChanges(tools: HighlightTools): HighlightChanges 
         return same.highlight
       }
       const made = { passage, id: createId(), at: new Date().toISOString() }
-      const highlight = createHighlight(article, blocks, made)
-      if (highlight === null || !(await put(highlight, words.highlightNotKept))) return null
+      const highlight = createHighlight(article, units, made)
+      if (highlight === null || !(await put(highlight, words.highlightNotSaved))) return null
       const undo = () => remove(highlight)
       if (!wantsNote) {
-        notify({ text: words.highlightKept, action: { label: words.undo, run: undo } })
+        notify({ text: words.highlightSaved, action: { label: words.undo, run: undo } })
       }
       return highlight
     },
     async changeNote(highlight, note, opened) {
       const now = Date.now()
       for (const changed of changeNote(highlight, { opened, note: cleanNote(note), now })) {
-        if (!(await put(changed, words.noteNotKept))) return false
+        if (!(await put(changed, words.noteNotSaved))) return false
       }
       return true
     },

@@ -12,8 +12,8 @@ const units = listTextUnits(article)
 const findUnit = (text: string) => units.findIndex((unit) => unit.text === text)
 const create = (from: string, to: string) => {
   const passage = {
-    start: { block: findUnit(from), offset: 0 },
-    end: { block: findUnit(to), offset: to.length },
+    start: { unit: findUnit(from), offset: 0 },
+    end: { unit: findUnit(to), offset: to.length },
   }
   const at = '2026-01-01T12:00:00.000Z'
   return { passage, highlight: createHighlight(article, units, { passage, id: 'satu', at }) }

@@ -8,11 +8,11 @@ import { type Passage, quotePassage } from '../../core/reading/passage.ts'
 /** Creates the highlight of a passage, without a note; null where the passage has no text to know it by. */
 export function createHighlight(
   article: PublishedArticle,
-  blocks: readonly TextUnit[],
+  units: readonly TextUnit[],
   { passage, id, at }: { passage: Passage; id: string; at: string },
 ): Highlight | null {
-  const start = createAnchor(blocks, passage.start.block, passage.start.offset)
-  const end = createAnchor(blocks, passage.end.block, passage.end.offset)
+  const start = createAnchor(units, passage.start.unit, passage.start.offset)
+  const end = createAnchor(units, passage.end.unit, passage.end.offset)
   if (start === null || end === null) return null
   return {
     id,
@@ -20,7 +20,7 @@ export function createHighlight(
     story: toStory(article, article.slug),
     start,
     end,
-    text: quotePassage(blocks, passage),
+    text: quotePassage(units, passage),
     note: '',
     createdAt: at,
     changedAt: at,

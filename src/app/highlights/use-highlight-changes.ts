@@ -17,7 +17,7 @@ export function useHighlightChanges(
   const words = useWordsOf('highlights')
   return createHighlightChanges({
     article,
-    blocks,
+    units,
     openLibrary,
     notify,
     focusEntry: (highlight) =>

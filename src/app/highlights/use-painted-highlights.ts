@@ -30,7 +30,7 @@ export function usePaintedHighlights(
     const isControl = target instanceof Element && target.closest('a, button') !== null
     if (isControl || document.getSelection()?.isCollapsed === false) return
     const listBoxes = (each: PlacedHighlight) =>
-      listRanges(each, blocks).flatMap((range) => [...range.getClientRects()])
+      listRanges(each, units).flatMap((range) => [...range.getClientRects()])
     const pressed = findPressed(placed, listBoxes, { x: clientX, y: clientY })
     if (pressed === undefined) return
     const entry = document.getElementById(namePassage(pressed.highlight))

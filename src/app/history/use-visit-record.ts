@@ -15,7 +15,7 @@ export function useVisitRecord(article: PublishedArticle, isFresh: boolean): voi
   const record = useEffectEvent(async (from: string | null) => {
     const library = await openLibrary()
     const arrived = { trail: findTrailId(), from, isFresh }
-    for (const outcome of await recordVisit(library, article, arrived)) tellFailure(outcome)
+    for (const outcome of await recordVisit(library, article, arrived)) notifyFailure(outcome)
   })
   const moveHere = useEffectEvent(() => {
     const from = current

@@ -13,24 +13,24 @@ const texts = ['Banjir ', 'Gempa ', 'Panen ', 'Jembatan '].map((word) => word.re
 const windowHeight = 10 * lineHeight
 
 /** Opens the article with a position at a place of its text. */
-function open(block: number, offset: number, fields: Partial<Position> = {}) {
+function open(unit: number, offset: number, fields: Partial<Position> = {}) {
   const page = stubPage(texts, { windowHeight })
-  const anchor = createAnchor(page.blocks, block, offset)
+  const anchor = createAnchor(page.units, unit, offset)
   const position = anchor === null ? undefined : positionOf('banjir', { anchor, ...fields })
-  return { ...page, find: () => findResumePlace(page.blocks, position) }
+  return { ...page, find: () => findResumePlace(page.units, position) }
 }
 
 it('offers the place where the reader has stopped', () => {
-  expect(open(2, 30).find()).toEqual({ block: 2, offset: 30 })
+  expect(open(2, 30).find()).toEqual({ unit: 2, offset: 30 })
 })
 
-it('a stop at the end of a block resumes at the next one', () => {
-  expect(open(1, texts[1]?.length ?? 0).find()).toEqual({ block: 2, offset: 0 })
+it('a stop at the end of a unit resumes at the next one', () => {
+  expect(open(1, texts[1]?.length ?? 0).find()).toEqual({ unit: 2, offset: 0 })
 })
 
 it('offers nothing to a reader who has finished, or has not begun', () => {
   expect(open(2, 30, { isDone: true }).find()).toBe(null)
-  expect(findResumePlace(open(2, 30).blocks, undefined)).toBe(null)
+  expect(findResumePlace(open(2, 30).units, undefined)).toBe(null)
 })
 
 it('offers nothing that the first window shows', () => {
@@ -44,15 +44,15 @@ it('offers nothing to a reader who has scrolled on', () => {
 })
 
 it('offers nothing in an article of less than two windows', () => {
-  const { blocks } = stubPage(texts, { windowHeight: 30 * lineHeight })
-  const anchor = createAnchor(blocks, 3, 30)
-  expect(anchor && findResumePlace(blocks, positionOf('banjir', { anchor }))).toBe(null)
+  const { units } = stubPage(texts, { windowHeight: 30 * lineHeight })
+  const anchor = createAnchor(units, 3, 30)
+  expect(anchor && findResumePlace(units, positionOf('banjir', { anchor }))).toBe(null)
 })
 
 it('offers nothing when the words are gone from the article', () => {
-  const { blocks } = stubPage(texts, { windowHeight })
+  const { units } = stubPage(texts, { windowHeight })
   const position = positionOf('banjir', {
     anchor: { block: 2, offset: 0, quote: 'kata yang sudah dihapus redaksi', prefix: '' },
   })
-  expect(findResumePlace(blocks, position)).toBe(null)
+  expect(findResumePlace(units, position)).toBe(null)
 })

@@ -21,8 +21,8 @@ export function usePositionRecord(
   units: readonly TextUnit[],
 ): (scroll: () => void) => void {
   const put = useRef<ScrollState | null>(null)
-  const tellFailure = useFailureOnce()
-  const findSpot = (): ScrollState => ({ top: window.scrollY, end: measureEnd(blocks) })
+  const notifyFailure = useFailureOnce()
+  const findSpot = (): ScrollState => ({ top: window.scrollY, end: measureEnd(units) })
   const recordPut = useEffectEvent(() => {
     put.current = findSpot()
   })
@@ -34,11 +34,11 @@ export function usePositionRecord(
     if (stop === 'not-moved') return
     put.current = null
     if (stop === 'not-begun') return
-    const place = findTopPlace(blocks)
-    const anchor = place === null ? null : createAnchor(blocks, place.block, place.offset)
+    const place = findTopPlace(units)
+    const anchor = place === null ? null : createAnchor(units, place.unit, place.offset)
     if (anchor === null) return
     const isFinished = isAtEnd(spot, window.innerHeight)
-    const progress = measureProgress(blocks)
+    const progress = measureProgress(units)
     const { slug } = article
     const library = await openLibrary()
     const state = library.state()

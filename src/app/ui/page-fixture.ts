@@ -8,14 +8,14 @@ export const lineLength = 10
 
 /** A fake page with one column of text. */
 export type PageFixture = {
-  blocks: readonly TextUnit[]
+  units: readonly TextUnit[]
   /** Scrolls the page to this distance from its top, in px. */
   scrollTo: (top: number) => void
 }
 
 /**
  * Stubs a document that shows these texts one below the other, each in lines of ten letters of 20 px, and a
- * window of `windowHeight` px. `before` is text at the start of the first block that is not its own.
+ * window of `windowHeight` px. `before` is text at the start of the first unit that is not its own.
  */
 export function stubPage(
   texts: readonly string[],
@@ -40,7 +40,7 @@ export function stubPage(
     createRange: () => createRange(view),
   })
   return {
-    blocks: unitsOf(...texts),
+    units: unitsOf(...texts),
     scrollTo(scrolled) {
       view.scrollY = scrolled
     },

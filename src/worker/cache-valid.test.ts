@@ -4,7 +4,7 @@ import { json, loginPage, page, site, stubWorker } from './worker-fixture.ts'
 stubWorker()
 
 const judge = async (response: Response, path: string) =>
-  (await import('./keep-sound.ts')).isSound(response, site + path)
+  (await import('./cache-valid.ts')).isValid(response, site + path)
 
 it('accepts what an address promises', async () => {
   expect(await judge(page('Banjir'), '/articles/banjir')).toBe(true)
