@@ -18,7 +18,7 @@ import type { SeedFile } from './read-seeds.ts'
 type FindPicturesOf = (named: readonly NamedPicture[]) => CapturePictures
 
 /** Compiles a capture with the provenance file beside it, if there is one, and stores its pictures. */
-export function compileText(
+export function compileCaptureFile(
   { name, bytes }: SeedFile,
   beside: SeedFile | undefined,
   findPicturesOf: FindPicturesOf = () => withoutPictures,

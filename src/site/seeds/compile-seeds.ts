@@ -8,7 +8,12 @@ import { findPictures } from '../pictures/find-pictures.ts'
 import { mapPictures } from '../pictures/list-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
-import { catchFault, compileJson, compileText, withoutArticle } from './compile-file.ts'
+import {
+  catchFault,
+  compileArticleFile,
+  compileCaptureFile,
+  withoutArticle,
+} from './compile-file.ts'
 import { findStem, readSeeds, type SeedFile, type Seeds } from './read-seeds.ts'
 
 /** A compiled folder of captures. */
@@ -59,7 +64,7 @@ export async function compileSeeds(
     ...seeds.captures.map((file) => ({
       file,
       compile: () =>
-        compileText(file, seeds.provenance.get(findStem(file.name)), findPicturesOf(file)),
+        compileCaptureFile(file, seeds.provenance.get(findStem(file.name)), findPicturesOf(file)),
     })),
     ...seeds.articles.map((file) => ({ file, compile: () => compileArticleFile(file) })),
   ]
