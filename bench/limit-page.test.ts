@@ -70,7 +70,7 @@ describe('renderLimitPage', () => {
       'Alinea kedua.',
       'Pilihan Editor: Pilihan',
       'REUTERS',
-      'Halaman ini disimpan sekitar 19 September 2024.',
+      'Halaman ini diarsipkan sekitar 19 September 2024.',
       'Berita terkait',
       '12 jam lalu',
       'Berita kedua',

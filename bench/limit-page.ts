@@ -53,7 +53,7 @@ function renderReading(article: PublishedArticle): string[] {
   if (article.type === 'brief') {
     return [
       renderSummary(article),
-      '<p><small>Hanya judul, waktu, dan ringkasan berita ini yang ikut tersimpan.</small>',
+      '<p><small>Hanya judul, waktu, dan ringkasan berita ini yang diarsipkan.</small>',
     ]
   }
   const { figure, dateline, body, editorsPick, agency, unplaced } = article
@@ -76,9 +76,9 @@ function renderReading(article: PublishedArticle): string[] {
 }
 
 function describeCapture({ provenance: { captured } }: PublishedArticle): string {
-  if (captured === null) return 'Tidak diketahui kapan halaman ini disimpan.'
+  if (captured === null) return 'Tidak diketahui kapan halaman ini diarsipkan.'
   const day = formatInstantDay(captured.at, timeWords, { year: true })
-  return `Halaman ini disimpan ${captured.isEstimated ? 'sekitar ' : 'pada '}${day}.`
+  return `Halaman ini diarsipkan ${captured.isEstimated ? 'sekitar ' : 'pada '}${day}.`
 }
 
 function renderRelated({ related }: PublishedArticle): string[] {

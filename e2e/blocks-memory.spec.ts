@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
-import { readRows } from './kept-rows.ts'
 import { heading } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
 import { seed } from './seed.ts'
 import { selectUnits, type UnitWords } from './select-units.ts'
 import { expect, type Site, test } from './site.ts'
+import { readRows } from './stored-rows.ts'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'Lanjutkan membaca' })
 const unit = (page: Page, id: string) => page.locator(`#${id}`)
@@ -81,7 +81,9 @@ for (const [what, from, to, text] of [
     const toolbar = page.getByRole('region', { name: 'Teks yang dipilih' })
     await toolbar.getByRole('button', { name: 'Sorot', exact: true }).click()
     await expect.poll(async () => (await readRows(page, 'highlights'))[0]?.text).toBe(text)
-    const drawn = await page.evaluate(() => [...(CSS.highlights.get('kept') ?? [])].map(String))
+    const drawn = await page.evaluate(() =>
+      [...(CSS.highlights.get('highlighted') ?? [])].map(String),
+    )
     expect(drawn.join('\n')).toBe(text)
   })
 }
@@ -103,7 +105,7 @@ for (const [what, from, to] of [
     await page.bringToFront()
     await selectUnits(page, from, to)
     await page.getByRole('article').getByRole('button', { name: 'Bagikan' }).click()
-    const panel = page.getByRole('dialog', { name: 'Bagikan dan simpan' })
+    const panel = page.getByRole('dialog', { name: 'Bagikan dan unduh' })
     await panel.getByRole('button', { name: 'Salin tautan ke teks terpilih' }).click()
     await expect(panel.getByText('Tautan sudah disalin.')).toBeVisible()
     const link = await page.evaluate(() => navigator.clipboard.readText())

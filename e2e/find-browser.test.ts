@@ -30,7 +30,7 @@ function machine(
 }
 
 describe('findBrowser', () => {
-  it("prefers Playwright's own browser", async () => {
+  it("prefers Playwright's own browser browser", async () => {
     const { made } = machine({ files: ['/usr/bin/chromium', OWN] })
     expect(await findBrowser(made)).toEqual({ path: OWN })
   })

@@ -64,10 +64,7 @@ function matchBody(wanted: readonly string[], deck: string | undefined, full: Fu
   return (both.precision ?? 0) > (alone.precision ?? 0) ? both : alone
 }
 
-/**
- * The text of a body, dateline included. Captions have a measure of their own, and a pull quote repeats
- * what the body says.
- */
+/** Returns the text of a body with its dateline. Captions are measured separately. */
 function readBody({ dateline, body }: FullArticle): string {
   const prose = body.filter(({ type }) => type !== 'picture')
   const texts = listBodyUnits(prose).flatMap(({ text, isRepeat }) => (isRepeat ? [] : text))

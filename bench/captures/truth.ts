@@ -16,7 +16,7 @@ export const TruthSchema = v.strictObject({
   headline: v.optional(v.string()),
   /** Lines below the headline that sum up the story; an article may have them in its body, too. */
   deck: v.optional(v.string()),
-  /** Publication time; a date where the page states no clock time, null where it states no time. */
+  /** Publication time; a date if the page states no clock time, null if it states no time. */
   published: v.optional(v.nullable(TimeSchema)),
   /** Names of the reporters, without "By" or "Reporter:". */
   reporters: v.optional(NamesSchema),

@@ -58,7 +58,7 @@ function PlainMark({ type, children }: PlainMarkProps) {
   return <Element className={styles[type]}>{children}</Element>
 }
 
-/** A link of the text: to the article here where the edition has it, else to the web, with its host. */
+/** A link in the text: to the article in this edition, or else to the web, with its host. */
 function MarkedLink({ mark: { href, slug }, children }: { mark: LinkMark; children: ReactNode }) {
   if (slug !== undefined) return <PageLink to={paths.article(slug)}>{children}</PageLink>
   return <WebLink href={href}>{children}</WebLink>

@@ -17,7 +17,7 @@ import type { SeedFile } from './read-seeds.ts'
 /** Finds the pictures of a capture, given those that its provenance file names. */
 type FindPicturesOf = (named: readonly NamedPicture[]) => CapturePictures
 
-/** Compiles a capture with the provenance file beside it, if there is one, and stores its pictures. */
+/** Compiles a capture with its provenance file, if there is one. */
 export function compileCaptureFile(
   { name, bytes }: SeedFile,
   beside: SeedFile | undefined,

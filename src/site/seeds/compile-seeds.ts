@@ -31,7 +31,7 @@ export type CompiledSeeds = {
 
 /** What a compilation can be asked for. */
 export type CompileOptions = {
-  /** Receives how many files of how many are compiled. */
+  /** Is called with the number of compiled files and of all files. */
   onProgress?: (done: number, total: number) => void
   /** Makes the pictures ready; by default they stay as they were captured. */
   readyPictures?: (store: PictureStore) => Promise<ReadyPictures>

@@ -2,7 +2,7 @@ import type { DownloadsWords } from '../id/downloads.ts'
 
 export const words: DownloadsWords = {
   plainText: 'Plain text',
-  writing: 'Making the file…',
+  writing: 'Preparing the file…',
   begun: (name) => `Download started: ${name}`,
   failed:
     'The file could not be created because part of Simak did not load. Check your connection, then try again.',

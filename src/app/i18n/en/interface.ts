@@ -42,7 +42,7 @@ export const words: InterfaceWords = {
   editedBy: (names) => `Edited by ${names}`,
   photoMissing: 'The photo was not captured',
   pictureUndescribed: 'Picture without a description',
-  embedMissing: (provider) => `What ${provider} showed here was not captured`,
+  embedMissing: (provider) => `Content from ${provider} was not captured`,
   table: 'Table',
   editorsPick: 'Editor’s pick',
   unplacedLines: 'Other lines on this page',

@@ -38,7 +38,7 @@ const fields: Readonly<Partial<Record<string, string>>> = {
   body: 'naskah',
   related: 'berita terkait',
   url: 'alamat asli',
-  captured: 'waktu disimpan',
+  captured: 'waktu diarsipkan',
   isPartial: 'tidak utuh',
 }
 
