@@ -16,7 +16,7 @@ const findings = [
 it('names the fields of one level and where each was found, in both languages', () => {
   const id = indonesianWords.certainty
   expect(nameFindings(findings, 'certain', id)).toBe(
-    'judul (tercetak), waktu disimpan (catatan penyimpan)',
+    'judul (tercetak), waktu diarsipkan (catatan pengarsip)',
   )
   expect(nameFindings(findings, 'guess', englishWords.certainty)).toBe('language (assumption)')
 })

@@ -45,7 +45,7 @@ const fields: Readonly<Partial<Record<string, string>>> = {
 /** Where a field was found. A source without an entry is shown by its own name. */
 const sources: Readonly<Partial<Record<string, string>>> = {
   printed: 'tercetak',
-  provenance: 'catatan penyimpan',
+  provenance: 'catatan pengarsip',
   address: 'alamat halaman',
   links: 'tautan di halaman',
   title: 'judul jendela',
