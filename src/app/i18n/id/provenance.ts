@@ -133,7 +133,7 @@ export const words = {
     title: 'Seberapa pasti',
     levels: { certain: 'Pasti', likely: 'Mungkin', guess: 'Dugaan' },
     meanings: {
-      certain: 'Beberapa sumber sepakat, atau penyimpan mencatatnya.',
+      certain: 'Beberapa sumber sepakat, atau pengarsip mencatatnya.',
       likely: 'Satu sumber menyebutnya.',
       guess: 'Tidak ada sumber yang menyebutnya; disimpulkan dari bentuk atau kebiasaan.',
     },
