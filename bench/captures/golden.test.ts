@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileText } from '../../src/site/seeds/compile-file.ts'
+import { compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
 import { listFaults } from './format-report.ts'
 import { measurePage } from './measure-page.ts'
 import { readPages } from './read-pages.ts'
@@ -22,7 +22,7 @@ it('every page has its truth', () => {
 it.each(pages.map((page) => [page.capture.name, page] as const))(
   '%s is read as labelled',
   (name, page) => {
-    const { article } = compileText(page.capture, page.provenance)
+    const { article } = compileCaptureFile(page.capture, page.provenance)
     const score = measurePage(article, page.truth)
     const { minF1 = 0.95, faults: accepted = [] } = known[name] ?? {}
     expect(listFaults(score)).toEqual(accepted)
