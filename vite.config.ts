@@ -19,7 +19,12 @@ export default defineConfig(({ command }) => ({
     postcss: { plugins: [namedStyles()] },
   },
   test: {
-    include: ['src/**/*.test.ts', 'e2e/**/*.test.ts', 'bench/**/*.test.ts'],
+    include: [
+      'src/**/*.test.ts',
+      'e2e/**/*.test.ts',
+      'bench/**/*.test.ts',
+      'demo/draw/**/*.test.ts',
+    ],
     // Property tests on a machine that has other work.
     testTimeout: 30_000,
   },

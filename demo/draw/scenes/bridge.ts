@@ -1,0 +1,230 @@
+import { ridge } from '../land.ts'
+import { person } from '../people.ts'
+import { createRandom } from '../random.ts'
+import type { Scene } from '../scene.ts'
+import { blur, group, line, linear, polygon, radial, rect, shape, tag } from '../svg.ts'
+import { cloud, noise, rough } from '../texture.ts'
+
+const [width, height] = [1440, 960]
+const random = createRandom(5)
+
+/** Heights of the deck and of the main cable, from the left tower (0) to the right one (1). */
+const deck = (along: number) => 560 + Math.sin(along * Math.PI) * 34
+const cable = (along: number) => 318 + Math.sin(along * Math.PI) * 214
+const across = (along: number) => 196 + along * 1050
+
+const planks = Array.from({ length: 96 }, (_, index) => index / 95)
+const trace = (heightAt: (along: number) => number) =>
+  planks
+    .map((along, index) => `${index === 0 ? 'M' : 'L'}${across(along)} ${heightAt(along)}`)
+    .join('')
+
+const hangers = planks
+  .filter((_, index) => index % 3 === 1)
+  .map((along) =>
+    line([across(along), cable(along)], [across(along), deck(along)], {
+      stroke: '#26312f',
+      'stroke-width': 1.5,
+    }),
+  )
+
+function tower(x: number): string {
+  return group(
+    { fill: '#2a3331' },
+    polygon(
+      [
+        [x - 15, 300],
+        [x - 7, 300],
+        [x - 11, 700],
+        [x - 24, 700],
+      ],
+      {},
+    ),
+    polygon(
+      [
+        [x + 7, 300],
+        [x + 15, 300],
+        [x + 24, 700],
+        [x + 11, 700],
+      ],
+      {},
+    ),
+    ...[330, 420, 520].map((y) => rect(x - 17, y, 34, 8, {})),
+    rect(x - 21, 292, 42, 10, {}),
+  )
+}
+
+const walkers = [
+  [0.2, 60],
+  [0.245, 54],
+  [0.33, 62],
+  [0.47, 57],
+  [0.505, 51],
+  [0.66, 76],
+].map(([along = 0, tall = 0]) =>
+  person({
+    at: [across(along), deck(along) - 4],
+    height: tall,
+    fill: '#1f2a28',
+    isWalking: true,
+    hasBag: tall < 70,
+  }),
+)
+
+const mist = (y: number, tall: number, strength: number) =>
+  group({ mask: `url(#band-${y})`, opacity: strength }, cloud('mist', [0, y, width, tall]))
+
+const band = (y: number, tall: number) =>
+  tag('mask', { id: `band-${y}` }, rect(0, y, width, tall, { fill: 'url(#fade)' }))
+
+/** A footbridge over a gorge, school children on it, mist in the valley. */
+export const bridgeInMist: Scene = {
+  width,
+  height,
+  defs: [
+    linear('sky', [
+      [0, '#b9c7c3'],
+      [0.4, '#dde2d6'],
+      [1, '#f1eee0'],
+    ]),
+    radial(
+      'light',
+      [
+        [0, '#fffbe4', 0.95],
+        [1, '#fffbe4', 0],
+      ],
+      {
+        gradientUnits: 'userSpaceOnUse',
+        cx: 820,
+        cy: 170,
+        r: 560,
+      },
+    ),
+    linear('hill-1', [
+      [0, '#9db3ab'],
+      [0.5, '#d3dccf'],
+      [1, '#d3dccf'],
+    ]),
+    linear('hill-2', [
+      [0, '#6f8d82'],
+      [0.6, '#b5c6b8'],
+      [1, '#a3b8a8'],
+    ]),
+    linear('hill-3', [
+      [0, '#4b6c60'],
+      [0.5, '#87a292'],
+      [1, '#5d7c6c'],
+    ]),
+    linear('slope', [
+      [0, '#2f4a3b'],
+      [0.55, '#2a4135'],
+      [1, '#14231d'],
+    ]),
+    linear('river', [
+      [0, '#dfe6da'],
+      [0.4, '#8fa79f'],
+      [1, '#42605a'],
+    ]),
+    linear('fade', [
+      [0, '#fff', 0],
+      [0.55, '#fff'],
+      [1, '#fff', 0],
+    ]),
+    noise('mist', {
+      frequency: [0.0022, 0.011],
+      seed: 21,
+      colour: [0.96, 0.97, 0.93],
+      contrast: 2.6,
+      from: 0.36,
+    }),
+    noise('leaves', {
+      frequency: [0.07, 0.1],
+      octaves: 5,
+      seed: 6,
+      colour: [0.46, 0.6, 0.38],
+      contrast: 2.6,
+      from: 0.46,
+    }),
+    noise('shade', {
+      frequency: [0.03, 0.055],
+      octaves: 5,
+      seed: 31,
+      colour: [0.04, 0.09, 0.07],
+      contrast: 2.6,
+      from: 0.45,
+    }),
+    noise('foam', {
+      frequency: [0.012, 0.07],
+      octaves: 4,
+      seed: 13,
+      colour: [1, 1, 0.97],
+      contrast: 4,
+      from: 0.54,
+    }),
+    rough('bush', 26, 0.03, 4),
+    blur('air', 1.1),
+    rough('bank', 40, 0.012, 9),
+    band(300, 260),
+    band(470, 260),
+    band(620, 260),
+  ],
+  layers: [
+    rect(0, 0, width, height, { fill: 'url(#sky)' }),
+    rect(0, 0, width, height, { fill: 'url(#light)' }),
+    ridge({ foot: 980, height: 690, relief: 190, waves: 1.1, width }, random, {
+      fill: 'url(#hill-1)',
+    }),
+    mist(300, 260, 0.8),
+    ridge({ foot: 980, height: 550, relief: 210, waves: 1.4, width }, random, {
+      fill: 'url(#hill-2)',
+      filter: 'url(#air)',
+    }),
+    mist(470, 260, 0.9),
+    ridge({ foot: 980, height: 380, relief: 150, waves: 1.7, width }, random, {
+      fill: 'url(#hill-3)',
+    }),
+    shape(
+      'M620 660C700 690 640 740 700 800C740 850 640 900 560 980H1010C960 900 900 860 880 800C860 740 800 700 780 660Z',
+      { fill: 'url(#river)', filter: 'url(#bank)' },
+    ),
+    shape(
+      'M620 660C700 690 640 740 700 800C740 850 640 900 560 980H1010C960 900 900 860 880 800C860 740 800 700 780 660Z',
+      { fill: '#fff', filter: 'url(#foam)', opacity: 0.8 },
+    ),
+    mist(620, 260, 0.85),
+    ...[
+      'M-20 470C90 500 170 560 250 590C360 640 420 700 520 800C580 860 600 900 610 980H-20Z',
+      'M1460 440C1350 490 1270 550 1190 590C1090 650 1030 720 960 800C910 860 880 920 870 980H1460Z',
+    ].flatMap((d) => [
+      shape(d, { fill: 'url(#slope)', filter: 'url(#bush)' }),
+      shape(d, { fill: '#fff', filter: 'url(#leaves)', opacity: 0.55 }),
+      shape(d, { fill: '#fff', filter: 'url(#shade)', opacity: 0.8 }),
+    ]),
+    tower(across(0)),
+    tower(across(1)),
+    ...[-9, 0].map((shift) =>
+      shape(
+        trace((along) => cable(along) + shift),
+        {
+          fill: 'none',
+          stroke: '#26312f',
+          'stroke-width': shift === 0 ? 4.5 : 2,
+          opacity: shift === 0 ? 1 : 0.5,
+        },
+      ),
+    ),
+    line([across(0), 318], [-30, 512], { stroke: '#26312f', 'stroke-width': 4.5 }),
+    line([across(1), 318], [width + 30, 492], { stroke: '#26312f', 'stroke-width': 4.5 }),
+    ...hangers,
+    ...walkers,
+    shape(trace(deck), { fill: 'none', stroke: '#5a4632', 'stroke-width': 11 }),
+    shape(
+      trace((along) => deck(along) + 7),
+      { fill: 'none', stroke: '#2b2119', 'stroke-width': 4 },
+    ),
+    shape(
+      trace((along) => deck(along) - 34),
+      { fill: 'none', stroke: '#26312f', 'stroke-width': 2 },
+    ),
+  ],
+}
