@@ -3,35 +3,45 @@
 
 const storageKey = 'simak:reloaded'
 
+/** A reload that can bring a part of the app that failed to load. */
+export type Reload = { isNewBuild: boolean; run: () => void }
+
 /**
- * Finds out whether a part of the app failed to load because of a deploy. Returns a function that reloads
- * the page, or null when there is no new build or a reload was already tried.
+ * Finds the reload that can bring a part of the app that failed to load; null when the site cannot be
+ * reached. Without a new build, too: Chromium before 156 never fetches a failed script again.
  */
-export async function findReload(): Promise<(() => void) | null> {
-  const script = await findNewScript()
-  return script === null ? null : () => reloadFor(script)
+export async function findReload(): Promise<Reload | null> {
+  try {
+    const script = await fetchScript()
+    if (script === null) return null
+    return isNew(script)
+      ? { isNewBuild: true, run: () => reloadFor(script) }
+      : { isNewBuild: false, run: () => location.reload() }
+  } catch {
+    return null
+  }
 }
 
 /** Reloads a page whose app did not start when a deploy is the reason; at most once per build. */
 export async function reloadForNewBuild(): Promise<void> {
-  const script = await findNewScript()
-  if (script !== null) reloadFor(script)
+  const reload = await findReload()
+  if (reload?.isNewBuild === true) reload.run()
 }
 
-/** Returns the script of a new build, or null when there is none or the page was already reloaded for it. */
-async function findNewScript(): Promise<string | null> {
-  try {
-    const response = await fetch(location.href, {
-      cache: 'no-store',
-      headers: { Accept: 'text/html' },
-    })
-    const [, script] = /<script type="module"[^>]* src="([^"]+)"/.exec(await response.text()) ?? []
-    const current = document.querySelector('script[type="module"]')?.getAttribute('src')
-    if (!response.ok || script === undefined || script === current) return null
-    return sessionStorage.getItem(storageKey) === script ? null : script
-  } catch {
-    return null
-  }
+/** Fetches this page again, and returns the script that it names now; null when it names none. */
+async function fetchScript(): Promise<string | null> {
+  const response = await fetch(location.href, {
+    cache: 'no-store',
+    headers: { Accept: 'text/html' },
+  })
+  const [, script] = /<script type="module"[^>]* src="([^"]+)"/.exec(await response.text()) ?? []
+  return response.ok && script !== undefined ? script : null
+}
+
+/** Whether a script is of another build than this page, and the page was not reloaded for it yet. */
+function isNew(script: string): boolean {
+  const current = document.querySelector('script[type="module"]')?.getAttribute('src')
+  return script !== current && sessionStorage.getItem(storageKey) !== script
 }
 
 function reloadFor(script: string): void {

@@ -5,7 +5,7 @@ import { useNotify } from '../notices/notice.tsx'
 
 /**
  * Returns a function that loads a part of the app on demand and passes it to `use`. When loading fails, a
- * notice offers to retry, or to reload after a deploy.
+ * notice says so, and offers to reload where the site can be reached.
  */
 export function useLoad() {
   const notify = useNotify()
@@ -16,11 +16,10 @@ export function useLoad() {
         .then(({ findReload }) => findReload())
         .catch(() => null)
         .then((reload) =>
-          notify(
-            reload === null
-              ? { text: words.featureFailed }
-              : { text: words.newBuild, action: { label: words.reload, run: reload } },
-          ),
+          notify({
+            text: reload?.isNewBuild === true ? words.newBuild : words.featureFailed,
+            ...(reload !== null && { action: { label: words.reload, run: reload.run } }),
+          }),
         ),
     )
   }
