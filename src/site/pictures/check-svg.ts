@@ -1,25 +1,25 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
 
-/** Whether an SVG is a picture and nothing else. */
+/** Result of checking an SVG. */
 export type SvgVerdict = { type: 'picture' } | { type: 'blank' } | { type: 'refused'; what: string }
 
-/** Elements that run script, load documents or hold HTML. */
+/** Elements that run script, load documents or contain HTML. */
 const forbidden =
   /^(?:script|foreignobject|iframe|embed|object|audio|video|handler|listener|use-?script)$/
 
-/** Elements that draw something. */
+/** Elements that render something. */
 const drawing = /^(?:path|rect|circle|ellipse|line|polyline|polygon|text|image|use)$/
 
-/** Pictures inside the file itself, which cannot hold script. */
+/** Matches embedded pictures, which cannot contain script. */
 const ownPicture = /^data:image\/(?:png|jpe?g|gif|webp|avif)[;,]/i
 
-/** Elements with more than this many are no picture of a news page. */
+/** Maximum number of elements; no picture of a news page has more. */
 const maxElements = 20_000
 
 /**
- * Checks that an SVG holds no script and refers to nothing outside itself. A file that fails is refused as a
- * whole: mending it would need a list of all that browsers may ever run. One that draws nothing is blank, as
- * the stand-ins of late loading are.
+ * Checks that an SVG contains no script and no reference to anything outside itself. A file that fails is
+ * rejected as a whole, because repairing it would need a list of everything that browsers may ever run. An
+ * SVG that renders nothing is blank, such as a placeholder of lazy loading.
  */
 export function checkSvg(text: string): SvgVerdict {
   let reason: string | null = null
@@ -64,11 +64,11 @@ function findDanger({ name, attributes }: SaxesTagPlain): string | null {
   for (const [attribute, value] of Object.entries(attributes)) {
     const plain = localName(attribute)
     if (/^on/.test(plain)) return `It runs script at ${attribute}.`
-    // Animations may set an address later.
+    // An animation may set an address later.
     if (plain === 'attributename' && /href$/i.test(value)) return 'It animates an address.'
     const isAddress = plain === 'href' || plain === 'src' || plain === 'base'
     if (isAddress && !/^\s*(?:#|$)/.test(value) && !ownPicture.test(value.trim())) {
-      // A link leads somewhere only when it is followed, which no picture is.
+      // A link in a picture cannot be followed.
       if (element !== 'a' || !/^\s*https?:/i.test(value))
         return `It refers to ${value.slice(0, 100)}`
     }
@@ -77,9 +77,9 @@ function findDanger({ name, attributes }: SaxesTagPlain): string | null {
   return null
 }
 
-/** Whether CSS loads something that is not in the file: `url(#a)` does not. */
+/** Whether CSS loads something from outside the file: `url(#a)` does not. */
 function refersOutside(css: string): boolean {
-  // An escape may spell any word.
+  // An escape can spell any word.
   if (/\\[0-9a-f]/i.test(css)) return true
   if (/@import/i.test(css)) return true
   return [...css.matchAll(/url\(\s*["']?\s*(?<target>[^"')]*)/gi)].some(({ groups }) => {

@@ -1,5 +1,5 @@
 /**
- * Decodes the content of a `data:` address; null for any other address and for one that is malformed.
+ * Decodes the content of a `data:` address. Returns null for any other or a malformed address.
  *
  * @example decodeDataAddress('data:text/plain,Halo%21') → the bytes of "Halo!"
  */
@@ -13,7 +13,7 @@ export function decodeDataAddress(address: string): Uint8Array | null {
   return /^[A-Za-z0-9+/_-]*={0,2}$/.test(base64) ? Buffer.from(base64, 'base64') : null
 }
 
-/** Decodes what can be decoded; a lone percent sign stands for itself, as in browsers. */
+/** Decodes percent-encoding. A lone percent sign is kept, as in browsers. */
 function percentDecode(text: string): Buffer {
   if (!text.includes('%')) return Buffer.from(text, 'utf8')
   const bytes = Buffer.from(text, 'utf8')

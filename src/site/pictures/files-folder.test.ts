@@ -42,7 +42,7 @@ describe('an address into a folder of files', () => {
     expect(find(written)).toBeNull()
   })
 
-  it('names a folder that is not beside the page', () => {
+  it('names the missing folder of a page', () => {
     expect(find('Lain_files/foto.jpg')).toEqual({ type: 'missing', folder: 'Lain_files' })
   })
 })

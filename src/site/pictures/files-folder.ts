@@ -1,26 +1,26 @@
 import { isAbsolute } from 'node:path'
 
 /**
- * How browsers name the folder beside a saved page, in the languages in which Windows knows such a pair:
- * `Berita_files`, `Nachricht-Dateien`.
+ * Suffixes that browsers give to the folder of a saved page, in the languages of Windows: `Berita_files`,
+ * `Nachricht-Dateien`.
  */
 const suffix =
   /(?:[_.]files|-(?:dateien|filer)|_(?:archivos|arquivos|bestanden|bylos|datoteke|dosyalar|elemei|failid|fails|fajlovi|ficheiros|fichiers|file|fitxategiak|fitxers|pliki|soubory|tiedostot))$/i
 
-/** Whether a folder is named like the files of a saved page. */
+/** Whether a folder has the name of a saved page's files. */
 export function isFilesFolder(name: string): boolean {
   return suffix.test(name)
 }
 
-/** Name of the page that a folder belongs to, without its extension: `Berita_files` → `Berita`. */
+/** Returns the name of the page of such a folder, without its extension: `Berita_files` → `Berita`. */
 export function findPageStem(folder: string): string {
   return folder.replace(suffix, '')
 }
 
-/** Finds the name that is equal to one, else the only one that differs in case or in composed letters. */
+/** Finds an equal name, or else the only one that differs in case or Unicode composition. */
 type FindName = (wanted: string) => string | undefined
 
-/** The folders of a folder of captures, each with its files; paths in them have forward slashes. */
+/** The subfolders of a folder of captures with their files; paths have forward slashes. */
 export type FilesFolders = { findFolder: FindName; files: ReadonlyMap<string, FindName> }
 
 /** Indexes folders and their files by name: `Berita_files` → `['foto.jpg', 'iklan/a.png']`. */
@@ -33,20 +33,20 @@ function indexNames(names: readonly string[]): FindName {
   const exact = new Set(names)
   const folded = [compose, (name: string) => compose(name).toLowerCase()].map((fold) => {
     const byFolded = new Map<string, string | undefined>()
-    // Where two names differ in case alone, neither is meant by a third spelling.
+    // If two names differ only in case, a third spelling matches neither.
     for (const name of names) byFolded.set(fold(name), byFolded.has(fold(name)) ? undefined : name)
     return (wanted: string) => byFolded.get(fold(wanted))
   })
   return (wanted) => (exact.has(wanted) ? wanted : (folded[0]?.(wanted) ?? folded[1]?.(wanted)))
 }
 
-/** A place in a folder of files: a file, or a folder that is not there. */
+/** A file in a folder of files, or a missing folder. */
 export type FolderPlace = { type: 'file'; path: string } | { type: 'missing'; folder: string }
 
 /**
- * Finds the file that an address of a saved page means: `./Berita_files/foto%201.jpg`. Letter case and
- * composed letters may differ, as between file systems, where only one file fits. Only listed files are
- * found, so no path leads out of its folder. Null for an address of another kind.
+ * Finds the file for an address of a saved page: `./Berita_files/foto%201.jpg`. Case and Unicode composition
+ * may differ, as between file systems, if only one file matches. Only listed files are found, so no path
+ * leaves its folder. Returns null for other addresses.
  */
 export function findInFolder(written: string, folders: FilesFolders): FolderPlace | null {
   if (/^[a-z][a-z0-9+.-]*:/i.test(written) && !/^(?:file:|[a-z]:[\\/])/i.test(written)) return null

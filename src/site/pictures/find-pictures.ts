@@ -13,24 +13,24 @@ import { maxPictureBytes } from './picture-limits.ts'
 import { namePicture, type PictureStore, storePicture } from './picture-store.ts'
 import { type PictureType, recognisePicture } from './recognise-picture.ts'
 
-/** Where the pictures of a capture may be. */
+/** Places to search for the pictures of a capture. */
 export type PicturePlaces = {
   /** Folder of the captures. */
   root: string
   folders: FilesFolders
-  /** Files beside the capture that its provenance file names. */
+  /** Files in the folder of captures that the provenance file names. */
   named: readonly NamedPicture[]
 }
 
-/** The pictures of one capture while it is compiled. */
+/** The pictures of one capture during compilation. */
 export type CapturePictures = {
   find: FindCapturedPicture
-  /** Stores the pictures that the article shows; the others are forgotten. */
+  /** Stores the pictures of the article and discards the others. */
   keep: (article: Article | null) => void
   problems: Problem[]
 }
 
-/** For a capture that is compiled without its pictures. */
+/** Used for a capture that is compiled without its pictures. */
 export const withoutPictures: CapturePictures = {
   find: findNoPicture,
   keep: () => undefined,
@@ -40,8 +40,8 @@ export const withoutPictures: CapturePictures = {
 type FoundPicture = { file: PictureFile; kind: PictureType; bytes: Uint8Array }
 
 /**
- * Finds the pictures of a capture: in `data:` addresses, in its folder of files, and beside it. Adds the
- * folders that it uses to `used`.
+ * Finds the pictures of a capture: in `data:` addresses, in its folder of files, and in the folder of
+ * captures. Adds the folders that it uses to `used`.
  */
 export function findPictures(
   capture: string,
@@ -114,7 +114,7 @@ export function findPictures(
   }
 }
 
-/** The address of a picture for a report; the content of a `data:` address is left out. */
+/** Shortens the address of a picture for a report; omits the content of a `data:` address. */
 function shorten(written: string): string {
   const [start = ''] = /^data:/i.test(written) ? written.split(',', 1) : [written]
   return cleanText(start.slice(0, 200))

@@ -1,7 +1,7 @@
 import type { Picture } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
 
-/** The pictures of an article: its lead picture, then those of its body. */
+/** Lists the pictures of an article: its lead picture, then those of its body. */
 export function listPictures(article: Article | null): Picture[] {
   if (article?.type !== 'full') return []
   const inBody = article.body.filter((block) => block.type === 'picture')

@@ -25,7 +25,7 @@ export function drawPng(drawing?: Drawing): Promise<Buffer> {
   return draw(drawing).png().toBuffer()
 }
 
-/** A JPEG that a camera held on its side, with the place where it was taken. */
+/** Draws a JPEG of a camera held on its side, with GPS data. */
 export function drawFromCamera(): Promise<Buffer> {
   return draw()
     .withMetadata({ orientation: 6 })
@@ -34,7 +34,7 @@ export function drawFromCamera(): Promise<Buffer> {
     .toBuffer()
 }
 
-/** A moving GIF of two frames. */
+/** Draws an animated GIF of two frames. */
 export async function drawMotion(): Promise<Buffer> {
   const frames = await Promise.all(
     (['#c02020', '#2020c0'] as const).map((colour) =>
@@ -48,7 +48,7 @@ export async function drawMotion(): Promise<Buffer> {
     .toBuffer()
 }
 
-/** A header of a PNG that claims a size; behind it there is nothing. */
+/** Returns a PNG header that claims a size, without any data. */
 export function claimSize(width: number, height: number): Buffer {
   const bytes = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
   const size = Buffer.alloc(13)

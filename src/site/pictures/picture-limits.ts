@@ -1,11 +1,11 @@
-/** A file of a news page is rarely larger than 10 MB. A larger one is not opened. */
+/** Larger files are not opened; pictures of news pages rarely exceed 10 MB. */
 export const maxPictureBytes = 50_000_000
 
-/** No more than the largest cameras give. A file of few bytes may claim more, to exhaust memory. */
+/** The resolution of the largest cameras. A small file may claim more, to exhaust memory. */
 export const maxPixels = 110_000_000
 
-/** Pixels of all frames of a moving picture together; of a longer one the first frame is kept. */
+/** Pixels of all frames of an animation; of a longer one only the first frame is used. */
 export const maxMotionPixels = 300_000_000
 
-/** A longer SVG is a map or a drawing that no phone shows in time. */
+/** A larger SVG is a map or drawing that a phone cannot render in time. */
 export const maxSvgBytes = 2_000_000

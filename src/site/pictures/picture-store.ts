@@ -6,18 +6,18 @@ import type { PictureType } from './recognise-picture.ts'
 
 /** A captured picture that an article shows. */
 export type StoredPicture = {
-  /** The picture as captured; its path names its content. */
+  /** The picture as captured; its path contains a hash of its content. */
   file: PictureFile
   kind: PictureType
-  /** Path of its bytes on this machine. */
+  /** Path of the file on this machine. */
   source: string
-  /** The capture that it came with first. */
+  /** The first capture that contains it. */
   capture: string
 }
 
 /**
- * The pictures of all captures, each once, by its path. Bytes that have no file of their own are written to
- * the cache folder, so that memory does not grow with the number of captures.
+ * Stores the pictures of all captures, each once, by path. Bytes without a file are written to the cache
+ * folder, so that memory use does not grow with the number of captures.
  */
 export type PictureStore = {
   folder: string
@@ -28,12 +28,15 @@ export function createPictureStore(folder: string): PictureStore {
   return { folder: join(folder, 'captured'), pictures: new Map() }
 }
 
-/** Names a picture by its content: `/media/2c26b46b68ffc68ff99b.jpg`. Equal bytes have one name. */
+/**
+ * Names a picture by a hash of its content: `/media/2c26b46b68ffc68ff99b.jpg`. Equal bytes have the same
+ * name.
+ */
 export function namePicture(bytes: Uint8Array, kind: PictureType): string {
   return `/media/${createHash('sha256').update(bytes).digest('hex').slice(0, 20)}.${kind}`
 }
 
-/** Keeps a picture under its path; one that is known stays as it is. */
+/** Stores a picture by its path; a known one is unchanged. */
 export function storePicture(
   { folder, pictures }: PictureStore,
   picture: Omit<StoredPicture, 'source'>,
@@ -44,7 +47,7 @@ export function storePicture(
   const source = join(folder, path.slice('/media/'.length))
   if (!existsSync(source)) {
     mkdirSync(folder, { recursive: true })
-    // Another build at the same time never sees half a file.
+    // Renamed at the end, so that a parallel build never reads half a file.
     const unfinished = `${source}.${process.pid}`
     writeFileSync(unfinished, bytes)
     renameSync(unfinished, source)

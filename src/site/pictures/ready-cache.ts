@@ -6,15 +6,15 @@ import { type ImageFile, type PictureFile, PictureFileSchema } from '../../core/
 import type { StoredPicture } from './picture-store.ts'
 import { type ImageLibrary, readyPicture, recipe } from './ready-picture.ts'
 
-/** A picture made ready: its files are in `folder`, under the names that their paths end in. */
+/** An encoded picture: its files are in `folder`, named like the last segment of their paths. */
 export type ReadyPicture = { file: PictureFile; folder: string; isCached: boolean }
 
-/** Describes the files of a folder of the cache. */
+/** Name of the file that describes a cache folder. */
 const listName = 'picture.json'
 
 /**
- * Makes a picture ready, or finds it in the cache. Its name is made of its content, the recipe and the
- * encoders' versions, so files never change under their name.
+ * Encodes a picture, or returns it from the cache. The key is a hash of its content, the recipe and the
+ * encoders' versions, so a file never changes under its name.
  */
 export async function readyOnce(
   sharp: ImageLibrary,
@@ -43,12 +43,14 @@ export async function readyOnce(
   }
 }
 
-/** Every file of a picture. */
+/** Lists every file of a picture. */
 export function listImages({ sizes, motion, ...image }: PictureFile): ImageFile[] {
   return [image, ...sizes, ...(motion === null ? [] : [motion])]
 }
 
-/** Null unless all files are there in full. Notes the time of use, so that old entries can be deleted. */
+/**
+ * Returns null unless all files are complete. Updates the time of use, so that old entries can be deleted.
+ */
 async function readCached(folder: string): Promise<PictureFile | null> {
   try {
     const json: unknown = JSON.parse(await readFile(join(folder, listName), 'utf8'))

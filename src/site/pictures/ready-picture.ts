@@ -8,34 +8,34 @@ import type { StoredPicture } from './picture-store.ts'
 /** The image library, which is an optional dependency. */
 export type ImageLibrary = typeof import('sharp').default
 
-/** Counts up when the files below change for the same picture. */
+/** Version of the encoding; increase it when the output for the same picture changes. */
 export const recipe = 1
 
 /**
- * Widths of the files in pixels: for a thumbnail, for a phone or the text column of a plain screen, and for
- * fine screens and the enlarged picture.
+ * Widths of the files in pixels: for a thumbnail, for a phone or the text column of a normal screen, and for
+ * high-resolution screens and the enlarged picture.
  */
 const widths = [320, 800, 1600]
 
 /** Width of the JPEG or PNG, for feeds, books, previews and old browsers. */
 const plainWidth = 1200
 
-/** Width of a moving picture: each frame costs as much as a picture. */
+/** Width of an animation, whose every frame costs as much as a picture. */
 const motionWidth = 640
 
-/** WebP has no longer side. */
+/** Maximum side length of a WebP. */
 const maxWebpSide = 16_383
 
-/** Where text and lines matter, as in a chart, compression may blur less. */
+/** Encoder qualities. Charts need more, because compression blurs text and lines. */
 const qualities = {
   photo: { avif: 48, webp: 68, jpeg: 76 },
   drawing: { avif: 62, webp: 82, jpeg: 86 },
 }
 
 /**
- * Makes the files of one picture in a folder: AVIF and WebP in up to three widths, never wider than the
- * original, one JPEG or PNG, and for a moving picture one moving WebP. The orientation is applied, colours
- * become sRGB, and all metadata are dropped. Throws when the picture is damaged.
+ * Encodes one picture into a folder: AVIF and WebP in up to three widths, never wider than the original, one
+ * JPEG or PNG, and for an animation one animated WebP. Applies the orientation, converts colours to sRGB, and
+ * removes all metadata. Throws if the picture is damaged.
  */
 export async function readyPicture(
   sharp: ImageLibrary,
@@ -45,7 +45,7 @@ export async function readyPicture(
 ): Promise<PictureFile> {
   const options: SharpOptions = {
     limitInputPixels: maxPixels,
-    // A picture that is cut off would be shown with a grey part.
+    // Otherwise a truncated picture would be encoded with a grey area.
     failOn: 'error',
     sequentialRead: true,
   }
@@ -85,13 +85,13 @@ export async function readyPicture(
   return { ...image, sizes, colour, motion: motion && (await sizeFrame(sharp, motion, folder)) }
 }
 
-/** Behind what is transparent: drawings are made for paper. */
+/** Background of transparent areas, because drawings are made for paper. */
 const clearColour = '#ffffff'
 
-/** The widths that the original fills, and its own where that is between two of them. */
+/** Chooses the widths up to that of the original, and its own if it is between two of them. */
 function chooseWidths(original: number): number[] {
   const largest = Math.min(original, widths.at(-1) ?? original)
-  // A file that is hardly wider than the next would be stored twice.
+  // Skips a width that is hardly larger than the next, which would store the picture twice.
   return [...widths.filter((width) => width * 1.15 < largest), largest]
 }
 
@@ -105,7 +105,7 @@ async function findColour(image: Sharp): Promise<string> {
   return `#${channels.map((value = 0) => value.toString(16).padStart(2, '0')).join('')}`
 }
 
-/** The library states the height of all frames together. */
+/** Returns the size of a frame, because the library states the total height of all frames. */
 async function sizeFrame(
   sharp: ImageLibrary,
   motion: ImageFile,

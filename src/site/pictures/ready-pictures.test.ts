@@ -23,7 +23,7 @@ async function ready(bytes: Buffer, folder?: string) {
   return { ...pictures, made, open, cache }
 }
 
-describe('a picture made ready', () => {
+describe('an encoded picture', () => {
   it('has AVIF and WebP in up to three widths, never wider than the original', async () => {
     const { made } = await ready(await drawJpeg({ width: 1100, height: 550 }))
     expect(made?.sizes.map(({ path, width, height }) => [path.slice(-5), width, height])).toEqual([
@@ -38,7 +38,7 @@ describe('a picture made ready', () => {
     expect(made?.path).toMatch(/^\/media\/[0-9a-f]{20}\.jpg$/)
   })
 
-  it('is turned, and says nothing of the camera and the place', async () => {
+  it('is rotated, without metadata on camera and place', async () => {
     const { made, open } = await ready(await drawFromCamera())
     expect(made).toMatchObject({ width: 600, height: 900 })
     for (const { path } of [...(made?.sizes ?? []), ...(made === undefined ? [] : [made])]) {
@@ -47,7 +47,7 @@ describe('a picture made ready', () => {
     }
   })
 
-  it('has its own average colour', async () => {
+  it('has its average colour', async () => {
     const { made } = await ready(await drawPng({ colours: ['#ff0000', '#0000ff'] }))
     expect(made?.colour).toMatch(/^#(?:7|8).00(?:7|8).$/)
   })
@@ -74,14 +74,14 @@ describe('a picture made ready', () => {
     expect(await open(made?.path).metadata()).toMatchObject({ space: 'srgb', depth: 'uchar' })
   })
 
-  it('with transparent parts stays so, on white', async () => {
+  it('with transparency stays a PNG, with its average colour on white', async () => {
     const clear = { width: 300, height: 200, channels: 4 as const, background: '#ff000000' }
     const { made } = await ready(await sharp({ create: clear }).png().toBuffer())
     expect(made?.path).toMatch(/\.png$/)
     expect(made?.colour).toBe('#ffffff')
   })
 
-  it('that moves keeps its motion beside a still one', async () => {
+  it('of an animation has an animated file and a still one', async () => {
     const { made, open } = await ready(await drawMotion())
     expect(made?.motion).toMatchObject({ width: 240, height: 160 })
     expect(await sharp(await open(made?.motion?.path).toBuffer()).metadata()).toBeDefined()
@@ -100,7 +100,7 @@ describe('a picture made ready', () => {
 })
 
 describe('the cache of pictures', () => {
-  it('makes a picture once', async () => {
+  it('encodes a picture once', async () => {
     const bytes = await drawJpeg({ width: 100, height: 80 })
     const first = await ready(bytes)
     const second = await ready(bytes, first.cache)
@@ -108,7 +108,7 @@ describe('the cache of pictures', () => {
     expect(second.sources).toEqual(first.sources)
   })
 
-  it('makes a picture again whose files are not whole', async () => {
+  it('encodes a picture again if its files are incomplete', async () => {
     const bytes = await drawJpeg({ width: 100, height: 80 })
     const { made, sources, cache } = await ready(bytes)
     const file = sources.get(made?.path ?? '') ?? ''

@@ -9,29 +9,29 @@ import type { ImageLibrary } from './ready-picture.ts'
 
 /** All pictures of a site. */
 export type ReadyPictures = {
-  /** The file of each picture, by its path as captured. A picture that is not in it has no file. */
+  /** The files of each picture, by its path as captured. A picture that is missing here has no file. */
   files: ReadonlyMap<string, PictureFile>
-  /** Where the bytes of each file are, by its path below the base. */
+  /** Source path of each file, by its path below the base. */
   sources: ReadonlyMap<string, string>
-  /** How many pictures were made now, and how many were in the cache. */
+  /** Number of pictures that were encoded, and number from the cache. */
   made: number
   cached: number
-  /** Why pictures are as they were captured; null where they were made ready. */
+  /** The reason why pictures were not encoded, or null. */
   asCaptured: string | null
   problems: Problem[]
 }
 
-/** Folder of the pictures that are made once for all builds. */
+/** Cache folder of encoded pictures, shared by all builds. */
 export const pictureCache = 'node_modules/.cache/simak/pictures'
 
-/** Receives how many pictures of how many are ready. */
+/** Is called with the number of finished pictures and of all pictures. */
 type OnProgress = (done: number, total: number) => void
 
-/** Loads the image library, or says why it cannot be loaded. */
+/** Loads the image library, or returns why it cannot be loaded. */
 export async function loadImageLibrary(): Promise<ImageLibrary | string> {
   try {
     const { default: sharp } = await import('sharp')
-    // Each picture is opened once per size; the library's own cache would hold whole pictures.
+    // Each picture is opened once per size, and the library's own cache would hold complete pictures.
     sharp.cache(false)
     return sharp
   } catch (error) {
@@ -40,7 +40,7 @@ export async function loadImageLibrary(): Promise<ImageLibrary | string> {
   }
 }
 
-/** The pictures as they were captured. */
+/** Returns the pictures as captured. */
 export function takeAsCaptured({ pictures }: PictureStore, reason: string): ReadyPictures {
   const stored = [...pictures]
   return {
@@ -53,7 +53,7 @@ export function takeAsCaptured({ pictures }: PictureStore, reason: string): Read
   }
 }
 
-/** Makes the pictures of a site ready. One that cannot be decoded is left out, with its problem. */
+/** Encodes the pictures of a site. One that cannot be decoded is left out, with a problem. */
 export async function readyPictures(
   sharp: ImageLibrary,
   { pictures }: PictureStore,

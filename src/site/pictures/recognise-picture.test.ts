@@ -9,7 +9,7 @@ it('a picture is recognised by its bytes, with its size', async () => {
   expect(recognisePicture(await drawPng())).toEqual({ type: 'picture', kind: 'png', ...size })
 })
 
-it('a picture that lies on its side has the size of the turned one', async () => {
+it('a picture with an orientation has the size after rotation', async () => {
   expect(recognisePicture(await drawFromCamera())).toMatchObject({ width: 600, height: 900 })
 })
 
@@ -23,7 +23,7 @@ it.each([
   expect(recognisePicture(Buffer.from(bytes, 'latin1'))).toMatchObject({ type: 'refused', code })
 })
 
-it('a size that would fill the memory is refused from the header alone', () => {
+it('a size that would exhaust memory is rejected by the header alone', () => {
   const verdict = recognisePicture(claimSize(30_000, 30_000))
   expect(verdict).toMatchObject({ type: 'refused', code: 'picture-too-large' })
 })

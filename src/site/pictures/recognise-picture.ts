@@ -2,10 +2,10 @@ import { imageSize } from 'image-size'
 import { checkSvg } from './check-svg.ts'
 import { maxPictureBytes, maxPixels, maxSvgBytes } from './picture-limits.ts'
 
-/** The types of picture that browsers show and Simak keeps. */
+/** Picture types that browsers support and Simak publishes. */
 export type PictureType = 'jpg' | 'png' | 'gif' | 'webp' | 'avif' | 'svg'
 
-/** What the bytes of a file are. */
+/** Result of recognising a file by its bytes. */
 export type RecognisedPicture =
   | { type: 'picture'; kind: PictureType; width: number; height: number }
   | { type: 'blank' }
@@ -15,7 +15,7 @@ export type RecognisedPicture =
       what: string
     }
 
-/** How each type begins, as Latin-1. */
+/** First bytes of each type, as Latin-1. */
 const signatures: readonly (readonly [PictureType, RegExp])[] = [
   ['jpg', /^\xFF\xD8\xFF/],
   ['png', /^\x89PNG\r\n/],
@@ -25,12 +25,12 @@ const signatures: readonly (readonly [PictureType, RegExp])[] = [
   ['svg', /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml|<!--|<!DOCTYPE\s+svg|<svg[\s>])/i],
 ]
 
-/** Bytes that tell the type. */
+/** Number of bytes needed to recognise a type. */
 const headerBytes = 512
 
 /**
- * Recognises a picture by its bytes, whatever its name or its page says. Reads its size from its header, so
- * that nothing is decoded before the size is known to be bearable.
+ * Recognises a picture by its bytes, whatever its name or page says. Reads the size from the header, so that
+ * nothing is decoded before the size is known to be acceptable.
  */
 export function recognisePicture(bytes: Uint8Array): RecognisedPicture {
   if (bytes.length > maxPictureBytes) {
@@ -55,7 +55,7 @@ export function recognisePicture(bytes: Uint8Array): RecognisedPicture {
   return { type: 'picture', kind, width, height }
 }
 
-/** Size as the picture is shown: turned by the orientation that a camera noted. */
+/** Reads the displayed size, after applying the orientation of the camera. */
 function readSize(bytes: Uint8Array): { width: number; height: number } | null {
   try {
     const { width, height, orientation = 1 } = imageSize(bytes)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { runQueue } from '../../core/queue/run-queue.ts'
 import type { ReadyPictures } from './ready-pictures.ts'
 
-/** Copies at once; the disk is what limits them. */
+/** Number of parallel copies; the disk is the limit. */
 const atOnce = 8
 
 /** Copies the files of all pictures into a site. */
@@ -11,7 +11,7 @@ export async function writePictures(site: string, { sources }: ReadyPictures): P
   if (sources.size === 0) return
   await mkdir(join(site, 'media'), { recursive: true })
   await runQueue([...sources], atOnce, async ([path, source]) => {
-    // Where the file system can, both names share the bytes.
+    // If the file system supports it, both names share the data.
     await copyFile(source, join(site, path), constants.COPYFILE_FICLONE)
   })
 }
