@@ -11,14 +11,24 @@ const tableOf = (...rows: (string | Cell)[][]): Table => {
 }
 const find = (table: Table) => [...findNumberColumns(table)]
 
-it.each(['1.200', '1,5', '−3,5 %', 'Rp 700', 'Rp.700', '$5', '10 km', '20:15', '7°', '–'])(
-  'a column of "%s" is one of numbers',
-  (text) => {
-    expect(find(tableOf([text], [text]))).toEqual([0])
-  },
-)
+it.each([
+  '1.200',
+  '1,5',
+  '−3,5 %',
+  'Rp 700',
+  'Rp.700',
+  '$5',
+  '10 km',
+  '20:15',
+  '7°',
+  '14–6',
+  '2–3 km',
+  '–',
+])('a column of "%s" is one of numbers', (text) => {
+  expect(find(tableOf([text], [text]))).toEqual([0])
+})
 
-it.each(['Senin', '3 kali sehari', 'Pasal 12'])('"%s" is words', (text) => {
+it.each(['Senin', '3 kali sehari', 'Pasal 12', '14–Dandan'])('"%s" is words', (text) => {
   expect(find(tableOf(['1.200'], [text]))).toEqual([])
 })
 

@@ -1,7 +1,8 @@
 import type { Table } from './table-block.ts'
 
-/** Matches "1.200", "−3,5 %", "Rp 700", "10 km" and "–". */
-const number = /^(?:[\p{Sc}±+−–-]|Rp\.?)*\s*\d[\d.,:/\s]*(?:[%‰°]|\s\p{L}{1,5}[²³]?)?$|^[–—-]$/u
+/** Matches "1.200", "−3,5 %", "Rp 700", "10 km", the score "14–6" and "–". */
+const number =
+  /^(?:[\p{Sc}±+−–-]|Rp\.?)*\s*\d[\d.,:/\s]*(?:[–-]\s?\d[\d.,:/\s]*)?(?:[%‰°]|\s\p{L}{1,5}[²³]?)?$|^[–—-]$/u
 
 /**
  * Returns the indexes of columns that contain numbers, which are aligned by digits. A table with spans has
