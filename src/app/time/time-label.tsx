@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
 import { formatAgo, formatRelative } from '../../core/time/format-relative.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
+import { holdsAt } from '../../core/time/holds-at.ts'
 import { findOffset } from '../../core/time/instant.ts'
 import { findMoment, type StatedTime } from '../../core/time/stated-time.ts'
 import type { TimeWords } from '../../core/time/time-words.ts'
@@ -52,7 +53,7 @@ function formatLabel(time: StatedTime, clock: ReadingClock, words: TimeWords) {
   const at = findMoment(time)
   if (clock.type === 'unset' || at === null || time.type === 'unknown' || time.at === null)
     return null
-  if (clock.type === 'capture' && time.type === 'ago') {
+  if (clock.type === 'capture' && time.type === 'ago' && holdsAt(time, clock.at)) {
     return { text: formatAgo(time.amount, time.unit, words), refreshAt: null }
   }
   const precision = time.type === 'exact' ? time.precision : time.unit

@@ -37,6 +37,8 @@ describe('canBeRelative', () => {
     const dated = { ...ago, at: '2024-06-19T10:00:00+07:00', isEstimated: false }
     expect(canBeRelative(dated, capturedAt)).toBe(true)
     expect(canBeRelative({ ...dated, at: null }, capturedAt)).toBe(false)
+    const earlier = { ...dated, amount: 10, unit: 'hour', at: '2024-09-01T10:00:00+07:00' } as const
+    expect(canBeRelative(earlier, capturedAt)).toBe(false)
   })
 
   it('is false for a time without a moment, which keeps the source’s words', () => {

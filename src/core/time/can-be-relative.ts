@@ -1,4 +1,5 @@
 import { relativeSpan } from './format-relative.ts'
+import { holdsAt } from './holds-at.ts'
 import { findMoment, type StatedTime } from './stated-time.ts'
 
 /**
@@ -10,8 +11,10 @@ import { findMoment, type StatedTime } from './stated-time.ts'
 export function canBeRelative(time: StatedTime | null, capturedAt: number): boolean {
   const at = findMoment(time)
   if (at === null || time === null) return false
-  // The source's words, such as "3 bulan lalu", are repeated on the capture's clock.
-  if (time.type === 'ago') return true
-  if (time.type !== 'exact' || ['week', 'month', 'year'].includes(time.precision)) return false
+  if (time.type === 'unknown') return false
+  // The source's words, such as "3 bulan lalu", are repeated while they hold.
+  if (time.type === 'ago' && holdsAt(time, capturedAt)) return true
+  if (['week', 'month', 'year'].includes(time.type === 'ago' ? time.unit : time.precision))
+    return false
   return capturedAt - at < relativeSpan
 }
