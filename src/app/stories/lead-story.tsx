@@ -10,7 +10,6 @@ import { StoryTime } from './story-time.tsx'
 /** The lead of the front page, with its first paragraphs where there is space for them. */
 export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
   const summary = formatSummary(story)
-  const [, ...next] = opening
   return (
     <article className={styles.lead} {...useText(story.language)}>
       <TextLanguageContext value={story.language}>
@@ -27,9 +26,9 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
             )}
           </MetaLine>
         </div>
-        {next.length > 0 && (
+        {opening.length > 0 && (
           <div className={styles.opening}>
-            {next.map((paragraph, index) => (
+            {opening.map((paragraph, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and may be equal.
               <p key={index}>
                 <MarkedText {...paragraph} />

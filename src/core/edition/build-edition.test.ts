@@ -38,20 +38,29 @@ describe('the front page', () => {
     expect(edition.total).toBe(3)
   })
 
-  it('starts the lead with its first four paragraphs and its reading time', () => {
+  it('opens the lead with the paragraphs after its summary, up to the fourth, and its reading time', () => {
     const text = `${'kata '.repeat(199)}usai.`
     const body = [paragraph(text), heading('Sela'), ...[1, 2, 3, 4].map(() => paragraph(text))]
     const { lead } = build(fullArticle('Satu', { body })).edition
     expect(lead).toMatchObject({
-      opening: [text, text, text, text].map((each) => ({ text: each, marks: [] })),
+      opening: [text, text, text].map((each) => ({ text: each, marks: [] })),
       readingMinutes: 5,
     })
   })
 
-  it('starts the lead with its marks, except links', () => {
+  it('opens a lead that has a deck with its first paragraph', () => {
+    const body = [paragraph('Satu.'), paragraph('Dua.')]
+    const { lead } = build(fullArticle('Satu', { deck: 'Ringkasnya.', body })).edition
+    expect(lead?.opening.map(({ text }) => text)).toEqual(['Satu.', 'Dua.'])
+  })
+
+  it('opens the lead with its marks, except links', () => {
     const strong: Mark = { type: 'strong', start: 0, end: 4 }
     const href = 'https://koran.example/a'
-    const body = [paragraph('Kata warga.', [strong, { type: 'link', start: 5, end: 10, href }])]
+    const body = [
+      paragraph('Hujan.'),
+      paragraph('Kata warga.', [strong, { type: 'link', start: 5, end: 10, href }]),
+    ]
     const { lead } = build(fullArticle('Satu', { body })).edition
     expect(lead?.opening).toEqual([{ text: 'Kata warga.', marks: [strong] }])
   })

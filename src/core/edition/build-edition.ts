@@ -128,9 +128,10 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
   const article = articles.find(({ slug }) => slug === story?.slug)
   if (story === undefined || article === undefined) return null
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
+  // Without a deck, the first paragraph is the story's summary.
   const opening = article.body
     .filter((block) => block.type === 'paragraph')
-    .slice(0, openingParagraphs)
+    .slice(article.deck === null ? 1 : 0, openingParagraphs)
   return {
     story,
     opening: opening.map(({ text, marks }) => {

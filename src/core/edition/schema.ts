@@ -17,7 +17,7 @@ const OpeningSchema = v.union([
 export const LeadSchema = v.object({
   /** The story as lists show it. */
   story: StorySchema,
-  /** The first paragraphs, without links; empty for a brief. */
+  /** The paragraphs after the story's summary, without links; empty for a brief. */
   opening: v.array(OpeningSchema),
   /** Reading time in whole minutes; null for a brief. */
   readingMinutes: v.nullable(v.number()),

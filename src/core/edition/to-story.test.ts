@@ -32,6 +32,12 @@ describe('toStory', () => {
     expect(summarize(text)).toBe(summary)
   })
 
+  it('sums a full article up by its deck', () => {
+    const deck = 'Warga menyeberang lagi.'
+    const body = [paragraph(long)]
+    expect(toStory(fullArticle('Judul', { deck, body }), 'judul').summary).toBe(deck)
+  })
+
   it('skips headings', () => {
     const body = [heading('Satu'), paragraph('Dua.')]
     expect(toStory(fullArticle('Judul', { body }), 'judul').summary).toBe('Dua.')

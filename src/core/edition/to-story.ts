@@ -6,11 +6,13 @@ import { splitSentences } from '../text/sentences.ts'
 /** In code units. A summary taken from a body ends with the sentence that passes it. */
 const enoughSummary = 90
 
-/** Reduces an article to what a card needs. The first sentences of a full article become its summary. */
+/** Reduces an article to what a card needs. A full article is summed up by its deck, else by its first sentences. */
 export function toStory(article: Article | PublishedArticle, slug: string): Story {
   const { headline, published, outlet, type, language } = article
   const { summary, isTruncated } =
-    article.type === 'brief' ? article : { summary: findOpening(article.body), isTruncated: false }
+    article.type === 'brief'
+      ? article
+      : { summary: article.deck ?? findOpening(article.body), isTruncated: false }
   return { slug, type, headline, published, outlet, language, summary, isTruncated }
 }
 
