@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
+import { compilePage } from './compile-page.ts'
 import { listFaults } from './format-report.ts'
 import { measurePage } from './measure-page.ts'
 import { readPages } from './read-pages.ts'
@@ -22,7 +22,7 @@ it('every page has its truth', () => {
 it.each(pages.map((page) => [page.capture.name, page] as const))(
   '%s is read as labelled',
   (name, page) => {
-    const { article } = compileCaptureFile(page.capture, page.provenance)
+    const { article } = compilePage(page)
     const score = measurePage(article, page.truth)
     const { minF1 = 0.95, faults: accepted = [] } = known[name] ?? {}
     expect(listFaults(score)).toEqual(accepted)

@@ -1,14 +1,20 @@
 import * as v from 'valibot'
 import { toViolation } from '../../src/core/article/parse-article.ts'
 import type { Problem } from '../../src/core/capture/problem.ts'
+import { readWhole, type SeedFile } from '../../src/site/containers/seed-file.ts'
+import { type CaptureFile, findStem } from '../../src/site/seeds/capture-file.ts'
 import { readJson } from '../../src/site/seeds/read-json.ts'
-import { findStem, readSeeds, type SeedFile } from '../../src/site/seeds/read-seeds.ts'
+import { readSeeds } from '../../src/site/seeds/read-seeds.ts'
 import { type Truth, TruthSchema } from './truth.ts'
 
 const truthSuffix = '.truth.json'
 
-/** A capture with its truth, and its provenance file as in a folder of captures. */
-export type LabelledPage = { capture: SeedFile; provenance: SeedFile | undefined; truth: Truth }
+/** A capture and its truth; `provenance` as in a folder of captures. */
+export type LabelledPage = {
+  capture: CaptureFile
+  provenance: SeedFile | undefined
+  truth: Truth
+}
 
 /**
  * Reads a folder of captures, each with its truth: `page.html`, `page.txt` or both, and `page.truth.json`.
@@ -39,8 +45,8 @@ export async function readPages(
   return { pages, faults }
 }
 
-function readTruth({ name, bytes }: SeedFile, faults: string[]): Truth | null {
-  const json = readJson(name, bytes, 'schema-mismatch')
+function readTruth(file: SeedFile, faults: string[]): Truth | null {
+  const json = readJson(file.name, readWhole(file), 'schema-mismatch')
   if (json.type === 'problem') {
     faults.push(formatFault(json.problem))
     return null

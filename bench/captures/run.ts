@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { isWebPage } from '../../src/core/compile/compile.ts'
-import { catchFault, compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
 import { compareRuns, RunSchema } from './compare-runs.ts'
+import { compilePage } from './compile-page.ts'
 import { formatReport, listFaults } from './format-report.ts'
 import { measurePage } from './measure-page.ts'
 import { type LabelledPage, readPages } from './read-pages.ts'
@@ -39,8 +39,9 @@ async function main(): Promise<void> {
   for (const change of changes) process.stderr.write(`  ${change}\n`)
 }
 
-function score({ capture, provenance, truth }: LabelledPage): ScoredPage {
-  const { article } = catchFault(capture.name, () => compileCaptureFile(capture, provenance))
+function score(page: LabelledPage): ScoredPage {
+  const { article } = compilePage(page)
+  const { capture, truth } = page
   return {
     file: capture.name,
     reader: isWebPage(capture.name) ? 'HTML' : 'text',

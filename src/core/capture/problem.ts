@@ -163,8 +163,8 @@ const problems = {
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'No capture in the folder has the name of the provenance file, so it is not used.',
-    fix: 'Rename it to match its capture, or remove it.',
+    why: 'No capture beside the provenance file, and no entry of its container, has this name.',
+    fix: 'Correct the name to match its capture, or remove it.',
   },
   'hidden-file': {
     severity: 'warning',
@@ -173,8 +173,53 @@ const problems = {
   },
   'unsupported-file': {
     severity: 'warning',
-    why: 'Simak reads captures as .txt, .html and .htm and articles as .json; it did not read this file.',
+    why: 'It is none of the kinds of file that Simak reads (see seeds/README.md), or no capture uses it.',
     fix: 'Save the page as text or HTML, or remove the file.',
+  },
+  'entries-left-alone': {
+    severity: 'warning',
+    why: 'The container holds files that are no pages, and that no page in it shows.',
+    fix: 'Nothing to do, unless one of them is a page: then save it as HTML.',
+  },
+  'container-damaged': {
+    severity: 'error',
+    why: 'The list of what the container holds is broken, so pages in it may be missing.',
+    fix: 'Open it with the program that made it and save it again, or unpack it into the folder.',
+  },
+  'container-without-page': {
+    severity: 'warning',
+    why: 'Nothing in the container is a page that Simak reads.',
+    fix: 'Remove it, or save the pages in it as HTML.',
+  },
+  'too-many-entries': {
+    severity: 'error',
+    why: 'The container has more entries than Simak reads from one, so the later ones were left out.',
+    fix: 'Divide it into several containers.',
+  },
+  'nested-too-deep': {
+    severity: 'error',
+    why: 'A container may lie in a container, but no deeper, so this one was not opened.',
+    fix: 'Put it into the folder itself.',
+  },
+  'entry-encrypted': {
+    severity: 'error',
+    why: 'The entry can only be read with a password.',
+    fix: 'Unpack the container into the folder, or pack it again without a password.',
+  },
+  'entry-damaged': {
+    severity: 'error',
+    why: 'The bytes of the entry are not those that were packed, so it was left out. The others were read.',
+    fix: 'Get a sound copy of the container, or save the page again.',
+  },
+  'entry-too-large': {
+    severity: 'error',
+    why: 'The entry has more bytes than any saved page, or unpacks to far more than it has.',
+    fix: 'Check where the container comes from. If the page matters, save it again.',
+  },
+  'entry-twice': {
+    severity: 'warning',
+    why: 'Two entries of the container have this name; the last one is read, as other programs do.',
+    fix: 'Nothing to do, unless the first one matters: then pack it under another name.',
   },
   'unsafe-name': {
     severity: 'error',

@@ -19,6 +19,7 @@ describe('parseProvenance', () => {
       encoding: 'windows-1252',
       pictures: [{ file: 'foto.jpg', url: 'https://example.org/foto.jpg', alt: 'Jembatan bambu.' }],
       accepts: ['no-date'],
+      entries: {},
     }
     expect(parseProvenance(whole)).toEqual({ type: 'provenance', provenance: whole })
   })

@@ -25,8 +25,8 @@ const NamedPictureSchema = v.strictObject({
 })
 export type NamedPicture = v.InferOutput<typeof NamedPictureSchema>
 
-/** The provenance file beside a capture: what its text does not say of itself. */
-export const CaptureProvenanceSchema = v.strictObject({
+/** Fields of a provenance file: what the text of a capture does not say of itself. */
+const fields = {
   /** The outlet, where the text does not name it. */
   outlet: v.optional(v.nullable(LabelSchema), null),
   /** Address of the original page. */
@@ -47,20 +47,31 @@ export const CaptureProvenanceSchema = v.strictObject({
   pictures: v.optional(v.array(NamedPictureSchema), []),
   /** Codes of problems that the keeper has looked at and accepts. */
   accepts: v.optional(v.array(v.picklist(problemCodes)), []),
-})
+}
+
+/** What is known about one capture. */
+export const CaptureProvenanceSchema = v.strictObject(fields)
 export type CaptureProvenance = v.InferOutput<typeof CaptureProvenanceSchema>
 
+/** The provenance file beside a capture or a container; the fields of a container hold for all its entries. */
+export const ProvenanceFileSchema = v.strictObject({
+  ...fields,
+  /** For a container: what is known about single entries, by their path in it. */
+  entries: v.optional(v.record(v.string(), CaptureProvenanceSchema), {}),
+})
+export type ProvenanceFile = v.InferOutput<typeof ProvenanceFileSchema>
+
 export type ParsedProvenance =
-  | { type: 'provenance'; provenance: CaptureProvenance }
+  | { type: 'provenance'; provenance: ProvenanceFile }
   | { type: 'violations'; violations: Violation[] }
 
 /** Parses a provenance file's JSON. Never throws; says every place that breaks the form. */
 export function parseProvenance(input: unknown): ParsedProvenance {
-  const result = v.safeParse(CaptureProvenanceSchema, input)
+  const result = v.safeParse(ProvenanceFileSchema, input)
   return result.success
     ? { type: 'provenance', provenance: result.output }
     : { type: 'violations', violations: result.issues.map(toViolation) }
 }
 
 /** What holds for a capture without a provenance file: nothing is known. */
-export const unknownProvenance: CaptureProvenance = v.parse(CaptureProvenanceSchema, {})
+export const unknownProvenance: ProvenanceFile = v.parse(ProvenanceFileSchema, {})

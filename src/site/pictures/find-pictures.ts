@@ -1,26 +1,23 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { join, sep } from 'node:path'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
 import { type FindCapturedPicture, findNoPicture } from '../../core/capture/captured-pictures.ts'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
-import type { NamedPicture } from '../../core/capture/provenance.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
+import { Refusal } from '../containers/refusal.ts'
+import type { SeedFile } from '../containers/seed-file.ts'
 import { decodeDataAddress } from './decode-data-address.ts'
-import { type FilesFolders, findInFolder } from './files-folder.ts'
 import { listPictures } from './list-pictures.ts'
 import { maxPictureBytes } from './picture-limits.ts'
 import { namePicture, type PictureStore, storePicture } from './picture-store.ts'
 import { type PictureType, recognisePicture } from './recognise-picture.ts'
 
-/** Places to search for the pictures of a capture. */
-export type PicturePlaces = {
-  /** Folder of the captures. */
-  root: string
-  folders: FilesFolders
-  /** Files in the folder of captures that the provenance file names. */
-  named: readonly NamedPicture[]
-}
+/** A file that a capture names, or a folder of files that is not beside it. */
+export type FoundFile =
+  | ({ type: 'file' } & Pick<SeedFile, 'name' | 'open'>)
+  | { type: 'missing'; folder: string }
+
+/** Finds a file that was captured along with a page, by the address that the page writes. */
+export type FindFile = (written: string) => FoundFile | null
 
 /** The pictures of one capture during compilation. */
 export type CapturePictures = {
@@ -39,15 +36,11 @@ export const withoutPictures: CapturePictures = {
 
 type FoundPicture = { file: PictureFile; kind: PictureType; bytes: Uint8Array }
 
-/**
- * Finds the pictures of a capture: in `data:` addresses, in its folder of files, and in the folder of
- * captures. Adds the folders that it uses to `used`.
- */
+/** Finds the pictures of a capture: in `data:` addresses, and among the files that were captured with it. */
 export function findPictures(
   capture: string,
-  { root, folders, named }: PicturePlaces,
+  findFile: FindFile,
   store: PictureStore,
-  used: Set<string>,
 ): CapturePictures {
   const found = new Map<string, FoundPicture | null>()
   const problems: Problem[] = []
@@ -59,27 +52,20 @@ export function findPictures(
 
   const read = (written: string): Uint8Array | null => {
     if (/^data:/i.test(written)) return decodeDataAddress(written)
-    if (named.some(({ file }) => file === written)) return readFile(written)
-    const place = findInFolder(written, folders)
-    if (place === null) return null
-    if (place.type === 'missing') return report('pictures-not-beside', place.folder)
-    used.add(place.path.replace(/\/.*$/s, ''))
-    return readFile(place.path)
+    const file = findFile(written)
+    if (file === null) return null
+    return file.type === 'missing' ? report('pictures-not-beside', file.folder) : readFile(file)
   }
-  const readFile = (path: string): Uint8Array | null => {
+  const readFile = ({ name, open }: Pick<SeedFile, 'name' | 'open'>): Uint8Array | null => {
     try {
-      const real = realpathSync(join(root, path))
-      if (!real.startsWith(root + sep))
-        return report('unsafe-name', `${path} leads out of the folder.`)
-      const status = statSync(real)
-      if (!status.isFile()) return report('picture-unreadable', `${path} is no file.`)
-      if (status.size > maxPictureBytes) {
-        return report('picture-too-large', `${path} has ${status.size} bytes.`)
-      }
-      return readFileSync(real)
+      const { size, read } = open()
+      return size > maxPictureBytes
+        ? report('picture-too-large', `${name} has ${size} bytes.`)
+        : read(0, size)
     } catch (error) {
+      if (error instanceof Refusal) return report(error.code, `${name}: ${error.what}`)
       const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-      return report('picture-unreadable', `${path}: ${code}`)
+      return report('picture-unreadable', `${name}: ${code}`)
     }
   }
   const recognise = (written: string): FoundPicture | null => {

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto'
 import type { Article } from '../../core/article/schema.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
-import type { NamedPicture } from '../../core/capture/provenance.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
-import { findPageStem, indexFolders } from '../pictures/files-folder.ts'
+import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { mapPictures } from '../pictures/list-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
@@ -14,11 +14,14 @@ import {
   compileCaptureFile,
   withoutArticle,
 } from './compile-file.ts'
-import { findStem, readSeeds, type SeedFile, type Seeds } from './read-seeds.ts'
+import { describeOthers } from './describe-others.ts'
+import { indexFiles } from './find-files.ts'
+import { readKeepers } from './read-provenance.ts'
+import { readSeeds } from './read-seeds.ts'
 
 /** A compiled folder of captures. */
 export type CompiledSeeds = {
-  /** One for each file of the folder, except provenance files that belong to a capture. */
+  /** One for each capture and article, and one for each other file that has a problem. */
   compilations: Compilation[]
   /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
@@ -54,29 +57,36 @@ export async function compileSeeds(
   } = options
   const seeds = await readSeeds(folder)
   const store = createPictureStore(cache)
-  const places = { root: seeds.root, folders: indexFolders(seeds.folders) }
-  const used = new Set<string>()
-  const findPicturesOf = (file: SeedFile) => (named: readonly NamedPicture[]) => {
-    for (const picture of named) used.add(picture.file)
-    return findPictures(file.name, { ...places, named }, store, used)
-  }
+  const keepers = readKeepers(seeds)
+  const files = indexFiles(seeds)
+  const digests: CaptureDigest[] = []
   const steps = [
     ...seeds.captures.map((file) => ({
       file,
-      compile: () =>
-        compileCaptureFile(file, seeds.provenance.get(findStem(file.name)), findPicturesOf(file)),
+      compile: () => {
+        const { name } = file
+        const bytes = readWhole(file)
+        digests.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') })
+        return compileCaptureFile({ name, bytes }, keepers.findProvenance(file), (named) =>
+          findPictures(name, files.findFilesOf(file, named), store),
+        )
+      },
     })),
-    ...seeds.articles.map((file) => ({ file, compile: () => compileArticleFile(file) })),
+    ...seeds.articles.map((file) => ({
+      file,
+      compile: () => compileArticleFile({ name: file.name, bytes: readWhole(file) }),
+    })),
   ]
   const compilations = steps.map(({ file, compile }, index) => {
     const compilation = catchFault(file.name, compile)
     onProgress(index + 1, steps.length)
     return compilation
   })
-  for (const problem of [...seeds.problems, ...findOrphans(seeds), ...findUnused(seeds, used)])
+  const others = describeOthers([...seeds.others, ...files.listUnused()])
+  for (const problem of [...seeds.problems, ...keepers.problems, ...others])
     compilations.push(withoutArticle(problem.file, [problem]))
 
-  const repeats = findRepeats(seeds.captures)
+  const repeats = findRepeats(digests)
   const sources = compilations.flatMap(({ file, article }) =>
     article === null || repeats.has(file) ? [] : [{ file, article }],
   )
@@ -106,31 +116,16 @@ function takeFiles(article: Article, { files }: ReadyPictures): Article {
   })
 }
 
-/** Pictures that no provenance file names, and folders of files without their page. */
-function findUnused({ captures, pictures, folders }: Seeds, used: ReadonlySet<string>): Problem[] {
-  const stems = new Set(captures.map(({ name }) => findStem(name)))
-  const alone = [...folders.keys()].filter((name) => !stems.has(findPageStem(name)))
-  return [...pictures, ...alone]
-    .filter((name) => !used.has(name))
-    .map((name) => describeProblem('unsupported-file', { file: name, what: name }))
-}
+type CaptureDigest = { name: string; sha256: string }
 
 /** Maps each duplicate capture to the name of the earlier file with the same bytes. */
-function findRepeats(captures: readonly SeedFile[]): Map<string, string> {
+function findRepeats(digests: readonly CaptureDigest[]): Map<string, string> {
   const firsts = new Map<string, string>()
   const repeats = new Map<string, string>()
-  for (const { name, bytes } of captures) {
-    const key = Buffer.from(bytes).toString('latin1')
-    const first = firsts.get(key)
-    if (first === undefined) firsts.set(key, name)
+  for (const { name, sha256 } of digests) {
+    const first = firsts.get(sha256)
+    if (first === undefined) firsts.set(sha256, name)
     else repeats.set(name, first)
   }
   return repeats
-}
-
-function findOrphans({ captures, provenance }: Seeds): Problem[] {
-  const stems = new Set(captures.map(({ name }) => findStem(name)))
-  return [...provenance]
-    .filter(([stem]) => !stems.has(stem))
-    .map(([, { name }]) => describeProblem('provenance-orphan', { file: name, what: name }))
 }

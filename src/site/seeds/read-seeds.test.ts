@@ -4,8 +4,10 @@ import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { readWhole } from '../containers/seed-file.ts'
 import { writeFolder } from '../folder-fixture.ts'
-import { findStem, readSeeds } from './read-seeds.ts'
+import { findStem } from './capture-file.ts'
+import { readSeeds } from './read-seeds.ts'
 
 describe('readSeeds', () => {
   it('separates captures, articles and provenance, sorted by name', async () => {
@@ -18,7 +20,7 @@ describe('readSeeds', () => {
       'a.provenance.json': '{}',
     })
     const { captures, articles, provenance, problems } = await readSeeds(folder)
-    expect(captures.map(({ name, bytes }) => [name, String(bytes)])).toEqual([
+    expect(captures.map((file) => [file.name, String(readWhole(file))])).toEqual([
       ['a.txt', 'A'],
       ['b.txt', 'B'],
       ['d.html', 'D'],
@@ -71,16 +73,32 @@ describe('readSeeds', () => {
 
   it('reports files that it cannot use', async () => {
     const folder = await writeFolder({ 'a.pdf': '%PDF', 'b\u202Etxt.exe': '' })
-    await mkdir(join(folder, 'c.txt'))
+    await mkdir(join(folder, 'lain'))
+    await symlink('lain', join(folder, 'c.txt'))
     await symlink(join(folder, 'tiada'), join(folder, 'd.txt'))
-    const { captures, problems } = await readSeeds(folder)
+    const { captures, others, problems } = await readSeeds(folder)
     expect(captures).toEqual([])
+    expect(others).toEqual(['a.pdf'])
     expect(problems).toMatchObject([
-      { code: 'unsupported-file', file: 'a.pdf', severity: 'warning' },
       { code: 'unsafe-name', what: 'Its name holds U+202E.' },
-      { code: 'unsupported-file', file: 'c.txt', what: 'It is a folder.' },
+      { code: 'unsupported-file', file: 'c.txt', what: 'It is a link to a folder.' },
       { code: 'unreadable-file', file: 'd.txt', severity: 'error', what: 'ENOENT' },
     ])
+  })
+
+  it('finds captures in folders to any depth', async () => {
+    const folder = await writeFolder({
+      '2024/a.txt': 'A',
+      '2024/07/b.html': 'B',
+      '2024/07/b.provenance.json': '{}',
+      '2024/07/b_files/c.html': 'C',
+      '.lain/d.txt': 'D',
+    })
+    const { captures, provenance, furniture, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['2024/07/b.html', '2024/a.txt'])
+    expect([...provenance.keys()]).toEqual(['2024/07/b'])
+    expect([...furniture.keys()]).toEqual(['2024/07/b_files/c.html'])
+    expect(problems).toMatchObject([{ code: 'hidden-file', file: '.lain' }])
   })
 
   it('rejects a link that leaves the folder and follows one inside it', async () => {

@@ -1,0 +1,16 @@
+import { unknownProvenance } from '../../src/core/capture/provenance.ts'
+import type { Compilation } from '../../src/core/compile/compile.ts'
+import { readWhole } from '../../src/site/containers/seed-file.ts'
+import { catchFault, compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
+import { readProvenance } from '../../src/site/seeds/read-provenance.ts'
+import type { LabelledPage } from './read-pages.ts'
+
+const nothingKnown = { provenance: unknownProvenance, problems: [] }
+
+/** Compiles a labelled page as a build does. */
+export function compilePage({ capture, provenance }: LabelledPage): Compilation {
+  return catchFault(capture.name, () => {
+    const beside = provenance === undefined ? nothingKnown : readProvenance(provenance)
+    return compileCaptureFile({ name: capture.name, bytes: readWhole(capture) }, beside)
+  })
+}

@@ -1,0 +1,28 @@
+import type { ProblemCode } from '../../core/capture/problem.ts'
+import type { CaptureProvenance } from '../../core/capture/provenance.ts'
+import type { SeedFile } from './seed-file.ts'
+
+/** What a container tells of a page in it. */
+export type KnownProvenance = Partial<
+  Pick<CaptureProvenance, 'url' | 'capturedAt' | 'encoding' | 'outlet'>
+>
+
+/** A page in a container that knows its pages by address, such as MHTML. */
+export type ContainedPage = {
+  /** Path that names the page inside its container, with the ending of its type. */
+  path: string
+  open: SeedFile['open']
+  known: KnownProvenance
+  /** Finds the file that an address of the page means. */
+  findFile: (written: string) => SeedFile['open'] | null
+}
+
+/** What is wrong with a container (`path` is null) or with one of its entries. */
+export type ContainerProblem = { path: string | null; code: ProblemCode; what: string }
+
+/** The content of a container: files in folders as in a ZIP, or pages with their addresses. */
+export type Container = {
+  files: SeedFile[]
+  pages: ContainedPage[]
+  problems: ContainerProblem[]
+}

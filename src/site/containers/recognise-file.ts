@@ -1,0 +1,30 @@
+/** The types of container that Simak opens. */
+export type ContainerType = 'zip'
+
+/** What a file is, as far as its first bytes and its name tell. */
+export type FileType = 'capture' | 'json' | 'picture' | 'other' | ContainerType
+
+/** First bytes of a ZIP with entries, and of an empty one, as Latin-1. */
+const zipStarts = ['PK\x03\x04', 'PK\x05\x06'] as const
+
+/** Documents and programs that are ZIP archives, too. */
+const otherZip = /\.(?:docx|xlsx|pptx|od[tspg]|epub|jar|apk|xpi|crx|kmz|cbz)$/i
+
+/** Files of which a name tells enough: what a page needs, and no page itself. */
+const furniture = /\.(?:css|m?js|map|woff2?|ttf|otf|eot|ico|mp[34]|webm|ogg|m4a|pdf)$/i
+
+const picture = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg)$/i
+
+/**
+ * Recognises a file of the captures' folder. A container is known by its first bytes, whatever its name; of
+ * a page or a picture the name is believed here, and the bytes are looked at when it is read.
+ */
+export function recogniseFile(name: string, readHead: () => Buffer): FileType {
+  if (picture.test(name)) return 'picture'
+  if (furniture.test(name)) return 'other'
+  const start = readHead().toString('latin1')
+  if (zipStarts.some((signature) => start.startsWith(signature)))
+    return otherZip.test(name) ? 'other' : 'zip'
+  if (/\.json$/i.test(name)) return 'json'
+  return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { writePage } from '../../core/capture/page-fixture.ts'
+import { writeHtml } from '../../core/web-page/html-fixture.ts'
+import { writeFolder } from '../folder-fixture.ts'
+import { drawPng } from '../pictures/picture-fixture.ts'
+import { compileSeeds } from './compile-seeds.ts'
+
+type Files = Record<string, string | Uint8Array>
+
+async function compile(files: Files) {
+  const folder = await writeFolder(files)
+  const compiled = await compileSeeds(folder, { cache: await writeFolder({}) })
+  const { built, compilations, problems } = compiled
+  const full = built.articles.filter(({ type }) => type === 'full')
+  return { full, files: compilations.map(({ file }) => file), problems }
+}
+
+const pack = (files: Files): Uint8Array =>
+  zipSync(
+    Object.fromEntries(
+      Object.entries(files).map(([name, content]) => [
+        name,
+        typeof content === 'string' ? strToU8(content) : content,
+      ]),
+    ),
+  )
+const json = (value: unknown) => JSON.stringify(value)
+const page = (headline: string) => writePage({ headline })
+const codes = (problems: readonly { code: string }[]) => problems.map(({ code }) => code)
+
+describe('a ZIP of captures', () => {
+  it('gives the articles that its folder gives', async () => {
+    const { full, files, problems } = await compile({
+      'kotak.zip': readFileSync(new URL('../containers/golden/info-zip.zip', import.meta.url)),
+    })
+    expect(files).toEqual(['kotak.zip!/arsip/pasar.txt', 'kotak.zip!/berita/Desa Sukamaju.html'])
+    expect(full.map(({ headline }) => headline).sort()).toEqual([
+      'Jembatan Bambu Sukamaju Dibangun Kembali',
+      'Pasar Malam Kembali ke Alun-alun',
+    ])
+    const withPicture = full.find(({ headline }) => headline.startsWith('Jembatan'))
+    expect(withPicture).toMatchObject({
+      figure: { file: { width: 320, height: 200 }, caption: 'Warga mengikat bambu di tepi kali.' },
+      provenance: { capture: 'kotak.zip!/berita/Desa Sukamaju.html' },
+    })
+    expect(codes(problems)).toEqual(['no-related-list', 'no-related-list'])
+  })
+
+  it('lies in another one, and no deeper', async () => {
+    const inner = pack({ 'a.txt': page('Satu') })
+    const { full, problems } = await compile({
+      'a.zip': pack({ 'b.zip': inner, 'c.zip': pack({ 'd.zip': inner }) }),
+    })
+    expect(full.map(({ provenance }) => provenance.capture)).toEqual(['a.zip!/b.zip!/a.txt'])
+    expect(problems).toMatchObject([{ code: 'nested-too-deep', file: 'a.zip!/c.zip!/d.zip' }])
+  })
+
+  it('has provenance for all entries, and for single ones', async () => {
+    const { full, problems } = await compile({
+      'a.zip': pack({
+        'satu.txt': page('Satu'),
+        'dua.txt': page('Dua'),
+        'tiga.txt': page('Tiga'),
+        'tiga.provenance.json': json({ outlet: 'Koran Tiga' }),
+      }),
+      'a.provenance.json': json({
+        outlet: 'Koran Desa',
+        entries: { 'dua.txt': { outlet: 'Koran Dua' }, 'empat.txt': {} },
+      }),
+    })
+    const outlets = full.map(({ headline, outlet }) => `${headline}: ${outlet}`).sort()
+    expect(outlets).toEqual(['Dua: Koran Dua', 'Satu: Koran Desa', 'Tiga: Koran Tiga'])
+    expect(problems).toMatchObject([
+      { code: 'provenance-orphan', file: 'a.provenance.json', field: 'entries.empat.txt' },
+    ])
+  })
+
+  it('takes pictures beside its pages, and none from outside', async () => {
+    const picture = await drawPng()
+    const body = (source: string) =>
+      `<figure><img src="${source}" width="600" height="400"><figcaption>Papan.</figcaption></figure><p>Warga datang.</p>`
+    const { full } = await compile({
+      'a.zip': pack({
+        'satu.html': writeHtml({ headline: 'Satu', body: body('images/0.png') }),
+        'dua/a.html': writeHtml({ headline: 'Dua', body: body('../images/0.png?v=1') }),
+        'tiga.html': writeHtml({ headline: 'Tiga', body: body('../luar.png') }),
+        'images/0.png': picture,
+      }),
+      'luar.png': picture,
+    })
+    const kept = full.flatMap((article) =>
+      article.type === 'full' && article.figure?.file ? [article.headline] : [],
+    )
+    expect(kept.sort()).toEqual(['Dua', 'Satu'])
+  })
+
+  it('says what it leaves alone, in one line', async () => {
+    const { problems } = await compile({
+      'a.zip': pack({ 'a.txt': page('Satu'), 'b.css': '', 'c.css': '', 'd.png': 'x', e: '' }),
+      'b.zip': pack({ 'b.css': '' }),
+      'c.zip': pack({}),
+      '__MACOSX/._a.txt': '',
+    })
+    const said = problems.map(({ code, file, what }) => `${code} ${file} ${what}`)
+    expect(said).toEqual([
+      'container-without-page b.zip None of its 1 files is a page.',
+      'container-without-page c.zip It is empty.',
+      'entries-left-alone a.zip 2 .css, 1 without ending, 1 .png',
+      'entries-left-alone b.zip 1 .css',
+    ])
+  })
+
+  it('is known by its bytes, whatever its name', async () => {
+    const { full } = await compile({ 'a.html': pack({ 'a.txt': page('Satu') }) })
+    expect(full).toMatchObject([{ headline: 'Satu' }])
+  })
+
+  it('with a bad entry gives all others', async () => {
+    const bytes = Buffer.from(pack({ 'a.txt': page('Satu'), 'b.txt': page('Dua') }))
+    bytes.fill(0xff, bytes.indexOf('a.txt') + 5, bytes.indexOf('a.txt') + 15)
+    const { full, problems } = await compile({ 'a.zip': bytes })
+    expect(full.map(({ headline }) => headline)).toEqual(['Dua'])
+    expect(problems).toMatchObject([{ code: 'entry-damaged', file: 'a.zip!/a.txt' }])
+  })
+})

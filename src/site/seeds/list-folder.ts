@@ -1,0 +1,67 @@
+import type { Dirent, Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
+import { openFile } from '../containers/byte-source.ts'
+import { headBytes } from '../containers/container-limits.ts'
+import type { SeedFile } from '../containers/seed-file.ts'
+import { isFilesFolder } from '../pictures/files-folder.ts'
+import { isSystemFile } from './system-files.ts'
+
+/** The files of a folder and of the folders in it, named by their paths with forward slashes. */
+export type ListedFolder = { files: SeedFile[]; problems: Problem[] }
+
+/**
+ * Lists a folder of captures to any depth. Links that lead out of it, and what is neither a file nor a folder,
+ * are reported. Throws when the folder itself cannot be read.
+ */
+export async function listFolder(root: string): Promise<ListedFolder> {
+  const files: SeedFile[] = []
+  const problems: Problem[] = []
+  const report = (code: Problem['code'], file: string, what: string) => {
+    problems.push(describeProblem(code, { file, what }))
+  }
+  const list = async (folder: string) => {
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+      const name = `${folder}${entry.name}`
+      if (isSystemFile(entry.name)) continue
+      if (entry.name.startsWith('.')) report('hidden-file', name, name)
+      else if (entry.isDirectory()) await list(`${name}/`)
+      else await add(name, entry)
+    }
+  }
+  const add = async (name: string, entry: Dirent) => {
+    // What a browser saved beside a page has any names, and is found by the page alone.
+    const isFurniture = name.split('/').slice(0, -1).some(isFilesFolder)
+    if (isFurniture && !entry.isFile()) return
+    const character = findUnsafeCharacter(name)
+    if (character !== null) {
+      if (!isFurniture) report('unsafe-name', name, `Its name holds ${character}.`)
+      return
+    }
+    try {
+      const path = await realpath(join(root, name))
+      if (!path.startsWith(root + sep))
+        return report('unsafe-name', name, 'It is a link out of the folder.')
+      // Reading a pipe would block until something writes to it.
+      const status = await stat(path)
+      if (!status.isFile()) return report('unsupported-file', name, `It is ${nameKind(status)}.`)
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      return report('unreadable-file', name, code)
+    }
+    const open = () => openFile(join(root, name))
+    files.push({ name, readHead: () => open().read(0, headBytes), open })
+  }
+  await list('')
+  files.sort((a, b) => (a.name < b.name ? -1 : 1))
+  problems.sort((a, b) => (a.file < b.file ? -1 : 1))
+  return { files, problems }
+}
+
+function nameKind(status: Stats): string {
+  if (status.isDirectory()) return 'a link to a folder'
+  if (status.isFIFO()) return 'a named pipe'
+  return status.isSocket() ? 'a socket' : 'a device'
+}

@@ -1,0 +1,81 @@
+import { mergeProvenance } from '../../core/capture/merge-provenance.ts'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import {
+  type CaptureProvenance,
+  type ProvenanceFile,
+  parseProvenance,
+  unknownProvenance,
+} from '../../core/capture/provenance.ts'
+import { readWhole, type SeedFile } from '../containers/seed-file.ts'
+import { type CaptureFile, entryMark, findStem, listContainersOf } from './capture-file.ts'
+import { findEncodingName } from './find-encoding.ts'
+import { readJson } from './read-json.ts'
+import type { Seeds } from './seeds.ts'
+
+/** What is known about a capture beside its content, and what is wrong with the provenance file beside it. */
+export type ReadProvenance = { provenance: CaptureProvenance; problems: Problem[] }
+
+/** What keepers wrote about captures. */
+export type Keepers = {
+  findProvenance: (capture: Pick<CaptureFile, 'name' | 'known'>) => ReadProvenance
+  /** Problems of the provenance files of containers, and names that mean no capture. */
+  problems: Problem[]
+}
+
+/** Reads all provenance files of a folder. */
+export function readKeepers(seeds: Seeds): Keepers {
+  const { captures, containers, provenance } = seeds
+  const files = new Map([...provenance].map(([stem, file]) => [stem, readProvenance(file)]))
+  const captureStems = new Set(captures.map(({ name }) => findStem(name)))
+  const ofContainers = new Map([...containers].map((name) => [findStem(name), name]))
+  const names = new Set(captures.map(({ name }) => name))
+  const problems: Problem[] = []
+  for (const [stem, { name }] of provenance) {
+    const file = files.get(stem)
+    const report = (what: string, field?: string) => {
+      const finding = field === undefined ? { file: name, what } : { file: name, field, what }
+      problems.push(describeProblem('provenance-orphan', finding))
+    }
+    const container = ofContainers.get(stem)
+    if (container !== undefined) problems.push(...(file?.problems ?? []))
+    else if (!captureStems.has(stem)) report(name)
+    for (const path of Object.keys(file?.provenance.entries ?? {})) {
+      const isKnown = container !== undefined && names.has(`${container}${entryMark}${path}`)
+      if (!isKnown) report(path, `entries.${path}`)
+    }
+  }
+
+  const findProvenance = ({ name, known }: Pick<CaptureFile, 'name' | 'known'>): ReadProvenance => {
+    const around = listContainersOf(name).flatMap(({ container, path }) => {
+      const file = files.get(findStem(container))?.provenance
+      return file === undefined ? [] : [{ file, path }]
+    })
+    const beside = files.get(findStem(name))
+    // What is said of one capture goes before what is said of all, and the outer container before the inner.
+    const merged = mergeProvenance([
+      known,
+      ...around.map(({ file }) => file).reverse(),
+      beside?.provenance ?? {},
+      ...around.map(({ file, path }) => file.entries[path] ?? {}).reverse(),
+    ])
+    return { provenance: merged, problems: beside?.problems ?? [] }
+  }
+  return { findProvenance, problems }
+}
+
+/** Reads a provenance file. One that cannot be used tells nothing. */
+export function readProvenance(file: SeedFile): {
+  provenance: ProvenanceFile
+  problems: Problem[]
+} {
+  const json = readJson(file.name, readWhole(file), 'provenance-mismatch')
+  if (json.type === 'problem') return { provenance: unknownProvenance, problems: [json.problem] }
+  const parsed = parseProvenance(json.value)
+  if (parsed.type === 'violations')
+    return { provenance: unknownProvenance, problems: parsed.violations.map(json.locate) }
+  const { encoding, ...others } = parsed.provenance
+  if (encoding === undefined || findEncodingName(encoding) !== null)
+    return { provenance: parsed.provenance, problems: [] }
+  const message = `No encoding has the name "${encoding}". Names: https://encoding.spec.whatwg.org/#names-and-labels`
+  return { provenance: others, problems: [json.locate({ path: ['encoding'], message })] }
+}

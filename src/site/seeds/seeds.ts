@@ -1,0 +1,20 @@
+import type { Problem } from '../../core/capture/problem.ts'
+import type { SeedFile } from '../containers/seed-file.ts'
+import type { CaptureFile } from './capture-file.ts'
+
+/** The files of the captures' folder and of the containers in it, by type. */
+export type Seeds = {
+  captures: CaptureFile[]
+  articles: SeedFile[]
+  /** Provenance files. Key: name of the capture or container without its extension. */
+  provenance: Map<string, SeedFile>
+  /** Names of the containers. */
+  containers: Set<string>
+  /** Files of the folders that browsers save beside a page, by name. */
+  furniture: Map<string, SeedFile>
+  /** Pictures beside the captures, by name. */
+  pictures: Map<string, SeedFile>
+  /** Names of files of other types, which are left alone. */
+  others: string[]
+  problems: Problem[]
+}

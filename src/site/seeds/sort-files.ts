@@ -1,0 +1,88 @@
+import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts'
+import type { Container } from '../containers/container.ts'
+import { maxDepth } from '../containers/container-limits.ts'
+import { readZip } from '../containers/read-zip.ts'
+import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
+import { Refusal } from '../containers/refusal.ts'
+import type { SeedFile } from '../containers/seed-file.ts'
+import { isFilesFolder } from '../pictures/files-folder.ts'
+import { entryMark, findStem, provenanceSuffix } from './capture-file.ts'
+import type { Seeds } from './seeds.ts'
+import { isSystemFile } from './system-files.ts'
+
+/** How the content of each type of container is read. */
+const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Container>> = {
+  zip: (file) => readZip(file.open()),
+}
+
+/**
+ * Sorts files into captures, articles, provenance and pictures, and opens the containers among them. `inside`
+ * is empty for the folder itself, and `box.zip!/` for the entries of a container.
+ */
+export async function sortFiles(
+  files: readonly SeedFile[],
+  seeds: Seeds,
+  inside = '',
+  depth = 0,
+): Promise<void> {
+  const sorted = files
+    .map((file) => ({ ...file, name: `${inside}${file.name}` }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+  for (const file of sorted) {
+    const report = (code: ProblemCode, what: string) => {
+      seeds.problems.push(describeProblem(code, { file: file.name, what }))
+    }
+    try {
+      await sortFile(file, seeds, inside, depth)
+    } catch (error) {
+      if (error instanceof Refusal) report(error.code, error.what)
+      else report('unreadable-file', nameFault(error))
+    }
+  }
+}
+
+async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: number) {
+  const { name } = file
+  const parts = name.slice(inside.length).split('/')
+  if (parts.some(isSystemFile)) return
+  if (parts.slice(0, -1).some(isFilesFolder)) {
+    seeds.furniture.set(name, file)
+    return
+  }
+  const type = recogniseFile(name, file.readHead)
+  if (type === 'picture') seeds.pictures.set(name, file)
+  else if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), file)
+  else if (type === 'json') seeds.articles.push(file)
+  else if (type === 'capture') seeds.captures.push({ ...file, known: {}, findFile: () => null })
+  else if (type === 'other') seeds.others.push(name)
+  else if (depth === maxDepth) throw new Refusal('nested-too-deep', name)
+  else await sortContainer(file, await readers[type](file), seeds, depth + 1)
+}
+
+async function sortContainer(
+  { name }: SeedFile,
+  { files, pages, problems }: Container,
+  seeds: Seeds,
+  depth: number,
+) {
+  const inside = `${name}${entryMark}`
+  seeds.containers.add(name)
+  for (const { path, code, what } of problems) {
+    const file = path === null ? name : `${inside}${path}`
+    seeds.problems.push(describeProblem(code, { file, what }))
+  }
+  for (const { path, ...page } of pages) seeds.captures.push({ ...page, name: `${inside}${path}` })
+  const before = seeds.captures.length + seeds.articles.length + seeds.problems.length
+  await sortFiles(files, seeds, inside, depth)
+  const found = seeds.captures.length + seeds.articles.length + seeds.problems.length - before
+  if (pages.length + problems.length + found === 0) {
+    const what =
+      files.length === 0 ? 'It is empty.' : `None of its ${files.length} files is a page.`
+    seeds.problems.push(describeProblem('container-without-page', { file: name, what }))
+  }
+}
+
+/** `ENOENT` for an error of the file system, else its message. */
+function nameFault(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
