@@ -2,7 +2,19 @@ import { ridge } from '../land.ts'
 import { person } from '../people.ts'
 import { createRandom } from '../random.ts'
 import type { Scene } from '../scene.ts'
-import { blur, group, line, linear, polygon, radial, rect, shape, tag } from '../svg.ts'
+import {
+  blur,
+  ellipse,
+  group,
+  line,
+  linear,
+  type Point,
+  polygon,
+  radial,
+  rect,
+  shape,
+  tag,
+} from '../svg.ts'
 import { cloud, noise, rough } from '../texture.ts'
 
 const [width, height] = [1440, 960]
@@ -71,6 +83,55 @@ const walkers = [
   }),
 )
 
+const river =
+  'M620 660C700 690 640 740 700 800C740 850 640 900 560 980H1010C960 900 900 860 880 800C860 740 800 700 780 660Z'
+
+const slopes: readonly { d: string; edge: readonly Point[] }[] = [
+  {
+    d: 'M-20 470C90 500 170 560 250 590C360 640 420 700 520 800C580 860 600 900 610 980H-20Z',
+    edge: [
+      [-20, 470],
+      [90, 504],
+      [250, 592],
+      [420, 706],
+      [520, 802],
+      [590, 900],
+    ],
+  },
+  {
+    d: 'M1460 440C1350 490 1270 550 1190 590C1090 650 1030 720 960 800C910 860 880 920 870 980H1460Z',
+    edge: [
+      [1460, 442],
+      [1350, 492],
+      [1190, 592],
+      [1040, 712],
+      [960, 802],
+      [890, 910],
+    ],
+  },
+]
+
+/** Crowns of trees below an edge, the farthest first, each with its light from above. */
+function canopy(edge: readonly Point[]): string[] {
+  return Array.from({ length: 300 }, (_, index) => {
+    const along = random.between(0, edge.length - 1.001)
+    const [start = [0, 0], end = [0, 0]] = edge.slice(Math.floor(along))
+    const part = along % 1
+    const low = (index / 300) ** 1.4 * 430
+    const x = start[0] + (end[0] - start[0]) * part
+    const y = start[1] + (end[1] - start[1]) * part + low
+    const size = random.between(15, 25) + low * 0.05
+    return group(
+      {},
+      ellipse(x, y, size, size * 0.8, { fill: random.pick(['#22382c', '#1c3026', '#274032']) }),
+      ellipse(x + size * 0.1, y - size * 0.24, size * 0.72, size * 0.46, {
+        fill: random.pick(['#4d6f4a', '#3f6043', '#5d7d50', '#466a52']),
+        opacity: 0.75,
+      }),
+    )
+  })
+}
+
 const mist = (y: number, tall: number, strength: number) =>
   group({ mask: `url(#band-${y})`, opacity: strength }, cloud('mist', [0, y, width, tall]))
 
@@ -114,6 +175,11 @@ export const bridgeInMist: Scene = {
       [0, '#4b6c60'],
       [0.5, '#87a292'],
       [1, '#5d7c6c'],
+    ]),
+    linear('depth', [
+      [0, '#0c1712', 0],
+      [0.45, '#0c1712', 0.15],
+      [1, '#0c1712', 0.8],
     ]),
     linear('slope', [
       [0, '#2f4a3b'],
@@ -161,9 +227,14 @@ export const bridgeInMist: Scene = {
       contrast: 4,
       from: 0.54,
     }),
-    rough('bush', 26, 0.03, 4),
+    rough('bush', 20, 0.05, 4),
     blur('air', 1.1),
     rough('bank', 40, 0.012, 9),
+    linear('open', [
+      [0, '#fff', 0],
+      [1, '#fff'],
+    ]),
+    tag('mask', { id: 'upstream' }, rect(0, 630, width, 350, { fill: 'url(#open)' })),
     band(300, 260),
     band(470, 260),
     band(620, 260),
@@ -183,22 +254,18 @@ export const bridgeInMist: Scene = {
     ridge({ foot: 980, height: 380, relief: 150, waves: 1.7, width }, random, {
       fill: 'url(#hill-3)',
     }),
-    shape(
-      'M620 660C700 690 640 740 700 800C740 850 640 900 560 980H1010C960 900 900 860 880 800C860 740 800 700 780 660Z',
-      { fill: 'url(#river)', filter: 'url(#bank)' },
-    ),
-    shape(
-      'M620 660C700 690 640 740 700 800C740 850 640 900 560 980H1010C960 900 900 860 880 800C860 740 800 700 780 660Z',
-      { fill: '#fff', filter: 'url(#foam)', opacity: 0.8 },
+    group(
+      { mask: 'url(#upstream)' },
+      shape(river, { fill: 'url(#river)', filter: 'url(#bank)' }),
+      shape(river, { fill: '#fff', filter: 'url(#foam)', opacity: 0.8 }),
     ),
     mist(620, 260, 0.85),
-    ...[
-      'M-20 470C90 500 170 560 250 590C360 640 420 700 520 800C580 860 600 900 610 980H-20Z',
-      'M1460 440C1350 490 1270 550 1190 590C1090 650 1030 720 960 800C910 860 880 920 870 980H1460Z',
-    ].flatMap((d) => [
-      shape(d, { fill: 'url(#slope)', filter: 'url(#bush)' }),
-      shape(d, { fill: '#fff', filter: 'url(#leaves)', opacity: 0.55 }),
-      shape(d, { fill: '#fff', filter: 'url(#shade)', opacity: 0.8 }),
+    ...slopes.map(({ d }) => shape(d, { fill: 'url(#slope)', filter: 'url(#bush)' })),
+    ...slopes.map(({ edge }) => group({ filter: 'url(#bush)' }, ...canopy(edge))),
+    ...slopes.flatMap(({ d }) => [
+      shape(d, { fill: '#fff', filter: 'url(#leaves)', opacity: 0.3 }),
+      shape(d, { fill: '#fff', filter: 'url(#shade)', opacity: 0.5 }),
+      shape(d, { fill: 'url(#depth)' }),
     ]),
     tower(across(0)),
     tower(across(1)),

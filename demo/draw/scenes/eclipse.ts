@@ -137,7 +137,7 @@ export const redMoon: Scene = {
     person({ at: [322, 1302], height: 122, fill: '#05060b' }),
     person({ at: [470, 1302], height: 96, fill: '#05060b', facing: -1 }),
     person({ at: [512, 1302], height: 70, fill: '#05060b' }),
-    person({ at: [560, 1302], height: 130, fill: '#05060b', facing: -1 }),
+    person({ at: [560, 1302], height: 130, fill: '#05060b', isPointing: true }),
     person({ at: [630, 1302], height: 112, fill: '#05060b' }),
   ],
 }
