@@ -1,18 +1,19 @@
 import type { Block, BlockOf } from '../article/block.ts'
 import type { Dateline } from '../article/schema.ts'
 import { findDateline } from '../capture/dateline.ts'
-import type { FreeLine, Sheet } from '../capture/sheet.ts'
-import { headlineKey } from '../text/slug.ts'
+import type { Sheet } from '../capture/sheet.ts'
 import { findAround, findHeading, isAllLink } from './line-place.ts'
+import { markRepeats } from './mark-repeats.ts'
 import { cutText, markText, type PageText } from './marked-text.ts'
-import type { Page, PageElement, PageLine } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
-import { hasCue } from './page-cues.ts'
 import type { PlacedPicture } from './page-figure.ts'
 import type { PageMap } from './page-map.ts'
+import { sumProse } from './prose.ts'
 import { findProvider, readEmbed, readFrame } from './read-embed.ts'
 import { type ListLine, readList } from './read-list.ts'
-import { isDataTable, listTables, readTable, type TableParts } from './read-table.ts'
+import { listTables, readTable, type TableParts } from './read-table.ts'
+import { type BodyLine, listParts, type Part } from './text-parts.ts'
 
 /** The article's text, block by block. */
 export type PageBody = {
@@ -32,17 +33,6 @@ type Context = {
   base: string | null
 }
 
-/** A free line with its place on the page. */
-type BodyLine = FreeLine & { line: PageLine }
-
-/** A part of the text that becomes one block, or several paragraphs. */
-type Part =
-  | { type: 'line' | 'verse' | 'pre'; element: null; lines: BodyLine[] }
-  | { type: 'list' | 'quotation' | 'embed' | 'table'; element: PageElement; lines: BodyLine[] }
-
-/** A list whose items hold more lines on average lays out a page. */
-const maxItemLines = 3
-
 /**
  * Takes every line of the text that is still free, as the block that the page's elements make of it. It
  * comes last, so that a line which no other rule knows is read as text rather than lost.
@@ -54,7 +44,8 @@ export function findPageBody(context: Context): PageBody {
     return line === undefined ? [] : [{ ...free, line }]
   })
   const tables = listTables(page)
-  const parts = listParts(lines, context, tables)
+  const lengths = sumProse(page.lines.map(({ text }) => text.length))
+  const parts = listParts(lines, { page, map, tables, lengths })
   const levels = findLevels(lines)
   const first = parts[0]?.type === 'line' ? parts[0].lines[0] : undefined
   const dateline =
@@ -111,105 +102,6 @@ function listPlaced({ page, map, pictures, base }: Context) {
     return { index, block: { ...picture, type: 'picture' } }
   })
   return [...shown, ...frames].sort((a, b) => a.index - b.index)
-}
-
-function listParts(lines: readonly BodyLine[], context: Context, tables: TableParts): Part[] {
-  const parts: Part[] = []
-  const known = new Map<PageElement, Part['type'] | null>()
-  for (const each of lines) {
-    const { type, element } = findPart(each.line, context, tables, known)
-    const last = parts.at(-1)
-    const isSame =
-      last !== undefined &&
-      last.type === type &&
-      type !== 'line' &&
-      (element !== null ? last.element === element : continues(last.lines.at(-1), each))
-    if (isSame) last.lines.push(each)
-    else if (element === null || type === 'line' || type === 'verse' || type === 'pre') {
-      const kind = type === 'verse' || type === 'pre' ? type : 'line'
-      parts.push({ type: kind, element: null, lines: [each] })
-    } else parts.push({ type, element, lines: [each] })
-  }
-  return parts
-}
-
-/** Whether a line of a poem or of code goes on with the part above it. */
-function continues(above: BodyLine | undefined, { line, index }: BodyLine): boolean {
-  if (above === undefined || index !== above.index + 1) return false
-  const { block } = above.line
-  return block === line.block || (line.kind === 'verse' && block.parent === line.block.parent)
-}
-
-/** What a line is a part of: the outermost element around it, inside the text, that is one block. */
-function findPart(
-  line: PageLine,
-  { page, map }: Context,
-  tables: TableParts,
-  known: Map<PageElement, Part['type'] | null>,
-): { type: Part['type']; element: PageElement | null } {
-  let found: { type: Part['type']; element: PageElement | null } | null = null
-  let element: PageElement | null = line.block
-  for (let depth = 0; element !== null && depth < 14; depth += 1) {
-    const { start, end } = element
-    // The element around all of the text is no part of it.
-    if (start < map.scope.start || end > map.scope.end) break
-    if (start <= map.firstProse && end >= map.lastProse && end - start > 1) {
-      const isWhole = element.name !== 'blockquote' && element.name !== 'table'
-      if (isWhole && map.lastProse - map.firstProse > 1) break
-    }
-    let type = known.get(element)
-    if (type === undefined) {
-      type = judge(element, page, map, tables)
-      known.set(element, type)
-    }
-    // A picture in a list or a heading in a quotation does not end it: the outermost block counts.
-    if (type !== null) found = { type, element }
-    element = element.parent
-  }
-  if (found !== null && found.type !== 'line') return found
-  if (line.kind !== null) return { type: line.kind, element: null }
-  return { type: 'line', element: null }
-}
-
-/** The block that an element is, null for one that only groups. */
-function judge(
-  element: PageElement,
-  page: Page,
-  map: PageMap,
-  tables: TableParts,
-): Part['type'] | null {
-  if (findProvider(element) !== null) return 'embed'
-  if (element.name === 'blockquote' || isQuoteFigure(element, page)) return 'quotation'
-  if (/^(?:ul|ol)$/.test(element.name)) return isTextList(element, page) ? 'list' : null
-  if (element.name === 'table') {
-    return isDataTable(element, tables.get(element), page, map.scope) ? 'table' : null
-  }
-  const isSmall = element.end - element.start <= 4
-  return isSmall &&
-    /^(?:div|aside|section|figure)$/.test(element.name) &&
-    hasCue(element, 'quotation')
-    ? 'quotation'
-    : null
-}
-
-/** Whether a figure shows a quotation, with its source as the caption. */
-function isQuoteFigure({ name, start, end }: PageElement, { lines }: Page): boolean {
-  if (name !== 'figure' || end - start > 6) return false
-  const quotation = findAround(lines[start], /^blockquote$/)
-  return quotation !== null && quotation.start >= start && quotation.end <= end
-}
-
-/** Whether a list's items are items, not the paragraphs and pictures of a page laid out as a list. */
-function isTextList(element: PageElement, { lines }: Page): boolean {
-  let items = 0
-  for (let index = element.start; index < element.end; index += 1) {
-    const line = lines[index]
-    if (line === undefined) continue
-    if (findHeading(line) !== null) return false
-    const item = findAround(line, /^li$/)
-    if (item?.start === index) items += 1
-  }
-  return items > 0 && element.end - element.start <= items * maxItemLines
 }
 
 /** The levels of headings, by the number in the element's name: the largest is 2. */
@@ -334,35 +226,3 @@ function readQuotation(lines: readonly BodyLine[], base: string | null): BlockOf
   }
   return { type: 'quotation', paragraphs, cite, isRepeat: false }
 }
-
-/** Marks the pull quotes: quotations whose words the paragraphs hold, too. */
-function markRepeats(blocks: readonly Block[]): Block[] {
-  const quotations = blocks.filter((block) => block.type === 'quotation' || isQuoted(block))
-  if (quotations.length === 0 || quotations.length > maxQuotations) return [...blocks]
-  const all = blocks
-    .flatMap((block) => (block.type === 'paragraph' ? block.text : []))
-    .map(headlineKey)
-  const body = all.join('\n')
-  return blocks.map((block): Block => {
-    if (block.type === 'paragraph' && isQuoted(block)) {
-      const key = headlineKey(block.text)
-      const isElsewhere = body.indexOf(key) !== body.lastIndexOf(key)
-      return isElsewhere ? toPullQuote(block) : block
-    }
-    if (block.type !== 'quotation') return block
-    const keys = block.paragraphs.map(({ text }) => headlineKey(text))
-    return { ...block, isRepeat: keys.every((key) => key !== '' && body.includes(key)) }
-  })
-}
-
-/** Whether a paragraph is all in quotation marks, as a pull quote without a mark of its own is. */
-function isQuoted(block: Block): boolean {
-  return block.type === 'paragraph' && /^["“«„][^"“”«»„]{20,400}["”»“]$/u.test(block.text)
-}
-
-function toPullQuote({ text, marks }: BlockOf<'paragraph'>): Block {
-  return { type: 'quotation', paragraphs: [{ text, marks }], cite: null, isRepeat: true }
-}
-
-/** Each is looked for in the whole text; no article has so many. */
-const maxQuotations = 100

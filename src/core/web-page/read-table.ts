@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../article/table-block.ts'
 import { joinTexts, type PageText } from './marked-text.ts'
 import type { Page, PageElement } from './page.ts'
+import type { Range, Sums } from './prose.ts'
 
 /** The rows and cells of every table of a page, by its element. */
 export type TableParts = ReadonlyMap<PageElement, TablePart>
@@ -53,27 +54,25 @@ function findTable(from: PageElement | null): PageElement | null {
   return null
 }
 
-/** Whether a table holds data rather than arranges the page: rows of equal length with short cells. */
+/**
+ * Whether a table holds data rather than arranges the page: rows of equal length with short cells. `lengths`
+ * sums the characters of lines.
+ */
 export function isDataTable(
   element: PageElement,
   part: TablePart | undefined,
-  { lines }: Page,
-  scope: { start: number; end: number },
+  lengths: Sums,
+  scope: Range,
 ): boolean {
   if (part === undefined || part.isNested || part.rows.length < 2) return false
   if (/^(?:presentation|none)$/.test(element.attributes.get('role') ?? '')) return false
   const cells = part.rows.flatMap((row) => row.cells)
   const columns = part.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (columns < 2 || columns > 60) return false
-  const length = lines
-    .slice(element.start, element.end)
-    .reduce((total, { text }) => total + text.length, 0)
-  const all = lines
-    .slice(scope.start, scope.end)
-    .reduce((total, { text }) => total + text.length, 0)
+  const length = lengths.between(element)
   const hasHeader = cells.some(({ name }) => name === 'th') || part.caption !== null
   if (length / Math.max(cells.length, 1) > (hasHeader ? 3 * maxCell : maxCell)) return false
-  return hasHeader || length <= all * maxTextShare
+  return hasHeader || length <= lengths.between(scope) * maxTextShare
 }
 
 /** Reads a table: `read` gives the words of a range of lines. Null when all of its cells are empty. */

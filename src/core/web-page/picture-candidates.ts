@@ -1,0 +1,180 @@
+import { readWords, splitWords } from '../capture/picture-words.ts'
+import type { Page, PageElement } from './page.ts'
+import { hasCue } from './page-cues.ts'
+import type { Media } from './page-images.ts'
+import type { PageMap } from './page-map.ts'
+import { type Candidate, isByline, isQuotation, maxCaption, maxDepth } from './picture-lines.ts'
+
+/** An element of more lines holds more than a picture. */
+const maxLines = { figure: 12, other: 5 }
+
+/** Furniture whose pictures are those of other stories. */
+const otherStories = new Set([
+  'related',
+  'popular',
+  'latest',
+  'recommended',
+  'beside-text',
+  'comments',
+  'footer',
+  'menu',
+  'author-note',
+  'advertisement',
+  'side-column',
+  'newsletter',
+  'form',
+  'dialog',
+  'cookie-notice',
+])
+
+/** Elements that may be pictures, in document order. */
+export function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Candidate[] {
+  const images = new Map<PageElement, Media>()
+  for (const each of media) {
+    for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
+  }
+  const candidates: Candidate[] = []
+  let inside: PageElement | null = null
+  for (const element of page.elements) {
+    if (element.start < map.zone.start || element.start > map.scope.end) continue
+    if (inside !== null && isWithin(element, inside)) {
+      if (isCaption(element)) candidates.at(-1)?.captions.push(element)
+      continue
+    }
+    if (holdsArticle(element, map) || otherStories.has(map.furniture[element.start] ?? '')) continue
+    const image = images.get(element) ?? null
+    const size = element.end - element.start
+    if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
+    if (element.name === 'figure') {
+      if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
+      candidates.push({ element, image, captions: [], isFigure: true })
+      inside = element
+    } else if (isCaption(element)) {
+      if (size === 0 || size > maxLines.other) continue
+      // Caption and credit may be two elements, one below the other.
+      const above = candidates.at(-1)
+      const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
+      if (isNext && above.element.parent === element.parent && above.captions.length === 1) {
+        above.captions.push(element)
+        above.element = { ...above.element, end: element.end }
+      } else {
+        const near = findImageBeside(element, images)
+        candidates.push({ element, image: near, captions: [element], isFigure: false })
+      }
+      inside = element
+    } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
+      candidates.push({ element, image, captions: [], isFigure: false })
+      inside = element
+    } else if (image !== null && holdsCredit(element, page, map)) {
+      candidates.push({ element, image, captions: [], isFigure: false })
+      inside = element
+    } else if (
+      media.length > 0 &&
+      images.get(element)?.element === element &&
+      isInText(element, map)
+    ) {
+      const below = findCreditedLine(element, page)
+      candidates.push({ element: below ?? element, image, captions: [], isFigure: false })
+    }
+  }
+  return candidates
+}
+
+function isWithin(element: PageElement, outer: PageElement): boolean {
+  let parent = element.parent
+  for (let depth = 0; parent !== null && depth < maxDepth; depth += 1) {
+    if (parent === outer) return true
+    parent = parent.parent
+  }
+  return false
+}
+
+function isCaption(element: PageElement): boolean {
+  const isNamed =
+    hasCue(element, 'caption') && !/^(?:h[1-6]|table|blockquote|a)$/.test(element.name)
+  return element.name === 'figcaption' || (isNamed && element.name !== 'caption')
+}
+
+function isPicture(element: PageElement, { headline }: PageMap): boolean {
+  const canBe =
+    element.isBlock && !/^(?:p|blockquote|h[1-6]|li|ul|ol|table|header)$/.test(element.name)
+  // Above the headline only a caption is surely the article's.
+  return canBe && element.start > (headline ?? -1) && hasCue(element, 'picture')
+}
+
+/** Whether a block without a telling class holds an image and, in a few lines, words that end in a credit. */
+function holdsCredit(element: PageElement, { lines }: Page, { headline, lastProse }: PageMap) {
+  const { name, start, end, isBlock } = element
+  if (!isBlock || !/^(?:div|section|center|td|header)$/.test(name)) return false
+  if (start <= (headline ?? -1) || start >= lastProse || end <= start || end - start > 3)
+    return false
+  const own = lines.slice(start, end)
+  const isPlain = own.every(
+    ({ text, links }) => text.length <= maxCaption.unnamed && links.length === 0,
+  )
+  if (!isPlain || own.some(({ text }) => isByline(text))) return false
+  return (
+    readWords(own.map(({ text }, index) => ({ index, text, isCredit: false, isCaption: false })))
+      .credit !== null
+  )
+}
+
+/** The paragraph right below an image, where it is short and ends in what is certainly a credit. */
+function findCreditedLine({ start }: PageElement, { lines }: Page): PageElement | null {
+  const line = lines[start]
+  if (line === undefined || line.block.start !== start || line.block.end !== start + 1) return null
+  if (line.text.length > maxCredited || line.links.length > 0) return null
+  return splitWords(line.clean, true).credit === null ? null : line.block
+}
+
+/** A longer paragraph below an image is text. In code units. */
+const maxCredited = 250
+
+/** An image between the paragraphs, or right above the first. */
+function isInText(element: PageElement, map: PageMap): boolean {
+  const { start } = element
+  return start >= map.scope.start && start > (map.headline ?? -1) && start < map.lastProse
+}
+
+function holdsArticle({ start, end }: PageElement, { headline, scope }: PageMap): boolean {
+  const holdsHeadline = headline !== null && start <= headline && headline < end
+  return holdsHeadline || (start <= scope.start && scope.end <= end && end > start)
+}
+
+/** Whether a figure without an image has a caption: the image was a script's or a player's. */
+function holdsCaption(figure: PageElement, { lines }: Page): boolean {
+  for (let index = figure.start; index < figure.end; index += 1) {
+    let element: PageElement | null = lines[index]?.block ?? null
+    for (let depth = 0; element !== null && element !== figure && depth < maxDepth; depth += 1) {
+      if (element.name === 'figcaption') return true
+      if (/^(?:blockquote|table|pre)$/.test(element.name)) return false
+      element = element.parent
+    }
+  }
+  return false
+}
+
+/** The image of a caption that no figure joins to it: in the element around it, or around that. */
+function findImageBeside(
+  caption: PageElement,
+  images: ReadonlyMap<PageElement, Media>,
+): Media | null {
+  let parent = caption.parent
+  for (let depth = 0; parent !== null && depth < 3; depth += 1) {
+    const image = images.get(parent)
+    if (image !== undefined && parent.end - parent.start <= maxLines.other) return image
+    parent = parent.parent
+  }
+  return null
+}
+
+/** Whether a caption belongs to a figure that shows a quotation, a table or code, and names its source. */
+function isOfQuotation(caption: PageElement, { lines }: Page): boolean {
+  let figure = caption.parent
+  for (let depth = 0; figure !== null && figure.name !== 'figure' && depth < 3; depth += 1) {
+    figure = figure.parent
+  }
+  if (figure?.name !== 'figure') return false
+  const first = lines[figure.start]
+  return first !== undefined && isQuotation(first, figure)
+}

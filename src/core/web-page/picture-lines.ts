@@ -1,0 +1,86 @@
+import { findLabel } from '../capture/byline-labels.ts'
+import { listPrintedTimes } from '../capture/find-printed-time.ts'
+import type { PictureLine } from '../capture/picture-words.ts'
+import type { Sheet } from '../capture/sheet.ts'
+import { isAllLink, isHeading, isPictureCount } from './line-place.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
+import { hasCue } from './page-cues.ts'
+import type { Media } from './page-images.ts'
+import { countProse } from './prose.ts'
+
+/** A longer line is text that merely stands beside a picture, unless the page calls it a caption. In code units. */
+export const maxCaption = { named: 3_000, unnamed: 600 }
+
+/** Elements above a caption or an image that may be its picture. */
+export const maxDepth = 7
+
+/** An element that may be a picture. */
+export type Candidate = {
+  element: PageElement
+  image: Media | null
+  /** The elements whose lines are its words. */
+  captions: PageElement[]
+  isFigure: boolean
+}
+
+/** The free lines that are a candidate's words; null when it holds more than a picture. */
+export function listPictureLines(
+  sheet: Sheet,
+  page: Page,
+  { element, captions, isFigure }: Candidate,
+): PictureLine[] | null {
+  const words: PictureLine[] = []
+  const free = sheet.free(element.start, element.end)
+  const hasCaption = captions.length > 0
+  for (const { index, text } of free) {
+    const line = page.lines[index]
+    if (line === undefined || isPictureCount(line)) continue
+    const isNamed = captions.some(({ start, end }) => start <= index && index < end)
+    const length = isNamed ? maxCaption.named : maxCaption.unnamed
+    const isText = text.length > length || isHeading(line) || isQuotation(line, element)
+    if (!isNamed && (isText || (hasCaption && countProse(line) > 0))) {
+      // Beside a caption a paragraph is text; without one the element is no picture.
+      if (hasCaption) continue
+      return null
+    }
+    if (isNamed && isText) return null
+    if (isByline(text)) {
+      if (hasCaption && !isNamed) continue
+      return null
+    }
+    if (!isNamed && !isFigure && isAllLink(line)) return null
+    words.push({ index, text, ...findParts(line, element) })
+  }
+  return words
+}
+
+/** Whether a line is of the article's header: who wrote it, or when. */
+export function isByline(text: string): boolean {
+  const label = text.length > 160 ? undefined : findLabel(text)
+  if (label !== undefined && label.names !== 'others') return true
+  const dated = listPrintedTimes(text).reduce((total, time) => total + time.text.length, 0)
+  return dated > text.length * 0.5
+}
+
+export function isQuotation(line: PageLine, top: PageElement): boolean {
+  let element: PageElement | null = line.block
+  for (let depth = 0; element !== null && element !== top && depth < maxDepth; depth += 1) {
+    if (/^(?:blockquote|table|pre|ul|ol)$/.test(element.name)) return true
+    element = element.parent
+  }
+  return false
+}
+
+/** What the elements around a line, inside its picture, call it. */
+function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCaption: boolean } {
+  let isCredit = false
+  let isCaption = false
+  let element: PageElement | null = line.block
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    isCredit ||= hasCue(element, 'credit') || hasCue(element, 'author')
+    isCaption ||= !isCredit && hasCue(element, 'caption')
+    if (element === top) break
+    element = element.parent
+  }
+  return { isCredit, isCaption }
+}
