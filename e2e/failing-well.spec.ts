@@ -131,8 +131,10 @@ test('a device that is online but does not reach the site retries at intervals',
   const headline = await link.innerText()
   await link.click()
   await expect(heading(page)).toHaveText('Server sedang bermasalah')
+  // Hovering the link may already have asked once.
+  const before = asked.length
   await page.clock.runFor(46_000)
-  await expect.poll(() => asked).toEqual(['GET', 'HEAD', 'HEAD', 'HEAD'])
+  await expect.poll(() => asked.slice(before)).toEqual(['HEAD', 'HEAD', 'HEAD'])
   await expect(heading(page)).toHaveText('Server sedang bermasalah')
   await page.unroute('**/data/articles/*.json')
   await page.clock.runFor(16_000)

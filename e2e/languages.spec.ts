@@ -107,7 +107,7 @@ test.describe('a browser that asks for English', () => {
         await each.goto(new URL(path.slice(1), baseURL).href)
         await each.waitForFunction(() => 'app' in document.documentElement.dataset)
       }
-      await expect(page.getByRole('button', { name: 'Current times' })).toBeVisible()
+      await expect(page.getByRole('button', { name: 'As of now' })).toBeVisible()
       await expect(indonesian.getByRole('button', { name: 'Waktu kini' })).toBeVisible()
       for (const width of [412, 768, 1280]) {
         for (const each of [page, indonesian]) await each.setViewportSize({ width, height: 800 })

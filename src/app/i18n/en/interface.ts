@@ -36,7 +36,7 @@ export const words: InterfaceWords = {
   allStories: 'All stories',
   relatedStories: 'Related stories',
   clockAsOf: (day) => `Times as of ${day}`,
-  clockNow: 'Current times',
+  clockNow: 'As of now',
   readingMinutes: (minutes) => `${minutes} min read`,
   by: (names) => `By ${names}`,
   editedBy: (names) => `Edited by ${names}`,
