@@ -4,3 +4,8 @@ interface ImportMetaEnv {
   /** Whether the site has a service worker; in development it has none. */
   readonly SIMAK_WORKER: boolean
 }
+
+interface Navigator {
+  /** What is known of the line; missing in some browsers. */
+  readonly connection?: { readonly saveData?: boolean }
+}

@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { recogniseArticle } from '../../core/article/recognise-article.ts'
+import { listCachedImages } from '../../core/offline/cached-images.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { notifyCacheChanged } from './cache-changes.ts'
 import { isQuotaError } from './cache-files.ts'
@@ -68,26 +70,26 @@ async function cacheStory(cache: Cache, slug: string): Promise<boolean> {
   const address = findAddress(slug)
   const response = await fetch(address)
   if (response.status === 404 || response.status === 410) return false
-  const pictures = listPictures(slug)
+  const pictures = await listPictures(response.clone())
   const copy = await copyAnswer(response, address, { [picturesHeader]: JSON.stringify(pictures) })
   if (copy === null) return true
   for (const picture of pictures) {
-    const shown = await fetch(picture)
-    if (shown.ok && shown.headers.get('content-type')?.startsWith('image/')) {
-      await cache.put(picture, shown)
-    }
+    // With `no-store` the worker does not also cache it as a picture that was shown.
+    const shown = await copyAnswer(await fetch(picture, { cache: 'no-store' }), picture, {})
+    if (shown !== null) await cache.put(picture, shown)
   }
   await cache.put(address, copy)
   return true
 }
 
-/** Lists the pictures of a story; only the story on the current page has known pictures. */
-function listPictures(slug: string): string[] {
-  if (!isOnPage(slug)) return []
-  const sources = [...document.querySelectorAll<HTMLImageElement>('main article img')]
-    .map(({ currentSrc }) => currentSrc)
-    .filter((source) => source.startsWith(`${location.origin}/`))
-  return [...new Set(sources)]
+/** Lists the addresses of a story's pictures, one file of each; none of an answer that is no article. */
+async function listPictures(response: Response): Promise<string[]> {
+  try {
+    const article = recogniseArticle(await response.json())
+    return article === null ? [] : listCachedImages(article).map(({ path }) => toAddress(path))
+  } catch {
+    return []
+  }
 }
 
 function isOnPage(slug: string): boolean {

@@ -1,5 +1,5 @@
 import { isValidAnswer } from '../../core/offline/is-valid-answer.ts'
-import { isValidBody } from '../../core/offline/is-valid-body.ts'
+import { isValidBody, needsBodyCheck } from '../../core/offline/is-valid-body.ts'
 
 /**
  * Copies an answer for a cache, with extra headers. Returns null when the answer is incomplete or not what
@@ -11,8 +11,10 @@ export async function copyAnswer(
   headers: Record<string, string>,
 ): Promise<Response | null> {
   const type = response.headers.get('content-type') ?? ''
-  const body = await response.text()
-  if (!isValidAnswer(response, address) || !isValidBody(type, body)) return null
+  // A picture is no text, which decoding would change.
+  const body = needsBodyCheck(type) ? await response.text() : await response.arrayBuffer()
+  if (!isValidAnswer(response, address)) return null
+  if (typeof body === 'string' && !isValidBody(type, body)) return null
   return new Response(body, {
     headers: {
       'Content-Type': type,

@@ -3,8 +3,8 @@ import type { OfflineList } from '../../core/offline/offline-list.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import type { PartWords } from '../i18n/language-folder.ts'
 import button from '../ui/button.module.css'
+import { formatSize } from '../ui/format-size.ts'
 import ruled from '../ui/ruled-section.module.css'
-import { formatSize } from './format-size.ts'
 import {
   cancelDownload,
   type LatestDownload,

@@ -29,7 +29,11 @@ async function listCachedIn(names: readonly string[]): Promise<Set<string>> {
 
 /** Sums the bytes of cached articles as the list states them; one that it does not name counts as average. */
 export function sumCached(cached: ReadonlySet<string>, { articles }: OfflineList): number {
-  const bytes = new Map(articles.map(({ path, bytes: size }) => [path, size]))
+  const bytes = new Map(
+    articles.map(({ path, bytes: size, pictures = [] }) => {
+      return [path, pictures.reduce((sum, picture) => sum + picture.bytes, size)]
+    }),
+  )
   const average = [...bytes.values()].reduce((sum, size) => sum + size, 0) / (bytes.size || 1)
   return Math.round([...cached].reduce((sum, path) => sum + (bytes.get(path) ?? average), 0))
 }

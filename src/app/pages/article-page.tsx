@@ -65,6 +65,7 @@ function ArticleOf({ slug }: { slug: string }) {
                 stories={article.related}
                 captured={article.provenance.captured}
                 form={article.type === 'brief' ? 'grid' : 'column'}
+                shown={article.type === 'full' ? article.figure?.file?.path : undefined}
               />
             </div>
           )}

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { chooseBeside } from '../../core/edition/choose-beside.ts'
 import type { Edition } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { formatInstantDay } from '../../core/time/format-time.ts'
@@ -18,9 +19,6 @@ import { FailurePage } from './failure-page.tsx'
 import styles from './front-page.module.css'
 import { MessagePage } from './message-page.tsx'
 
-/** Number of stories that fit beside the lead on a wide screen. */
-const besideLead = 4
-
 /** The front page: the lead, the stories beside it, and all other stories of the edition's data. */
 export function FrontPage() {
   const { words } = useInterfaceLanguage()
@@ -30,20 +28,23 @@ export function FrontPage() {
   if (edition.lead === null) return <MessagePage say={(words) => words.emptyEdition} />
 
   const { captured, lead, stories, archivePages } = edition
+  const shown = lead.picture?.path
+  const beside = chooseBeside(stories, shown)
+  const below = stories.filter((story) => !beside.includes(story))
   return (
     <ReadingClockOf captured={captured}>
       <EditionHeader edition={edition} />
       <div className={styles.top}>
         <LeadStory lead={lead} />
-        {stories.length > 0 && (
+        {beside.length > 0 && (
           <div className={styles.beside}>
-            <StoryList stories={stories.slice(0, besideLead)} level={2} form="column" />
+            <StoryList stories={beside} level={2} form="column" pictures="second" shown={shown} />
           </div>
         )}
       </div>
-      {stories.length > besideLead && (
+      {below.length > 0 && (
         <div className={styles.below}>
-          <StoryList stories={stories.slice(besideLead)} level={2} form="grid" />
+          <StoryList stories={below} level={2} form="grid" />
         </div>
       )}
       {archivePages > 0 && (

@@ -1,9 +1,11 @@
 import { findLargest } from '../../core/article/list-image-sources.ts'
-import type { Picture, PictureFile } from '../../core/article/picture.ts'
+import type { ImageFile, Picture, PictureFile } from '../../core/article/picture.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { leadWaitsForTap } from '../ui/lead-waits-for-tap.ts'
 import { PictureImage } from '../ui/picture-image.tsx'
 import styles from './article-picture.module.css'
+import { PictureLink } from './picture-link.tsx'
 
 type ArticlePictureProps = {
   picture: Picture
@@ -20,6 +22,9 @@ const minWide = 640
 /** Up to this width there is room for the caption beside the picture. In pixels. */
 const maxBeside = 480
 
+/** An upright picture is narrower than the text, or it and the headline would never be seen together. */
+const tall = { minRatio: 1.05, maxRatio: 2.2 }
+
 /** A captured picture with its caption and, apart from it, its credit. It is never enlarged. */
 export function ArticlePicture({
   picture,
@@ -31,19 +36,18 @@ export function ArticlePicture({
   const words = useWords()
   const interfaceText = useInterfaceText()
   const { alt, caption, credit } = picture
-  const { width } = findLargest(file)
-  const form = width >= minWide ? styles.wide : width <= maxBeside ? styles.beside : ''
+  const form = findForm(findLargest(file))
   return (
-    <figure className={`${styles.picture} ${form}`}>
-      <div className={styles.frame}>
+    <figure className={`${styles.picture} ${form.className}`}>
+      <PictureLink picture={picture} file={file} isLead={isLead} className={styles.frame}>
         <PictureImage
           file={file}
           alt={alt ?? words.pictureUndescribed}
           lang={alt === null ? interfaceText.lang : undefined}
-          sizes={width >= minWide ? '(max-width: 45rem) 100vw, 42rem' : `min(100vw, ${width}px)`}
-          isFirst={isLead}
+          sizes={form.sizes}
+          isFirst={isLead && !leadWaitsForTap()}
         />
-      </div>
+      </PictureLink>
       {(caption ?? credit) !== null && (
         <figcaption className={styles.words}>
           {caption !== null && <span id={captionId}>{caption}</span>}
@@ -56,4 +60,20 @@ export function ArticlePicture({
       )}
     </figure>
   )
+}
+
+/** The classes of a picture by its size in pixels, and the width at which it is shown. */
+function findForm({ width, height }: ImageFile): { className: string; sizes: string } {
+  const ratio = height / width
+  if (width >= minWide && ratio >= tall.minRatio && ratio <= tall.maxRatio) {
+    return {
+      className: `${styles.wide} ${styles.tall} ${styles.beside}`,
+      sizes: '(max-width: 48rem) 100vw, 25rem',
+    }
+  }
+  if (width >= minWide) {
+    return { className: `${styles.wide}`, sizes: '(max-width: 45rem) 100vw, 42rem' }
+  }
+  const className = width <= maxBeside ? `${styles.beside}` : ''
+  return { className, sizes: `min(100vw, ${width}px)` }
 }

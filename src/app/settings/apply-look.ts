@@ -3,9 +3,11 @@
  * small, imports nothing, and does not validate what `store-settings.ts` has stored. A damaged value or
  * blocked storage leaves the page unchanged.
  */
+const root = document.documentElement
+if (navigator.connection?.saveData) root.dataset.saving = ''
 try {
   const [attributes, css] = JSON.parse(localStorage.simak)
-  Object.assign(document.documentElement.dataset, attributes)
+  Object.assign(root.dataset, attributes)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(css)
   document.adoptedStyleSheets = [sheet]

@@ -25,7 +25,7 @@ const looks: readonly SettingName[] = [
   'hyphenation',
 ]
 /** Settings that work without a style sheet. */
-const others: readonly SettingName[] = ['language', 'shortcuts']
+const others: readonly SettingName[] = ['pictures', 'language', 'shortcuts']
 
 /** The settings of the reader. Each choice applies at once, to the page behind and to a sample line. */
 export function SettingsPanel({ onClose }: { onClose: () => void }) {

@@ -28,5 +28,7 @@ test('a damaged setting falls back to its default and leaves the others', () => 
     size: '125',
     leading: 'loose',
   })
-  fc.assert(fc.property(fc.anything(), (stored) => Object.keys(parseSettings(stored)).length === 9))
+  fc.assert(
+    fc.property(fc.anything(), (stored) => Object.keys(parseSettings(stored)).length === 10),
+  )
 })

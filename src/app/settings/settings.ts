@@ -14,6 +14,8 @@ export const settingChoices = {
   measure: ['narrow', 'normal', 'wide'],
   alignment: ['start', 'justify'],
   hyphenation: ['on', 'off'],
+  /** `system`: pictures wait for a tap where the browser saves data; `show` and `tap` do not ask it. */
+  pictures: ['system', 'show', 'tap'],
   /** Language of the interface; `browser` takes the first supported one of the browser's list. */
   language: ['browser', ...languageTags],
   shortcuts: ['on', 'off'],
@@ -32,6 +34,7 @@ export const defaultSettings: Settings = {
   measure: 'normal',
   alignment: 'start',
   hyphenation: 'on',
+  pictures: 'system',
   language: 'browser',
   shortcuts: 'on',
 }
@@ -45,6 +48,7 @@ const SettingsSchema = v.object({
   measure: v.fallback(v.picklist(settingChoices.measure), defaultSettings.measure),
   alignment: v.fallback(v.picklist(settingChoices.alignment), defaultSettings.alignment),
   hyphenation: v.fallback(v.picklist(settingChoices.hyphenation), defaultSettings.hyphenation),
+  pictures: v.fallback(v.picklist(settingChoices.pictures), defaultSettings.pictures),
   language: v.fallback(v.picklist(settingChoices.language), defaultSettings.language),
   shortcuts: v.fallback(v.picklist(settingChoices.shortcuts), defaultSettings.shortcuts),
 })

@@ -5,14 +5,19 @@ import { MarkedText } from '../ui/marked-text.tsx'
 import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
+import { StoryPicture } from './story-picture.tsx'
 import { StoryTime } from './story-time.tsx'
 
 /** The lead of the front page, with its first paragraphs where there is space for them. */
-export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: Lead }) {
+export function LeadStory({ lead }: { lead: Lead }) {
+  const { story, opening, readingMinutes, picture } = lead
   const summary = formatSummary(story)
+  // A picture takes the room of the first paragraphs.
+  const next = picture === undefined ? opening : []
   return (
     <article className={styles.lead} {...useText(story.language)}>
       <TextLanguageContext value={story.language}>
+        {picture !== undefined && <StoryPicture slug={story.slug} file={picture} form="lead" />}
         <StoryTime story={story} />
         <h2 className={styles.headline}>
           <StoryLink story={story} />
@@ -26,9 +31,9 @@ export function LeadStory({ lead: { story, opening, readingMinutes } }: { lead: 
             )}
           </MetaLine>
         </div>
-        {opening.length > 0 && (
+        {next.length > 0 && (
           <div className={styles.opening}>
-            {opening.map((paragraph, index) => (
+            {next.map((paragraph, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and may be equal.
               <p key={index}>
                 <MarkedText {...paragraph} />

@@ -11,13 +11,15 @@ type RelatedStoriesProps = {
   captured: CaptureMoment | null
   /** As in `StoryList`. */
   form: 'column' | 'grid'
+  /** Path of the article's own picture. */
+  shown?: string | undefined
 }
 
 /** Id of the list's heading, which links point to; each page has one such list. */
 export const relatedId = 'terkait'
 
 /** The related stories of an article: a named region with their count; renders nothing without stories. */
-export function RelatedStories({ stories, captured, form }: RelatedStoriesProps) {
+export function RelatedStories({ stories, captured, form, shown }: RelatedStoriesProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
   if (stories.length === 0) return null
@@ -31,7 +33,13 @@ export function RelatedStories({ stories, captured, form }: RelatedStoriesProps)
           <p className={styles.count}>{words.storyCount(stories.length)}</p>
           <ClockSwitch captured={captured} stories={stories} />
         </header>
-        <StoryList stories={stories} level={3} form={form} />
+        <StoryList
+          stories={stories}
+          level={3}
+          form={form}
+          // In a grid only all stories of a row could have pictures.
+          {...(form === 'column' && { pictures: 'thumbnail', shown })}
+        />
       </TextLanguageContext>
     </section>
   )

@@ -7,6 +7,7 @@ import { TextLanguageContext, useText } from '../i18n/text-language.ts'
 import { articleQuery, storyQuery } from '../loading/queries.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import styles from './story-card.module.css'
+import { StoryPicture } from './story-picture.tsx'
 import { StoryTime } from './story-time.tsx'
 import { useIntent } from './use-intent.ts'
 
@@ -14,6 +15,8 @@ type StoryCardProps = {
   story: Story
   /** Heading level of the headline. */
   level: 2 | 3
+  /** Form of its picture; a card without a picture is text alone. */
+  picture?: 'second' | 'thumbnail' | undefined
   /** Renders the card's texts, for example with marked words; by default as they are. */
   renderText?: ((text: string) => ReactNode) | undefined
   /** Rendered below the story. */
@@ -21,16 +24,29 @@ type StoryCardProps = {
 }
 
 /** A story in a list. Its headline is its only link. */
-export function StoryCard({ story, level, renderText, children }: StoryCardProps) {
+export function StoryCard({ story, level, picture, renderText, children }: StoryCardProps) {
   const summary = formatSummary(story)
   const Heading = level === 2 ? 'h2' : 'h3'
+  const file = picture === undefined ? undefined : story.picture
+  const title = (
+    <>
+      <StoryTime story={story} />
+      <Heading className={styles.headline}>
+        <StoryLink story={story}>{renderText?.(story.headline)}</StoryLink>
+      </Heading>
+    </>
+  )
   return (
     <div {...useText(story.language)}>
       <TextLanguageContext value={story.language}>
-        <StoryTime story={story} />
-        <Heading className={styles.headline}>
-          <StoryLink story={story}>{renderText?.(story.headline)}</StoryLink>
-        </Heading>
+        {picture === undefined || file === undefined ? (
+          title
+        ) : (
+          <div className={styles[picture]}>
+            <div>{title}</div>
+            <StoryPicture slug={story.slug} file={file} form={picture} />
+          </div>
+        )}
         {summary !== null && <p className={styles.summary}>{renderText?.(summary) ?? summary}</p>}
         {children}
       </TextLanguageContext>

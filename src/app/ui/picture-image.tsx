@@ -12,6 +12,8 @@ type PictureImageProps = {
   sizes: string
   /** Whether it is fetched at once, before other pictures. */
   isFirst?: boolean
+  /** Whether it fills a box of another ratio, so that its edges are cut off. */
+  isCropped?: boolean
 }
 
 /**
@@ -19,7 +21,8 @@ type PictureImageProps = {
  * average colour fills it. The content policy forbids inline styles, so the plate takes its colour from an
  * attribute of SVG.
  */
-export function PictureImage({ file, alt, lang, sizes, isFirst = false }: PictureImageProps) {
+export function PictureImage(props: PictureImageProps) {
+  const { file, alt, lang, sizes, isFirst = false, isCropped = false } = props
   const { width, height } = findLargest(file)
   return (
     <>
@@ -27,6 +30,9 @@ export function PictureImage({ file, alt, lang, sizes, isFirst = false }: Pictur
         <svg
           className={file.colour === clearColour ? styles.paper : styles.plate}
           color={file.colour}
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
           aria-hidden="true"
         />
       )}
@@ -49,7 +55,7 @@ export function PictureImage({ file, alt, lang, sizes, isFirst = false }: Pictur
           />
         ))}
         <img
-          className={styles.image}
+          className={isCropped ? styles.cropped : styles.image}
           src={toFileAddress(file.path)}
           width={width}
           height={height}

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { StatedTimeSchema } from '../time/stated-time-schema.ts'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from './address.ts'
+import { PictureFileSchema } from './picture.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 
 /** The fields that every list shows of a story. */
@@ -36,5 +37,7 @@ export const StorySchema = v.object({
   outlet: v.nullable(LabelSchema),
   /** Language of the texts. */
   language: LanguageTagSchema,
+  /** The file of its picture, in lists that show it. */
+  picture: v.optional(PictureFileSchema),
 })
 export type Story = v.InferOutput<typeof StorySchema>

@@ -228,8 +228,8 @@ const problems = {
   },
   'pictures-not-beside': {
     severity: 'warning',
-    why: 'The page takes its pictures from a folder that is not beside it, so they are missing.',
-    fix: 'Put the folder that the browser saved along with the page beside it, under its own name.',
+    why: 'The page takes a picture from a file in the folder beside it, and the file or the folder is not there.',
+    fix: 'Put the folder that the browser saved along with the page beside it, whole and under its own name.',
   },
   'picture-unreadable': {
     severity: 'warning',

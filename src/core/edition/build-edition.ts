@@ -9,13 +9,14 @@ import { createRanking } from '../related/rank-related.ts'
 import { compareTexts } from '../text/compare-texts.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
 import { rankInstant } from '../time/instant.ts'
-import { compareStatedTimes } from '../time/stated-time.ts'
+import { compareStatedTimes, findMoment } from '../time/stated-time.ts'
 import { assignSlugs } from './assign-slugs.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
 import { resolveLinks } from './resolve-links.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
+import { addPicture, findLeadPicture, isLeadWide, removePicture } from './story-picture.ts'
 import { toStory } from './to-story.ts'
 
 /** All data that the site serves, compiled from all sources. */
@@ -30,6 +31,9 @@ export type BuiltEdition = {
 /** Number of stories on the front page besides the lead, and on each archive page. */
 const frontStories = 40
 const archivePageStories = 50
+/** Number of the newest stories of which those with pictures may be beside the lead. */
+const maxSeconds = 12
+const dayMs = 24 * 60 * 60_000
 /** Number of paragraphs of the lead on the front page. */
 const openingParagraphs = 4
 
@@ -43,7 +47,11 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
     entry,
   }))
   const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
-  const storyOf = new Map([...slugs].map(([entry, slug]) => [entry, toStory(entry.article, slug)]))
+  const storyOf = new Map(
+    [...slugs].map(([entry, slug]) => {
+      return [entry, addPicture(toStory(entry.article, slug), entry.article)]
+    }),
+  )
   const stories = [...storyOf.values()].sort(compareNewestFirst)
 
   const addresses = findAddresses(storyOf)
@@ -57,7 +65,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const captured = findLatestCapture(inOrder)
   const archive = paginate(stories, captured)
   const lead = findLead(stories, articles)
-  const rest = stories.filter((story) => story.slug !== lead?.story.slug)
+  const rest = chooseSeconds(stories.filter((story) => story.slug !== lead?.story.slug))
   return {
     edition: {
       version: 1,
@@ -122,9 +130,16 @@ function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
   return latest
 }
 
-/** The newest full article is the lead, even when there are newer briefs. */
+/**
+ * The newest full article is the lead, even when there are newer briefs; or one of the day before it whose
+ * picture is large enough to lead.
+ */
 function findLead(stories: readonly Story[], articles: readonly PublishedArticle[]): Lead | null {
-  const story = stories.find(({ type }) => type === 'full') ?? stories[0]
+  const full = stories.filter(({ type }) => type === 'full')
+  const newest = full[0] ?? stories[0]
+  const pictured = full.find(({ picture }) => picture !== undefined && isLeadWide(picture))
+  const age = findAge(pictured, newest)
+  const story = age !== null && age <= dayMs ? pictured : newest
   const article = articles.find(({ slug }) => slug === story?.slug)
   if (story === undefined || article === undefined) return null
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
@@ -132,13 +147,26 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
   const opening = article.body
     .filter((block) => block.type === 'paragraph')
     .slice(article.deck === null ? 1 : 0, openingParagraphs)
+  const picture = findLeadPicture(article)
   return {
-    story,
+    story: removePicture(story),
+    ...(picture === null ? {} : { picture }),
     opening: opening.map(({ text, marks }) => {
       return { text, marks: marks.filter(({ type }) => type !== 'link') }
     }),
     readingMinutes: article.readingMinutes ?? null,
   }
+}
+
+/** Returns how much older a story is than the newest, in ms; null where a time is unknown. */
+function findAge(story: Story | undefined, newest: Story | undefined): number | null {
+  const [older, newer] = [story, newest].map((each) => findMoment(each?.published ?? null))
+  return typeof older === 'number' && typeof newer === 'number' ? newer - older : null
+}
+
+/** Keeps the pictures of the stories that may be beside the lead; the others are shown without. */
+function chooseSeconds(stories: readonly Story[]): Story[] {
+  return stories.map((story, index) => (index < maxSeconds ? story : removePicture(story)))
 }
 
 /**
@@ -162,6 +190,7 @@ function paginate(stories: readonly Story[], captured: CaptureMoment | null): Ar
     pages,
     stories: oldestFirst
       .slice(index * archivePageStories, (index + 1) * archivePageStories)
-      .toReversed(),
+      .toReversed()
+      .map(removePicture),
   }))
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { type Mark, MarksSchema } from '../article/mark.ts'
+import { PictureFileSchema } from '../article/picture.ts'
 import { ParagraphSchema } from '../article/printed-text.ts'
 import { CaptureMomentSchema } from '../article/provenance.ts'
 import { StorySchema } from '../article/story.ts'
@@ -21,6 +22,8 @@ export const LeadSchema = v.object({
   opening: v.array(OpeningSchema),
   /** Reading time in whole minutes; null for a brief. */
   readingMinutes: v.nullable(v.number()),
+  /** The file of its picture; absent when it has none that is large enough. */
+  picture: v.optional(PictureFileSchema),
 })
 export type Lead = v.InferOutput<typeof LeadSchema>
 

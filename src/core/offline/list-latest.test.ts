@@ -22,6 +22,12 @@ test('an article is listed with the archive page that links to it', () => {
   expect(pathsOf(4)).toEqual(['a', 'b', 'c', 'd', 'page 9', 'page 8', 'page 7'])
 })
 
+test('pictures come last, each once', () => {
+  const pictures = [describe('picture')]
+  const articles = ['a', 'b'].map((path) => ({ ...describe(path), pictures }))
+  expect(pathsOf(2, { ...list, articles, archive: [] })).toEqual(['a', 'b', 'picture'])
+})
+
 test('a count above the total lists everything', () => {
   expect(pathsOf(50)).toEqual(['a', 'b', 'c', 'd', 'e', 'page 9', 'page 8', 'page 7'])
 })

@@ -1,12 +1,20 @@
-import type { ArchiveFile, OfflineFile, OfflineList } from './offline-list.ts'
+import type { ArchiveFile, ArticleFile, OfflineFile, OfflineList } from './offline-list.ts'
+
+/** Lists the pictures of articles, each once. */
+export function listPictureFiles(articles: readonly ArticleFile[]): OfflineFile[] {
+  const files = articles.flatMap(({ pictures = [] }) => pictures)
+  return [...new Map(files.map((file) => [file.path, file])).values()]
+}
 
 /**
  * Lists the files that the newest `count` articles need: their own, the archive pages that link to them,
- * and all other files of a small edition.
+ * all other files of a small edition, and last the pictures, without which the texts can be read.
  */
 export function listLatest({ articles, archive, rest }: OfflineList, count: number): OfflineFile[] {
   if (count === 0) return []
-  return [...articles.slice(0, count), ...takePages(archive, count), ...(rest ?? [])]
+  const newest = articles.slice(0, count)
+  const texts = newest.map(({ pictures: _, ...article }) => article)
+  return [...texts, ...takePages(archive, count), ...(rest ?? []), ...listPictureFiles(newest)]
 }
 
 /** Takes the first pages that together contain `count` stories. */

@@ -13,6 +13,13 @@ const fileEntries = {
 const FileSchema = v.object(fileEntries)
 export type OfflineFile = v.InferOutput<typeof FileSchema>
 
+const ArticleFileSchema = v.object({
+  ...fileEntries,
+  /** One file of each picture; absent for an article without captured pictures. */
+  pictures: v.optional(v.array(FileSchema)),
+})
+export type ArticleFile = v.InferOutput<typeof ArticleFileSchema>
+
 const ArchiveFileSchema = v.object({
   ...fileEntries,
   /** Number of stories on the page. */
@@ -29,7 +36,7 @@ export const OfflineListSchema = v.object({
   /** Number of articles in the edition. */
   total: Count,
   /** Data of the newest articles, newest first. */
-  articles: v.array(FileSchema),
+  articles: v.array(ArticleFileSchema),
   /** Archive pages that link to these articles, newest first. */
   archive: v.array(ArchiveFileSchema),
   /** All other data of an edition small enough to be cached whole; null for a larger one. */

@@ -1,5 +1,6 @@
 import { formatSummary } from '../article/format-summary.ts'
 import { siteLanguage } from '../language/languages.ts'
+import { findSharedPicture } from './find-shared-picture.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
@@ -52,6 +53,7 @@ function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAd
     ...names.map((name) => writeElement('author', [writeTextElement('name', name)])),
     writeLink('alternate', formatAddress(site, paths.article(article.slug)), 'text/html'),
     ...(url === null ? [] : [writeLink('via', url, 'text/html')]),
+    ...writeEnclosure(article, site),
     ...writeText(article, site),
   ]
   return [writeElement('entry', children, { 'xml:lang': article.language })]
@@ -64,6 +66,16 @@ function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   }
   const summary = formatSummary(article)
   return summary === null ? [] : [writeTextElement('summary', summary)]
+}
+
+/** Links the lead picture, with its size in bytes where it is known. */
+function writeEnclosure(article: FeedStory['article'], site: SiteAddress): string[] {
+  const picture = findSharedPicture(article)
+  if (picture === null) return []
+  const { path, bytes } = picture.image
+  const length = bytes === undefined ? {} : { length: String(bytes) }
+  const href = formatAddress(site, path)
+  return [writeTextElement('link', '', { rel: 'enclosure', type: picture.type, href, ...length })]
 }
 
 function writeLink(rel: string, href: string, type: string): string {

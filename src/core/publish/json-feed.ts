@@ -1,5 +1,6 @@
 import { formatSummary } from '../article/format-summary.ts'
 import { siteLanguage } from '../language/languages.ts'
+import { findSharedPicture } from './find-shared-picture.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
@@ -34,6 +35,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
     date_published: findPublishedAt(article.published) ?? undefined,
     date_modified: findUpdatedAt(article) ?? undefined,
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
+    image: findImage(article, site),
     ...describeText(article, site),
   }
 }
@@ -43,6 +45,11 @@ function describeText(article: FeedStory['article'], site: SiteAddress): object 
   if (article.type === 'full') return { content_html: formatBody(article, site) }
   const summary = formatSummary(article)
   return { content_text: summary ?? article.headline, summary: summary ?? undefined }
+}
+
+function findImage(article: FeedStory['article'], site: SiteAddress): string | undefined {
+  const picture = findSharedPicture(article)
+  return picture === null ? undefined : findAddress(site, picture.image.path)
 }
 
 function findAddress(site: SiteAddress, path: string): string | undefined {

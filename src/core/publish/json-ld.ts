@@ -1,4 +1,5 @@
 import type { PublishedFullArticle } from '../article/schema.ts'
+import { findSharedPicture } from './find-shared-picture.ts'
 import { formatAddress, type SiteAddress } from './format-address.ts'
 import { paths } from './paths.ts'
 import { formatPublished } from './publication-time.ts'
@@ -20,6 +21,16 @@ export type NewsArticle = {
   url: string
   mainEntityOfPage: string
   isBasedOn: string | undefined
+  image: ImageObject | undefined
+}
+
+type ImageObject = {
+  '@type': 'ImageObject'
+  url: string
+  width: number
+  height: number
+  caption: string | undefined
+  creditText: string | undefined
 }
 
 /**
@@ -48,5 +59,20 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
     url,
     mainEntityOfPage: url,
     isBasedOn: provenance.url ?? undefined,
+    image: describeImage(article, site),
+  }
+}
+
+function describeImage(article: PublishedFullArticle, site: SiteAddress): ImageObject | undefined {
+  const picture = findSharedPicture(article)
+  if (picture === null) return undefined
+  const { path, width, height } = picture.image
+  return {
+    '@type': 'ImageObject',
+    url: formatAddress(site, path),
+    width,
+    height,
+    caption: article.figure?.caption ?? undefined,
+    creditText: article.figure?.credit ?? undefined,
   }
 }

@@ -3,14 +3,18 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { PublishedArticleSchema } from '../../core/article/schema.ts'
 import {
   type ArchivePage,
   ArchivePageSchema,
   type Edition,
   EditionSchema,
 } from '../../core/edition/schema.ts'
+import { listCachedImages } from '../../core/offline/cached-images.ts'
+import { listPictureFiles } from '../../core/offline/list-latest.ts'
 import {
   type ArchiveFile,
+  type ArticleFile,
   maxListed,
   type OfflineFile,
   type OfflineList,
@@ -29,7 +33,7 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     ({ slug }) => slug,
   )
   const articles = await Promise.all(
-    slugs.slice(0, maxListed).map((slug) => describeFile(site, paths.data.article(slug))),
+    slugs.slice(0, maxListed).map((slug) => describeArticle(site, slug)),
   )
   const archive = await Promise.all(pages.map((page) => describePage(site, page)))
   const list = { version: 1, total: edition.total, articles, archive, rest: null } as const
@@ -41,7 +45,8 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
   ])
-  return sumBytes([...articles, ...archive, ...others]) > smallEditionBytes
+  return sumBytes([...articles, ...listPictureFiles(articles), ...archive, ...others]) >
+    smallEditionBytes
     ? list
     : { ...list, rest: others }
 }
@@ -65,6 +70,21 @@ function listStories({ stories }: ArchivePage): ArchivePage['stories'] {
 
 function listFrontPage({ lead, stories }: Edition): Edition['stories'] {
   return lead === null ? stories : [lead.story, ...stories]
+}
+
+async function describeArticle(site: string, slug: string): Promise<ArticleFile> {
+  const path = paths.data.article(slug)
+  const article = v.parse(
+    PublishedArticleSchema,
+    await readDataFile(site, decodeURIComponent(path)),
+  )
+  const images = listCachedImages(article)
+  const file = await describeFile(site, path)
+  if (images.length === 0) return file
+  return {
+    ...file,
+    pictures: await Promise.all(images.map((image) => describeFile(site, image.path))),
+  }
 }
 
 async function describePage(site: string, { page, stories }: ArchivePage): Promise<ArchiveFile> {

@@ -1,7 +1,7 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { isLanguage, languages } from '../../core/language/languages.ts'
-import type { SiteAddress } from '../../core/publish/format-address.ts'
-import { formatAddress } from '../../core/publish/format-address.ts'
+import { findSharedPicture } from '../../core/publish/find-shared-picture.ts'
+import { formatAddress, isKnownSite, type SiteAddress } from '../../core/publish/format-address.ts'
 import type { Head } from '../../core/publish/head.ts'
 import { describeNewsArticle } from '../../core/publish/json-ld.ts'
 import { type HeadTag, listHeadTags } from '../../core/publish/list-head-tags.ts'
@@ -35,12 +35,13 @@ const prerenderedOnly = ' data-prerendered=""'
 /** Renders the elements of a page's `<head>` that describe the page. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
   const { article, feeds = [] } = extras
+  const images = listImageTags(article, site)
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
     ...listHeadTags(head, site).flatMap(renderTag),
     `<meta property="og:site_name" content="${siteName}" />`,
-    '<meta name="twitter:card" content="summary" />',
-    ...listOpenGraph(head, article).map(
+    `<meta name="twitter:card" content="${images.length > 0 ? 'summary_large_image' : 'summary'}" />`,
+    ...[...listOpenGraph(head, article), ...images].map(
       ([name, content]) =>
         `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly} />`,
     ),
@@ -68,6 +69,23 @@ function listOpenGraph({ language }: Head, article?: PublishedArticle): [string,
     ...(publishedAt === null
       ? []
       : [['article:published_time', publishedAt] satisfies [string, string]]),
+  ]
+}
+
+/** Describes the lead picture for previews. Open Graph accepts absolute addresses only. */
+function listImageTags(
+  article: PublishedArticle | undefined,
+  site: SiteAddress,
+): [string, string][] {
+  const picture = article === undefined ? null : findSharedPicture(article)
+  if (picture === null || !isKnownSite(site)) return []
+  const { image, type, alt } = picture
+  return [
+    ['og:image', formatAddress(site, image.path)],
+    ['og:image:type', type],
+    ['og:image:width', String(image.width)],
+    ['og:image:height', String(image.height)],
+    ...(alt === null ? [] : [['og:image:alt', alt] satisfies [string, string]]),
   ]
 }
 

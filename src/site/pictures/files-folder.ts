@@ -40,8 +40,8 @@ function indexNames(names: readonly string[]): FindName {
   return (wanted) => (exact.has(wanted) ? wanted : (folded[0]?.(wanted) ?? folded[1]?.(wanted)))
 }
 
-/** A file in a folder of files, or a missing folder. */
-export type FolderPlace = { type: 'file'; path: string } | { type: 'missing'; folder: string }
+/** A place in a folder of files: a file, or a path of which the folder or the file is not there. */
+export type FolderPlace = { type: 'file'; path: string } | { type: 'missing'; path: string }
 
 /**
  * Finds the file for an address of a saved page: `./Berita_files/foto%201.jpg`. Case and Unicode composition
@@ -56,9 +56,12 @@ export function findInFolder(written: string, folders: FilesFolders): FolderPlac
   const [folder = '', ...inside] = parts.slice(first === -1 ? parts.length : first)
   if (!isFilesFolder(folder) || inside.length === 0) return null
   const known = folders.findFolder(folder)
-  if (known === undefined) return { type: 'missing', folder }
+  const wanted = [folder, ...inside].join('/')
+  if (known === undefined) return { type: 'missing', path: wanted }
   const name = folders.files.get(known)?.(inside.join('/'))
-  return name === undefined ? null : { type: 'file', path: `${known}/${name}` }
+  return name === undefined
+    ? { type: 'missing', path: wanted }
+    : { type: 'file', path: `${known}/${name}` }
 }
 
 function compose(name: string): string {

@@ -1,3 +1,4 @@
+import { listPictures } from '../../core/article/list-pictures.ts'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
 import { type FindCapturedPicture, findNoPicture } from '../../core/capture/captured-pictures.ts'
@@ -6,15 +7,14 @@ import { cleanText } from '../../core/text/clean-text.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { decodeDataAddress } from './decode-data-address.ts'
-import { listPictures } from './list-pictures.ts'
 import { maxPictureBytes } from './picture-limits.ts'
 import { namePicture, type PictureStore, storePicture } from './picture-store.ts'
 import { type PictureType, recognisePicture } from './recognise-picture.ts'
 
-/** A file that a capture names, or a folder of files that is not beside it. */
+/** A file that a capture names, or the path of one that is not there. */
 export type FoundFile =
   | ({ type: 'file' } & Pick<SeedFile, 'name' | 'open'>)
-  | { type: 'missing'; folder: string }
+  | { type: 'missing'; path: string }
 
 /** Finds a file that was captured along with a page, by the address that the page writes. */
 export type FindFile = (written: string) => FoundFile | null
@@ -44,6 +44,7 @@ export function findPictures(
 ): CapturePictures {
   const found = new Map<string, FoundPicture | null>()
   const problems: Problem[] = []
+  const missing = new Set<string>()
   const report = (code: ProblemCode, what: string) => {
     const isKnown = problems.some((problem) => problem.code === code && problem.what === what)
     if (!isKnown) problems.push(describeProblem(code, { file: capture, what }))
@@ -54,7 +55,11 @@ export function findPictures(
     if (/^data:/i.test(written)) return decodeDataAddress(written)
     const file = findFile(written)
     if (file === null) return null
-    return file.type === 'missing' ? report('pictures-not-beside', file.folder) : readFile(file)
+    if (file.type === 'missing') {
+      missing.add(file.path)
+      return null
+    }
+    return readFile(file)
   }
   const readFile = ({ name, open }: Pick<SeedFile, 'name' | 'open'>): Uint8Array | null => {
     try {
@@ -88,7 +93,12 @@ export function findPictures(
       return picture?.file ?? null
     },
     keep(article) {
-      const shown = new Set(listPictures(article).map(({ file }) => file?.path))
+      const pictures = listPictures(article)
+      const shown = new Set(pictures.map(({ file }) => file?.path))
+      // A size that was not saved is missed only where no other size was.
+      if (pictures.some(({ file }) => file === null)) {
+        for (const path of missing) report('pictures-not-beside', path)
+      }
       for (const picture of found.values()) {
         if (picture === null || !shown.has(picture.file.path)) continue
         const { file, kind, bytes } = picture

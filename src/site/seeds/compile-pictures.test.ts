@@ -104,7 +104,11 @@ describe('a picture that cannot be kept costs the article nothing else', () => {
     const { leads, problems } = await compile({ 'a.html': pageWith('a_files/foto.jpg') })
     expect(leads).toMatchObject([{ file: null }])
     expect(problems).toContainEqual(
-      expect.objectContaining({ code: 'pictures-not-beside', file: 'a.html', what: 'a_files' }),
+      expect.objectContaining({
+        code: 'pictures-not-beside',
+        file: 'a.html',
+        what: 'a_files/foto.jpg',
+      }),
     )
   })
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { mapPictures } from '../../core/article/list-pictures.ts'
 import type { Article } from '../../core/article/schema.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
 import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
-import { mapPictures } from '../pictures/list-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
 import {

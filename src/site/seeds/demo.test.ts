@@ -1,10 +1,10 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { listPictures } from '../../core/article/list-pictures.ts'
 import { listBodyUnits } from '../../core/article/list-text-units.ts'
 import type { Picture } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
-import { listPictures } from '../pictures/list-pictures.ts'
 import { type CompiledSeeds, compileSeeds } from './compile-seeds.ts'
 
 const folder = join(import.meta.dirname, '../../../demo/captures')

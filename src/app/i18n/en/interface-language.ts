@@ -22,5 +22,6 @@ export const interfaceLanguage: LanguageFolder = {
     share: createLazyWords(() => import('./share.ts')),
     shelves: createLazyWords(() => import('./shelves.ts')),
     shortcuts: createLazyWords(() => import('./shortcuts.ts')),
+    viewer: createLazyWords(() => import('./viewer.ts')),
   },
 }

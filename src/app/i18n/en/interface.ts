@@ -42,6 +42,8 @@ export const words: InterfaceWords = {
   editedBy: (names) => `Edited by ${names}`,
   photoMissing: 'The photo was not captured',
   pictureUndescribed: 'Picture without a description',
+  loadPicture: (size) => (size === null ? 'Load the picture' : `Load the picture (about ${size})`),
+  enlargePicture: 'Enlarge the picture',
   embedMissing: (provider) => `Content from ${provider} was not captured`,
   table: 'Table',
   editorsPick: 'Editor’s pick',

@@ -21,5 +21,6 @@ export const interfaceLanguage = {
     share: createLazyWords(() => import('./share.ts')),
     shelves: createLazyWords(() => import('./shelves.ts')),
     shortcuts: createLazyWords(() => import('./shortcuts.ts')),
+    viewer: createLazyWords(() => import('./viewer.ts')),
   },
 } as const

@@ -43,6 +43,9 @@ export const words = {
   editedBy: (names: string) => `Editor: ${names}`,
   photoMissing: 'Foto tidak ikut diarsipkan',
   pictureUndescribed: 'Gambar tanpa deskripsi',
+  loadPicture: (size: string | null) =>
+    size === null ? 'Muat gambar' : `Muat gambar (sekitar ${size})`,
+  enlargePicture: 'Perbesar gambar',
   embedMissing: (provider: string) => `Isi dari ${provider} tidak ikut diarsipkan`,
   table: 'Tabel',
   editorsPick: 'Pilihan Editor',

@@ -1,8 +1,8 @@
-import type { Picture } from '../../core/article/picture.ts'
-import type { Article } from '../../core/article/schema.ts'
+import type { Picture } from './picture.ts'
+import type { Article, PublishedArticle } from './schema.ts'
 
 /** Lists the pictures of an article: its lead picture, then those of its body. */
-export function listPictures(article: Article | null): Picture[] {
+export function listPictures(article: Article | PublishedArticle | null): Picture[] {
   if (article?.type !== 'full') return []
   const inBody = article.body.filter((block) => block.type === 'picture')
   return article.figure === null ? inBody : [article.figure, ...inBody]

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { fullArticle } from '../article/article-fixture.ts'
+import { describePicture, type PictureFile } from '../article/picture.ts'
+import type { PublishedFullArticle } from '../article/schema.ts'
+import { findSharedPicture } from './find-shared-picture.ts'
+import { describeNewsArticle } from './json-ld.ts'
+
+function withFile(file: Partial<PictureFile> | null, alt: string | null): PublishedFullArticle {
+  const whole: PictureFile = {
+    ...{ path: '/media/a.jpg', width: 1200, height: 800, bytes: 90_000 },
+    ...{ sizes: [], colour: null, motion: null, ...file },
+  }
+  const figure = { ...describePicture('Warga.', 'Sari'), alt, file: file === null ? null : whole }
+  return { ...fullArticle('Jembatan', { figure }), slug: 'jembatan', related: [] }
+}
+
+describe('the picture for other machines', () => {
+  it('is the JPEG of the lead picture, with its alternative text or its caption', () => {
+    expect(findSharedPicture(withFile({}, 'Jembatan bambu.'))).toEqual({
+      image: { path: '/media/a.jpg', width: 1200, height: 800, bytes: 90_000 },
+      type: 'image/jpeg',
+      alt: 'Jembatan bambu.',
+    })
+    expect(findSharedPicture(withFile({}, ''))?.alt).toBe('Warga.')
+  })
+
+  it('is none where it was not captured, or is a drawing that few show', () => {
+    expect(findSharedPicture(withFile(null, null))).toBeNull()
+    expect(findSharedPicture(withFile({ path: '/media/a.svg' }, null))).toBeNull()
+  })
+
+  it('is the image of the structured data, with caption and credit', () => {
+    const site = { origin: 'https://arsip.example', base: '/desa/' }
+    expect(describeNewsArticle(withFile({}, null), site).image).toEqual({
+      '@type': 'ImageObject',
+      url: 'https://arsip.example/desa/media/a.jpg',
+      width: 1200,
+      height: 800,
+      caption: 'Warga.',
+      creditText: 'Sari',
+    })
+  })
+})
