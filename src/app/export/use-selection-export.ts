@@ -39,7 +39,7 @@ export function useSelectionExport() {
       const { makeEpub } = await import('./make-epub.ts')
       const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDate(Date.now()))
       const name = nameFile(stem, 'epub')
-      const content = makeEpub([first, ...rest], wording)
+      const content = await makeEpub([first, ...rest], wording)
       downloadFile({ name, type: 'application/epub+zip', content })
       setProgress({ type: 'begun', name })
     } catch {

@@ -14,6 +14,8 @@ export type EpubBook = {
   publishedAt: string | null
   /** When the file was made, in UTC to the second, as EPUB requires. */
   modifiedAt: string
+  /** Paths of the pictures' files that the book contains, as on the site: `/media/a.jpg`. */
+  images: readonly string[]
   /** Language of the words around the articles. */
   wording: Wording
 }

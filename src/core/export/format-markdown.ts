@@ -1,6 +1,6 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import type { Wording } from '../language/wording.ts'
-import type { SiteAddress } from '../publish/format-address.ts'
+import { formatAddress, isKnownSite, type SiteAddress } from '../publish/format-address.ts'
 import type { FindHref } from '../publish/write-block.ts'
 import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
@@ -14,6 +14,7 @@ const writers: {
 } = {
   headline: ({ text }) => [`# ${escapeMarkdown(text)}`],
   byline: ({ text }) => [escapeMarkdown(text)],
+  picture: ({ src, alt }) => [`![${escapeMarkdown(alt)}](<${src}>)`],
   caption: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
   credit: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
   deck: ({ text }) => [escapeMarkdown(text)],
@@ -53,7 +54,8 @@ export function formatMarkdown(
   { wording, site }: { wording: Wording; site: SiteAddress },
 ): string {
   const hrefs = findSiteHrefs(article, site)
-  const parts = listParts(article, { wording, ...hrefs })
+  const findImage = (path: string) => (isKnownSite(site) ? formatAddress(site, path) : null)
+  const parts = listParts(article, { wording, ...hrefs, findImage })
   return `${parts.flatMap((part) => writePart(part, hrefs.findHref)).join('\n\n')}\n`
 }
 

@@ -18,6 +18,7 @@ const writers: {
   headline: ({ text }) => part(text),
   deck: ({ text }) => part(text),
   byline: ({ text }) => part(text),
+  picture: () => [],
   caption: ({ label, text }) => part(`${label} ${text}`),
   credit: ({ label, text }) => part(`${label} ${text}`),
   paragraph: writeText,

@@ -23,6 +23,8 @@ export type EpubOptions = {
   wording: Wording
   /** When the book is made, in ms since the epoch. */
   exportedAt: number
+  /** Paths of the pictures' files that are packed along, below `OEBPS`; by default none. */
+  images?: readonly string[]
   /** The reader's zone, in minutes ahead of UTC, for the date in a selection's title. */
   offset: number
 }
@@ -41,13 +43,13 @@ export function listEpubFiles(articles: EpubArticles, options: EpubOptions): Epu
     { path: 'OEBPS/style.css', text: epubStyle },
     ...book.chapters.map((chapter) => ({
       path: `OEBPS/${chapter.path}`,
-      text: writeEpubArticle(chapter, book.chapters, options.wording),
+      text: writeEpubArticle(chapter, book.chapters, book),
     })),
   ]
 }
 
 function describeBook(articles: EpubArticles, options: EpubOptions): EpubBook {
-  const { wording, exportedAt, offset } = options
+  const { wording, exportedAt, offset, images = [] } = options
   const chapters = listEpubChapters(articles)
   const [first, ...others] = chapters
   const isSelection = first === undefined || others.length > 0
@@ -64,6 +66,7 @@ function describeBook(articles: EpubArticles, options: EpubOptions): EpubBook {
       : formatPublished(first.article.published),
     modifiedAt: `${formatInstant(exportedAt, 0).slice(0, 19)}Z`,
     wording,
+    images,
   }
 }
 

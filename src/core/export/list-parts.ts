@@ -3,7 +3,6 @@ import { openWithDateline } from '../article/open-with-dateline.ts'
 import type { Picture } from '../article/picture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatPageCapture } from '../citations/format-page-capture.ts'
-import type { ExportWords } from '../language/export-words.ts'
 import type { Wording } from '../language/wording.ts'
 import { formatAbsolute } from '../time/format-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
@@ -13,13 +12,12 @@ import type { Part, PartOptions } from './part.ts'
 /** Lists everything an article says, in reading order, for formats that people read. */
 export function listParts(article: PublishedArticle, options: PartOptions): Part[] {
   const { wording } = options
-  const words = wording.exports
   return [
     { type: 'headline', text: article.headline },
     ...listDeck(article),
     { type: 'byline', text: formatByline(article, wording) },
-    ...listFigure(article, words),
-    ...listText(article, words),
+    ...listFigure(article, options),
+    ...listText(article, options),
     ...listEnd(article, options),
     listProvenance(article, options),
     ...listRelated(article, options),
@@ -53,27 +51,40 @@ function formatTime(time: StatedTime | null, words: TimeWords): string | null {
   return time === null ? null : formatAbsolute(time, words)
 }
 
-function listFigure(article: PublishedArticle, words: ExportWords): Part[] {
+function listFigure(article: PublishedArticle, options: PartOptions): Part[] {
   if (article.type === 'brief' || article.figure === null) return []
-  return listPicture(article.figure, words)
+  return listPicture(article.figure, options)
 }
 
-/** The caption of a picture, or its alternative text, and its credit. */
-function listPicture({ caption, alt, credit }: Picture, words: ExportWords): Part[] {
+/** The file of a picture, where the document contains it, its caption or alternative text, and its credit. */
+function listPicture(
+  { caption, alt, credit, file }: Picture,
+  { wording, findImage = () => null }: PartOptions,
+): Part[] {
+  const words = wording.exports
+  const src = file === null ? null : findImage(file.path)
   const text = caption ?? (alt === '' ? null : alt)
   const parts: Part[] = []
-  if (text !== null) parts.push({ type: 'caption', label: words.photo, text })
+  if (file !== null && src !== null) {
+    const { width, height } = file
+    parts.push({ type: 'picture', src, alt: alt ?? words.pictureUndescribed, width, height })
+  }
+  const label = file === null ? words.photo : words.photoCaptured
+  // Inside a document the alternative text belongs to the picture.
+  const shown = src === null ? text : caption
+  if (shown !== null) parts.push({ type: 'caption', label, text: shown })
   if (credit !== null) parts.push({ type: 'credit', label: words.photoCredit, text: credit })
-  return parts.length > 0 ? parts : [{ type: 'notice', text: words.photoMissing }]
+  const isMissing = parts.length === 0 && file === null
+  return isMissing ? [{ type: 'notice', text: words.photoMissing }] : parts
 }
 
 /** The body, with the dateline before the first paragraph. */
-function listText(article: PublishedArticle, words: ExportWords): Part[] {
+function listText(article: PublishedArticle, options: PartOptions): Part[] {
   if (article.type === 'brief') {
     return listTextUnits(article).map(({ text }) => ({ type: 'paragraph', text, marks: [] }))
   }
   return openWithDateline(article.body, article.dateline).flatMap((block): Part[] =>
-    block.type === 'picture' ? listPicture(block, words) : [block],
+    block.type === 'picture' ? listPicture(block, options) : [block],
   )
 }
 

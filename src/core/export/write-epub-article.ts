@@ -1,8 +1,8 @@
 import type { Block } from '../article/block.ts'
-import type { Wording } from '../language/wording.ts'
 import { type FindHref, writeBlock } from '../publish/write-block.ts'
 import { writeElement, writeTextElement } from '../publish/xml.ts'
 import { quoteAddress } from '../text/quote-address.ts'
+import type { EpubBook } from './epub-book.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 import { listParts } from './list-parts.ts'
 import type { Part, PartOf } from './part.ts'
@@ -20,6 +20,13 @@ const writers: {
 } = {
   headline: ({ text }) => [writeTextElement('h1', text)],
   byline: ({ text }, ours) => [writeTextElement('p', text, { class: 'byline', ...ours })],
+  picture: ({ src, alt, width, height }) => [
+    writeElement(
+      'div',
+      [writeTextElement('img', '', { src, alt, width: `${width}`, height: `${height}` })],
+      { class: 'picture' },
+    ),
+  ],
   caption: ({ label, text }, ours) => [
     writeLine('caption', [writeTextElement('span', label, ours), writeTextElement('span', text)]),
   ],
@@ -73,11 +80,13 @@ const writers: {
 export function writeEpubArticle(
   { article, title, language }: EpubChapter,
   chapters: readonly EpubChapter[],
-  wording: Wording,
+  { wording, images }: Pick<EpubBook, 'wording' | 'images'>,
 ): string {
   const paths = new Map(chapters.map(({ article: { slug }, path }) => [slug, path]))
   const findHref = (slug: string) => paths.get(slug) ?? null
-  const parts = listParts({ ...article, headline: title }, { wording, findHref, address: null })
+  const findImage = (path: string) => (images.includes(path) ? path.slice(1) : null)
+  const options = { wording, findHref, findImage, address: null }
+  const parts = listParts({ ...article, headline: title }, options)
   const ours = toXhtmlAttributes(wording.language)
   const body = parts.flatMap((part) => writePart(part, ours, findHref))
   return writeXhtml({ title, language, body })

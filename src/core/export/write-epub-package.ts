@@ -1,3 +1,4 @@
+import { listPictures } from '../article/list-pictures.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { findDirection } from '../language/find-direction.ts'
 import { escapeMarkup } from '../publish/markup.ts'
@@ -50,29 +51,67 @@ function listMetadata(book: EpubBook): string[] {
     writeTextElement('dc:contributor', siteName, { id: 'maker' }),
     writeMeta('role', 'bkp', { refines: '#maker', scheme: 'marc:relators' }),
     writeMeta('dcterms:modified', book.modifiedAt),
-    ...listAccessibility(book.wording.exports.accessibility),
+    ...listAccessibility(book),
   ]
 }
 
-/** Describes the book's accessibility (EPUB Accessibility 1.1, section 2). */
-function listAccessibility(summary: string): string[] {
+const features = [
+  'structuralNavigation',
+  'tableOfContents',
+  'readingOrder',
+  'displayTransformability',
+]
+
+/**
+ * Describes the book's accessibility (EPUB Accessibility 1.1, section 2). Text alone is sufficient while every
+ * picture has an alternative text of its page.
+ */
+function listAccessibility({ chapters, images, wording }: EpubBook): string[] {
+  const { accessibility, accessibilityPictures } = wording.exports
+  const shown = chapters
+    .flatMap(({ article }) => listPictures(article))
+    .filter(({ file }) => file !== null && images.includes(file.path))
+  const hasPictures = shown.length > 0
+  const isDescribed = shown.every(({ alt }) => alt !== null)
   return [
     writeMeta('schema:accessMode', 'textual'),
-    writeMeta('schema:accessModeSufficient', 'textual'),
-    ...['structuralNavigation', 'tableOfContents', 'readingOrder', 'displayTransformability'].map(
-      (feature) => writeMeta('schema:accessibilityFeature', feature),
+    ...(hasPictures ? [writeMeta('schema:accessMode', 'visual')] : []),
+    writeMeta('schema:accessModeSufficient', isDescribed ? 'textual' : 'textual,visual'),
+    ...[...features, ...(hasPictures && isDescribed ? ['alternativeText'] : [])].map((feature) =>
+      writeMeta('schema:accessibilityFeature', feature),
     ),
     writeMeta('schema:accessibilityHazard', 'none'),
-    writeMeta('schema:accessibilitySummary', summary),
+    writeMeta('schema:accessibilitySummary', hasPictures ? accessibilityPictures : accessibility),
   ]
 }
 
-function listManifest({ chapters }: EpubBook): string[] {
+/** Media types of pictures that every reading system shows (EPUB 3.3, section 3.2). */
+const imageTypes = new Map([
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['gif', 'image/gif'],
+  ['svg', 'image/svg+xml'],
+  ['webp', 'image/webp'],
+])
+
+/** Whether a book can contain a picture's file. */
+export function isBookImage(path: string): boolean {
+  return findImageType(path) !== undefined
+}
+
+function findImageType(path: string): string | undefined {
+  return imageTypes.get(path.split('.').at(-1) ?? '')
+}
+
+function listManifest({ chapters, images }: EpubBook): string[] {
   const html = 'application/xhtml+xml'
   return [
     writeEntry('nav', 'nav.xhtml', html, { properties: 'nav' }),
     writeEntry('style', 'style.css', 'text/css'),
     ...chapters.map(({ path }, index) => writeEntry(`article-${index + 1}`, path, html)),
+    ...images.map((path, index) =>
+      writeEntry(`image-${index + 1}`, path.slice(1), findImageType(path) ?? ''),
+    ),
   ]
 }
 

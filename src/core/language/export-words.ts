@@ -5,7 +5,11 @@ export type ExportWords = {
   editedBy: (names: string) => string
   timeUnknown: string
   updated: (time: string) => string
+  /** Before the caption of a picture that was not captured, and of one that was. */
   photo: string
+  photoCaptured: string
+  /** Alternative text of a picture for which its page states none. */
+  pictureUndescribed: string
   photoMissing: string
   photoCredit: string
   /** Words that the page strikes out, for a text without marks. */
@@ -29,7 +33,9 @@ export type ExportWords = {
   contents: string
   landmarks: string
   beginning: string
+  /** The accessibility of a book without pictures, and of one with pictures. */
   accessibility: string
+  accessibilityPictures: string
   /** Used in citations, from here on. */
   undated: string
   briefLabel: string

@@ -28,9 +28,16 @@ const options = { wording: wordings.id, exportedAt: Date.UTC(2024, 8, 19, 3), of
 const { built } = await compileSeeds('seeds')
 
 /** Lists every message of the validator, including advice. */
-async function validate(files: readonly EpubFile[]): Promise<string[]> {
+async function validate(
+  files: readonly EpubFile[],
+  images?: ReadonlyMap<string, Uint8Array>,
+): Promise<string[]> {
   const strict = { includeUsage: true, includeInfo: true }
-  const { messages, version } = await EpubCheck.validate(zipEpub(files), strict, 'simak.epub')
+  const { messages, version } = await EpubCheck.validate(
+    zipEpub(files, images),
+    strict,
+    'simak.epub',
+  )
   const told = messages.map(({ id, severity, message, location }) => {
     return `${severity} ${id} ${location?.path ?? ''}:${location?.line ?? ''} ${message}`
   })
@@ -105,6 +112,36 @@ describe('the validator accepts a book', () => {
     const chapter = files.find(({ path }) => path === 'OEBPS/article-1.xhtml')
     expect(chapter?.text).toContain('Lihat <a href="article-2.xhtml">bambu</a>.')
     expect(await validate(files)).toEqual([])
+  })
+
+  it.each([
+    ['described', 'Warga di jembatan.'],
+    ['a decoration', ''],
+    ['undescribed', null],
+  ])('with a picture that is %s', async (_title, alt) => {
+    const bytes = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    )
+    const file = {
+      path: '/media/a.png',
+      width: 1,
+      height: 1,
+      sizes: [],
+      colour: null,
+      motion: null,
+    }
+    const figure = { ...describePicture('Warga.', hostile), alt, file }
+    const images = new Map([[file.path, new Uint8Array(bytes)]])
+    const articles = publish(fullArticle('Jembatan', { figure }))
+    const files = listEpubFiles(articles, { ...options, images: [...images.keys()] })
+    expect(files.find(({ path }) => path.endsWith('article-1.xhtml'))?.text).toContain(
+      'src="media/a.png"',
+    )
+    const opf = files.find(({ path }) => path.endsWith('.opf'))?.text
+    expect(opf).toContain('<meta property="schema:accessMode">visual</meta>')
+    expect(opf?.includes('alternativeText')).toBe(alt !== null)
+    expect(await validate(files, images)).toEqual([])
   })
 
   it('in Arabic, whose pages turn from right to left', async () => {

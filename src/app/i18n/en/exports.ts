@@ -9,6 +9,8 @@ export const words: ExportWords = {
   photoMissing: 'A photo in this place was not captured.',
   deleted: (text) => `[struck out: ${text}]`,
   photo: 'Photo (not captured with the page):',
+  photoCaptured: 'Photo:',
+  pictureUndescribed: 'Picture without a description',
   photoCredit: 'Photo credit:',
   partialNotice: 'Only part of this page was captured: the text ends here.',
   briefNotice:
@@ -31,6 +33,8 @@ export const words: ExportWords = {
   beginning: 'Start of the text',
   accessibility:
     'Text only, with headings, a table of contents, a reading order and declared languages. No images, sound or motion.',
+  accessibilityPictures:
+    'Text with headings, a table of contents, a reading order and declared languages. Pictures are described where their pages describe them. No sound or motion.',
   undated: 'n.d.',
   briefLabel: 'summary',
   capturedOn: (day) => `Captured ${day}`,

@@ -9,6 +9,8 @@ export const words: ExportWords = {
   photoMissing: 'Di sini ada foto yang tidak ikut diarsipkan.',
   deleted: (text) => `[dicoret: ${text}]`,
   photo: 'Foto (tidak ikut diarsipkan):',
+  photoCaptured: 'Foto:',
+  pictureUndescribed: 'Gambar tanpa deskripsi',
   photoCredit: 'Kredit foto:',
   partialNotice: 'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
   briefNotice:
@@ -31,6 +33,8 @@ export const words: ExportWords = {
   beginning: 'Awal naskah',
   accessibility:
     'Seluruh isinya teks, dengan judul, daftar isi, urutan baca, dan bahasa yang ditandai. Tidak ada gambar, suara, atau gerak.',
+  accessibilityPictures:
+    'Teks dengan judul, daftar isi, urutan baca, dan bahasa yang ditandai. Gambar berdeskripsi bila halaman aslinya memberi deskripsi. Tidak ada suara atau gerak.',
   undated: 't.t.',
   briefLabel: 'ringkasan',
   capturedOn: (day) => `Diarsipkan ${day}`,
