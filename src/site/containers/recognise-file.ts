@@ -1,5 +1,5 @@
 /** The types of container that Simak opens. */
-export type ContainerType = 'zip'
+export type ContainerType = 'zip' | 'mhtml'
 
 /** What a file is, as far as its first bytes and its name tell. */
 export type FileType = 'capture' | 'json' | 'picture' | 'other' | ContainerType
@@ -25,6 +25,16 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   const start = readHead().toString('latin1')
   if (zipStarts.some((signature) => start.startsWith(signature)))
     return otherZip.test(name) ? 'other' : 'zip'
+  if (isMimeMessage(start)) return /\.eml$/i.test(name) ? 'other' : 'mhtml'
   if (/\.json$/i.test(name)) return 'json'
   return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
+}
+
+/** A MIME message starts with header lines up to a blank line. */
+function isMimeMessage(start: string): boolean {
+  const [header = ''] = start.replace(/^\xef\xbb\xbf/, '').split(/\r?\n\r?\n/, 1)
+  return (
+    /^[\w-]+:[ \t]/.test(header) &&
+    /^(?:mime-version:[ \t]*\d|content-type:[ \t]*multipart\/)/im.test(header)
+  )
 }

@@ -1,7 +1,11 @@
 import { listPictures } from '../../core/article/list-pictures.ts'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { Article } from '../../core/article/schema.ts'
-import { type FindCapturedPicture, findNoPicture } from '../../core/capture/captured-pictures.ts'
+import {
+  type FindCapturedPicture,
+  findNoPicture,
+  type PictureAddress,
+} from '../../core/capture/captured-pictures.ts'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import { Refusal } from '../containers/refusal.ts'
@@ -51,9 +55,9 @@ export function findPictures(
     return null
   }
 
-  const read = (written: string): Uint8Array | null => {
+  const read = ({ written, url }: PictureAddress): Uint8Array | null => {
     if (/^data:/i.test(written)) return decodeDataAddress(written)
-    const file = findFile(written)
+    const file = findFile(written) ?? (url === null ? null : findFile(url))
     if (file === null) return null
     if (file.type === 'missing') {
       missing.add(file.path)
@@ -73,22 +77,23 @@ export function findPictures(
       return report('picture-unreadable', `${name}: ${code}`)
     }
   }
-  const recognise = (written: string): FoundPicture | null => {
-    const bytes = read(written)
+  const recognise = (address: PictureAddress): FoundPicture | null => {
+    const bytes = read(address)
     if (bytes === null) return null
     const picture = recognisePicture(bytes)
     if (picture.type === 'blank') return null
     if (picture.type === 'refused')
-      return report(picture.code, `${shorten(written)}: ${picture.what}`)
+      return report(picture.code, `${shorten(address.written)}: ${picture.what}`)
     const { kind, width, height } = picture
     const path = namePicture(bytes, kind)
     const image = { path, width, height, bytes: bytes.length }
     return { file: { ...image, sizes: [], colour: null, motion: null }, kind, bytes }
   }
   return {
-    find({ written }) {
+    find(address) {
+      const { written } = address
       const known = found.get(written)
-      const picture = known === undefined ? recognise(written) : known
+      const picture = known === undefined ? recognise(address) : known
       found.set(written, picture)
       return picture?.file ?? null
     },

@@ -17,6 +17,8 @@ async function compile(files: Files) {
   return { full, files: compilations.map(({ file }) => file), problems }
 }
 
+const golden = (name: string) =>
+  readFileSync(new URL(`../containers/golden/${name}`, import.meta.url))
 const pack = (files: Files): Uint8Array =>
   zipSync(
     Object.fromEntries(
@@ -33,7 +35,7 @@ const codes = (problems: readonly { code: string }[]) => problems.map(({ code })
 describe('a ZIP of captures', () => {
   it('gives the articles that its folder gives', async () => {
     const { full, files, problems } = await compile({
-      'kotak.zip': readFileSync(new URL('../containers/golden/info-zip.zip', import.meta.url)),
+      'kotak.zip': golden('info-zip.zip'),
     })
     expect(files).toEqual(['kotak.zip!/arsip/pasar.txt', 'kotak.zip!/berita/Desa Sukamaju.html'])
     expect(full.map(({ headline }) => headline).sort()).toEqual([
@@ -123,5 +125,53 @@ describe('a ZIP of captures', () => {
     const { full, problems } = await compile({ 'a.zip': bytes })
     expect(full.map(({ headline }) => headline)).toEqual(['Dua'])
     expect(problems).toMatchObject([{ code: 'entry-damaged', file: 'a.zip!/a.txt' }])
+  })
+})
+
+describe('a page that a browser saved as MHTML', () => {
+  it('gives the article of its folder, with its picture, address and moment', async () => {
+    const { full, problems } = await compile({ 'a.mhtml': golden('blink.mhtml') })
+    const [article] = full
+    const fromFolder = (await compile({ 'a.zip': golden('info-zip.zip') })).full
+    const twin = fromFolder.find(({ headline }) => headline === article?.headline)
+    if (article?.type !== 'full' || twin?.type !== 'full') throw new Error('An article is missing.')
+    expect(article.body).toEqual(twin.body)
+    expect(article.figure).toEqual({
+      ...twin.figure,
+      url: 'http://kabar.example/foto/jembatan.png',
+    })
+    expect(article.provenance).toMatchObject({
+      capture: 'a.mhtml!/index.html',
+      url: 'http://kabar.example/berita/jembatan.html',
+      captured: { at: '2026-11-29T20:44:06+00:00', isEstimated: false },
+    })
+    expect(codes(problems)).toEqual(['no-related-list'])
+  })
+
+  it('is known by its bytes, and in two archives, too', async () => {
+    const { full } = await compile({ 'a.html': golden('blink.mhtml') })
+    expect(full).toHaveLength(1)
+    const inner = pack({ 'b.zip': pack({ 'c.mht': golden('blink.mhtml') }) })
+    const nested = await compile({ 'a.zip': inner })
+    expect(nested.full).toMatchObject([
+      { provenance: { capture: 'a.zip!/b.zip!/c.mht!/index.html' } },
+    ])
+  })
+
+  it('has the provenance file beside it', async () => {
+    const { full } = await compile({
+      'a.mhtml': golden('blink.mhtml'),
+      'a.provenance.json': json({ url: 'https://kabar.example/lain', outlet: 'Koran Desa' }),
+    })
+    expect(full).toMatchObject([
+      { outlet: 'Koran Desa', provenance: { url: 'https://kabar.example/lain' } },
+    ])
+  })
+
+  it('without a page says so', async () => {
+    const { problems } = await compile({
+      'a.txt': 'MIME-Version: 1.0\nContent-Type: image/png\n\nPNG',
+    })
+    expect(problems).toMatchObject([{ code: 'container-without-page', file: 'a.txt' }])
   })
 })

@@ -206,12 +206,6 @@ describe('several captures', () => {
 
 describe('a file that is not what its name says', () => {
   it.each([
-    [
-      'MHTML',
-      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="b"\r\n\r\n--b\r\n',
-      'a.html',
-    ],
-    ['MHTML as text', 'Content-Type: multipart/related; boundary=b\n\n--b\n', 'a.txt'],
     ['a PDF', '%PDF-1.7\n', 'a.htm'],
     ['a picture', 'GIF89a', 'a.html'],
   ])('such as %s is left out, and says so', async (_title, content, name) => {

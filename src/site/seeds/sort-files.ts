@@ -1,6 +1,7 @@
 import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts'
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
+import { readMhtml } from '../containers/read-mhtml.ts'
 import { readZip } from '../containers/read-zip.ts'
 import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
 import { Refusal } from '../containers/refusal.ts'
@@ -13,6 +14,7 @@ import { isSystemFile } from './system-files.ts'
 /** How the content of each type of container is read. */
 const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Container>> = {
   zip: (file) => readZip(file.open()),
+  mhtml: (file) => readMhtml(file.open()),
 }
 
 /**
@@ -55,7 +57,7 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
   else if (type === 'json') seeds.articles.push(file)
   else if (type === 'capture') seeds.captures.push({ ...file, known: {}, findFile: () => null })
   else if (type === 'other') seeds.others.push(name)
-  else if (depth === maxDepth) throw new Refusal('nested-too-deep', name)
+  else if (type === 'zip' && depth === maxDepth) throw new Refusal('nested-too-deep', name)
   else await sortContainer(file, await readers[type](file), seeds, depth + 1)
 }
 
