@@ -25,6 +25,7 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   const start = readHead().toString('latin1')
   if (zipStarts.some((signature) => start.startsWith(signature)))
     return otherZip.test(name) ? 'other' : 'zip'
+  if (isSelfExtracting(start)) return 'zip'
   if (isMimeMessage(start)) return /\.eml$/i.test(name) ? 'other' : 'mhtml'
   if (/\.json$/i.test(name)) return 'json'
   return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
@@ -37,4 +38,9 @@ function isMimeMessage(start: string): boolean {
     /^[\w-]+:[ \t]/.test(header) &&
     /^(?:mime-version:[ \t]*\d|content-type:[ \t]*multipart\/)/im.test(header)
   )
+}
+
+/** SingleFile marks a page that unpacks itself: `<html data-sfz>`. */
+function isSelfExtracting(start: string): boolean {
+  return /^\s*<!doctype html>\s*<html[^>]*\sdata-sfz[\s>=]/i.test(start)
 }

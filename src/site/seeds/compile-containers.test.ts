@@ -175,3 +175,21 @@ describe('a page that a browser saved as MHTML', () => {
     expect(problems).toMatchObject([{ code: 'container-without-page', file: 'a.txt' }])
   })
 })
+
+describe('a page that SingleFile packed', () => {
+  it.each(['single-file.html', 'single-file.zip'])('as %s gives its article', async (name) => {
+    const { full, problems } = await compile({ [name]: golden(name) })
+    expect(full).toMatchObject([
+      {
+        headline: 'Jembatan Bambu Sukamaju Dibangun Kembali',
+        figure: { file: { width: 320 }, caption: 'Warga mengikat bambu di tepi kali.' },
+        provenance: {
+          capture: `${name}!/index.html`,
+          url: 'http://127.0.0.1:8799/berita/jembatan.html',
+          captured: { isEstimated: false },
+        },
+      },
+    ])
+    expect(codes(problems)).toEqual(['no-related-list'])
+  })
+})

@@ -1,8 +1,9 @@
 import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts'
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
+import { findZip } from '../containers/find-zip.ts'
 import { readMhtml } from '../containers/read-mhtml.ts'
-import { readZip } from '../containers/read-zip.ts'
+import { readPackedPages } from '../containers/read-packed-pages.ts'
 import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
@@ -13,7 +14,7 @@ import { isSystemFile } from './system-files.ts'
 
 /** How the content of each type of container is read. */
 const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Container>> = {
-  zip: (file) => readZip(file.open()),
+  zip: (file) => readPackedPages(findZip(file.open())),
   mhtml: (file) => readMhtml(file.open()),
 }
 

@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { holdBytes } from './byte-source.ts'
+import { findZip } from './find-zip.ts'
+import { readPackedPages } from './read-packed-pages.ts'
+import { readWhole } from './seed-file.ts'
+
+const golden = (name: string) => readFileSync(new URL(`golden/${name}`, import.meta.url))
+const read = (bytes: Uint8Array) => readPackedPages(findZip(holdBytes(bytes)))
+const manifest = {
+  originalUrl: 'https://kabar.example/',
+  archiveTime: '2026-11-29T20:48:26.055Z',
+  resources: {},
+}
+
+it.each(['single-file.html', 'single-file.zip'])('the page in %s is found', async (name) => {
+  const { files, pages, problems } = await read(golden(name))
+  expect([files, problems]).toEqual([[], []])
+  const [page] = pages
+  expect(page).toMatchObject({
+    path: 'index.html',
+    known: {
+      url: 'http://127.0.0.1:8799/berita/jembatan.html',
+      capturedAt: expect.stringMatching(/^2026-11-29T20:4\d:\d\d\.\d{3}Z$/),
+    },
+  })
+  expect(page === undefined ? '' : readWhole(page).toString()).toContain('<h1>Jembatan')
+  for (const written of [
+    'images/1.png',
+    './images/1.png',
+    'http://127.0.0.1:8799/foto/jembatan.png',
+  ]) {
+    const open = page?.findFile(written)
+    expect(open == null ? '' : readWhole({ open }).toString('latin1')).toMatch(/^\x89PNG/)
+  }
+  expect(page?.findFile('../images/1.png')).toBeNull()
+})
+
+describe('a ZIP of captures', () => {
+  it.each([
+    ['with another manifest', { 'manifest.json': '{"name":"kabar"}', 'index.html': '' }],
+    ['with a broken one', { 'manifest.json': '{', 'index.html': '' }],
+    ['without the page that it names', { 'manifest.json': JSON.stringify(manifest), 'a.html': '' }],
+  ])('%s stays one', async (_title, content) => {
+    const packed = Object.entries(content).map(([name, text]) => [name, strToU8(text)])
+    const { files, pages } = await read(zipSync(Object.fromEntries(packed)))
+    expect([files.length, pages.length]).toEqual([2, 0])
+  })
+})
+
+describe('a ZIP is found', () => {
+  const zip = zipSync({ 'a.txt': strToU8('Kabar') })
+  const [before, after] = [Buffer.from('<!DOCTYPE html>'), Buffer.from('--></html>')]
+  it.each([
+    ['alone', [zip]],
+    ['behind a program', [before, zip]],
+    ['before other data', [zip, after]],
+    ['between both', [before, zip, after]],
+  ])('%s', async (_title, parts) => {
+    const { files, problems } = await read(Buffer.concat(parts))
+    expect(problems).toEqual([])
+    expect(files.map((file) => readWhole(file).toString())).toEqual(['Kabar'])
+  })
+
+  it('not where there is none', async () => {
+    expect((await read(before)).problems).toMatchObject([{ code: 'container-damaged' }])
+  })
+})

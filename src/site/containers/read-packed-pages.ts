@@ -1,0 +1,68 @@
+import { posix } from 'node:path'
+import * as v from 'valibot'
+import { InstantSchema } from '../../core/time/instant-schema.ts'
+import type { ByteSource } from './byte-source.ts'
+import type { ContainedPage, Container } from './container.ts'
+import { isWebAddress } from './is-web-address.ts'
+import { readZip } from './read-zip.ts'
+import { readWhole, type SeedFile } from './seed-file.ts'
+
+/** The list that SingleFile packs with a page. */
+const ManifestSchema = v.object({
+  originalUrl: v.string(),
+  archiveTime: v.pipe(v.string(), InstantSchema),
+  indexFilename: v.optional(v.string(), 'index.html'),
+  /** Addresses of the packed files, by their paths. */
+  resources: v.record(v.string(), v.string()),
+})
+type Manifest = v.InferOutput<typeof ManifestSchema>
+
+const manifestName = 'manifest.json'
+
+/**
+ * Reads a ZIP, and a page that SingleFile packed into one: the page alone then, with its pictures, its address
+ * and the moment of saving.
+ */
+export async function readPackedPages(source: ByteSource): Promise<Container> {
+  const container = await readZip(source)
+  const manifest = container.files.find(({ name }) => name === manifestName)
+  const read = manifest === undefined ? null : readManifest(manifest)
+  const page = container.files.find(({ name }) => name === read?.indexFilename)
+  if (read === null || page === undefined) return container
+  return {
+    files: [],
+    pages: [describePage(page, read, container.files)],
+    problems: container.problems,
+  }
+}
+
+function readManifest(file: SeedFile): Manifest | null {
+  try {
+    const parsed = v.safeParse(ManifestSchema, JSON.parse(readWhole(file).toString('utf8')))
+    return parsed.success ? parsed.output : null
+  } catch {
+    // A ZIP of captures may hold any file of this name; it is reported where it is read.
+    return null
+  }
+}
+
+function describePage(
+  page: SeedFile,
+  manifest: Manifest,
+  files: readonly SeedFile[],
+): ContainedPage {
+  const { originalUrl, archiveTime, resources } = manifest
+  const byPath = new Map(files.map((file) => [file.name, file.open]))
+  const byAddress = new Map(
+    Object.entries(resources).flatMap(([path, address]) => {
+      const open = byPath.get(path)
+      return open === undefined ? [] : [[address, open]]
+    }),
+  )
+  return {
+    path: page.name,
+    open: page.open,
+    known: { url: isWebAddress(originalUrl) ? originalUrl : null, capturedAt: archiveTime },
+    findFile: (written) => byPath.get(posix.normalize(written)) ?? byAddress.get(written) ?? null,
+  }
+}
