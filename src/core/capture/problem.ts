@@ -196,6 +196,21 @@ const problems = {
     why: 'The container has more entries than Simak reads from one, so the later ones were left out.',
     fix: 'Divide it into several containers.',
   },
+  'pages-without-article': {
+    severity: 'warning',
+    why: 'A web archive also holds advertisements, frames and lists, and nothing says which page is an article.',
+    fix: 'Nothing to do, unless one of them is an article: then save that page by itself.',
+  },
+  'listed-page-missing': {
+    severity: 'warning',
+    why: 'The container lists a page that is not in it.',
+    fix: 'Capture the page again, or nothing: the others are read.',
+  },
+  'digest-mismatch': {
+    severity: 'warning',
+    why: 'The bytes of the record have another digest than the one noted at capture, so they may have been changed.',
+    fix: 'Compare with another copy of the archive. The page is published as it is.',
+  },
   'nested-too-deep': {
     severity: 'error',
     why: 'A container may lie in a container, but no deeper, so this one was not opened.',

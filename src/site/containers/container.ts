@@ -13,6 +13,8 @@ export type ContainedPage = {
   path: string
   open: SeedFile['open']
   known: KnownProvenance
+  /** Whether nothing says that it is an article: it may as well be an advertisement. */
+  isGuess: boolean
   /** Finds the file that an address of the page means. */
   findFile: (written: string) => SeedFile['open'] | null
 }

@@ -1,5 +1,4 @@
-/** Header fields by their name in lower case. */
-export type MimeHeaders = ReadonlyMap<string, string>
+import { type MimeHeaders, readHeaderLines } from './mime-headers.ts'
 
 /** A part of a MIME message that is no multipart itself; its bytes stay encoded where they are. */
 export type MimePart = { headers: MimeHeaders; start: number; end: number }
@@ -14,9 +13,6 @@ export type MimeMessage = {
 
 /** A page with its frames is nested twice; what is deeper was made to exhaust the stack. */
 const maxNesting = 8
-
-/** Headers of a part rarely have 2,000 bytes. */
-const maxHeaderBytes = 65_536
 
 /** Splits a message into its parts, those of nested multiparts included. */
 export function splitMime(bytes: Buffer): MimeMessage {
@@ -88,22 +84,10 @@ function trimBreak(bytes: Buffer, start: number, at: number): number {
   return Math.max(start, beforeBreak)
 }
 
-/** Reads header lines up to the first blank line; `end` is where the body begins. */
+/** Reads the headers of a part; `end` is where its body begins. */
 function readHeaders(bytes: Buffer, start: number, limit: number) {
-  const head = bytes.toString('latin1', start, Math.min(limit, start + maxHeaderBytes))
-  const blank = /^\r?\n|\r?\n\r?\n/.exec(head)
-  const length = blank === null ? head.length : blank.index + blank[0].length
-  const headers = new Map<string, string>()
-  const lines = Buffer.from(head.slice(0, length), 'latin1')
-    .toString('utf8')
-    .replace(/\r?\n[ \t]+/g, ' ')
-    .split(/\r?\n/)
-  for (const line of lines) {
-    const [, name, value] = /^([!-9;-~]+):[ \t]*(.*)$/.exec(line) ?? []
-    const key = name?.toLowerCase()
-    if (key !== undefined && value !== undefined && !headers.has(key)) headers.set(key, value)
-  }
-  return { headers, end: start + length }
+  const { headers, end } = readHeaderLines(bytes.subarray(start, limit))
+  return { headers, end: start + end }
 }
 
 /** A sign that encodes nothing is kept as it is. */

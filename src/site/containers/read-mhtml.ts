@@ -36,7 +36,13 @@ export function readMhtml(source: ByteSource): Container {
     const part = byLocation.get(written) ?? byLocation.get(resolve(written, base))
     return part === undefined ? null : open(part)
   }
-  const page = { path: 'index.html', open: open(root), known: findKnown(message, root), findFile }
+  const page = {
+    path: 'index.html',
+    open: open(root),
+    known: findKnown(message, root),
+    isGuess: false,
+    findFile,
+  }
   const what = 'It ends before its last part does.'
   return {
     files: [],

@@ -1,5 +1,7 @@
+import { constants, gunzipSync } from 'node:zlib'
+
 /** The types of container that Simak opens. */
-export type ContainerType = 'zip' | 'mhtml'
+export type ContainerType = 'zip' | 'mhtml' | 'warc'
 
 /** What a file is, as far as its first bytes and its name tell. */
 export type FileType = 'capture' | 'json' | 'picture' | 'other' | ContainerType
@@ -25,6 +27,7 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   const start = readHead().toString('latin1')
   if (zipStarts.some((signature) => start.startsWith(signature)))
     return otherZip.test(name) ? 'other' : 'zip'
+  if (isWarc(start)) return 'warc'
   if (isSelfExtracting(start)) return 'zip'
   if (isMimeMessage(start)) return /\.eml$/i.test(name) ? 'other' : 'mhtml'
   if (/\.json$/i.test(name)) return 'json'
@@ -43,4 +46,15 @@ function isMimeMessage(start: string): boolean {
 /** SingleFile marks a page that unpacks itself: `<html data-sfz>`. */
 function isSelfExtracting(start: string): boolean {
   return /^\s*<!doctype html>\s*<html[^>]*\sdata-sfz[\s>=]/i.test(start)
+}
+
+/** A WARC, or one whose records are packed, each by itself. */
+function isWarc(start: string): boolean {
+  if (!start.startsWith('\x1f\x8b')) return start.startsWith('WARC/1.')
+  try {
+    const options = { finishFlush: constants.Z_SYNC_FLUSH }
+    return gunzipSync(Buffer.from(start, 'latin1'), options).toString('latin1', 0, 5) === 'WARC/'
+  } catch {
+    return false
+  }
 }

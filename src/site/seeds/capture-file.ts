@@ -8,6 +8,8 @@ export const provenanceSuffix = '.provenance.json'
 export type CaptureFile = Pick<SeedFile, 'name' | 'open'> & {
   /** What its container tells of it. */
   known: KnownProvenance
+  /** Whether nothing says that it is an article; then it is no fault when it gives none. */
+  isGuess: boolean
   /** Finds a file by an address of the page, where the container knows its files by address. */
   findFile: (written: string) => SeedFile['open'] | null
 }

@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
+import { packRecords, writeRecord } from '../containers/warc-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { drawPng } from '../pictures/picture-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
@@ -191,5 +192,44 @@ describe('a page that SingleFile packed', () => {
       },
     ])
     expect(codes(problems)).toEqual(['no-related-list'])
+  })
+})
+
+describe('a web archive', () => {
+  it.each(['wget.warc.gz', 'js-wacz.wacz'])(
+    'as %s gives the article of its folder',
+    async (name) => {
+      const { full, problems } = await compile({ [name]: golden(name) })
+      const twin = (await compile({ 'a.mhtml': golden('blink.mhtml') })).full[0]
+      const [article] = full
+      if (article?.type !== 'full' || twin?.type !== 'full')
+        throw new Error('An article is missing.')
+      expect(article.body).toEqual(twin.body)
+      expect(article.figure?.file).toEqual(twin.figure?.file)
+      expect(article.provenance).toMatchObject({
+        capture: expect.stringMatching(
+          /!\/20261129\d{6}\/127\.0\.0\.1:8799\/berita\/jembatan\.html$/,
+        ),
+        url: 'http://127.0.0.1:8799/berita/jembatan.html',
+        captured: { isEstimated: false },
+      })
+      expect(codes(problems)).toEqual(['no-related-list'])
+    },
+  )
+
+  it('says once that pages in it are no articles', async () => {
+    const records = ['satu', 'dua', 'tiga', 'empat'].map((name) =>
+      writeRecord({ url: `https://iklan.example/${name}`, body: '<title>Iklan</title>' }),
+    )
+    const page = writeRecord({ url: 'https://kabar.example/a', body: writeHtml() })
+    const { full, files, problems } = await compile({
+      'a.warc.gz': packRecords([...records, page]),
+    })
+    expect(full).toHaveLength(1)
+    expect(files).toEqual(['a.warc.gz!/20240729131500/kabar.example/a.html', 'a.warc.gz'])
+    expect(problems.find(({ code }) => code === 'pages-without-article')).toMatchObject({
+      file: 'a.warc.gz',
+      what: expect.stringMatching(/^4: 20240729131500\/iklan\.example\/satu\.html, .* and 1 more$/),
+    })
   })
 })

@@ -14,7 +14,7 @@ import {
   compileCaptureFile,
   withoutArticle,
 } from './compile-file.ts'
-import { describeOthers } from './describe-others.ts'
+import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
 import { indexFiles } from './find-files.ts'
 import { readKeepers } from './read-provenance.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -77,13 +77,18 @@ export async function compileSeeds(
       compile: () => compileArticleFile({ name: file.name, bytes: readWhole(file) }),
     })),
   ]
-  const compilations = steps.map(({ file, compile }, index) => {
+  const compiled = steps.map(({ file, compile }, index) => {
     const compilation = catchFault(file.name, compile)
     onProgress(index + 1, steps.length)
     return compilation
   })
+  const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
+  const isOther = (compilation: Compilation) =>
+    guesses.has(compilation.file) && isNoArticle(compilation)
+  const compilations = compiled.filter((compilation) => !isOther(compilation))
+  const noArticles = describeNoArticles(compiled.filter(isOther).map(({ file }) => file))
   const others = describeOthers([...seeds.others, ...files.listUnused()])
-  for (const problem of [...seeds.problems, ...keepers.problems, ...others])
+  for (const problem of [...seeds.problems, ...keepers.problems, ...noArticles, ...others])
     compilations.push(withoutArticle(problem.file, [problem]))
 
   const repeats = findRepeats(digests)

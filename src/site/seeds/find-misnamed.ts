@@ -5,7 +5,6 @@ const signatures = [
   ['a PNG picture', '\x89PNG'],
   ['a JPEG picture', '\xFF\xD8\xFF'],
   ['a GIF picture', 'GIF8'],
-  ['a web archive (WARC)', 'WARC/1.'],
 ] as const
 
 /**

@@ -1,9 +1,9 @@
 import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts'
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
-import { findZip } from '../containers/find-zip.ts'
+import { readArchive } from '../containers/read-archive.ts'
 import { readMhtml } from '../containers/read-mhtml.ts'
-import { readPackedPages } from '../containers/read-packed-pages.ts'
+import { readWarcs } from '../containers/read-warcs.ts'
 import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
@@ -14,8 +14,9 @@ import { isSystemFile } from './system-files.ts'
 
 /** How the content of each type of container is read. */
 const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Container>> = {
-  zip: (file) => readPackedPages(findZip(file.open())),
+  zip: (file) => readArchive(file.open()),
   mhtml: (file) => readMhtml(file.open()),
+  warc: (file) => readWarcs([{ path: null, source: file.open() }]),
 }
 
 /**
@@ -56,8 +57,9 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
   if (type === 'picture') seeds.pictures.set(name, file)
   else if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), file)
   else if (type === 'json') seeds.articles.push(file)
-  else if (type === 'capture') seeds.captures.push({ ...file, known: {}, findFile: () => null })
-  else if (type === 'other') seeds.others.push(name)
+  else if (type === 'capture') {
+    seeds.captures.push({ ...file, known: {}, isGuess: false, findFile: () => null })
+  } else if (type === 'other') seeds.others.push(name)
   else if (type === 'zip' && depth === maxDepth) throw new Refusal('nested-too-deep', name)
   else await sortContainer(file, await readers[type](file), seeds, depth + 1)
 }

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { holdBytes } from './byte-source.ts'
-import { findZip } from './find-zip.ts'
-import { readPackedPages } from './read-packed-pages.ts'
+import { readArchive } from './read-archive.ts'
 import { readWhole } from './seed-file.ts'
+import { packRecords, writeRecord } from './warc-fixture.ts'
 
 const golden = (name: string) => readFileSync(new URL(`golden/${name}`, import.meta.url))
-const read = (bytes: Uint8Array) => readPackedPages(findZip(holdBytes(bytes)))
+const read = (bytes: Uint8Array) => readArchive(holdBytes(bytes))
 const manifest = {
   originalUrl: 'https://kabar.example/',
   archiveTime: '2026-11-29T20:48:26.055Z',
@@ -65,5 +65,42 @@ describe('a ZIP is found', () => {
 
   it('not where there is none', async () => {
     expect((await read(before)).problems).toMatchObject([{ code: 'container-damaged' }])
+  })
+})
+
+describe('a WACZ', () => {
+  it('has the pages that it lists, read in place', async () => {
+    const { pages, problems } = await read(golden('js-wacz.wacz'))
+    expect(problems).toEqual([])
+    expect(pages).toMatchObject([
+      {
+        path: expect.stringMatching(/\/berita\/jembatan\.html$/),
+        isGuess: false,
+        known: { url: 'http://127.0.0.1:8799/berita/jembatan.html' },
+      },
+    ])
+    expect(pages[0]?.findFile('/foto/jembatan.png')).not.toBeNull()
+  })
+
+  it('without a list has its web pages', async () => {
+    const warc = packRecords([writeRecord({ body: 'a' })])
+    const bytes = zipSync({ 'archive/a.warc.gz': warc, 'pages/pages.jsonl': strToU8('{}\n{') })
+    expect((await read(bytes)).pages).toMatchObject([{ isGuess: true }])
+  })
+
+  it('with a damaged part has the others', async () => {
+    const [first, second] = ['a', 'b'].map((body) =>
+      packRecords([writeRecord({ body, url: `https://kabar.example/${body}` })]),
+    )
+    const parts = { 'archive/a.warc.gz': first ?? '', 'archive/b.warc.gz': second ?? '' }
+    const bytes = Buffer.from(
+      zipSync(
+        Object.fromEntries(Object.entries(parts).map(([name, part]) => [name, Buffer.from(part)])),
+      ),
+    )
+    bytes.writeUInt16LE(99, bytes.indexOf('PK\x01\x02') + 10)
+    const { pages, problems } = await read(bytes)
+    expect(pages.map(({ path }) => path)).toEqual(['20240729131500/kabar.example/b.html'])
+    expect(problems).toMatchObject([{ path: 'archive/a.warc.gz', code: 'entry-damaged' }])
   })
 })

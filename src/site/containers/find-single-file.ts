@@ -1,10 +1,8 @@
 import { posix } from 'node:path'
 import * as v from 'valibot'
 import { InstantSchema } from '../../core/time/instant-schema.ts'
-import type { ByteSource } from './byte-source.ts'
 import type { ContainedPage, Container } from './container.ts'
 import { isWebAddress } from './is-web-address.ts'
-import { readZip } from './read-zip.ts'
 import { readWhole, type SeedFile } from './seed-file.ts'
 
 /** The list that SingleFile packs with a page. */
@@ -20,20 +18,15 @@ type Manifest = v.InferOutput<typeof ManifestSchema>
 const manifestName = 'manifest.json'
 
 /**
- * Reads a ZIP, and a page that SingleFile packed into one: the page alone then, with its pictures, its address
- * and the moment of saving.
+ * Finds the page that SingleFile packed into a ZIP, with its pictures, its address and the moment of saving.
+ * Returns null for a ZIP of another kind.
  */
-export async function readPackedPages(source: ByteSource): Promise<Container> {
-  const container = await readZip(source)
-  const manifest = container.files.find(({ name }) => name === manifestName)
+export function findSingleFile({ files, problems }: Container): Container | null {
+  const manifest = files.find(({ name }) => name === manifestName)
   const read = manifest === undefined ? null : readManifest(manifest)
-  const page = container.files.find(({ name }) => name === read?.indexFilename)
-  if (read === null || page === undefined) return container
-  return {
-    files: [],
-    pages: [describePage(page, read, container.files)],
-    problems: container.problems,
-  }
+  const page = files.find(({ name }) => name === read?.indexFilename)
+  if (read === null || page === undefined) return null
+  return { files: [], pages: [describePage(page, read, files)], problems }
 }
 
 function readManifest(file: SeedFile): Manifest | null {
@@ -61,6 +54,7 @@ function describePage(
   )
   return {
     path: page.name,
+    isGuess: false,
     open: page.open,
     known: { url: isWebAddress(originalUrl) ? originalUrl : null, capturedAt: archiveTime },
     findFile: (written) => byPath.get(posix.normalize(written)) ?? byAddress.get(written) ?? null,
