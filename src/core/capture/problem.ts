@@ -201,6 +201,11 @@ const problems = {
     why: 'A web archive also holds advertisements, frames and lists, and nothing says which page is an article.',
     fix: 'Nothing to do, unless one of them is an article: then save that page by itself.',
   },
+  'items-without-text': {
+    severity: 'warning',
+    why: 'The feed has only a summary of them, which is no article.',
+    fix: 'Nothing to do, or save the pages themselves.',
+  },
   'listed-page-missing': {
     severity: 'warning',
     why: 'The container lists a page that is not in it.',

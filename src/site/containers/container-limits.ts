@@ -21,3 +21,6 @@ export const headBytes = 8_192
 
 /** Longest path of an entry. The name of a capture, path included, is a label of its article. */
 export const maxPathLength = 200
+
+/** A feed with every article of ten years has 20 MB. It is parsed as a whole, in several times its size. */
+export const maxFeedBytes = 20_000_000

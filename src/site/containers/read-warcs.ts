@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { type ByteSource, holdBytes } from './byte-source.ts'
 import type { ContainedPage, Container } from './container.ts'
 import { decodeBody } from './http-body.ts'
 import { type CapturedResponse, findNearest, indexWarcs, type WarcFile } from './index-warcs.ts'
+import { createUniqueNames, namePage } from './name-page.ts'
 import { Refusal } from './refusal.ts'
 import { readRecordAt } from './scan-warc.ts'
 import { parseWarcRecord } from './warc-record.ts'
@@ -29,14 +29,12 @@ export function readWarcs(
           problems.push({ path: null, code: 'listed-page-missing', what: page.url })
           return []
         })
-  const names = new Map<string, number>()
+  const nameUniquely = createUniqueNames()
   const pages = dropRepeats(found).map((response): ContainedPage => {
-    const name = namePage(response)
-    const count = (names.get(name) ?? 0) + 1
-    names.set(name, count)
     const { url, capturedAt, charset } = response
+    const time = capturedAt?.replace(/\D/g, '').slice(0, 14) ?? 'undated'
     return {
-      path: count === 1 ? name : name.replace(/\.html$/, `-${count}.html`),
+      path: nameUniquely(`${time}/${namePage(url)}`),
       open: () => openBody(response),
       known: { url, capturedAt, ...(charset === null ? {} : { encoding: charset }) },
       isGuess: listed === null,
@@ -77,18 +75,4 @@ function dropRepeats(responses: readonly CapturedResponse[]): CapturedResponse[]
     seen.add(key)
     return isFirst
   })
-}
-
-/** Longest part of an address in a name; of a longer one the end is told by its digest. */
-const maxNameLength = 150
-
-/** `https://kabar.example/desa/1?a=b` of 2024 → "20240919030000/kabar.example/desa/1?a=b.html" */
-function namePage({ url, capturedAt }: CapturedResponse): string {
-  const time = capturedAt?.replace(/\D/g, '').slice(0, 14) ?? 'undated'
-  const address = url.replace(/^https?:\/\//, '').replaceAll('!', '%21')
-  const digest = createHash('sha1').update(url).digest('hex').slice(0, 8)
-  const short =
-    address.length > maxNameLength ? `${address.slice(0, maxNameLength)}~${digest}` : address
-  const name = short.endsWith('/') ? `${short}index` : short
-  return `${time}/${/\.html?$/i.test(name) ? name : `${name}.html`}`
 }

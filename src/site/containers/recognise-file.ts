@@ -1,13 +1,19 @@
 import { constants, gunzipSync } from 'node:zlib'
 
 /** The types of container that Simak opens. */
-export type ContainerType = 'zip' | 'mhtml' | 'warc'
+export type ContainerType = 'zip' | 'mhtml' | 'warc' | 'feed'
 
 /** What a file is, as far as its first bytes and its name tell. */
 export type FileType = 'capture' | 'json' | 'picture' | 'other' | ContainerType
 
 /** First bytes of a ZIP with entries, and of an empty one, as Latin-1. */
 const zipStarts = ['PK\x03\x04', 'PK\x05\x06'] as const
+
+/** An XML document whose root is that of RSS, Atom or RDF, behind what may come before a root. */
+const feedStart =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?[^>]*>\s*|<!--[^>]*-->\s*|<!DOCTYPE[^>]*>\s*)*<(?:rss|rdf:RDF|(?:atom:)?feed)[\s>]/
+
+const jsonFeed = /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/
 
 /** Documents and programs that are ZIP archives, too. */
 const otherZip = /\.(?:docx|xlsx|pptx|od[tspg]|epub|jar|apk|xpi|crx|kmz|cbz)$/i
@@ -30,7 +36,8 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   if (isWarc(start)) return 'warc'
   if (isSelfExtracting(start)) return 'zip'
   if (isMimeMessage(start)) return /\.eml$/i.test(name) ? 'other' : 'mhtml'
-  if (/\.json$/i.test(name)) return 'json'
+  if (feedStart.test(start)) return 'feed'
+  if (/\.json$/i.test(name)) return jsonFeed.test(start) ? 'feed' : 'json'
   return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
 }
 

@@ -233,3 +233,49 @@ describe('a web archive', () => {
     })
   })
 })
+
+describe('a feed', () => {
+  const paragraphs = writeHtml().match(/<p>.*<\/p>/s)?.[0] ?? ''
+  const items = [
+    {
+      id: '1',
+      url: 'https://kabar.example/jembatan',
+      title: 'Jembatan Bambu Sukamaju Dibangun Kembali',
+      content_html: paragraphs,
+      date_published: '2024-07-29T20:15:00+07:00',
+      authors: [{ name: 'Sari Dewi' }],
+    },
+    { id: '2', url: 'https://kabar.example/dua', title: 'Dua', summary: 'Ringkasan.' },
+  ]
+  const feed = { version: 'https://jsonfeed.org/version/1.1', title: 'Koran Desa', items }
+
+  it('gives the articles of its items', async () => {
+    const { full, problems } = await compile({ 'feed.json': json({ ...feed, language: 'id' }) })
+    const twin = (await compile({ 'a.html': writeHtml() })).full[0]
+    const [article] = full
+    if (article?.type !== 'full' || twin?.type !== 'full') throw new Error('An article is missing.')
+    expect(article.body).toEqual(twin.body)
+    expect(article).toMatchObject({
+      headline: 'Jembatan Bambu Sukamaju Dibangun Kembali',
+      outlet: 'Koran Desa',
+      published: { type: 'exact', at: '2024-07-29T20:15:00+07:00' },
+      reporters: ['Sari Dewi'],
+      provenance: {
+        capture: 'feed.json!/kabar.example/jembatan.html',
+        url: 'https://kabar.example/jembatan',
+      },
+    })
+    expect(codes(problems)).toEqual(['no-related-list', 'items-without-text'])
+  })
+
+  it.each([
+    [
+      'rss.xml',
+      '<?xml version="1.0"?>\n<!-- Kabar -->\n<rss version="2.0"><channel><title>A</title></channel></rss>',
+    ],
+    ['atom', '\uFEFF<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title></feed>'],
+  ])('is known by its first bytes, such as %s', async (name, content) => {
+    const { problems } = await compile({ [name]: content })
+    expect(codes(problems)).not.toContain('unsupported-file')
+  })
+})

@@ -2,6 +2,7 @@ import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
 import { readArchive } from '../containers/read-archive.ts'
+import { readFeed } from '../containers/read-feed.ts'
 import { readMhtml } from '../containers/read-mhtml.ts'
 import { readWarcs } from '../containers/read-warcs.ts'
 import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
@@ -15,6 +16,7 @@ import { isSystemFile } from './system-files.ts'
 /** How the content of each type of container is read. */
 const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Container>> = {
   zip: (file) => readArchive(file.open()),
+  feed: (file) => readFeed(file.open()),
   mhtml: (file) => readMhtml(file.open()),
   warc: (file) => readWarcs([{ path: null, source: file.open() }]),
 }
