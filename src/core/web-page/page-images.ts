@@ -64,7 +64,7 @@ function listHolders(element: PageElement): PageElement[] {
 }
 
 /** What an image says of itself, and its captured file. */
-export type ImageWords = Omit<PictureChoice, 'isTrifle'> & {
+export type ImageWords = Omit<PictureChoice, 'isTrifle' | 'isDot'> & {
   alt: string | null
   /** Whether the image is worth a place without a caption, by its words or its size. */
   isTelling: boolean
@@ -76,7 +76,7 @@ export function readImage(
   base: string | null,
   find: FindCapturedPicture,
 ): ImageWords | null {
-  const { isTrifle, ...choice } = choosePicture(
+  const { isTrifle, isDot, ...choice } = choosePicture(
     listPictureAddresses([element, ...others], base),
     find,
   )
@@ -84,9 +84,14 @@ export function readImage(
   const said = written === undefined ? null : cleanText(written).slice(0, maxAlt)
   const alt = isFileName.test(said ?? '') ? null : said
   const words = alt?.match(/\p{L}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu)
-  if (isTrifle) return null
-  return { ...choice, alt, isTelling: (words?.length ?? 0) >= 2 || isLarge(choice.file) }
+  const count = words?.length ?? 0
+  // A counter is a dot, too, but nobody describes it.
+  if (isTrifle && !(isDot && count >= minDotWords)) return null
+  return { ...choice, alt, isTelling: count >= 2 || isLarge(choice.file) }
 }
+
+/** A dot with a description of fewer words may be a control or a counter. */
+const minDotWords = 4
 
 /** A longer text describes no picture to a listener. In code units. */
 const maxAlt = 2_000

@@ -105,6 +105,20 @@ describe('the pictures of an article', () => {
     expect(article.body.filter(({ type }) => type === 'picture')).toEqual([])
   })
 
+  it('hold the place of one that was not captured, where a dot is described in words', () => {
+    const listFiles = (alt: string) => {
+      const dot = `<p><img src="2x1.jpg" alt="${alt}"></p>`
+      const { body } = compile(`${htmlParagraphs}${dot}${htmlParagraphs}`)
+      return body.flatMap((block) =>
+        block.type === 'picture' ? [{ alt: block.alt, file: block.file }] : [],
+      )
+    }
+    expect(listFiles('Bagan anggaran desa tiga tahun')).toEqual([
+      { alt: 'Bagan anggaran desa tiga tahun', file: null },
+    ])
+    expect(listFiles('Bagikan')).toEqual([])
+  })
+
   it('have the words of a caption that nothing joins to them', () => {
     const article = compile(
       `<img src="800x600.jpg"><p>Warga menyeberang jembatan. ANTARA FOTO/Sari</p>${htmlParagraphs}`,

@@ -5,6 +5,9 @@ import type { PictureCandidate } from './picture-addresses.ts'
 /** Captured files with a shorter side are blanks, counters, icons and faces. In pixels. */
 const minSide = 60
 
+/** Maximum side length of a dot, in pixels. Icons are larger. */
+const maxDot = 2
+
 /** A file this much narrower than the page states stands in for the picture until it has loaded. */
 const previewShare = 0.25
 /** A wider file is worth showing, whatever the page has lost beside it. In pixels. */
@@ -21,6 +24,8 @@ export type PictureChoice = {
   url: string | null
   /** Whether all that was captured is too small to be a picture, and no other file is named. */
   isTrifle: boolean
+  /** Whether a trifle is a single dot, which holds the place of a picture that was not captured. */
+  isDot: boolean
 }
 
 /** Chooses the largest captured file among the candidates of a picture. */
@@ -31,10 +36,12 @@ export function choosePicture(
   let best: PictureFile | null = null
   let url: string | null = null
   let tiny = 0
+  let dots = 0
   for (const candidate of candidates) {
     const file = find(candidate)
     const isTiny = file !== null && (file.width < minSide || file.height < minSide)
     if (isTiny) tiny += 1
+    if (isTiny && file.width <= maxDot && file.height <= maxDot) dots += 1
     // The path into a folder of files beside the page is no address on the web.
     if (file === null || /^(?:https?:|\/)/i.test(candidate.written)) url ??= candidate.url
     if (file !== null && !isTiny && (best === null || countPixels(file) > countPixels(best))) {
@@ -48,6 +55,7 @@ export function choosePicture(
     file: isPreview ? null : best,
     url,
     isTrifle: tiny > 0 && tiny === candidates.length,
+    isDot: dots > 0 && dots === candidates.length,
   }
 }
 
