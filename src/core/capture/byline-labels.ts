@@ -32,6 +32,7 @@ const labels: readonly {
         'teks',
         'penulis berita',
         'tim liputan',
+        'tim redaksi',
         'koresponden',
         'teks dan foto',
         'foto dan teks',
@@ -79,10 +80,10 @@ const labels: readonly {
       cs: ['autor', 'autorka', 'napsal', 'napsala'],
       hu: ['szerző', 'írta'],
       ro: ['autor', 'de'],
-      ar: ['كتب', 'كتبت', 'الكاتب', 'بقلم', 'المصدر', 'تقرير'],
+      ar: ['كتب', 'كتبت', 'الكاتب', 'بقلم', 'تقرير'],
       he: ['מאת', 'כתב', 'כתבה'],
       ja: ['記者', '執筆', '文', '著者', 'ライター'],
-      zh: ['记者', '作者', '文', '撰文', '記者', '來源', '来源', '记者报道'],
+      zh: ['记者', '作者', '文', '撰文', '記者', '记者报道'],
       ko: ['기자', '글', '작성자'],
       hi: ['लेखक', 'रिपोर्टर', 'द्वारा'],
     },
@@ -245,7 +246,7 @@ export type BylineLabel = { names: BylineNames; rule: string; name: string | und
 
 /** Words that are labels only before a name: alone on a line they are any word. */
 const ambiguous = new Set(
-  'teks|text|tekst|текст|teksti|文|글|haber|de|theo|laporan|المصدر|рапорт'.split('|'),
+  'teks|text|tekst|текст|teksti|文|글|haber|de|theo|laporan|рапорт'.split('|'),
 )
 
 const compiled = labels.map(({ names, rule, words, openings }) => {

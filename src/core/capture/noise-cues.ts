@@ -60,6 +60,7 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
   {
     rule: 'scroll-to-continue',
     phrases: {
+      ja: ['ここから続き'],
       id: [
         'scroll untuk melanjutkan',
         'scroll untuk lanjut membaca',
@@ -269,6 +270,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'published-at',
     line: /^artikel ini (?:telah|sudah|pertama kali) (?:tayang|dimuat|terbit|diterbitkan).{0,10}? di .{2,200}$|^this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published|ran) (?:on|in|by|at) .{2,160}$/iu,
   },
+  {
+    rule: 'age-notice',
+    line: /^(?:this article is (?:more than |over )?\d{1,2} (?:month|year)s? old|dieser (?:artikel|beitrag) ist (?:mehr als |älter als )?\d{1,2} (?:monate?|jahre?)(?: alt)?|cet article (?:date de|a plus de) .{3,30}|este artículo tiene más de .{3,30}|artikel ini sudah lebih dari \d{1,2} (?:bulan|tahun))\.?$/iu,
+  },
   { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
   {
     rule: 'font-size',
@@ -285,6 +290,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   {
     rule: 'share',
     line: /^(?:(?:facebook|twitter|whatsapp|telegram|linkedin|pinterest|instagram|youtube|tiktok|e-?mail|threads|bluesky|reddit|line|messenger|google\+|flipboard|tumblr|xing|vkontakte|copy link|share|tweet|bagikan|cetak|print|x)(?:[\s|,•·/]+|$)){2,}$/iu,
+  },
+  {
+    rule: 'share',
+    line: /^(?:share|bagikan|compartilhe|compartir|partager|teilen|condividi|dela|del|udostępnij|поделиться|paylaş)(?: (?:this )?(?:on|via|to|ke|di|no|en|por|sur|auf|su|på|na|w|в))? (?:facebook|twitter|x|whatsapp|telegram|linkedin|pinterest|e-?mail|reddit|bluesky|threads)$/iu,
   },
   {
     rule: 'share-counts',
@@ -542,6 +551,8 @@ const legalWords = listPhrases({
     'copyright',
     'your consent',
     'your inbox',
+    'support independent',
+    'become a member',
   ],
   de: [
     'datenschutz',
@@ -558,7 +569,14 @@ const legalWords = listPhrases({
     'inscrivez-vous',
     "conditions d'utilisation",
   ],
-  es: ['política de privacidad', 'términos y condiciones', 'suscríbete', 'aviso legal'],
+  es: [
+    'política de privacidad',
+    'términos y condiciones',
+    'suscríbete',
+    'aviso legal',
+    'tu suscripción',
+    'este dispositivo',
+  ],
   pt: ['política de privacidade', 'termos de uso', 'assine'],
   it: ['informativa sulla privacy', 'abbonati', 'iscriviti'],
   nl: ['privacybeleid', 'voorwaarden', 'abonneer'],

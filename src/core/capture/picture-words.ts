@@ -128,6 +128,12 @@ const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[]
     ending: /\s[-–—]{1,2}\s*(?<credit>(?:foto|photo|gambar)[\p{Lu} ][^.!?]{1,60})$/u,
     isSure: true,
   },
+  // "este miércoles.Paco Rueda": a name without a space behind the sentence, as pages that part by style print it.
+  {
+    ending: /(?<=\p{Ll}{3}[.!?]["'”’]?)(?<credit>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u,
+    isClear: true,
+    isSure: true,
+  },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
   {
     ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
@@ -164,7 +170,7 @@ export function splitWords(line: string, isStrict = false): PictureWords {
   }
   const known = splitCaption(line)
   if (known.credit !== null && known.credit.length <= maxCredit && hasWord(known.credit)) {
-    return { caption: known.caption, credit: strip(known.credit) }
+    return { caption: trimMarks(known.caption), credit: strip(known.credit) }
   }
   for (const { ending, isSure, isClear } of endings) {
     const match = ending.exec(line)
@@ -174,10 +180,15 @@ export function splitWords(line: string, isStrict = false): PictureWords {
     const isTold = agency.test(credit) || sources.test(credit) || isLabelled(match[0])
     if (isStrict && !isTold && isClear !== true) continue
     if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
-    const caption = line.slice(0, match.index).trim()
+    const caption = trimMarks(line.slice(0, match.index))
     if (caption !== '') return { caption, credit: strip(credit) }
   }
   return { caption: line, credit: null }
+}
+
+/** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
+function trimMarks(caption: string): string {
+  return caption.replace(/[\s|–—-]+$/u, '').trim()
 }
 
 /** A longer line is a paragraph, and would be slow to search. In code units. */

@@ -78,11 +78,11 @@ export class Sheet {
     return lines
   }
 
-  /** The lines that have text, each with the role it has so far; null for a free one. */
-  lines(): (FreeLine & { role: Role | null })[] {
+  /** The lines that have text, each with the role and rule it has so far; null for a free one. */
+  lines(): (FreeLine & { role: Role | null; rule: string | null })[] {
     return this.#text.flatMap((text, index) => {
-      const claim = this.#claims[index]
-      return claim?.role === 'blank' ? [] : [{ index, text, role: claim?.role ?? null }]
+      const { role = null, rule = null } = this.#claims[index] ?? {}
+      return role === 'blank' ? [] : [{ index, text, role, rule }]
     })
   }
 

@@ -1,3 +1,4 @@
+import { isPictureWord } from '../capture/credit-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -47,8 +48,12 @@ const minWords = 5
  * points and leads are text: they have a marker, or the words of a sentence.
  */
 export function dropAboveText(sheet: Sheet, from: number, to: number): void {
+  let above = ''
   for (const line of sheet.free(from, to)) {
+    const isPicture = isPictureWord(line.text) || isPictureWord(above)
+    above = line.text
     const isText =
+      isPicture ||
       weighLine(line.text, false) >= 0 ||
       opensDateline(line.text) ||
       /^(?:[•●▪*-]|\d{1,2}[.)])\s/u.test(line.text) ||

@@ -14,11 +14,20 @@ const maxLine = 200
 
 /** Reads the labels and initials that close a text: "Pewarta: Sari", "(suc/up)". */
 export function readClosingByline(sheet: Sheet, header: Header, zone: Zone): void {
-  const within = sheet.free(header.end, zone.end).slice(1).slice(-nearby).reverse()
-  for (const line of within) if (!readClosing(sheet, line, header)) break
+  const within = sheet.free(header.end, zone.end).slice(1).slice(-nearby)
+  for (const line of within) readClosing(sheet, line, header)
   for (const line of sheet.free(zone.end).slice(0, zone.isWhole ? 0 : nearby)) {
     readClosing(sheet, line, header)
   }
+}
+
+/**
+ * Reads the labels with names between header and text. Some pages print their byline below the picture:
+ * "By Sari".
+ */
+export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): void {
+  if (zone.isWhole) return
+  for (const line of sheet.free(header.end, zone.textStart)) readClosing(sheet, line, header)
 }
 
 /** Claims a line that is a label with a name, or initials; whether it was one. */

@@ -1,5 +1,6 @@
 import { type BylineLabel, canBeName, findLabel } from '../capture/byline-labels.ts'
 import { findPictureLabel } from '../capture/credit-cues.ts'
+import { foldCue } from '../capture/cue-phrases.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
@@ -7,6 +8,7 @@ import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
 
 /** A time and the line that prints it. */
@@ -14,6 +16,8 @@ export type HeaderTime = LabelledTime & { index: number }
 
 /** What the lines around the headline say: whose article it is and when it was published. */
 export type Header = {
+  /** Short lines above the headline, folded: one of them is the site's name. */
+  sites: ReadonlySet<string>
   reporters: string[]
   editors: string[]
   /** An outlet named where a reporter's name would be, or beside the time, as printed. */
@@ -38,6 +42,8 @@ const nameLines = 8
 const maxParagraphs = 2
 /** A heavier line is a paragraph; a deck is lighter, or is followed by the header's time. */
 const paragraphWeight = 0.8
+/** A deck is a sentence. */
+const minDeckWords = 5
 /** In code units. */
 const lengths = { time: 200, deck: 400, header: 160 }
 
@@ -54,6 +60,7 @@ export function findHeader(
 ): Header {
   const below = sheet.free(headline.index + 1, end)
   const header: Header = {
+    sites: listSites(sheet, headline.index),
     reporters: [],
     editors: [],
     outlet: null,
@@ -64,7 +71,9 @@ export function findHeader(
     end: headline.index + 1,
   }
   const timeAt = findTimes(sheet, below, header, context)
-  const before = timeAt === null ? below.slice(0, countBylineLines(below)) : below.slice(0, timeAt)
+  if (timeAt === null) readDeckAboveByline(sheet, below, header)
+  const rest = header.deck === null ? below : below.slice(1)
+  const before = timeAt === null ? rest.slice(0, countBylineLines(rest)) : below.slice(0, timeAt)
   readDeck(sheet, before, header, timeAt !== null)
   readNamesAbove(sheet, below.slice(0, nameLines), header)
   readByline(sheet, before, header, isWhole)
@@ -126,17 +135,33 @@ function readBeside(text: string, times: readonly LabelledTime[], header: Header
     if (words === '' || isTimeLabel(words)) continue
     const label = findLabel(words)
     if (label !== undefined) addNames(header, label, label.name ?? '')
-    else if (isOutlet(words)) header.outlet ??= words
-    else if (words.includes(' ') && isPersonName(words) && header.reporters.length === 0) {
+    else if (isOutlet(words, header)) header.outlet ??= words
+    else if (isFullName(words) && header.reporters.length === 0) {
       header.reporters.push(words)
     }
   }
 }
 
-/** The name of an outlet that is known, or of any site: "Kompas.tv". */
-function isOutlet(words: string): boolean {
+/** Whether words are a person's first and last name. Without capitals they may be any other words. */
+function isFullName(words: string): boolean {
+  return words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)
+}
+
+/** Maximum length of a site's name, in code units. */
+const maxSite = 40
+
+/** Lists the short lines above a headline, among which a page prints its own name. */
+function listSites(sheet: Sheet, headline: number): ReadonlySet<string> {
+  const above = sheet.lines().filter(({ index }) => index < headline)
+  const names = above.flatMap(({ text }) => (text.length > maxSite ? [] : foldCue(text)))
+  return new Set(names.filter((name) => name !== ''))
+}
+
+/** Whether words are the name of an outlet: of a known one, of any site ("Kompas.tv"), of this page's. */
+function isOutlet(words: string, { sites }: Header): boolean {
   return (
     findKnownOutlet(words) !== undefined ||
+    sites.has(foldCue(words)) ||
     /^\p{L}[\p{L}\d-]{1,30}(?:\.(?:com|net|org|co|id|tv|news|info|online|my|sg|uk|de|fr|it|es|nl|pl|ru|ua|tr|vn|jp|kr|cn|in)){1,2}$/iu.test(
       words,
     )
@@ -154,7 +179,7 @@ function readDeck(
   const deck = lines.find(
     ({ text }) =>
       text.length <= lengths.deck &&
-      text.split(' ').length >= 5 &&
+      text.split(' ').length >= minDeckWords &&
       findLabel(text) === undefined &&
       findPictureLabel(text) === null &&
       weighLine(text, false) >= 0,
@@ -162,6 +187,20 @@ function readDeck(
   if (deck === undefined) return
   sheet.claim(deck, 'headline', 'deck')
   header.deck = deck.text
+}
+
+/** Without a time, a sentence is a deck where a byline with a name is below it. */
+function readDeckAboveByline(
+  sheet: Sheet,
+  [deck, byline]: readonly FreeLine[],
+  header: Header,
+): void {
+  const name = findLabel(byline?.text ?? '')?.name ?? ''
+  if (deck === undefined || name === '' || findLabel(deck.text) !== undefined) return
+  if (deck.text.length > lengths.deck || deck.text.split(' ').length < minDeckWords) return
+  sheet.claim(deck, 'headline', 'deck')
+  header.deck = deck.text
+  header.end = deck.index + 1
 }
 
 /** Some pages print the byline below the time, and a deck between the two: "Red: Sari". */
@@ -205,13 +244,13 @@ export function readByline(
   isWhole: boolean,
 ): void {
   let label: BylineLabel | undefined
-  for (const [position, line] of lines.entries()) {
-    if (sheet.free(line.index, line.index + 1).length === 0) continue
+  const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
+  for (const [position, line] of free.entries()) {
     const found = findLabel(line.text)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      readUnlabelled(sheet, line, position === lines.length - 1, header, isWhole)
+      readUnlabelled(sheet, line, position === free.length - 1, header, isWhole)
       continue
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
@@ -230,7 +269,7 @@ function readUnlabelled(
   header: Header,
   isWhole: boolean,
 ): void {
-  const signed = readSigned(line.text)
+  const signed = readSigned(line.text, header)
   const isName =
     isLast && header.reporters.length === 0 && line.text.includes(' ') && isPersonName(line.text)
   if (signed !== null) {
@@ -240,6 +279,9 @@ function readUnlabelled(
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
     header.reporters.push(line.text)
+  } else if (splitCertain(line.text) !== null) {
+    // Its picture is read later.
+    return
   } else if (isWhole) {
     sheet.claim(line, 'unknown', 'unknown-line')
     sheet.report('unknown-line', line.text, line.index)
@@ -248,9 +290,9 @@ function readUnlabelled(
 }
 
 /** A name and the outlet that its writer works for: "Sari Dewi - detikcom". */
-function readSigned(text: string): { name: string; outlet: string } | null {
+function readSigned(text: string, header: Header): { name: string; outlet: string } | null {
   const [name = '', outlet = '', ...rest] = text.split(/\s[-–—|]\s/u)
-  const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet)
+  const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet, header)
   return isSigned ? { name, outlet } : null
 }
 
@@ -261,19 +303,27 @@ function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header
     const label = findLabel(below?.text ?? '')
     const isBare = label !== undefined && (label.name ?? '') === ''
     if (below === undefined || label === undefined || !isBare) return
-    const isAbove = findLabel(lines[at - 1]?.text ?? '') === undefined
-    const isFollowed =
-      canBeName(lines[at + 2]?.text ?? '') && isPersonName(lines[at + 2]?.text ?? '')
+    const first = lines.slice(0, at).findLastIndex(({ text }) => !isListedName(text)) + 1
+    const isAbove = findLabel(lines[first - 1]?.text ?? '') === undefined
+    const next = lines[at + 2]?.text ?? ''
+    const isFollowed = first === at && canBeName(next) && isPersonName(next)
     if (!isAbove || isFollowed || !line.text.includes(' ') || !isPersonName(line.text)) return
-    sheet.claim(line, 'byline', `${label.rule}-name`)
+    for (const name of lines.slice(first, at + 1)) {
+      sheet.claim(name, 'byline', `${label.rule}-name`)
+      addNames(header, label, name.text.replace(/,$/u, ''))
+    }
     sheet.claim(below, 'byline', `${label.rule}-label`)
-    addNames(header, label, line.text)
   })
+}
+
+/** Whether a line is a name that another follows: "Sari Dewi,". */
+function isListedName(text: string): boolean {
+  return text.endsWith(',') && isPersonName(text.slice(0, -1))
 }
 
 function addNames(header: Header, label: BylineLabel, text: string): void {
   if (label.names === 'others' || text === '') return
-  const persons = listPersons(text)
+  const persons = listPersons(text).filter((name) => !header.sites.has(foldCue(name)))
   const names = persons.length > 0 ? persons : findKnownOutlet(text) === undefined ? [text] : []
   for (const name of names) {
     if (!header[label.names].includes(name)) header[label.names].push(name)

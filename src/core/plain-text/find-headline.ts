@@ -1,5 +1,5 @@
 import { findLabel } from '../capture/byline-labels.ts'
-import { findPictureLabel } from '../capture/credit-cues.ts'
+import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { splitWords } from '../capture/picture-words.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
@@ -8,6 +8,7 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Run } from './find-run.ts'
 import { listWords } from './list-words.ts'
+import type { LineWeights } from './weigh-lines.ts'
 
 /** So many lines above the text are searched; the headline is among the last of a long menu. */
 const maxLinesAbove = 60
@@ -32,13 +33,17 @@ const sampleLength = 20_000
  * is, or has time and byline below it. Each sign adds to its score, its distance to the text takes away.
  * A page without a menu begins with its headline. Undefined where no line is free.
  */
-export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefined {
+export function findHeadline(
+  sheet: Sheet,
+  run: Run | null,
+  weights: LineWeights,
+): FreeLine | undefined {
   const free = sheet.free()
   const [first] = free
   if (first === undefined || run === null) return findFirst(free)
   const startAt = free.findIndex(({ index }) => index >= run.start)
   const signs = listSigns(free)
-  const text = listWords(sampleText(sheet, run))
+  const text = listWords(sampleText(sheet, run, weights))
   const from = Math.max(0, startAt - maxLinesAbove)
   const keys = countKeys(free.slice(0, startAt + maxLinesWithin))
   let best: { line: FreeLine; score: number } | null = null
@@ -47,6 +52,7 @@ export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefine
   for (let at = from; at < Math.min(free.length, startAt + maxLinesWithin); at += 1) {
     const line = free[at]
     if (line === undefined || signs(at).isHeader || !canBeHeadline(line.text)) continue
+    if (isPictureWord(free[at - 1]?.text ?? '')) continue
     const isFirst = isAtTop && startAt <= maxHeaderLines
     isAtTop = false
     const score =
@@ -58,7 +64,7 @@ export function findHeadline(sheet: Sheet, run: Run | null): FreeLine | undefine
       (hasHeaderAbove(signs, at) ? 1 : 0) -
       0.05 * Math.max(0, startAt - at) -
       // Only a headline that is a question or a full sentence is part of the run.
-      (at >= startAt && !isFirst ? 2 : 0)
+      (at >= startAt && !isFirst ? 3 : 0)
     // Of two good lines in a row the first is the headline, and the second the deck below it.
     const isDeck =
       best !== null &&
@@ -125,9 +131,11 @@ function readSigns(text: string): Signs {
   }
 }
 
-function sampleText(sheet: Sheet, { start, end }: Run): string {
+/** The prose of a run, without the headlines of other stories between its paragraphs. */
+function sampleText(sheet: Sheet, { start, end }: Run, weights: LineWeights): string {
   let text = ''
-  for (const line of sheet.free(start + 1, end)) {
+  for (const line of sheet.free(start, end)) {
+    if ((weights.get(line.index) ?? 0) <= 0) continue
     text += `${line.text} `
     if (text.length > sampleLength) break
   }

@@ -1,5 +1,10 @@
 import { describePicture, type Picture } from '../article/picture.ts'
-import { findPictureLabel, isCredit } from '../capture/credit-cues.ts'
+import {
+  findPictureLabel,
+  isCredit,
+  isPictureWord,
+  type PictureLabel,
+} from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
@@ -17,7 +22,7 @@ export type PictureZone = {
 }
 
 /** In code units. A longer caption is a paragraph, a longer credit a sentence. */
-const lengths = { caption: 600, credit: 120, later: 320 }
+const lengths = { least: 20, caption: 600, credit: 120, later: 320 }
 
 /** Credit and caption of one picture are near each other: with blank lines, three lines apart. */
 const maxApart = 4
@@ -33,16 +38,19 @@ const spoken = /^[^,:]{4,40},\s/u
 export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
   const spokenOf = findSpoken(sheet, zone)
   if (spokenOf.length > 0) return spokenOf
-  const lead = findLead(sheet, zone) ?? findAbove(sheet, zone.headline)
+  const lead = findLead(sheet, zone) ?? findAbove(sheet, zone)
   return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
 }
 
 /** Lines that say themselves that they are a picture's: a credit and a caption, in either order. */
 function findSpoken(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
   const found: { index: number; caption: string | null; credit: string | null }[] = []
-  for (const line of sheet.free(start, end)) {
-    const label = spoken.test(line.text) ? findPictureLabel(line.text) : null
+  const lines = sheet.free(start, end)
+  for (const [at, line] of lines.entries()) {
+    const label = readSpoken(line.text, lines[at + 1]?.text ?? '')
     if (label === null || !isCreditOrCaption(label)) continue
+    const below = lines[at + 1]
+    if (label.isBelow && below !== undefined) sheet.claim(below, 'caption', 'other-caption')
     const open = found.at(-1)
     const isOther =
       open === undefined || open[label.part] !== null || line.index > open.index + maxApart
@@ -53,6 +61,14 @@ function findSpoken(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] 
   return found.map(({ index, caption, credit }) => {
     return { index, picture: describePicture(caption, credit) }
   })
+}
+
+/** Reads "Sumber gambar, Budi", and "Keterangan gambar," with its words on the line below. */
+function readSpoken(text: string, below: string): (PictureLabel & { isBelow: boolean }) | null {
+  const isBare = /,$/u.test(text) && isPictureWord(text)
+  const label =
+    isBare || spoken.test(text) ? findPictureLabel(isBare ? `${text} ${below}` : text) : null
+  return label === null ? null : { ...label, isBelow: isBare }
 }
 
 /** "Sumber, kata dia, …" opens a sentence. */
@@ -104,14 +120,23 @@ function readCredit(text: string): string | null {
     : null
 }
 
-/** A page may print its picture above its headline. */
-function findAbove(sheet: Sheet, headline: number): PlacedPicture | null {
-  const line = sheet.free(0, headline).at(-1)
-  if (line === undefined || line.text.length > lengths.caption || line.text.length < 20) return null
-  const { caption, credit } = splitWords(line.text, true)
-  if (caption === null || credit === null || !isCredit(credit)) return null
-  sheet.claim(line, 'caption', 'caption-and-credit')
-  return place(line, caption, credit)
+/** A page may print its picture above its headline, or above its byline and time. */
+function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPicture | null {
+  const lines = [...sheet.free(headline + 1, start), ...sheet.free(0, headline).slice(-1)]
+  for (const line of lines) {
+    const words = splitCertain(line.text)
+    if (words === null) continue
+    sheet.claim(line, 'caption', 'caption-and-credit')
+    return place(line, words.caption, words.credit)
+  }
+  return null
+}
+
+/** Splits a line that can only be a caption and its credit: "Warga antre. (Dok. Desa)". */
+export function splitCertain(text: string): { caption: string; credit: string } | null {
+  if (text.length > lengths.caption || text.length < lengths.least) return null
+  const { caption, credit } = splitWords(text, true)
+  return caption === null || credit === null || !isCredit(credit) ? null : { caption, credit }
 }
 
 /** Captions between the paragraphs: short lines with a certain credit at their end, never the last line. */

@@ -13,6 +13,7 @@ import type { PageContext } from '../time/read-date.ts'
 import type { Run } from './find-run.ts'
 import { type ListLine, type RelatedList, readItem, splitItems } from './read-related-item.ts'
 import { endsSentence, weighLine } from './weigh-line.ts'
+import { cueWeight, type LineWeights } from './weigh-lines.ts'
 
 /** In code units: a headline of a list, a line that repeats one, a time, a summary. */
 const lengths = { least: 12, headline: 300, key: 500, time: 60, summary: 420 }
@@ -31,6 +32,7 @@ export function findRelated(
   from: number,
   captured: CaptureMoment | null,
   context: PageContext,
+  weights: LineWeights,
 ): RelatedList {
   const lines = sheet.free(from)
   const at = lines.findIndex(
@@ -39,12 +41,29 @@ export function findRelated(
   const top = lines[at]
   const list: RelatedList = { start: top?.index ?? sheet.length, stories: [], unplaced: [] }
   if (top === undefined) return list
-  sheet.claim(top, 'related', 'related-heading')
   const below = lines.slice(at + 1).map((line) => toListLine(line, context))
-  for (const item of splitItems(below.slice(0, findListEnd(below)))) {
+  const end = findListEnd(below)
+  if (goesOn(below.slice(end), weights, sumProse(lines.slice(0, at), weights)))
+    list.start = sheet.length
+  sheet.claim(top, 'related', 'related-heading')
+  for (const item of splitItems(below.slice(0, end))) {
     readItem(sheet, item, captured, list)
   }
   return list
+}
+
+/** Least weight of the prose below a list inside a text, alone and as a share of the prose above it. */
+const prose = { least: 6, share: 0.5 }
+
+/** Whether the text goes on below a list: with much prose, before anything that follows a text. */
+function goesOn(below: readonly FreeLine[], weights: LineWeights, above: number): boolean {
+  const stop = below.findIndex(({ index }) => (weights.get(index) ?? 0) <= cueWeight)
+  const sum = sumProse(stop === -1 ? below : below.slice(0, stop), weights)
+  return sum >= prose.least && sum >= above * prose.share
+}
+
+function sumProse(lines: readonly FreeLine[], weights: LineWeights): number {
+  return lines.reduce((sum, { index }) => sum + Math.max(0, weights.get(index) ?? 0), 0)
 }
 
 /** Judges a line once: a key made anew for each comparison would cost its length each time. */

@@ -6,7 +6,6 @@ import {
 } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import type { Run } from './find-run.ts'
-import { endsSentence } from './weigh-line.ts'
 
 /** Where the article is on its page. */
 export type Zone = {
@@ -34,7 +33,7 @@ export function findZone(sheet: Sheet, headline: number, run: Run | null, listSt
     return { textStart: headline + 1, end: listStart, isWhole: true, below: '' }
   }
   const above = sheet.free(0, headline)
-  const end = extendEnd(sheet, Math.min(Math.max(run.end, headline + 1), listStart), listStart)
+  const end = Math.min(Math.max(run.end, headline + 1), listStart)
   const below = sheet.free(end, listStart)
   const hasCues = below.some(
     ({ text }) =>
@@ -51,14 +50,4 @@ export function findZone(sheet: Sheet, headline: number, run: Run | null, listSt
     isWhole,
     below: sheet.lines().find(({ index }) => index >= end)?.text ?? '',
   }
-}
-
-/** Short sentences behind the last paragraph belong to it. */
-function extendEnd(sheet: Sheet, end: number, limit: number): number {
-  let extended = end
-  for (const { index, text } of sheet.free(end, Math.min(limit, end + 12))) {
-    if (index > extended || !endsSentence(text) || !text.includes(' ')) break
-    extended = index + 1
-  }
-  return extended
 }

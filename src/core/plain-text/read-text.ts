@@ -8,8 +8,10 @@ import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Reading } from '../capture/reading.ts'
 import { Sheet, splitLines } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
+import { dropInserts } from './drop-inserts.ts'
 import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
-import { findTimeElsewhere, readClosingByline } from './find-closing.ts'
+import { extendRun } from './extend-run.ts'
+import { findTimeElsewhere, readBylineAboveText, readClosingByline } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
 import { breaksOff, findPartial } from './find-partial.ts'
@@ -48,23 +50,26 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
   const language = findLanguage(sheet, provenance)
   const context = { language }
   const weights = weighLines(sheet)
-  const headline = findHeadline(sheet, findRun(sheet, weights))
+  const headline = findHeadline(sheet, findRun(sheet, weights, sheet.length), weights)
   if (headline === undefined) return refuse(sheet, 'no-body', 'No line can be a headline.')
   sheet.claim(headline, 'headline', 'headline')
   // Related lists before the text, because their headlines and summaries look like body.
-  const related = findRelated(sheet, headline.index + 1, captured, context)
+  const related = findRelated(sheet, headline.index + 1, captured, context, weights)
   // The run once more, now that the list is none of it.
-  const run = findRun(sheet, weights)
+  const prose = findRun(sheet, weights, related.start)
+  const run = prose === null ? null : extendRun(sheet, prose, weights, related.start)
   const zone = findZone(sheet, headline.index, run, related.start)
   findLooseRelated(sheet, headline.index + 1, run, related)
   const partial = findPartial(sheet, headline.index + 1, run, related.start)
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
+  readBylineAboveText(sheet, header, zone)
   readClosingByline(sheet, header, zone)
   findTimeElsewhere(sheet, header, headline.index, zone, context)
   dropAbove(sheet, headline)
   dropRepeat(sheet, headline, header.end, zone.end)
   if (zone.isWhole) dropHeadings(sheet, header.end, zone.end)
   else {
+    dropInserts(sheet, weights, zone.textStart, zone.end)
     dropAboveText(sheet, header.end, zone.textStart)
     dropBelow(sheet, zone.end, related.start)
   }

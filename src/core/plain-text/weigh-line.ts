@@ -19,6 +19,14 @@ export function endsSentence(text: string): boolean {
 const marked = /^(?:[•●▪◦*·-]|\d{1,3}[.)])\s|[:：]$/u
 const markedWeight = -0.25
 
+/** A line of a program, which no menu has: "return total;", "<div id=a>", "});". */
+const code = /[;{}]$|^[<{}]|=>|\w\(.*\)/u
+
+/** A list of names or results behind its title: "Persewa (4-3-3): Danu; Ilham, Seno, Wawan". */
+const roster = /^[^:]{3,60}: [^,;]+[,;] [^,;]+[,;] [^,;]+[,;] /u
+const minRoster = 45
+const rosterWeight = 1
+
 /** A line of furniture counts as much against the text as a short sentence for it. */
 const furnitureWeight = -0.8
 
@@ -35,7 +43,12 @@ export function weighLine(text: string, isRepeated: boolean): number {
   return weight > 0.5 ? weight * 0.4 : Math.min(weight, furnitureWeight)
 }
 
+/** Marks that part the links of a row. */
+const rowMark = /\s[|▪•·›»]\s/gu
+const minRowMarks = 3
+
 function weighOnce(text: string): number {
+  if ((text.match(rowMark)?.length ?? 0) >= minRowMarks) return furnitureWeight
   const { letters, plainWords } = measureLine(text)
   const isSentence = endsSentence(text)
   const weight = weighLetters(letters, plainWords, isSentence, text)
@@ -44,13 +57,20 @@ function weighOnce(text: string): number {
   return letters < 200 && cutEnd.test(text.slice(-endLength)) ? weight * 0.3 : weight
 }
 
+/** Letters from which a line of several sentences is prose however it ends; fewer where it announces a list. */
+function minSentences(text: string): number {
+  return /[:：]$/u.test(text) ? 60 : 120
+}
+
 function weighLetters(letters: number, plainWords: number, isSentence: boolean, text: string) {
   const isProse =
     (isSentence && letters >= 20 && plainWords >= 4) ||
-    (letters >= 120 && plainWords >= 4 && sentenceWithin.test(text))
+    (letters >= minSentences(text) && plainWords >= 4 && sentenceWithin.test(text))
   if (isProse) return Math.min(letters, 320) / 80 + 0.3
   if (letters >= 110 && plainWords >= 10) return letters / 130
   const isEither = (letters >= 60 && plainWords >= 8) || (isSentence && plainWords >= 1)
   if (isEither) return 0
+  if (code.test(text)) return 0
+  if (letters >= minRoster && roster.test(text)) return rosterWeight
   return marked.test(text) ? markedWeight : furnitureWeight
 }

@@ -1,3 +1,6 @@
+import { findLabel } from '../capture/byline-labels.ts'
+import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findClearPointer } from '../capture/pointer-cues.ts'
 import {
   findOtherHeading,
   findRelatedHeading,
@@ -11,17 +14,23 @@ import { weighLine } from './weigh-line.ts'
 /** The weight of each line by its index: how much it is prose. */
 export type LineWeights = ReadonlyMap<number, number>
 
-/** Weights of lines that belong to what surrounds a text. */
+/** Weights of lines that say what they are. Pointers and pictures can be anywhere in a text. */
 const cueWeights = {
   afterHeading: -4,
   otherHeading: -3,
   relatedHeading: -2,
   readMore: -1.5,
   time: -1.5,
+  byline: -1.5,
+  pointer: -0.5,
+  picture: 0,
 }
 
-/** Maximum length of a time on a line of its own, in code units. */
-const maxTime = 40
+/** A line of at most this weight belongs to what surrounds a text, and ends it. */
+export const cueWeight = -1.5
+
+/** Maximum lengths in code units: of a time or a byline on a line of its own, and of a caption. */
+const lengths = { time: 40, byline: 60, caption: 200 }
 const clock = /^\d{1,2}[:.]\d{2}$/
 
 /** Maximum length of a line that a menu repeats, in code units. */
@@ -31,22 +40,43 @@ const maxRepeated = 400
 export function weighLines(sheet: Sheet): LineWeights {
   const lines = sheet.free()
   const repeated = listRepeated(lines)
-  return new Map(lines.map(({ index, text }) => [index, weigh(text, repeated.has(text))]))
+  return new Map(
+    lines.map(({ index, text }, at) => {
+      const above = lines[at - 1]?.text ?? ''
+      return [index, weighCue(text, above) ?? weighLine(text, repeated.has(text))]
+    }),
+  )
 }
 
-function weigh(text: string, isRepeated: boolean): number {
+/** The weight of a line that a table of cues knows; null for any other. */
+function weighCue(text: string, above: string): number | null {
+  if (findClearPointer(text) !== null) return cueWeights.pointer
   if (isAfterHeading(text)) return cueWeights.afterHeading
   if (findOtherHeading(text) !== null) return cueWeights.otherHeading
   if (findRelatedHeading(text) !== null) return cueWeights.relatedHeading
   if (isReadMore(text)) return cueWeights.readMore
   if (isTimeAlone(text)) return cueWeights.time
-  return weighLine(text, isRepeated)
+  if (isNamedByline(text)) return cueWeights.byline
+  return isPicture(text, above) ? cueWeights.picture : null
 }
 
 /** Whether a line is only a time, which next to a text belongs to another story: "3 jam lalu", "14:10". */
 function isTimeAlone(text: string): boolean {
-  if (text.length > maxTime || !/\d/.test(text)) return false
+  if (text.length > lengths.time || !/\d/.test(text)) return false
   return clock.test(text) || parseStatedTime(text).type !== 'none'
+}
+
+/** Whether a line is a byline with a name, which is above a text or closes it: "Pewarta: Sari". */
+function isNamedByline(text: string): boolean {
+  if (text.length > lengths.byline) return false
+  const name = findLabel(text)?.name
+  return name !== undefined && name !== ''
+}
+
+/** Whether a line is a picture's: "Image source, Sari", or the caption below "Image caption,". */
+function isPicture(text: string, above: string): boolean {
+  if (text.length > lengths.caption) return false
+  return isPictureWord(text) || isPictureWord(above) || findPictureLabel(text) !== null
 }
 
 /** Lists the texts that a page has more than once. */

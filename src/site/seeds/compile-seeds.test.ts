@@ -35,7 +35,10 @@ describe('the provenance file of a capture', () => {
 
   it('accepts any label of the Encoding Standard', async () => {
     const { articles, problems } = await compile({
-      'a.txt': Buffer.concat([Buffer.from('cceef1f2', 'hex'), Buffer.from(`\n${writePage()}`)]),
+      'a.txt': Buffer.concat([
+        Buffer.from('cceef1f2', 'hex'),
+        Buffer.from(writePage({ headline: '' })),
+      ]),
       'a.provenance.json': json({ encoding: 'cp1251' }),
     })
     expect(articles).toMatchObject([{ headline: 'Мост' }])

@@ -1,0 +1,83 @@
+import { isInitials } from '../capture/byline-labels.ts'
+import { findRelatedHeading } from '../capture/related-cues.ts'
+import type { Sheet } from '../capture/sheet.ts'
+import { type Run, weighRule } from './find-run.ts'
+import { endsSentence } from './weigh-line.ts'
+import { cueWeight, type LineWeights } from './weigh-lines.ts'
+
+/** Maximum number of lines of an insert inside a text, such as a form for a newsletter. */
+const maxInsert = 20
+/** Weight from which a line is a paragraph. */
+const paragraph = 0.6
+/** Weight of paragraphs that proves that a text goes on: of adjacent ones, and of any. */
+const proof = { adjacent: 2, any: 3 }
+/** Weight of headings that no list of other stories contains. */
+const headingWeight = -3
+/** Lines between a last paragraph and the initials of its writers. */
+const maxApart = 2
+/** Lines behind the last paragraph in which a short last sentence is looked for. */
+const maxShort = 12
+
+/** What was read behind the end of the text so far. */
+type Search = {
+  /** Weight of all paragraphs. */
+  sum: number
+  /** Weight and number of the last adjacent ones. */
+  adjacent: number
+  count: number
+  /** Lines that are no paragraph since the last one. */
+  insert: number
+  isBehindList: boolean
+}
+
+const nothing: Search = { sum: 0, adjacent: 0, count: 0, insert: 0, isBehindList: false }
+
+/**
+ * Extends a run over the inserts in its text: promotions, pictures, tables, lists of other stories. A text
+ * goes on behind them where adjacent paragraphs follow, or enough of them with no list between, before
+ * anything that follows a text: a heading of another kind, a time, a byline.
+ */
+export function extendRun(sheet: Sheet, run: Run, weights: LineWeights, limit: number): Run {
+  let end = run.end
+  let search = nothing
+  for (const { index, text, rule } of sheet.lines()) {
+    if (index < run.end) continue
+    if (index >= limit || search.insert > maxInsert) break
+    const weight = rule === null ? (weights.get(index) ?? 0) : weighRule(rule)
+    // The initials of its writers close a text.
+    if (search.sum > 0 && search.insert <= maxApart && isInitials(text)) end = index
+    const isList = rule === null && findRelatedHeading(text) !== null
+    // The stories of a list have times and bylines.
+    const stop = search.isBehindList ? headingWeight : cueWeight
+    if (weight <= stop && !isList) break
+    search = isList ? { ...nothing, isBehindList: true } : read(search, weight)
+    if (isProof(search)) {
+      end = index + 1
+      search = { ...search, isBehindList: false }
+    }
+  }
+  return { start: run.start, end: extendShort(sheet, end, limit) }
+}
+
+function read(search: Search, weight: number): Search {
+  const { sum, adjacent, count, insert } = search
+  return weight < paragraph
+    ? { ...search, adjacent: 0, count: 0, insert: insert + 1 }
+    : { ...search, sum: sum + weight, adjacent: adjacent + weight, count: count + 1, insert: 0 }
+}
+
+function isProof({ sum, adjacent, count, insert, isBehindList }: Search): boolean {
+  if (insert > 0) return false
+  // The summaries of a list alternate with its headlines, so they are never adjacent.
+  return (count > 1 && adjacent >= proof.adjacent) || (!isBehindList && sum >= proof.any)
+}
+
+/** Short sentences directly behind the last paragraph belong to the text. */
+function extendShort(sheet: Sheet, end: number, limit: number): number {
+  let extended = end
+  for (const { index, text } of sheet.free(end, Math.min(limit, end + maxShort))) {
+    if (index > extended || !endsSentence(text) || !text.includes(' ')) break
+    extended = index + 1
+  }
+  return extended
+}
