@@ -56,6 +56,20 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       hi: ['विज्ञापन'],
     },
   },
+  {
+    rule: 'follow-button',
+    phrases: {
+      id: ['ikuti'],
+      en: ['follow', 'following'],
+      de: ['folgen'],
+      fr: ['suivre'],
+      es: ['seguir'],
+      pt: ['seguir'],
+      it: ['segui'],
+      nl: ['volgen'],
+      tr: ['takip et'],
+    },
+  },
   { rule: 'iklan', phrases: { id: ['iklan'], ms: ['iklan'] } },
   {
     rule: 'scroll-to-continue',
@@ -374,7 +388,16 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'clique',
     ],
     it: ['segui', 'seguici', 'iscriviti', 'ricevi', 'unisciti', 'scarica'],
-    nl: ['volg', 'abonneer', 'schrijf je in', 'ontvang', 'meld je aan'],
+    nl: [
+      'volg',
+      'abonneer',
+      'schrijf je in',
+      'ontvang',
+      'meld je aan',
+      'heb je een tip',
+      'heb jij een tip',
+      'whatsapp ons',
+    ],
     pl: ['obserwuj', 'śledź', 'dołącz', 'zapisz się', 'subskrybuj'],
     tr: ['takip edin', 'abone olun', 'katılın', 'bizi takip edin'],
     ru: ['подписывайтесь', 'подпишитесь', 'следите', 'читайте', 'присоединяйтесь', 'скачайте'],
@@ -529,7 +552,14 @@ function isPromotion(line: string): boolean {
 
 /** Words of notices that no newsroom wrote: consent, terms, accounts. */
 const legalWords = listPhrases({
-  id: ['kebijakan privasi', 'syarat dan ketentuan', 'pedoman media siber', 'berlangganan'],
+  id: [
+    'kebijakan privasi',
+    'syarat dan ketentuan',
+    'pedoman media siber',
+    'berlangganan',
+    'whatsapp ke nomor',
+    'tanpa izin tertulis',
+  ],
   en: [
     'cookie',
     'cookies',
@@ -553,6 +583,8 @@ const legalWords = listPhrases({
     'your inbox',
     'support independent',
     'become a member',
+    'community guidelines',
+    'commenting platform',
   ],
   de: [
     'datenschutz',

@@ -102,7 +102,7 @@ const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[]
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
@@ -196,5 +196,5 @@ const maxSplit = 3_000
 
 /** Whether the end of a line opens with the word or the sign of a credit. */
 function isLabelled(ending: string): boolean {
-  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|©)/u.test(ending)
+  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|fot\.|©)/u.test(ending)
 }

@@ -18,11 +18,14 @@ export function readClock(
   return read?.type === 'exact' ? { ...read, zone: null } : isDay ? parsed : null
 }
 
-/** The day of a clock time without a zone, which is all that it says for certain. */
+/** A zone that stands for several, such as the IST of India, Ireland and Israel. */
+const unclearZone = /\s\(?(?![AP]M\b)[A-Z]{2,5}\)?$/u
+
+/** The day of a clock time without a clear zone, which is all that it says for certain. */
 export function readDay({ text, parsed }: PrintedTime, language?: string): ParsedTime {
   if (!isZoneless(parsed)) return parsed
   // Read as if in UTC, it shows its own day there.
-  const read = parseStatedTime(`${text} UTC`, { language })
+  const read = parseStatedTime(`${text.replace(unclearZone, '')} UTC`, { language })
   const day = read.type === 'exact' ? parseStatedTime(read.at.slice(0, 10), { language }) : read
   return day.type === 'exact' ? day : parsed
 }

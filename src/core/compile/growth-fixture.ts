@@ -1,26 +1,24 @@
+/** Between the growth of linear work, 4, and that of quadratic work, 16. */
+const maxGrowth = 8
+/** Time after which work is no longer given another chance. */
+const patienceMs = 10_000
+
 /**
- * Returns how many times longer `run` takes for a size of 4n than for n: about 4 where the work is linear,
- * about 16 where it is quadratic. The shortest of some runs counts, because other processes can only
- * make a run longer.
+ * Whether `run` is about linear: whether a size of 4n takes less than eight times the time of n. The shortest of
+ * some runs counts, because other processes can only make a run longer.
  */
-export function measureGrowth(
-  run: (size: number) => unknown,
-  size: number,
-  now: () => number,
-): number {
+export function isLinear(run: (size: number) => unknown, size: number, now: () => number): boolean {
   const time = (of: number) => {
-    const start = now()
+    const before = now()
     run(of)
-    return now() - start
+    return now() - before
   }
-  let [small, large] = [time(size), time(4 * size)]
-  for (let round = 1; round < rounds && large / small > doubtful; round += 1) {
+  let [small, large] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  const start = now()
+  while (now() - start < patienceMs) {
     small = Math.min(small, time(size))
     large = Math.min(large, time(4 * size))
+    if (large < maxGrowth * small) return true
   }
-  return large / small
+  return false
 }
-
-/** Runs of each size at most, and the growth up to which one run of each is enough. */
-const rounds = 8
-const doubtful = 5

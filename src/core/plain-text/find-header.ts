@@ -77,7 +77,7 @@ export function findHeader(
   readDeck(sheet, before, header, timeAt !== null)
   readNamesAbove(sheet, below.slice(0, nameLines), header)
   readByline(sheet, before, header, isWhole)
-  if (timeAt !== null) readBelowTime(sheet, below.slice(timeAt + 1), header)
+  if (timeAt !== null) readBelowTime(sheet, below.slice(timeAt + 1), header, isWhole)
   return header
 }
 
@@ -116,7 +116,24 @@ function isTimeLine(text: string, times: readonly LabelledTime[]): boolean {
   const covered = times.reduce((total, each) => total + each.text.length, 0)
   if (covered >= text.length * 0.5) return true
   const isSentence = weighLine(text, false) > 0 && /[.!?]["'”’)]*$/u.test(text)
-  return !isSentence && text.length <= lengths.header
+  return !isSentence && text.length <= lengths.header && listBeside(text, times).every(isShort)
+}
+
+/** Beside a time are labels, names and an outlet, none of which has more words. */
+const maxWordsBeside = 7
+
+function isShort(part: string): boolean {
+  return part.split(' ').length <= maxWordsBeside
+}
+
+/** Lists what is printed beside the times of a line: "Kompas.tv - 6 Mei 2024" → ['Kompas.tv']. */
+function listBeside(text: string, times: readonly LabelledTime[]): string[] {
+  let rest = text
+  for (const time of times) rest = rest.replace(time.text, '|')
+  return rest
+    .split(/[|•·;]|\s[-–—]\s|,\s/u)
+    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, ''))
+    .filter((part) => part !== '')
 }
 
 function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Header): void {
@@ -128,11 +145,8 @@ function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Heade
 
 /** What is printed beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
 function readBeside(text: string, times: readonly LabelledTime[], header: Header): void {
-  let rest = text
-  for (const time of times) rest = rest.replace(time.text, '|')
-  for (const part of rest.split(/[|•·;]|\s[-–—]\s|,\s/u)) {
-    const words = part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '')
-    if (words === '' || isTimeLabel(words)) continue
+  for (const words of listBeside(text, times)) {
+    if (isTimeLabel(words)) continue
     const label = findLabel(words)
     if (label !== undefined) addNames(header, label, label.name ?? '')
     else if (isOutlet(words, header)) header.outlet ??= words
@@ -204,10 +218,22 @@ function readDeckAboveByline(
 }
 
 /** Some pages print the byline below the time, and a deck between the two: "Red: Sari". */
-function readBelowTime(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
+function readBelowTime(
+  sheet: Sheet,
+  lines: readonly FreeLine[],
+  header: Header,
+  isWhole: boolean,
+): void {
   const [first, second, third] = lines
   if (first === undefined) return
   header.end = first.index
+  // On a page with menus, a name directly below the time is the reporter's, where no menu has it, too.
+  const isNamed = header.reporters.length === 0 && isFullName(first.text)
+  if (!isWhole && isNamed && !isOutlet(first.text, header)) {
+    sheet.claim(first, 'byline', 'reporter-name')
+    header.reporters.push(first.text)
+    return
+  }
   const hasLabel = (line: FreeLine | undefined) => findLabel(line?.text ?? '') !== undefined
   if (hasLabel(first)) {
     const count = countBylineLines(lines)
@@ -272,7 +298,10 @@ function readUnlabelled(
   const signed = readSigned(line.text, header)
   const isName =
     isLast && header.reporters.length === 0 && line.text.includes(' ') && isPersonName(line.text)
-  if (signed !== null) {
+  if (isOutlet(line.text, header)) {
+    sheet.claim(line, 'byline', 'outlet-name')
+    header.outlet ??= line.text
+  } else if (signed !== null) {
     sheet.claim(line, 'byline', 'reporter-name')
     header.reporters.push(signed.name)
     header.outlet ??= signed.outlet

@@ -19,8 +19,10 @@ const maxHeaderLines = 12
 /** Lines between a headline and the time or byline that belongs to it. */
 const nearby = 5
 
-/** A deck may have more words of the text than its headline, and its time is nearer. */
-const maxDeckLead = 0.8
+/** A deck may have more words of the text than its headline, and its time is nearer; a sentence even more. */
+const maxDeckLead = { words: 0.8, sentence: 1.4 }
+
+const maxKickerWords = 4
 
 /** In code units. Longer lines are no headline, and shorter ones rarely. */
 const lengths = { least: 2, short: 16, most: 400, long: 180 }
@@ -70,11 +72,18 @@ export function findHeadline(
       best !== null &&
       above?.at === at - 1 &&
       best.line === above.line &&
-      score - best.score < maxDeckLead
+      !isKicker(best.line.text, line.text) &&
+      score - best.score < (line.text.endsWith('.') ? maxDeckLead.sentence : maxDeckLead.words)
     if (!isDeck && (best === null || score > best.score)) best = { line, score }
     above = { line, score, at }
   }
   return best?.line ?? findFirst(free)
+}
+
+/** Whether a line is the kicker of the headline below it: "News from the valley". A deck is a sentence. */
+function isKicker(line: string, below: string): boolean {
+  const isShort = countWords(line) <= maxKickerWords && line.length * 2 < below.length
+  return isShort && !/[.!?…]["'”’»]?$/u.test(below)
 }
 
 /** The first line, where it is not the heading of a list: a list alone has no headline. */

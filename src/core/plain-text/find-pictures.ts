@@ -76,6 +76,9 @@ function isCreditOrCaption({ part, words }: { part: string; words: string }): bo
   return part === 'caption' ? words.length <= lengths.caption : words.length <= lengths.credit
 }
 
+/** A photographer's name in brackets at the end of a caption: "Warga antre. (Sari Dewi)". */
+const namedEnd = /[.!?]["'”’]? \(\p{Lu}[^()\d]{3,40}\)$/u
+
 function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | null {
   const [first, second, third] = sheet.free(start, end)
   if (first === undefined || second === undefined || findDateline(first.text) !== null) return null
@@ -93,7 +96,7 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   const isRepeated = second.text === first.text
   const opening = isRepeated ? third : second
   const isBeforeBody = opening !== undefined && findDateline(opening.text) !== null
-  const words = splitWords(first.text, !isBeforeBody)
+  const words = splitWords(first.text, !isBeforeBody && !namedEnd.test(first.text))
   if (!isBeforeBody && !(words.credit !== null && isCredit(words.credit))) return null
   claimLead(sheet, [first], isRepeated ? second : undefined)
   return place(first, words.caption, words.credit)

@@ -1,4 +1,5 @@
 import type { CaptureMoment } from '../article/provenance.ts'
+import { findLabel } from '../capture/byline-labels.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import {
@@ -114,6 +115,8 @@ function opensList(free: readonly FreeLine[], at: number, context: PageContext):
   const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0
+  // A button above the article's own byline: "Read more", "By Sari Dewi".
+  if (findLabel(first.text)?.name) return false
   if (first.time !== null) return next.some(({ time }) => time !== null)
   return next.some((line) => line.time !== null || (line.key !== '' && line.key === first.key))
 }
@@ -170,7 +173,8 @@ function readLoose(
   for (let next = at + 1; next < lines.length && next - last <= maxLoose; next += 1) {
     const line = lines[next]
     if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
-    if (canBeHeadline(line.text, isInText)) {
+    if (isHeaderLine(line.text)) loose.push(line)
+    else if (canBeHeadline(line.text, isInText)) {
       stories.push(line)
       last = next
     } else if (endsSentence(line.text) || isInText) break
@@ -185,6 +189,13 @@ function readLoose(
     if (line.index < (lines[last]?.index ?? 0)) sheet.claim(line, 'noise', 'related-furniture')
   }
   return last
+}
+
+/** Whether a line is a byline with a name or a time: of a story of the list, or of the article itself. */
+function isHeaderLine(text: string): boolean {
+  if (text.length > lengths.time) return false
+  const time = findPrintedTime(text)
+  return Boolean(findLabel(text)?.name) || (time !== null && time.text.length > text.length * 0.5)
 }
 
 /** Four words or more, and no sentence; within the text a headline also opens with a capital. */

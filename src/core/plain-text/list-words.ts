@@ -19,3 +19,10 @@ export function listWords(text: string): ReadonlySet<string> {
   }
   return found
 }
+
+/** The share of a line's words that a text has: 0 to 1. A line without words has none. */
+export function shareWords(line: string, text: string): number {
+  const words = [...listWords(line)]
+  const known = listWords(text)
+  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
+}

@@ -5,7 +5,7 @@ import { dropNoise } from '../capture/drop-noise.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
-import type { Reading } from '../capture/reading.ts'
+import type { Finding, Reading } from '../capture/reading.ts'
 import { Sheet, splitLines } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
 import { dropInserts } from './drop-inserts.ts'
@@ -20,6 +20,7 @@ import { findLooseRelated, findRelated } from './find-related.ts'
 import { findRun } from './find-run.ts'
 import { findZone } from './find-zone.ts'
 import { isTooLarge } from './is-too-large.ts'
+import { judgeFields } from './judge-fields.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { RelatedList } from './read-related-item.ts'
 import { readTime } from './read-time.ts'
@@ -36,18 +37,25 @@ export function readText(file: string, text: string, provenance: CaptureProvenan
     return { sheet, article: null, findings: [] }
   }
   const sheet = new Sheet(file, splitLines(text))
-  return { sheet, article: readArticle(sheet, provenance), findings: [] }
+  const findings: Finding[] = []
+  return { sheet, article: readArticle(sheet, provenance, findings), findings }
 }
 
 /** The steps, in the order in which they may claim lines. */
-function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | null {
+function readArticle(
+  sheet: Sheet,
+  provenance: CaptureProvenance,
+  findings: Finding[],
+): Article | null {
   const captured = findCaptured(provenance)
   if (sheet.free().length === 0) return refuse(sheet, 'empty-capture', 'No line has text.')
 
   // Furniture first: it can stand anywhere, even above the headline.
   dropNoise(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
-  const language = findLanguage(sheet, provenance)
+  const shown = findLanguage(sheet, provenance)
+  // A page too short to tell is most likely of the site's own language.
+  const language = shown ?? 'id'
   const context = { language }
   const weights = weighLines(sheet)
   const headline = findHeadline(sheet, findRun(sheet, weights, sheet.length), weights)
@@ -101,7 +109,8 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
   const clock = findKnownOutlet(provenance.outlet ?? printedOutlet ?? '')?.clock ?? null
   const time = (found: HeaderTime | null) => readTime(sheet, found, { captured, clock, context })
   if (header.time === null) sheet.report('no-date', headline.text, headline.index)
-  return {
+  const isCut = breaksOff(texts, zone.below)
+  const article: Article = {
     version: 2,
     type: 'full',
     ...(provenance.slug === undefined ? {} : { slug: provenance.slug }),
@@ -119,11 +128,19 @@ function readArticle(sheet: Sheet, provenance: CaptureProvenance): Article | nul
     body,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
-    isPartial: partial !== null || breaksOff(texts, zone.below),
+    isPartial: partial !== null || isCut,
     unplaced: [...header.unplaced, ...related.unplaced],
     related: related.stories,
     provenance: { capture: sheet.file, url: provenance.url, captured },
   }
+  const evidence = {
+    ...{ sheet, headline: headline.index, header, texts, provenance },
+    isLanguageShown: shown !== null,
+    openingOutlet: dateline?.outlet ?? findOpening(texts),
+    partial: partial ?? (isCut ? ('ellipsis' as const) : null),
+  }
+  for (const finding of judgeFields(article, evidence)) findings.push(finding)
+  return article
 }
 
 function refuse(sheet: Sheet, ...[code, what]: Parameters<Sheet['report']>): null {
@@ -179,7 +196,7 @@ const minLine = 60
 const sampleLength = 8_000
 
 /** The provenance knows best; then the letters and small words of the longer lines. */
-function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string {
+function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string | null {
   if (language !== undefined) return language
   const lines = sheet.free()
   let sample = ''
@@ -188,8 +205,7 @@ function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string {
     if (text.length >= minLine || (isWide && text.length >= minLine / 3)) sample += `${text}\n`
     if (sample.length > sampleLength) break
   }
-  // A page too short to tell is most likely of the site's own language.
-  return guessLanguage(sample === '' ? lines.map(({ text }) => text).join('\n') : sample) ?? 'id'
+  return guessLanguage(sample === '' ? lines.map(({ text }) => text).join('\n') : sample)
 }
 
 /** The provenance knows best; then what is printed, in its usual spelling. */

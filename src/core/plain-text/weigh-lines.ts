@@ -9,7 +9,8 @@ import {
 } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { parseStatedTime } from '../time/parse-stated-time.ts'
-import { weighLine } from './weigh-line.ts'
+import { splitCertain } from './find-pictures.ts'
+import { endsSentence, weighLine } from './weigh-line.ts'
 
 /** The weight of each line by its index: how much it is prose. */
 export type LineWeights = ReadonlyMap<number, number>
@@ -23,6 +24,7 @@ const cueWeights = {
   time: -1.5,
   byline: -1.5,
   pointer: -0.5,
+  pointed: 0,
   picture: 0,
 }
 
@@ -57,6 +59,7 @@ function weighCue(text: string, above: string): number | null {
   if (isReadMore(text)) return cueWeights.readMore
   if (isTimeAlone(text)) return cueWeights.time
   if (isNamedByline(text)) return cueWeights.byline
+  if (findClearPointer(above) === '' && !endsSentence(text)) return cueWeights.pointed
   return isPicture(text, above) ? cueWeights.picture : null
 }
 
@@ -73,11 +76,15 @@ function isNamedByline(text: string): boolean {
   return name !== undefined && name !== ''
 }
 
-/** Whether a line is a picture's: "Image source, Sari", or the caption below "Image caption,". */
+/** Whether a line is a picture's: "Image source, Sari", the caption below "Image caption,", "Warga. (Dok. Desa)". */
 function isPicture(text: string, above: string): boolean {
   if (text.length > lengths.caption) return false
-  return isPictureWord(text) || isPictureWord(above) || findPictureLabel(text) !== null
+  if (isPictureWord(text) || isPictureWord(above) || findPictureLabel(text) !== null) return true
+  return creditSign.test(text) && splitCertain(text) !== null
 }
+
+/** Without one of these no line has a credit; spares most lines the search for one. */
+const creditSign = /[(（/©|]|fot|phot|credit/iu
 
 /** Lists the texts that a page has more than once. */
 function listRepeated(lines: readonly FreeLine[]): ReadonlySet<string> {
