@@ -3,6 +3,7 @@ import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createBuilder } from 'vite'
+import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
 import { paths } from '../core/publish/paths.ts'
 import { renderFolder, siteFolder } from './bundle-plugin.ts'
@@ -21,6 +22,7 @@ import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/read
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
+import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
 import type { SiteSettings } from './site-settings.ts'
 
 /** Options of a build beside its settings. */
@@ -45,24 +47,38 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   await checkTarget(settings.dist)
   const sharp = await loadImageLibrary()
-  const compiled = await compileSeeds(settings.seeds, {
+  const read = await compileSeeds(settings.seeds, {
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: async (store) =>
       typeof sharp === 'string'
         ? takeAsCaptured(store, sharp)
         : readyPictures(sharp, store, (done, total) => onStep('Making pictures', done, total)),
   })
-  checkSeeds(compiled, settings)
+  checkSeeds(read, settings)
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
   const { renderPage, modules } = await bundleApp(isVerbose)
-  await writeContentFiles(compiled, address)
-  await writePictures(siteFolder, compiled.pictures)
   const template = await readPageTemplate(siteFolder)
-  const groups = await prerender(siteFolder, address, template.html, renderPage, (done, total) =>
-    onStep('Writing pages', done, total),
+  const write = async (seeds: CompiledSeeds) => {
+    await writeContentFiles(seeds, address)
+    return prerender(siteFolder, address, template.html, renderPage, (done, total) =>
+      onStep('Writing pages', done, total),
+    )
+  }
+  const { compiled, groups } = await write(read).then(
+    (groups) => ({ compiled: read, groups }),
+    async (error: unknown) => {
+      const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
+      if (sound === read) throw error
+      checkSeeds(sound, settings)
+      for (const folder of contentFolders) {
+        await rm(join(siteFolder, folder), { recursive: true, force: true })
+      }
+      return { compiled: sound, groups: await write(sound) }
+    },
   )
+  await writePictures(siteFolder, compiled.pictures)
   await finishPages(siteFolder, template, groups.values())
   onStep('Compressing')
   await compressSite(siteFolder)
@@ -71,6 +87,15 @@ export async function buildSite(
   await replaceSite(settings.dist)
   const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
   return { compiled, pageCount }
+}
+
+/** Folders of files that are made from the captures. */
+const contentFolders = ['data', 'search-index', 'articles', 'archive']
+
+/** Renders the pages of an edition without writing them. Throws what a page throws. */
+function tryPages({ articles }: BuiltEdition, renderPage: RenderPage): void {
+  for (const article of articles)
+    renderPage(paths.article(article.slug), { type: 'article', article })
 }
 
 /**

@@ -25,6 +25,8 @@ export type CompiledSeeds = {
   compilations: Compilation[]
   /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
+  /** Maps each duplicate capture to the earlier one with the same bytes. */
+  repeats: ReadonlyMap<string, string>
   built: BuiltEdition
   /** The files of the articles' pictures. */
   pictures: ReadyPictures
@@ -92,10 +94,16 @@ export async function compileSeeds(
     compilations.push(withoutArticle(problem.file, [problem]))
 
   const repeats = findRepeats(digests)
+  const pictures = await readyPictures(store)
+  return assembleSeeds({ compilations, captureCount: steps.length, repeats, pictures })
+}
+
+/** Builds the edition of compiled files, and gathers all problems. */
+export function assembleSeeds(compiled: Omit<CompiledSeeds, 'built' | 'problems'>): CompiledSeeds {
+  const { compilations, captureCount, repeats, pictures } = compiled
   const sources = compilations.flatMap(({ file, article }) =>
     article === null || repeats.has(file) ? [] : [{ file, article }],
   )
-  const pictures = await readyPictures(store)
   const built = buildEdition(
     sources.map(({ file, article }) => ({ file, article: takeFiles(article, pictures) })),
   )
@@ -107,7 +115,7 @@ export async function compileSeeds(
     ...pictures.problems,
     ...built.problems,
   ]
-  return { compilations, captureCount: steps.length, built, pictures, problems }
+  return { compilations, captureCount, repeats, built, pictures, problems }
 }
 
 function keepAsCaptured(store: PictureStore): Promise<ReadyPictures> {
