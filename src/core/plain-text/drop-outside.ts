@@ -5,13 +5,13 @@ import { headlineKey } from '../text/slug.ts'
 import { parseStatedTime } from '../time/parse-stated-time.ts'
 import { weighLine } from './weigh-line.ts'
 
-/** A longer line repeats no headline. In code units. */
+/** Maximum length of a repeated headline, in code units. */
 const maxHeadline = 500
 
-/** An e-mail address alone: an example in a login dialog above the headline, and text below it. */
+/** An e-mail address on a line of its own: an example in a login dialog if it is above the headline. */
 export const address = /^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,10}$/iu
 
-/** Claims what is above the headline: the headline as the page's title, and menus. */
+/** Claims the lines above the headline: menus, dates and the page's title. */
 export function dropAbove(sheet: Sheet, headline: FreeLine): void {
   const key = headlineKey(headline.text)
   for (const line of sheet.free(0, headline.index)) {
@@ -23,7 +23,7 @@ export function dropAbove(sheet: Sheet, headline: FreeLine): void {
   }
 }
 
-/** Claims the headline where it stands again directly below the header, as the words of the picture. */
+/** Claims a second headline directly below the header: the alternative text of the picture. */
 export function dropRepeat(sheet: Sheet, headline: FreeLine, from: number, to: number): void {
   const [first] = sheet.free(from, to)
   if (first !== undefined && isSame(first, headlineKey(headline.text))) {
@@ -35,12 +35,12 @@ function isSame({ text }: FreeLine, key: string): boolean {
   return text.length <= maxHeadline && headlineKey(text) === key
 }
 
-/** "Jakarta -" on a line of its own goes on in the paragraph below it. */
+/** Whether a line is a dateline that continues in the paragraph below it: "Jakarta -". */
 export function opensDateline(text: string): boolean {
   return /^\p{Lu}[\p{L}.,' ]{1,40} ?[-–—]{1,2}$/u.test(text)
 }
 
-/** A lead or a key point has as many words. */
+/** Minimum number of words of a lead or a key point. */
 const minWords = 5
 
 /**
@@ -62,14 +62,14 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
   }
 }
 
-/** Claims what follows the text and is none of it. */
+/** Claims everything below the text. */
 export function dropBelow(sheet: Sheet, from: number, to: number): void {
   for (const line of sheet.free(from, to)) sheet.claim(line, 'noise', 'below-text')
 }
 
-/** Claims the headings at the end of a text that head nothing: the buttons and lists of its page. */
+/** Claims headings without content at the end of a text: labels of buttons and empty lists. */
 export function dropHeadings(sheet: Sheet, from: number, to: number): void {
-  // The last paragraph is never one: a text of one line that reads "Video" keeps it.
+  // The first line always stays: a text may consist of the one line "Video".
   for (const line of sheet.free(from, to).slice(1).reverse()) {
     const isHeading =
       findRelatedHeading(line.text) !== null ||

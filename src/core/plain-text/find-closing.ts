@@ -5,11 +5,11 @@ import type { PageContext } from '../time/read-date.ts'
 import { type Header, readByline } from './find-header.ts'
 import type { Zone } from './find-zone.ts'
 
-/** Lines around the end of a text in which a byline is looked for. */
+/** Number of lines before and after the end of a text that can contain a byline. */
 const nearby = 8
-/** Lines above a headline in which a time is looked for. */
+/** Number of lines above a headline that can contain its time. */
 const above = 6
-/** In code units. */
+/** Maximum length of a line with a time, in code units. */
 const maxLine = 200
 
 /** Reads the labels and initials that close a text: "Pewarta: Sari", "(suc/up)". */
@@ -30,7 +30,7 @@ export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): v
   for (const line of sheet.free(header.end, zone.textStart)) readClosing(sheet, line, header)
 }
 
-/** Claims a line that is a label with a name, or initials; whether it was one. */
+/** Claims a line of initials, or a label with a name. Returns whether it claimed the line. */
 function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
   if (isInitials(line.text)) {
     sheet.claim(line, 'byline', 'initials')
@@ -40,12 +40,12 @@ function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
   if (label?.name === undefined || label.name === '') return false
   const { end } = header
   readByline(sheet, [line], header, true)
-  // A byline below the text does not move where the text begins.
+  // This byline is not in the header, so the text still starts where it did.
   header.end = end
   return true
 }
 
-/** A page may print its time above the headline, or below the text behind a label. */
+/** Finds a time above the headline, or a labelled one below the text. */
 export function findTimeElsewhere(
   sheet: Sheet,
   header: Header,
@@ -61,7 +61,7 @@ export function findTimeElsewhere(
   for (const line of candidates) {
     if (line.text.length > maxLine) continue
     const time = listPrintedTimes(line.text, context).find(({ label, parsed }) => {
-      // A date without a clock above a headline is the day of saving.
+      // A date without a clock time above a headline is the day on which the page was saved.
       const hasClock = parsed.type === 'exact' && parsed.precision !== 'day'
       const isAbove = line.index < headline
       return isAbove ? hasClock || label === 'published' : label === 'published'

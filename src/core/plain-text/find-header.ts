@@ -11,10 +11,10 @@ import type { PageContext } from '../time/read-date.ts'
 import { splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
 
-/** A time and the line that prints it. */
+/** A time and the index of its line. */
 export type HeaderTime = LabelledTime & { index: number }
 
-/** What the lines around the headline say: whose article it is and when it was published. */
+/** Byline, time and deck, from the lines around the headline. */
 export type Header = {
   /** Short lines above the headline, folded: one of them is the site's name. */
   sites: ReadonlySet<string>
@@ -34,17 +34,17 @@ export type Header = {
   end: number
 }
 
-/** A time further down than so many lines is not the header's. */
+/** Maximum distance of a time from the headline, in lines. */
 const headerLines = 16
-/** A name that its role follows is among so many lines below the headline. */
+/** Number of lines below the headline that can contain a name followed by its role. */
 const nameLines = 8
-/** Below so many paragraphs a time is another story's. */
+/** Maximum number of paragraphs above a time; a later time is another story's. */
 const maxParagraphs = 2
-/** A heavier line is a paragraph; a deck is lighter, or is followed by the header's time. */
+/** Weight above which a line is a paragraph. A deck is lighter, or the header's time follows it. */
 const paragraphWeight = 0.8
-/** A deck is a sentence. */
+/** Minimum number of words of a deck. */
 const minDeckWords = 5
-/** In code units. */
+/** Maximum lengths in code units. */
 const lengths = { time: 200, deck: 400, header: 160 }
 
 /**
@@ -81,7 +81,7 @@ export function findHeader(
   return header
 }
 
-/** Finds the times among the lines below the headline; the position of the last one that counts. */
+/** Reads the times below the headline. Returns the position of the last one, or null. */
 function findTimes(
   sheet: Sheet,
   below: readonly FreeLine[],
@@ -96,11 +96,11 @@ function findTimes(
     if (!isStatement) {
       if (weighLine(line.text, false) > paragraphWeight) paragraphs += 1
       if (paragraphs > maxParagraphs || (paragraphs > 0 && header.time !== null)) break
-      // The text has begun: a time below its first line is another story's.
+      // A dateline opens the text. A time below it is another story's.
       if (findDateline(line.text) !== null) break
       continue
     }
-    // A second time without a label is not the article's, once the first is known.
+    // The first time is the article's. A second one counts only if its label says "updated".
     const isKnown = header.time !== null && times.every(({ label }) => label !== 'updated')
     if (isKnown) break
     takeTimes(line, times, header)
@@ -111,7 +111,7 @@ function findTimes(
   return last
 }
 
-/** A line that states a time: little else is in it than labels, names and an outlet. */
+/** Whether a line states a time and contains little else: labels, names, an outlet. */
 function isTimeLine(text: string, times: readonly LabelledTime[]): boolean {
   const covered = times.reduce((total, each) => total + each.text.length, 0)
   if (covered >= text.length * 0.5) return true
@@ -119,7 +119,7 @@ function isTimeLine(text: string, times: readonly LabelledTime[]): boolean {
   return !isSentence && text.length <= lengths.header && listBeside(text, times).every(isShort)
 }
 
-/** Beside a time are labels, names and an outlet, none of which has more words. */
+/** Maximum number of words of a label, a name or an outlet beside a time. */
 const maxWordsBeside = 7
 
 function isShort(part: string): boolean {
@@ -143,7 +143,7 @@ function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Heade
   }
 }
 
-/** What is printed beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
+/** Reads outlet and names beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
 function readBeside(text: string, times: readonly LabelledTime[], header: Header): void {
   for (const words of listBeside(text, times)) {
     if (isTimeLabel(words)) continue
@@ -156,7 +156,7 @@ function readBeside(text: string, times: readonly LabelledTime[], header: Header
   }
 }
 
-/** Whether words are a person's first and last name. Without capitals they may be any other words. */
+/** Whether words are a person's first and last name. In scripts without capitals, any two words could be. */
 function isFullName(words: string): boolean {
   return words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)
 }
@@ -164,14 +164,14 @@ function isFullName(words: string): boolean {
 /** Maximum length of a site's name, in code units. */
 const maxSite = 40
 
-/** Lists the short lines above a headline, among which a page prints its own name. */
+/** Lists the short lines above a headline. The site's own name is one of them. */
 function listSites(sheet: Sheet, headline: number): ReadonlySet<string> {
   const above = sheet.lines().filter(({ index }) => index < headline)
   const names = above.flatMap(({ text }) => (text.length > maxSite ? [] : foldCue(text)))
   return new Set(names.filter((name) => name !== ''))
 }
 
-/** Whether words are the name of an outlet: of a known one, of any site ("Kompas.tv"), of this page's. */
+/** Whether words name an outlet: a known one, any site ("Kompas.tv"), or the site of this page. */
 function isOutlet(words: string, { sites }: Header): boolean {
   return (
     findKnownOutlet(words) !== undefined ||
@@ -182,7 +182,7 @@ function isOutlet(words: string, { sites }: Header): boolean {
   )
 }
 
-/** The first sentence between headline and time or byline; a page without either has no deck. */
+/** Reads the deck: the first sentence between headline and time. */
 function readDeck(
   sheet: Sheet,
   lines: readonly FreeLine[],
@@ -203,7 +203,7 @@ function readDeck(
   header.deck = deck.text
 }
 
-/** Without a time, a sentence is a deck where a byline with a name is below it. */
+/** Reads the deck of a page without a time: the sentence above a byline with a name. */
 function readDeckAboveByline(
   sheet: Sheet,
   [deck, byline]: readonly FreeLine[],
@@ -217,7 +217,7 @@ function readDeckAboveByline(
   header.end = deck.index + 1
 }
 
-/** Some pages print the byline below the time, and a deck between the two: "Red: Sari". */
+/** Reads a byline below the time ("Red: Sari"), and a deck between the two. */
 function readBelowTime(
   sheet: Sheet,
   lines: readonly FreeLine[],
@@ -227,7 +227,7 @@ function readBelowTime(
   const [first, second, third] = lines
   if (first === undefined) return
   header.end = first.index
-  // On a page with menus, a name directly below the time is the reporter's, where no menu has it, too.
+  // On a page with menus, a name directly below the time is the reporter's, unless a menu has the same line.
   const isNamed = header.reporters.length === 0 && isFullName(first.text)
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
     sheet.claim(first, 'byline', 'reporter-name')
@@ -237,7 +237,7 @@ function readBelowTime(
   const hasLabel = (line: FreeLine | undefined) => findLabel(line?.text ?? '') !== undefined
   if (hasLabel(first)) {
     const count = countBylineLines(lines)
-    // A text follows, or the label would be its own last line.
+    // If no text followed, these lines would be the text.
     if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true)
   } else if (second !== undefined && third !== undefined && hasLabel(second)) {
     if (header.deck !== null || first.text.length > lengths.deck) return
@@ -248,7 +248,7 @@ function readBelowTime(
   }
 }
 
-/** Without a time to close the header, only labels and the one name after each belong to it. */
+/** Counts the lines of a byline that no time closes: labels, and one name after each. */
 export function countBylineLines(lines: readonly FreeLine[]): number {
   let count = 0
   for (;;) {
@@ -262,7 +262,7 @@ export function countBylineLines(lines: readonly FreeLine[]): number {
   }
 }
 
-/** Reads labels, and the names behind or below them. */
+/** Reads labels and the names on the same line or the next. */
 export function readByline(
   sheet: Sheet,
   lines: readonly FreeLine[],
@@ -287,7 +287,7 @@ export function readByline(
   header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)
 }
 
-/** The last line before the time may be a name without a label; any other is kept, or is furniture. */
+/** Reads a line without a label. The last one above the time can be a name; others are kept or dropped. */
 function readUnlabelled(
   sheet: Sheet,
   line: FreeLine,
@@ -309,7 +309,7 @@ function readUnlabelled(
     sheet.claim(line, 'byline', 'reporter-name')
     header.reporters.push(line.text)
   } else if (splitCertain(line.text) !== null) {
-    // Its picture is read later.
+    // `findPictures` reads it later.
     return
   } else if (isWhole) {
     sheet.claim(line, 'unknown', 'unknown-line')
@@ -318,14 +318,14 @@ function readUnlabelled(
   } else sheet.claim(line, 'noise', 'above-text')
 }
 
-/** A name and the outlet that its writer works for: "Sari Dewi - detikcom". */
+/** Reads a name followed by an outlet: "Sari Dewi - detikcom". */
 function readSigned(text: string, header: Header): { name: string; outlet: string } | null {
   const [name = '', outlet = '', ...rest] = text.split(/\s[-–—|]\s/u)
   const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet, header)
   return isSigned ? { name, outlet } : null
 }
 
-/** Some pages print the label below the name: "Sari Dewi", "Jurnalis". */
+/** Reads names above their label: "Sari Dewi", then "Jurnalis". */
 function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header): void {
   lines.forEach((line, at) => {
     const below = lines[at + 1]

@@ -10,13 +10,13 @@ import type { Run } from './find-run.ts'
 import { listWords } from './list-words.ts'
 import type { LineWeights } from './weigh-lines.ts'
 
-/** So many lines above the text are searched; the headline is among the last of a long menu. */
+/** Number of lines above the text that can be the headline. */
 const maxLinesAbove = 60
-/** A headline that ends as a sentence does may be the first line of the run itself. */
+/** Number of lines at the start of the run that can be the headline, because it ends like a sentence. */
 const maxLinesWithin = 2
-/** A menu is longer. With fewer lines above its text, a page has none, and its first line is the headline. */
+/** Maximum number of lines above the text of a page without a menu. Its first line is the headline. */
 const maxHeaderLines = 12
-/** Lines between a headline and the time or byline that belongs to it. */
+/** Maximum distance of a time or byline from its headline, in lines. */
 const nearby = 5
 
 /** A deck may have more words of the text than its headline, and its time is nearer; a sentence even more. */
@@ -24,10 +24,10 @@ const maxDeckLead = { words: 0.8, sentence: 1.4 }
 
 const maxKickerWords = 4
 
-/** In code units. Longer lines are no headline, and shorter ones rarely. */
+/** Lengths of headlines in code units. */
 const lengths = { least: 2, short: 16, most: 400, long: 180 }
 
-/** So much of the text shows its words. In code units. */
+/** Length of the text whose words are compared, in code units. */
 const sampleLength = 20_000
 
 /**
@@ -65,7 +65,7 @@ export function findHeadline(
       (isFirst ? 1.5 : 0) -
       (hasHeaderAbove(signs, at) ? 1 : 0) -
       0.05 * Math.max(0, startAt - at) -
-      // Only a headline that is a question or a full sentence is part of the run.
+      // A line of the run itself is rarely the headline.
       (at >= startAt && !isFirst ? 3 : 0)
     // Of two good lines in a row the first is the headline, and the second the deck below it.
     const isDeck =
@@ -86,7 +86,7 @@ function isKicker(line: string, below: string): boolean {
   return isShort && !/[.!?…]["'”’»]?$/u.test(below)
 }
 
-/** The first line, where it is not the heading of a list: a list alone has no headline. */
+/** Returns the first line, unless it is the heading of a list. */
 function findFirst([first]: readonly FreeLine[]): FreeLine | undefined {
   return first === undefined || findRelatedHeading(first.text) !== null ? undefined : first
 }
@@ -101,7 +101,7 @@ function canBeHeadline(text: string): boolean {
     !isReadMore(text) &&
     findClearPointer(text) === null &&
     findPictureLabel(text) === null &&
-    // A caption is repeated, too, and near the text.
+    // Captions are also repeated and close to the text.
     splitWords(text, true).credit === null
   )
 }
@@ -151,7 +151,7 @@ function sampleText(sheet: Sheet, { start, end }: Run, weights: LineWeights): st
   return text.slice(0, sampleLength)
 }
 
-/** Up to 2: the share of the line's words that the text has. */
+/** Returns up to 2, by the share of the line's words that the text contains. */
 function scoreWords(line: string, text: ReadonlySet<string>): number {
   const words = [...listWords(line)]
   if (words.length === 0) return -1
@@ -167,7 +167,7 @@ function scoreLength(text: string): number {
   return score - (isRow ? 2 : 0) - (/[:;,]$/u.test(text) ? 1 : /\.$/u.test(text) ? 0.6 : 0)
 }
 
-/** How often each line is on the page above the text, whatever its case, and with what title it begins. */
+/** Counts how often each line, and each part of a title with the site's name, is above the text. */
 function countKeys(lines: readonly FreeLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   const add = (text: string) => {
@@ -188,18 +188,18 @@ function countKeys(lines: readonly FreeLine[]): ReadonlyMap<string, number> {
   return counts
 }
 
-/** A button or the caption of a picture is repeated, too: neither is as long as a headline and no sentence. */
+/** Whether a line is repeated like a page's title. Repeated buttons are shorter, repeated captions are sentences. */
 function isRepeated(text: string, keys: ReadonlyMap<string, number>): boolean {
   if (text.endsWith('.') || text.length < lengths.short || countWords(text) < 4) return false
   return (keys.get(headlineKey(text)) ?? 0) > 1
 }
 
-/** Words, or for a script without spaces what takes as much room. */
+/** Counts words; in a script without spaces, three characters count as a word. */
 function countWords(text: string): number {
   return Math.max(text.split(' ').length, text.charCodeAt(0) > 0xe00 ? text.length / 3 : 0)
 }
 
-/** Whether a byline or a time is among the few lines above: those belong to a headline further up. */
+/** Whether the lines above contain a byline or a time, which belongs to a headline further up. */
 function hasHeaderAbove(signs: (at: number) => Signs, at: number): boolean {
   for (let above = Math.max(0, at - nearby); above < at; above += 1) {
     if (signs(above).isHeader) return true
@@ -207,7 +207,7 @@ function hasHeaderAbove(signs: (at: number) => Signs, at: number): boolean {
   return false
 }
 
-/** Up to 1.4, the nearer a time or a byline follows. */
+/** Returns up to 1.4, the closer a time or byline follows. */
 function scoreBelow(signs: (at: number) => Signs, at: number): number {
   for (let next = at + 1; next <= at + nearby; next += 1) {
     if (signs(next).hasHeader) return 1.4 - 0.25 * (next - at - 1)

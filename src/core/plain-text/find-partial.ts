@@ -6,10 +6,10 @@ import type { Run } from './find-run.ts'
 /** Why a capture holds only a part of its article. */
 export type PartialReason = 'paywall' | 'more-pages'
 
-/** Lines below the text in which a wall or the way to the next page is looked for. */
+/** Number of lines below the text that can be a wall or a link to the next page. */
 const linesBelow = 8
 
-/** A page is left through a link of so few words; more are a sentence. */
+/** Maximum length of a pitch behind a wall, in code units. */
 const maxPitch = 200
 
 /**
@@ -45,7 +45,7 @@ export function findPartial(
   return reason
 }
 
-/** A stub of fewer letters that ends in an ellipsis is cut; a longer text may end in one by intent. */
+/** Maximum length of a text that is cut off if it ends in an ellipsis. An essay may end in one by intent. */
 const maxStub = 900
 
 /**

@@ -9,22 +9,22 @@ import { findDateline } from '../capture/dateline.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 
-/** A picture's words and the line that they begin at. */
+/** A picture and the index of its first line. */
 export type PlacedPicture = { index: number; picture: Picture }
 
-/** Where pictures are looked for: their lead picture's place, and the text below it. */
+/** Lines in which pictures are searched. */
 export type PictureZone = {
-  /** The headline's line: a caption may be the line above it. */
+  /** Index of the headline. A caption can be directly above it. */
   headline: number
   /** The first line that can be text. */
   start: number
   end: number
 }
 
-/** In code units. A longer caption is a paragraph, a longer credit a sentence. */
+/** Lengths in code units. A longer caption is a paragraph, a longer credit is a sentence. */
 const lengths = { least: 20, caption: 600, credit: 120, later: 320 }
 
-/** Credit and caption of one picture are near each other: with blank lines, three lines apart. */
+/** Maximum distance between credit and caption of one picture, blank lines included. */
 const maxApart = 4
 
 /** A broadcaster labels its pictures with a comma: "Sumber gambar, Budi". */
@@ -33,7 +33,7 @@ const spoken = /^[^,:]{4,40},\s/u
 /**
  * Reads what a text says of its pictures: the lead picture between header and first paragraph, or above
  * the headline, and the later ones. A line counts as a caption where it says so, where it ends in a
- * credit, or where it stands above the dateline that opens the text.
+ * credit, or if it is above the dateline that opens the text.
  */
 export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
   const spokenOf = findSpoken(sheet, zone)
@@ -42,7 +42,7 @@ export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
   return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
 }
 
-/** Lines that say themselves that they are a picture's: a credit and a caption, in either order. */
+/** Reads labelled credits and captions, in either order. */
 function findSpoken(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
   const found: { index: number; caption: string | null; credit: string | null }[] = []
   const lines = sheet.free(start, end)
@@ -102,7 +102,7 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   return place(first, words.caption, words.credit)
 }
 
-/** Desktop pages print the caption twice. */
+/** Claims the lines of the lead picture. Desktop pages print its caption twice. */
 function claimLead(sheet: Sheet, lines: readonly FreeLine[], next: FreeLine | undefined): void {
   for (const line of lines) sheet.claim(line, 'caption', 'caption-and-credit')
   if (next?.text === lines[0]?.text && next !== undefined) {
@@ -114,7 +114,7 @@ function place(line: FreeLine, caption: string | null, credit: string | null): P
   return { index: line.index, picture: describePicture(caption, credit) }
 }
 
-/** The credit that a line of its own is: "Foto: ANTARA/Sari", "(Dok. Desa)". */
+/** Reads a line that is only a credit: "Foto: ANTARA/Sari", "(Dok. Desa)". */
 function readCredit(text: string): string | null {
   const label = findPictureLabel(text)
   const words = label?.part === 'credit' ? label.words : isAllCredit(text) ? text : null
@@ -123,7 +123,7 @@ function readCredit(text: string): string | null {
     : null
 }
 
-/** A page may print its picture above its headline, or above its byline and time. */
+/** Finds a picture above the headline, or between headline and byline. */
 function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPicture | null {
   const lines = [...sheet.free(headline + 1, start), ...sheet.free(0, headline).slice(-1)]
   for (const line of lines) {

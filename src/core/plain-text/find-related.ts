@@ -16,11 +16,11 @@ import { type ListLine, type RelatedList, readItem, splitItems } from './read-re
 import { endsSentence, weighLine } from './weigh-line.ts'
 import { cueWeight, type LineWeights } from './weigh-lines.ts'
 
-/** In code units: a headline of a list, a line that repeats one, a time, a summary. */
+/** Lengths in code units: of headlines, repeated headlines, times and summaries. */
 const lengths = { least: 12, headline: 300, key: 500, time: 60, summary: 420 }
-/** A list of links without times has a story within so many lines of its heading, and of the last story. */
+/** Maximum distance between the stories of a list without times, in lines. */
 const maxLoose = 2
-/** More stories are no list that anybody reads. */
+/** Maximum number of stories without times. */
 const maxStories = 60
 
 /**
@@ -67,7 +67,7 @@ function sumProse(lines: readonly FreeLine[], weights: LineWeights): number {
   return lines.reduce((sum, { index }) => sum + Math.max(0, weights.get(index) ?? 0), 0)
 }
 
-/** Judges a line once: a key made anew for each comparison would cost its length each time. */
+/** Computes key and time of a line once, because comparing lines by their text would be quadratic. */
 function toListLine(line: FreeLine, context: PageContext): ListLine {
   const key = line.text.length > lengths.key ? '' : headlineKey(line.text)
   const time = line.text.length > lengths.time ? null : findPrintedTime(line.text, context)
@@ -75,7 +75,7 @@ function toListLine(line: FreeLine, context: PageContext): ListLine {
   return { ...line, key, time: isTime ? time : null }
 }
 
-/** Lines behind the last sign of a story: its summary, a button, and what belongs to no story. */
+/** Number of lines after the last time or repeated headline: a summary, a button and others. */
 const maxTail = 4
 
 /**
@@ -99,17 +99,17 @@ function findListEnd(below: readonly ListLine[]): number {
   return Math.min(lines.length, last + 1 + maxTail)
 }
 
-/** A summary is one paragraph: a second one is the text that goes on below the list. */
+/** Whether a line is a paragraph. Two in a row are the text that continues below the list. */
 function isProse(text: string): boolean {
   return weighLine(text, false) > 1
 }
 
-/** A heading of what is no related list, or of comments, ends one. */
+/** Whether a line ends a list: a heading of another list or of comments. */
 function isEnd(text: string): boolean {
   return findOtherHeading(text) !== null || isAfterHeading(text)
 }
 
-/** A list opens with a time or a repeated headline within its first item, or has no item at all. */
+/** Whether a list with times or repeated headlines, or nothing at all, follows a heading. */
 function opensList(free: readonly FreeLine[], at: number, context: PageContext): boolean {
   const below = free.slice(at + 1, at + 6).map((line) => toListLine(line, context))
   const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
@@ -181,7 +181,7 @@ function readLoose(
     else loose.push(line)
   }
   const heading = lines[at]
-  // One headline below a heading in the text may be the next paragraph.
+  // Without stories, the heading stays in the text.
   if (heading === undefined || stories.length === 0) return at
   sheet.claim(heading, 'related', 'related-heading')
   for (const line of stories) add(line, line.text, 'related-headline')

@@ -11,7 +11,7 @@ import type { Run } from './find-run.ts'
 export type Zone = {
   /** Index of the first paragraph. */
   textStart: number
-  /** Index behind the last line of the text. */
+  /** Index after the last line of the text. */
   end: number
   /** Whether the capture is an article alone, so that every line of it is kept. */
   isWhole: boolean
@@ -19,9 +19,9 @@ export type Zone = {
   below: string
 }
 
-/** A page with more lines above its headline has a menu; one is the site's name. */
+/** Maximum number of lines above the headline of a page without a menu. */
 const maxAbove = 2
-/** Lines below the text that may be a part of it: a short last sentence, a note, a list of contacts. */
+/** Maximum number of lines below the prose that still belong to the text: notes, lists of contacts. */
 const maxBelow = { always: 3, withoutCues: 12 }
 
 /**

@@ -1,7 +1,7 @@
 const words = /[\p{L}\p{M}\p{N}]+/gu
 const wide = /[\u3041-\u30ff\u3400-\u9fff\u0e00-\u0eff]/u
 
-/** Shorter words are in every text. In code units; one of Hangul or Hebrew may be shorter. */
+/** Minimum length of a word in code units. Words of Hangul or Hebrew can be shorter. */
 const minLength = 4
 
 /**

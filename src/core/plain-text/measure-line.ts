@@ -1,4 +1,4 @@
-/** What the letters of a line say of it. */
+/** Counts of a line. */
 export type LineMeasure = {
   /** Letters; one of a script without spaces counts as several of a word. */
   letters: number
@@ -6,7 +6,7 @@ export type LineMeasure = {
   plainWords: number
 }
 
-/** More of a line says nothing new of it. In code units. */
+/** Maximum length that is counted, in code units. */
 const sampleLength = 1_500
 
 /** Han, kana and Hangul: a character is a syllable or a word. */

@@ -7,7 +7,7 @@ import type { PlacedPicture } from './find-pictures.ts'
 const bullet = /^[•●▪◦‣⁃*·-]\s+(?=\S)/u
 const number = /^(?<number>\d{1,3})[.)]\s+(?=\S)/u
 
-/** A longer line is a paragraph that begins with a number. In code units. */
+/** Maximum length of a numbered heading, in code units. */
 const maxHeading = 120
 
 /** Reads the lines of a text as blocks: lists by their markers, numbered headings, paragraphs. */
@@ -59,7 +59,7 @@ function toBlock({ picture }: PlacedPicture): Block {
   return { ...picture, type: 'picture' }
 }
 
-/** How many lines from `at` on are items of one list: bullets, or numbers that count up. */
+/** Counts the lines from `at` that are items of one list: bullets, or numbers that count up. */
 function countItems(lines: readonly FreeLine[], at: number): number {
   const first = lines[at]?.text ?? ''
   const mark = bullet.exec(first)?.[0].trim()
@@ -86,7 +86,7 @@ function readItems(sheet: Sheet, lines: readonly FreeLine[]): Block {
   return { type: 'list', ordered: start !== undefined, start: Number(start ?? 1), items }
 }
 
-/** Lines such as "1. Sungai" above paragraphs: headings, where they count up from 1 through the text. */
+/** Finds headings such as "1. Sungai": lines above paragraphs whose numbers count up from 1 through the text. */
 function findNumbered(lines: readonly FreeLine[]): ReadonlySet<number> {
   const found: number[] = []
   lines.forEach(({ text, index }, at) => {

@@ -15,7 +15,7 @@ export type RelatedList = {
   unplaced: string[]
 }
 
-/** What is known of a line of a list; each line is judged once. */
+/** A line of a list with its key and its time. */
 export type ListLine = FreeLine & { key: string; time: PrintedTime | null }
 
 /** Parts a list at each "Baca Selengkapnya", and before each headline whose time follows it. */

@@ -26,7 +26,7 @@ import type { RelatedList } from './read-related-item.ts'
 import { readTime } from './read-time.ts'
 import { weighLines } from './weigh-lines.ts'
 
-/** In code units. With nothing below it, a longer first line is a page that lost its line breaks. */
+/** Length in code units above which a first line with nothing below it is a page without its line breaks. */
 const longestHeadline = 400
 
 /** Reads a capture that is plain text, line by line: an article alone, or a whole page around it. */
@@ -50,7 +50,7 @@ function readArticle(
   const captured = findCaptured(provenance)
   if (sheet.free().length === 0) return refuse(sheet, 'empty-capture', 'No line has text.')
 
-  // Furniture first: it can stand anywhere, even above the headline.
+  // Furniture first, because it can be anywhere, even above the headline.
   dropNoise(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
   const shown = findLanguage(sheet, provenance)
@@ -63,7 +63,7 @@ function readArticle(
   sheet.claim(headline, 'headline', 'headline')
   // Related lists before the text, because their headlines and summaries look like body.
   const related = findRelated(sheet, headline.index + 1, captured, context, weights)
-  // The run once more, now that the list is none of it.
+  // Find the run again, now without the list.
   const prose = findRun(sheet, weights, related.start)
   const run = prose === null ? null : extendRun(sheet, prose, weights, related.start)
   const zone = findZone(sheet, headline.index, run, related.start)
@@ -89,7 +89,7 @@ function readArticle(
     start: header.end,
     end: zone.end,
   })
-  // Whatever is left is text.
+  // All remaining lines are text.
   const lines = sheet.free(header.end, zone.end)
   const [first] = lines
   if (first === undefined) {
@@ -153,7 +153,7 @@ function findCaptured(provenance: CaptureProvenance): CaptureMoment | null {
   return capturedAt === null ? null : { at: capturedAt, isEstimated, reason }
 }
 
-/** The outlet that opens one of the first paragraphs: a caption may be above it. */
+/** Finds the outlet that opens one of the first paragraphs. The first can be a caption. */
 function findOpening(texts: readonly string[]): string | null {
   for (const text of texts.slice(0, 3)) {
     const outlet = findLeadOutlet(text)
@@ -162,7 +162,7 @@ function findOpening(texts: readonly string[]): string | null {
   return null
 }
 
-/** Keeps and reports every line that no rule has claimed: nothing is dropped without a word. */
+/** Keeps and reports every line that no rule has claimed, so that none is dropped silently. */
 function keepUnread(sheet: Sheet, { unplaced }: Header): void {
   for (const line of sheet.free()) {
     sheet.report('unknown-line', line.text, line.index)
@@ -170,7 +170,7 @@ function keepUnread(sheet: Sheet, { unplaced }: Header): void {
   }
 }
 
-/** What follows the list is kept with an article saved alone, and is furniture on a page with menus. */
+/** Keeps the lines after the list of an article saved alone. On a page with menus they are furniture. */
 function keepRest(sheet: Sheet, { start, unplaced }: RelatedList, isWhole: boolean): void {
   if (!isWhole) {
     dropBelow(sheet, start, sheet.length)
@@ -183,19 +183,19 @@ function keepRest(sheet: Sheet, { start, unplaced }: RelatedList, isWhole: boole
   }
 }
 
-/** A last line in capitals below another, or below what announces a list, is a part of that list. */
+/** Whether the last line can be a credit. Below another line in capitals, or a colon, it is an item of a list. */
 function canClose(sheet: Sheet, from: number, index: number): boolean {
   const above = sheet.free(from, index).at(-1)?.text ?? ''
   const announces = /[:：]$/u.test(above) && !/^Pilihan Editor/iu.test(above)
   return /\p{Ll}/u.test(above) && !announces
 }
 
-/** Shorter lines are buttons and names, in any language. In code units. */
+/** Minimum length of a line that shows a language, in code units. Shorter lines are buttons and names. */
 const minLine = 60
-/** So much of a text tells its language. In code units. */
+/** Length of the sample that shows a language, in code units. */
 const sampleLength = 8_000
 
-/** The provenance knows best; then the letters and small words of the longer lines. */
+/** Returns the language of the provenance, else guesses it from the longer lines. */
 function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string | null {
   if (language !== undefined) return language
   const lines = sheet.free()
@@ -208,7 +208,7 @@ function findLanguage(sheet: Sheet, { language }: CaptureProvenance): string | n
   return guessLanguage(sample === '' ? lines.map(({ text }) => text).join('\n') : sample)
 }
 
-/** The provenance knows best; then what is printed, in its usual spelling. */
+/** Returns the outlet of the provenance, else the printed one in its usual spelling. */
 function nameOutlet({ outlet }: CaptureProvenance, printed: string | null): string | null {
   return outlet ?? (printed === null ? null : (findKnownOutlet(printed)?.name ?? printed))
 }

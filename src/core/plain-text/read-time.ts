@@ -15,8 +15,8 @@ type Known = {
 }
 
 /**
- * Joins a printed time with what is known of its page. A clock time without a zone is told by the clock
- * of a known outlet, else by its day alone, which is reported.
+ * Resolves a printed time. A clock time without a zone is on the clock of a known outlet; for any other outlet
+ * only its day is kept, and the problem is reported.
  */
 export function readTime(sheet: Sheet, time: HeaderTime | null, known: Known): StatedTime | null {
   if (time === null) return null

@@ -7,7 +7,7 @@ const sentenceEnd = /[.!?。！？…।؟](?:["'”’»)\]」』]|\[\d{1,3}\])
 const sentenceWithin = /[.!?؟।]["'”’»)\]]{0,3} ["'“‘«(¿¡]{0,3}[\p{Lu}\p{Lo}]|[。！？]/u
 const cutEnd = /(?:…|\.\.\.)["'”’»)\]]?$/u
 
-/** The last code units of a line, which show how it ends. */
+/** Number of code units at the end of a line that show how it ends. */
 const endLength = 16
 
 /** Whether a line ends as a sentence does. */
@@ -15,7 +15,7 @@ export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-endLength))
 }
 
-/** An item of a list, or a line that announces one: texts have them, menus rarely. */
+/** An item of a list, or a line that announces one. Rare in menus. */
 const marked = /^(?:[•●▪◦*·-]|\d{1,3}[.)])\s|[:：]$/u
 const markedWeight = -0.25
 
@@ -27,7 +27,7 @@ const roster = /^[^:]{3,60}: [^,;]+[,;] [^,;]+[,;] [^,;]+[,;] /u
 const minRoster = 45
 const rosterWeight = 1
 
-/** A line of furniture counts as much against the text as a short sentence for it. */
+/** Weight of furniture: as much as a short sentence, with the opposite sign. */
 const furnitureWeight = -0.8
 
 /**
