@@ -73,6 +73,7 @@ const AtomSchema = v.pipe(
             title: content,
             links: v.optional(v.array(v.object({ href: text, rel: text })), []),
             published: text,
+            updated: text,
             authors: names,
             content,
           }),
@@ -82,10 +83,11 @@ const AtomSchema = v.pipe(
     }),
   }),
   v.transform(({ feed }): Feed => {
-    const items = feed.entries.map(({ title, links, published, authors, content }) => ({
+    const items = feed.entries.map(({ title, links, published, updated, authors, content }) => ({
       title: readAtomTitle(title),
       url: links.find(({ rel }) => rel === '' || rel === 'alternate')?.href ?? '',
-      published,
+      // Each entry has the second; of one that was never changed it is the same moment.
+      published: published === '' ? updated : published,
       author: joinNames(authors),
       html: /^(?:x?html|text\/html)$/.test(content.type)
         ? content.value

@@ -4,6 +4,10 @@ import { type ByteSource, sliceSource } from './byte-source.ts'
 const endStart = 'PK\x05\x06'
 const endBytes = 22
 
+/** The record before it in ZIP64. */
+const zip64Start = 'PK\x06\x07'
+const zip64Bytes = 20
+
 /** A comment has at most 65,535 bytes; a self-extracting page may have more behind the archive. */
 const searchedBytes = 4_000_000
 
@@ -19,8 +23,9 @@ export function findZip(source: ByteSource): ByteSource {
   const listBytes = tail.readUInt32LE(at + 12)
   const listStart = tail.readUInt32LE(at + 16)
   const commentBytes = tail.readUInt16LE(at + 20)
-  // In ZIP64 both are in another record, and nothing can be said about the start.
-  const shift = listStart === 0xffffffff ? 0 : tailStart + at - listBytes - listStart
+  // Between the list and this record ZIP64 has two more, so nothing can be said about the start.
+  const isZip64 = tail.indexOf(zip64Start, at - zip64Bytes, 'latin1') === at - zip64Bytes
+  const shift = isZip64 ? 0 : tailStart + at - listBytes - listStart
   const end = Math.min(source.size, tailStart + at + endBytes + commentBytes)
   return shift > 0 ? sliceSource(source, shift, end - shift) : sliceSource(source, 0, end)
 }

@@ -63,6 +63,12 @@ describe('a ZIP is found', () => {
     expect(files.map((file) => readWhole(file).toString())).toEqual(['Kabar'])
   })
 
+  it('as ZIP64, whose records at the end are more', async () => {
+    const { files, problems } = await read(golden('python-zip64.zip'))
+    expect(problems).toEqual([])
+    expect(files.map((file) => readWhole(file).toString())).toEqual(['Satu', 'Dua'])
+  })
+
   it('not where there is none', async () => {
     expect((await read(before)).problems).toMatchObject([{ code: 'container-damaged' }])
   })

@@ -91,6 +91,13 @@ describe('an entry of Atom', () => {
     expect(html[0]).toContain('content="2024-07-29T20:15:00+07:00"')
   })
 
+  it('without a time of publication has that of its last change', () => {
+    const entry = atom('<title>A</title>', '<content>Satu</content>')
+      .replace('published>', 'updated>')
+      .replace('/published>', '/updated>')
+    expect(read(entry).html[0]).toContain('content="2024-07-29T20:15:00+07:00"')
+  })
+
   it.each([
     ['<title type="html">A &amp;amp; &lt;b&gt;B&lt;/b&gt;</title>', 'A &amp; B'],
     ['<title>A &lt; B</title>', 'A &lt; B'],
