@@ -166,9 +166,18 @@ it('a page that is the whole message is found', () => {
   )
 })
 
+it('a boundary that ends a line of the text does not end it', () => {
+  const lines = ['--b', 'Content-Type: text/html', '', '<p>Satu --b', 'dua</p>', '--b--']
+  const message = ['Content-Type: multipart/related; boundary=b', '', ...lines].join('\n')
+  expect(read(message).html).toBe('<p>Satu --b\ndua</p>')
+})
+
 it('parts that are nested without end are no crash', () => {
-  const part = 'Content-Type: multipart/mixed; boundary=b\n\n--b\n'
-  expect(read(`MIME-Version: 1.0\n${part.repeat(5_000)}`).html).toBeNull()
+  const parts = Array.from(
+    { length: 20_000 },
+    (_, index) => `Content-Type: multipart/mixed; boundary=b${index}e\n\n--b${index}e\n`,
+  )
+  expect(read(`MIME-Version: 1.0\n${parts.join('')}`).html).toBeNull()
 })
 
 it('damage is no crash', () => {

@@ -197,6 +197,14 @@ describe('a digest', () => {
   ])('%s is compared', (_title, fields, codes) => {
     expect(read(writeRecord({ body: 'a', fields })).codes).toEqual(codes)
   })
+
+  it.each([
+    ['joined', { 'Transfer-Encoding': 'chunked' }, '1\r\na\r\n0\r\n\r\n'],
+    ['decoded', { 'Content-Encoding': 'gzip' }, gzipSync('a')],
+  ])('may be of the %s body', (_title, http, body) => {
+    const fields = { 'WARC-Payload-Digest': digestOf('a') }
+    expect(read(writeRecord({ body, http, fields })).codes).toEqual([])
+  })
 })
 
 describe('a broken record', () => {
@@ -213,6 +221,14 @@ describe('a broken record', () => {
     const second = packRecords(records.slice(0, 1)).length
     bytes.fill(0xff, second + 30, second + 60)
     expect(listed(bytes)).toEqual({ names: ['a', 'c'], codes: ['entry-damaged'] })
+  })
+
+  it('whose checksum does not fit costs itself alone', () => {
+    const [first] = records
+    const bytes = packRecords(records)
+    const end = first === undefined ? 0 : packRecords([first]).length
+    bytes.writeUInt32LE(1, end - 8)
+    expect(listed(bytes)).toEqual({ names: ['b', 'c'], codes: ['entry-damaged'] })
   })
 
   it('costs itself alone', () => {

@@ -217,6 +217,25 @@ describe('a web archive', () => {
     },
   )
 
+  it('has the pictures that a page names relative to its base', async () => {
+    const picture = await drawPng()
+    const body =
+      '<figure><img src="a.png" width="600" height="400"><figcaption>Papan.</figcaption></figure>' +
+      '<p>Warga datang pada Senin pagi, dan pulang pada sore hari.</p>'
+    const html = writeHtml({ head: '<base href="https://gambar.example/besar/">', body })
+    const { full } = await compile({
+      'a.warc': Buffer.concat([
+        writeRecord({ url: 'https://kabar.example/a', body: html }),
+        writeRecord({
+          url: 'https://gambar.example/besar/a.png',
+          contentType: 'image/png',
+          body: picture,
+        }),
+      ]),
+    })
+    expect(full).toMatchObject([{ figure: { caption: 'Papan.', file: { width: 900 } } }])
+  })
+
   it('says once that pages in it are no articles', async () => {
     const records = ['satu', 'dua', 'tiga', 'empat'].map((name) =>
       writeRecord({ url: `https://iklan.example/${name}`, body: '<title>Iklan</title>' }),

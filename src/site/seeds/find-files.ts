@@ -62,16 +62,15 @@ export function indexFiles({ furniture, pictures }: Seeds): SeedFiles {
 
 /**
  * Resolves an address against the folder of its page: `images/0.png` in `a.zip!/berita/` →
- * `a.zip!/berita/images/0.png`. Null for an absolute one, and for one that leaves the container.
+ * `a.zip!/berita/images/0.png`. Null for an absolute one. One that leaves the container keeps its dots, which
+ * no listed file has.
  */
 function findBeside(written: string, place: string): string | null {
   if (/^(?:[a-z][a-z0-9+.-]*:|[/\\#?]|$)/i.test(written)) return null
   const mark = place.lastIndexOf(entryMark)
   const root = mark === -1 ? '' : place.slice(0, mark + entryMark.length)
-  const path = posix.normalize(
-    `${place.slice(root.length)}${decode(written.replace(/[?#].*$/s, ''))}`,
-  )
-  return path.startsWith('..') ? null : `${root}${path}`
+  const path = `${place.slice(root.length)}${decode(written.replace(/[?#].*$/s, ''))}`
+  return `${root}${posix.normalize(path)}`
 }
 
 /** Groups the files of `_files` folders by the place of the folder, then by its name. */
