@@ -23,6 +23,15 @@ export type CapturedResponse = {
   digest: string
 }
 
+/** What is remembered of a record that says that an address was fetched again without a change. */
+type Revisit = {
+  url: string
+  capturedAt: string | null
+  originalUrl: string
+  originalAt: string
+  digest: string
+}
+
 /** The pages and pictures of WARC files. */
 export type WarcIndex = {
   responses: CapturedResponse[]
@@ -34,7 +43,7 @@ export type WarcIndex = {
 export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
   const index: WarcIndex = { responses: [], byUrl: new Map(), problems: [] }
   const byDigest = new Map<string, CapturedResponse>()
-  const revisits: WarcRecord[] = []
+  const revisits: Revisit[] = []
   for (const { path, source } of files) {
     const report = (code: ContainerProblem['code'], what: string) => {
       index.problems.push({ path, code, what })
@@ -46,12 +55,11 @@ export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
       }
       const record = parseWarcRecord(scanned.bytes)
       if (record === null) report('entry-damaged', `The record at byte ${scanned.at} is not one.`)
-      else if (record.type === 'revisit') revisits.push({ ...record, block: empty, body: empty })
+      else if (Math.max(index.responses.length, revisits.length) === maxEntries) {
+        report('too-many-entries', `More than ${maxEntries} pages and pictures.`)
+        break
+      } else if (record.type === 'revisit') revisits.push(describeRevisit(record))
       else if (isKept(record)) {
-        if (index.responses.length === maxEntries) {
-          report('too-many-entries', `More than ${maxEntries} pages and pictures.`)
-          return index
-        }
         if (hasWrongDigest(record)) report('digest-mismatch', record.url)
         const response = describeResponse(record, source, scanned.at)
         index.responses.push(response)
@@ -63,13 +71,11 @@ export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
   for (const revisit of revisits) {
     const original = findOriginal(revisit, index.byUrl, byDigest)
     if (original === null) continue
-    const again = { ...original, url: revisit.url, capturedAt: readDate(revisit) }
+    const again = { ...original, url: revisit.url, capturedAt: revisit.capturedAt }
     addTo(index.byUrl, revisit.url, again)
   }
   return index
 }
-
-const empty = Buffer.alloc(0)
 
 /** Whether a record is a page, or may be a picture. */
 function isKept({ type, status, mediaType, url }: WarcRecord): boolean {
@@ -87,28 +93,45 @@ function describeResponse(record: WarcRecord, source: ByteSource, at: number): C
   const contentType = http.get('content-type') ?? headers.get('content-type') ?? ''
   const charset = readParameter(contentType, 'charset')
   return {
-    ...{ source, at, url, capturedAt: readDate(record) },
+    ...{ source, at, url: copyText(url), capturedAt: readDate(record) },
     isPage: isPageType(mediaType),
-    charset: charset !== null && /^[\w:.-]{1,40}$/.test(charset) ? charset : null,
-    digest: headers.get('warc-payload-digest') ?? createHash('sha1').update(body).digest('hex'),
+    charset: charset !== null && /^[\w:.-]{1,40}$/.test(charset) ? copyText(charset) : null,
+    digest: readDigest(record) || createHash('sha1').update(body).digest('hex'),
   }
+}
+
+function describeRevisit(record: WarcRecord): Revisit {
+  const { headers, url } = record
+  return {
+    url: copyText(url),
+    capturedAt: readDate(record),
+    originalUrl: copyText(headers.get('warc-refers-to-target-uri')?.replace(/^<|>$/g, '') ?? ''),
+    originalAt: copyText(headers.get('warc-refers-to-date') ?? ''),
+    digest: readDigest(record),
+  }
+}
+
+function readDigest({ headers }: WarcRecord): string {
+  return copyText(headers.get('warc-payload-digest') ?? '')
+}
+
+/** V8 keeps all headers of a record in memory as long as one part of them; a copy lets them go. */
+function copyText(text: string): string {
+  return Buffer.from(text).toString()
 }
 
 function readDate({ headers }: WarcRecord): string | null {
   const date = headers.get('warc-date') ?? ''
-  return parseInstant(date) === null ? null : date
+  return parseInstant(date) === null ? null : copyText(date)
 }
 
 /** The record that a revisit refers to: one fetched before, with the same payload. */
 function findOriginal(
-  { headers }: WarcRecord,
+  { originalUrl, originalAt, digest }: Revisit,
   byUrl: ReadonlyMap<string, CapturedResponse[]>,
   byDigest: ReadonlyMap<string, CapturedResponse>,
 ): CapturedResponse | null {
-  const url = headers.get('warc-refers-to-target-uri')?.replace(/^<|>$/g, '')
-  const date = headers.get('warc-refers-to-date') ?? null
-  const named = url === undefined ? null : findNearest(byUrl.get(url) ?? [], date)
-  return named ?? byDigest.get(headers.get('warc-payload-digest') ?? '') ?? null
+  return findNearest(byUrl.get(originalUrl) ?? [], originalAt) ?? byDigest.get(digest) ?? null
 }
 
 /** Of several captures of one address the one nearest in time; the first where no time is known. */
