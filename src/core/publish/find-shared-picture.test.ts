@@ -1,16 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../article/article-fixture.ts'
 import { describePicture, type PictureFile } from '../article/picture.ts'
+import { imageFile } from '../article/picture-fixture.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import { findSharedPicture } from './find-shared-picture.ts'
 import { describeNewsArticle } from './json-ld.ts'
 
 function withFile(file: Partial<PictureFile> | null, alt: string | null): PublishedFullArticle {
-  const whole: PictureFile = {
-    ...{ path: '/media/a.jpg', width: 1200, height: 800, bytes: 90_000 },
-    ...{ sizes: [], colour: null, motion: null, ...file },
-  }
-  const figure = { ...describePicture('Warga.', 'Sari'), alt, file: file === null ? null : whole }
+  const whole = file === null ? null : imageFile('/media/a.jpg', file)
+  const figure = { ...describePicture('Warga.', 'Sari'), alt, file: whole }
   return { ...fullArticle('Jembatan', { figure }), slug: 'jembatan', related: [] }
 }
 

@@ -35,7 +35,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
     date_published: findPublishedAt(article.published) ?? undefined,
     date_modified: findUpdatedAt(article) ?? undefined,
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
-    image: findImage(article, site),
+    ...describePicture(article, site),
     ...describeText(article, site),
   }
 }
@@ -47,9 +47,13 @@ function describeText(article: FeedStory['article'], site: SiteAddress): object 
   return { content_text: summary ?? article.headline, summary: summary ?? undefined }
 }
 
-function findImage(article: FeedStory['article'], site: SiteAddress): string | undefined {
+/** The lead picture, as the image of the item and as a file that belongs to it. */
+function describePicture(article: FeedStory['article'], site: SiteAddress): object {
   const picture = findSharedPicture(article)
-  return picture === null ? undefined : findAddress(site, picture.image.path)
+  if (picture === null || !isKnownSite(site)) return {}
+  const { image, type } = picture
+  const url = formatAddress(site, image.path)
+  return { image: url, attachments: [{ url, mime_type: type, size_in_bytes: image.bytes }] }
 }
 
 function findAddress(site: SiteAddress, path: string): string | undefined {

@@ -1,4 +1,6 @@
+import { listPictures } from '../article/list-pictures.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
+import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import type { Instant } from '../time/instant.ts'
 import { paths } from './paths.ts'
@@ -8,19 +10,27 @@ export type SitePage = {
   path: string
   /** When its text was captured; null when that was not recorded. */
   modifiedAt: Instant | null
+  /** Paths of the files of its pictures. */
+  images: readonly string[]
 }
 
 /** Lists every page of an edition, the front page first. */
 export function listPages({ edition, archive, articles }: BuiltEdition): SitePage[] {
   return [
-    { path: paths.front, modifiedAt: findRecorded(edition.captured) },
-    ...articles.map(({ slug, provenance }) => ({
-      path: paths.article(slug),
-      modifiedAt: findRecorded(provenance.captured),
+    { path: paths.front, modifiedAt: findRecorded(edition.captured), images: [] },
+    ...articles.map((article) => ({
+      path: paths.article(article.slug),
+      modifiedAt: findRecorded(article.provenance.captured),
+      images: listImages(article),
     })),
     // It is not known which archive pages a capture changed.
-    ...archive.map(({ page }) => ({ path: paths.archive(page), modifiedAt: null })),
+    ...archive.map(({ page }) => ({ path: paths.archive(page), modifiedAt: null, images: [] })),
   ]
+}
+
+/** Each picture once, although a page may show it twice. */
+function listImages(article: PublishedArticle): string[] {
+  return [...new Set(listPictures(article).flatMap(({ file }) => file?.path ?? []))]
 }
 
 /** Omits estimates, because a crawler would rely on them. */

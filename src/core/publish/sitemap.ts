@@ -5,8 +5,14 @@ import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
 
 const namespace = { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }
 
+/** The extension for pictures of a page. */
+const imageNamespace = { 'xmlns:image': 'http://www.google.com/schemas/sitemap-image/1.1' }
+
 /** The protocol's limit of addresses per file. */
 const mostAddresses = 50_000
+
+/** Pictures listed of one page. With more, a full file could exceed the protocol's 50 MB. */
+const mostImages = 4
 
 /** Builds the files of the sitemap, by path: a single file, or an index and its parts. */
 export function buildSitemap(
@@ -29,11 +35,16 @@ export function buildSitemap(
 }
 
 function writePart(pages: readonly SitePage[], site: KnownSiteAddress): string {
-  const urls = pages.map(({ path, modifiedAt }) =>
+  const urls = pages.map(({ path, modifiedAt, images }) =>
     writeElement('url', [
       writeTextElement('loc', formatAddress(site, path)),
       ...(modifiedAt === null ? [] : [writeTextElement('lastmod', modifiedAt)]),
+      ...images
+        .slice(0, mostImages)
+        .map((image) =>
+          writeElement('image:image', [writeTextElement('image:loc', formatAddress(site, image))]),
+        ),
     ]),
   )
-  return writeXmlDocument(writeElement('urlset', urls, namespace))
+  return writeXmlDocument(writeElement('urlset', urls, { ...namespace, ...imageNamespace }))
 }

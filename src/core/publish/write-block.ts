@@ -5,6 +5,7 @@ import { nestMarks, type TextRun } from '../article/nest-marks.ts'
 import type { Cell } from '../article/table-block.ts'
 import { quoteAddress } from '../text/quote-address.ts'
 import { escapeMarkup } from './markup.ts'
+import { writeFigure } from './write-figure.ts'
 
 /** Returns the link to a story of the edition, or null where the document cannot link to it. */
 export type FindHref = (slug: string) => string | null
@@ -45,11 +46,7 @@ const writers: { [Type in Block['type']]: (block: BlockOf<Type>, find: FindHref)
       ? `<pre><code>${lines}</code></pre>`
       : `<pre class="verse">${lines}</pre>`
   },
-  picture: ({ alt, caption, credit }) => {
-    const words = [caption ?? alt, credit].filter((text) => text !== null && text !== '')
-    const lines = words.map((text) => `<p>${escapeMarkup(text ?? '')}</p>`)
-    return lines.length === 0 ? '' : `<figure><figcaption>${lines.join('')}</figcaption></figure>`
-  },
+  picture: (picture) => writeFigure(picture, null),
   embed: ({ provider, href, text, author }) => {
     const words = text === null ? '' : `<p>${escapeMarkup(text)}</p>`
     const by = author === null ? '' : `${escapeMarkup(author)}, `

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { briefArticle, fullArticle } from '../../core/article/article-fixture.ts'
+import { capturedPicture } from '../../core/article/picture-fixture.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { describeStory } from '../../core/publish/head.ts'
 import { renderHeadTags } from './head-tags.ts'
@@ -59,6 +60,36 @@ describe('the head of a full article', () => {
     expect(tags.match(/<script/g)).toHaveLength(1)
     const json = /ld\+json"[^>]*>(.*)<\/script>$/.exec(tags)?.[1] ?? ''
     expect(JSON.parse(json)).toMatchObject({ headline })
+  })
+})
+
+describe('the lead picture in previews', () => {
+  const figure = capturedPicture('/media/lead.jpg', { alt: 'Jembatan "baru".' })
+
+  it('is described with absolute address, type, size and alternative text', () => {
+    const tags = render({ ...full, figure })
+    const marked = [
+      ...tags.matchAll(/property="(og:image[^"]*)" content="([^"]*)" data-prerendered/g),
+    ]
+    expect(marked.map(([, name, content]) => [name, content])).toEqual([
+      ['og:image', 'https://arsip.example/simak/media/lead.jpg'],
+      ['og:image:type', 'image/jpeg'],
+      ['og:image:width', '1200'],
+      ['og:image:height', '800'],
+      ['og:image:alt', 'Jembatan &quot;baru&quot;.'],
+    ])
+    expect(tags).toContain('name="twitter:card" content="summary_large_image"')
+    expect(tags).toContain('"creditText":"ANTARA FOTO/Sari"')
+  })
+
+  it.each([
+    ['a site without address', figure, { origin: null, base: '/simak/' }],
+    ['a drawing as SVG', capturedPicture('/media/lead.svg'), site],
+    ['a picture that was not captured', { ...figure, file: null }, site],
+  ])('is left out for %s', (_title, picture, at) => {
+    const tags = renderHeadTags(describeStory(full), at, { article: { ...full, figure: picture } })
+    expect(tags).not.toContain('og:image')
+    expect(tags).toContain('name="twitter:card" content="summary"')
   })
 })
 
