@@ -125,13 +125,19 @@ test.describe('one story', () => {
     expect(lines.slice(-2)).toEqual(['ER  - ', ''])
   })
 
-  test('whose file cannot be made is reported, and the next try works', async ({ page, site }) => {
+  test('whose file cannot be made is reported, and works after the reload that is offered', async ({
+    page,
+    site,
+  }) => {
     site.allow(/Failed to load resource/)
     const code = '**/assets/make-epub-*.js'
     await page.route(code, (route) => route.abort())
     await panel(page).getByRole('button', { name: 'EPUB .epub' }).click()
     await expect(panel(page).getByText(/^Berkas belum dapat dibuat/)).toBeVisible()
     await page.unroute(code)
+    await panel(page).getByRole('button', { name: 'Muat ulang' }).click()
+    await site.ready()
+    await openPanel(page)
     expect((await readFormat(page, 'EPUB .epub')).name).toBe(`${slug}.epub`)
   })
 })

@@ -19,10 +19,10 @@ export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
   const words = useWordsOf('downloads')
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isRefused, setRefused] = useState(false)
-  const { progress, load, make, forget } = useSelectionExport()
+  const { progress, load, offer, make, forget } = useSelectionExport()
   const button = useRef<HTMLButtonElement>(null)
   const chosen = stories.filter(({ slug }) => !left.has(slug))
-  const isLoading = progress.type === 'loading'
+  const isLoading = progress.type === 'loading' || progress.type === 'loading-pictures'
   return (
     <Panel title={words.title} onClose={onClose}>
       <p className={styles.text}>{words.text}</p>
@@ -52,10 +52,14 @@ export function ExportSelection({ stories, onClose }: ExportSelectionProps) {
       </p>
       <BookOutcome
         progress={progress}
-        onMake={(articles) => {
+        onOffer={(articles) => {
           // The pressed button disappears.
           button.current?.focus()
-          make(articles)
+          offer(articles)
+        }}
+        onMake={(articles, hasPictures) => {
+          button.current?.focus()
+          make(articles, hasPictures)
         }}
       />
     </Panel>

@@ -1,14 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { fullArticle } from '../../core/article/article-fixture.ts'
-import { describePicture } from '../../core/article/picture.ts'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import { imageFile } from '../../core/article/picture-fixture.ts'
 import { fetchImages } from './fetch-images.ts'
-
-function pictured(path: string): PublishedArticle {
-  const file = { path, width: 9, height: 9, sizes: [], colour: null, motion: null }
-  const figure = { ...describePicture('Warga.', null), file }
-  return { ...fullArticle(path, { figure }), slug: 'berita', related: [] }
-}
 
 const requested: string[] = []
 function stubFetch(answer: (address: string) => Response): void {
@@ -17,19 +9,27 @@ function stubFetch(answer: (address: string) => Response): void {
     return answer(address)
   })
 }
-const picture = () => new Response('gambar', { headers: { 'Content-Type': 'image/jpeg' } })
+
+function answerPicture(size = 6): Response {
+  return new Response(new Uint8Array(size), { headers: { 'Content-Type': 'image/jpeg' } })
+}
+
+/** The paths of the pictures that a book contains. */
+async function fetchPaths(names: readonly string[], bytes?: number): Promise<string[]> {
+  const images = names.map((name) => imageFile(`/media/${name}`, bytes ? { bytes } : {}))
+  return [...(await fetchImages(images, () => {})).keys()]
+}
 
 afterEach(() => {
   vi.unstubAllGlobals()
   requested.length = 0
 })
 
-it('fetches each picture that a book can contain once, in the order of the articles', async () => {
-  stubFetch(picture)
-  const names = ['/media/b.jpg', '/media/a.png', '/media/b.jpg', '/media/c.avif']
-  const images = await fetchImages(names.map(pictured))
-  expect([...images.keys()]).toEqual(['/media/b.jpg', '/media/a.png'])
-  expect(requested).toEqual(['/media/b.jpg', '/media/a.png'])
+it('fetches the pictures that a book can contain, in the order of the book', async () => {
+  stubFetch(() => answerPicture())
+  const paths = ['/media/b.jpg', '/media/a.png']
+  expect(await fetchPaths(['b.jpg', 'a.png', 'c.avif'])).toEqual(paths)
+  expect(requested).toEqual(paths)
 })
 
 it('leaves out what is missing, what is a page, and what cannot be reached', async () => {
@@ -38,8 +38,29 @@ it('leaves out what is missing, what is a page, and what cannot be reached', asy
     if (address.includes('b.jpg'))
       return new Response('', { headers: { 'Content-Type': 'text/html' } })
     if (address.includes('c.jpg')) throw new TypeError('Failed to fetch')
-    return picture()
+    return answerPicture()
   })
-  const names = ['/media/a.jpg', '/media/b.jpg', '/media/c.jpg', '/media/d.jpg']
-  expect([...(await fetchImages(names.map(pictured))).keys()]).toEqual(['/media/d.jpg'])
+  expect(await fetchPaths(['a.jpg', 'b.jpg', 'c.jpg', 'd.jpg'])).toEqual(['/media/d.jpg'])
+})
+
+it('requests nothing that would make the book too large', async () => {
+  stubFetch(() => answerPicture())
+  expect(await fetchPaths(['a.jpg', 'b.jpg'], 25_000_000)).toEqual(['/media/a.jpg'])
+  expect(requested).toEqual(['/media/a.jpg'])
+})
+
+it('leaves out a file that is larger than the build said', async () => {
+  stubFetch((address) => answerPicture(address.includes('a.jpg') ? 40_000_001 : 6))
+  expect(await fetchPaths(['a.jpg'], 1)).toEqual([])
+})
+
+it('counts every picture, fetched or not', async () => {
+  stubFetch((address) => {
+    if (address.includes('a.jpg')) throw new TypeError('Failed to fetch')
+    return answerPicture()
+  })
+  const counts: number[] = []
+  const images = ['a.jpg', 'b.jpg', 'c.avif'].map((name) => imageFile(`/media/${name}`))
+  await fetchImages(images, (count) => counts.push(count))
+  expect(counts).toEqual([1, 2, 3])
 })

@@ -2,10 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
+import { listBookImages, sumBytes } from '../../core/export/list-book-images.ts'
 import { nameFile } from '../../core/export/name-file.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { useWording } from '../i18n/use-wording.ts'
+import { offerReload } from '../loading/offer-reload.ts'
 import { articleQuery } from '../loading/queries.ts'
+import type { Reload } from '../loading/recover-from-deploy.ts'
 import { downloadFile } from '../ui/download-file.ts'
 import { type LoadedStories, loadStories } from './load-stories.ts'
 import { formatReaderDate } from './reader-date.ts'
@@ -16,8 +19,11 @@ export type BookProgress =
   | { type: 'loading'; doneCount: number; count: number }
   /** Some stories failed to load; the reader decides whether to make the book without them. */
   | ({ type: 'missing' } & LoadedStories)
-  | { type: 'begun'; name: string }
-  | { type: 'failed' }
+  /** The stories have pictures; the reader decides whether the book contains them. */
+  | { type: 'pictured'; articles: readonly PublishedArticle[]; count: number; bytes: number }
+  | { type: 'loading-pictures'; doneCount: number; count: number }
+  | { type: 'begun'; name: string; missingCount: number }
+  | { type: 'failed'; reload: Reload | null }
 
 /** Makes one book of the selected stories, and downloads it. */
 export function useSelectionExport() {
@@ -33,17 +39,33 @@ export function useSelectionExport() {
     }
   }, [])
 
-  const make = async ([first, ...rest]: readonly PublishedArticle[]) => {
+  const make = async (articles: readonly PublishedArticle[], hasPictures: boolean) => {
+    const [first, ...rest] = articles
     if (first === undefined) return
+    const images = hasPictures ? listBookImages(articles) : []
+    const count = images.length
+    const onProgress = (doneCount: number) =>
+      setProgress({ type: 'loading-pictures', doneCount, count })
+    if (count > 0) onProgress(0)
     try {
       const { makeEpub } = await import('./make-epub.ts')
       const stem = rest.length === 0 ? first.slug : words.fileName(formatReaderDate(Date.now()))
       const name = nameFile(stem, 'epub')
-      const content = await makeEpub([first, ...rest], wording)
+      const request = { wording, images, onProgress }
+      const { content, missingCount } = await makeEpub([first, ...rest], request)
+      if (!isOpen.current) return
       downloadFile({ name, type: 'application/epub+zip', content })
-      setProgress({ type: 'begun', name })
+      setProgress({ type: 'begun', name, missingCount })
     } catch {
-      setProgress({ type: 'failed' })
+      setProgress({ type: 'failed', reload: await offerReload() })
+    }
+  }
+  const offer = async (articles: readonly PublishedArticle[]) => {
+    const images = listBookImages(articles)
+    if (images.length === 0) await make(articles, false)
+    else {
+      const bytes = sumBytes(images)
+      setProgress({ type: 'pictured', articles, count: images.length, bytes })
     }
   }
   const load = async (stories: readonly Story[]) => {
@@ -57,7 +79,7 @@ export function useSelectionExport() {
     // A reader who has closed the panel no longer wants the book.
     if (!isOpen.current) return
     if (loaded.missing.length > 0) setProgress({ type: 'missing', ...loaded })
-    else await make(loaded.articles)
+    else await offer(loaded.articles)
   }
-  return { progress, load, make, forget: () => setProgress({ type: 'idle' }) }
+  return { progress, load, offer, make, forget: () => setProgress({ type: 'idle' }) }
 }

@@ -2,9 +2,9 @@ import { strToU8, type Zippable, zipSync } from 'fflate'
 import type { EpubFile } from '../../core/export/list-epub-files.ts'
 
 /**
- * Zips the files of a book in the given order, and then its pictures by their path on the site. `mimetype` is stored uncompressed, so that the first bytes
- * identify the file (EPUB 3.3, 4.3). Equal files give equal bytes: ZIP requires a time for each file, and it
- * is always the oldest possible.
+ * Zips the files of a book in the given order, and then its pictures by their path on the site. `mimetype` is
+ * stored uncompressed, so that the first bytes identify the file (EPUB 3.3, 4.3). Equal files give equal bytes:
+ * ZIP requires a time for each file, and it is always the oldest possible.
  */
 export function zipEpub(
   files: readonly EpubFile[],

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react
 import { useWords } from '../i18n/interface-language.tsx'
 import { hasLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
+import { offerReload } from './offer-reload.ts'
 
 /**
  * Returns a function that loads a part of the app on demand and passes it to `use`. When loading fails, a
@@ -12,15 +13,12 @@ export function useLoad() {
   const words = useWords()
   return <Part>(load: () => Promise<Part>, use: (part: Part) => void): void => {
     load().then(use, () =>
-      import('./recover-from-deploy.ts')
-        .then(({ findReload }) => findReload())
-        .catch(() => null)
-        .then((reload) =>
-          notify({
-            text: reload?.isNewBuild === true ? words.newBuild : words.featureFailed,
-            ...(reload !== null && { action: { label: words.reload, run: reload.run } }),
-          }),
-        ),
+      offerReload().then((reload) =>
+        notify({
+          text: reload?.isNewBuild === true ? words.newBuild : words.featureFailed,
+          ...(reload !== null && { action: { label: words.reload, run: reload.run } }),
+        }),
+      ),
     )
   }
 }

@@ -13,8 +13,9 @@ caption { text-align: start; font-weight: 600; padding-bottom: 0.4em; }
 th, td { border-bottom: 1px solid; padding: 0.3em 0.8em 0.3em 0; text-align: start; vertical-align: baseline; }
 pre { white-space: pre-wrap; font-size: 0.85em; margin: 1em 0; }
 pre.verse { font-family: inherit; font-size: 1em; margin-left: 1.5em; }
-.picture { margin: 1em 0 0.5em; }
-.picture img { max-width: 100%; height: auto; }
+figure { margin: 1em 0; }
+img { max-width: 100%; height: auto; }
+figcaption { margin-top: 0.5em; }
 .deck { font-size: 1.1em; }
 .byline, .caption, .credit, .notice, .agency, .provenance, .time { font-size: 0.85em; }
 .caption { margin-bottom: 0.3em; }

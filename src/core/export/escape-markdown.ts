@@ -37,7 +37,12 @@ export function writeLink(text: string, address: string): string {
   return writeLinkOf(escapeMarkdown(text), address)
 }
 
-/** The same for text that is Markdown already. */
+/** Writes an image, or its alternative text alone if the address cannot be a link. */
+export function writeImage(alt: string, address: string): string {
+  return quoteAddress(address) === null ? escapeMarkdown(alt) : `!${writeLink(alt, address)}`
+}
+
+/** Writes a link whose text is Markdown already. */
 export function writeLinkOf(words: string, address: string): string {
   const target = quoteAddress(address)
   if (target === null) return words

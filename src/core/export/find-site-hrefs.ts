@@ -4,14 +4,15 @@ import { paths } from '../publish/paths.ts'
 import type { PartOptions } from './part.ts'
 
 /**
- * Returns the addresses of the site's pages for a downloaded file. Relative addresses do not work outside of
+ * Returns the addresses of the site's pages and pictures for a downloaded file. Relative addresses do not work outside of
  * the site, so a site that does not know its own address provides none.
  */
 export function findSiteHrefs(
   { slug }: PublishedArticle,
   site: SiteAddress,
-): Pick<PartOptions, 'findHref' | 'address'> {
-  if (!isKnownSite(site)) return { findHref: () => null, address: null }
+): Pick<PartOptions, 'findHref' | 'findImage' | 'address'> {
+  if (!isKnownSite(site)) return { findHref: () => null, findImage: () => null, address: null }
   const findHref = (of: string) => formatAddress(site, paths.article(of))
-  return { findHref, address: findHref(slug) }
+  const findImage = (path: string) => formatAddress(site, path)
+  return { findHref, findImage, address: findHref(slug) }
 }

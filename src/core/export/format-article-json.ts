@@ -1,6 +1,14 @@
+import { listPictures } from '../article/list-pictures.ts'
 import type { PublishedArticle } from '../article/schema.ts'
+import { formatAddress, isKnownSite, type SiteAddress } from '../publish/format-address.ts'
+import { paths } from '../publish/paths.ts'
 
-/** Formats an article as JSON that matches the published schema, so that another archive can import it. */
-export function formatArticleJson(article: PublishedArticle): string {
-  return `${JSON.stringify(article, null, 2)}\n`
+/**
+ * Formats an article as JSON that matches the published schema, so that another archive can import it. If it
+ * has pictures, `site` is the address below which the paths of their files are.
+ */
+export function formatArticleJson(article: PublishedArticle, site: SiteAddress): string {
+  const hasFiles = listPictures(article).some(({ file }) => file !== null)
+  const known = hasFiles && isKnownSite(site) ? { site: formatAddress(site, paths.front) } : {}
+  return `${JSON.stringify({ ...article, ...known }, null, 2)}\n`
 }

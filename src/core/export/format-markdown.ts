@@ -1,8 +1,8 @@
 import type { PublishedArticle } from '../article/schema.ts'
 import type { Wording } from '../language/wording.ts'
-import { formatAddress, isKnownSite, type SiteAddress } from '../publish/format-address.ts'
+import type { SiteAddress } from '../publish/format-address.ts'
 import type { FindHref } from '../publish/write-block.ts'
-import { escapeMarkdown, writeAutolink, writeLink } from './escape-markdown.ts'
+import { escapeMarkdown, writeAutolink, writeImage, writeLink } from './escape-markdown.ts'
 import { findSiteHrefs } from './find-site-hrefs.ts'
 import { listParts } from './list-parts.ts'
 import type { Part, PartOf, StoryPart, TextPart } from './part.ts'
@@ -14,7 +14,11 @@ const writers: {
 } = {
   headline: ({ text }) => [`# ${escapeMarkdown(text)}`],
   byline: ({ text }) => [escapeMarkdown(text)],
-  picture: ({ src, alt }) => [`![${escapeMarkdown(alt)}](<${src}>)`],
+  picture: ({ src, alt, caption, credit }) => [
+    writeImage(alt, src),
+    ...(caption === null ? [] : [escapeMarkdown(caption)]),
+    ...(credit === null ? [] : [escapeMarkdown(`${credit.label} ${credit.text}`)]),
+  ],
   caption: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
   credit: ({ label, text }) => [escapeMarkdown(`${label} ${text}`)],
   deck: ({ text }) => [escapeMarkdown(text)],
@@ -46,16 +50,15 @@ const writers: {
 }
 
 /**
- * Formats an article as Markdown (CommonMark) that parses back to the same text. It links to stories only
- * if the site knows its own address.
+ * Formats an article as Markdown (CommonMark) that parses back to the same text. It links to stories
+ * and shows pictures only if the site knows its own address.
  */
 export function formatMarkdown(
   article: PublishedArticle,
   { wording, site }: { wording: Wording; site: SiteAddress },
 ): string {
   const hrefs = findSiteHrefs(article, site)
-  const findImage = (path: string) => (isKnownSite(site) ? formatAddress(site, path) : null)
-  const parts = listParts(article, { wording, ...hrefs, findImage })
+  const parts = listParts(article, { wording, ...hrefs })
   return `${parts.flatMap((part) => writePart(part, hrefs.findHref)).join('\n\n')}\n`
 }
 

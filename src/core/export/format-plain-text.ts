@@ -18,7 +18,11 @@ const writers: {
   headline: ({ text }) => part(text),
   deck: ({ text }) => part(text),
   byline: ({ text }) => part(text),
-  picture: () => [],
+  picture: ({ label, src, alt, caption, credit }) =>
+    part(
+      `${label} ${caption ?? alt} <${src}>`,
+      ...(credit === null ? [] : [`${credit.label} ${credit.text}`]),
+    ),
   caption: ({ label, text }) => part(`${label} ${text}`),
   credit: ({ label, text }) => part(`${label} ${text}`),
   paragraph: writeText,

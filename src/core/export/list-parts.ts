@@ -56,26 +56,24 @@ function listFigure(article: PublishedArticle, options: PartOptions): Part[] {
   return listPicture(article.figure, options)
 }
 
-/** The file of a picture, where the document contains it, its caption or alternative text, and its credit. */
-function listPicture(
-  { caption, alt, credit, file }: Picture,
-  { wording, findImage = () => null }: PartOptions,
-): Part[] {
+/** A picture that the document shows; of any other, its caption or alternative text and its credit. */
+function listPicture(picture: Picture, { wording, findImage }: PartOptions): Part[] {
+  const { caption, alt, credit: by, file } = picture
   const words = wording.exports
+  const credit = by === null ? null : { label: words.photoCredit, text: by }
   const src = file === null ? null : findImage(file.path)
-  const text = caption ?? (alt === '' ? null : alt)
-  const parts: Part[] = []
   if (file !== null && src !== null) {
     const { width, height } = file
-    parts.push({ type: 'picture', src, alt: alt ?? words.pictureUndescribed, width, height })
+    const image = { src, width, height, alt: alt ?? words.photoUndescribed }
+    const shown = { ...image, isDescribed: alt !== null, label: words.photo, caption, credit }
+    return [{ type: 'picture', ...shown }]
   }
-  const label = file === null ? words.photo : words.photoCaptured
-  // Inside a document the alternative text belongs to the picture.
-  const shown = src === null ? text : caption
-  if (shown !== null) parts.push({ type: 'caption', label, text: shown })
-  if (credit !== null) parts.push({ type: 'credit', label: words.photoCredit, text: credit })
-  const isMissing = parts.length === 0 && file === null
-  return isMissing ? [{ type: 'notice', text: words.photoMissing }] : parts
+  const absent = file === null ? words.photoNotCaptured : words.photoLeftOut
+  const text = caption ?? (alt === '' ? null : alt)
+  const parts: Part[] = []
+  if (text !== null) parts.push({ type: 'caption', label: absent.label, text })
+  if (credit !== null) parts.push({ type: 'credit', ...credit })
+  return parts.length > 0 ? parts : [{ type: 'notice', text: absent.notice }]
 }
 
 /** The body, with the dateline before the first paragraph. */

@@ -13,20 +13,33 @@ export type StoryPart = {
 /** An address with its label. */
 export type AddressPart = { label: string; address: string }
 
+/** A picture whose file the document shows or names, with its caption and credit. */
+export type PicturePart = {
+  type: 'picture'
+  src: string
+  width: number
+  height: number
+  /** In the reader's language if the page states no alternative text. */
+  alt: string
+  isDescribed: boolean
+  label: string
+  caption: string | null
+  credit: { label: string; text: string } | null
+}
+
 /** A block of text. */
 export type TextPart = Exclude<Block, BlockOf<'picture'>>
 
 /**
  * One part of an exported article. The union is closed, and each format has a total map of it. Headline,
  * deck, blocks, caption, credit, agency and unplaced lines are in the language of the source; the rest is in
- * the reader's language. A picture consists of its file, where the document contains it, caption and credit.
+ * the reader's language. A picture without a file in the document consists of caption and credit.
  */
 export type Part =
   | { type: 'headline'; text: string }
   | { type: 'deck'; text: string }
   | { type: 'byline'; text: string }
-  /** A picture whose file is part of the document. */
-  | { type: 'picture'; src: string; alt: string; width: number; height: number }
+  | PicturePart
   | { type: 'caption'; label: string; text: string }
   | { type: 'credit'; label: string; text: string }
   | TextPart
@@ -46,8 +59,8 @@ export type PartOptions = {
   wording: Wording
   /** Returns the address of a story that the file can link to, or null. */
   findHref: (slug: string) => string | null
-  /** Returns the address of a picture's file inside the document, or null. By default it contains none. */
-  findImage?: (path: string) => string | null
+  /** Returns the address at which the document shows a picture's file, or null. */
+  findImage: (path: string) => string | null
   /** Absolute address of the article's own page; null when unknown. */
   address: string | null
 }

@@ -5,7 +5,7 @@ import { quoteAddress } from '../text/quote-address.ts'
 import type { EpubBook } from './epub-book.ts'
 import type { EpubChapter } from './epub-chapter.ts'
 import { listParts } from './list-parts.ts'
-import type { Part, PartOf } from './part.ts'
+import type { Part, PartOf, PicturePart } from './part.ts'
 import { toXhtmlAttributes, writeXhtml } from './write-xhtml.ts'
 
 type Attributes = Record<string, string>
@@ -20,13 +20,7 @@ const writers: {
 } = {
   headline: ({ text }) => [writeTextElement('h1', text)],
   byline: ({ text }, ours) => [writeTextElement('p', text, { class: 'byline', ...ours })],
-  picture: ({ src, alt, width, height }) => [
-    writeElement(
-      'div',
-      [writeTextElement('img', '', { src, alt, width: `${width}`, height: `${height}` })],
-      { class: 'picture' },
-    ),
-  ],
+  picture: writePicture,
   caption: ({ label, text }, ours) => [
     writeLine('caption', [writeTextElement('span', label, ours), writeTextElement('span', text)]),
   ],
@@ -98,6 +92,29 @@ function writePart<Type extends Part['type']>(
   findHref: FindHref,
 ): readonly string[] {
   return writers[part.type](part, ours, findHref)
+}
+
+/** Writes a picture with its words below it, which need no label there. */
+function writePicture(part: PicturePart, ours: Attributes): readonly string[] {
+  const { src, width, height, alt, isDescribed, caption, credit } = part
+  const size = { width: String(width), height: String(height) }
+  const words = [
+    ...(caption === null ? [] : [writeTextElement('p', caption, { class: 'caption' })]),
+    ...(credit === null
+      ? []
+      : [
+          writeLine('credit', [
+            writeTextElement('span', credit.label, ours),
+            writeTextElement('span', credit.text),
+          ]),
+        ]),
+  ]
+  return [
+    writeElement('figure', [
+      writeTextElement('img', '', { src, alt, ...size, ...(isDescribed ? {} : ours) }),
+      ...(words.length === 0 ? [] : [writeElement('figcaption', words)]),
+    ]),
+  ]
 }
 
 /** Writes a block of the article. */

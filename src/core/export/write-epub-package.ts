@@ -1,3 +1,4 @@
+import { findImageType } from '../article/image-type.ts'
 import { listPictures } from '../article/list-pictures.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { findDirection } from '../language/find-direction.ts'
@@ -80,39 +81,40 @@ function listAccessibility({ chapters, images, wording }: EpubBook): string[] {
     ...[...features, ...(hasPictures && isDescribed ? ['alternativeText'] : [])].map((feature) =>
       writeMeta('schema:accessibilityFeature', feature),
     ),
-    writeMeta('schema:accessibilityHazard', 'none'),
+    writeMeta('schema:accessibilityHazard', images.some(canMove) ? 'unknown' : 'none'),
     writeMeta('schema:accessibilitySummary', hasPictures ? accessibilityPictures : accessibility),
   ]
 }
 
-/** Media types of pictures that every reading system shows (EPUB 3.3, section 3.2). */
-const imageTypes = new Map([
-  ['jpg', 'image/jpeg'],
-  ['png', 'image/png'],
-  ['gif', 'image/gif'],
-  ['svg', 'image/svg+xml'],
-  ['webp', 'image/webp'],
-])
-
-/** Whether a book can contain a picture's file. */
-export function isBookImage(path: string): boolean {
-  return findImageType(path) !== undefined
+/** Whether a picture may flash. The build writes stills as JPEG or PNG, but a capture may be published as it is. */
+function canMove(path: string): boolean {
+  return /\.(?:gif|webp|svg)$/.test(path)
 }
 
-function findImageType(path: string): string | undefined {
-  return imageTypes.get(path.split('.').at(-1) ?? '')
-}
-
-function listManifest({ chapters, images }: EpubBook): string[] {
+function listManifest(book: EpubBook): string[] {
+  const { chapters, images } = book
   const html = 'application/xhtml+xml'
+  const cover = findCover(book)
   return [
     writeEntry('nav', 'nav.xhtml', html, { properties: 'nav' }),
     writeEntry('style', 'style.css', 'text/css'),
     ...chapters.map(({ path }, index) => writeEntry(`article-${index + 1}`, path, html)),
     ...images.map((path, index) =>
-      writeEntry(`image-${index + 1}`, path.slice(1), findImageType(path) ?? ''),
+      writeEntry(
+        `image-${index + 1}`,
+        path.slice(1),
+        findImageType(path) ?? '',
+        path === cover ? { properties: 'cover-image' } : {},
+      ),
     ),
   ]
+}
+
+/** A single article has its lead picture as cover; a selection has none, because it is about no one story. */
+function findCover(book: EpubBook): string | null {
+  const [{ article } = { article: null }] = book.chapters
+  if (!isSingle(book) || article?.type !== 'full') return null
+  return article.figure?.file?.path ?? null
 }
 
 function listSpine(book: EpubBook): string[] {

@@ -1,3 +1,6 @@
+/** What stands in the place of a picture: before its caption, or alone. */
+type AbsentPhotoWords = { label: string; notice: string }
+
 /** The words that files and citations add to an article's own. */
 export type ExportWords = {
   brief: string
@@ -5,13 +8,13 @@ export type ExportWords = {
   editedBy: (names: string) => string
   timeUnknown: string
   updated: (time: string) => string
-  /** Before the caption of a picture that was not captured, and of one that was. */
   photo: string
-  photoCaptured: string
-  /** Alternative text of a picture for which its page states none. */
-  pictureUndescribed: string
-  photoMissing: string
   photoCredit: string
+  /** Alternative text of a picture for which its page states none. */
+  photoUndescribed: string
+  photoNotCaptured: AbsentPhotoWords
+  /** A picture that was captured, but is not part of the file. */
+  photoLeftOut: AbsentPhotoWords
   /** Words that the page strikes out, for a text without marks. */
   deleted: (text: string) => string
   partialNotice: string

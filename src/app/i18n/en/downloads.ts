@@ -3,7 +3,13 @@ import type { DownloadsWords } from '../id/downloads.ts'
 export const words: DownloadsWords = {
   plainText: 'Plain text',
   writing: 'Preparing the file…',
-  begun: (name) => `Download started: ${name}`,
+  begun: (name, missingCount) => {
+    const left =
+      missingCount === 1
+        ? '. 1 picture could not be loaded and is missing from it.'
+        : `. ${missingCount} pictures could not be loaded and are missing from it.`
+    return `Download started: ${name}${missingCount === 0 ? '' : left}`
+  },
   failed:
     'The file could not be created because part of Simak did not load. Check your connection, then try again.',
 
@@ -14,6 +20,13 @@ export const words: DownloadsWords = {
   make: (count) => `Download ${count === 1 ? '1 story' : `${count} stories`} (EPUB)`,
   nothingChosen: 'No story is selected. Select at least one.',
   loading: (loadedCount, count) => `Loading stories: ${loadedCount} of ${count}…`,
+  loadingPictures: (loadedCount, count) => `Loading pictures: ${loadedCount} of ${count}…`,
+  pictured: (count, size) => {
+    const pictures = count === 1 ? '1 picture' : `${count} pictures`
+    return `These stories have ${pictures}${size === null ? '' : ` (${size})`}.`
+  },
+  makeWithPictures: 'Download with pictures',
+  makeWithoutPictures: 'Download without pictures',
   missing: (count) =>
     count === 1
       ? '1 story could not be loaded and would be missing from the book:'

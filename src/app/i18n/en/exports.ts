@@ -6,12 +6,18 @@ export const words: ExportWords = {
   editedBy: (names) => `Edited by ${names}`,
   timeUnknown: 'Time of publication unknown',
   updated: (time) => `Updated ${time}`,
-  photoMissing: 'A photo in this place was not captured.',
-  deleted: (text) => `[struck out: ${text}]`,
-  photo: 'Photo (not captured with the page):',
-  photoCaptured: 'Photo:',
-  pictureUndescribed: 'Picture without a description',
+  photo: 'Photo:',
   photoCredit: 'Photo credit:',
+  photoUndescribed: 'Picture without a description',
+  photoNotCaptured: {
+    label: 'Photo (not captured with the page):',
+    notice: 'A photo in this place was not captured.',
+  },
+  photoLeftOut: {
+    label: 'Photo (not in this file):',
+    notice: 'A photo in this place is not in this file.',
+  },
+  deleted: (text) => `[struck out: ${text}]`,
   partialNotice: 'Only part of this page was captured: the text ends here.',
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in the archive.',

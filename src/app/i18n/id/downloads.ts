@@ -2,7 +2,8 @@
 export const words = {
   plainText: 'Teks polos',
   writing: 'Menyusun berkas…',
-  begun: (name: string) => `Unduhan dimulai: ${name}`,
+  begun: (name: string, missingCount: number) =>
+    `Unduhan dimulai: ${name}${missingCount === 0 ? '' : `. ${missingCount} gambar tidak dapat dimuat, sehingga tidak ada di dalamnya.`}`,
   failed:
     'Berkas belum dapat dibuat karena ada bagian Simak yang gagal dimuat. Periksa sambungan internet, lalu coba lagi.',
 
@@ -13,6 +14,12 @@ export const words = {
   make: (count: number) => `Unduh ${count} berita (EPUB)`,
   nothingChosen: 'Belum ada berita yang dipilih. Pilih setidaknya satu.',
   loading: (loadedCount: number, count: number) => `Memuat berita: ${loadedCount} dari ${count}…`,
+  loadingPictures: (loadedCount: number, count: number) =>
+    `Memuat gambar: ${loadedCount} dari ${count}…`,
+  pictured: (count: number, size: string | null) =>
+    `Berita ini memuat ${count} gambar${size === null ? '' : ` (${size})`}.`,
+  makeWithPictures: 'Unduh dengan gambar',
+  makeWithoutPictures: 'Unduh tanpa gambar',
   missing: (count: number) =>
     `${count} berita tidak dapat dimuat, sehingga tidak akan ada dalam buku:`,
   missingAdvice: 'Periksa sambungan internet, lalu tekan lagi tombol di atas. Atau unduh sisanya:',

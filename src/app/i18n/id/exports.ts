@@ -6,12 +6,18 @@ export const words: ExportWords = {
   editedBy: (names) => `Editor: ${names}`,
   timeUnknown: 'Waktu terbit tidak diketahui',
   updated: (time) => `Diperbarui ${time}`,
-  photoMissing: 'Di sini ada foto yang tidak ikut diarsipkan.',
-  deleted: (text) => `[dicoret: ${text}]`,
-  photo: 'Foto (tidak ikut diarsipkan):',
-  photoCaptured: 'Foto:',
-  pictureUndescribed: 'Gambar tanpa deskripsi',
+  photo: 'Foto:',
   photoCredit: 'Kredit foto:',
+  photoUndescribed: 'Gambar tanpa deskripsi',
+  photoNotCaptured: {
+    label: 'Foto (tidak ikut diarsipkan):',
+    notice: 'Di sini ada foto yang tidak ikut diarsipkan.',
+  },
+  photoLeftOut: {
+    label: 'Foto (tidak ada dalam berkas ini):',
+    notice: 'Di sini ada foto yang tidak ada dalam berkas ini.',
+  },
+  deleted: (text) => `[dicoret: ${text}]`,
   partialNotice: 'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
   briefNotice:
     'Hanya judul, waktu, dan ringkasan berita ini yang diarsipkan. Naskah lengkapnya tidak ada dalam arsip.',
