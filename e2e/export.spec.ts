@@ -6,6 +6,7 @@ import { PublishedArticleSchema } from '../src/core/article/schema.ts'
 import { escapeMarkup } from '../src/core/publish/markup.ts'
 import { paths } from '../src/core/publish/paths.ts'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
+import { openPictured, pictured } from './pictured-article.ts'
 import { readDownload } from './read-download.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
@@ -142,6 +143,26 @@ test.describe('one story', () => {
   })
 })
 
+test('a book contains the pictures, says their size before, and afterwards which are missing', async ({
+  page,
+  site,
+}) => {
+  site.allow(/404/)
+  await openPictured(page, site)
+  await page.route('**/media/jembatan*', (route) => route.fulfill({ status: 404, body: '' }))
+  await openPanel(page)
+  const { bytes } = await readFormat(page, 'EPUB .epub · 180 KB')
+  const files = unzipSync(bytes)
+  expect(Object.keys(files).filter((path) => path.includes('media'))).toEqual([
+    'OEBPS/media/sawah.svg',
+  ])
+  const chapter = strFromU8(files['OEBPS/article-1.xhtml'] ?? new Uint8Array())
+  expect(chapter).toContain('<img src="media/sawah.svg" alt="Petak sawah bertingkat')
+  expect(chapter).toContain('Foto (tidak ada dalam berkas ini):')
+  await expect(panel(page).getByText(/1 gambar tidak dapat dimuat/)).toBeVisible()
+  await site.checkAccessibility()
+})
+
 test.describe('a selection of the library', () => {
   test.beforeEach(async ({ page, site }) => {
     await site.setClock(today)
@@ -219,6 +240,28 @@ test.describe('a selection of the library', () => {
 
     await page.unroute(address)
     expect((await readDownload(page, make(page, 2))).name).toBe('pilihan-simak-2026-11-24.epub')
+  })
+
+  test('with pictures is offered with their size, with or without them', async ({ page }) => {
+    const address = `**${paths.data.article(slugFromHeadline(briefHeadline))}`
+    const article = { ...pictured, slug: slugFromHeadline(briefHeadline) }
+    await page.route(address, (route) => route.fulfill({ json: article }))
+    await page.route('**/media/**', (route) =>
+      route.fulfill({
+        contentType: 'image/svg+xml',
+        body: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      }),
+    )
+    await make(page, 2).click()
+    await expect(shelfPanel(page).getByText('Berita ini memuat 2 gambar (180 KB).')).toBeVisible()
+    const choose = (name: string) =>
+      readDownload(page, shelfPanel(page).getByRole('button', { name }))
+    const without = unzipSync((await choose('Unduh tanpa gambar')).bytes)
+    expect(Object.keys(without).filter((path) => path.includes('media'))).toEqual([])
+    await expect(make(page, 2)).toBeFocused()
+    await make(page, 2).click()
+    const whole = unzipSync((await choose('Unduh dengan gambar')).bytes)
+    expect(Object.keys(whole).filter((path) => path.includes('media'))).toHaveLength(2)
   })
 
   test('says when no story can be loaded', async ({ page, site }) => {
