@@ -50,6 +50,12 @@ describe('the pictures of an article', () => {
     )
   })
 
+  it('are an address alone in plain text where they are decorations without caption', () => {
+    const figure = capturedPicture('/media/a.jpg', { alt: '', caption: null })
+    const file = formatPlainText(pictured({ figure }), { wording, site: knownSite })
+    expect(file).toContain('\nFoto: <https://arsip.example/simak/media/a.jpg>\n')
+  })
+
   it.each([formatMarkdown, formatPlainText])(
     'are words where no address is known (%o)',
     (format) => {

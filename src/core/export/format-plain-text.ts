@@ -20,7 +20,7 @@ const writers: {
   byline: ({ text }) => part(text),
   picture: ({ label, src, alt, caption, credit }) =>
     part(
-      `${label} ${caption ?? alt} <${src}>`,
+      [label, caption ?? alt, `<${src}>`].filter((words) => words !== '').join(' '),
       ...(credit === null ? [] : [`${credit.label} ${credit.text}`]),
     ),
   caption: ({ label, text }) => part(`${label} ${text}`),
