@@ -151,7 +151,7 @@ test('a book contains the pictures, says their size before, and afterwards which
   await openPictured(page, site)
   await page.route('**/media/jembatan*', (route) => route.fulfill({ status: 404, body: '' }))
   await openPanel(page)
-  const { bytes } = await readFormat(page, 'EPUB .epub · 180 KB')
+  const { bytes } = await readFormat(page, 'EPUB .epub, 180 KB')
   const files = unzipSync(bytes)
   expect(Object.keys(files).filter((path) => path.includes('media'))).toEqual([
     'OEBPS/media/sawah.svg',

@@ -48,7 +48,11 @@ export function ArticleDownloads({ article }: { article: PublishedArticle }) {
               {articleWriters[format].name(words)}{' '}
               <span className={styles.extension}>
                 .{format}
-                {format === 'epub' && bytes > 0 && ` · ${formatSize(bytes, language)}`}
+                {format === 'epub' && bytes > 0 && (
+                  <>
+                    , <span className={styles.size}>{formatSize(bytes, language)}</span>
+                  </>
+                )}
               </span>
             </button>
           </li>
