@@ -31,7 +31,7 @@ function fold(line: string): string {
   return cutMarks(lower).replace(/\s+/gu, ' ')
 }
 
-/** Cuts what is no letter or digit from both ends. No pattern: one would be tried at each character. */
+/** Trims all but letters and digits. A pattern would be tried at each character, so this is a loop. */
 function cutMarks(line: string): string {
   let start = 0
   let end = line.length

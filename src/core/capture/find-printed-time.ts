@@ -8,7 +8,7 @@ export type PrintedTime = { text: string; parsed: ParsedTime }
 /** A printed time and what the words before it call it. */
 export type LabelledTime = PrintedTime & { label: 'published' | 'updated' | null }
 
-/** Any longer line is a sentence that tells of a date. In code units. */
+/** A longer line is a sentence with a date in it. In code units. */
 const maxLength = 200
 
 /** Every statement of a moment has a digit, but for a few whole lines. */

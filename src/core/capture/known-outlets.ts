@@ -116,7 +116,7 @@ export const knownOutlets: readonly KnownOutlet[] = [
   { name: 'Al Jazeera', spellings: ['Al Jazeera', 'Aljazeera'], host: 'aljazeera.com' },
 ]
 
-/** The outlet that a name stands for, or undefined. */
+/** The outlet with this name or spelling, or undefined. */
 export function findKnownOutlet(name: string): KnownOutlet | undefined {
   const key = headlineKey(name)
   return knownOutlets.find(({ spellings }) =>

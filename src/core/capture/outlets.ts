@@ -4,7 +4,7 @@ import { headlineKey } from '../text/slug.ts'
 export type Outlet = {
   /** The name shown. */
   name: string
-  /** Spellings that stand for it in bylines and datelines; compared without case or punctuation. */
+  /** Its spellings in bylines and datelines, compared without case or punctuation. */
   spellings: readonly string[]
   /** Host of its site, for a search of the original. */
   host: string
@@ -29,7 +29,7 @@ export const outlets: readonly Outlet[] = [
   { name: 'BBC Indonesia', spellings: ['BBC Indonesia', 'BBC News Indonesia'], host: 'bbc.com' },
 ]
 
-/** The outlet that a name stands for, or undefined. */
+/** The outlet with this name or spelling, or undefined. */
 export function findOutlet(name: string): Outlet | undefined {
   const key = headlineKey(name)
   return outlets.find(({ spellings }) =>

@@ -33,7 +33,7 @@ const and: PhraseTable = {
 }
 const between = new RegExp(`\\s*[,;、，]\\s*|\\s+(?:${joinPhrases(and)}|&)\\s+`, 'u')
 
-/** Words that stand for a person without naming one. */
+/** Roles that appear in place of a name. */
 const roles = listPhrases({
   id: [
     'tim',

@@ -64,7 +64,7 @@ function isSentence(words: string): boolean {
 /** A credit of more words is none: "Sari Dewi/Koran Desa via Kantor Berita". */
 const maxNameWords = 6
 
-/** A caption that ends in the credit which stands beside it, too, says it once. */
+/** Removes the credit from the end of a caption, when the page repeats it there. */
 function trimTail(caption: string, credit: string): string {
   const end = caption.toLowerCase().lastIndexOf(credit.toLowerCase())
   const isAtEnd = end > 0 && end + credit.length >= caption.length - 2

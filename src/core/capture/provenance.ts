@@ -37,7 +37,7 @@ const fields = {
   isEstimated: v.optional(v.boolean(), false),
   /** For an estimate: what it rests on. */
   reason: v.optional(v.nullable(ParagraphSchema), null),
-  /** Language of the text. Left out, a web page tells its own, and a text is Indonesian. */
+  /** Language of the text. By default it is read from the page, or guessed from its words. */
   language: v.optional(LanguageTagSchema),
   /** Fixes the article's address. */
   slug: v.optional(SlugSchema),

@@ -21,7 +21,7 @@ export function readClock(
 /** A zone that stands for several, such as the IST of India, Ireland and Israel. */
 const unclearZone = /\s\(?(?![AP]M\b)[A-Z]{2,5}\)?$/u
 
-/** The day of a clock time without a clear zone, which is all that it says for certain. */
+/** The day of a clock time without a clear zone. Its moment is not known. */
 export function readDay({ text, parsed }: PrintedTime, language?: string): ParsedTime {
   if (!isZoneless(parsed)) return parsed
   // Read as if in UTC, it shows its own day there.

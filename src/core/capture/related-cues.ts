@@ -235,7 +235,7 @@ const sureHeadings: PhraseTable = {
   hi: ['संबंधित खबरें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'संबंधित समाचार', 'इसे भी पढ़ें'],
 }
 
-/** Headings of lists that may also hold what is merely new. */
+/** Headings of lists that may also hold the latest news. */
 const unsureHeadings: PhraseTable = {
   id: [
     'berita rekomendasi',
@@ -557,7 +557,7 @@ export function isClosingLabel(line: string): boolean {
   return closingLabels.has(foldCue(line))
 }
 
-/** Headings and buttons of readers' comments, and of what else follows an article and is none of it. */
+/** Headings and buttons of readers' comments and of other parts that follow an article. */
 const afterHeadings = listPhrases({
   id: [
     'komentar',

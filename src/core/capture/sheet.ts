@@ -86,7 +86,7 @@ export class Sheet {
     })
   }
 
-  /** Gives a line its role. The first claim stands. */
+  /** Gives a line its role. Later claims are ignored. */
   claim(line: Pick<FreeLine, 'index'>, role: Role, rule: string): void {
     this.#claims[line.index] ??= { role, rule }
   }

@@ -157,7 +157,7 @@ export function findTimeLabel(words: string): 'published' | 'updated' | null {
   const isUpdate = updated.exec(words)
   const isPublication = published.exec(words)
   if (isUpdate === null) return isPublication === null ? null : 'published'
-  // "Published 3 March, updated 4 March": what is named last is nearest to the time.
+  // "Published 3 March, updated 4 March": the last label is nearest to the time.
   return isPublication !== null && isPublication.index > isUpdate.index ? 'published' : 'updated'
 }
 

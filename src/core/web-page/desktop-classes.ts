@@ -22,7 +22,7 @@ const stepped: readonly RegExp[] = [
   /^(?:(?<step>xs|sm|md|lg|xl|tablet|laptop|desktop):)?(?:tw-)?(?<does>hidden|block|flex|grid|inline(?:-block|-flex)?|table|contents)$/,
 ]
 
-/** Names that hide from wide screens, whatever stands beside them. */
+/** Classes that hide an element from wide screens, whatever other classes it has. */
 const phoneOnly: readonly RegExp[] = [
   /^visible-(?:xs|sm|phone|tablet|mobile)(?:-(?:block|inline|inline-block))?$/,
   /^hidden-(?:lg|desktop|(?:xs|sm|md|lg|xl)-up|xl-down)$/,
@@ -47,7 +47,7 @@ const wideOnly: readonly RegExp[] = [
   /^(?:[a-z]+[-_])?(?:(?:desktop|pc)-only|only-(?:desktop|pc)|(?:show|visible)-(?:on-|in-|for-)?(?:desktop|pc)|(?:hide|hidden)-(?:on-|in-|for-)?(?:mobile|phone|sp))$/,
 ]
 
-/** Whether an element with these classes shows on a wide screen; null when they say nothing of it. */
+/** Whether an element with these classes is shown on a wide screen. Null when no class says so. */
 export function findDesktopDisplay(classes: readonly string[]): 'shown' | 'hidden' | null {
   let widest = -1
   let display: 'shown' | 'hidden' | null = null

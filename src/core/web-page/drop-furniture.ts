@@ -26,9 +26,9 @@ export function dropPageNoise(sheet: Sheet, page: Page): void {
 }
 
 /**
- * Claims what is not the article's: lines in furniture, by the furniture's name; what is outside the
- * text; and, inside it, a list of links or a heading at the end that heads nothing. Returns the deck: the
- * newsroom's sentence below the headline.
+ * Claims lines that do not belong to the article: furniture, by its name; lines outside the text; and, inside
+ * the text, lists of links and a last heading that nothing follows. Returns the deck: the newsroom's sentence
+ * below the headline.
  */
 export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] {
   const headline = map.headline === null ? null : headlineKey(page.lines[map.headline]?.text ?? '')
@@ -112,12 +112,12 @@ function findFlow({ lines }: Page, { firstProse }: PageMap): Flow {
   return { parent: block?.parent ?? null, name: block?.name ?? '' }
 }
 
-/** Elements whose short lines are text where they stand among the text's own. */
+/** Elements whose short lines are text when their siblings are. */
 const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
 
 /**
- * Above the first long paragraph are buttons, counts and sections: what is linked, and labels without the
- * form of a sentence. What has the form of the text's own parts is text, however short.
+ * Whether a short line above the first long paragraph is furniture: a button, a count, the name of a section.
+ * Links and labels are; a line in the same element as the paragraphs is text, however short.
  */
 function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
   if (isAllLink(line) || (headline !== null && index < headline)) return true

@@ -4,7 +4,7 @@ import type { Page, PageElement } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import { countProse } from './prose.ts'
 
-/** Paragraphs below a wall that show that the text goes on in spite of it. */
+/** With this many paragraphs below a wall, the text continues in spite of it. */
 const minBelow = 3
 
 /** Elements above a wall's line that may be its box. */

@@ -62,7 +62,7 @@ export function findPageHeadline(
   return toHeadline(best, lines, stated)
 }
 
-/** How high a heading is: 3 for a first one, 0 for what is none. */
+/** Rank of a heading: 3 for `h1`, 0 for any other element. */
 function findRank({ block }: PageLine): number {
   let element: PageLine['block'] | null = block
   for (let depth = 0; element !== null && depth < 3; depth += 1) {

@@ -6,12 +6,12 @@ import type { Page } from './page.ts'
 import { findHost, resolveAddress } from './page-address.ts'
 import type { Metadata } from './page-metadata.ts'
 
-/** Whose page it is, and whence that is known. */
+/** The outlet of a page, and the source of its name. */
 export type PageOutlet = { name: string | null; from: string | null }
 
 /**
- * The provenance file knows best; then an outlet that Simak knows, by the page's address, its own word,
- * its title or the site that most of its links stay on; then the page's own word as it stands.
+ * Finds the outlet. The provenance file has priority, then an outlet that Simak knows, by the page's address,
+ * metadata, title or the site that most links lead to, then the name in the page's own metadata.
  */
 export function findPageOutlet(
   provenance: CaptureProvenance,
@@ -30,7 +30,7 @@ export function findPageOutlet(
   const site = host === null ? undefined : findOutletOf(host)
   for (const { value, from } of outlets) {
     const known = findKnownOutlet(value)
-    // A site of several outlets names the one: BBC Indonesia stands at bbc.com.
+    // A site of several outlets names the one: BBC Indonesia is at bbc.com.
     if (known !== undefined && (site === undefined || known.host === site.host))
       return { name: known.name, from }
   }

@@ -175,7 +175,7 @@ function listStories({ links }: PageLine, { base, own }: Context): Story[] {
   })
 }
 
-/** Addresses at which an outlet sells, enrols or asks, and tells nothing. */
+/** Addresses of forms and offers, which are no stories. */
 const leadsToOffice =
   /\/(?:subscri(?:be|ption)s?|langganan|berlangganan|join|sign-?(?:in|up)|log-?in|register|daftar|donate|membership|abo(?:nnement)?s?|suscri(?:be|pcion)\w*|assine|newsletters?|account|offers?)(?:[/?#.]|$)/i
 
@@ -195,7 +195,7 @@ function isTime({ text, links }: PageLine, language?: string): boolean {
   return printed !== null && (links.length === 0 || printed.text.length > text.length * 0.7)
 }
 
-/** Lists in the text that are not of related stories: what is read most, what is new. */
+/** Drops the lists inside the text that do not hold related stories: the most read, the latest. */
 function dropOtherLists({ page, map, sheet }: Context): void {
   let count = 0
   for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {

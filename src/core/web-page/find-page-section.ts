@@ -2,7 +2,7 @@ import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Metadata } from './page-metadata.ts'
 
-/** The section of an article, and whence it is known; both null when the page states none. */
+/** The section of an article, and the source of its name; both null when the page states none. */
 export type PageSection = { name: string | null; from: string | null }
 
 /** A longer value is a list of keywords or a sentence. In code units. */

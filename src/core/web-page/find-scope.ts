@@ -2,9 +2,9 @@ import type { Page, PageElement } from './page.ts'
 import { findBodyRank } from './page-cues.ts'
 import type { Range, Sums } from './prose.ts'
 
-/** Where the article's text is, and what between its parts is none. */
+/** Where the article's text is, and which elements inside are not part of it. */
 export type Scope = Range & {
-  /** Elements with prose that stand among the parts of the text and belong to something else. */
+  /** Elements with prose between the parts of the text that do not belong to it. */
   others: readonly PageElement[]
 }
 
@@ -12,10 +12,10 @@ export type Scope = Range & {
 const containers =
   /^(?:html|body|main|article|section|div|span|form|center|td|tr|tbody|table|font|header|[a-z]+-[a-z-]+)$/
 
-/** Parts of a text that may stand beside the element that holds the rest of it. */
+/** Parts of a text that may be siblings of the element with the rest. */
 const parts = /^(?:p|blockquote|ul|ol|pre|h[2-6])$/
 
-/** A child with so much of the prose around it holds the text; less is enough where its class says so. */
+/** A child with this share of the surrounding prose holds the text. A telling class lowers the share. */
 const mostShare = { plain: 0.75, marked: 0.6 }
 
 /** A later part of the text has at least so much of the prose of the largest one. */
@@ -42,7 +42,7 @@ export function findScope({ elements, lines }: Page, headline: number | null, pr
     if (next === undefined || own === 0) break
     const beside = around.filter((child) => child !== next && prose.between(child) > 0)
     const kept = beside.filter((child) => belongs(child, next, headline, prose))
-    // Where parts of the text stand beside the largest one, all of them are the text.
+    // Siblings that are parts of the text widen the scope.
     if (kept.length > 0 && scope === null) {
       const all = [next, ...kept]
       scope = {
@@ -103,7 +103,7 @@ function findStart(
   return top
 }
 
-/** Up to the element that holds all parts of the text, where the headline stands in one of them. */
+/** Climbs to the element that holds all parts of the text, when the headline is inside one of them. */
 function climb(
   start: PageElement,
   children: ReadonlyMap<PageElement, readonly PageElement[]>,

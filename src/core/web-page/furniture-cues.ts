@@ -210,8 +210,8 @@ export function findOwnFurniture(element: PageElement): Furniture | null {
 }
 
 /**
- * Whether a name holds one of the words: true when the rest of it says nothing else, as in
- * "kcm-read-terkait"; false when it may be another thing, as in "social-impact"; null when it has none.
+ * Whether a name contains one of the words: true when its other words mean nothing else, as in
+ * "kcm-read-terkait"; false when they may, as in "social-impact"; null when it contains none.
  */
 function isNamedBy(name: ClassName, words: RegExp): boolean | null {
   if (states.test(name[0] ?? '')) return null

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** A value that may be anything: what is not of the wanted shape is as good as absent. */
+/** A value of any shape. A wrong shape counts as absent. */
 const text = v.fallback(v.optional(v.string()), undefined)
 const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
 const named = v.object({ '@type': maybe(v.union([v.string(), v.array(v.string())])), name: text })

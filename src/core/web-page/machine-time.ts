@@ -2,7 +2,7 @@ import { formatInstant } from '../time/instant.ts'
 import { type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
 
 /**
- * Reads a time that a page states for machines: the standard form, what is seen beside it
+ * Reads a time that a page states for machines: in the standard form, in common deviations
  * ("2015-11-05 T10:08:58Z", "2024/07/29 20:15:00", JavaScript's own), and seconds or milliseconds since 1970.
  *
  * @example parseMachineTime('1709521200000') → { type: 'exact', at: '2024-03-04T03:00:00+00:00', … }

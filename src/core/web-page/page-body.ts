@@ -34,8 +34,8 @@ type Context = {
 }
 
 /**
- * Takes every line of the text that is still free, as the block that the page's elements make of it. It
- * comes last, so that a line which no other rule knows is read as text rather than lost.
+ * Claims every line of the text that is still free, and reads it as the block that the elements around it
+ * make. Must be the last step, so that a line which no other rule knows is kept as text.
  */
 export function findPageBody(context: Context): PageBody {
   const { sheet, page, map } = context

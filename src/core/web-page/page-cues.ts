@@ -13,7 +13,7 @@ const bodies: readonly Cue[] = [
   },
 ]
 
-/** How sure an element's marks make it hold the text of an article: 0 is surest, null is no sign of it. */
+/** How clearly an element's marks say that it holds an article's text: 0 is clearest, null is not at all. */
 export function findBodyRank(element: PageElement): number | null {
   const words = listWords(element)
   const rank = bodies.findIndex((cue) => fits(element, words, cue))

@@ -7,11 +7,11 @@ import type { Sums } from './prose.ts'
 import { findProvider } from './read-embed.ts'
 import { listSignUpBoxes } from './sign-up-boxes.ts'
 
-/** Furniture that says little of what is in it: a list of related stories inside is still that. */
+/** Vague kinds of furniture: a list of related stories inside is named by its own, exact kind. */
 const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'])
 const exact = new Set(['related', 'tags', 'popular', 'latest'])
 
-/** Furniture that may hold more text than the article: what readers wrote, what a law demands. */
+/** Furniture that may hold more text than the article: readers' comments, legal notices. */
 const lengthy = new Set(['comments', 'footer', 'cookie-notice', 'dialog', 'gallery'])
 
 /** Parts of a text. What their class says of them is no reason to leave out sentences. */

@@ -178,7 +178,7 @@ class LineWriter {
     const all =
       around !== null && 'tagName' in around ? (this.#weights.get(around)?.characters ?? 0) : 0
     if (own === 0 || !(all > own || (parent !== block && this.#run.isVisible))) return false
-    // In the middle of a sentence a button with a word is a word of it; a number is a footnote's.
+    // A button with a word in the middle of a sentence is part of it. A number is a footnote's.
     return !(this.#run.isVisible && this.#goesOn(node) && own > 1)
   }
 
@@ -306,7 +306,7 @@ function isButton({ name, attributes }: PageElement): boolean {
 
 function isPiece(element: PageElement, { block, marks }: Pick<Frame, 'block' | 'marks'>): boolean {
   const isInLink = marks.some(({ type }) => type === 'link')
-  // Inside a caption a paragraph parts like any other block: its credit is told by class alone.
+  // In a caption's paragraph only the class marks the credit.
   if (block.name === 'p' && block.parent?.name === 'figcaption') {
     return !isInLink && hasCue(element, 'credit')
   }

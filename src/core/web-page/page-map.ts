@@ -35,7 +35,7 @@ const zoneLines = { above: 5, below: 16 }
 const usual = 50
 const minimums = [usual, 15, 1]
 
-/** Finds where on a page its article is: by marks where there are some, else by where the prose stands. */
+/** Finds the article on a page: by marks where there are some, otherwise by the amount of prose. */
 export function mapPage(page: Page, headline: number | null, articleBody: string | null): PageMap {
   const whole = { start: 0, end: page.lines.length }
   const headerEnd = headline === null ? 0 : findHeaderEnd(page.lines, headline)
@@ -49,7 +49,7 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
     const prose = sumProse(
       weights.map((weight, index) => {
         if (furniture[index] !== null || weight === 0) return 0
-        // Text that the page repeats for machines is the article's, for certain.
+        // Text that the page repeats for machines certainly belongs to the article.
         const isSure = bodyKey?.includes(headlineKey(page.lines[index]?.text ?? '')) === true
         return isSure ? weight * 3 : weight
       }),

@@ -11,7 +11,7 @@ import {
   walkPage,
 } from './page-tree.ts'
 
-/** A value, and where in the page it stands. */
+/** A value, and its source in the page. */
 export type Stated = { value: string; from: string }
 
 /** What a page says of itself beside its text. */
@@ -153,7 +153,7 @@ function readMeta(node: PageNode, metas: Map<string, string>) {
   }
 }
 
-/** A widget for comments or shares names the page that it stands on. */
+/** Reads the page's address from a widget for comments or shares. */
 function readShared(node: PageNode): string | undefined {
   const isWidget =
     node.nodeName.startsWith('fb:') ||

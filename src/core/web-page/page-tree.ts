@@ -58,7 +58,7 @@ const composed = new WeakMap<PageNode | PageRoot, readonly PageNode[]>()
 
 /**
  * Puts shadow trees in place: an element with one shows it instead of its own children, and those show in
- * the slots. Where a component has no slot, its own children come last rather than get lost.
+ * the slots. When a component has no slot, its own children are appended, so that nothing is lost.
  */
 function composeShadows(root: PageRoot): void {
   for (const host of walkPage(root)) {

@@ -9,7 +9,7 @@ const unseenNames = new Set(
   template textarea title video`.split(/\s+/),
 )
 
-/** Classes that stand for "not shown". SingleFile gives the first to whatever it found hidden. */
+/** Classes that hide an element. SingleFile adds the first to every element that was hidden. */
 const hiddenClasses =
   /^(?:sf-hidden|amp-hidden|hide|is-hidden|uk-hidden|[uv]-hid(?:e|den)|(?:element|page)-hidden|hide-if-js|ng-hide)$/
 
@@ -33,9 +33,9 @@ const foldedClass =
 export type FindUnseen = (node: PageNode) => 'never-text' | 'hidden' | null
 
 /**
- * Prepares a page for the question what of it is seen on a wide screen: not what is never text, nor what
- * an attribute, a style, a usual class or the page's own style sheet hides. What holds the article is
- * seen, whatever hides it: pages are saved while a dialog is open or before a script has shown them.
+ * Returns a function that says which elements are not seen on a wide screen: those that are never text, and
+ * those that an attribute, a style, a usual class or the page's style sheet hides. An element with the
+ * article counts as seen, because pages are saved while a dialog is open or before a script shows them.
  */
 export function watchPage(root: PageRoot, weights: TreeWeights): FindUnseen {
   const sheets: string[] = []
@@ -128,7 +128,7 @@ function isLeaf(node: PageNode): boolean {
   return listChildren(node).every((child) => !('tagName' in child) || child.tagName === 'br')
 }
 
-/** What stands directly in an element: how many paragraphs of text, and whether a button unfolds more. */
+/** The children of an element: number of paragraphs, and whether a button unfolds more. */
 type Company = { paragraphs: number; hasButton: boolean }
 
 /** The rest of a text that a button unfolds: it is in the capture, so it is text. */
@@ -159,7 +159,7 @@ function readCompany(parent: PageNode, weights: TreeWeights): Company {
   }
 }
 
-/** The text of a small node; '' of a large one, which is no button. */
+/** The text of a small node; '' for a large one, which cannot be a button. */
 function readWords(node: PageNode): string {
   const words: string[] = []
   const rest: PageNode[] = [node]

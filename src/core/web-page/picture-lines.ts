@@ -8,7 +8,7 @@ import { hasCue } from './page-cues.ts'
 import type { Media } from './page-images.ts'
 import { countProse } from './prose.ts'
 
-/** A longer line is text that merely stands beside a picture, unless the page calls it a caption. In code units. */
+/** Maximum length of a caption, in code units. A longer line is text, unless the page calls it a caption. */
 export const maxCaption = { named: 3_000, unnamed: 600 }
 
 /** Elements above a caption or an image that may be its picture. */

@@ -31,8 +31,8 @@ import { resolvePublished } from './resolve-published.ts'
 import { resolveUpdated } from './resolve-updated.ts'
 
 /**
- * Reads a saved web page. Its visible text becomes lines, one for each block; the steps claim them in
- * turn, as those of a text capture do, helped by what the elements around a line say of it.
+ * Reads a saved web page. Its visible text becomes lines, one for each block. The steps claim lines in turn,
+ * as for a text capture, and also use the elements around a line.
  */
 export function readHtml(
   file: string,
@@ -103,7 +103,7 @@ function readArticle(context: Context): Article | null {
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)
   const deck = dropFurniture(sheet, page, map)
-  // From here on as with a text capture: what is left stands in the article's own text.
+  // From here on as with a text capture: the remaining lines are the article's own text.
   const canClose = (index: number) => {
     return findAround(page.lines[index], /^(?:li|td|th|dd|dt|h[1-6]|blockquote)$/) === null
   }
@@ -170,7 +170,7 @@ function refuse(sheet: Sheet, ...[code, what]: Parameters<Sheet['report']>): nul
   return null
 }
 
-/** The provenance file knows best; then the note of the program that saved the page. */
+/** The provenance file has priority over the note of the program that saved the page. */
 function findCaptured(
   { capturedAt, isEstimated, reason }: CaptureProvenance,
   { saved }: Metadata,
@@ -179,7 +179,7 @@ function findCaptured(
   return saved.at === null ? null : { at: saved.at, isEstimated: false, reason: null }
 }
 
-/** Enough of the text to tell its language, before anything of it is read. In code units. */
+/** Length of the text from which its language is guessed, in code units. */
 const sampleLength = 20_000
 
 function sampleText({ lines }: Page, { scope, furniture }: PageMap): string {

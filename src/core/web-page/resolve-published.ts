@@ -10,7 +10,7 @@ import { findZoneOffset } from '../time/zones.ts'
 import { parseMachineTime } from './machine-time.ts'
 import type { Stated } from './page-metadata.ts'
 
-/** When an article was published, whence that is known, and what is wrong with it. */
+/** When an article was published, the source of that time, and what is wrong with it. */
 export type Published = {
   time: StatedTime | null
   from: string | null
@@ -67,7 +67,7 @@ export function resolvePublished(
   return { ...toKnown(metadata, metadata.text, findZone(metadata, shown, clock)), problem }
 }
 
-/** The first, or one that tells the same moment in the publisher's zone rather than in UTC. */
+/** The first time, or an equal one that is stated in the publisher's zone instead of UTC. */
 function preferZoned([first, ...others]: readonly Known[]): Known | undefined {
   if (first === undefined || findOffset(first.at) !== 0) return first
   const isSame = ({ at, moment }: Known) =>
@@ -129,11 +129,11 @@ function findAhead(moment: number, { clock }: Shown): number | null {
   return Math.abs(ahead - offset) < 2 && offset >= -11 * 60 && offset <= 14 * 60 ? offset : null
 }
 
-/** The offset in which to tell the moment: the printed one, else that of a clock that fits, else its own. */
+/** The offset for showing the moment: the printed one, else that of a clock that fits, else its own. */
 function findZone({ at, moment }: Known, shown: Shown | null, clock: string | null): number {
   if (shown?.hasZone === true) return findOffset(shown.at)
   const ahead = shown === null || shown.isDay ? null : findAhead(moment, shown)
-  // Machines are told UTC; a newsroom whose clock is known does not work by it.
+  // UTC is for machines. A newsroom whose clock is known does not use it.
   const own = clock === null || findOffset(at) !== 0 ? null : findZoneOffset(clock)
   return ahead ?? own ?? findOffset(at)
 }
@@ -159,7 +159,7 @@ function toKnown(
   }
 }
 
-/** What is left when nothing confirms it: the printed time alone, or metadata that names no zone. */
+/** The time when no second source confirms it: printed, or from metadata without a zone. */
 function readAlone(
   printed: PrintedTime | null,
   stated: readonly Stated[],
@@ -182,7 +182,7 @@ function readAlone(
   return { time, from, problem: problem ?? (isStored ? null : fault) }
 }
 
-/** Where nothing else says when a page was published, what is wrong with its metadata is worth saying. */
+/** Reports a fault of the metadata when no other source states the time. */
 function noteFault(
   published: Published,
   faulty: Known | undefined,

@@ -72,7 +72,7 @@ function findPart(
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < 14; depth += 1) {
     const { start, end } = element
-    // The element around all of the text is no part of it.
+    // An element around the whole text is not a part.
     if (start < map.scope.start || end > map.scope.end) break
     if (start <= map.firstProse && end >= map.lastProse && end - start > 1) {
       const isWhole = element.name !== 'blockquote' && element.name !== 'table'
