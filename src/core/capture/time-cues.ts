@@ -161,6 +161,20 @@ export function findTimeLabel(words: string): 'published' | 'updated' | null {
   return isPublication !== null && isPublication.index > isUpdate.index ? 'published' : 'updated'
 }
 
+const trailing = new RegExp(
+  `[\\s,;|/]+(?:${joinPhrases(publishedLabels)}|${joinPhrases(updatedLabels)})\\s?[:：]?$`,
+  'iu',
+)
+
+/**
+ * Cuts the label of a time from the end of the words before it.
+ *
+ * @example cutTimeLabel('Solène Kervadec Publié le') → 'Solène Kervadec'
+ */
+export function cutTimeLabel(words: string): string {
+  return words.length > maxLabelLength ? words : words.replace(trailing, '')
+}
+
 const bare = new Set([...listPhrases(publishedLabels), ...listPhrases(updatedLabels)])
 
 /** Whether words are a label of a time and no more: "Terbit", "Last updated". */

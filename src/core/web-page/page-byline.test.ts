@@ -25,6 +25,12 @@ describe('who wrote and edited a page', () => {
       [],
     ],
     [
+      'a name before the label of its time',
+      '<p>Sari Dewi Publié le 29 juillet 2024 à 20h15</p>',
+      ['Sari Dewi'],
+      [],
+    ],
+    [
       'a name with an office',
       '<p>July 29, 2024 | Sari Dewi, Office of Rivers</p>',
       ['Sari Dewi'],

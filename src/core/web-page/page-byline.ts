@@ -9,7 +9,7 @@ import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
-import { findTimeLabel } from '../capture/time-cues.ts'
+import { cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
@@ -124,7 +124,7 @@ function readMixed(
   const all = times
     .reduce((rest, time) => rest.replace(time.text, '|'), text)
     .split(pieces)
-    .map((piece) => piece.replace(/^[\s,;/]+|[\s,;/]+$/gu, ''))
+    .map((piece) => cutTimeLabel(piece.replace(/^[\s,;/]+|[\s,;/]+$/gu, '')))
     .filter((piece) => piece !== '')
   const isDated = times.length > 0
   for (const piece of all) {

@@ -42,7 +42,7 @@ const time: Cue = {
 }
 const author: Cue = {
   words:
-    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor|username|authorname|displayname|writername)$/,
+    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor|username|authorname|displayname|writername|nama|namapenulis)$/,
   itemprop: /^author$/,
   rel: /^author$/,
 }
