@@ -12,7 +12,7 @@ import { placePictures } from './place-pictures.ts'
 
 /** A saved page as received, and what else is known about it. */
 export type Capture = {
-  /** File name, for reports; a name that ends in .html or .htm is a web page, any other a text. */
+  /** File name, for reports; a name that ends in .html, .htm, .mht or .mhtml is a web page, any other a text. */
   file: string
   /** The decoded text or HTML of the page. */
   text: string
@@ -33,9 +33,9 @@ export type Compilation = {
   problems: Problem[]
 }
 
-/** Whether a file is a saved web page, by its name: `page.HTML` → true. */
+/** Whether a file is a saved web page, alone or with its pictures as MHTML, by its name: `page.HTML` → true. */
 export function isWebPage(file: string): boolean {
-  return /\.html?$/i.test(file)
+  return /\.(?:html?|mht(?:ml)?)$/i.test(file)
 }
 
 /** Compiles a capture to an article. `problems` contains what is wrong with it. */

@@ -9,8 +9,8 @@ export type KnownProvenance = Partial<
 
 /** A page in a container that knows its pages by address, such as MHTML. */
 export type ContainedPage = {
-  /** Path that names the page inside its container, with the ending of its type. */
-  path: string
+  /** Path that names the page inside its container, with the ending of its type; null for the only page. */
+  path: string | null
   open: SeedFile['open']
   known: KnownProvenance
   /** Whether nothing says that it is an article: it may as well be an advertisement. */

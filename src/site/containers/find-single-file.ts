@@ -53,7 +53,7 @@ function describePage(
     }),
   )
   return {
-    path: page.name,
+    path: null,
     isGuess: false,
     open: page.open,
     known: { url: isWebAddress(originalUrl) ? originalUrl : null, capturedAt: archiveTime },

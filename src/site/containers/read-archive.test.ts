@@ -19,7 +19,7 @@ it.each(['single-file.html', 'single-file.zip'])('the page in %s is found', asyn
   expect([files, problems]).toEqual([[], []])
   const [page] = pages
   expect(page).toMatchObject({
-    path: 'index.html',
+    path: null,
     known: {
       url: 'http://127.0.0.1:8799/berita/jembatan.html',
       capturedAt: expect.stringMatching(/^2026-11-29T20:4\d:\d\d\.\d{3}Z$/),

@@ -37,7 +37,7 @@ export function readMhtml(source: ByteSource): Container {
     return part === undefined ? null : open(part)
   }
   const page = {
-    path: 'index.html',
+    path: null,
     open: open(root),
     known: findKnown(message, root),
     isGuess: false,

@@ -142,7 +142,7 @@ describe('a page that a browser saved as MHTML', () => {
       url: 'http://kabar.example/foto/jembatan.png',
     })
     expect(article.provenance).toMatchObject({
-      capture: 'a.mhtml!/index.html',
+      capture: 'a.mhtml',
       url: 'http://kabar.example/berita/jembatan.html',
       captured: { at: '2026-11-29T20:44:06+00:00', isEstimated: false },
     })
@@ -154,9 +154,7 @@ describe('a page that a browser saved as MHTML', () => {
     expect(full).toHaveLength(1)
     const inner = pack({ 'b.zip': pack({ 'c.mht': golden('blink.mhtml') }) })
     const nested = await compile({ 'a.zip': inner })
-    expect(nested.full).toMatchObject([
-      { provenance: { capture: 'a.zip!/b.zip!/c.mht!/index.html' } },
-    ])
+    expect(nested.full).toMatchObject([{ provenance: { capture: 'a.zip!/b.zip!/c.mht' } }])
   })
 
   it('has the provenance file beside it', async () => {
@@ -167,6 +165,16 @@ describe('a page that a browser saved as MHTML', () => {
     expect(full).toMatchObject([
       { outlet: 'Koran Desa', provenance: { url: 'https://kabar.example/lain' } },
     ])
+  })
+
+  it('that is cut off has one line, with its article and its problem', async () => {
+    const { full, files, problems } = await compile({
+      'a.mhtml': golden('blink.mhtml').subarray(0, 1_300),
+      'a.provenance.json': '{',
+    })
+    expect(full).toHaveLength(1)
+    expect(files).toEqual(['a.mhtml'])
+    expect(codes(problems)).toEqual(['json-syntax', 'no-related-list', 'container-damaged'])
   })
 
   it('without a page says so', async () => {
@@ -185,7 +193,7 @@ describe('a page that SingleFile packed', () => {
         headline: 'Jembatan Bambu Sukamaju Dibangun Kembali',
         figure: { file: { width: 320 }, caption: 'Warga mengikat bambu di tepi kali.' },
         provenance: {
-          capture: `${name}!/index.html`,
+          capture: name.endsWith('.zip') ? `${name}!/index.html` : name,
           url: 'http://127.0.0.1:8799/berita/jembatan.html',
           captured: { isEstimated: false },
         },

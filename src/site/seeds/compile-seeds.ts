@@ -87,11 +87,12 @@ export async function compileSeeds(
   const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
   const isOther = (compilation: Compilation) =>
     guesses.has(compilation.file) && isNoArticle(compilation)
-  const compilations = compiled.filter((compilation) => !isOther(compilation))
   const noArticles = describeNoArticles(compiled.filter(isOther).map(({ file }) => file))
   const others = describeOthers([...seeds.others, ...files.listUnused()])
-  for (const problem of [...seeds.problems, ...keepers.problems, ...noArticles, ...others])
-    compilations.push(withoutArticle(problem.file, [problem]))
+  const compilations = addProblems(
+    compiled.filter((compilation) => !isOther(compilation)),
+    [...seeds.problems, ...keepers.problems, ...noArticles, ...others],
+  )
 
   const repeats = findRepeats(digests)
   const pictures = await readyPictures(store)
@@ -127,6 +128,26 @@ function takeFiles(article: Article, { files }: ReadyPictures): Article {
   return mapPictures(article, ({ file }) => {
     return { file: file === null ? null : (files.get(file.path) ?? null) }
   })
+}
+
+/** Adds the problems of files: to the capture of that name where there is one, else as a file without article. */
+function addProblems(
+  captured: readonly Compilation[],
+  problems: readonly Problem[],
+): Compilation[] {
+  const ofCaptures = new Map(captured.map(({ file }): [string, Problem[]] => [file, []]))
+  const alone = problems.filter((problem) => {
+    const known = ofCaptures.get(problem.file)
+    known?.push(problem)
+    return known === undefined
+  })
+  return [
+    ...captured.map((compilation) => {
+      const added = ofCaptures.get(compilation.file) ?? []
+      return { ...compilation, problems: [...compilation.problems, ...added] }
+    }),
+    ...alone.map((problem) => withoutArticle(problem.file, [problem])),
+  ]
 }
 
 type CaptureDigest = { name: string; sha256: string }

@@ -1,4 +1,5 @@
 import { describeProblem, type ProblemCode } from '../../core/capture/problem.ts'
+import { isWebPage } from '../../core/compile/compile.ts'
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
 import { readArchive } from '../containers/read-archive.ts'
@@ -73,12 +74,16 @@ async function sortContainer(
   depth: number,
 ) {
   const inside = `${name}${entryMark}`
-  seeds.containers.add(name)
+  // A page with its pictures in one file keeps the name of the file, where that is a page's name.
+  const isPage = isWebPage(name) && pages.every(({ path }) => path === null) && pages.length > 0
+  if (!isPage) seeds.containers.add(name)
   for (const { path, code, what } of problems) {
     const file = path === null ? name : `${inside}${path}`
     seeds.problems.push(describeProblem(code, { file, what }))
   }
-  for (const { path, ...page } of pages) seeds.captures.push({ ...page, name: `${inside}${path}` })
+  for (const { path, ...page } of pages) {
+    seeds.captures.push({ ...page, name: isPage ? name : `${inside}${path ?? 'index.html'}` })
+  }
   const before = seeds.captures.length + seeds.articles.length + seeds.problems.length
   await sortFiles(files, seeds, inside, depth)
   const found = seeds.captures.length + seeds.articles.length + seeds.problems.length - before
