@@ -16,6 +16,11 @@ it('an article has the title "headline – outlet" and its first sentence as des
   })
 })
 
+it('the deck describes an article that has one', () => {
+  const decked = { ...article, deck: 'Warga menyeberang lagi.', slug: 'jembatan', related: [] }
+  expect(describeStory(decked).description).toBe('Warga menyeberang lagi.')
+})
+
 it('a card gives the same title before the article is loaded', () => {
   const card = describeStory(toStory(article, 'jembatan'))
   expect(card.title).toBe('Jembatan Rampung – Tempo.co')

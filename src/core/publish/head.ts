@@ -29,8 +29,9 @@ export function describeStory(story: Story | PublishedArticle): Head {
   }
 }
 
-/** Returns the first sentence of a body, which in a newspaper sums up the story. */
-function findLede({ body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
+/** Returns the deck, else the first sentence of the body: in a newspaper, both sum up the story. */
+function findLede({ deck, body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
+  if (deck !== null) return deck
   const paragraph = body.find((block) => block.type === 'paragraph')
   return paragraph === undefined ? null : (splitSentences(spellMarks(paragraph))[0] ?? null)
 }

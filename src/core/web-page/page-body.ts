@@ -8,6 +8,7 @@ import { cutText, markText, type PageText } from './marked-text.ts'
 import type { Page, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import type { PlacedPicture } from './page-figure.ts'
+import { isQuotationSource } from './page-furniture.ts'
 import type { PageMap } from './page-map.ts'
 import { sumProse } from './prose.ts'
 import { findProvider, readEmbed, readFrame } from './read-embed.ts'
@@ -214,11 +215,24 @@ function keepSpaces(line: string): string {
     .trimEnd()
 }
 
+/** Whether a line is a `<cite>`, but for a dash before it. */
+function isAllCite({ text, marks }: BodyLine['line']): boolean {
+  return marks.some(({ element, start, end }) => {
+    return element.name === 'cite' && start <= maxDash && text.length - end <= maxDash
+  })
+}
+
+/** A dash with spaces around it. In code units. */
+const maxDash = 3
+
 function readQuotation(lines: readonly BodyLine[], base: string | null): BlockOf<'quotation'> {
   const paragraphs: PageText[] = []
   let cite: BlockOf<'quotation'>['cite'] = null
   for (const [position, { line, text }] of lines.entries()) {
-    const isMarked = findAround(line, /^(?:cite|footer|figcaption)$/) !== null
+    const isMarked =
+      findAround(line, /^(?:cite|footer|figcaption)$/) !== null ||
+      isQuotationSource(line.block) ||
+      isAllCite(line)
     const isSigned = position === lines.length - 1 && /^[-–—]{1,2}\s?\p{Lu}/u.test(text)
     if (position > 0 && (isMarked || isSigned) && text.length <= 300) {
       cite = { text: text.replace(/^[-–—]{1,2}\s?/u, ''), href: findHref(line, base) }

@@ -80,7 +80,7 @@ function judge(
   const isLink = element.name === 'a' && isWhole(element, lines)
   if (!element.isBlock && !isLink) return null
   const cue = findOwnFurniture(element)
-  if (cue === null || isPost(element)) return null
+  if (cue === null || isPost(element) || isQuotationSource(element)) return null
   if (headline !== null && element.start <= headline && headline < element.end) return null
   const own = prose.between(element)
   if (cue.rule === 'form' && isQuestion(element, lines)) return null
@@ -89,6 +89,12 @@ function judge(
   if (textNames.test(element.name) && cue.rule !== 'comments') return null
   const isLarge = own > total * maxShare
   return isLarge && !(lengthy.has(cue.rule) && total - own >= minLeft) ? null : cue
+}
+
+/** Whether an element is the footer of a quotation, which names its source: "blockquote-footer". */
+export function isQuotationSource(element: PageElement): boolean {
+  if (findOwnFurniture(element)?.rule !== 'footer') return false
+  return element.parent?.name === 'blockquote' || element.parent?.parent?.name === 'blockquote'
 }
 
 /** Whether an element quotes a post of another site: a block of the text, however short its words are. */

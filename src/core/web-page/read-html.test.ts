@@ -141,3 +141,19 @@ describe('a page that gives no article', () => {
     expect(account(compilation)).toEqual([])
   })
 })
+
+it.each([
+  ['in a <cite>', '<cite>Rina, warga</cite>'],
+  ['in a <cite> after a dash', '— <cite>Rina, warga</cite>'],
+  ['in a footer', '<footer>Rina, warga</footer>'],
+  ['in a footer by its class', '<p class="blockquote-footer">Rina, warga</p>'],
+  ['after a dash', '<p>— Rina, warga</p>'],
+])('the source of a quotation is found %s', (_title, source) => {
+  const quote = `<blockquote><p>Kami hanya ingin menyeberang.</p>${source}</blockquote>`
+  const { body } = compileParts({ body: `${htmlParagraphs}${quote}` })
+  expect(body.at(-1)).toMatchObject({
+    type: 'quotation',
+    paragraphs: [{ text: 'Kami hanya ingin menyeberang.' }],
+    cite: { text: 'Rina, warga' },
+  })
+})
