@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import * as v from 'valibot'
+import { throttle } from '../e2e/throttle.ts'
 import { spellCall } from './evaluate.ts'
 import { NetworkLog } from './network-log.ts'
 import { observePage, type Report, ReportSchema, wantedKey } from './observe-page.ts'
-import { throttle } from './throttle.ts'
 
 /** How a page is visited. */
 export type VisitOptions = {

@@ -32,7 +32,7 @@ export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 /** Records layout shifts from the next page on; returns a function that reads their scores. */
-export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
+export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
   await page.addInitScript(() => {
     const shifts: number[] = []
     const note = (entries: PerformanceEntryList) => {
@@ -46,5 +46,8 @@ export async function watchShifts(page: Page): Promise<() => Promise<unknown>> {
     }
     Object.assign(window, { readShifts })
   })
-  return () => page.evaluate(() => Reflect.get(window, 'readShifts')())
+  return async () => {
+    const scores: unknown = await page.evaluate(() => Reflect.get(window, 'readShifts')())
+    return Array.isArray(scores) ? scores.map(Number) : []
+  }
 }

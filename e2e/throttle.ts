@@ -1,4 +1,4 @@
-import type { CDPSession } from 'playwright-core'
+import type { CDPSession } from '@playwright/test'
 
 /** Slow 4G and a processor four times slower than this machine, as the common tools define them. */
 const slow4G = {
