@@ -1,3 +1,4 @@
+import { paths } from '../src/core/publish/paths.ts'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { test } from './deploy.ts'
 import {
@@ -166,16 +167,11 @@ test('a saved story works offline with its picture, and is deleted when it is no
 }) => {
   site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
-  const picture = new URL('icons/icon-192.png', deploy.url).href
+  await deploy.edit(paths.data.article(slugFromHeadline(seed.headline)).slice(1), (json) =>
+    json.replace('"file":null', `"file":${JSON.stringify(icon)}`),
+  )
   await site.open(seed.path)
   await waitForWorker(page, site)
-  await page.evaluate(async (source) => {
-    const image = document.createElement('img')
-    image.src = source
-    image.alt = ''
-    document.querySelector('main article')?.append(image)
-    await image.decode()
-  }, picture)
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect.poll(() => countCached(page)).toMatchObject({ saved: 2 })
   // Leaves only the saved copy.
@@ -187,17 +183,23 @@ test('a saved story works offline with its picture, and is deleted when it is no
   await page.context().setOffline(true)
   await page.reload()
   await expect(heading(page)).toHaveText(seed.headline)
-  const width = await page.evaluate(async (source) => {
-    const image = new Image()
-    image.src = source
-    await image.decode()
-    return image.naturalWidth
-  }, picture)
-  expect(width).toBe(192)
+  const picture = page.getByRole('img', { name: 'Gambar tanpa deskripsi' })
+  await expect.poll(() => picture.evaluate(findNaturalWidth)).toBe(icon.width)
 
   await page.getByRole('button', { name: 'Simpan', exact: true }).click()
   await expect.poll(() => countCached(page)).toMatchObject({ saved: 0 })
 })
+
+/** A file of the site that serves as the picture of an article. */
+const icon = {
+  ...{ path: '/icons/icon-192.png', width: 192, height: 192, bytes: 2_000 },
+  ...{ sizes: [], colour: null, motion: null },
+}
+
+/** Returns 0 for an image that is not decoded. */
+function findNaturalWidth(image: Element): number {
+  return image instanceof HTMLImageElement ? image.naturalWidth : 0
+}
 
 test('an HTML page with status 200 for a missing file is not cached', async ({
   page,
