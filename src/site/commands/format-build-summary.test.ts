@@ -2,11 +2,15 @@ import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { paragraphs, writePage } from '../../core/capture/page-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
-import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { type CompiledSeeds, compileSeeds } from '../seeds/compile-seeds.ts'
+import { leaveOutFaulty } from '../seeds/leave-out-faulty.ts'
 import { formatBuildSummary } from './format-build-summary.ts'
 
 async function summarize(files: Record<string, string>): Promise<string[]> {
-  const compiled = await compileSeeds(await writeFolder(files))
+  return format(await compileSeeds(await writeFolder(files)))
+}
+
+function format(compiled: CompiledSeeds): string[] {
   const settings = { seeds: 'seeds', dist: resolve('dist') }
   return formatBuildSummary(settings, { compiled, pageCount: 12 }).trimEnd().split('\n')
 }
@@ -36,6 +40,14 @@ describe('the summary of a build', () => {
       'Report    dist.report.json',
       'Wrote     dist: 12 pages',
     ])
+  })
+
+  it('names the fault that left a capture out, not an earlier warning', async () => {
+    const compiled = await compileSeeds(await writeFolder({ 'a.txt': writePage({ related: [] }) }))
+    const faulty = leaveOutFaulty(compiled, () => {
+      throw new Error('No page.')
+    })
+    expect(format(faulty)).toContain('Left out  a.txt (compiler-fault)')
   })
 
   it('stays short with any number of problems', async () => {

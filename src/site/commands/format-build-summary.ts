@@ -44,9 +44,11 @@ function formatPictures({ files, made, cached, asCaptured }: ReadyPictures): str
 }
 
 function formatLeftOut(compiled: CompiledSeeds): string[] {
-  const files = findLeftOut(compiled).map(
-    ({ file, problems }) => `${cleanText(file)} (${problems[0]?.code})`,
-  )
+  const files = findLeftOut(compiled).map(({ file, problems }) => {
+    // The error that ended a capture is its last.
+    const reason = problems.findLast(({ severity }) => severity === 'error')
+    return `${cleanText(file)} (${reason?.code})`
+  })
   return files.length === 0 ? [] : [`Left out  ${formatList(files)}`]
 }
 
