@@ -32,3 +32,17 @@ it.each([
 ])('%j opens with none', (paragraph) => {
   expect(findDateline(paragraph)).toBeNull()
 })
+
+it.each([
+  ['KABAR LEMARA, Kuala Dandan - Warga', 'KABAR LEMARA, Kuala Dandan - ', 'Kuala Dandan'],
+  ['WANARASA, Kabar Lemara – Warga', 'WANARASA, Kabar Lemara – ', 'WANARASA'],
+])('%j opens with a dateline of the page’s own outlet', (paragraph, text, place) => {
+  expect(findDateline(paragraph, 'Kabar Lemara')).toMatchObject({ text, place })
+  expect(findDateline(paragraph, 'Radio Kuala')).toBeNull()
+  expect(findDateline(paragraph)).toBeNull()
+})
+
+it('a sentence that begins with the name of the outlet opens with none', () => {
+  const sentence = 'Kabar Lemara, koran pagi di 3 kota - dan satu desa - terbit lagi.'
+  expect(findDateline(sentence, 'Kabar Lemara')).toBeNull()
+})

@@ -32,8 +32,13 @@ export function findLeadOutlet(paragraph: string): string | null {
   return isOutlet ? named : null
 }
 
-/** Reads the dateline that opens a paragraph, or null. `text` is its exact characters. */
-export function findDateline(paragraph: string): Dateline | null {
+/**
+ * Reads the dateline that opens a paragraph, or null. `text` is its exact characters. `own` is the outlet of
+ * the page, where it is known: in a dateline it may have a name that no table holds.
+ *
+ * @example findDateline('KABAR LEMARA, Wanarasa - Hakim', 'Kabar Lemara')?.place → 'Wanarasa'
+ */
+export function findDateline(paragraph: string, own: string | null = null): Dateline | null {
   for (const form of forms) {
     const match = form.exec(paragraph)
     const named = match?.groups?.outlet
@@ -43,5 +48,18 @@ export function findDateline(paragraph: string): Dateline | null {
     if (!named.includes('.') && findKnownOutlet(named) === undefined) continue
     return { text: match[0], outlet: named, place: filed }
   }
-  return null
+  return own === null ? null : findOwnDateline(paragraph, own)
+}
+
+/** Two names with a comma between them, and the dash that ends a dateline. */
+const pair = /^(?<first>[^,–—]{2,60}?) ?, ?(?<second>[^,–—]{2,60}?) ?(?:-{1,2}|–|—) (?=\S)/u
+const onlyPlace = /^\p{Lu}[\p{L}.' ]{1,40}$/u
+
+function findOwnDateline(paragraph: string, own: string): Dateline | null {
+  const match = pair.exec(paragraph)
+  const { first, second } = match?.groups ?? {}
+  if (match === null || first === undefined || second === undefined) return null
+  const isOwn = (name: string) => name.toLowerCase() === own.toLowerCase()
+  const [outlet, place] = isOwn(first) ? [first, second] : [second, first]
+  return isOwn(outlet) && onlyPlace.test(place) ? { text: match[0], outlet, place } : null
 }

@@ -99,7 +99,7 @@ function readArticle(
       : refuse(sheet, 'no-body', headline.text)
   }
   const texts = lines.map(({ text }) => text)
-  const dateline = findDateline(first.text)
+  const dateline = findDateline(first.text, provenance.outlet ?? header.outlet)
   const [lead, ...later] = pictures
   const isLead = lead !== undefined && lead.index <= first.index
   const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)

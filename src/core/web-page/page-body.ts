@@ -32,6 +32,8 @@ type Context = {
   pictures: readonly PlacedPicture[]
   /** What relative links are relative to. */
   base: string | null
+  /** The page's outlet, which its dateline may name. */
+  outlet: string | null
 }
 
 /**
@@ -50,7 +52,9 @@ export function findPageBody(context: Context): PageBody {
   const levels = findLevels(lines)
   const first = parts[0]?.type === 'line' ? parts[0].lines[0] : undefined
   const dateline =
-    first === undefined || findHeading(first.line) !== null ? null : findDateline(first.text)
+    first === undefined || findHeading(first.line) !== null
+      ? null
+      : findDateline(first.text, context.outlet)
   const placed = listPlaced(context)
   const blocks: Block[] = []
   let above = 0

@@ -108,7 +108,11 @@ function readArticle(context: Context): Article | null {
     return findAround(page.lines[index], /^(?:li|td|th|dd|dt|h[1-6]|blockquote)$/) === null
   }
   const tail = findTail(sheet, map.scope.start, map.scope.end, canClose)
-  const body = findPageBody({ sheet, page, map, pictures: pictures.inText, base })
+  const body = findPageBody({
+    ...{ sheet, page, map, base },
+    pictures: pictures.inText,
+    outlet: outlet.name,
+  })
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
   const published = resolvePublished(
