@@ -6,6 +6,7 @@ import { expect, test } from './site.ts'
 const lead = (page: Page) => page.getByRole('img', { name: 'Petak sawah bertingkat' })
 const narrow = (page: Page) => page.getByRole('img', { name: 'Gambar tanpa deskripsi' })
 const viewer = (page: Page) => page.getByRole('dialog', { name: 'Gambar diperbesar' })
+const article = (page: Page) => page.getByRole('article').first()
 const link = (page: Page) => page.getByRole('link', { name: 'Petak sawah bertingkat' })
 
 test('pictures have caption and credit, and an honest name where the page states none @phone', async ({
@@ -27,8 +28,8 @@ for (const answer of ['never', 'missing', 'drawn'] as const) {
     if (answer === 'missing') site.allow(/404/)
     await openPictured(page, site, answer)
     const places = () =>
-      page
-        .locator('article p, article figcaption')
+      article(page)
+        .getByRole('paragraph')
         .evaluateAll((all) =>
           all.map((element) => Math.round(element.getBoundingClientRect().top + scrollY)),
         )
@@ -54,6 +55,19 @@ test('a picture is never enlarged beyond its file, and fills a phone from edge t
   await page.setViewportSize({ width: 360, height: 740 })
   expect(await width(lead)).toBe(360)
   expect(await width(narrow)).toBe(320)
+})
+
+test('pictures are printed with caption and credit, within the page', async ({ page, site }) => {
+  await openPictured(page, site)
+  await narrow(page).scrollIntoViewIfNeeded()
+  await page.emulateMedia({ media: 'print' })
+  for (const picture of [lead(page), narrow(page)]) {
+    await expect(picture).toBeVisible()
+    expect((await picture.boundingBox())?.width).toBeGreaterThan(100)
+  }
+  await expect(page.getByText('Petak sawah mulai digenangi, Minggu pagi.')).toBeVisible()
+  await expect(page.getByText('Koran Uji/Laras')).toBeVisible()
+  expect(await findOverflow(page)).toBe(0)
 })
 
 test('a picture opens and closes by keyboard, and the focus returns', async ({ page, site }) => {
@@ -125,11 +139,11 @@ test('under Save-Data pictures wait for a tap that says how much it loads', asyn
   await expect(label).toHaveCount(2)
   await label.last().scrollIntoViewIfNeeded()
   expect(requested).toEqual([])
-  const height = await page.locator('article').evaluate((article) => article.clientHeight)
+  const height = await article(page).evaluate(({ clientHeight }) => clientHeight)
   await label.first().click()
   await expect(lead(page)).toBeVisible()
   await expect.poll(() => requested).toEqual(['sawah-800.webp'])
-  expect(await page.locator('article').evaluate((article) => article.clientHeight)).toBe(height)
+  expect(await article(page).evaluate(({ clientHeight }) => clientHeight)).toBe(height)
   await lead(page).click()
   await expect(viewer(page)).toBeVisible()
 })
