@@ -125,7 +125,8 @@ export function PictureViewer({ picture, file, language, onClose }: PictureViewe
       </section>
       {(caption ?? credit) !== null && (
         <p className={styles.words} {...toTextAttributes(language)}>
-          {caption} {credit !== null && <small>{credit}</small>}
+          {caption !== null && <span>{caption}</span>}
+          {credit !== null && <small>{credit}</small>}
         </p>
       )}
     </dialog>
