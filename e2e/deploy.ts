@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -48,7 +48,9 @@ export const test = base.extend<{ deploy: Deploy }>({
 function createDeploy(folder: string, url: string, host: ChildProcess): Deploy {
   const edit: Deploy['edit'] = async (path, change) => {
     const file = join(folder, path)
-    await writeFile(file, change(await readFile(file, 'utf8')))
+    // Renamed into place, so that a page never gets a half-written file.
+    await writeFile(`${file}.new`, change(await readFile(file, 'utf8')))
+    await rename(`${file}.new`, file)
   }
   const listAssets = async () =>
     (await readdir(join(folder, 'assets'))).map((name) => `assets/${name}`)

@@ -37,6 +37,9 @@ async function start(): Promise<void> {
     // deleted the files, the page of the new build is loaded, at most once.
     hasStarted = false
     listen()
+    // Only some browsers fetch a failed script again, so a form that waited is sent without the app.
+    if (held instanceof HTMLButtonElement) held.form?.requestSubmit(held)
+    held = null
     import('./loading/recover-from-deploy.ts')
       .then(({ reloadForNewBuild }) => reloadForNewBuild())
       .catch(() => {})
