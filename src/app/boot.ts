@@ -38,8 +38,12 @@ async function start(): Promise<void> {
     hasStarted = false
     listen()
     // Only some browsers fetch a failed script again, so a form that waited is sent without the app.
-    if (held instanceof HTMLButtonElement) held.form?.requestSubmit(held)
-    held = null
+    // A link that waits is followed when its time is over.
+    if (held instanceof HTMLButtonElement) {
+      const pressed = held
+      held = null
+      pressed.form?.requestSubmit(pressed)
+    }
     import('./loading/recover-from-deploy.ts')
       .then(({ reloadForNewBuild }) => reloadForNewBuild())
       .catch(() => {})
