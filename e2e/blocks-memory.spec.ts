@@ -1,22 +1,13 @@
 import type { Page } from '@playwright/test'
+import { beginLibrary } from './library-parts.ts'
 import { heading } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
-import { seed } from './seed.ts'
 import { selectUnits, type UnitWords } from './select-units.ts'
-import { expect, type Site, test } from './site.ts'
+import { expect, test } from './site.ts'
 import { readRows } from './stored-rows.ts'
 
 const offer = (page: Page) => page.getByRole('region', { name: 'Lanjutkan membaca' })
 const unit = (page: Page, id: string) => page.locator(`#${id}`)
-
-/** Gives this device a library, so that reading is remembered from the start. */
-async function beginLibrary(page: Page, site: Site) {
-  await site.open(seed.path)
-  await site.ready()
-  const save = page.getByRole('button', { name: 'Simpan', exact: true })
-  await save.click()
-  await expect(save).toHaveAttribute('aria-pressed', 'true')
-}
 
 /** The number of the unit where reading stopped, as its id counts. */
 async function findKeptUnit(page: Page) {

@@ -135,3 +135,12 @@ export async function prepareLibrary({ site }: { site: Site }): Promise<void> {
   site.allow(/status of 404 \(Not Found\) \(.*\/data\/articles\/kabar-dari-ecija/)
   await site.setClock(today)
 }
+
+/** Gives this device a library, so that reading is remembered from the start. */
+export async function beginLibrary(page: Page, site: Site): Promise<void> {
+  await site.open(seed.path)
+  await site.ready()
+  const save = page.getByRole('button', { name: 'Simpan', exact: true })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+}

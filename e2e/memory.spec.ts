@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { beginLibrary } from './library-parts.ts'
 import { findOverflow, heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
@@ -11,15 +12,6 @@ const paragraph = (page: Page, index: number) =>
 /** Returns the distance from the top of the window to a paragraph, in px. */
 const findTop = (page: Page, index: number) =>
   paragraph(page, index).evaluate((element) => element.getBoundingClientRect().top)
-
-/** Gives this device a library, so that reading is remembered from the start. */
-async function beginLibrary(page: Page, site: Site) {
-  await site.open(seed.path)
-  await site.ready()
-  const save = page.getByRole('button', { name: 'Simpan', exact: true })
-  await save.click()
-  await expect(save).toHaveAttribute('aria-pressed', 'true')
-}
 
 /** Opens the article from elsewhere, as on another day. */
 async function openAnew(page: Page, site: Site, path = seed.path) {
