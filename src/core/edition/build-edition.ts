@@ -6,13 +6,13 @@ import type { Article, PublishedArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
-import { compareTexts } from '../text/compare-texts.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
 import { rankInstant } from '../time/instant.ts'
 import { compareStatedTimes, findMoment } from '../time/stated-time.ts'
 import { assignSlugs } from './assign-slugs.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
+import { orderSources } from './list-shown.ts'
 import { resolveLinks } from './resolve-links.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
@@ -39,7 +39,7 @@ const openingParagraphs = 4
 
 /** Builds the edition. Equal sources give equal bytes, in whatever order they are passed. */
 export function buildEdition(sources: readonly Source[]): BuiltEdition {
-  const inOrder = sources.toSorted((a, b) => compareTexts(a.file, b.file))
+  const inOrder = orderSources(sources)
   const { index, problems } = collectEntries(inOrder)
   const addressed = index.entries.map((entry) => ({
     ...entry.article,

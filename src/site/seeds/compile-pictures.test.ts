@@ -68,6 +68,22 @@ describe('the pictures of captures', () => {
     expect(new Set(leads.map((lead) => lead?.file?.path)).size).toBe(1)
   })
 
+  it('are not made ready where no article of the edition shows them', async () => {
+    const shown = toDataAddress(await drawJpeg(), 'image/jpeg')
+    const replaced = toDataAddress(await drawPng(), 'image/png')
+    const captured = (day: string) =>
+      JSON.stringify({ capturedAt: `2024-08-${day}T08:00:00+07:00` })
+    const { files, leads } = await compile({
+      'a.html': pageWith(replaced),
+      'a.provenance.json': captured('10'),
+      'b.html': pageWith(shown),
+      'b.provenance.json': captured('20'),
+    })
+    expect(leads).toHaveLength(1)
+    expect(files).toEqual([leads[0]?.file?.path])
+    expect(files[0]).toMatch(/\.jpg$/)
+  })
+
   it('are not those that JSON of another edition names', async () => {
     const file = {
       path: '/media/a.jpg',

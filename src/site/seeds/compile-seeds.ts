@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import { mapPictures } from '../../core/article/list-pictures.ts'
+import { listPictures, mapPictures } from '../../core/article/list-pictures.ts'
 import type { Article } from '../../core/article/schema.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
+import type { Source } from '../../core/edition/collect-entries.ts'
+import { listShown } from '../../core/edition/list-shown.ts'
 import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
@@ -38,7 +40,7 @@ export type CompiledSeeds = {
 export type CompileOptions = {
   /** Is called with the number of compiled files and of all files. */
   onProgress?: (done: number, total: number) => void
-  /** Makes the pictures ready; by default they stay as they were captured. */
+  /** Makes the pictures that the edition shows ready; by default they stay as they were captured. */
   readyPictures?: (store: PictureStore) => Promise<ReadyPictures>
   /** Folder for pictures that have no file of their own. */
   cache?: string
@@ -95,18 +97,18 @@ export async function compileSeeds(
   )
 
   const repeats = findRepeats(digests)
-  const pictures = await readyPictures(store)
+  const pictures = await readyPictures(takeShown(store, listSources(compilations, repeats)))
   return assembleSeeds({ compilations, captureCount: steps.length, repeats, pictures })
 }
 
 /** Builds the edition of compiled files, and gathers all problems. */
 export function assembleSeeds(compiled: Omit<CompiledSeeds, 'built' | 'problems'>): CompiledSeeds {
   const { compilations, captureCount, repeats, pictures } = compiled
-  const sources = compilations.flatMap(({ file, article }) =>
-    article === null || repeats.has(file) ? [] : [{ file, article }],
-  )
   const built = buildEdition(
-    sources.map(({ file, article }) => ({ file, article: takeFiles(article, pictures) })),
+    listSources(compilations, repeats).map(({ file, article }) => ({
+      file,
+      article: takeFiles(article, pictures),
+    })),
   )
   const problems = [
     ...compilations.flatMap((compilation) => compilation.problems),
@@ -117,6 +119,24 @@ export function assembleSeeds(compiled: Omit<CompiledSeeds, 'built' | 'problems'
     ...built.problems,
   ]
   return { compilations, captureCount, repeats, built, pictures, problems }
+}
+
+/** Lists the articles of a folder; of duplicate captures the first one's. */
+function listSources(
+  compilations: readonly Compilation[],
+  repeats: ReadonlyMap<string, string>,
+): Source[] {
+  return compilations.flatMap(({ file, article }) =>
+    article === null || repeats.has(file) ? [] : [{ file, article }],
+  )
+}
+
+/** Leaves out the pictures that no article of the edition shows, such as those of an older capture of one. */
+function takeShown(store: PictureStore, sources: readonly Source[]): PictureStore {
+  const shown = new Set(
+    listShown(sources).flatMap((article) => listPictures(article).map(({ file }) => file?.path)),
+  )
+  return { ...store, pictures: new Map([...store.pictures].filter(([path]) => shown.has(path))) }
 }
 
 function keepAsCaptured(store: PictureStore): Promise<ReadyPictures> {
