@@ -68,7 +68,7 @@ function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   return summary === null ? [] : [writeTextElement('summary', summary)]
 }
 
-/** Links the lead picture, with its size in bytes where it is known. */
+/** Links the article's picture, with its size in bytes where it is known. */
 function writeEnclosure(article: FeedStory['article'], site: SiteAddress): string[] {
   const picture = findSharedPicture(article)
   if (picture === null) return []

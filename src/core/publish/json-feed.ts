@@ -47,7 +47,7 @@ function describeText(article: FeedStory['article'], site: SiteAddress): object 
   return { content_text: summary ?? article.headline, summary: summary ?? undefined }
 }
 
-/** The lead picture, as the image of the item and as a file that belongs to it. */
+/** The article's picture, as the image of the item and as a file that belongs to it. */
 function describePicture(article: FeedStory['article'], site: SiteAddress): object {
   const picture = findSharedPicture(article)
   if (picture === null || !isKnownSite(site)) return {}

@@ -66,13 +66,14 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
 function describeImage(article: PublishedFullArticle, site: SiteAddress): ImageObject | undefined {
   const picture = findSharedPicture(article)
   if (picture === null) return undefined
-  const { path, width, height } = picture.image
+  const { image, caption, credit } = picture
+  const { path, width, height } = image
   return {
     '@type': 'ImageObject',
     url: formatAddress(site, path),
     width,
     height,
-    caption: article.figure?.caption ?? undefined,
-    creditText: article.figure?.credit ?? undefined,
+    caption: caption ?? undefined,
+    creditText: credit ?? undefined,
   }
 }

@@ -72,7 +72,7 @@ function listOpenGraph({ language }: Head, article?: PublishedArticle): [string,
   ]
 }
 
-/** Describes the lead picture for previews. Open Graph accepts absolute addresses only. */
+/** Describes the article's picture for previews. Open Graph accepts absolute addresses only. */
 function listImageTags(
   article: PublishedArticle | undefined,
   site: SiteAddress,
