@@ -18,7 +18,13 @@ import { writeWorker } from './offline/worker-script.ts'
 import { finishPages } from './pages/finish-pages.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import { prerender, type RenderPage } from './pages/prerender.ts'
-import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/ready-pictures.ts'
+import { pruneCache } from './pictures/prune-cache.ts'
+import {
+  loadImageLibrary,
+  pictureCache,
+  readyPictures,
+  takeAsCaptured,
+} from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
@@ -79,6 +85,7 @@ export async function buildSite(
     },
   )
   await writePictures(siteFolder, compiled.pictures)
+  await pruneCache(pictureCache, Date.now())
   await finishPages(siteFolder, template, groups.values())
   onStep('Compressing')
   await compressSite(siteFolder)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { PictureType } from './recognise-picture.ts'
@@ -45,7 +45,7 @@ export function storePicture(
   const { path } = picture.file
   if (pictures.has(path)) return
   const source = join(folder, path.slice('/media/'.length))
-  if (!existsSync(source)) {
+  if (!updateTimeOfUse(source)) {
     mkdirSync(folder, { recursive: true })
     // Renamed at the end, so that a parallel build never reads half a file.
     const unfinished = `${source}.${process.pid}`
@@ -53,4 +53,14 @@ export function storePicture(
     renameSync(unfinished, source)
   }
   pictures.set(path, { ...picture, source })
+}
+
+/** Updates when a file was last used, so that the cache keeps it. Returns false if there is no such file. */
+function updateTimeOfUse(path: string): boolean {
+  try {
+    utimesSync(path, new Date(), new Date())
+    return true
+  } catch {
+    return false
+  }
 }

@@ -34,13 +34,40 @@ export async function readyOnce(
   try {
     const file = await readyPicture(sharp, picture, unfinished, name)
     await writeFile(join(unfinished, listName), JSON.stringify(file))
-    await rm(folder, { recursive: true, force: true })
-    await rename(unfinished, folder)
-    return { file, folder, isCached: false }
+    return (await moveInto(unfinished, folder))
+      ? { file, folder, isCached: false }
+      : await takeOther(file, folder, unfinished)
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true })
     throw error
   }
+}
+
+/** Returns false if the folder is there already. */
+async function moveInto(unfinished: string, folder: string): Promise<boolean> {
+  return rename(unfinished, folder).then(
+    () => true,
+    () => false,
+  )
+}
+
+/**
+ * Uses the files that another build has made meanwhile, and which it may be copying. Replaces them only if
+ * they are incomplete.
+ */
+async function takeOther(
+  file: PictureFile,
+  folder: string,
+  unfinished: string,
+): Promise<ReadyPicture> {
+  const other = await readCached(folder)
+  if (other !== null) {
+    await rm(unfinished, { recursive: true, force: true })
+    return { file: other, folder, isCached: true }
+  }
+  await rm(folder, { recursive: true, force: true })
+  await rename(unfinished, folder)
+  return { file, folder, isCached: false }
 }
 
 /** Lists every file of a picture. */
@@ -48,18 +75,16 @@ export function listImages({ sizes, motion, ...image }: PictureFile): ImageFile[
   return [image, ...sizes, ...(motion === null ? [] : [motion])]
 }
 
-/**
- * Returns null unless all files are complete. Updates the time of use, so that old entries can be deleted.
- */
+/** Returns null unless all files are complete. Updates the time of use first: see `pruneCache`. */
 async function readCached(folder: string): Promise<PictureFile | null> {
   try {
+    await utimes(folder, new Date(), new Date())
     const json: unknown = JSON.parse(await readFile(join(folder, listName), 'utf8'))
     const file = v.parse(PictureFileSchema, json)
     for (const { path, bytes } of listImages(file)) {
       const { size } = await stat(join(folder, path.slice('/media/'.length)))
       if (size !== bytes) return null
     }
-    await utimes(folder, new Date(), new Date())
     return file
   } catch {
     return null

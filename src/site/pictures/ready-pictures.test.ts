@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
@@ -118,5 +118,30 @@ describe('the cache of pictures', () => {
     expect(await readFile(file)).toEqual(whole)
     await rm(join(file, '..', 'picture.json'))
     expect((await ready(bytes, cache)).cached).toBe(0)
+  })
+
+  it('notes that a picture was used, as captured and as encoded', async () => {
+    const bytes = await drawJpeg({ width: 100, height: 80 })
+    const { made, sources, cache } = await ready(bytes)
+    const encoded = dirname(sources.get(made?.path ?? '') ?? '')
+    const captured = join(cache, 'captured')
+    const [name = ''] = await readdir(captured)
+    const longAgo = new Date(0)
+    const used = [encoded, join(captured, name)]
+    for (const path of used) await utimes(path, longAgo, longAgo)
+    await ready(bytes, cache)
+    for (const path of used) expect((await stat(path)).mtimeMs).toBeGreaterThan(0)
+  })
+
+  it('serves builds that encode the same picture at once, and leaves nothing unfinished', async () => {
+    const bytes = await drawJpeg({ width: 100, height: 80 })
+    const cache = await writeFolder({})
+    const builds = await Promise.all([1, 2, 3].map(() => ready(bytes, cache)))
+    for (const { made, sources, problems } of builds) {
+      expect(problems).toEqual([])
+      const whole = await readFile(sources.get(made?.path ?? '') ?? '')
+      expect(whole.length).toBe(made?.bytes)
+    }
+    expect(await readdir(join(cache, 'ready'))).toHaveLength(1)
   })
 })
