@@ -35,11 +35,17 @@ export type Provenance = v.InferOutput<typeof ProvenanceSchema>
 
 /** One captured text of an article. */
 export const VersionSchema = v.object({
-  /** Moment of capture, RFC 3339 with offset; null when unknown. */
+  /** When this text was first captured, RFC 3339 with offset; null when unknown. */
   capturedAt: v.nullable(InstantSchema),
-  /** SHA-256 of its capture. */
-  sha256: DigestSchema,
-  /** Suffix of the version's address: `2024-09-19`. */
+  /** When it was last captured; absent when unknown or only captured once. */
+  lastCapturedAt: v.optional(InstantSchema),
+  /** SHA-256 of its capture; absent where it was not computed. */
+  sha256: v.optional(DigestSchema),
+  /** The last segment of its address: `20240919T030000Z`, or `v1a2b3c4d` without a capture time. */
   addressPart: SlugSchema,
+  /** Whether its captures are cut off; absent when they are not. */
+  isPartial: v.optional(v.boolean()),
+  /** Whether it is the version at the article's own address; absent when it is not. */
+  isShown: v.optional(v.boolean()),
 })
 export type Version = v.InferOutput<typeof VersionSchema>

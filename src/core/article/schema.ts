@@ -86,8 +86,10 @@ const fullEntries = {
   isPartial: v.optional(v.boolean(), false),
   /** Lines of the capture that no rule knows, in order. */
   unplaced: v.optional(v.array(ParagraphSchema), []),
-  /** The captured versions of the article; absent when there is only one. */
+  /** The captured versions of the article, oldest to newest; absent when there is only one. */
   versions: v.optional(v.array(VersionSchema)),
+  /** The address part of the version that this is; absent when there is only one. */
+  versionPart: v.optional(SlugSchema),
 }
 
 const briefEntries = {

@@ -133,8 +133,8 @@ const problems = {
   },
   'same-article-twice': {
     severity: 'warning',
-    why: 'Two captures contain the same article: same headline, same time of publication.',
-    fix: 'Nothing to do: the later capture is shown, and the related stories of both are kept.',
+    why: 'Several captures contain the same article: same address, or same headline, outlet and day.',
+    fix: 'Nothing to do: each different text is kept as a version, and the related stories of all are joined.',
   },
   'headline-shared': {
     severity: 'warning',

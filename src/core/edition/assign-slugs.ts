@@ -14,15 +14,16 @@ export type Addressed = {
 }
 
 /**
- * Assigns each entry a slug, derived from its own headline and time: of equal headlines the earliest gets
+ * Assigns each entry a slug that is not among `reserved`, derived from its own headline and time: of equal headlines the earliest gets
  * the plain slug, the others add their date, so a later capture changes no existing slug. Pinned slugs
  * must already be unique. `Banjir di Demak`, twice → `banjir-di-demak`, `banjir-di-demak-2024-02-10`.
  */
 export function assignSlugs<Entry extends Addressed>(
   entries: readonly Entry[],
+  reserved: ReadonlySet<string> = new Set(),
 ): Map<Entry, string> {
   const slugs = new Map<Entry, string>()
-  const taken = new Set<string>()
+  const taken = new Set(reserved)
   const take = (entry: Entry, slug: string) => {
     slugs.set(entry, slug)
     taken.add(slug)

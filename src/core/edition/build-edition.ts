@@ -2,14 +2,14 @@ import type { Block } from '../article/block.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { Article, PublishedArticle } from '../article/schema.ts'
+import type { FullArticle, PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
 import { rankInstant } from '../time/instant.ts'
 import { compareStatedTimes, findMoment } from '../time/stated-time.ts'
-import { assignSlugs } from './assign-slugs.ts'
+import { type Alias, assignAddresses } from './assign-addresses.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
 import { orderSources } from './list-shown.ts'
@@ -18,6 +18,7 @@ import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 import { addPicture, findLeadPicture, isLeadWide, removePicture } from './story-picture.ts'
 import { toStory } from './to-story.ts'
+import { describeVersion, publishVersions, type VersionSet } from './version-set.ts'
 
 /** All data that the site serves, compiled from all sources. */
 export type BuiltEdition = {
@@ -25,6 +26,10 @@ export type BuiltEdition = {
   /** Empty when the front page contains every story. */
   archive: ArchivePage[]
   articles: PublishedArticle[]
+  /** The versions of each article that has more than one. */
+  versions: readonly VersionSet[]
+  /** Addresses that other versions of an article would have had, and the article's slug. */
+  aliases: readonly Alias[]
   problems: Problem[]
 }
 
@@ -41,12 +46,7 @@ const openingParagraphs = 4
 export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const inOrder = orderSources(sources)
   const { index, problems } = collectEntries(inOrder)
-  const addressed = index.entries.map((entry) => ({
-    ...entry.article,
-    origin: entry.origin,
-    entry,
-  }))
-  const slugs = new Map([...assignSlugs(addressed)].map(([{ entry }, slug]) => [entry, slug]))
+  const { slugs, aliases } = assignAddresses(index.entries)
   const storyOf = new Map(
     [...slugs].map(([entry, slug]) => {
       return [entry, addPicture(toStory(entry.article, slug), entry.article)]
@@ -55,11 +55,20 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const stories = [...storyOf.values()].sort(compareNewestFirst)
 
   const addresses = findAddresses(storyOf)
-  const slugOf = new Map([...addresses].map(([slug, address]) => [address, slug]))
+  const slugOf = findSlugs(storyOf)
   const rankRelated = createRanking(stories)
+  const versions: VersionSet[] = []
   const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
-    return publish({ article: entry.article, slug: story.slug, related, storyOf, index, slugOf })
+    const shared = { slug: story.slug, related, storyOf, index, slugOf }
+    const { article } = entry
+    if (article.type === 'brief') return { ...article, slug: story.slug, related }
+    const set = publishVersions(entry, story.slug, (each) => {
+      return publishFull({ ...shared, article: each })
+    })
+    if (set !== null) versions.push(set)
+    const version = describeVersion(entry, entry.shown)
+    return publishFull({ ...shared, article: { ...article, ...version } })
   })
 
   const captured = findLatestCapture(inOrder)
@@ -77,6 +86,8 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
     },
     archive,
     articles,
+    versions,
+    aliases,
     problems,
   }
 }
@@ -87,7 +98,7 @@ export function compareNewestFirst(a: Story, b: Story): number {
 }
 
 type Publishing = {
-  article: Article
+  article: FullArticle
   slug: string
   related: Story[]
   storyOf: ReadonlyMap<Entry, Story>
@@ -96,9 +107,8 @@ type Publishing = {
   slugOf: ReadonlyMap<string, string>
 }
 
-function publish(publishing: Publishing): PublishedArticle {
+function publishFull(publishing: Publishing): PublishedFullArticle {
   const { article, slug, related, storyOf, index, slugOf } = publishing
-  if (article.type === 'brief') return { ...article, slug, related }
   const body = resolveLinks(article.body, slug, slugOf)
   const published = { ...article, slug, related, body, readingMinutes: measureReading(body) }
   if (article.editorsPick === null) return published
@@ -107,6 +117,17 @@ function publish(publishing: Publishing): PublishedArticle {
   const pickedSlug = picked === undefined ? undefined : storyOf.get(picked)?.slug
   const editorsPick = pickedSlug === undefined ? { headline } : { headline, slug: pickedSlug }
   return { ...published, editorsPick }
+}
+
+/** Maps the canonical address of every capture to the slug of its article. */
+function findSlugs(storyOf: ReadonlyMap<Entry, Story>): Map<string, string> {
+  const slugs = new Map<string, string>()
+  for (const [{ article, captures }, { slug }] of storyOf) {
+    for (const { provenance } of [article, ...captures.map((source) => source.article)]) {
+      if (provenance.url !== null) slugs.set(canonicalUrl(provenance.url), slug)
+    }
+  }
+  return slugs
 }
 
 /** Maps slugs to the original's canonical address, where it is known. */

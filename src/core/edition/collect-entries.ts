@@ -1,9 +1,8 @@
 import type { Article } from '../article/schema.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
-import { headlineKey } from '../text/slug.ts'
-import { rankInstant } from '../time/instant.ts'
-import { findMoment } from '../time/stated-time.ts'
+import { type CaptureGroup, type FullSource, groupCaptures } from './group-captures.ts'
+import { type CapturedVersions, listVersions } from './list-versions.ts'
 import { createEntry, type Entry, StoryIndex } from './story-index.ts'
 
 /** An article and the file it was compiled from. */
@@ -19,8 +18,10 @@ export type Collection = { index: StoryIndex; problems: Problem[] }
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []
   const index = new StoryIndex()
-  const full = gatherFull(sources, problems).flatMap((group) => {
-    const owner = addOnce(index, createGroupEntry(group), problems)
+  const full = groupCaptures(sources.flatMap(takeFull)).flatMap((group) => {
+    const listed = listVersions(group)
+    problems.push(...describeTwice(group, listed))
+    const owner = addOnce(index, createGroupEntry(group, listed), problems)
     return group.map((source) => ({ source, owner }))
   })
   const briefs = sources
@@ -43,40 +44,34 @@ export function collectEntries(sources: readonly Source[]): Collection {
   return { index, problems }
 }
 
-/** Captures of one full article; the first one is published. */
-type Group = [Source, ...Source[]]
-
-/** Groups captures: full articles with equal headline and time are one article. */
-function gatherFull(sources: readonly Source[], problems: Problem[]): Group[] {
-  const groups = new Map<string, Group>()
-  for (const source of sources) {
-    const { file, article } = source
-    if (article.type !== 'full') continue
-    const moment = findMoment(article.published)
-    const identity = moment === null ? file : `${headlineKey(article.headline)}\n${moment}`
-    const group = groups.get(identity)
-    if (group === undefined) {
-      groups.set(identity, [source])
-      continue
-    }
-    const [shown, ...others] = group
-    const what = `${article.headline} (${shown.file})`
-    problems.push(describeProblem('same-article-twice', { file, what }))
-    const isLater = findCapturedAt(article) > findCapturedAt(shown.article)
-    groups.set(identity, isLater ? [source, ...group] : [shown, ...others, source])
-  }
-  return [...groups.values()]
+function takeFull({ file, article }: Source): FullSource[] {
+  return article.type === 'full' ? [{ file, article }] : []
 }
 
-/** Creates the entry of a group: its first capture, at the slug that any capture pins. */
-function createGroupEntry(group: Group): Entry {
-  const [{ article, file }] = group
-  const slug = article.slug ?? group.find((source) => source.article.slug)?.article.slug
-  return createEntry(slug === undefined ? article : { ...article, slug }, file)
+/** Reports each capture of an article after the first, with the first one's name. */
+function describeTwice(
+  [first, ...others]: CaptureGroup,
+  { versions }: CapturedVersions,
+): Problem[] {
+  const firstVersion = versions.find(({ captures }) => captures.includes(first))
+  return others.map(({ file, article }) => {
+    const isSame = firstVersion?.captures.some((capture) => capture.file === file) ?? false
+    const what = `${article.headline} (${first.file})`
+    const found = isSame ? what : `${what}: kept as another version`
+    return describeProblem('same-article-twice', { file, what: found })
+  })
 }
 
-function findCapturedAt({ provenance }: Article): number {
-  return rankInstant(provenance.captured?.at ?? null)
+/** Creates the entry of a group: the shown capture, at the slug that the earliest capture with one pins. */
+function createGroupEntry(captures: CaptureGroup, { versions, shown }: CapturedVersions): Entry {
+  const { article, file } = shown.shown
+  const inTime = versions.flatMap((version) => version.captures)
+  const slug = inTime.find((source) => source.article.slug !== undefined)?.article.slug
+  // The shown capture's list first, then the others from newest to oldest; repetitions are dropped later.
+  const lists = [shown.shown, ...inTime.toReversed()].map((source) => source.article.related)
+  const joined = { ...article, related: [...new Set(lists)].flat() }
+  const entry = createEntry(slug === undefined ? joined : { ...joined, slug }, file)
+  return { ...entry, captures, versions, shown }
 }
 
 /** Adds an article unless its pinned slug is taken; reports a shared headline. */

@@ -2,21 +2,37 @@ import { canonicalUrl } from '../article/canonical-url.ts'
 import type { Article } from '../article/schema.ts'
 import { canBeSameTime } from '../related/same-story.ts'
 import { headlineKey } from '../text/slug.ts'
+import type { FullSource } from './group-captures.ts'
+import type { CapturedVersion } from './list-versions.ts'
 
 /** An article that is being added to the edition, before its slug is assigned. */
 export type Entry = {
   article: Article
   /** Its file; for a brief, the file whose related list mentions it. */
   origin: string
+  /** Every capture of a full article, in the order of the sources; empty for a brief. */
+  captures: readonly FullSource[]
+  /** The versions of a full article, oldest to newest; empty for a brief. */
+  versions: readonly CapturedVersion[]
+  /** The version at the article's own address; null for a brief. */
+  shown: CapturedVersion | null
   /** Articles whose pages list this one. */
   listedBy: Set<Entry>
   /** Entries that its own page lists. */
   lists: Set<Entry>
 }
 
-/** Creates an entry without relations. */
+/** Creates the entry of an article that has no captures of its own, without relations. */
 export function createEntry(article: Article, origin: string): Entry {
-  return { article, origin, listedBy: new Set(), lists: new Set() }
+  return {
+    article,
+    origin,
+    captures: [],
+    versions: [],
+    shown: null,
+    listedBy: new Set(),
+    lists: new Set(),
+  }
 }
 
 /** What is known about a story that is looked up. */
@@ -29,16 +45,19 @@ export class StoryIndex {
   readonly #byUrl = new Map<string, Entry>()
   readonly #bySlug = new Map<string, Entry>()
 
-  /** Adds an entry after the existing ones, and returns it. */
+  /** Adds an entry after the existing ones, and returns it. Each of its captures leads to it. */
   add(entry: Entry): Entry {
-    const { headline, slug, provenance } = entry.article
     this.entries.push(entry)
-    const key = headlineKey(headline)
-    const sameHeadline = this.#byHeadline.get(key)
-    if (sameHeadline === undefined) this.#byHeadline.set(key, [entry])
-    else sameHeadline.push(entry)
-    if (provenance.url !== null) this.#byUrl.set(canonicalUrl(provenance.url), entry)
-    if (slug !== undefined) this.#bySlug.set(slug, entry)
+    const articles = [entry.article, ...entry.captures.map(({ article }) => article)]
+    for (const key of new Set(articles.map(({ headline }) => headlineKey(headline)))) {
+      const sameHeadline = this.#byHeadline.get(key)
+      if (sameHeadline === undefined) this.#byHeadline.set(key, [entry])
+      else sameHeadline.push(entry)
+    }
+    for (const { provenance, slug } of articles) {
+      if (provenance.url !== null) this.#byUrl.set(canonicalUrl(provenance.url), entry)
+      if (slug !== undefined) this.#bySlug.set(slug, entry)
+    }
     return entry
   }
 

@@ -70,15 +70,21 @@ export async function compileSeeds(
       compile: () => {
         const { name } = file
         const bytes = readWhole(file)
-        digests.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') })
-        return compileCaptureFile({ name, bytes }, keepers.findProvenance(file), (named) =>
+        const sha256 = digest(bytes)
+        digests.push({ name, sha256 })
+        const known = keepers.findProvenance(file)
+        const compiled = compileCaptureFile({ name, bytes }, known, (named) =>
           findPictures(name, files.findFilesOf(file, named), store),
         )
+        return withDigest(compiled, sha256)
       },
     })),
     ...seeds.articles.map((file) => ({
       file,
-      compile: () => compileArticleFile({ name: file.name, bytes: readWhole(file) }),
+      compile: () => {
+        const bytes = readWhole(file)
+        return withDigest(compileArticleFile({ name: file.name, bytes }), digest(bytes))
+      },
     })),
   ]
   const compiled = steps.map(({ file, compile }, index) => {
@@ -168,6 +174,19 @@ function addProblems(
     }),
     ...alone.map((problem) => withoutArticle(problem.file, [problem])),
   ]
+}
+
+/** Returns the SHA-256 of bytes in hexadecimal. */
+function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** Adds the digest of its file to an article, unless it states one itself, as an article from JSON may. */
+function withDigest(compilation: Compilation, sha256: string): Compilation {
+  const { article } = compilation
+  if (article === null || article.provenance.sha256 !== undefined) return compilation
+  const provenance = { ...article.provenance, sha256 }
+  return { ...compilation, article: { ...article, provenance } }
 }
 
 type CaptureDigest = { name: string; sha256: string }

@@ -1,0 +1,115 @@
+import { listPictures } from '../article/list-pictures.ts'
+import { listBodyUnits } from '../article/list-text-units.ts'
+import type { FullArticle } from '../article/schema.ts'
+import { compareTexts } from '../text/compare-texts.ts'
+import { fingerprint } from '../text/fingerprint.ts'
+import { formatInstant, type Instant, parseInstant, rankInstant } from '../time/instant.ts'
+import type { CaptureGroup, FullSource } from './group-captures.ts'
+import { type ComparableText, isSameText, toComparableText } from './is-same-text.ts'
+
+/** A version of an article: one text, and every capture that holds it. */
+export type CapturedVersion = {
+  /** The last segment of its address: `20240919T030000Z` in UTC, or `v1a2b3c4d` without a capture time. */
+  addressPart: string
+  /** When the text was first captured; null when unknown. */
+  capturedAt: Instant | null
+  /** When it was last captured; null when unknown. */
+  lastCapturedAt: Instant | null
+  /** The capture that is shown: the one with the most pictures, of several the latest. */
+  shown: FullSource
+  /** Every capture of the text, oldest first. */
+  captures: readonly FullSource[]
+}
+
+/** The versions of an article, oldest to newest, and the one at the article's own address. */
+export type CapturedVersions = { versions: readonly CapturedVersion[]; shown: CapturedVersion }
+
+/** Captures of one text, oldest first. */
+type Run = { text: ComparableText; captures: [FullSource, ...FullSource[]] }
+
+/**
+ * Lists the versions of an article. Captures are ordered by their time, and before these by file name those
+ * without one. A capture makes a version when its text differs from the latest whole one and from the latest
+ * one that is cut off.
+ */
+export function listVersions(group: CaptureGroup): CapturedVersions {
+  const runs: Run[] = []
+  for (const source of group.toSorted(compareOldestFirst)) {
+    const text = toComparableText(source.article)
+    const same = findLatest(runs).find((run) => isSameText(run.text, text))
+    if (same === undefined) runs.push({ text, captures: [source] })
+    else same.captures.push(source)
+  }
+  const taken = new Set<string>()
+  const versions = runs.map((run) => toVersion(run, taken))
+  const whole = versions.findLast(({ shown }) => !shown.article.isPartial)
+  return { versions, shown: whole ?? versions.reduce(takeLonger) }
+}
+
+function compareOldestFirst(a: FullSource, b: FullSource): number {
+  const [rankA, rankB] = [rankInstant(findCapturedAt(a)), rankInstant(findCapturedAt(b))]
+  // Two unknown times are equal, and the difference of their ranks is no number.
+  return rankA === rankB ? compareTexts(a.file, b.file) : rankA - rankB
+}
+
+/** Returns the latest run, the latest whole one and the latest that is cut off. */
+function findLatest(runs: readonly Run[]): Run[] {
+  const isPartial = ({ captures: [{ article }] }: Run) => article.isPartial
+  const latest = [runs.at(-1), runs.findLast((run) => !isPartial(run)), runs.findLast(isPartial)]
+  return latest.filter((run) => run !== undefined)
+}
+
+function toVersion({ captures }: Run, taken: Set<string>): CapturedVersion {
+  const timed = captures.filter((source) => findCapturedAt(source) !== null)
+  const [first = captures[0]] = timed
+  const addressPart = findFreePart(first, taken)
+  taken.add(addressPart)
+  return {
+    addressPart,
+    capturedAt: findCapturedAt(first),
+    lastCapturedAt: findCapturedAt(timed.at(-1) ?? first),
+    shown: captures.reduce(takeRicher),
+    captures,
+  }
+}
+
+/** Two texts of one second: the later one by file name also has the digits of its SHA-256. */
+function findFreePart(source: FullSource, taken: ReadonlySet<string>): string {
+  const digits = findDigits(source)
+  const moment = parseInstant(findCapturedAt(source) ?? '')
+  const stamp = moment === null ? '' : formatInstant(moment, 0).replaceAll(/[-:]|\+00:00$/g, '')
+  const parts = stamp === '' ? [`v${digits}`] : [`${stamp}Z`, `${stamp}Z-${digits}`]
+  const last = parts.at(-1) ?? digits
+  const free = parts.find((part) => !taken.has(part))
+  if (free !== undefined) return free
+  let number = 2
+  while (taken.has(`${last}-${number}`)) number += 1
+  return `${last}-${number}`
+}
+
+/** The first eight digits of the SHA-256; of an article without one, as many of a hash of its text. */
+function findDigits({ article }: FullSource): string {
+  const text = () => JSON.stringify(toComparableText(article))
+  return article.provenance.sha256?.slice(0, 8) ?? fingerprint(text())
+}
+
+function findCapturedAt({ article }: FullSource): Instant | null {
+  return article.provenance.captured?.at ?? null
+}
+
+function takeRicher(a: FullSource, b: FullSource): FullSource {
+  if (a.article.isPartial !== b.article.isPartial) return a.article.isPartial ? b : a
+  return countPictures(a.article) > countPictures(b.article) ? a : b
+}
+
+function countPictures(article: FullArticle): number {
+  return listPictures(article).filter(({ file }) => file !== null).length
+}
+
+function takeLonger(a: CapturedVersion, b: CapturedVersion): CapturedVersion {
+  return measure(a.shown.article) > measure(b.shown.article) ? a : b
+}
+
+function measure({ body }: FullArticle): number {
+  return listBodyUnits(body).reduce((sum, { text }) => sum + text.length, 0)
+}

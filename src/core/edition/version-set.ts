@@ -1,0 +1,62 @@
+import type { Version } from '../article/provenance.ts'
+import type { FullArticle, PublishedFullArticle } from '../article/schema.ts'
+import type { Instant } from '../time/instant.ts'
+import type { CapturedVersion } from './list-versions.ts'
+import type { Entry } from './story-index.ts'
+
+/** One version with its whole text. */
+export type PublishedVersion = {
+  /** The last segment of the version's address. */
+  addressPart: string
+  /** When this text was first captured; null when unknown. */
+  capturedAt: Instant | null
+  /** The article as this version's address shows it. */
+  article: PublishedFullArticle
+}
+
+/** An article that has more than one version, with all of them. */
+export type VersionSet = {
+  /** The slug of the article, under which all its versions are. */
+  slug: string
+  /** Oldest to newest. */
+  versions: readonly PublishedVersion[]
+  /** The address part of the version at the article's own address. */
+  shown: string
+}
+
+/** Publishes the versions of an entry. Returns null when it has only one. */
+export function publishVersions(
+  entry: Entry,
+  slug: string,
+  publish: (article: FullArticle) => PublishedFullArticle,
+): VersionSet | null {
+  const { versions, shown } = entry
+  if (shown === null || versions.length < 2) return null
+  const published = versions.map((version) => {
+    const { addressPart, capturedAt } = version
+    const article = { ...version.shown.article, ...describeVersion(entry, version) }
+    return { addressPart, capturedAt, article: publish(article) }
+  })
+  return { slug, versions: published, shown: shown.addressPart }
+}
+
+/** Returns the fields by which an article says which version it is. An article with one version has none. */
+export function describeVersion(
+  { versions, shown }: Entry,
+  version: CapturedVersion | null,
+): Pick<FullArticle, 'versions' | 'versionPart'> {
+  if (version === null || versions.length < 2) return {}
+  const listed = versions.map((each): Version => {
+    const { addressPart, capturedAt, lastCapturedAt } = each
+    const { provenance, isPartial } = each.shown.article
+    return {
+      capturedAt,
+      ...(lastCapturedAt === null || lastCapturedAt === capturedAt ? {} : { lastCapturedAt }),
+      ...(provenance.sha256 === undefined ? {} : { sha256: provenance.sha256 }),
+      addressPart,
+      ...(isPartial ? { isPartial } : {}),
+      ...(each === shown ? { isShown: true } : {}),
+    }
+  })
+  return { versions: listed, versionPart: version.addressPart }
+}
