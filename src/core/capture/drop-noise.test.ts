@@ -35,6 +35,9 @@ describe('dropNoise', () => {
     ['[Gambas:Video Desa]', 'video-embed'],
     ['image-gnews', 'news-badge'],
     ['  Iklan\u00A0', 'iklan'],
+    ['Dibaca 1.618 kali', 'share-counts'],
+    ['Telah dilihat: 12 rb kali', 'share-counts'],
+    ['Views: 1,618', 'share-counts'],
   ])('drops %j by the rule %s', (line, rule) => {
     expect(findRule(line)).toBe(rule)
   })
@@ -51,6 +54,7 @@ describe('dropNoise', () => {
     ['Bagikan beras kepada warga'],
     ['Halaman Selanjutnya dari buku itu kosong.'],
     ['Lihat [Gambas:Video Desa] di sini'],
+    ['Dibaca 1.618 kali di depan umum, puisi itu belum bosan didengar.'],
   ])('keeps %j', (line) => {
     expect(findRule(line)).toBeNull()
   })

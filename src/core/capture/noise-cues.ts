@@ -313,6 +313,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'share-counts',
     line: /^\d[\d.,]{0,8}\s?[kKmM]?\s(?:shares?|comments?|views?|likes?|komentar|kali dilihat|kali dibagikan|dilihat|pembaca|kommentare|commentaires|comentarios|comentários|reacties|просмотров|комментариев|görüntülenme|lượt xem)$/iu,
   },
+  {
+    rule: 'share-counts',
+    line: /^(?:(?:telah |sudah )?(?:dibaca|dilihat|dibagikan|ditonton)\s?:?\s?\d[\d.,]{0,8}\s?(?:k|rb|ribu)?(?:\s?(?:x|kali|orang|pembaca))?|(?:views|reads|shares)\s?:\s?\d[\d.,]{0,8}\s?[km]?)$/iu,
+  },
 ]
 
 /** Calls to follow an outlet elsewhere: an act first, and its news and its channel in the same line. */

@@ -1,4 +1,5 @@
 import { foldLetters } from '../text/fold-letters.ts'
+import { unspacedCharacter } from '../text/unspaced-scripts.ts'
 
 /** In UTF-16 code units; longer words are cut, and equal if their first 40 are. */
 const maxWordLength = 40
@@ -7,9 +8,11 @@ const maxWordLength = 40
 const run = /[\p{L}\p{N}\p{M}'’ʼ]+/gu
 const apostrophesAround = /^['’ʼ]+|['’ʼ]+$/g
 
-/** Scripts without spaces between words: each of their characters counts as a word. */
-const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u
-const unspacedWord = new RegExp(`${unspaced.source}\\p{M}*|(?:(?!${unspaced.source}).)+`, 'gsu')
+/** A character of a script without spaces, or a run of others. */
+const unspacedWord = new RegExp(
+  `${unspacedCharacter.source}\\p{M}*|(?:(?!${unspacedCharacter.source}).)+`,
+  'gsu',
+)
 
 /** A word of a text and its position. */
 export type PlacedWord = {
@@ -23,7 +26,7 @@ export type PlacedWord = {
 /** Returns the words of a text in order, folded: "Jum’at KEMARIN" → jumat, kemarin. */
 export function findWords(text: string): PlacedWord[] {
   return [...text.matchAll(run)].flatMap(({ 0: written, index }) =>
-    unspaced.test(written)
+    unspacedCharacter.test(written)
       ? [...written.matchAll(unspacedWord)].flatMap((part) =>
           placeWord(part[0], index + part.index),
         )
