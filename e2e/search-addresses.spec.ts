@@ -54,12 +54,26 @@ test('the query is in the address: for deep links, reloads and Back', async ({ p
 })
 
 test('the form works before the app has started', async ({ page, site }) => {
-  await page.route('**/assets/main-*.js', (route) => route.abort())
+  let isBroken = true
+  await page.route('**/assets/main-*.js', (route) => (isBroken ? route.abort() : route.continue()))
   site.allow(/Failed to load resource/)
   await site.open('/search')
   await field(page).fill('maduro')
-  await page.unroute('**/assets/main-*.js')
+  // The route stays: a request in flight while it is removed can wait for ever.
+  isBroken = false
   await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=maduro$/)
+  await expect(status(page)).toHaveText('1 berita untuk “maduro”')
+})
+
+test('a query is sent without the app when the app hangs', async ({ page, site }) => {
+  let isHanging = true
+  await page.route('**/assets/main-*.js', (route) => (isHanging ? undefined : route.continue()))
+  await site.open('/search')
+  await field(page).fill('maduro')
+  await page.keyboard.press('Enter')
+  isHanging = false
+  await page.clock.fastForward(10_000)
   await expect(page).toHaveURL(/\/search\?q=maduro$/)
   await expect(status(page)).toHaveText('1 berita untuk “maduro”')
 })

@@ -14,7 +14,7 @@ export class Watch {
   /** Listens to all pages and workers of a context, including later ones. */
   follow(context: BrowserContext): void {
     context.on('console', (message) => this.#recordConsole(message))
-    context.on('weberror', (error) => this.#record(`page error: ${error.error().stack}`))
+    context.on('weberror', (error) => this.#recordError(error.error()))
     context.on('request', (request) => this.#recordRequest(request.method(), request.url()))
     for (const page of context.pages()) this.#followPage(page)
     context.on('page', (page) => this.#followPage(page))
@@ -47,6 +47,12 @@ export class Watch {
   #recordConsole(message: ConsoleMessage): void {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     this.#record(`console ${message.type()}: ${message.text()} (${message.location().url})`)
+  }
+
+  #recordError({ name, message, stack }: Error): void {
+    // On a busy machine Chromium drops the fade between two documents, and reports it in the page's name.
+    if (message.startsWith('Transition was aborted because of invalid state')) return
+    this.#record(`page error: ${stack || `${name}: ${message}`}`)
   }
 
   #recordRequest(method: string, url: string): void {

@@ -17,6 +17,9 @@ const idleLimitMs = 2000
 /** A click on a link waits this long for an app that is loading; after that the browser follows the link. */
 const holdLimitMs = 300
 
+/** A form waits this long: longer, because the page that the browser opens needs the app again. */
+const sendLimitMs = 10_000
+
 let hasStarted = false
 /** A link or button that was clicked while the app was loading. */
 let held: HTMLElement | null = null
@@ -39,11 +42,7 @@ async function start(): Promise<void> {
     listen()
     // Only some browsers fetch a failed script again, so a form that waited is sent without the app.
     // A link that waits is followed when its time is over.
-    if (held instanceof HTMLButtonElement) {
-      const pressed = held
-      held = null
-      pressed.form?.requestSubmit(pressed)
-    }
+    if (held instanceof HTMLButtonElement) letGo(held)
     import('./loading/recover-from-deploy.ts')
       .then(({ reloadForNewBuild }) => reloadForNewBuild())
       .catch(() => {})
@@ -71,10 +70,16 @@ function hold(event: MouseEvent): void {
   event.preventDefault()
   held = target
   start()
-  if (link === null) return
-  setTimeout(() => {
-    if (held === link) location.assign(link.href)
-  }, holdLimitMs)
+  setTimeout(() => letGo(target), link === null ? sendLimitMs : holdLimitMs)
+}
+
+/** Leaves what was clicked to the browser, if it still waits for the app. */
+function letGo(target: HTMLElement): void {
+  if (held !== target) return
+  if (target instanceof HTMLAnchorElement) location.assign(target.href)
+  if (!(target instanceof HTMLButtonElement) || target.form === null) return
+  held = null
+  target.form.requestSubmit(target)
 }
 
 function listen(): void {
