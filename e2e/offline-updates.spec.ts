@@ -1,4 +1,4 @@
-import { bundleWorker } from '../src/site/offline/worker-script.ts'
+import { bundleWorker, fillWorker } from '../src/site/offline/worker-script.ts'
 import { test } from './deploy.ts'
 import { beIdle, countCached, waitForWhole } from './offline-parts.ts'
 import { heading } from './page-parts.ts'
@@ -63,14 +63,9 @@ test('a site without a worker removes the old one with its caches, and keeps the
   await page.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText(/^Tersimpan di Pustaka/)).toBeVisible()
   const { pathname: base } = new URL(deploy.url)
-  const { code } = await bundleWorker('src/worker/off.ts', {
-    base,
-    id: 'off',
-    shell: [],
-    rest: [],
-    isWhole: true,
-  })
-  await deploy.edit('sw.js', () => code)
+  const { code } = await bundleWorker('src/worker/off.ts')
+  const values = { base, id: 'off', shell: [], rest: [], isWhole: true }
+  await deploy.edit('sw.js', () => fillWorker(code, values))
   // A plain file names no icon, so the browser tries its default address.
   site.allow(/favicon\.ico/)
   // Not a page, because the app of this host still has a worker, and would cache saved stories again.

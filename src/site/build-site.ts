@@ -1,30 +1,24 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { createBuilder } from 'vite'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
 import { paths } from '../core/publish/paths.ts'
-import { renderFolder, siteFolder } from './bundle-plugin.ts'
+import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
+import { hashSources } from './bundle/hash-sources.ts'
 import { checkTarget } from './check-target.ts'
 import { compressFile, compressSite } from './files/compress-site.ts'
 import { listContentFiles } from './files/content-files.ts'
-import { listModules } from './notices/list-modules.ts'
 import { writeNotices } from './notices/write-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
-import { writeWorker } from './offline/worker-script.ts'
+import { fillWorker } from './offline/worker-script.ts'
+import { writeSite } from './output/write-site.ts'
 import { finishPages } from './pages/finish-pages.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import { prerender, type RenderPage } from './pages/prerender.ts'
 import { pruneCache } from './pictures/prune-cache.ts'
-import {
-  loadImageLibrary,
-  pictureCache,
-  readyPictures,
-  takeAsCaptured,
-} from './pictures/ready-pictures.ts'
+import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
@@ -37,10 +31,17 @@ export type BuildOptions = {
   isVerbose: boolean
   /** Is called at each step with its name, such as "Writing pages". */
   onStep: (step: string, done?: number, total?: number) => void
+  /** Is called when another process is building the same site, with its number. */
+  onWait: (pid: number, dist: string) => void
 }
 
 /** A finished site. */
-export type BuiltSite = { compiled: CompiledSeeds; pageCount: number }
+export type BuiltSite = {
+  compiled: CompiledSeeds
+  pageCount: number
+  /** What was wrong with the cache. */
+  notes: string[]
+}
 
 /**
  * Compiles the captures, bundles the app for the browser and for prerendering, and prerenders every page.
@@ -49,26 +50,49 @@ export type BuiltSite = { compiled: CompiledSeeds; pageCount: number }
  */
 export async function buildSite(
   settings: SiteSettings,
-  { isVerbose, onStep }: BuildOptions,
+  { isVerbose, onStep, onWait }: BuildOptions,
 ): Promise<BuiltSite> {
+  // React and its server renderer choose their build by this variable when they are loaded.
+  process.env.NODE_ENV ||= 'production'
   await checkTarget(settings.dist)
+  return writeSite(settings.dist, (site) => writeFiles(site, settings, isVerbose, onStep), {
+    onWait: (pid) => onWait(pid, settings.dist),
+  })
+}
+
+/** Writes all files of a site into an empty folder. */
+async function writeFiles(
+  site: string,
+  settings: SiteSettings,
+  isVerbose: boolean,
+  onStep: BuildOptions['onStep'],
+): Promise<BuiltSite> {
   const sharp = await loadImageLibrary()
+  const pictureCache = join(settings.cache, 'pictures')
   const read = await compileSeeds(settings.seeds, {
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: async (store) =>
       typeof sharp === 'string'
         ? takeAsCaptured(store, sharp)
-        : readyPictures(sharp, store, (done, total) => onStep('Making pictures', done, total)),
+        : readyPictures(
+            sharp,
+            store,
+            (done, total) => onStep('Making pictures', done, total),
+            pictureCache,
+          ),
+    cache: pictureCache,
   })
   checkSeeds(read, settings)
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
-  const { renderPage, modules } = await bundleApp(isVerbose)
-  const template = await readPageTemplate(siteFolder)
+  const bundle = await bundleApp(await hashSources(), settings, isVerbose)
+  await cp(bundle.client, site, { recursive: true })
+  const renderPage = await loadRenderPage(bundle)
+  const template = await readPageTemplate(site)
   const write = async (seeds: CompiledSeeds) => {
-    await writeContentFiles(seeds, address)
-    return prerender(siteFolder, address, template.html, renderPage, (done, total) =>
+    await writeContentFiles(site, seeds, address)
+    return prerender(site, address, template.html, renderPage, (done, total) =>
       onStep('Writing pages', done, total),
     )
   }
@@ -79,21 +103,22 @@ export async function buildSite(
       if (sound === read) throw error
       checkSeeds(sound, settings)
       for (const folder of contentFolders) {
-        await rm(join(siteFolder, folder), { recursive: true, force: true })
+        await rm(join(site, folder), { recursive: true, force: true })
       }
       return { compiled: sound, groups: await write(sound) }
     },
   )
-  await writePictures(siteFolder, compiled.pictures)
+  await writePictures(site, compiled.pictures)
   await pruneCache(pictureCache, Date.now())
-  await finishPages(siteFolder, template, groups.values())
+  await finishPages(site, template, groups.values())
   onStep('Compressing')
-  await compressSite(siteFolder)
-  const workerModules = await writeOfflineFiles(settings)
-  await writeNotices(siteFolder, [...modules, ...workerModules])
-  await replaceSite(settings.dist)
+  await compressSite(site)
+  await writeOfflineFiles(site, settings.base, bundle)
+  await writeNotices(site, bundle.modules)
   const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
-  return { compiled, pageCount }
+  const notes =
+    bundle.found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []
+  return { compiled, pageCount, notes }
 }
 
 /** Folders of files that are made from the captures. */
@@ -105,58 +130,37 @@ function tryPages({ articles }: BuiltEdition, renderPage: RenderPage): void {
     renderPage(paths.article(article.slug), { type: 'article', article })
 }
 
-/**
- * Bundles the app twice. Returns the function that renders a page, and the module ids of the browser's
- * bundle.
- */
-async function bundleApp(
-  isVerbose: boolean,
-): Promise<{ renderPage: RenderPage; modules: string[] }> {
-  const logLevel = isVerbose ? 'info' : 'warn'
-  // This process already runs TypeScript, so Vite need not bundle its configuration first.
-  const builder = await createBuilder({ logLevel, configLoader: 'native' })
-  const { client, ssr } = builder.environments
-  if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
-  const modules = listModules(await builder.build(client))
-  await builder.build(ssr)
-  const entry: unknown = await import(pathToFileURL(resolve(renderFolder, 'render.js')).href)
-  return { renderPage: readRenderPage(entry), modules }
+/** Loads the function that renders a page. */
+async function loadRenderPage({ renderModule }: AppBundle): Promise<RenderPage> {
+  const entry: unknown = await import(pathToFileURL(renderModule).href)
+  return readRenderPage(entry)
 }
 
-async function writeContentFiles(compiled: CompiledSeeds, address: SiteAddress): Promise<void> {
+async function writeContentFiles(
+  site: string,
+  compiled: CompiledSeeds,
+  address: SiteAddress,
+): Promise<void> {
   for (const [path, content] of listContentFiles(compiled, address)) {
-    const file = join(siteFolder, path)
+    const file = join(site, path)
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, content)
   }
 }
 
-/**
- * Writes the files that make a site work offline. They list all other files, so they are written last.
- * Returns the module ids of the worker.
- */
-async function writeOfflineFiles({ base, hasWorker }: SiteSettings): Promise<string[]> {
-  const listFile = join(siteFolder, paths.data.offline)
-  const list = await listOfflineFiles(siteFolder)
+/** Writes the files that make a site work offline. They list all other files, so they are written last. */
+async function writeOfflineFiles(
+  site: string,
+  base: string,
+  { workerCode }: AppBundle,
+): Promise<void> {
+  const listFile = join(site, paths.data.offline)
+  const list = await listOfflineFiles(site)
   await writeFile(listFile, JSON.stringify(list))
-  const files = await listWorkerFiles(siteFolder, base)
-  const worker = { ...files, isWhole: list.rest !== null }
-  const modules = await writeWorker(siteFolder, worker, hasWorker)
-  for (const file of [listFile, join(siteFolder, paths.worker)]) await compressFile(file)
-  return modules
-}
-
-/**
- * Replaces the last site, which stays until the new one is complete. The work folder may be on another
- * device, so the new site is first copied next to the old one.
- */
-async function replaceSite(dist: string): Promise<void> {
-  const [next, last] = [`${dist}.next`, `${dist}.last`]
-  for (const folder of [next, last]) await rm(folder, { recursive: true, force: true })
-  await cp(siteFolder, next, { recursive: true })
-  if (existsSync(dist)) await rename(dist, last)
-  await rename(next, dist)
-  await rm(last, { recursive: true, force: true })
+  const files = await listWorkerFiles(site, base)
+  const workerFile = join(site, paths.worker)
+  await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.rest !== null }))
+  for (const file of [listFile, workerFile]) await compressFile(file)
 }
 
 /** Checks the app's render module. Returns its only export that the build uses. */

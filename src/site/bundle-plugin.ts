@@ -1,11 +1,6 @@
 import type { Plugin } from 'vite'
 import { readSiteSettings } from './site-settings.ts'
 
-/** Folder in which a site is built, so that a failed build does not damage the last one. */
-export const siteFolder = 'node_modules/.cache/simak/site'
-/** Folder of the app's bundle for Node, which prerenders the pages. */
-export const renderFolder = 'node_modules/.cache/simak/render'
-
 /**
  * Chunks of the browser's bundle that are grouped by hand. All other parts are chunks of their own and load
  * later.
@@ -44,8 +39,6 @@ export function bundlePlugin(): Plugin {
       environments: {
         client: {
           build: {
-            outDir: siteFolder,
-            emptyOutDir: true,
             // The manifest of the bundle, from which the worker's list is made.
             manifest: true,
             rolldownOptions: { output: { chunkFileNames: nameChunk, codeSplitting: { groups } } },
@@ -53,8 +46,6 @@ export function bundlePlugin(): Plugin {
         },
         ssr: {
           build: {
-            outDir: renderFolder,
-            emptyOutDir: true,
             copyPublicDir: false,
             rolldownOptions: { input: 'src/app/render.tsx' },
           },

@@ -6,6 +6,7 @@ it('without any variable, every setting has its default', () => {
   expect(readSiteSettings({})).toEqual({
     seeds: 'seeds',
     dist: resolve('dist'),
+    cache: resolve('node_modules/.cache/simak'),
     base: '/',
     origin: null,
     hasWorker: true,
@@ -18,6 +19,7 @@ it('every variable is read', () => {
   const env = {
     SIMAK_SEEDS: '/arsip',
     SIMAK_DIST: 'situs/',
+    SIMAK_CACHE: '/cadangan',
     SIMAK_BASE: 'simak',
     SIMAK_SITE: 'https://arsip.example/',
     SIMAK_WORKER: 'off',
@@ -27,6 +29,7 @@ it('every variable is read', () => {
   expect(readSiteSettings(env)).toEqual({
     seeds: '/arsip',
     dist: resolve('situs'),
+    cache: '/cadangan',
     base: '/simak/',
     origin: 'https://arsip.example',
     hasWorker: false,

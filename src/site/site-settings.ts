@@ -7,6 +7,8 @@ export type SiteSettings = {
   seeds: string
   /** Absolute folder of the built site: `SIMAK_DIST`, or `dist`. */
   dist: string
+  /** Absolute folder of what builds keep for the next: `SIMAK_CACHE`, or one in `node_modules`. */
+  cache: string
   /** Path under which the site is published, `/` or `/a/b/`: `SIMAK_BASE`. */
   base: string
   /** Origin under which the site is published, or null if unknown: `SIMAK_SITE`. */
@@ -26,6 +28,7 @@ export function readSiteSettings(env: NodeJS.ProcessEnv = process.env): SiteSett
   return {
     seeds: env.SIMAK_SEEDS || 'seeds',
     dist: resolve(env.SIMAK_DIST || 'dist'),
+    cache: resolve(env.SIMAK_CACHE || 'node_modules/.cache/simak'),
     base: cleanBase(env.SIMAK_BASE ?? '/'),
     origin: readOrigin(env.SIMAK_SITE ?? ''),
     hasWorker: readSwitch('SIMAK_WORKER', env.SIMAK_WORKER ?? '', true),

@@ -156,4 +156,21 @@ describe('a whole build', { timeout: 120_000 }, () => {
     expect(printed).toContain('Name another folder in SIMAK_DIST')
     expect(await readdir(join(project, 'foto'))).toEqual(['a.jpg'])
   })
+
+  it('never mixes two editions, whether they are written to one folder or to two', async () => {
+    const one = await writeFolder({ 'a.txt': writePage({ headline: 'Edisi Satu', related: [] }) })
+    const two = await writeFolder({ 'b.txt': writePage({ headline: 'Edisi Dua', related: [] }) })
+    const results = await Promise.all([
+      build({ SIMAK_SEEDS: one, SIMAK_DIST: 'bersama' }),
+      build({ SIMAK_SEEDS: two, SIMAK_DIST: 'bersama' }),
+      build({ SIMAK_SEEDS: one, SIMAK_DIST: 'satu' }),
+      build({ SIMAK_SEEDS: two, SIMAK_DIST: 'dua' }),
+    ])
+    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    const [shared, first, second] = await Promise.all(['bersama', 'satu', 'dua'].map(readSite))
+    expect([...(first?.keys() ?? [])].filter((file) => file.includes('edisi'))).not.toEqual([])
+    expect(first).not.toEqual(second)
+    const last = shared?.has('articles/edisi-satu/index.html') ? first : second
+    expect(shared).toEqual(last)
+  })
 })

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { formatProblem } from '../../core/capture/problem.ts'
 import { buildSite } from '../build-site.ts'
 import type { SiteSettings } from '../site-settings.ts'
@@ -12,13 +12,32 @@ export async function buildAndReport(settings: SiteSettings, isVerbose: boolean)
   const progress = isVerbose ? null : createProgressLine(process.stderr)
   const onStep = progress?.show ?? (() => undefined)
   try {
-    const { compiled, pageCount } = await buildSite(settings, { isVerbose, onStep })
-    await writeFile(nameReportFile(settings.dist), formatReportFile(settings.seeds, compiled))
+    const built = await buildSite(settings, { isVerbose, onStep, onWait: sayWaiting })
+    const { compiled } = built
+    await writeReport(nameReportFile(settings.dist), formatReportFile(settings.seeds, compiled))
     progress?.clear()
     if (isVerbose)
       for (const problem of compiled.problems) process.stdout.write(`${formatProblem(problem)}\n\n`)
-    process.stdout.write(formatBuildSummary(settings, { compiled, pageCount }))
+    process.stdout.write(formatBuildSummary(settings, built))
   } finally {
     progress?.clear()
+  }
+}
+
+/** Says why nothing seems to happen. A terminal's progress line would not reach a log. */
+function sayWaiting(pid: number, dist: string): void {
+  process.stderr.write(
+    `Another build (process ${pid}) is writing ${dist}. This one waits for it.\n`,
+  )
+}
+
+/** Replaces the last report, which stays whole when the disk is full. */
+async function writeReport(file: string, text: string): Promise<void> {
+  const next = `${file}.${process.pid}`
+  try {
+    await writeFile(next, text)
+    await rename(next, file)
+  } finally {
+    await rm(next, { force: true })
   }
 }

@@ -12,7 +12,7 @@ async function summarize(files: Record<string, string>): Promise<string[]> {
 
 function format(compiled: CompiledSeeds): string[] {
   const settings = { seeds: 'seeds', dist: resolve('dist') }
-  return formatBuildSummary(settings, { compiled, pageCount: 12 }).trimEnd().split('\n')
+  return formatBuildSummary(settings, { compiled, pageCount: 12, notes: [] }).trimEnd().split('\n')
 }
 
 describe('the summary of a build', () => {

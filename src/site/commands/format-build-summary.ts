@@ -13,12 +13,12 @@ import { nameReportFile } from './report-file.ts'
 const maxNamed = 3
 
 /**
- * Sums up a build in at most six lines: what was read, which pictures there are, what was left out, which
- * problems there are, and what was written where.
+ * Sums up a build in a few lines: what was read, which pictures there are, what was left out, what was wrong
+ * with the cache, which problems there are, and what was written where.
  */
 export function formatBuildSummary(
   { seeds, dist }: Pick<SiteSettings, 'seeds' | 'dist'>,
-  { compiled, pageCount }: BuiltSite,
+  { compiled, pageCount, notes }: BuiltSite,
 ): string {
   const { captures, articles, briefs } = countEdition(compiled)
   const counts = [count(captures, 'capture'), count(articles, 'article'), count(briefs, 'brief')]
@@ -26,6 +26,7 @@ export function formatBuildSummary(
     `Read      ${cleanText(seeds)}: ${counts.join(', ')}`,
     ...formatPictures(compiled.pictures),
     ...formatLeftOut(compiled),
+    ...notes.map((note) => `Cache     ${note}`),
     `Problems  ${formatProblems(compiled.problems)}`,
     ...(compiled.problems.length === 0 ? [] : [`Report    ${shortenPath(nameReportFile(dist))}`]),
     `Wrote     ${shortenPath(dist)}: ${count(pageCount, 'page')}`,

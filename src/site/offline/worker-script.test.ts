@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bundleWorker } from './worker-script.ts'
+import { bundleWorker, fillWorker } from './worker-script.ts'
 
 const files = {
   base: '/simak/',
@@ -12,7 +12,11 @@ const files = {
 test.each(['src/worker/sw.ts', 'src/worker/off.ts'])(
   '%s holds its list once, however often it is read',
   async (source) => {
-    const { code } = await bundleWorker(source, files)
-    expect(code.split('settings-eeeeeeee')).toHaveLength(2)
+    const { code } = await bundleWorker(source)
+    expect(fillWorker(code, files).split('settings-eeeeeeee')).toHaveLength(2)
   },
 )
+
+test('a worker without a place for its list is refused', () => {
+  expect(() => fillWorker('self.skipWaiting()', files)).toThrow('no place')
+})

@@ -1,40 +1,34 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { build } from 'vite'
-import { paths } from '../../core/publish/paths.ts'
 import { listModules } from '../notices/list-modules.ts'
 import type { WorkerFiles } from './worker-files.ts'
 
-/** Values that are compiled into a worker. */
+/** Values that are filled into a worker. */
 export type WorkerBuild = WorkerFiles & {
   /** Whether the edition is small enough to be cached completely without asking the reader. */
   isWhole: boolean
 }
 
-/** A worker as one script, and the ids of its modules. */
+/** A worker as one script without its values, and the ids of its modules. */
 export type BundledWorker = { code: string; modules: string[] }
 
-/**
- * Writes the worker of a site and returns the ids of its modules. If workers are off, `sw.js` unregisters the
- * worker that readers already have.
- */
-export async function writeWorker(
-  site: string,
-  files: WorkerBuild,
-  hasWorker: boolean,
-): Promise<string[]> {
-  const source = hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts'
-  const { code, modules } = await bundleWorker(source, files)
-  await writeFile(join(site, paths.worker), code)
-  return modules
+/** Stands for the values in a bundled worker, so that one bundle serves many builds. */
+const place = 'SIMAK_BUILD_VALUES'
+
+/** Fills a build's values into a bundled worker. Throws unless there is exactly one place for them. */
+export function fillWorker(code: string, values: WorkerBuild): string {
+  const [before, after, ...others] = code.split(place)
+  if (before === undefined || after === undefined || others.length > 0) {
+    throw new Error('The worker has no place, or several, for the values of the build.')
+  }
+  return `${before}(${JSON.stringify(values)})${after}`
 }
 
-/** Bundles a worker and its list into one script without imports. Throws if there is more than one. */
-export async function bundleWorker(source: string, files: WorkerBuild): Promise<BundledWorker> {
+/** Bundles a worker into one script without imports. Throws if there is more than one. */
+export async function bundleWorker(source: string): Promise<BundledWorker> {
+  const { build } = await import('vite')
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { simakBuild: JSON.stringify(files) },
+    define: { simakBuild: place },
     build: {
       write: false,
       minify: true,

@@ -1,0 +1,31 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { writeFolder } from '../folder-fixture.ts'
+import { takeBundle } from './bundle-cache.ts'
+
+async function write(folder: string): Promise<string[]> {
+  await writeFile(join(folder, 'app.js'), 'start()')
+  return ['src/app/main.tsx']
+}
+const fail = () => Promise.reject(new Error('made anew'))
+
+it('a bundle is made once, and then taken from the cache', async () => {
+  const cache = await writeFolder({})
+  const made = await takeBundle('a', cache, write)
+  expect(made).toMatchObject({ modules: ['src/app/main.tsx'], found: 'nothing' })
+  expect(await takeBundle('a', cache, fail)).toEqual({ ...made, found: 'whole' })
+  await expect(takeBundle('b', cache, fail)).rejects.toThrow('made anew')
+  expect(await readdir(join(cache, 'bundles'))).toEqual(['a'])
+})
+
+it.each([
+  ['app.js', 'start(!)'],
+  ['bundle.json', '{"modules":['],
+])('a bundle whose %s is damaged is made anew, and said', async (file, content) => {
+  const cache = await writeFolder({})
+  const { folder } = await takeBundle('a', cache, write)
+  await writeFile(join(folder, file), content)
+  expect((await takeBundle('a', cache, write)).found).toBe('damaged')
+  expect(await readFile(join(folder, 'app.js'), 'utf8')).toBe('start()')
+})

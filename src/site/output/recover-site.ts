@@ -1,0 +1,43 @@
+import { existsSync, rmSync } from 'node:fs'
+import { readdir, rename, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { paths } from '../../core/publish/paths.ts'
+
+/** File in the folder of an unfinished site, from its first moment to its last. */
+export const unfinishedMark = '.simak-unfinished'
+
+/** Folders beside a site: the one that is being built, and the one that it replaces. */
+export function nameFolders(dist: string): { next: string; last: string } {
+  return { next: `${dist}.next`, last: `${dist}.last` }
+}
+
+/**
+ * Puts the last good site back after a build that was killed, and removes what it left. Throws when a folder
+ * of that name holds something else.
+ */
+export async function recoverSite(dist: string): Promise<void> {
+  const { next, last } = nameFolders(dist)
+  for (const folder of [next, last]) await checkOwn(folder)
+  if (!existsSync(dist) && isSite(last)) await rename(last, dist)
+  for (const folder of [next, last]) removeFolder(folder)
+}
+
+/** Removes a folder with all that is in it. */
+export function removeFolder(folder: string): void {
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+}
+
+function isSite(folder: string): boolean {
+  return existsSync(join(folder, paths.data.edition)) && !existsSync(join(folder, unfinishedMark))
+}
+
+/** Throws unless the folder is missing, empty, unfinished, or a site, of which some may be deleted already. */
+async function checkOwn(folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  const names = (await stat(folder)).isDirectory() ? await readdir(folder) : ['']
+  const own = [unfinishedMark, 'data', 'assets', 'articles', 'archive', 'index.html']
+  if (names.length === 0 || own.some((name) => names.includes(name))) return
+  throw new Error(
+    `${folder} holds something else than a site, and a build needs that name. Name another folder in SIMAK_DIST, or take this one away.`,
+  )
+}
