@@ -10,6 +10,8 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
   const words = useWordsOf('provenance')
   const { capture, captured, url } = article.provenance
   const isBrief = article.type === 'brief'
+  const isListed = isBrief && article.knownFrom !== undefined
+  const toldBy = isListed ? words.listedBy : words.toldBy
   return (
     <>
       <Fact term={words.captured}>
@@ -21,8 +23,8 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
       </Fact>
       <Fact term={words.capture}>
         {capture === null && !isBrief && <Unknown>{words.fromJson}</Unknown>}
-        {capture !== null && (isBrief ? words.toldBy(capture) : <code>{capture}</code>)}
-        {isBrief && <Footnote>{words.onlyCard}</Footnote>}
+        {capture !== null && (isBrief ? toldBy(capture) : <code>{capture}</code>)}
+        {isBrief && <Footnote>{isListed ? words.onlyListed : words.onlyCard}</Footnote>}
       </Fact>
       <Fact term={words.original}>
         {url === null ? (

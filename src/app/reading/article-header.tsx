@@ -33,7 +33,7 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
     <header className={styles.header}>
       {story.type === 'brief' && (
         <p className={styles.kicker} {...interfaceText}>
-          {words.brief}
+          {story.knownFrom === 'addresses' ? words.savedAddress : words.brief}
         </p>
       )}
       {article !== null && article.section !== null && (

@@ -35,13 +35,15 @@ function PlainWords({ say }: { say: (language: LanguageFolder) => string }) {
   return say(useInterfaceLanguage())
 }
 
-function sayCapture({ type, provenance }: PublishedArticle, { timeWords, words }: LanguageFolder) {
-  const { captured } = provenance
-  if (captured === null) return words.pageCaptureUnknown
+function sayCapture(article: PublishedArticle, { timeWords, words }: LanguageFolder) {
+  const { captured } = article.provenance
+  const isListed = article.type === 'brief' && article.knownFrom !== undefined
+  if (captured === null) return isListed ? words.saveUnknown : words.pageCaptureUnknown
+  const ofBrief = isListed
+    ? ([words.savedOn, words.savedAround] as const)
+    : ([words.knownFromPageOf, words.knownFromPageAround] as const)
   const [on, around] =
-    type === 'brief'
-      ? [words.knownFromPageOf, words.knownFromPageAround]
-      : [words.pageCapturedOn, words.pageCapturedAround]
+    article.type === 'brief' ? ofBrief : [words.pageCapturedOn, words.pageCapturedAround]
   const say = captured.isEstimated ? around : on
   return say(formatInstantDay(captured.at, timeWords, { year: true }))
 }

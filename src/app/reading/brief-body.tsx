@@ -6,26 +6,32 @@ import styles from './brief-body.module.css'
 
 type BriefBodyProps = {
   /** The brief, or the card that links to it, which contains as much. */
-  brief: Pick<Story, 'summary' | 'isTruncated'>
+  brief: Pick<Story, 'summary' | 'isTruncated' | 'knownFrom'>
 }
 
-/** The summary of a story whose page was not captured, and a sentence that says so. */
+/** The summary of a story whose page was not captured, and a sentence that says so and where it is known from. */
 export function BriefBody({ brief }: BriefBodyProps) {
   const interfaceText = useInterfaceText()
+  const { knownFrom } = brief
   const summary = formatSummary(brief)
   return (
     <>
-      {summary === null ? (
+      {summary === null && knownFrom === undefined && (
         <p className={styles.missing} {...interfaceText}>
           <WordRoom say={({ words }) => words.briefWithoutSummary} />
         </p>
-      ) : (
+      )}
+      {summary !== null && (
         <p id="p1" className={styles.summary}>
           {summary}
         </p>
       )}
       <p className={styles.notice} {...interfaceText}>
-        <WordRoom say={({ words }) => words.briefNotice} />
+        <WordRoom
+          say={({ words }) =>
+            knownFrom === undefined ? words.briefNotice : words.onlyFrom[knownFrom]
+          }
+        />
       </p>
     </>
   )

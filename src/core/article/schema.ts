@@ -7,7 +7,7 @@ import { PictureSchema } from './picture.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 import { ProvenanceSchema, VersionSchema } from './provenance.ts'
 import { type MaybeBlock, skipUnknownBlocks } from './skip-unknown-blocks.ts'
-import { RelatedStorySchema, StorySchema, storyEntries } from './story.ts'
+import { knownFromEntry, RelatedStorySchema, StorySchema, storyEntries } from './story.ts'
 
 /** The dateline: where the report was filed, as printed before its first words. */
 export const DatelineSchema = v.object({
@@ -94,11 +94,12 @@ const fullEntries = {
 
 const briefEntries = {
   ...articleEntries,
-  /** Known only from a related list; its own page was not captured. */
+  /** Known only from a list; its own page was not captured. */
   type: v.literal('brief'),
   /** As in a related list. */
   summary: storyEntries.summary,
   isTruncated: storyEntries.isTruncated,
+  ...knownFromEntry,
 }
 
 /** An article as people and the compiler write it. */

@@ -4,6 +4,10 @@ import { LanguageTagSchema, SlugSchema, WebAddressSchema } from './address.ts'
 import { PictureFileSchema } from './picture.ts'
 import { HeadlineSchema, LabelSchema, ParagraphSchema } from './printed-text.ts'
 
+/** Where a story is known from that no page lists: a list of saved addresses, or a feed without its text. */
+const KnownFromSchema = v.picklist(['addresses', 'feed'])
+export type KnownFrom = v.InferOutput<typeof KnownFromSchema>
+
 /** The fields that every list shows of a story. */
 export const storyEntries = {
   /** The headline. */
@@ -15,6 +19,9 @@ export const storyEntries = {
   /** Whether the source itself truncated the summary. */
   isTruncated: v.optional(v.boolean(), false),
 }
+
+/** For a brief that no captured page lists: its source. */
+export const knownFromEntry = { knownFrom: v.optional(KnownFromSchema) }
 
 /** A related story, as the page of an article lists it. */
 export const RelatedStorySchema = v.object({
@@ -37,6 +44,7 @@ export const StorySchema = v.object({
   outlet: v.nullable(LabelSchema),
   /** Language of the texts. */
   language: LanguageTagSchema,
+  ...knownFromEntry,
   /** The file of its picture, in lists that show it. */
   picture: v.optional(PictureFileSchema),
 })

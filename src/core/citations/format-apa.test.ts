@@ -2,10 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
-import { exactTime, fullArticle } from '../article/article-fixture.ts'
+import { briefArticle, exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
 import { formatApa, listApaPieces } from './format-apa.ts'
+import { formatCaptureNote } from './format-capture-note.ts'
 
 const { built } = await compileSeeds('seeds')
 const page = 'https://arsip.example/articles/banjir'
@@ -39,6 +40,23 @@ describe('a citation of the seed', () => {
     const article = built.articles.find(({ slug }) => slug.startsWith('3-fakta')) ?? expect.fail()
     expect(formatApa(article, { wording: wordings.id, url: null })).toBe(
       'Tempo.co. (ca. 2024, 18 September). 3 Fakta Warga Rusia Hilang Di Gunung Rinjani [ringkasan]. Diketahui dari halaman yang diarsipkan sekitar 19 September 2024.',
+    )
+  })
+
+  it('says of a saved address that only it is known', () => {
+    const brief = publishOne(
+      briefArticle('Bambu', {
+        published: null,
+        knownFrom: 'addresses',
+        summary: null,
+        provenance: fullArticle('').provenance,
+      }),
+    )
+    expect(formatApa(brief, { wording: wordings.id, url: null })).toBe(
+      'Tempo.co. (t.t.). Bambu. Disimpan 19 September 2024.',
+    )
+    expect(formatCaptureNote(brief, { wording: wordings.id, url: null })).toBe(
+      'Disimpan 19 September 2024. Hanya alamat dan judulnya yang diarsipkan.',
     )
   })
 })

@@ -31,11 +31,12 @@ export function listApaPieces(
   article: PublishedArticle,
   options: CitationOptions,
 ): CitationPiece[] {
-  const { headline, outlet, type } = article
+  const { headline, outlet } = article
   const reporters = listReporters(article)
   const author = reporters.length > 0 ? joinNames(reporters) : outlet
   const date = `(${formatDate(article, options)}).`
-  const mark = type === 'brief' ? ` [${options.wording.exports.briefLabel}]` : ''
+  const isSummary = article.type === 'brief' && article.knownFrom !== 'addresses'
+  const mark = isSummary ? ` [${options.wording.exports.briefLabel}]` : ''
   const title = [
     { text: headline, isTitle: true },
     { text: mark === '' ? findStop(headline) : `${mark}.`, isTitle: false },

@@ -19,6 +19,8 @@ export function formatCaptured(
   spell = spellDay,
 ): string {
   const words = wording.exports
+  if (article.type === 'brief' && article.knownFrom !== undefined)
+    return formatPageCapture(article, wording)
   const captured = findCapturedDate(article)
   if (captured === null) return words.captureUnknown
   if (article.type === 'brief') return formatPageCapture(article, wording)
@@ -38,7 +40,8 @@ export function formatCaptureNote(article: PublishedArticle, options: CitationOp
   if (published?.isEstimated === true) {
     sentences.unshift(words.publishedAround(spellCitedDate(published, wording.time)))
   }
-  if (article.type === 'brief') sentences.push(words.briefCited)
+  if (article.type === 'brief')
+    sentences.push(article.knownFrom === 'addresses' ? words.addressCited : words.briefCited)
   else if (article.agency !== null) sentences.push(words.agency(article.agency))
   const note = sentences.map((sentence) => `${sentence}.`).join(' ')
   return url === null || article.provenance.url === null ? note : `${note} ${words.archivedAt(url)}`

@@ -38,6 +38,17 @@ describe('the front page', () => {
     expect(edition.total).toBe(3)
   })
 
+  it('is not as new as the day on which an address was saved', () => {
+    const provenance = {
+      ...fullArticle('').provenance,
+      captured: { at: '2025-01-01T00:00:00Z', isEstimated: false, reason: null },
+    }
+    const saved = briefArticle('Alamat', { knownFrom: 'addresses', provenance })
+    const { edition } = build(fullArticle('Satu'), saved)
+    expect(edition.captured?.at).toBe(fullArticle('').provenance.captured?.at)
+    expect(edition.stories).toMatchObject([{ headline: 'Alamat', knownFrom: 'addresses' }])
+  })
+
   it('opens the lead with the paragraphs after its summary, up to the fourth, and its reading time', () => {
     const text = `${'kata '.repeat(199)}usai.`
     const body = [paragraph(text), heading('Sela'), ...[1, 2, 3, 4].map(() => paragraph(text))]

@@ -144,6 +144,8 @@ function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
   let latest: CaptureMoment | null = null
   for (const { article } of sources) {
     const { captured } = article.provenance
+    // An address was saved then, and no page.
+    if (article.type === 'brief' && article.knownFrom !== undefined) continue
     if (captured !== null && rankInstant(captured.at) > rankInstant(latest?.at ?? null)) {
       latest = captured
     }

@@ -15,6 +15,11 @@ function capturedAt(at: string) {
   return { ...fullArticle('').provenance, captured: { at, isEstimated: false, reason: null } }
 }
 
+function savedAddress(headline: string, url: string): Article {
+  const provenance = { ...fullArticle('').provenance, url }
+  return briefArticle(headline, { published: null, knownFrom: 'addresses', provenance })
+}
+
 const early = capturedAt('2024-09-18T10:00:00+07:00')
 const late = capturedAt('2024-09-19T10:00:00+07:00')
 
@@ -52,6 +57,28 @@ describe('collectEntries', () => {
   it('collects the stories that a captured brief lists', () => {
     const { headlines } = collect(briefArticle('Satu', { related: [relatedStory('Bambu')] }))
     expect(headlines).toEqual(['brief Satu', 'brief Bambu'])
+  })
+
+  it('knows more of a story from a related list than from a list of saved addresses', () => {
+    const url = 'https://kabar.example/bambu'
+    const { index, headlines } = collect(
+      savedAddress('Bambu laris', url),
+      fullArticle('Satu', { related: [relatedStory('Bambu', { url })] }),
+    )
+    expect(headlines).toEqual(['full Satu', 'brief Bambu'])
+    expect(index.entries[1]?.article).not.toHaveProperty('knownFrom')
+  })
+
+  it('keeps saved addresses apart that have one title, and no address twice', () => {
+    const [a, b] = ['https://kabar.example/a', 'https://kabar.example/b']
+    const { headlines } = collect(
+      savedAddress('Beranda', a),
+      savedAddress('Beranda', b),
+      savedAddress('Judul lain', a),
+      savedAddress('Dua', 'https://kabar.example/dua'),
+      fullArticle('Dua'),
+    )
+    expect(headlines).toEqual(['full Dua', 'brief Beranda', 'brief Beranda'])
   })
 
   it('merges a captured brief into its full article', () => {

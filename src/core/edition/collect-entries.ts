@@ -12,8 +12,8 @@ export type Collection = { index: StoryIndex; problems: Problem[] }
 
 /**
  * Collects every story that the sources know, in the order of the sources: full articles first, then
- * captured briefs, then a brief for each related story without a capture. A story with a full article
- * gets no brief.
+ * captured briefs, then a brief for each related story without a capture, then what only an export or a feed
+ * mentions, of which related lists know more. A story with a full article gets no brief.
  */
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []
@@ -25,7 +25,7 @@ export function collectEntries(sources: readonly Source[]): Collection {
     return group.map((source) => ({ source, owner }))
   })
   const briefs = sources
-    .filter(({ article }) => article.type === 'brief')
+    .filter(({ article }) => article.type === 'brief' && article.knownFrom === undefined)
     .map((source) => {
       const { article, file } = source
       const known = index.find({ ...article, url: article.provenance.url })
@@ -40,6 +40,11 @@ export function collectEntries(sources: readonly Source[]): Collection {
       entry.listedBy.add(owner)
       owner.lists.add(entry)
     }
+  }
+  for (const { article, file } of sources) {
+    if (article.type === 'full' || article.knownFrom === undefined) continue
+    const sought = { ...article, url: article.provenance.url }
+    if (index.find(sought) === undefined) index.add(createEntry(article, file))
   }
   return { index, problems }
 }

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
 import type { Article } from '../article/schema.ts'
+import type { KnownFrom } from '../article/story.ts'
 import { canBeSameTime } from '../related/same-story.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { FullSource } from './group-captures.ts'
@@ -36,7 +37,10 @@ export function createEntry(article: Article, origin: string): Entry {
 }
 
 /** What is known about a story that is looked up. */
-export type Sought = Pick<Article, 'headline' | 'published' | 'slug'> & { url: string | null }
+export type Sought = Pick<Article, 'headline' | 'published' | 'slug'> & {
+  url: string | null
+  knownFrom?: KnownFrom | undefined
+}
 
 /** Looks entries up by headline, address or pinned slug. */
 export class StoryIndex {
@@ -72,14 +76,18 @@ export class StoryIndex {
   }
 
   /** Returns the entry with that slug or address, else one with that headline at a compatible time. */
-  find({ headline, published, slug, url }: Sought): Entry | undefined {
+  find({ headline, published, slug, url, knownFrom }: Sought): Entry | undefined {
     const pinned = slug === undefined ? undefined : this.#bySlug.get(slug)
     const known = url === null ? undefined : this.#byUrl.get(canonicalUrl(url))
     const sameHeadline = this.#byHeadline.get(headlineKey(headline)) ?? []
     return (
       pinned ??
       known ??
-      sameHeadline.find(({ article }) => canBeSameTime(article.published, published))
+      sameHeadline.find(({ article }) => {
+        // Lists of saved addresses have many pages with one title, such as "Home".
+        const isOther = knownFrom === 'addresses' && url !== null && article.provenance.url !== null
+        return !isOther && canBeSameTime(article.published, published)
+      })
     )
   }
 }

@@ -13,7 +13,9 @@ export function toStory(article: Article | PublishedArticle, slug: string): Stor
     article.type === 'brief'
       ? article
       : { summary: article.deck ?? findOpening(article.body), isTruncated: false }
-  return { slug, type, headline, published, outlet, language, summary, isTruncated }
+  const story = { slug, type, headline, published, outlet, language, summary, isTruncated }
+  const knownFrom = article.type === 'brief' ? article.knownFrom : undefined
+  return knownFrom === undefined ? story : { ...story, knownFrom }
 }
 
 function findOpening(body: Extract<Article, { type: 'full' }>['body']): string | null {

@@ -2,7 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
-import { fullArticle, heading, paragraph, textsOf } from '../article/article-fixture.ts'
+import {
+  briefArticle,
+  fullArticle,
+  heading,
+  paragraph,
+  textsOf,
+} from '../article/article-fixture.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
 import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle, publishOne } from './export-fixture.ts'
@@ -71,6 +77,22 @@ it('a brief says that it is one', () => {
   expect(texts[1]).toMatch(/^Ringkasan · Tempo\.co · sekitar /)
   expect(texts.filter((text) => text.startsWith('Hanya judul'))).toHaveLength(1)
 })
+
+it.each([
+  ['addresses', 'Alamat tersimpan · ', /^Berita ini hanya diketahui dari daftar alamat/],
+  ['feed', 'Ringkasan · ', /^Berita ini hanya diketahui dari umpan/],
+] as const)(
+  'a brief that is known from %s claims no list of a page',
+  (knownFrom, start, notice) => {
+    const { provenance } = fullArticle('Bambu')
+    const brief = briefArticle('Bambu', { knownFrom, summary: null, provenance })
+    const texts = read(publishOne(brief)).map(({ text }) => text)
+    expect(texts[1]?.startsWith(start)).toBe(true)
+    expect(texts).toContainEqual(expect.stringMatching(notice))
+    expect(texts.join('\n')).toMatch(/Disimpan 19 September 2024\./)
+    expect(texts.join('\n')).not.toMatch(/halaman yang diarsipkan|Ringkasan berita ini/)
+  },
+)
 
 it('headings, a truncated end, unplaced lines and the original’s address are included', () => {
   const article = fullArticle('Banjir', {

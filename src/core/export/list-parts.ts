@@ -37,7 +37,7 @@ function formatByline(article: PublishedArticle, { time, exports: words }: Wordi
   const { reporters, editors, section, updated } = article.type === 'full' ? article : unsigned
   const updatedAt = formatTime(updated, time)
   return [
-    ...(article.type === 'brief' ? [words.brief] : []),
+    ...nameBrief(article, words),
     ...(section === null ? [] : [section]),
     ...(article.outlet === null ? [] : [article.outlet]),
     formatTime(article.published, time) ?? words.timeUnknown,
@@ -45,6 +45,11 @@ function formatByline(article: PublishedArticle, { time, exports: words }: Wordi
     ...(reporters.length > 0 ? [words.by(reporters.join(', '))] : []),
     ...(editors.length > 0 ? [words.editedBy(editors.join(', '))] : []),
   ].join(' · ')
+}
+
+function nameBrief(article: PublishedArticle, words: Wording['exports']): string[] {
+  if (article.type === 'full') return []
+  return [article.knownFrom === 'addresses' ? words.savedAddress : words.brief]
 }
 
 function formatTime(time: StatedTime | null, words: TimeWords): string | null {
@@ -89,8 +94,12 @@ function listText(article: PublishedArticle, options: PartOptions): Part[] {
 function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions): Part[] {
   const words = wording.exports
   if (article.type === 'brief') {
-    const missing = article.summary === null ? [words.summaryMissing] : []
-    return [...missing, words.briefNotice].map((text) => ({ type: 'notice', text }))
+    const { summary, knownFrom } = article
+    const isMissing = summary === null && knownFrom === undefined
+    const notice = knownFrom === undefined ? words.briefNotice : words.onlyFrom[knownFrom]
+    return [...(isMissing ? [words.summaryMissing] : []), notice].map((text) => {
+      return { type: 'notice', text }
+    })
   }
   const { editorsPick: pick, agency, unplaced, isPartial } = article
   const parts: Part[] = []

@@ -1,3 +1,5 @@
+import type { KnownFrom } from '../article/story.ts'
+
 /** What stands in the place of a picture: before its caption, or alone. */
 type AbsentPhotoWords = { label: string; notice: string }
 
@@ -19,6 +21,13 @@ export type ExportWords = {
   deleted: (text: string) => string
   partialNotice: string
   briefNotice: string
+  /** Of a story whose address was saved, and no page. */
+  savedAddress: string
+  /** In place of `briefNotice`, for a story that no captured page lists. */
+  onlyFrom: Readonly<Record<KnownFrom, string>>
+  savedOn: (day: string) => string
+  savedAround: (day: string) => string
+  saveUnknown: string
   summaryMissing: string
   editorsPick: string
   unplacedLines: string
@@ -49,5 +58,6 @@ export type ExportWords = {
   publishedAround: (day: string) => string
   agency: (name: string) => string
   briefCited: string
+  addressCited: string
   archivedAt: (address: string) => string
 }

@@ -65,6 +65,14 @@ describe('a feed', () => {
   })
 })
 
+it('a saved address is no news: it comes after every story', () => {
+  const saved = briefArticle('Alamat', { published: null, knownFrom: 'addresses' })
+  const { stories, updatedAt } = gatherFeed(buildOf(saved, fullArticle('Satu')))
+  expect(stories.map(({ article }) => article.headline)).toEqual(['Satu', 'Alamat'])
+  expect(stories[1]?.updatedAt).toBeNull()
+  expect(updatedAt).toBe(capturedAt)
+})
+
 describe('the id of a story', () => {
   const idOf = (...articles: Article[]) => gatherFeed(buildOf(...articles))
 

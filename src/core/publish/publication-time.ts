@@ -28,12 +28,15 @@ export function formatPublished(time: StatedTime | null): string | null {
 
 /**
  * Returns the best known moment of an article, for formats that require one: the publication, however
- * coarse (the start of its span), else the capture, else null.
+ * coarse (the start of its span), else the capture, else null. The moment at which an address was saved tells
+ * nothing of its page.
  */
-export function findBestMoment({ published, provenance }: PublishedArticle): Instant | null {
+export function findBestMoment(article: PublishedArticle): Instant | null {
+  const { published, provenance } = article
   if (published !== null && published.type !== 'unknown' && findMoment(published) !== null) {
     return published.at
   }
+  if (article.type === 'brief' && article.knownFrom !== undefined) return null
   const at = provenance.captured?.at ?? null
   return at === null || parseInstant(at) === null ? null : at
 }

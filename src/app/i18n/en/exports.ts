@@ -21,6 +21,15 @@ export const words: ExportWords = {
   partialNotice: 'Only part of this page was captured: the text ends here.',
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in the archive.',
+  savedAddress: 'Saved address',
+  onlyFrom: {
+    addresses:
+      'This story is known only from a list of saved addresses. Its page is not in the archive.',
+    feed: 'This story is known only from a feed without its full text.',
+  },
+  savedOn: (day) => `Saved on ${day}`,
+  savedAround: (day) => `Saved around ${day}`,
+  saveUnknown: 'It is not known when it was saved',
   summaryMissing: 'The summary of this story was not captured.',
   editorsPick: 'Editor’s pick',
   unplacedLines: 'Other lines on this page',
@@ -50,5 +59,6 @@ export const words: ExportWords = {
   publishedAround: (day) => `Published around ${day}`,
   agency: (name) => `News agency: ${name}`,
   briefCited: 'Only its headline, time and summary were captured',
+  addressCited: 'Only its address and headline were saved',
   archivedAt: (address) => `Archive: ${address}`,
 }

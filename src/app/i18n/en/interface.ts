@@ -61,6 +61,15 @@ export const words: InterfaceWords = {
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in this archive.',
   briefWithoutSummary: 'The summary of this story was not captured.',
+  savedAddress: 'Saved address',
+  onlyFrom: {
+    addresses:
+      'This story is known only from a list of saved addresses. Its page is not in this archive.',
+    feed: 'This story is known only from a feed without its full text.',
+  },
+  savedOn: (day) => `Saved on ${day}.`,
+  savedAround: (day) => `Saved around ${day}.`,
+  saveUnknown: 'It is not known when it was saved.',
   timeUnknown: 'Time of publication unknown',
   updated: (time) => `Updated ${time}`,
   loading: 'Loading…',

@@ -21,6 +21,15 @@ export const words: ExportWords = {
   partialNotice: 'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
   briefNotice:
     'Hanya judul, waktu, dan ringkasan berita ini yang diarsipkan. Naskah lengkapnya tidak ada dalam arsip.',
+  savedAddress: 'Alamat tersimpan',
+  onlyFrom: {
+    addresses:
+      'Berita ini hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip.',
+    feed: 'Berita ini hanya diketahui dari umpan tanpa naskah lengkapnya.',
+  },
+  savedOn: (day) => `Disimpan ${day}`,
+  savedAround: (day) => `Disimpan sekitar ${day}`,
+  saveUnknown: 'Tidak diketahui kapan disimpan',
   summaryMissing: 'Ringkasan berita ini tidak ikut diarsipkan.',
   editorsPick: 'Pilihan Editor',
   unplacedLines: 'Baris lain dari halaman ini',
@@ -50,5 +59,6 @@ export const words: ExportWords = {
   publishedAround: (day) => `Terbit sekitar ${day}`,
   agency: (name) => `Kantor berita: ${name}`,
   briefCited: 'Hanya judul, waktu, dan ringkasannya yang diarsipkan',
+  addressCited: 'Hanya alamat dan judulnya yang diarsipkan',
   archivedAt: (address) => `Arsip: ${address}`,
 }

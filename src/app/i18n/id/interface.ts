@@ -63,6 +63,15 @@ export const words = {
   briefNotice:
     'Hanya judul, waktu, dan ringkasan berita ini yang diarsipkan. Naskah lengkapnya tidak ada dalam arsip ini.',
   briefWithoutSummary: 'Ringkasan berita ini tidak ikut diarsipkan.',
+  savedAddress: 'Alamat tersimpan',
+  onlyFrom: {
+    addresses:
+      'Berita ini hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip ini.',
+    feed: 'Berita ini hanya diketahui dari umpan tanpa naskah lengkapnya.',
+  },
+  savedOn: (day: string) => `Disimpan pada ${day}.`,
+  savedAround: (day: string) => `Disimpan sekitar ${day}.`,
+  saveUnknown: 'Tidak diketahui kapan disimpan.',
   timeUnknown: 'Waktu terbit tidak diketahui',
   updated: (time: string) => `Diperbarui ${time}`,
   loading: 'Memuat…',

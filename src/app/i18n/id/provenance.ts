@@ -100,6 +100,8 @@ export const words = {
   captureUnknown: 'Tidak diketahui kapan.',
   originalUnknown: 'Tidak tercatat bersama halaman ini.',
   toldBy: (file: string) => `${file}, yang memuat berita ini dalam daftar berita terkaitnya.`,
+  listedBy: (file: string) => `${file}, daftar yang menyebut berita ini.`,
+  onlyListed: 'Halaman berita ini sendiri tidak diarsipkan, hanya yang disebut daftar itu.',
   onlyCard:
     'Halaman berita ini sendiri tidak diarsipkan. Yang diarsipkan hanya kartunya: judul, waktu, dan ringkasan.',
   fromJson: 'Tidak ada: artikel ini masuk sebagai JSON, bukan sebagai halaman web.',
