@@ -56,5 +56,5 @@ async function writeLimitSite(folder: string, articles: readonly PublishedArticl
     await mkdir(page, { recursive: true })
     await writeFile(join(page, 'index.html'), renderLimitPage(article, style))
   }
-  await compressSite(folder)
+  await compressSite(folder, 'best')
 }

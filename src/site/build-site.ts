@@ -112,9 +112,10 @@ async function writeFiles(
   await pruneCache(pictureCache, Date.now())
   await finishPages(site, template, groups.values())
   onStep('Compressing')
-  await compressSite(site)
-  await writeOfflineFiles(site, settings.base, bundle)
+  await compressSite(site, settings.compression)
+  await writeOfflineFiles(site, settings, bundle)
   await writeNotices(site, bundle.modules)
+  await compressFile(site, paths.notices, settings.compression)
   const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
   const notes =
     bundle.found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []
@@ -151,7 +152,7 @@ async function writeContentFiles(
 /** Writes the files that make a site work offline. They list all other files, so they are written last. */
 async function writeOfflineFiles(
   site: string,
-  base: string,
+  { base, compression }: SiteSettings,
   { workerCode }: AppBundle,
 ): Promise<void> {
   const listFile = join(site, paths.data.offline)
@@ -160,7 +161,7 @@ async function writeOfflineFiles(
   const files = await listWorkerFiles(site, base)
   const workerFile = join(site, paths.worker)
   await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.rest !== null }))
-  for (const file of [listFile, workerFile]) await compressFile(file)
+  for (const file of [paths.data.offline, paths.worker]) await compressFile(site, file, compression)
 }
 
 /** Checks the app's render module. Returns its only export that the build uses. */

@@ -11,6 +11,7 @@ it('without any variable, every setting has its default', () => {
     origin: null,
     hasWorker: true,
     isStrict: false,
+    compression: 'fast',
     port: null,
   })
 })
@@ -24,6 +25,7 @@ it('every variable is read', () => {
     SIMAK_SITE: 'https://arsip.example/',
     SIMAK_WORKER: 'off',
     SIMAK_STRICT: '1',
+    SIMAK_COMPRESS: 'best',
     PORT: '0',
   }
   expect(readSiteSettings(env)).toEqual({
@@ -34,11 +36,13 @@ it('every variable is read', () => {
     origin: 'https://arsip.example',
     hasWorker: false,
     isStrict: true,
+    compression: 'best',
     port: 0,
   })
 })
 
 it.each([
+  [{ SIMAK_COMPRESS: 'on' }, 'SIMAK_COMPRESS has to be best, fast or off, not "on".'],
   [{ SIMAK_STRICT: 'perhaps' }, 'SIMAK_STRICT has to be on or off, not "perhaps".'],
   [{ SIMAK_WORKER: '2' }, 'SIMAK_WORKER has to be on or off'],
   [{ SIMAK_BASE: '/a b/' }, 'The base has to be a plain path'],

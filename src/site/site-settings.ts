@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { cleanBase } from './clean-base.ts'
+import { type Compression, compressions } from './files/compress-site.ts'
 
 /** Settings of the commands, from environment variables. */
 export type SiteSettings = {
@@ -17,6 +18,8 @@ export type SiteSettings = {
   hasWorker: boolean
   /** Whether any error stops a build: `SIMAK_STRICT=1`. */
   isStrict: boolean
+  /** How much time compression takes: `SIMAK_COMPRESS`. */
+  compression: Compression
   /** Port of the server, 0 for any free one, or null if none was requested: `PORT`. */
   port: number | null
 }
@@ -33,6 +36,7 @@ export function readSiteSettings(env: NodeJS.ProcessEnv = process.env): SiteSett
     origin: readOrigin(env.SIMAK_SITE ?? ''),
     hasWorker: readSwitch('SIMAK_WORKER', env.SIMAK_WORKER ?? '', true),
     isStrict: readSwitch('SIMAK_STRICT', env.SIMAK_STRICT ?? '', false),
+    compression: readCompression(env.SIMAK_COMPRESS ?? ''),
     port: readPort(env.PORT ?? ''),
   }
 }
@@ -42,6 +46,13 @@ function readSwitch(name: string, text: string, usual: boolean): boolean {
   if (/^(?:1|on|true|yes)$/i.test(text)) return true
   if (/^(?:0|off|false|no)$/i.test(text)) return false
   throw new Error(`${name} has to be on or off, not "${text}".`)
+}
+
+function readCompression(text: string): Compression {
+  if (text === '') return 'fast'
+  const known = compressions.find((name) => name === text.toLowerCase())
+  if (known !== undefined) return known
+  throw new Error(`SIMAK_COMPRESS has to be best, fast or off, not "${text}".`)
 }
 
 function readPort(text: string): number | null {

@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { paths } from '../../core/publish/paths.ts'
-import { compressFile } from '../files/compress-site.ts'
 import { findPackageFolder, readPackage } from './find-package.ts'
 import { formatNotices } from './format-notices.ts'
 
@@ -20,5 +19,4 @@ export async function writeNotices(site: string, moduleIds: Iterable<string>): P
   const licence = await readFile(join(root, 'LICENSE'), 'utf8')
   const file = join(site, paths.notices)
   await writeFile(file, formatNotices(licence, packages))
-  await compressFile(file)
 }

@@ -21,6 +21,7 @@ import {
   smallEditionBytes,
 } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { weighCompressed } from '../files/compress-site.ts'
 
 /**
  * Lists the files that can be kept for reading offline, from a compressed site: those of the newest articles,
@@ -113,7 +114,9 @@ async function listIndexFiles(site: string): Promise<string[]> {
 async function describeFile(site: string, path: string): Promise<OfflineFile> {
   const file = join(site, decodeURIComponent(path))
   const content = await readFile(file)
-  const packed = existsSync(`${file}.br`) ? (await stat(`${file}.br`)).size : content.length
+  const packed = existsSync(`${file}.br`)
+    ? (await stat(`${file}.br`)).size
+    : await weighCompressed(file, content)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return { path, bytes: packed, hash }
 }
