@@ -262,6 +262,25 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
   }
 })
 
+/**
+ * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
+ * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
+ */
+const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
+const preposition = new RegExp(
+  `^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`,
+  'u',
+)
+
+/** Reads the names behind a preposition, or undefined. */
+function findPreposed(text: string, language: string): string | undefined {
+  const lower = text.charAt(0).toLowerCase() + text.slice(1)
+  const { word, name } = preposition.exec(lower)?.groups ?? {}
+  if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
+  const own = prepositions[language.split('-')[0] ?? ''] ?? []
+  return lower === text || own.includes(word) ? name : undefined
+}
+
 /** What closes a reporter's name where roles follow names. */
 const closing = /^(?<name>\p{L}[\p{L}\s·]{1,20}?)\s?(?:기자|특파원|논설위원|記者|记者)$/u
 
@@ -270,11 +289,12 @@ const maxLabelLength = 200
 
 /**
  * Reads a label at the start of a line; undefined when the line is none, or when what follows cannot be
- * a name: "Wartawan: Kapan selesai?" is a question of an interview.
+ * a name: "Wartawan: Kapan selesai?" is a question of an interview. `language` is the page's, '' where it is
+ * not known.
  *
  * @example findLabel('Ditulis oleh Sari Dewi') → { names: 'reporters', rule: 'reporter', name: 'Sari Dewi' }
  */
-export function findLabel(line: string): BylineLabel | undefined {
+export function findLabel(line: string, language = ''): BylineLabel | undefined {
   if (line.length > maxLabelLength) return undefined
   const text = line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
   const cue = foldCue(text)
@@ -288,10 +308,18 @@ export function findLabel(line: string): BylineLabel | undefined {
       return { names, rule, name: opened }
     }
   }
+  const preposed = findPreposed(text, language)
+  if (preposed !== undefined) return { names: 'reporters', rule: 'reporter', name: preposed }
   const closed = closing.exec(text)?.groups?.name
   return closed !== undefined && canBeByline(closed)
     ? { names: 'reporters', rule: 'reporter', name: closed }
     : undefined
+}
+
+/** Whether a text is full names and no other word. */
+function isNamesAlone(text: string): boolean {
+  const persons = listPersons(text)
+  return persons.length > 0 && canBeByline(text) && persons.every((name) => name.includes(' '))
 }
 
 /** A longer line below a label is no name but the text itself. In code units. */

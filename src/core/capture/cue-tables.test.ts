@@ -74,6 +74,8 @@ describe('a byline label', () => {
     ['Editor:', 'editors', ''],
     ['Redaktur', 'editors', undefined],
     ['Translator: Budi Santoso', 'others', 'Budi Santoso'],
+    ['di Marta Bellini', 'reporters', 'Marta Bellini'],
+    ['de Ana Popescu și Ion Rusu', 'reporters', 'Ana Popescu și Ion Rusu'],
   ])('%j names %s', (line, names, name) => {
     expect(findLabel(line)).toMatchObject({ names, name })
   })
@@ -84,10 +86,18 @@ describe('a byline label', () => {
     ['Reporter: Terima kasih atas waktunya.'],
     ['By the way'],
     ['Di Jakarta'],
+    ['Di Jawa Tengah'],
+    ['di Valscura riaprono i negozi'],
     ['Von Freitag an fahren wieder alle Busse.'],
   ])('%j is text', (line) => {
     expect(findLabel(line)).toBeUndefined()
   })
+})
+
+it('a preposition with a capital opens a byline in its own language only', () => {
+  expect(findLabel('Di Marta Bellini', 'it')?.name).toBe('Marta Bellini')
+  expect(findLabel('Di Marta Bellini', 'it-CH')?.name).toBe('Marta Bellini')
+  expect(findLabel('Di Marta Bellini', 'ro')).toBeUndefined()
 })
 
 describe('a label of a picture', () => {

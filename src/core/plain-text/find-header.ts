@@ -71,12 +71,12 @@ export function findHeader(
     end: headline.index + 1,
   }
   const timeAt = findTimes(sheet, below, header, context)
-  if (timeAt === null) readDeckAboveByline(sheet, below, header)
+  if (timeAt === null) readDeckAboveByline(sheet, below, header, context.language)
   const rest = header.deck === null ? below : below.slice(1)
-  const before = timeAt === null ? rest.slice(0, countBylineLines(rest)) : below.slice(0, timeAt)
-  readDeck(sheet, before, header, timeAt !== null)
+  const before = timeAt === null ? rest.slice(0, countBylineLines(rest, context.language)) : below.slice(0, timeAt)
+  readDeck(sheet, before, header, timeAt !== null, context.language)
   readNamesAbove(sheet, below.slice(0, nameLines), header)
-  readByline(sheet, before, header, isWhole)
+  readByline(sheet, before, header, isWhole, context.language)
   if (timeAt !== null) readBelowTime(sheet, below.slice(timeAt + 1), header, isWhole)
   return header
 }
@@ -188,13 +188,14 @@ function readDeck(
   lines: readonly FreeLine[],
   header: Header,
   isTimed: boolean,
+  language: string | undefined,
 ): void {
   if (!isTimed) return
   const deck = lines.find(
     ({ text }) =>
       text.length <= lengths.deck &&
       text.split(' ').length >= minDeckWords &&
-      findLabel(text) === undefined &&
+      findLabel(text, language) === undefined &&
       findPictureLabel(text) === null &&
       weighLine(text, false) >= 0,
   )
@@ -208,8 +209,9 @@ function readDeckAboveByline(
   sheet: Sheet,
   [deck, byline]: readonly FreeLine[],
   header: Header,
+  language: string | undefined,
 ): void {
-  const name = findLabel(byline?.text ?? '')?.name ?? ''
+  const name = findLabel(byline?.text ?? '', language)?.name ?? ''
   if (deck === undefined || name === '' || findLabel(deck.text) !== undefined) return
   if (deck.text.length > lengths.deck || deck.text.split(' ').length < minDeckWords) return
   sheet.claim(deck, 'headline', 'deck')
@@ -249,10 +251,10 @@ function readBelowTime(
 }
 
 /** Counts the lines of a byline that no time closes: labels, and one name after each. */
-export function countBylineLines(lines: readonly FreeLine[]): number {
+export function countBylineLines(lines: readonly FreeLine[], language?: string): number {
   let count = 0
   for (;;) {
-    const label = findLabel(lines[count]?.text ?? '')
+    const label = findLabel(lines[count]?.text ?? '', language)
     if (label === undefined) return count
     const next = lines[count + 1]?.text
     const isNamed = label.name !== undefined && label.name !== ''
@@ -268,11 +270,12 @@ export function readByline(
   lines: readonly FreeLine[],
   header: Header,
   isWhole: boolean,
+  language?: string,
 ): void {
   let label: BylineLabel | undefined
   const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
   for (const [position, line] of free.entries()) {
-    const found = findLabel(line.text)
+    const found = findLabel(line.text, language)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {

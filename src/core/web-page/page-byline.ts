@@ -33,6 +33,7 @@ export function findPageByline(
   map: PageMap,
   metadata: Metadata,
   dated: number | null,
+  language: string,
 ): PageByline {
   const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
   const known = new Set([...metadata.authors, ...metadata.editors].map(headlineKey))
@@ -50,7 +51,8 @@ export function findPageByline(
   }
   const mark = (names: 'reporters' | 'editors', text: string) => add(names, text, false)
 
-  if (dated !== null) readMixed(cleanText(page.lines[dated]?.text ?? ''), sites, add)
+  const mixed = (text: string) => readMixed(text, language, sites, add)
+  if (dated !== null) mixed(cleanText(page.lines[dated]?.text ?? ''))
   let label: BylineLabel | undefined
   let isNamed = false
   for (const line of sheet.free(map.zone.start, map.zone.end)) {
@@ -60,7 +62,7 @@ export function findPageByline(
       label = undefined
       continue
     }
-    const found = findLabel(line.text)
+    const found = findLabel(line.text, language)
     if (found !== undefined) {
       const isName = found.name !== undefined && found.name !== ''
       sheet.claim(line, 'byline', `${found.rule}-label`)
@@ -77,7 +79,7 @@ export function findPageByline(
         add(label.names, line.text)
       }
       label = undefined
-    } else if (line.index < map.firstProse && readMixed(line.text, sites, add)) {
+    } else if (line.index < map.firstProse && mixed(line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
       isNamed =
@@ -115,6 +117,7 @@ const pieces = /\s*[|•·‧∙]\s*|\s+[–—-]\s+/u
  */
 function readMixed(
   text: string,
+  language: string,
   sites: ReadonlySet<string>,
   add: (names: BylineNames, text: string) => void,
 ): boolean {
@@ -128,7 +131,7 @@ function readMixed(
     .filter((piece) => piece !== '')
   const isDated = times.length > 0
   for (const piece of all) {
-    const label = findLabel(piece)
+    const label = findLabel(piece, language)
     if (label?.name !== undefined && label.name !== '') {
       found.push({ names: label.names, name: label.name })
     } else if (isDated && isNamed(piece)) {

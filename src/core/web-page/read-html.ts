@@ -96,7 +96,7 @@ function readArticle(context: Context): Article | null {
   })
   const pictures = findPagePictures(sheet, page, map, base, findPicture)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
-  const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null)
+  const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null, language.tag)
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   dropAuthorNotes(sheet, map, byline.reporters)
   const { isPaid, wordCount } = metadata
