@@ -267,10 +267,7 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
  * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
  */
 const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
-const preposition = new RegExp(
-  `^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`,
-  'u',
-)
+const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
 
 /** Reads the names behind a preposition, or undefined. */
 function findPreposed(text: string, language: string): string | undefined {

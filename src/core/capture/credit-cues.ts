@@ -56,11 +56,24 @@ const creditLabels: PhraseTable = {
   cs: ['foto', 'zdroj', 'autor fotografie'],
   hu: ['fotó', 'forrás', 'kép'],
   ro: ['foto', 'sursa foto', 'sursa'],
-  ar: ['الصورة', 'تصوير', 'المصدر', 'مصدر الصورة'],
+  ar: ['الصورة', 'تصوير', 'المصدر', 'مصدر الصورة', 'صدر الصورة'],
   he: ['צילום', 'קרדיט', 'תמונה'],
   ja: ['写真', '提供', '撮影', '画像', '出典', '写真提供', '画像提供'],
-  zh: ['图', '图片', '图片来源', '摄', '图源', '圖片來源', '圖', '摄影', '圖片', '攝影'],
-  ko: ['사진', '사진제공', '출처', '사진 제공', '사진 출처'],
+  zh: [
+    '图像来源',
+    '圖像來源',
+    '图',
+    '图片',
+    '图片来源',
+    '摄',
+    '图源',
+    '圖片來源',
+    '圖',
+    '摄影',
+    '圖片',
+    '攝影',
+  ],
+  ko: ['사진', '사진제공', '출처', '사진 제공', '사진 출처', '이미지 출처'],
   hi: ['फोटो', 'तस्वीर', 'फोटो साभार', 'इमेज स्रोत'],
   th: ['ภาพ', 'เครดิตภาพ', 'ที่มาภาพ'],
 }
@@ -88,7 +101,7 @@ const captionLabels: PhraseTable = {
 export const creditWords = joinPhrases(creditLabels)
 const captions = joinPhrases(captionLabels)
 const label = new RegExp(
-  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：/|©]|,(?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
+  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：/|©，]|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
 const bare = new Set([...listPhrases(creditLabels), ...listPhrases(captionLabels)])
@@ -109,7 +122,7 @@ export function findPictureLabel(line: string): PictureLabel | null {
 
 /** Whether a text is only the word that labels a credit or a caption: "Foto". */
 export function isPictureWord(text: string): boolean {
-  return bare.has(text.toLowerCase().replace(/[\s:.,]+$/u, ''))
+  return bare.has(text.toLowerCase().replace(/[\s:.,，،]+$/u, ''))
 }
 
 /** A line that is all credit without a word that says so: "Antara/Sari Dewi". */

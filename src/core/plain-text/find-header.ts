@@ -73,7 +73,10 @@ export function findHeader(
   const timeAt = findTimes(sheet, below, header, context)
   if (timeAt === null) readDeckAboveByline(sheet, below, header, context.language)
   const rest = header.deck === null ? below : below.slice(1)
-  const before = timeAt === null ? rest.slice(0, countBylineLines(rest, context.language)) : below.slice(0, timeAt)
+  const before =
+    timeAt === null
+      ? rest.slice(0, countBylineLines(rest, context.language))
+      : below.slice(0, timeAt)
   readDeck(sheet, before, header, timeAt !== null, context.language)
   readNamesAbove(sheet, below.slice(0, nameLines), header)
   readByline(sheet, before, header, isWhole, context.language)

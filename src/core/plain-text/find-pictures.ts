@@ -1,10 +1,5 @@
 import { describePicture, type Picture } from '../article/picture.ts'
-import {
-  findPictureLabel,
-  isCredit,
-  isPictureWord,
-  type PictureLabel,
-} from '../capture/credit-cues.ts'
+import { findPictureLabel, isCredit } from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
@@ -24,56 +19,14 @@ export type PictureZone = {
 /** Lengths in code units. A longer caption is a paragraph, a longer credit is a sentence. */
 const lengths = { least: 20, caption: 600, credit: 120, later: 320 }
 
-/** Maximum distance between credit and caption of one picture, blank lines included. */
-const maxApart = 4
-
-/** A broadcaster labels its pictures with a comma: "Sumber gambar, Budi". */
-const spoken = /^[^,:]{4,40},\s/u
-
 /**
  * Reads what a text says of its pictures: the lead picture between header and first paragraph, or above
  * the headline, and the later ones. A line counts as a caption where it says so, where it ends in a
  * credit, or if it is above the dateline that opens the text.
  */
 export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
-  const spokenOf = findSpoken(sheet, zone)
-  if (spokenOf.length > 0) return spokenOf
   const lead = findLead(sheet, zone) ?? findAbove(sheet, zone)
   return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
-}
-
-/** Reads labelled credits and captions, in either order. */
-function findSpoken(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
-  const found: { index: number; caption: string | null; credit: string | null }[] = []
-  const lines = sheet.free(start, end)
-  for (const [at, line] of lines.entries()) {
-    const label = readSpoken(line.text, lines[at + 1]?.text ?? '')
-    if (label === null || !isCreditOrCaption(label)) continue
-    const below = lines[at + 1]
-    if (label.isBelow && below !== undefined) sheet.claim(below, 'caption', 'other-caption')
-    const open = found.at(-1)
-    const isOther =
-      open === undefined || open[label.part] !== null || line.index > open.index + maxApart
-    const picture = isOther ? { index: line.index, caption: null, credit: null } : open
-    found.splice(isOther ? found.length : -1, 1, { ...picture, [label.part]: label.words })
-    sheet.claim(line, 'caption', found.length === 1 ? 'caption-and-credit' : 'other-caption')
-  }
-  return found.map(({ index, caption, credit }) => {
-    return { index, picture: describePicture(caption, credit) }
-  })
-}
-
-/** Reads "Sumber gambar, Budi", and "Keterangan gambar," with its words on the line below. */
-function readSpoken(text: string, below: string): (PictureLabel & { isBelow: boolean }) | null {
-  const isBare = /,$/u.test(text) && isPictureWord(text)
-  const label =
-    isBare || spoken.test(text) ? findPictureLabel(isBare ? `${text} ${below}` : text) : null
-  return label === null ? null : { ...label, isBelow: isBare }
-}
-
-/** "Sumber, kata dia, …" opens a sentence. */
-function isCreditOrCaption({ part, words }: { part: string; words: string }): boolean {
-  return part === 'caption' ? words.length <= lengths.caption : words.length <= lengths.credit
 }
 
 /** A photographer's name in brackets at the end of a caption: "Warga antre. (Sari Dewi)". */

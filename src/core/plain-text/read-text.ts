@@ -14,6 +14,7 @@ import { extendRun } from './extend-run.ts'
 import { findTimeElsewhere, readBylineAboveText, readClosingByline } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
+import { findLabelledPictures } from './find-labelled-pictures.ts'
 import { breaksOff, findPartial } from './find-partial.ts'
 import { findPictures } from './find-pictures.ts'
 import { findLooseRelated, findRelated } from './find-related.ts'
@@ -69,6 +70,8 @@ function readArticle(
   const zone = findZone(sheet, headline.index, run, related.start)
   findLooseRelated(sheet, headline.index + 1, run, related)
   const partial = findPartial(sheet, headline.index + 1, run, related.start)
+  // Labelled pictures before the header: their captions look like a deck.
+  const labelled = findLabelledPictures(sheet, headline.index + 1, zone.end)
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
   readBylineAboveText(sheet, header, zone)
   readClosingByline(sheet, header, zone)
@@ -84,11 +87,8 @@ function readArticle(
   keepRest(sheet, related, zone.isWhole)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
   const tail = findTail(sheet, header.end, zone.end, (index) => canClose(sheet, header.end, index))
-  const pictures = findPictures(sheet, {
-    headline: headline.index,
-    start: header.end,
-    end: zone.end,
-  })
+  const places = { headline: headline.index, start: header.end, end: zone.end }
+  const pictures = labelled.length > 0 ? labelled : findPictures(sheet, places)
   // All remaining lines are text.
   const lines = sheet.free(header.end, zone.end)
   const [first] = lines
