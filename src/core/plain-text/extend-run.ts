@@ -38,10 +38,17 @@ const nothing: Search = { sum: 0, adjacent: 0, count: 0, insert: 0, isBehindList
  * anything that follows a text: a heading of another kind, a time, a byline.
  */
 export function extendRun(sheet: Sheet, run: Run, weights: LineWeights, limit: number): Run {
-  let end = run.end
+  const listEnd = extendList(sheet, run.end, weights, limit)
+  const inserts = extendInserts(sheet, listEnd, weights, limit)
+  const end = inserts === listEnd ? inserts : extendList(sheet, inserts, weights, limit)
+  return { start: run.start, end: extendShort(sheet, end, limit) }
+}
+
+function extendInserts(sheet: Sheet, from: number, weights: LineWeights, limit: number): number {
+  let end = from
   let search = nothing
   for (const { index, text, rule } of sheet.lines()) {
-    if (index < run.end) continue
+    if (index < from) continue
     if (index >= limit || search.insert > maxInsert) break
     const weight = rule === null ? (weights.get(index) ?? 0) : weighRule(rule)
     // The initials of its writers close a text.
@@ -56,7 +63,33 @@ export function extendRun(sheet: Sheet, run: Run, weights: LineWeights, limit: n
       search = { ...search, isBehindList: false }
     }
   }
-  return { start: run.start, end: extendShort(sheet, end, limit) }
+  return end
+}
+
+/** Maximum number of lines of a list that a text announces. */
+const maxItems = 60
+/** An item of a list by its marker. */
+const item = /^(?:[•●▪◦‣⁃*·-]|\d{1,3}[.)])\s/u
+
+/**
+ * Extends a text over a list that its last line, or the one below it, announces with a colon: over the items
+ * with markers, and over the others where a paragraph follows them. Returns the new end.
+ */
+function extendList(sheet: Sheet, end: number, weights: LineWeights, limit: number): number {
+  const isAnnounced = (text: string | undefined) => text !== undefined && /[:：]$/u.test(text)
+  const below = sheet.free(end, Math.min(limit, end + 2 * maxItems))
+  const isOpen = isAnnounced(sheet.free(Math.max(0, end - 1), end)[0]?.text)
+  if (!isOpen && !isAnnounced(below[0]?.text)) return end
+  let extended = end
+  let items = 0
+  for (const { index, text } of isOpen ? below : below.slice(1)) {
+    const weight = weights.get(index) ?? 0
+    if (weight <= cueWeight || items > maxItems) break
+    if (weight >= paragraph) return items > 0 ? index + 1 : extended
+    items += 1
+    if (items > 1 && item.test(text)) extended = index + 1
+  }
+  return extended
 }
 
 function read(search: Search, weight: number): Search {

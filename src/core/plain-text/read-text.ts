@@ -8,6 +8,7 @@ import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Finding, Reading } from '../capture/reading.ts'
 import { Sheet, splitLines } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
+import { dropFooter } from './drop-footer.ts'
 import { dropInserts } from './drop-inserts.ts'
 import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
 import { extendRun } from './extend-run.ts'
@@ -53,6 +54,7 @@ function readArticle(
 
   // Furniture first, because it can be anywhere, even above the headline.
   dropNoise(sheet)
+  dropFooter(sheet)
   if (sheet.free().length === 0) return refuse(sheet, 'only-noise', 'Every line is furniture.')
   const shown = findLanguage(sheet, provenance)
   // A page too short to tell is most likely of the site's own language.

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import { compileText } from '../compile/compile-fixture.ts'
+
+const menu = ['Beranda', 'Berita', 'Olahraga', 'Hiburan', 'Cari', 'Masuk']
+const top = ['Lima desa dialiri listrik', 'Senin, 29 Juli 2024 20:15 WIB']
+const opening = 'Pemerintah kabupaten mengumumkan desa yang akan dialiri listrik mulai bulan depan.'
+const last = 'Bupati berharap semua desa itu sudah terang sebelum musim hujan datang.'
+const end = [
+  'Populer',
+  'Harga Beras Naik di Pasar',
+  'Jalan ke Gunung Diperbaiki',
+  'Indeks',
+  'Kontak',
+]
+
+function readBody(...lines: string[]) {
+  const { article } = compileText([...menu, ...top, opening, ...lines, ...end].join('\n'))
+  if (article?.type !== 'full') throw new Error('no article')
+  return article.body.flatMap((block) => {
+    if (block.type === 'list') return block.items.map(({ text }) => text)
+    return block.type === 'paragraph' ? block.text : []
+  })
+}
+
+const names = ['Sukamaju', 'Karangsari', 'Tanjungrejo', 'Wanasari', 'Cibeureum', 'Kertajaya']
+
+it('a last paragraph behind a list that the text announces belongs to the text', () => {
+  const announced = 'Berikut daftarnya:'
+  expect(readBody(announced, ...names, last)).toEqual([opening, announced, ...names, last])
+})
+
+it('numbered items below an announcement belong to the text, also at its end', () => {
+  const announced = `${opening} Berikut daftarnya:`
+  const items = names.map((name, index) => `${index + 1}. ${name}`)
+  expect(readBody(announced, ...items)).toEqual([opening, announced, ...names])
+})
+
+it('buttons below a text that announces nothing stay outside', () => {
+  expect(readBody(...names)).toEqual([opening])
+})
