@@ -39,6 +39,15 @@ export function splitLines(text: string): string[] {
 
 /** The claim of all blank lines: a text may have a million. */
 const blank: Claim = { role: 'blank', rule: 'blank-line' }
+const unclaimed: Claim = { role: 'unknown', rule: 'unknown-line' }
+
+/** The paragraphs of several lines: by the index of the first line its text, of each further line the first. */
+export type JoinedLines = {
+  joined: ReadonlyMap<number, string>
+  heads: ReadonlyMap<number, number>
+}
+
+const none: JoinedLines = { joined: new Map(), heads: new Map() }
 
 /**
  * A capture spread out line by line. Rules claim lines in turn; a line is claimed once, and what
@@ -50,12 +59,20 @@ export class Sheet {
   readonly #raw: string[]
   readonly #text: string[]
   readonly #claims: (Claim | undefined)[]
+  readonly #heads: ReadonlyMap<number, number>
 
-  constructor(file: string, lines: readonly string[]) {
+  /**
+   * `joined` maps the first line of each paragraph that was wrapped by hand to its whole text, `heads` each
+   * further line of it to that first one. Rules see the paragraph at its first line only.
+   */
+  constructor(file: string, lines: readonly string[], { joined, heads }: JoinedLines = none) {
     this.file = file
     this.#raw = [...lines]
-    this.#text = this.#raw.map(cleanText)
-    this.#claims = this.#text.map((text) => (text === '' ? blank : undefined))
+    this.#heads = heads
+    this.#text = this.#raw.map((line, index) => cleanText(joined.get(index) ?? line))
+    this.#claims = this.#text.map((text, index) =>
+      text === '' && !heads.has(index) ? blank : undefined,
+    )
     this.#raw.forEach((raw, index) => {
       const character = findUnsafeCharacter(raw)
       if (character !== null) this.report('control-characters', `Found ${character}.`, index)
@@ -73,7 +90,8 @@ export class Sheet {
     const lines: FreeLine[] = []
     for (let index = from; index < to; index += 1) {
       const text = this.#text[index]
-      if (text !== undefined && this.#claims[index] === undefined) lines.push({ index, text })
+      if (text === undefined || this.#heads.has(index)) continue
+      if (this.#claims[index] === undefined) lines.push({ index, text })
     }
     return lines
   }
@@ -82,7 +100,7 @@ export class Sheet {
   lines(): (FreeLine & { role: Role | null; rule: string | null })[] {
     return this.#text.flatMap((text, index) => {
       const { role = null, rule = null } = this.#claims[index] ?? {}
-      return role === 'blank' ? [] : [{ index, text, role, rule }]
+      return role === 'blank' || this.#heads.has(index) ? [] : [{ index, text, role, rule }]
     })
   }
 
@@ -102,7 +120,7 @@ export class Sheet {
     return this.#raw.map((text, index) => ({
       line: index + 1,
       text,
-      ...(this.#claims[index] ?? { role: 'unknown', rule: 'unknown-line' }),
+      ...(this.#claims[this.#heads.get(index) ?? index] ?? unclaimed),
     }))
   }
 }

@@ -22,6 +22,7 @@ import { findLooseRelated, findRelated } from './find-related.ts'
 import { findRun } from './find-run.ts'
 import { findZone } from './find-zone.ts'
 import { isTooLarge } from './is-too-large.ts'
+import { joinWrapped } from './join-wrapped.ts'
 import { judgeFields } from './judge-fields.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { RelatedList } from './read-related-item.ts'
@@ -38,7 +39,8 @@ export function readText(file: string, text: string, provenance: CaptureProvenan
     sheet.report('page-too-large', `${text.length} characters of text.`)
     return { sheet, article: null, findings: [] }
   }
-  const sheet = new Sheet(file, splitLines(text))
+  const lines = splitLines(text)
+  const sheet = new Sheet(file, lines, joinWrapped(lines))
   const findings: Finding[] = []
   return { sheet, article: readArticle(sheet, provenance, findings), findings }
 }

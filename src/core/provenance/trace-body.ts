@@ -39,13 +39,11 @@ export function createBodyTrace({ body, dateline }: PublishedFullArticle) {
     if (index === null || unit === undefined) return null
     next = index + 1
     while (units[next]?.text === '') next += 1
-    const hasDateline = index === opening && line !== unit.text && dateline !== null
     const text = unit.text.includes(line) ? line : unit.text
-    return {
-      role: unit.role,
-      unit: index + 1,
-      texts: hasDateline ? [dateline.text, unit.text] : [text],
-    }
+    const hasDateline = index === opening && text !== line && dateline !== null
+    const rest = hasDateline ? line.slice(dateline.text.length) : ''
+    const texts = hasDateline ? [dateline.text, unit.text.startsWith(rest) ? rest : text] : [text]
+    return { role: unit.role, unit: index + 1, texts }
   }
 
   function isSame(index: number, line: string): boolean {
@@ -58,6 +56,7 @@ export function createBodyTrace({ body, dateline }: PublishedFullArticle) {
   function isAmong(index: number, line: string): boolean {
     const text = units[index]?.text ?? ''
     if (text === '') return false
-    return text.includes(line) || (line.includes(text) && line.length - text.length <= maxExtra)
+    const opened = index === opening ? `${dateline?.text ?? ''}${text}` : text
+    return opened.includes(line) || (line.includes(text) && line.length - text.length <= maxExtra)
   }
 }
