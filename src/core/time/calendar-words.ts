@@ -1,5 +1,5 @@
 /**
- * Names of months and weekdays by language, lower case: full names, cases and short forms. The 26 languages
+ * Names of months and weekdays by language, lower case: full names, cases and short forms. The 27 languages
  * share many words, but no word means two months, so a date is parsed without knowing the language of its
  * page. To support another word, extend its row; for another language, add a row.
  */
@@ -540,6 +540,31 @@ const names: Readonly<Record<string, Names>> = {
       'दिसंबर दिसम्बर',
     ],
     weekdays: ['रविवार', 'सोमवार', 'मंगलवार', 'बुधवार', 'गुरुवार', 'शुक्रवार', 'शनिवार'],
+  },
+  th: {
+    months: [
+      'มกราคม ม.ค',
+      'กุมภาพันธ์ ก.พ',
+      'มีนาคม มี.ค',
+      'เมษายน เม.ย',
+      'พฤษภาคม พ.ค',
+      'มิถุนายน มิ.ย',
+      'กรกฎาคม ก.ค',
+      'สิงหาคม ส.ค',
+      'กันยายน ก.ย',
+      'ตุลาคม ต.ค',
+      'พฤศจิกายน พ.ย',
+      'ธันวาคม ธ.ค',
+    ],
+    weekdays: [
+      'อาทิตย์ วันอาทิตย์ วันอาทิตย์ที่',
+      'จันทร์ วันจันทร์ วันจันทร์ที่',
+      'อังคาร วันอังคาร วันอังคารที่',
+      'พุธ วันพุธ วันพุธที่',
+      'พฤหัสบดี วันพฤหัสบดี วันพฤหัสบดีที่ วันพฤหัสฯ',
+      'ศุกร์ วันศุกร์ วันศุกร์ที่',
+      'เสาร์ วันเสาร์ วันเสาร์ที่',
+    ],
   },
   // Chinese, Japanese and Korean number their months; so does Vietnamese, after the word "tháng".
   vi: { months: [], weekdays: ['nhật cn', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy'] },

@@ -18,7 +18,7 @@ type Half = 'am' | 'pm' | 'noon' | 'night'
 
 /** Phrases between a date and its clock time. */
 const leads = phrases(
-  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell',
+  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell|เวลา',
 )
 /**
  * Words for a half of the day, before or after the hours, and how they change an hour of the twelve-hour
@@ -71,7 +71,7 @@ export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
   const before = matchHalf(tokens, start)
   const clock = matchHands(tokens, before?.end ?? start)
   if (clock === null) return null
-  const unit = units.has(wordAt(tokens, clock.end)) ? clock.end + 1 : clock.end
+  const unit = skipUnit(tokens, clock.end)
   const behind = before ?? matchHalf(tokens, unit)
   const end = before === null ? (behind?.end ?? unit) : unit
   // A bare hour is a clock time only next to a word that says so.
@@ -84,6 +84,13 @@ export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
     second: clock.second,
     zone: zone === null ? null : zone.place,
   }
+}
+
+/** Skips "Uhr" or "น." after a clock time. */
+function skipUnit(tokens: Tokens, from: number): number {
+  const unit = wordAt(tokens, from)
+  if (!units.has(unit)) return from
+  return unit === 'น' && markAt(tokens, from + 1) === '.' ? from + 2 : from + 1
 }
 
 function skipLead(tokens: Tokens, from: number): number {

@@ -18,7 +18,7 @@ type Tokens = readonly Token[]
 type Part = Omit<DateMatch, 'weekday'>
 
 /** Small words between the parts of a date: "4 de marzo de 2024", "4 Maret tahun 2024". */
-const betweenWords = new Set(['de', 'del', 'of', 'tahun', 'năm', 'd', 'the'])
+const betweenWords = new Set(['de', 'del', 'of', 'tahun', 'năm', 'd', 'the', 'พ.ศ'])
 /** Words after a year, and the eras of the Gregorian calendar. */
 const yearWords = new Set(['г', 'года', 'р', 'року', 'm', 'masehi', 'ad', 'ce', 'م'])
 /** Words before a day: "ngày 4/3/2024", "le 4 mars 2024", "den 4 mars", "vom 4. März". */
@@ -41,6 +41,8 @@ const leads = new Set([
   'the',
   'la',
   'ב',
+  'วันที่',
+  'ที่',
   'يوم',
   'لـ',
 ])
@@ -204,7 +206,7 @@ function matchDayFirst(tokens: Tokens, from: number): Part | null {
   const mark = markAt(tokens, from + 1)
   const numbered = digitsAt(tokens, from + 2, 1, 2)
   if (/^[-/.]$/.test(mark) && numbered !== '' && markAt(tokens, from + 3) === mark) {
-    const year = digitsAt(tokens, from + 4, 4, 4)
+    const year = digitsAt(tokens, from + 4, 4, 4) || findShortYear(tokens, from + 4)
     if (year === '') return null
     const end = skipYearWords(tokens, from + 5)
     return { end, year: Number(year), month: Number(numbered), day: Number(day), isNumeric: true }
@@ -217,6 +219,22 @@ function matchDayFirst(tokens: Tokens, from: number): Part | null {
   return month === null
     ? null
     : matchYear(tokens, month.end, { day: Number(day), month: month.month })
+}
+
+/**
+ * Returns the year of "25.04.24 | 14:07", or ''. Dots and a clock time behind it tell a date from a clock time
+ * with seconds.
+ */
+function findShortYear(tokens: Tokens, at: number): string {
+  const year = digitsAt(tokens, at, 2, 2)
+  if (year === '' || markAt(tokens, at - 1) !== '.') return ''
+  const isParted = /^[,|–—·•-]$/u.test(markAt(tokens, at + 1))
+  const clock = isParted ? at + 2 : at + 1
+  const hasClock =
+    digitsAt(tokens, clock, 1, 2) !== '' &&
+    /^[:.]$/.test(markAt(tokens, clock + 1)) &&
+    digitsAt(tokens, clock + 2, 2, 2) !== ''
+  return hasClock ? `20${year}` : ''
 }
 
 /** Matches "March 4, 2024" and "Mar. 4th 2024". */
@@ -250,7 +268,9 @@ function matchYear(
   let at = from
   if (/^[,./\-–،]$/u.test(markAt(tokens, at))) at += 1
   at = skipBetween(tokens, at)
-  const year = digitsAt(tokens, at, 4, 4)
+  const isThai = /^[ก-๎]/u.test(wordAt(tokens, from - 1) || wordAt(tokens, from - 2))
+  const short = isThai ? digitsAt(tokens, at, 2, 2) : ''
+  const year = short === '' ? digitsAt(tokens, at, 4, 4) : `25${short}`
   if (year === '') return null
   return { end: skipYearWords(tokens, at + 1), year: Number(year), month, day, isNumeric: false }
 }

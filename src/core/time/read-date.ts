@@ -54,7 +54,9 @@ export function readDate(
   // the capital's; elsewhere only the day is known, written in UTC.
   const dayOffset = language === undefined || /^(?:id|ms|jv|su)\b/i.test(language) ? wib : 0
   const offset = clock === null ? dayOffset : (clock.zone?.offset ?? null)
-  const orders = listOrders(date, clock, offset ?? dayOffset)
+  const isThai = /^th\b/i.test(language ?? '') || /[ก-๎]/u.test(printed)
+  const year = isThai ? toGregorian(date.year) : date.year
+  const orders = listOrders({ ...date, year }, clock, offset ?? dayOffset)
   const fitting = orders.filter(({ civil }) => date.weekday?.days.has(countWeekday(civil)) ?? true)
   const [first, second] = orders
   if (first === undefined) return bad('impossible-date', `No calendar or clock shows "${printed}".`)
@@ -81,6 +83,15 @@ export function readDate(
     zone: clock === null ? null : printedZone(text, clock),
     ...(swapped === null ? {} : { swapped: formatInstant(swapped, offset) }),
   }
+}
+
+/** The years in which Thai pages count from the Buddha's death, and their distance from ours. */
+const buddhist = { first: 2400, last: 2600, ahead: 543 }
+
+/** Returns a year of the Buddhist calendar in ours: `toGregorian(2567)` → 2024. */
+function toGregorian(year: number): number {
+  const isBuddhist = year >= buddhist.first && year <= buddhist.last
+  return isBuddhist ? year - buddhist.ahead : year
 }
 
 /** Returns the weekday as printed, with its capitals. */

@@ -41,6 +41,11 @@ describe('dates in other languages', () => {
     ['ko', '2024년 3월 4일 오전 10:30'],
     ['ko', '2024.03.04. 10:30'],
     ['hi', 'सोमवार, 4 मार्च 2024, 10:30'],
+    ['de', 'Mo 04.03.24 | 10:30 Uhr'],
+    ['th', 'วันจันทร์ที่ 4 มีนาคม 2567 เวลา 10:30 น.'],
+    ['th', '4 มี.ค. 2567 | 10:30 น.'],
+    ['th', '๔ มี.ค. ๖๗ ๑๐:๓๐'],
+    ['th', '04/03/2567 10:30'],
     ['en', 'Mon 4 Mar 2024 10.30'],
     ['en', 'March 4th, 2024 · 10:30 a.m.'],
     ['id', '4 Maret, 2024 10:30'],
@@ -54,6 +59,22 @@ describe('dates in other languages', () => {
       at: `${day}T10:30:00+07:00`,
       precision: 'minute',
       zone: 'GMT+7',
+    })
+  })
+
+  it('a Thai year is counted from the Buddha’s death, on no other page', () => {
+    const at = '2024-03-04T00:00:00+00:00'
+    expect(parseStatedTime('4 มีนาคม พ.ศ. 2567', { language: 'th' })).toMatchObject({ at })
+    expect(parseStatedTime('2567-03-04', { language: 'th-TH' })).toMatchObject({ at })
+    expect(parseStatedTime('2567-03-04', { language: 'en' })).toMatchObject({
+      at: '2567-03-04T00:00:00+00:00',
+    })
+  })
+
+  it('two digits are a year only before a clock time', () => {
+    expect(parseStatedTime('04.03.24', { language: 'de' })).toEqual({ type: 'none' })
+    expect(parseStatedTime('4 Maret 2024 04.03.24 WIB')).toMatchObject({
+      at: '2024-03-04T04:03:24+07:00',
     })
   })
 

@@ -9,6 +9,7 @@ it.each([
   ['with slashes', '2024/03/04 10:00:00 +07:00', '2024-03-04T10:00:00+07:00'],
   ['seconds since 1970', '1709521200', moment],
   ['milliseconds since 1970', ' 1709521200000 ', moment],
+  ['Java’s own form', 'Mon Mar 04 10:00:00 MYT 2024', '2024-03-04T10:00:00+08:00'],
   [
     'JavaScript’s own form',
     'Mon Mar 04 2024 10:00:00 GMT+0700 (Western Indonesia Time)',
