@@ -128,3 +128,13 @@ describe('the heading of the related list', () => {
     expect(compilePage({ related: [heading, ...whole] }).related).toHaveLength(1)
   })
 })
+
+it.each(['Baca juga:', 'Baca juga', 'Lees ook', 'Читайте также:'])(
+  '%j in the text leads to the headline below it, however short it is',
+  (pointer) => {
+    const [opening = '', ...rest] = paragraphs
+    const article = compilePage({ body: [opening, pointer, 'Sungai Meluap', ...rest] })
+    expect(article.related.map(({ headline }) => headline)).toContain('Sungai Meluap')
+    expect(article.body).toHaveLength(paragraphs.length)
+  },
+)

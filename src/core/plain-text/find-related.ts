@@ -17,7 +17,7 @@ import { endsSentence, weighLine } from './weigh-line.ts'
 import { cueWeight, type LineWeights } from './weigh-lines.ts'
 
 /** Lengths in code units: of headlines, repeated headlines, times and summaries. */
-const lengths = { least: 12, headline: 300, key: 500, time: 60, summary: 420 }
+const lengths = { least: 12, pointed: 6, headline: 300, key: 500, time: 60, summary: 420 }
 /** Maximum distance between the stories of a list without times, in lines. */
 const maxLoose = 2
 /** Maximum number of stories without times. */
@@ -167,6 +167,8 @@ function readLoose(
   add: Add,
 ): number {
   const isInText = run !== null && (lines[at]?.index ?? 0) < run.end
+  // "Baca juga" certainly leads to a headline, however short it is.
+  const isPointer = findClearPointer(lines[at]?.text ?? '') === ''
   const stories: FreeLine[] = []
   const loose: FreeLine[] = []
   let last = at
@@ -174,7 +176,7 @@ function readLoose(
     const line = lines[next]
     if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
     if (isHeaderLine(line.text)) loose.push(line)
-    else if (canBeHeadline(line.text, isInText)) {
+    else if (canBeHeadline(line.text, isInText, isPointer && next === at + 1)) {
       stories.push(line)
       last = next
     } else if (endsSentence(line.text) || isInText) break
@@ -198,12 +200,16 @@ function isHeaderLine(text: string): boolean {
   return Boolean(findLabel(text)?.name) || (time !== null && time.text.length > text.length * 0.5)
 }
 
-/** Four words or more, and no sentence; within the text a headline also opens with a capital. */
-function canBeHeadline(text: string, isInText: boolean): boolean {
-  if (text.length < lengths.least || text.length > lengths.headline) return false
+/**
+ * Four words or more, and no sentence; within the text a headline also opens with a capital. Directly below a
+ * pointer two words are enough.
+ */
+function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boolean {
+  if (text.length < (isPointed ? lengths.pointed : lengths.least) || text.length > lengths.headline)
+    return false
   if (isReadMore(text) || /[.:;,…]["'”’)]*$/u.test(text)) return false
   const isWide = text.charCodeAt(0) > 0x2e80
   const words = text.split(' ').length
-  if (!isWide && words < (isInText ? 3 : 4)) return false
+  if (!isWide && words < (isPointed ? 2 : isInText ? 3 : 4)) return false
   return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
 }

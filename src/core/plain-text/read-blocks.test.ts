@@ -43,3 +43,33 @@ it('one numbered line above a paragraph is a paragraph', () => {
   const body = read('1. Sungai', 'Airnya naik pada malam hari.')
   expect(body.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
 })
+
+it.each([['Bahan'], ['Bahan-bahan:'], ['Ingredients'], ['Zutaten'], ['Ингредиенты'], ['材料']])(
+  '"%s" heads what is below it',
+  (heading) => {
+    const body = read(heading, '200 gram labu siam', '500 ml santan')
+    expect(body.map(({ type }) => type)).toEqual(['heading', 'paragraph', 'paragraph'])
+  },
+)
+
+it('such a word on the last line heads nothing', () => {
+  const { body } = compilePage({ body: [...paragraphs, 'Bahan'] })
+  expect(body.at(-1)).toEqual(paragraph('Bahan'))
+})
+
+it('a short line without a mark at its end heads the paragraph below it', () => {
+  const lines = [
+    'Jalan memutar lewat hulu',
+    'Selama itu warga memutar lewat desa tetangga di hulu.',
+  ]
+  expect(read(...lines).map(({ type }) => type)).toEqual(['heading', 'paragraph'])
+})
+
+it.each([
+  ['opens with a small letter', 'kata kepala desa itu'],
+  ['ends in a quotation', 'Kata mereka "sudah lama"'],
+  ['is above another short line', 'Tiang barat'],
+])('a short line that %s is text', (_title, line) => {
+  const below = line === 'Tiang barat' ? ['Tiang timur'] : []
+  expect(read(line, ...below)[0]).toEqual(paragraph(line))
+})

@@ -1,7 +1,9 @@
 import type { Block } from '../article/block.ts'
+import { isSectionHeading } from '../capture/section-headings.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { opensDateline } from './drop-outside.ts'
 import type { PlacedPicture } from './find-pictures.ts'
+import { endsSentence, weighLine } from './weigh-line.ts'
 
 /** A marker of a list's item: a bullet, or a number of at most three digits. */
 const bullet = /^[•●▪◦‣⁃*·-]\s+(?=\S)/u
@@ -17,7 +19,7 @@ export function readBlocks(
   skipped: number,
   pictures: readonly PlacedPicture[],
 ): Block[] {
-  const headings = findNumbered(lines)
+  const headings = new Set([...findNumbered(lines), ...findHeadings(lines)])
   const rest = [...pictures]
   const blocks: Block[] = []
   for (let at = 0; at < lines.length; ) {
@@ -53,6 +55,33 @@ export function readBlocks(
     at += 1
   }
   return [...blocks, ...rest.map(toBlock)]
+}
+
+/** A heading between paragraphs is shorter: in code units and words. */
+const maxShort = { length: 80, words: 10 }
+/** Weight from which a line is a paragraph. */
+const paragraphWeight = 0.6
+
+/**
+ * Finds the lines that only can be headings: a word such as "Ingredients" with something below it, or a short
+ * line with a capital and no mark at its end between two paragraphs.
+ */
+function findHeadings(lines: readonly FreeLine[]): number[] {
+  return lines.flatMap(({ text, index }, at) => {
+    const above = lines[at - 1]?.text
+    const below = lines[at + 1]?.text
+    if (above === undefined || below === undefined) return []
+    if (isSectionHeading(text)) return index
+    const isShort = text.length <= maxShort.length && text.split(' ').length <= maxShort.words
+    if (!isShort || !/^["'“‘«(¿¡]?[\p{Lu}\p{N}]/u.test(text)) return []
+    if (/[.!?:;,…]["'”’»)]*$|["”’»)]$/u.test(text) || bullet.test(text)) return []
+    const isBetween = endsSentence(above) && isParagraph(above) && isParagraph(below)
+    return isBetween ? index : []
+  })
+}
+
+function isParagraph(text: string): boolean {
+  return weighLine(text, false) >= paragraphWeight
 }
 
 function toBlock({ picture }: PlacedPicture): Block {

@@ -1,7 +1,9 @@
 import type { Block, BlockOf } from '../article/block.ts'
 import type { Dateline } from '../article/schema.ts'
 import { findDateline } from '../capture/dateline.ts'
+import { isSectionHeading } from '../capture/section-headings.ts'
 import type { Sheet } from '../capture/sheet.ts'
+import { joinEntryTimes } from './join-entry-times.ts'
 import { findAround, findHeading, isAllLink } from './line-place.ts'
 import { markRepeats } from './mark-repeats.ts'
 import { cutText, markText, type PageText } from './marked-text.ts'
@@ -73,7 +75,7 @@ export function findPageBody(context: Context): PageBody {
   }
   for (const { block } of placed.slice(above)) blocks.push(block)
   const last = lines.at(-1)?.text ?? ''
-  return { dateline, blocks: markRepeats(blocks), isCut: isCut(last) }
+  return { dateline, blocks: joinEntryTimes(markRepeats(blocks)), isCut: isCut(last) }
 }
 
 /** Words of the last sentence from which on an ellipsis is more likely a cut than a way to end. */
@@ -183,13 +185,13 @@ function readLine(
   { line, text, index }: BodyLine,
   skipped: number,
   levels: ReadonlyMap<string, 2 | 3 | 4>,
-  { sheet, base }: Context,
+  { sheet, base, map }: Context,
 ): Block[] {
   const whole = markText(line, text, base)
   const heading = findHeading(line)
-  if (heading !== null) {
+  if (heading !== null || (isSectionHeading(text) && index + 1 < map.scope.end)) {
     sheet.claim({ index }, 'body', 'heading')
-    return [{ type: 'heading', ...whole, level: levels.get(heading.name) ?? 2 }]
+    return [{ type: 'heading', ...whole, level: levels.get(heading?.name ?? '') ?? 2 }]
   }
   sheet.claim({ index }, 'body', skipped > 0 ? 'dateline-paragraph' : 'paragraph')
   return toParagraphs([skipped > 0 ? cutText(whole, skipped) : whole])

@@ -12,7 +12,7 @@ const vague = new Set(['side-column', 'embed', 'form', 'masthead', 'recommended'
 const exact = new Set(['related', 'tags', 'popular', 'latest'])
 
 /** Furniture that may hold more text than the article: readers' comments, legal notices. */
-const lengthy = new Set(['comments', 'footer', 'cookie-notice', 'dialog', 'gallery'])
+const lengthy = new Set(['comments', 'footer', 'cookie-notice', 'dialog'])
 
 /** Parts of a text. What their class says of them is no reason to leave out sentences. */
 const textNames = /^(?:p|blockquote|pre|li|td|th|dd|dt|figcaption|figure|q|summary|details)$/

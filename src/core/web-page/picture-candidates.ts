@@ -143,15 +143,16 @@ function holdsArticle({ start, end }: PageElement, { headline, scope }: PageMap)
 
 /** Whether a figure without an image has a caption: the image was a script's or a player's. */
 function holdsCaption(figure: PageElement, { lines }: Page): boolean {
+  let isFound = false
   for (let index = figure.start; index < figure.end; index += 1) {
     let element: PageElement | null = lines[index]?.block ?? null
     for (let depth = 0; element !== null && element !== figure && depth < maxDepth; depth += 1) {
-      if (element.name === 'figcaption') return true
+      if (element.name === 'figcaption') isFound = true
       if (/^(?:blockquote|table|pre)$/.test(element.name)) return false
       element = element.parent
     }
   }
-  return false
+  return isFound
 }
 
 /** The image of a caption that no figure joins to it: in the element around it, or around that. */
@@ -175,6 +176,9 @@ function isOfQuotation(caption: PageElement, { lines }: Page): boolean {
     figure = figure.parent
   }
   if (figure?.name !== 'figure') return false
-  const first = lines[figure.start]
-  return first !== undefined && isQuotation(first, figure)
+  // The caption is its first line or its last one.
+  const outer = figure
+  return [lines[outer.start], lines[outer.end - 1]].some(
+    (line) => line !== undefined && isQuotation(line, outer),
+  )
 }

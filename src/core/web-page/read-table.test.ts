@@ -58,3 +58,17 @@ it('a table without a word is left out', () => {
     undefined,
   )
 })
+
+it.each([
+  ['below', (caption: string) => `<table>${rows}</table>${caption}`],
+  [
+    'above, with a box that scrolls',
+    (caption: string) => `${caption}<div><table>${rows}</table></div>`,
+  ],
+])('the caption of its figure, %s the table, is the table’s', (_, write) => {
+  const body = read(`<figure>${write('<figcaption>Penyeberang tiap hari</figcaption>')}</figure>`)
+  expect(body.filter(({ type }) => type !== 'paragraph')).toMatchObject([
+    { type: 'table', caption: 'Penyeberang tiap hari', rows: [[{}, {}], [{}, {}], [{}]] },
+  ])
+  expect(body).toHaveLength(7)
+})

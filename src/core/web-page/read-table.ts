@@ -11,6 +11,20 @@ export type TablePart = {
   isNested: boolean
 }
 
+/** Maximum distance of a table from its figure, in elements: pages wrap tables in boxes that scroll. */
+const maxWrappers = 4
+
+/** Returns the figure around a table, or null. */
+function findTableFigure(table: PageElement): PageElement | null {
+  let element = table.parent
+  for (let depth = 0; element !== null && depth < maxWrappers; depth += 1) {
+    if (element.name === 'figure') return element
+    if (element.name !== 'div') return null
+    element = element.parent
+  }
+  return null
+}
+
 /** Cells of data are short; a table whose cells are longer on average arranges a page. In characters. */
 const maxCell = 160
 
@@ -20,10 +34,11 @@ const maxTextShare = 0.7
 /** More rows or columns no article prints. */
 const maxRows = 2_000
 
-/** Collects the tables of a page. */
+/** Collects the tables of a page. A figure with a table and its caption stands for the table. */
 export function listTables({ elements }: Page): TableParts {
   const tables = new Map<PageElement, TablePart>()
   const rows = new Map<PageElement, { cells: PageElement[] }>()
+  const captions = new Map<PageElement | null, PageElement>()
   for (const element of elements) {
     if (element.name === 'table') {
       tables.set(element, { rows: [], caption: null, isNested: false })
@@ -40,7 +55,14 @@ export function listTables({ elements }: Page): TableParts {
     } else if (element.name === 'caption') {
       const part = tables.get(element.parent ?? element)
       if (part !== undefined) part.caption = element
-    }
+    } else if (element.name === 'figcaption') captions.set(element.parent, element)
+  }
+  for (const [table, part] of [...tables]) {
+    const figure = findTableFigure(table)
+    const caption = captions.get(figure)
+    if (figure === null || caption === undefined || tables.has(figure)) continue
+    part.caption ??= caption
+    tables.set(figure, part)
   }
   return tables
 }

@@ -24,6 +24,7 @@ describe('a text keeps', () => {
       'a section whose id holds “ad” among numbers',
       `<div id="3f2a-ad21-9c"><p>${sentence}</p></div>`,
     ],
+    ['a text in a slideshow', `<div class="slideshow">${`<p>${sentence}</p>`.repeat(9)}</div>`],
     ['what only phones hide', `<div class="d-none d-md-block"><p>${sentence}</p></div>`],
     [
       'what a button unfolds',

@@ -100,7 +100,7 @@ function judge(
   if (findProvider(element) !== null) return 'embed'
   if (element.name === 'blockquote' || isQuoteFigure(element, page)) return 'quotation'
   if (/^(?:ul|ol)$/.test(element.name)) return isTextList(element, page) ? 'list' : null
-  if (element.name === 'table') {
+  if (element.name === 'table' || tables.has(element)) {
     return isDataTable(element, tables.get(element), lengths, map.scope) ? 'table' : null
   }
   const isSmall = element.end - element.start <= 4
