@@ -19,13 +19,20 @@ export default defineConfig(({ command }) => ({
     postcss: { plugins: [namedStyles()] },
   },
   test: {
-    include: [
-      'src/**/*.test.ts',
-      'e2e/**/*.test.ts',
-      'bench/**/*.test.ts',
-      'demo/draw/**/*.test.ts',
-    ],
+    pool: 'threads',
     // Property tests on a machine that has other work.
     testTimeout: 30_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: ['{src/core,src/site,e2e,bench,demo/draw}/**/*.test.ts', 'src/*.test.ts'],
+          // Nothing here has state of its own, and loading the modules once saves most of the time.
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'browser', include: ['src/{app,worker}/**/*.test.ts'] } },
+    ],
   },
 }))

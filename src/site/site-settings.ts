@@ -1,6 +1,9 @@
 import { resolve } from 'node:path'
 import { cleanBase } from './clean-base.ts'
-import { type Compression, compressions } from './files/compress-site.ts'
+
+/** How much time a build spends on compression; `off` for hosts that compress themselves. */
+const compressions = ['best', 'fast', 'off'] as const
+export type Compression = (typeof compressions)[number]
 
 /** Settings of the commands, from environment variables. */
 export type SiteSettings = {

@@ -5,10 +5,7 @@ import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib'
 import { paths } from '../../core/publish/paths.ts'
 import { runQueue } from '../../core/queue/run-queue.ts'
 import { listFiles } from '../list-files.ts'
-
-/** How much time a build spends on compression; `off` for hosts that compress themselves. */
-export const compressions = ['best', 'fast', 'off'] as const
-export type Compression = (typeof compressions)[number]
+import type { Compression } from '../site-settings.ts'
 
 /** Qualities of brotli, 0 to 11, and of gzip, 1 to 9. */
 type Qualities = { brotli: number; gzip: number }
