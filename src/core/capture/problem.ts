@@ -203,8 +203,28 @@ const problems = {
   },
   'items-without-text': {
     severity: 'warning',
-    why: 'The feed has only a summary of them, which is no article.',
+    why: 'The feed has at most a summary of them, so each is published as a brief that says so.',
     fix: 'Nothing to do, or save the pages themselves.',
+  },
+  'addresses-only': {
+    severity: 'warning',
+    why: 'The list has their addresses and titles alone, so each is published as a brief that says so.',
+    fix: 'Nothing to do, or save the pages themselves.',
+  },
+  'items-without-address': {
+    severity: 'warning',
+    why: 'They have neither a text nor an address of the web, as bookmarklets and notes of settings do.',
+    fix: 'Nothing to do: they are left out.',
+  },
+  'items-of-another-form': {
+    severity: 'warning',
+    why: 'They are not as the other entries of this export, so they could not be read.',
+    fix: 'Export them again, or nothing: the others are read.',
+  },
+  'page-held-twice': {
+    severity: 'warning',
+    why: 'The export holds this page in a fuller form, too, which is the one that is read.',
+    fix: 'Nothing to do.',
   },
   'listed-page-missing': {
     severity: 'warning',

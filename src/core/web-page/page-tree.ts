@@ -114,8 +114,8 @@ export function listChildren(node: PageNode | PageRoot): readonly PageNode[] {
   return 'childNodes' in node ? node.childNodes : []
 }
 
-/** Every node in document order. No recursion: a page may be nested a hundred thousand deep. */
-export function* walkPage(root: PageRoot): Iterable<PageNode> {
+/** Every node below another, in document order. No recursion: a page may be nested a hundred thousand deep. */
+export function* walkPage(root: PageRoot | PageNode): Iterable<PageNode> {
   const stack: PageNode[] = [...listChildren(root)].reverse()
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     yield node

@@ -1,5 +1,7 @@
+import type { KnownFrom } from '../../core/article/story.ts'
 import type { ProblemCode } from '../../core/capture/problem.ts'
 import type { CaptureProvenance } from '../../core/capture/provenance.ts'
+import type { Item } from './item.ts'
 import type { SeedFile } from './seed-file.ts'
 
 /** What a container tells of a page in it. */
@@ -19,6 +21,15 @@ export type ContainedPage = {
   findFile: (written: string) => SeedFile['open'] | null
 }
 
+/** A story that a feed or an export names; its page is not in it, or in a file beside it. */
+export type NamedStory = {
+  /** Path that names the story inside its container. */
+  path: string
+  item: Item
+  from: KnownFrom
+  known: KnownProvenance
+}
+
 /** What is wrong with a container (`path` is null) or with one of its entries. */
 export type ContainerProblem = { path: string | null; code: ProblemCode; what: string }
 
@@ -26,5 +37,7 @@ export type ContainerProblem = { path: string | null; code: ProblemCode; what: s
 export type Container = {
   files: SeedFile[]
   pages: ContainedPage[]
+  /** Stories that are only named; left out in a container that names none. */
+  stories?: NamedStory[]
   problems: ContainerProblem[]
 }

@@ -1,22 +1,9 @@
 import { parseFeed } from 'feedsmith'
 import * as v from 'valibot'
 import { escapeMarkup } from '../../core/publish/markup.ts'
+import { decodeEntities } from '../../core/web-page/page-tree.ts'
+import { emptyItem, type Item, writePlain } from './item.ts'
 import { Refusal } from './refusal.ts'
-
-/** An entry of a feed, whatever the format. */
-export type FeedItem = {
-  /** As HTML without tags. */
-  title: string
-  url: string
-  /** As the feed states it, RFC 3339 or RFC 5322; '' when it does not. */
-  published: string
-  author: string
-  /** HTML of the whole text; '' when the feed has a summary only. */
-  html: string
-}
-
-/** A feed, whatever the format; its title is HTML without tags, too. */
-export type Feed = { title: string; language: string; items: FeedItem[] }
 
 const text = v.optional(v.string(), '')
 const names = v.optional(v.array(v.object({ name: text })), [])
@@ -49,15 +36,21 @@ const RssSchema = v.pipe(
       ),
     }),
   }),
-  v.transform(({ feed }): Feed => {
-    const items = feed.items.map(({ title, link, pubDate, description, content, dc }) => ({
+  v.transform(({ feed }): Item[] => {
+    const { language, title: outlet } = feed
+    return feed.items.map(({ title, link, pubDate, description, content, dc }) => ({
+      ...{
+        ...emptyItem,
+        language,
+        outlet: escapeMarkup(outlet),
+        summary: readSummary(description),
+      },
       title: escapeMarkup(title),
       url: link,
       published: pubDate === '' ? (dc.dates[0] ?? '') : pubDate,
       author: dc.creators.join(', '),
       html: content.encoded === '' && isWholeText(description) ? description : content.encoded,
     }))
-    return { title: escapeMarkup(feed.title), language: feed.language, items }
   }),
 )
 
@@ -76,14 +69,17 @@ const AtomSchema = v.pipe(
             updated: text,
             authors: names,
             content,
+            summary: content,
           }),
         ),
         [],
       ),
     }),
   }),
-  v.transform(({ feed }): Feed => {
-    const items = feed.entries.map(({ title, links, published, updated, authors, content }) => ({
+  v.transform(({ feed }): Item[] => {
+    const outlet = readAtomTitle(feed.title)
+    return feed.entries.map(({ title, links, published, updated, authors, content, summary }) => ({
+      ...{ ...emptyItem, language: feed.xml.lang, outlet, summary: readSummary(summary.value) },
       title: readAtomTitle(title),
       url: links.find(({ rel }) => rel === '' || rel === 'alternate')?.href ?? '',
       // Each entry has the second; of one that was never changed it is the same moment.
@@ -93,7 +89,6 @@ const AtomSchema = v.pipe(
         ? content.value
         : writePlain(content.value),
     }))
-    return { title: readAtomTitle(feed.title), language: feed.xml.lang, items }
   }),
 )
 
@@ -112,34 +107,46 @@ const JsonFeedSchema = v.pipe(
             authors: names,
             content_html: text,
             content_text: text,
+            summary: text,
           }),
         ),
         [],
       ),
     }),
   }),
-  v.transform(({ feed }): Feed => {
-    const items = feed.items.map((item) => ({
+  v.transform(({ feed }): Item[] => {
+    const { language, title: outlet } = feed
+    return feed.items.map((item) => ({
+      ...{
+        ...emptyItem,
+        language,
+        outlet: escapeMarkup(outlet),
+        summary: readSummary(item.summary),
+      },
       title: escapeMarkup(item.title),
       url: item.url,
       published: item.date_published,
       author: joinNames(item.authors),
       html: item.content_html === '' ? writePlain(item.content_text) : item.content_html,
     }))
-    return { title: escapeMarkup(feed.title), language: feed.language, items }
   }),
 )
 
 const FeedSchema = v.union([RssSchema, AtomSchema, JsonFeedSchema])
 
 /** Parses a feed in RSS, RDF, Atom or JSON. Throws a refusal for what is none. */
-export function parseFeedItems(source: string): Feed {
+export function parseFeedItems(source: string): Item[] {
   try {
     return v.parse(FeedSchema, parseFeed(source))
   } catch (error) {
     const what = error instanceof Error ? error.message : String(error)
     throw new Refusal('container-damaged', what.slice(0, 200))
   }
+}
+
+/** Summaries are HTML or plain text, and nothing says which: "a < b" is no tag. */
+function readSummary(summary: string): string {
+  return decodeEntities(summary.replace(/<\/?[a-z][^<>]*>/gi, ' '))
 }
 
 /** A description is mostly a summary; one of several paragraphs is the text. */
@@ -153,12 +160,4 @@ function readAtomTitle({ value, type }: v.InferOutput<typeof content>): string {
 
 function joinNames(authors: v.InferOutput<typeof names>): string {
   return authors.flatMap(({ name }) => (name === '' ? [] : [name])).join(', ')
-}
-
-/** Writes plain text as HTML: `'Satu\n\nDua'` → "<p>Satu</p><p>Dua</p>" */
-function writePlain(plain: string): string {
-  return plain
-    .split(/\n\s*\n/)
-    .flatMap((part) => (part.trim() === '' ? [] : [`<p>${escapeMarkup(part.trim())}</p>`]))
-    .join('')
 }

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { holdBytes } from './byte-source.ts'
+import { damageProperty } from './damage-fixture.ts'
 import { readArchive } from './read-archive.ts'
+import { Refusal } from './refusal.ts'
 import { readWhole } from './seed-file.ts'
 import { packRecords, writeRecord } from './warc-fixture.ts'
 
@@ -110,3 +112,29 @@ describe('a WACZ', () => {
     expect(problems).toMatchObject([{ path: 'archive/a.warc.gz', code: 'entry-damaged' }])
   })
 })
+
+it.each([
+  'single-file.html',
+  'single-file.zip',
+  'js-wacz.wacz',
+  'omnivore.zip',
+  'python-zip64.zip',
+])('%s that is damaged is no crash', (name) =>
+  damageProperty(
+    golden(name),
+    async (bytes) => {
+      const { files, pages } = await read(bytes)
+      for (const entry of [...files, ...pages]) tryRead(entry)
+    },
+    80,
+  ),
+)
+
+/** Reads an entry; a refusal of one is no fault of the others. */
+function tryRead(entry: Parameters<typeof readWhole>[0]): void {
+  try {
+    readWhole(entry)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal)
+  }
+}

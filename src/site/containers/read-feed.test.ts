@@ -6,11 +6,12 @@ import { Refusal } from './refusal.ts'
 import { readWhole } from './seed-file.ts'
 
 function read(source: string | Buffer) {
-  const { pages, problems } = readFeed(holdBytes(Buffer.from(source)))
+  const { pages, stories = [], problems } = readFeed(holdBytes(Buffer.from(source)))
   return {
     paths: pages.map(({ path }) => path),
     urls: pages.map(({ known }) => known.url),
     html: pages.map((page) => readWhole(page).toString('utf8')),
+    stories,
     problems: problems.map(({ code, what }) => `${code} ${what}`),
   }
 }
@@ -47,12 +48,23 @@ describe('an item of RSS', () => {
     expect(html[0]).toContain(paragraphs)
   })
 
-  it('with a summary alone is counted', () => {
-    const { paths, problems } = read(
-      rss(item('<description>Ringkasan.</description>') + item(encoded)),
+  it('with a summary alone is named', () => {
+    const { paths, stories } = read(
+      rss(
+        item('<description>Warga &lt;b&gt;membangun&lt;/b&gt; &amp;amp; berkumpul.</description>') +
+          item(encoded),
+      ),
     )
     expect(paths).toHaveLength(1)
-    expect(problems).toEqual(['items-without-text 1 of 2 items.'])
+    expect(stories).toMatchObject([
+      {
+        path: 'kabar.example/jembatan.html',
+        from: 'feed',
+        known: { url: 'https://kabar.example/jembatan' },
+        item: { title: 'Jembatan &quot;Bambu&quot; &amp; lain', outlet: 'Kabar &amp; Desa' },
+      },
+    ])
+    expect(stories[0]?.item.summary.replace(/ +/g, ' ')).toBe('Warga membangun & berkumpul.')
   })
 
   it('is decoded as its first line declares', () => {

@@ -1,7 +1,8 @@
 import { constants, gunzipSync } from 'node:zlib'
+import { isAddressPage, isAddressTable } from './address-list.ts'
 
 /** The types of container that Simak opens. */
-export type ContainerType = 'zip' | 'mhtml' | 'warc' | 'feed'
+export type ContainerType = 'zip' | 'mhtml' | 'warc' | 'feed' | 'addresses'
 
 /** What a file is, as far as its first bytes and its name tell. */
 export type FileType = 'capture' | 'json' | 'picture' | 'other' | ContainerType
@@ -37,6 +38,8 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   if (isSelfExtracting(start)) return 'zip'
   if (isMimeMessage(start)) return /\.eml$/i.test(name) ? 'other' : 'mhtml'
   if (feedStart.test(start)) return 'feed'
+  if (isAddressPage(start)) return 'addresses'
+  if (/\.csv$/i.test(name)) return isAddressTable(start) ? 'addresses' : 'other'
   if (/\.json$/i.test(name)) return jsonFeed.test(start) ? 'feed' : 'json'
   return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
 }

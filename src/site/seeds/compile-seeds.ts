@@ -16,6 +16,7 @@ import {
   compileCaptureFile,
   withoutArticle,
 } from './compile-file.ts'
+import { compileStory } from './compile-story.ts'
 import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
 import { indexFiles } from './find-files.ts'
 import { readKeepers } from './read-provenance.ts'
@@ -78,6 +79,10 @@ export async function compileSeeds(
         )
         return withDigest(compiled, sha256)
       },
+    })),
+    ...seeds.stories.map((file) => ({
+      file,
+      compile: () => compileStory(file, keepers.findProvenance(file)),
     })),
     ...seeds.articles.map((file) => ({
       file,

@@ -24,7 +24,8 @@ export type Keepers = {
 
 /** Reads all provenance files of a folder. */
 export function readKeepers(seeds: Seeds): Keepers {
-  const { captures, containers, provenance } = seeds
+  const { containers, provenance } = seeds
+  const captures = [...seeds.captures, ...seeds.stories]
   const files = new Map([...provenance].map(([stem, file]) => [stem, readProvenance(file)]))
   const captureStems = new Set(captures.map(({ name }) => findStem(name)))
   const ofContainers = new Map([...containers].map((name) => [findStem(name), name]))

@@ -14,7 +14,7 @@ describe('readSeeds', () => {
     const folder = await writeFolder({
       'b.txt': 'B',
       'a.txt': 'A',
-      'c.json': '{}',
+      'c.json': '{"headline":"C"}',
       'd.html': 'D',
       'e.HTM': 'E',
       'a.provenance.json': '{}',

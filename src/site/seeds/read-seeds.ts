@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { joinExports } from './join-exports.ts'
 import { listFolder } from './list-folder.ts'
 import type { Seeds } from './seeds.ts'
 import { sortFiles } from './sort-files.ts'
@@ -12,6 +13,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
   const seeds: Seeds = {
     captures: [],
     articles: [],
+    stories: [],
     provenance: new Map(),
     containers: new Set(),
     furniture: new Map(),
@@ -20,5 +22,6 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     problems,
   }
   await sortFiles(files, seeds)
+  joinExports(seeds)
   return seeds
 }

@@ -3,6 +3,7 @@ import { isWebPage } from '../../core/compile/compile.ts'
 import type { Container } from '../containers/container.ts'
 import { maxDepth } from '../containers/container-limits.ts'
 import { readArchive } from '../containers/read-archive.ts'
+import { readAddresses, readJsonFile } from '../containers/read-export.ts'
 import { readFeed } from '../containers/read-feed.ts'
 import { readMhtml } from '../containers/read-mhtml.ts'
 import { readWarcs } from '../containers/read-warcs.ts'
@@ -19,6 +20,7 @@ const readers: Record<ContainerType, (file: SeedFile) => Container | Promise<Con
   zip: (file) => readArchive(file.open()),
   feed: (file) => readFeed(file.open()),
   mhtml: (file) => readMhtml(file.open()),
+  addresses: readAddresses,
   warc: (file) => readWarcs([{ path: null, source: file.open() }]),
 }
 
@@ -59,7 +61,7 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
   const type = recogniseFile(name, file.readHead)
   if (type === 'picture') seeds.pictures.set(name, file)
   else if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), file)
-  else if (type === 'json') seeds.articles.push(file)
+  else if (type === 'json') await sortJson(file, seeds, depth)
   else if (type === 'capture') {
     seeds.captures.push({ ...file, known: {}, isGuess: false, findFile: () => null })
   } else if (type === 'other') seeds.others.push(name)
@@ -67,9 +69,16 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
   else await sortContainer(file, await readers[type](file), seeds, depth + 1)
 }
 
+async function sortJson(file: SeedFile, seeds: Seeds, depth: number) {
+  const read = readJsonFile(file)
+  if (read === 'article') seeds.articles.push(file)
+  else if (read === 'other') seeds.others.push(file.name)
+  else await sortContainer(file, read, seeds, depth + 1)
+}
+
 async function sortContainer(
   { name }: SeedFile,
-  { files, pages, problems }: Container,
+  { files, pages, stories = [], problems }: Container,
   seeds: Seeds,
   depth: number,
 ) {
@@ -84,10 +93,13 @@ async function sortContainer(
   for (const { path, ...page } of pages) {
     seeds.captures.push({ ...page, name: isPage ? name : `${inside}${path ?? 'index.html'}` })
   }
+  for (const { path, ...story } of stories) {
+    seeds.stories.push({ ...story, name: `${inside}${path}`, container: name })
+  }
   const before = seeds.captures.length + seeds.articles.length + seeds.problems.length
   await sortFiles(files, seeds, inside, depth)
   const found = seeds.captures.length + seeds.articles.length + seeds.problems.length - before
-  if (pages.length + problems.length + found === 0) {
+  if (pages.length + stories.length + problems.length + found === 0) {
     const what =
       files.length === 0 ? 'It is empty.' : `None of its ${files.length} files is a page.`
     seeds.problems.push(describeProblem('container-without-page', { file: name, what }))
