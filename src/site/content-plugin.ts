@@ -101,5 +101,5 @@ function decodePath(path: string): string {
 
 function findType(path: string): string {
   if (path.endsWith('.json')) return 'application/json'
-  return path.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'application/xml'
+  return /\.txt$|SUMS$/.test(path) ? 'text/plain; charset=utf-8' : 'application/xml'
 }

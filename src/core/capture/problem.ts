@@ -236,6 +236,11 @@ const problems = {
     why: 'The bytes of the record have another digest than the one noted at capture, so they may have been changed.',
     fix: 'Compare with another copy of the archive. The page is published as it is.',
   },
+  'sha256-mismatch': {
+    severity: 'error',
+    why: 'The file has another SHA-256 than its provenance file says, so one of the two was changed.',
+    fix: 'Compare with another copy. If you changed the file yourself, correct "sha256" in the provenance file.',
+  },
   'nested-too-deep': {
     severity: 'error',
     why: 'A container may lie in a container, but no deeper, so this one was not opened.',

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { LanguageTagSchema, SlugSchema, WebAddressSchema } from '../article/address.ts'
 import { toViolation, type Violation } from '../article/parse-article.ts'
 import { LabelSchema, MaybeEmptySchema, ParagraphSchema } from '../article/printed-text.ts'
+import { DigestSchema } from '../article/provenance.ts'
 import { InstantSchema } from '../time/instant-schema.ts'
 import { problemCodes } from './problem.ts'
 
@@ -33,6 +34,8 @@ const fields = {
   url: v.optional(v.nullable(WebAddressSchema), null),
   /** When the page was saved, RFC 3339 with offset. */
   capturedAt: v.optional(v.nullable(InstantSchema), null),
+  /** Where `capturedAt` is from, for people: "saved page". */
+  capturedFrom: v.optional(v.nullable(LabelSchema)),
   /** True when `capturedAt` was worked out afterwards. */
   isEstimated: v.optional(v.boolean(), false),
   /** For an estimate: what it rests on. */
@@ -45,6 +48,8 @@ const fields = {
   encoding: v.optional(EncodingLabelSchema),
   /** Files of pictures beside the capture, the lead picture first. */
   pictures: v.optional(v.array(NamedPictureSchema), []),
+  /** SHA-256 of the file of the capture or container; bytes that have another are reported. */
+  sha256: v.optional(DigestSchema),
   /** Codes of problems that the keeper has looked at and accepts. */
   accepts: v.optional(v.array(v.picklist(problemCodes)), []),
 }

@@ -34,6 +34,8 @@ export const paths = {
     /** The files that can be cached for offline reading. */
     offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
+    /** The SHA-256 of each capture, for `sha256sum -c`. */
+    digests: '/data/SHA256SUMS',
     /** The entry file of the search index. */
     search: '/data/search.json',
   },

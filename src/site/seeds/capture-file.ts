@@ -6,6 +6,8 @@ export const provenanceSuffix = '.provenance.json'
 
 /** A capture: a file of the folder, or a page of a container. */
 export type CaptureFile = Pick<SeedFile, 'name' | 'open'> & {
+  /** The bytes of the file of this name, where the page is a part of them, or is written around them. */
+  openOriginal?: SeedFile['open']
   /** What its container tells of it. */
   known: KnownProvenance
   /** Whether nothing says that it is an article; then it is no fault when it gives none. */

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { listPictures, mapPictures } from '../../core/article/list-pictures.ts'
 import type { Article } from '../../core/article/schema.ts'
-import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
+import type { CaptureProvenance } from '../../core/capture/provenance.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
 import type { Source } from '../../core/edition/collect-entries.ts'
 import { listShown } from '../../core/edition/list-shown.ts'
+import { digestSource } from '../containers/digest.ts'
 import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
@@ -71,13 +73,14 @@ export async function compileSeeds(
       compile: () => {
         const { name } = file
         const bytes = readWhole(file)
-        const sha256 = digest(bytes)
+        const { openOriginal } = file
+        const sha256 = openOriginal === undefined ? digest(bytes) : digestSource(openOriginal())
         digests.push({ name, sha256 })
         const known = keepers.findProvenance(file)
         const compiled = compileCaptureFile({ name, bytes }, known, (named) =>
           findPictures(name, files.findFilesOf(file, named), store),
         )
-        return withDigest(compiled, sha256)
+        return checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
       },
     })),
     ...seeds.stories.map((file) => ({
@@ -192,6 +195,18 @@ function withDigest(compilation: Compilation, sha256: string): Compilation {
   if (article === null || article.provenance.sha256 !== undefined) return compilation
   const provenance = { ...article.provenance, sha256 }
   return { ...compilation, article: { ...article, provenance } }
+}
+
+/** Reports a file whose bytes are not those that its keeper noted. */
+function checkDigest(
+  compilation: Compilation,
+  { sha256: noted, accepts }: CaptureProvenance,
+  sha256: string,
+): Compilation {
+  if (noted === undefined || noted === sha256) return compilation
+  const finding = { file: compilation.file, what: `It is ${sha256}.` }
+  const found = acceptProblems([describeProblem('sha256-mismatch', finding)], accepts)
+  return { ...compilation, problems: [...compilation.problems, ...found] }
 }
 
 type CaptureDigest = { name: string; sha256: string }

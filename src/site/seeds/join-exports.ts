@@ -41,7 +41,7 @@ function findHeld(
     const all = { ...capture.known, ...known }
     if (isPage) return [{ ...capture, known: all }]
     const open = () => holdItem(item, readWhole(capture).toString('utf8'))
-    return [{ ...capture, open, known: { ...all, encoding: 'utf-8' } }]
+    return [{ ...capture, open, openOriginal: capture.open, known: { ...all, encoding: 'utf-8' } }]
   })
 }
 

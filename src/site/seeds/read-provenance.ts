@@ -1,11 +1,12 @@
 import { mergeProvenance } from '../../core/capture/merge-provenance.ts'
-import { describeProblem, type Problem } from '../../core/capture/problem.ts'
+import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
 import {
   type CaptureProvenance,
   type ProvenanceFile,
   parseProvenance,
   unknownProvenance,
 } from '../../core/capture/provenance.ts'
+import { digestSource } from '../containers/digest.ts'
 import { readWhole, type SeedFile } from '../containers/seed-file.ts'
 import { type CaptureFile, entryMark, findStem, listContainersOf } from './capture-file.ts'
 import { findEncodingName } from './find-encoding.ts'
@@ -28,7 +29,7 @@ export function readKeepers(seeds: Seeds): Keepers {
   const captures = [...seeds.captures, ...seeds.stories]
   const files = new Map([...provenance].map(([stem, file]) => [stem, readProvenance(file)]))
   const captureStems = new Set(captures.map(({ name }) => findStem(name)))
-  const ofContainers = new Map([...containers].map((name) => [findStem(name), name]))
+  const ofContainers = new Map([...containers.values()].map((file) => [findStem(file.name), file]))
   const names = new Set(captures.map(({ name }) => name))
   const problems: Problem[] = []
   for (const [stem, { name }] of provenance) {
@@ -38,10 +39,11 @@ export function readKeepers(seeds: Seeds): Keepers {
       problems.push(describeProblem('provenance-orphan', finding))
     }
     const container = ofContainers.get(stem)
-    if (container !== undefined) problems.push(...(file?.problems ?? []))
+    if (container !== undefined)
+      problems.push(...(file?.problems ?? []), ...checkContainer(container, file?.provenance))
     else if (!captureStems.has(stem)) report(name)
     for (const path of Object.keys(file?.provenance.entries ?? {})) {
-      const isKnown = container !== undefined && names.has(`${container}${entryMark}${path}`)
+      const isKnown = container !== undefined && names.has(`${container.name}${entryMark}${path}`)
       if (!isKnown) report(path, `entries.${path}`)
     }
   }
@@ -55,13 +57,31 @@ export function readKeepers(seeds: Seeds): Keepers {
     // What is said of one capture goes before what is said of all, and the outer container before the inner.
     const merged = mergeProvenance([
       known,
-      ...around.map(({ file }) => file).reverse(),
+      ...around.map(({ file: { sha256: _ofContainer, ...file } }) => file).reverse(),
       beside?.provenance ?? {},
       ...around.map(({ file, path }) => file.entries[path] ?? {}).reverse(),
     ])
     return { provenance: merged, problems: beside?.problems ?? [] }
   }
   return { findProvenance, problems }
+}
+
+/** Compares a container with the digest that its keeper noted. */
+function checkContainer(container: SeedFile, provenance: ProvenanceFile | undefined): Problem[] {
+  if (provenance?.sha256 === undefined) return []
+  const sha256 = tryDigest(container)
+  if (sha256 === provenance.sha256) return []
+  const what = sha256 === null ? 'It cannot be read.' : `It is ${sha256}.`
+  const finding = { file: container.name, what }
+  return acceptProblems([describeProblem('sha256-mismatch', finding)], provenance.accepts)
+}
+
+function tryDigest(file: SeedFile): string | null {
+  try {
+    return digestSource(file.open())
+  } catch {
+    return null
+  }
 }
 
 /** Reads a provenance file. One that cannot be used tells nothing. */

@@ -15,7 +15,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     articles: [],
     stories: [],
     provenance: new Map(),
-    containers: new Set(),
+    containers: new Map(),
     furniture: new Map(),
     pictures: new Map(),
     others: [],

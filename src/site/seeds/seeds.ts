@@ -14,8 +14,8 @@ export type Seeds = {
   stories: StoryFile[]
   /** Provenance files. Key: name of the capture or container without its extension. */
   provenance: Map<string, SeedFile>
-  /** Names of the containers. */
-  containers: Set<string>
+  /** The containers by name. */
+  containers: Map<string, SeedFile>
   /** Files of the folders that browsers save beside a page, by name. */
   furniture: Map<string, SeedFile>
   /** Pictures beside the captures, by name. */

@@ -77,21 +77,25 @@ async function sortJson(file: SeedFile, seeds: Seeds, depth: number) {
 }
 
 async function sortContainer(
-  { name }: SeedFile,
+  file: SeedFile,
   { files, pages, stories = [], problems }: Container,
   seeds: Seeds,
   depth: number,
 ) {
+  const { name } = file
   const inside = `${name}${entryMark}`
   // A page with its pictures in one file keeps the name of the file, where that is a page's name.
   const isPage = isWebPage(name) && pages.every(({ path }) => path === null) && pages.length > 0
-  if (!isPage) seeds.containers.add(name)
+  if (!isPage) seeds.containers.set(name, file)
   for (const { path, code, what } of problems) {
-    const file = path === null ? name : `${inside}${path}`
-    seeds.problems.push(describeProblem(code, { file, what }))
+    const place = path === null ? name : `${inside}${path}`
+    seeds.problems.push(describeProblem(code, { file: place, what }))
   }
   for (const { path, ...page } of pages) {
-    seeds.captures.push({ ...page, name: isPage ? name : `${inside}${path ?? 'index.html'}` })
+    const own = isPage
+      ? { name, openOriginal: file.open }
+      : { name: `${inside}${path ?? 'index.html'}` }
+    seeds.captures.push({ ...page, ...own })
   }
   for (const { path, ...story } of stories) {
     seeds.stories.push({ ...story, name: `${inside}${path}`, container: name })
