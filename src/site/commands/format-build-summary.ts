@@ -5,6 +5,7 @@ import type { BuiltSite } from '../build-site.ts'
 import type { ReadyPictures } from '../pictures/ready-pictures.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import type { SiteSettings } from '../site-settings.ts'
+import { count, listFirst } from './count.ts'
 import { countEdition, findLeftOut } from './count-edition.ts'
 import { countKinds } from './count-kinds.ts'
 import { nameReportFile } from './report-file.ts'
@@ -50,7 +51,7 @@ function formatLeftOut(compiled: CompiledSeeds): string[] {
     const reason = problems.findLast(({ severity }) => severity === 'error')
     return `${cleanText(file)} (${reason?.code})`
   })
-  return files.length === 0 ? [] : [`Left out  ${formatList(files)}`]
+  return files.length === 0 ? [] : [`Left out  ${listFirst(files, maxNamed)}`]
 }
 
 function formatProblems(problems: readonly Problem[]): string {
@@ -60,21 +61,9 @@ function formatProblems(problems: readonly Problem[]): string {
     .filter(({ found }) => found.length > 0)
     .map(({ severity, found }) => {
       const kinds = countKinds(found).map((kind) => `${kind.count} ${kind.code}`)
-      return `${count(found.length, severity)} (${formatList(kinds)})`
+      return `${count(found.length, severity)} (${listFirst(kinds, maxNamed)})`
     })
     .join(', ')
-}
-
-/** `['a', 'b', 'c', 'd']` → `a, b, c and 1 more` */
-function formatList(items: readonly string[]): string {
-  const more = items.length - maxNamed
-  const named = items.slice(0, maxNamed).join(', ')
-  return more > 0 ? `${named} and ${more} more` : named
-}
-
-/** `count(1, 'page')` → `1 page` */
-function count(total: number, noun: string): string {
-  return total === 1 ? `1 ${noun}` : `${total} ${noun}s`
 }
 
 /** Formats a path relative to the working directory if that is shorter. */

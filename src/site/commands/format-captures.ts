@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../core/capture/problem.ts'
+import type { Problem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
@@ -23,13 +23,6 @@ export function formatCapturesJson({ compilations, problems }: Reported): string
     .join('')
 }
 
-/** Formats a table for each file, then every problem, then the totals. */
-export function formatCaptures({ compilations, problems }: Reported): string {
-  const articles = compilations.filter(({ article }) => article !== null).length
-  const sums = `${compilations.length} files, ${articles} articles, ${problems.length} problems`
-  return `${[...compilations.map(formatTable), ...problems.map(formatProblem), sums].join('\n\n')}\n`
-}
-
 /** Groups problems between files, such as two captures with the same bytes, by file. */
 function findBetween({ compilations, problems }: Reported): Map<string, Problem[]> {
   const ofOneFile = new Set(compilations.flatMap((compilation) => compilation.problems))
@@ -44,11 +37,13 @@ function findBetween({ compilations, problems }: Reported): Map<string, Problem[
 /**
  * Formats line number, role, rule and first words of each line; for a web page also the source of each field.
  */
-function formatTable({ file, article, lines, findings }: Compilation): string {
+export function formatTable({ file, article, lines, findings }: Compilation): string {
   const rows = lines
     .filter(({ role }) => role !== 'blank')
     .map(({ line, role, rule, text }) =>
-      [String(line).padStart(5), role.padEnd(9), rule.padEnd(20), shorten(text)].join('  '),
+      [String(line).padStart(5), role.padEnd(9), rule.padEnd(20), shorten(text, maxShown)].join(
+        '  ',
+      ),
     )
   const blank = lines.length - rows.length
   const title = `${cleanText(file)}: ${article === null ? 'no article' : article.headline}`
@@ -60,9 +55,10 @@ function formatTable({ file, article, lines, findings }: Compilation): string {
   return [title, head, ...rows, count, ...(origins === '' ? [] : [origins])].join('\n')
 }
 
-function shorten(text: string): string {
+/** Cuts a text to a number of characters; controls that could act on a terminal are removed. */
+export function shorten(text: string, maxLength: number): string {
   const characters = [...cleanText(text)]
-  return characters.length > maxShown
-    ? `${characters.slice(0, maxShown - 1).join('')}…`
+  return characters.length > maxLength
+    ? `${characters.slice(0, maxLength - 1).join('')}…`
     : characters.join('')
 }

@@ -28,5 +28,7 @@ export function checkSeeds(
 function formatAll(errors: readonly Problem[]): string[] {
   const printed = errors.slice(0, maxPrinted).map(formatProblem)
   const more = errors.length - printed.length
-  return more === 0 ? printed : [...printed, `And ${more} more: npm run captures -- --verbose shows all.`]
+  return more === 0
+    ? printed
+    : [...printed, `And ${more} more: npm run captures -- --verbose shows all.`]
 }
