@@ -104,7 +104,9 @@ function formatContainers({ compilations }: CompiledSeeds, limit: number): strin
   const groups = new Map<string, Compilation[]>()
   for (const compilation of compilations) {
     const name = listContainersOf(compilation.file)[0]?.container ?? ''
-    groups.set(name, [...(groups.get(name) ?? []), compilation])
+    const group = groups.get(name) ?? []
+    groups.set(name, group)
+    group.push(compilation)
   }
   if (groups.size < 2 && groups.has('')) return ''
   const rows = [...groups]
