@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router-dom'
+import { findListedAt } from '../../core/article/find-listed-at.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import { siteLanguage } from '../../core/language/languages.ts'
@@ -41,7 +42,7 @@ function ArticleOf({ slug }: { slug: string }) {
   if (!story) return <BodyPending />
   return (
     <TextLanguageContext value={story.language}>
-      <ReadingClockOf captured={article?.provenance.captured ?? null}>
+      <ReadingClockOf captured={article === undefined ? null : findListedAt(article)}>
         <div className={story.type === 'brief' ? styles.briefPage : styles.page}>
           <article className={styles.article} lang={story.language} dir={dir}>
             <ArticleHeader
@@ -63,7 +64,7 @@ function ArticleOf({ slug }: { slug: string }) {
             <div className={styles.related}>
               <RelatedStories
                 stories={article.related}
-                captured={article.provenance.captured}
+                captured={findListedAt(article)}
                 form={article.type === 'brief' ? 'grid' : 'column'}
                 shown={article.type === 'full' ? article.figure?.file?.path : undefined}
               />
