@@ -34,6 +34,11 @@ describe('dropNoise', () => {
     ['Halaman Selanjutnya', 'next-page'],
     ['[Gambas:Video Desa]', 'video-embed'],
     ['image-gnews', 'news-badge'],
+    ['Advertisement · Scroll to continue', 'scroll-to-continue'],
+    ['Ein Klick für den Datenschutz', 'consent-placeholder'],
+    ['Externe Inhalte anzeigen', 'consent-placeholder'],
+    ['To view this video you need to accept cookies', 'consent-placeholder'],
+    ['Este contenido está bloqueado: acepta las cookies para verlo', 'consent-placeholder'],
     ['  Iklan\u00A0', 'iklan'],
     ['Dibaca 1.618 kali', 'share-counts'],
     ['Telah dilihat: 12 rb kali', 'share-counts'],
@@ -55,6 +60,8 @@ describe('dropNoise', () => {
     ['Halaman Selanjutnya dari buku itu kosong.'],
     ['Lihat [Gambas:Video Desa] di sini'],
     ['Dibaca 1.618 kali di depan umum, puisi itu belum bosan didengar.'],
+    ['Ein Klick für den Datenschutz reicht nicht, sagen die Richter.'],
+    ['This content was written by villagers who had lost their houses.'],
   ])('keeps %j', (line) => {
     expect(findRule(line)).toBeNull()
   })

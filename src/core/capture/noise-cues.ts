@@ -265,11 +265,20 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
 const patterns: readonly { rule: string; line: RegExp }[] = [
   {
     rule: 'scroll-to-continue',
-    line: /^(?:advertisement|iklan)\s*[-–—|]\s*scroll\b[^.!?]{0,50}$/iu,
+    line: /^(?:advertisement|iklan)\s*[-–—|·•]\s*scroll\b[^.!?]{0,50}$/iu,
   },
   {
     rule: 'contact',
     line: /^(?:media|press|news) contacts?\s*:.{2,200}$|^kontak media\s*:.{2,200}$/iu,
+  },
+  // What stands in for a player or a post until a reader consents to it.
+  {
+    rule: 'consent-placeholder',
+    line: /^(?:empfohlene[rs]? (?:redaktionelle[rs]? |externe[rs]? )?inhalte?|an dieser stelle (?:findest du|finden sie|steht|befindet sich) (?:einen? )?(?:extern|inhalt).{0,140}|(?:du kannst|sie können) (?:ihn|sie|es) (?:dir|sich) mit einem klick anzeigen.{0,80}|ein klick für den datenschutz|(?:datenschutz|cookie|privatsphäre)-?\s?einstellungen (?:anpassen|ändern|öffnen)|externe[rn]? inhalte? (?:laden|anzeigen|erlauben|aktivieren|zulassen)|ich bin (?:damit )?einverstanden, dass mir .{0,60}inhalte? .{0,60}angezeigt (?:werden|wird).{0,40}|(?:damit|dabei) können personenbezogene daten an .{0,160}|personenbezogene daten können an drittplattformen .{0,160}|link zum [\p{L}-]{2,20}-inhalt)$/iu,
+  },
+  {
+    rule: 'consent-placeholder',
+    line: /^(?:this content (?:is (?:hosted|provided|served) by|comes from|isn't available|is not available due to your).{0,160}|(?:to (?:view|see|watch|display) (?:this|the) (?:content|video|post|tweet|map|embed)).{0,60}(?:accept|allow|consent|enable|cookie).{0,120}|we need your (?:permission|consent) to (?:load|show|display).{0,140}|(?:recommended|external) (?:editorial )?content|(?:ce|pour (?:voir|afficher) ce) contenu .{0,60}(?:cookies|bloqué|accept).{0,140}|(?:este contenido|para ver este contenido).{0,60}(?:cookies|acept|bloquead).{0,120}|(?:este conteúdo|para ver este conteúdo).{0,60}(?:cookies|aceit|bloquead).{0,120}|(?:questo contenuto|per (?:vedere|visualizzare) questo contenuto).{0,60}(?:cookie|accett|bloccat).{0,120}|(?:deze inhoud|om deze (?:inhoud|content) te (?:tonen|bekijken|zien)).{0,60}(?:cookies|toestemming|accept).{0,120}|(?:konten ini|untuk melihat konten ini).{0,60}(?:cookie|setuj|izin).{0,120})$/iu,
   },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
@@ -614,7 +623,7 @@ const legalWords = listPhrases({
     'este dispositivo',
   ],
   pt: ['política de privacidade', 'termos de uso', 'assine'],
-  it: ['informativa sulla privacy', 'abbonati', 'iscriviti'],
+  it: ['informativa sulla privacy', 'abbonati', 'iscriviti', 'registrati', 'non hai un account'],
   nl: ['privacybeleid', 'voorwaarden', 'abonneer'],
   pl: ['polityka prywatności', 'ciasteczka', 'regulamin'],
   tr: ['çerez', 'çerezler', 'gizlilik politikası', 'kvkk'],
