@@ -47,7 +47,9 @@ export function findPageHeadline(
     if (rank < 3 && text.length > longest + maxKickerLength) continue
     const key = headlineKey(text)
     const isPart = key.length >= 15 && key.includes(' ') && whole.includes(key)
-    const match = wanted.get(key) ?? (isPart || findKicker(text, stated) !== null ? 5 : 0)
+    const part = isPart || findKicker(text, stated) !== null ? 5 : 0
+    // A heading of the text may have the words of a part of the title: an h1 counts for more.
+    const match = wanted.get(key) ?? (rank === 1 ? Math.min(part, 1) : part)
     const isMarked = block.attributes.get('itemprop') === 'headline'
     // A site prints its own name in a first heading: then the headline is a second one.
     if (sites.has(key) && (wanted.get(key) ?? 0) < sure) {
@@ -175,6 +177,19 @@ function findKicker(text: string, stated: readonly Stated[]): string | null {
   return null
 }
 
+/** What a page may set between the parts of a headline by style alone. */
+const joint = /[\s:|–—-]+/gu
+
+/**
+ * The headline as the metadata spells it, where the page parts a kicker from it by style alone: "Draft lawA
+ * little progress" → "Draft law: A little progress". Null for any other.
+ */
+function findSeparated(text: string, stated: readonly Stated[]): string | null {
+  const bare = text.replace(joint, '')
+  const same = stated.find(({ value }) => value.replace(joint, '') === bare)
+  return same !== undefined && same.value.length > text.length ? same.value : null
+}
+
 function toHeadline(
   best: { index: number } | null,
   lines: readonly PageLine[],
@@ -184,7 +199,7 @@ function toHeadline(
   if (best !== null && line !== undefined) {
     const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
-    const bare = isWhole ? null : findKicker(text, stated)
+    const bare = isWhole ? null : (findKicker(text, stated) ?? findSeparated(text, stated))
     return { index: best.index, text: bare ?? text, from: 'printed' }
   }
   const [first] = stated

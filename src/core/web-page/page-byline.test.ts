@@ -17,6 +17,14 @@ describe('who wrote and edited a page', () => {
       ['Sari Dewi', 'Budi', 'Rina'],
       [],
     ],
+    ['an agency behind a word', '<div class="author">By Associated Press</div>', [], []],
+    [
+      'a genre',
+      '<p class="author">Kommentar von</p><p class="author">Petra Vogel</p>',
+      ['Petra Vogel'],
+      [],
+    ],
+    ['the label of a link', '<div class="author">Sari Dewi<i>Twitter</i></div>', ['Sari Dewi'], []],
     ['its word', '<div class="byline">Oleh <a href="/s">Sari Dewi</a></div>', ['Sari Dewi'], []],
     [
       'a label beside the time',

@@ -158,7 +158,7 @@ function isSite(text: string, sites: ReadonlySet<string>): boolean {
 
 /** Words on buttons and labels beside a name. */
 const buttons =
-  /^(?:follow(?:ing)?|profile|updated|published|posted|share|contact|subscribe|email|twitter|facebook|instagram|linkedin|more|view|read|bio|about|home|news|opinion|ikuti|profil|lainnya|selengkapnya|seguir|suivre|folgen)$/iu
+  /^(?:follow(?:ing)?|profile|more about|updated|published|posted|share|contact|subscribe|email|twitter|facebook|instagram|linkedin|more|view|read|bio|about|home|news|opinion|ikuti|profil|lainnya|selengkapnya|seguir|suivre|folgen)$/iu
 
 /** What a person does, in a line of its own below the name. */
 const role =
@@ -231,9 +231,18 @@ function readMarked(
   return false
 }
 
+/** A preposition before an outlet ("By Associated Press") or behind a genre ("Kommentar von"). */
+const preposition =
+  /^(?:by|von|par|por|door|oleh|av|af)\s+(?=\p{Lu})|^.*\s(?:by|von|par|por|door|oleh)$/iu
+/** The label of a link that pages part from a name by style alone: "Sari DewiTwitter". */
+const profile = /(?<=\p{Ll})(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email)$/u
+
 /** The persons in a line that is marked as a byline: without its label, and never the outlet itself. */
 function listNames(text: string, sites: ReadonlySet<string>): string[] {
-  const plain = cleanText(text).replace(/^[:\s]+/u, '')
+  const plain = cleanText(text)
+    .replace(/^[:\s]+/u, '')
+    .replace(preposition, '')
+    .replace(profile, '')
   return listPersons(findLabel(plain)?.name ?? plain).filter(
     (name) =>
       !sites.has(headlineKey(name)) && !/^(?:kontributor|koresponden|wartawan|tim)\s/iu.test(name),

@@ -5,6 +5,23 @@ import { compileHtml, compileParts, htmlParagraphs, writeHtml } from './html-fix
 const sentence = 'Warga menanam bambu baru di tepi sungai agar tanah tidak lagi terkikis arus.'
 const words = (body: string) => textsOf(compileParts({ body: `${htmlParagraphs}${body}` }).body)
 
+describe('a headline', () => {
+  const read = (html: string, title: string) =>
+    compileHtml(`<title>${title}</title><article>${html}</article>`).article?.headline
+
+  it('has the mark that its page draws by style alone', () => {
+    const html = `<h1><span>Rencana desa</span><span>Jembatan kembali</span></h1>${htmlParagraphs}`
+    expect(read(html, 'Rencana desa: Jembatan kembali')).toBe('Rencana desa: Jembatan kembali')
+  })
+
+  it('is no heading of the text that has a part of the title', () => {
+    const html = `<h1>Papan baru, tiang lama</h1>${htmlParagraphs}<h3>Jembatan bambu rampung?</h3>${htmlParagraphs}`
+    expect(read(html, 'Apakah jembatan bambu rampung? Papan baru datang')).toBe(
+      'Papan baru, tiang lama',
+    )
+  })
+})
+
 describe('a text keeps', () => {
   it.each([
     [
