@@ -38,3 +38,22 @@ it('numbered items below an announcement belong to the text, also at its end', (
 it('buttons below a text that announces nothing stay outside', () => {
   expect(readBody(...names)).toEqual([opening])
 })
+
+it('paragraphs above a long table belong to the text below it', () => {
+  const table = Array.from({ length: 12 }, (_, at) => `Desa ${at + 1}`)
+  const first = [opening, 'Jaringan itu dibangun warga selama tiga bulan dengan bergotong royong.']
+  const rest = [last, opening.replace('Pemerintah', 'Warga dan pemerintah'), `${last} ${last}`]
+  expect(readBody(...first.slice(1), ...table, ...rest)).toEqual([...first, ...table, ...rest])
+})
+
+it('headlines in a script without spaces are no paragraphs of the text above them', () => {
+  const text = '村民们在洪水之后用竹子重新建造了桥梁，花了两个星期的时间，并且轮流做饭直到夜里。'
+  const list = [
+    '■関連記事',
+    ...Array.from({ length: 4 }, (_, at) => `${text.slice(0, 38)}第${at}回`),
+  ]
+  const { article } = compileText(
+    ['橋を再建', '2024年7月29日', text, text, text, ...list].join('\n'),
+  )
+  expect(article?.type === 'full' ? article.body : []).toHaveLength(3)
+})

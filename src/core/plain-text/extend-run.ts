@@ -37,6 +37,23 @@ const nothing: Search = { sum: 0, adjacent: 0, count: 0, insert: 0, isBehindList
  * goes on behind them where adjacent paragraphs follow, or enough of them with no list between, before
  * anything that follows a text: a heading of another kind, a time, a byline.
  */
+/**
+ * Extends a run upward over tables, charts and lists that part the first paragraphs of a text from the rest: to
+ * adjacent paragraphs above them, with no byline, time or heading of a list between.
+ */
+export function extendUp(sheet: Sheet, run: Run, weights: LineWeights): Run {
+  let { start } = run
+  let search = nothing
+  for (const { index, rule } of sheet.lines().reverse()) {
+    if (index >= run.start) continue
+    const weight = rule === null ? (weights.get(index) ?? 0) : weighRule(rule)
+    if (weight <= cueWeight || search.insert > maxInsert) break
+    search = read(search, weight)
+    if (search.count > 1 && search.adjacent >= proof.adjacent) start = index
+  }
+  return { ...run, start }
+}
+
 export function extendRun(sheet: Sheet, run: Run, weights: LineWeights, limit: number): Run {
   const listEnd = extendList(sheet, run.end, weights, limit)
   const inserts = extendInserts(sheet, listEnd, weights, limit)
@@ -79,7 +96,9 @@ function extendList(sheet: Sheet, end: number, weights: LineWeights, limit: numb
   const isAnnounced = (text: string | undefined) => text !== undefined && /[:：]$/u.test(text)
   const below = sheet.free(end, Math.min(limit, end + 2 * maxItems))
   const isOpen = isAnnounced(sheet.free(Math.max(0, end - 1), end)[0]?.text)
-  if (!isOpen && !isAnnounced(below[0]?.text)) return end
+  // "Related topics:" announces no list of the text.
+  const isHeading = (weights.get(below[0]?.index ?? 0) ?? 0) <= cueWeight
+  if (!isOpen && (isHeading || !isAnnounced(below[0]?.text))) return end
   let extended = end
   let items = 0
   for (const { index, text } of isOpen ? below : below.slice(1)) {

@@ -11,7 +11,7 @@ import { guessLanguage } from '../language/guess-language.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropInserts } from './drop-inserts.ts'
 import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
-import { extendRun } from './extend-run.ts'
+import { extendRun, extendUp } from './extend-run.ts'
 import { findTimeElsewhere, readBylineAboveText, readClosingByline } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
@@ -63,14 +63,17 @@ function readArticle(
   const language = shown ?? 'id'
   const context = { language }
   const weights = weighLines(sheet)
-  const headline = findHeadline(sheet, findRun(sheet, weights, sheet.length), weights)
+  const first = findRun(sheet, weights, sheet.length)
+  const above = first === null ? null : extendUp(sheet, first, weights)
+  const headline = findHeadline(sheet, above, weights)
   if (headline === undefined) return refuse(sheet, 'no-body', 'No line can be a headline.')
   sheet.claim(headline, 'headline', 'headline')
   // Related lists before the text, because their headlines and summaries look like body.
   const related = findRelated(sheet, headline.index + 1, captured, context, weights)
   // Find the run again, now without the list.
   const prose = findRun(sheet, weights, related.start)
-  const run = prose === null ? null : extendRun(sheet, prose, weights, related.start)
+  const all = prose === null ? null : extendUp(sheet, prose, weights)
+  const run = all === null ? null : extendRun(sheet, all, weights, related.start)
   const zone = findZone(sheet, headline.index, run, related.start)
   findLooseRelated(sheet, headline.index + 1, run, related)
   const partial = findPartial(sheet, headline.index + 1, run, related.start)
@@ -95,17 +98,17 @@ function readArticle(
   const pictures = labelled.length > 0 ? labelled : findPictures(sheet, places)
   // All remaining lines are text.
   const lines = sheet.free(header.end, zone.end)
-  const [first] = lines
-  if (first === undefined) {
+  const [opening] = lines
+  if (opening === undefined) {
     const { length } = headline.text
     return length > longestHeadline
       ? refuse(sheet, 'single-line', `The first line has ${length} characters.`)
       : refuse(sheet, 'no-body', headline.text)
   }
   const texts = lines.map(({ text }) => text)
-  const dateline = findDateline(first.text, provenance.outlet ?? header.outlet)
+  const dateline = findDateline(opening.text, provenance.outlet ?? header.outlet)
   const [lead, ...later] = pictures
-  const isLead = lead !== undefined && lead.index <= first.index
+  const isLead = lead !== undefined && lead.index <= opening.index
   const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)
   keepUnread(sheet, header)
   if (related.stories.length === 0) sheet.report('no-related-list', headline.text)

@@ -57,6 +57,9 @@ function weighOnce(text: string): number {
   return letters < 200 && cutEnd.test(text.slice(-endLength)) ? weight * 0.3 : weight
 }
 
+/** Weighed letters of a headline in Chinese, Japanese or Korean: 80 characters at most. */
+const maxWideHeadline = 216
+
 /** Letters from which a line of several sentences is prose however it ends; fewer where it announces a list. */
 function minSentences(text: string): number {
   return /[:：]$/u.test(text) ? 60 : 120
@@ -67,7 +70,11 @@ function weighLetters(letters: number, plainWords: number, isSentence: boolean, 
     (isSentence && letters >= 20 && plainWords >= 4) ||
     (letters >= minSentences(text) && plainWords >= 4 && sentenceWithin.test(text))
   if (isProse) return Math.min(letters, 320) / 80 + 0.3
-  if (letters >= 110 && plainWords >= 10) return letters / 130
+  // In a script without spaces a headline has as many letters as a paragraph, but neither a sentence nor a
+  // list of names.
+  const isHeadline = letters < maxWideHeadline && letters > text.length * 1.5
+  const isBare = isHeadline && !/[。！？.!?]|(?:、.*){3}/u.test(text)
+  if (letters >= 110 && plainWords >= 10 && !isBare) return letters / 130
   const isEither = (letters >= 60 && plainWords >= 8) || (isSentence && plainWords >= 1)
   if (isEither) return 0
   if (code.test(text)) return 0
