@@ -75,6 +75,8 @@ describe('a byline label', () => {
     ['Redaktur', 'editors', undefined],
     ['Translator: Budi Santoso', 'others', 'Budi Santoso'],
     ['di Marta Bellini', 'reporters', 'Marta Bellini'],
+    ['Kommentar von Petra Vogel', 'reporters', 'Petra Vogel'],
+    ['Analysis by Sari Dewi', 'reporters', 'Sari Dewi'],
     ['de Ana Popescu și Ion Rusu', 'reporters', 'Ana Popescu și Ion Rusu'],
   ])('%j names %s', (line, names, name) => {
     expect(findLabel(line)).toMatchObject({ names, name })

@@ -27,6 +27,8 @@ const and: PhraseTable = {
   vi: ['và'],
   sv: ['och'],
   da: ['og'],
+  it: ['e', 'ed'],
+  pl: ['i'],
   fi: ['ja'],
   hu: ['és'],
   ro: ['și'],
@@ -116,13 +118,18 @@ export function isPersonName(text: string): boolean {
 export function listPersons(text: string): string[] {
   if (text.length > maxByline) return []
   const [names = ''] = text.replace(/\s@[\w.]+/gu, '').split(ending)
-  return names
+  const persons = names
     .split(between)
     .map((name) => name.trim())
     .filter(
       (name) => isPersonName(name) && !title.test(name) && findKnownOutlet(name) === undefined,
     )
+  // Beside a name in small letters, one in capitals alone is a broadcaster's or an agency's.
+  const hasSmall = persons.some((name) => name.includes(' ') && /\p{Ll}/u.test(name))
+  return hasSmall ? persons.filter((name) => !capitals.test(name)) : persons
 }
+
+const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u
 
 /**
  * Whether the text behind a byline label can be names at all: persons, outlets or roles, not a question

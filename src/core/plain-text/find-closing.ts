@@ -1,5 +1,7 @@
 import { findLabel, isInitials } from '../capture/byline-labels.ts'
+import { foldCue } from '../capture/cue-phrases.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
+import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { type Header, readByline } from './find-header.ts'
@@ -27,8 +29,45 @@ export function readClosingByline(sheet: Sheet, header: Header, zone: Zone): voi
  */
 export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): void {
   if (zone.isWhole) return
-  for (const line of sheet.free(header.end, zone.textStart)) readClosing(sheet, line, header)
+  const lines = sheet.free(header.end, zone.textStart)
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1]
+    if (readClosing(sheet, line, header) || below === undefined) continue
+    // "Von" above a name; the word alone may also be a button.
+    const label = findLabel(line.text)
+    const isNamed = below.text.includes(' ') && isPersonName(below.text)
+    if (label === undefined || (label.name ?? '') !== '' || !isNamed) continue
+    const { end } = header
+    readByline(sheet, [line, below], header, true)
+    header.end = end
+  }
+  readNameAboveText(sheet, header, zone)
 }
+
+/** Number of lines below the header that can be the reporter's name without a label. */
+const nameLines = 2
+/** Words of buttons and sections that are capitalised as a name is. */
+const noName =
+  /(?:^|\s)(?:news|stories|story|policy|content|video|photos?|share|topics?|image|article|opinion|sports?|business|culture|politics|world|read|more|subscribe|sign|follow|listen|comments?|berita|foto|nasional|ekonomi|opini)(?:\s|$)/iu
+
+/** Reads a full name right below the header, where no label gives one. */
+function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
+  if (header.reporters.length > 0) return
+  const line = sheet
+    .free(header.end, zone.textStart)
+    .slice(0, nameLines)
+    .find(({ text }) => {
+      const [name = ''] = listPersons(text)
+      const isName = name === text && name.split(' ').length <= maxNameWords && /\p{Ll}/u.test(name)
+      return isName && name.includes(' ') && !noName.test(name) && !header.sites.has(foldCue(name))
+    })
+  if (line === undefined) return
+  sheet.claim(line, 'byline', 'reporter-name')
+  header.reporters.push(line.text)
+}
+
+/** A longer name is a heading. */
+const maxNameWords = 4
 
 /** Claims a line of initials, or a label with a name. Returns whether it claimed the line. */
 function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {

@@ -19,6 +19,34 @@ describe('the byline', () => {
     expect(compilePage({ byline })).toMatchObject({ reporters, editors, outlet: 'Tempo.co' })
   })
 
+  it.each([
+    [
+      'below the time',
+      ['29 July 2024', 'Sari Dewi and Budi Santoso'],
+      ['Sari Dewi', 'Budi Santoso'],
+    ],
+    ['below its bare label', ['29 July 2024', 'Share', 'By', 'Sari Dewi'], ['Sari Dewi']],
+    ['below a button, without a label', ['29 July 2024', 'Listen', 'Sari Dewi'], ['Sari Dewi']],
+    ['with its label below the time', ['29 July 2024', 'By Sari Dewi'], ['Sari Dewi']],
+    ['not of a section', ['29 July 2024', 'Listen', 'Local News'], []],
+  ])('of a page with a menu is read %s', (_title, lines, reporters) => {
+    const menu = ['Home', 'World', 'Sport', 'Weather', 'Search']
+    const text = 'Villagers rebuilt the bamboo bridge that floods swept away last month.'
+    const page = [
+      ...menu,
+      'Bridge rebuilt by hand in Sukamaju',
+      ...lines,
+      text,
+      text.replace('V', 'The v'),
+    ]
+    expect(
+      compileText([...page, 'Most read', 'Rice prices rise again'].join('\n')).article,
+    ).toMatchObject({
+      headline: 'Bridge rebuilt by hand in Sukamaju',
+      reporters,
+    })
+  })
+
   it('names the outlet when the text has no dateline', () => {
     const body = ['Warga memperbaiki jembatan.', 'Usai sudah.']
     expect(compilePage({ byline: ['Reporter', 'TEMPO.CO'], body }).outlet).toBe('Tempo.co')

@@ -154,8 +154,15 @@ function readBeside(text: string, times: readonly LabelledTime[], header: Header
     if (label !== undefined) addNames(header, label, label.name ?? '')
     else if (isOutlet(words, header)) header.outlet ??= words
     else if (isFullName(words) && header.reporters.length === 0) {
-      header.reporters.push(words)
+      addPersons(header, words)
     }
+  }
+}
+
+/** Adds the persons of a line that holds names alone: "Sari Dewi and Budi Santoso". */
+function addPersons(header: Header, text: string): void {
+  for (const name of listPersons(text)) {
+    if (!header.reporters.includes(name)) header.reporters.push(name)
   }
 }
 
@@ -233,10 +240,11 @@ function readBelowTime(
   if (first === undefined) return
   header.end = first.index
   // On a page with menus, a name directly below the time is the reporter's, unless a menu has the same line.
-  const isNamed = header.reporters.length === 0 && isFullName(first.text)
+  const isLabelled = findLabel(first.text) !== undefined
+  const isNamed = header.reporters.length === 0 && isFullName(first.text) && !isLabelled
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
     sheet.claim(first, 'byline', 'reporter-name')
-    header.reporters.push(first.text)
+    addPersons(header, first.text)
     return
   }
   const hasLabel = (line: FreeLine | undefined) => findLabel(line?.text ?? '') !== undefined
@@ -313,7 +321,7 @@ function readUnlabelled(
     header.outlet ??= signed.outlet
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
-    header.reporters.push(line.text)
+    addPersons(header, line.text)
   } else if (splitCertain(line.text) !== null) {
     // `findPictures` reads it later.
     return

@@ -1,6 +1,7 @@
 import { findLabel } from '../capture/byline-labels.ts'
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { isLegal } from '../capture/noise-cues.ts'
 import { splitWords } from '../capture/picture-words.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
@@ -65,6 +66,8 @@ export function findHeadline(
       (isFirst ? 1.5 : 0) -
       (hasHeaderAbove(signs, at) ? 1 : 0) -
       0.05 * Math.max(0, startAt - at) -
+      // An offer of a newsletter or an account is repeated as a page's title is.
+      (isLegal(line.text) ? 2.5 : 0) -
       // A line of the run itself is rarely the headline.
       (at >= startAt && !isFirst ? 3 : 0)
     // Of two good lines in a row the first is the headline, and the second the deck below it.

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { listPersons } from './person-names.ts'
+
+it.each([
+  ['Sari Dewi dan Budi - Kompas.com', ['Sari Dewi', 'Budi']],
+  ['Marta Bellini e Luca Orsini', ['Marta Bellini', 'Luca Orsini']],
+  ['Petra Vogel, MDR THÜRINGEN', ['Petra Vogel']],
+  ['Bill MCCARTHY, Ana GOLD', ['Bill MCCARTHY', 'Ana GOLD']],
+  ['SARI DEWI, BUDI SANTOSO', ['SARI DEWI', 'BUDI SANTOSO']],
+])('%j names the persons alone', (text, persons) => {
+  expect(listPersons(text)).toEqual(persons)
+})
