@@ -623,7 +623,7 @@ const legalWords = listPhrases({
     'este dispositivo',
   ],
   pt: ['política de privacidade', 'termos de uso', 'assine'],
-  it: ['informativa sulla privacy', 'abbonati', 'iscriviti', 'registrati', 'non hai un account'],
+  it: ['informativa sulla privacy', 'abbonati', 'iscriviti', 'non hai un account'],
   nl: ['privacybeleid', 'voorwaarden', 'abonneer'],
   pl: ['polityka prywatności', 'ciasteczka', 'regulamin'],
   tr: ['çerez', 'çerezler', 'gizlilik politikası', 'kvkk'],

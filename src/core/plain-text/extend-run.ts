@@ -93,7 +93,9 @@ const item = /^(?:[•●▪◦‣⁃*·-]|\d{1,3}[.)])\s/u
  * with markers, and over the others where a paragraph follows them. Returns the new end.
  */
 function extendList(sheet: Sheet, end: number, weights: LineWeights, limit: number): number {
-  const isAnnounced = (text: string | undefined) => text !== undefined && /[:：]$/u.test(text)
+  // One word with a colon is a label: "Themen:".
+  const isAnnounced = (text: string | undefined) =>
+    text !== undefined && /\s.*[:：]$|：$/u.test(text)
   const below = sheet.free(end, Math.min(limit, end + 2 * maxItems))
   const isOpen = isAnnounced(sheet.free(Math.max(0, end - 1), end)[0]?.text)
   // "Related topics:" announces no list of the text.
