@@ -284,8 +284,13 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
     ),
     marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
     opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
+    /** First words of the openings. */
+    firstWords: new Set([...listPhrases(openings)].map((phrase) => phrase.split(' ', 1)[0])),
   }
 })
+
+/** What may part a label from its names. Spares most lines the search for a label. */
+const mark = /[:：,|–—-]/u
 
 /**
  * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
@@ -320,11 +325,13 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
   if (line.length > maxLabelLength) return undefined
   const text = line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
   const cue = foldCue(text)
-  for (const { names, rule, whole, marked, opening } of compiled) {
+  const isMarked = mark.test(text)
+  const [firstWord = ''] = text.toLowerCase().split(/\s/u, 1)
+  for (const { names, rule, whole, marked, opening, firstWords } of compiled) {
     if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
-    const name = marked.exec(text)?.groups?.name
+    const name = isMarked ? marked.exec(text)?.groups?.name : undefined
     if (name !== undefined && (name === '' || canBeByline(name))) return { names, rule, name }
-    const opened = opening.exec(text)?.groups?.name
+    const opened = firstWords.has(firstWord) ? opening.exec(text)?.groups?.name : undefined
     // "Di Jakarta" and "By then" open a heading: after a bare word a name has to have two parts.
     if (opened !== undefined && listPersons(opened).some((person) => person.includes(' '))) {
       return { names, rule, name: opened }

@@ -19,8 +19,23 @@ const digit = /\p{N}/u
  *
  * @example listPrintedTimes('Diperbarui 5 Maret 2024 - Terbit 4 Maret 2024') → [updated, published]
  */
-export function listPrintedTimes(line: string, context: PageContext = {}): LabelledTime[] {
+export function listPrintedTimes(line: string, context: PageContext = {}): readonly LabelledTime[] {
   if (line.length > maxLength) return []
+  const key = `${context.language ?? ''} ${line}`
+  const known = recent.get(key)
+  if (known !== undefined) return known
+  const times = readTimes(line, context)
+  if (recent.size >= maxRecent) recent.clear()
+  recent.set(key, times)
+  return times
+}
+
+/** Times of the lines read last: each step of a reader asks for those of the same lines. */
+const recent = new Map<string, readonly LabelledTime[]>()
+/** More lines than most pages have. */
+const maxRecent = 1_000
+
+function readTimes(line: string, context: PageContext): LabelledTime[] {
   if (!digit.test(line)) {
     const parsed = parseStatedTime(line, context)
     return parsed.type === 'none' ? [] : [{ text: line.trim(), parsed, label: null }]

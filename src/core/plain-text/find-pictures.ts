@@ -91,15 +91,21 @@ function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPictur
 /** Splits a line that can only be a caption and its credit: "Warga antre. (Dok. Desa)". */
 export function splitCertain(text: string): { caption: string; credit: string } | null {
   if (text.length > lengths.caption || text.length < lengths.least) return null
+  if (!canEndInCredit(text)) return null
   const { caption, credit } = splitWords(text, true)
   return caption === null || credit === null || !isCredit(credit) ? null : { caption, credit }
+}
+
+/** Whether a line does not end as a sentence, outside brackets. Spares most paragraphs the search for a credit. */
+function canEndInCredit(text: string): boolean {
+  return !/[^)\]）][.!?]["'”’]*$/u.test(text.slice(-8))
 }
 
 /** Captions between the paragraphs: short lines with a certain credit at their end, never the last line. */
 function findLater(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
   const lines = sheet.free(start, end)
   return lines.slice(1, -1).flatMap((line): PlacedPicture[] => {
-    if (line.text.length > lengths.later) return []
+    if (line.text.length > lengths.later || !canEndInCredit(line.text)) return []
     const label = findPictureLabel(line.text)
     const isLabelled = label?.part === 'credit' && label.words.length <= 80 && isCredit(label.words)
     const words = isLabelled ? { caption: null, credit: label.words } : splitWords(line.text, true)

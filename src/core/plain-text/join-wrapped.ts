@@ -26,8 +26,9 @@ type Line = { text: string; indent: number; isWide: boolean }
  * all of its longer lines are of that kind, so that one paragraph a line stays as it is.
  */
 export function joinWrapped(raw: readonly string[]): JoinedLines {
-  const parts = new Map<number, string[]>()
   const heads = new Map<number, number>()
+  if (hasLongLines(raw)) return { joined: new Map(), heads }
+  const parts = new Map<number, string[]>()
   const lines = raw.map(readLine)
   const width = findWidth(lines)
   if (width === null) return { joined: new Map(), heads }
@@ -48,6 +49,20 @@ export function joinWrapped(raw: readonly string[]): JoinedLines {
   const joined = new Map([...parts].map(([index, texts]) => [index, texts.join('')]))
   return { joined, heads }
 }
+
+/** Whether a text has too many long lines to be wrapped, as nearly every page has. */
+function hasLongLines(raw: readonly string[]): boolean {
+  let long = 0
+  let full = 0
+  for (const { length } of raw) {
+    if (length > maxRaw) long += 1
+    if (length >= lengths.least / 2) full += 1
+  }
+  return long > full * maxLong
+}
+
+/** A longer line is longer than a wrapped one, however far it is indented. In code units. */
+const maxRaw = 2 * lengths.most
 
 function readLine(raw: string): Line {
   const text = raw.trim()
