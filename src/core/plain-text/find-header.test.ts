@@ -28,9 +28,10 @@ describe('the byline', () => {
     ['below its bare label', ['29 July 2024', 'Share', 'By', 'Sari Dewi'], ['Sari Dewi']],
     ['below a button, without a label', ['29 July 2024', 'Listen', 'Sari Dewi'], ['Sari Dewi']],
     ['with its label below the time', ['29 July 2024', 'By Sari Dewi'], ['Sari Dewi']],
+    ['beside the site’s own name', ['Sari Dewi, Kabar Muara', '29 July 2024'], ['Sari Dewi']],
     ['not of a section', ['29 July 2024', 'Listen', 'Local News'], []],
   ])('of a page with a menu is read %s', (_title, lines, reporters) => {
-    const menu = ['Home', 'World', 'Sport', 'Weather', 'Search']
+    const menu = ['KABAR MUARA', 'Home', 'World', 'Sport', 'Weather', 'Search']
     const text = 'Villagers rebuilt the bamboo bridge that floods swept away last month.'
     const page = [
       ...menu,

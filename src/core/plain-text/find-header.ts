@@ -162,7 +162,8 @@ function readBeside(text: string, times: readonly LabelledTime[], header: Header
 /** Adds the persons of a line that holds names alone: "Sari Dewi and Budi Santoso". */
 function addPersons(header: Header, text: string): void {
   for (const name of listPersons(text)) {
-    if (!header.reporters.includes(name)) header.reporters.push(name)
+    const isOwn = header.sites.has(foldCue(name)) || header.reporters.includes(name)
+    if (!isOwn) header.reporters.push(name)
   }
 }
 

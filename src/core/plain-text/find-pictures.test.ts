@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { paragraph } from '../article/article-fixture.ts'
 import { describePicture } from '../article/picture.ts'
-import { writePage } from '../capture/page-fixture.ts'
+import { paragraphs, writePage } from '../capture/page-fixture.ts'
 import { account, compilePage, compileText } from '../compile/compile-fixture.ts'
 
 const caption = 'Warga Sukamaju menyeberang, 28 Juli 2024.'
@@ -59,4 +59,20 @@ it('an only paragraph is the text, whatever it looks like', () => {
   const article = compilePage({ body: [`${caption} ${credit}`] })
   expect(article.figure).toBeNull()
   expect(article.body).toHaveLength(1)
+})
+
+it.each(['PHOTO', 'Foto', 'Bild'])('"%s" may label the caption with its credit', (label) => {
+  const line = `${label}: Warga menyeberang. (Dok. Desa)`
+  const words = { caption: 'Warga menyeberang.', credit: 'Dok. Desa' }
+  const [opening = '', ...rest] = paragraphs
+  const later = compilePage({ body: [opening, line, ...rest] })
+  expect(later.figure).toBeNull()
+  expect(later.body).toMatchObject([
+    { type: 'paragraph' },
+    words,
+    ...rest.map((text) => ({ text })),
+  ])
+  const lead = compilePage({ body: [line, 'Jembatan itu rampung.', 'Warga senang.'] })
+  expect(lead.figure).toMatchObject(words)
+  expect(lead.body).toHaveLength(2)
 })

@@ -35,6 +35,11 @@ const namedEnd = /[.!?]["'”’]? \(\p{Lu}[^()\d]{3,40}\)$/u
 function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | null {
   const [first, second, third] = sheet.free(start, end)
   if (first === undefined || second === undefined || findDateline(first.text) !== null) return null
+  const whole = splitLabelled(first.text)
+  if (whole !== null) {
+    claimLead(sheet, [first], second)
+    return place(first, whole.caption, whole.credit)
+  }
   if (first.text.length > lengths.caption) return null
   const credit = readCredit(second.text)
   if (credit !== null && !isAllCredit(first.text)) {
@@ -67,8 +72,20 @@ function place(line: FreeLine, caption: string | null, credit: string | null): P
   return { index: line.index, picture: describePicture(caption, credit) }
 }
 
+/**
+ * Splits a line that labels its caption with the word for a picture: "PHOTO: Villagers cross. (Supplied: Sari)".
+ * Null for any other.
+ */
+function splitLabelled(text: string): { caption: string; credit: string } | null {
+  const label = text.length > lengths.caption ? null : findPictureLabel(text)
+  const words = label === null ? null : splitWords(label.words, true)
+  if (words?.caption == null || words.credit === null || !isCredit(words.credit)) return null
+  return { caption: words.caption, credit: words.credit }
+}
+
 /** Reads a line that is only a credit: "Foto: ANTARA/Sari", "(Dok. Desa)". */
 function readCredit(text: string): string | null {
+  if (splitLabelled(text) !== null) return null
   const label = findPictureLabel(text)
   const words = label?.part === 'credit' ? label.words : isAllCredit(text) ? text : null
   return words !== null && words.length <= lengths.credit && isCredit(words)
@@ -108,7 +125,9 @@ function findLater(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
     if (line.text.length > lengths.later || !canEndInCredit(line.text)) return []
     const label = findPictureLabel(line.text)
     const isLabelled = label?.part === 'credit' && label.words.length <= 80 && isCredit(label.words)
-    const words = isLabelled ? { caption: null, credit: label.words } : splitWords(line.text, true)
+    const words =
+      splitLabelled(line.text) ??
+      (isLabelled ? { caption: null, credit: label.words } : splitWords(line.text, true))
     if (words.credit === null || !isCredit(words.credit) || words.credit.length > lengths.credit) {
       return []
     }

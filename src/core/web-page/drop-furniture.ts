@@ -1,3 +1,4 @@
+import { countFooterLinks } from '../capture/footer-cues.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { findPageOf } from '../capture/partial-cues.ts'
 import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
@@ -18,6 +19,17 @@ const noHeading = new Set(['copyright', 'end-of-list', 'advertising'])
 
 /** Claims the lines that are furniture by their whole words, wherever they are. */
 export function dropPageNoise(sheet: Sheet, page: Page): void {
+  // A link of a site's footer beside another one. "Redaksi" alone may be the label of a byline.
+  const isFooter = (index: number) => {
+    const line = page.lines[index]
+    return line !== undefined && isAllLink(line) && countFooterLinks(line.text) > 0
+  }
+  for (const line of sheet.free()) {
+    const { index } = line
+    if (isFooter(index) && (isFooter(index - 1) || isFooter(index + 1))) {
+      sheet.claim(line, 'noise', 'site-footer')
+    }
+  }
   for (const line of sheet.free()) {
     const rule = findNoise(line.text)
     if (rule === null || (noHeading.has(rule) && isHeading(page.lines[line.index]))) continue

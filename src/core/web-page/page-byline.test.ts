@@ -129,4 +129,10 @@ describe('who wrote and edited a page', () => {
     const body = `<p>Warga Desa Sukamaju pada Senin memperbaiki jembatan bambu yang hanyut.</p><b>(sde/bud)</b>`
     expect(compileParts({ body }).body).toHaveLength(1)
   })
+
+  it('is not in the links at the foot of the site', () => {
+    const after =
+      '<div><a href="/a">Redaksi</a></div><div><a href="/b">Pedoman Media Siber</a></div>'
+    expect(compileParts({ after })).toMatchObject({ editors: [], reporters: [] })
+  })
 })
