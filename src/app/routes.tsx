@@ -19,6 +19,7 @@ const notFound: RouteObject = { path: '*', element: <NotFoundPage /> }
 const pages: RouteObject[] = [
   { path: routes.front, element: <FrontPage /> },
   { path: routes.article, element: <ArticlePage /> },
+  { path: routes.version, element: <ArticlePage /> },
   { path: routes.archive, element: <ArchivePage /> },
   { path: routes.library, element: <LibraryPage /> },
   { path: routes.search, element: <SearchPage /> },

@@ -126,9 +126,14 @@ async function writeFiles(
 const contentFolders = ['data', 'search-index', 'articles', 'archive']
 
 /** Renders the pages of an edition without writing them. Throws what a page throws. */
-function tryPages({ articles }: BuiltEdition, renderPage: RenderPage): void {
+function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {
   for (const article of articles)
     renderPage(paths.article(article.slug), { type: 'article', article })
+  for (const { slug, versions: all } of versions) {
+    for (const { addressPart, article } of all) {
+      renderPage(paths.article(slug, addressPart), { type: 'version', article })
+    }
+  }
 }
 
 /** Loads the function that renders a page. */

@@ -11,6 +11,8 @@ import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries
 export type PageState =
   | { type: 'edition'; edition: Edition }
   | { type: 'article'; article: PublishedArticle }
+  /** A version at its own address. */
+  | { type: 'version'; article: PublishedArticle }
   | { type: 'archive'; archive: ArchivePage }
   /** No data: the library is on the reader's device. */
   | { type: 'library' }
@@ -26,7 +28,8 @@ export function recogniseState(value: unknown): PageState | null {
   switch (type) {
     case 'edition':
       return isEdition(edition) ? { type, edition } : null
-    case 'article': {
+    case 'article':
+    case 'version': {
       const article = recogniseArticle(value.article)
       return article === null ? null : { type, article }
     }
@@ -51,6 +54,12 @@ export function seedQueries(queryClient: QueryClient, state: PageState): void {
     case 'article':
       queryClient.setQueryData(articleQuery(state.article.slug).queryKey, state.article)
       break
+    case 'version': {
+      const { article } = state
+      const part = article.type === 'full' ? article.versionPart : undefined
+      queryClient.setQueryData(articleQuery(article.slug, part).queryKey, article)
+      break
+    }
     case 'archive':
       queryClient.setQueryData(archiveQuery(state.archive.page).queryKey, state.archive)
       break

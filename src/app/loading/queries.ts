@@ -39,11 +39,11 @@ export const newestQuery = queryOptions({
   queryFn: async ({ client }) => listNewest(await client.ensureQueryData(editionQuery)),
 })
 
-/** The article or brief of a slug. */
-export function articleQuery(slug: string) {
+/** The article or brief of a slug, or the version of an article with that address part. */
+export function articleQuery(slug: string, part?: string) {
   return queryOptions({
-    queryKey: ['article', slug],
-    queryFn: ({ signal }) => loadDocument(paths.data.article(slug), readArticle, signal),
+    queryKey: ['article', slug, part],
+    queryFn: ({ signal }) => loadDocument(paths.data.article(slug, part), readArticle, signal),
   })
 }
 

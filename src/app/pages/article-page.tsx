@@ -1,11 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router-dom'
+import { Navigate, useLocation, useParams } from 'react-router-dom'
+import { findCapturedChanges } from '../../core/article/captured-changes.ts'
 import { findListedAt } from '../../core/article/find-listed-at.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import { siteLanguage } from '../../core/language/languages.ts'
-import { describeStory } from '../../core/publish/head.ts'
+import { describeStory, describeVersionPage } from '../../core/publish/head.ts'
+import { paths } from '../../core/publish/paths.ts'
 import { useIsSettled } from '../arrival/arrival.tsx'
+import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { TextLanguageContext, useText } from '../i18n/text-language.ts'
 import { articleQuery, storyQuery } from '../loading/queries.ts'
 import { useHasScript } from '../loading/use-feature.ts'
@@ -19,27 +22,40 @@ import { BriefBody } from '../reading/brief-body.tsx'
 import { SkippedNotice } from '../reading/skipped-notice.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
+import { ChangedMark } from '../versions/changed-mark.tsx'
+import { sayVersion } from '../versions/say-version.ts'
+import { VersionList } from '../versions/version-list.tsx'
+import { VersionNotice } from '../versions/version-notice.tsx'
 import styles from './article-page.module.css'
 import { ArticleTools } from './article-tools.tsx'
 import { FailurePage } from './failure-page.tsx'
 import { ProvenanceDoor } from './provenance-door.tsx'
 import { ReadingCompanion } from './reading-companion.tsx'
 
-/** The key makes each slug a new page, so that nothing of the previous article remains. */
+/** The page of an article or of one of its versions. The key makes each address a new page. */
 export function ArticlePage() {
-  const { slug = '' } = useParams()
-  return <ArticleOf key={slug} slug={slug} />
+  const { slug = '', part } = useParams()
+  return <ArticleOf key={`${slug}/${part}`} slug={slug} part={part} />
 }
 
-function ArticleOf({ slug }: { slug: string }) {
-  const { data: article, error, refetch } = useQuery(articleQuery(slug))
-  const { data: card } = useQuery(storyQuery(slug))
+function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
+  const { data: article, error, refetch } = useQuery(articleQuery(slug, part))
+  const { data: followed } = useQuery(storyQuery(slug))
+  const { hash } = useLocation()
+  const language = useInterfaceLanguage()
   const isSettled = useIsSettled()
   const hasScript = useHasScript()
+  // The card of an article may differ from its older version.
+  const card = part === undefined ? followed : undefined
   const story = article ?? card
   const { dir } = useText(story?.language ?? siteLanguage)
   if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (!story) return <BodyPending />
+  const versions = article?.type === 'full' ? article.versions : undefined
+  const version = versions?.find(({ addressPart }) => addressPart === part)
+  const changes = findCapturedChanges(versions)
+  // The address of another version's headline leads to the article.
+  if (story.slug !== slug) return <Navigate to={paths.article(story.slug) + hash} replace />
   return (
     <TextLanguageContext value={story.language}>
       <ReadingClockOf captured={article === undefined ? null : findListedAt(article)}>
@@ -47,16 +63,22 @@ function ArticleOf({ slug }: { slug: string }) {
           <article className={styles.article} lang={story.language} dir={dir}>
             <ArticleHeader
               story={story}
-              head={describeStory(story)}
+              head={
+                version === undefined
+                  ? describeStory(story)
+                  : describeVersionPage(story, sayVersion(version, language))
+              }
               isComplete={article !== undefined && isSettled}
-              tools={article !== undefined && hasScript && <ArticleTools article={article} />}
+              mark={changes !== null && <ChangedMark changes={changes} />}
+              tools={article !== undefined && hasScript && <ArticleTools article={article} isVersion={part !== undefined} />}
             />
+            {version !== undefined && <VersionNotice slug={slug} version={version} />}
             {story.type === 'brief' && <BriefBody brief={story} />}
             {article === undefined && <Pending card={story} />}
             {article !== undefined && isSettled && (
               <>
-                <Reading article={article} />
-                <ReadingCompanion article={article} />
+                <Reading article={article} isVersion={part !== undefined} />
+                <ReadingCompanion article={article} isVersion={part !== undefined} />
               </>
             )}
           </article>
@@ -82,7 +104,7 @@ function Pending({ card }: { card: Story | PublishedArticle }) {
   return <BodyPending summary={'summary' in card ? card.summary : null} />
 }
 
-function Reading({ article }: { article: PublishedArticle }) {
+function Reading({ article, isVersion }: { article: PublishedArticle; isVersion: boolean }) {
   return (
     <>
       {article.type === 'full' && (
@@ -91,6 +113,7 @@ function Reading({ article }: { article: PublishedArticle }) {
           <ArticleBody article={article} />
           {article.skippedBlocks !== undefined && <SkippedNotice />}
           <ArticleEnd article={article} />
+          <VersionList article={article} isVersion={isVersion} />
         </>
       )}
       <ArticleProvenance article={article} />

@@ -11,8 +11,14 @@ import { SkipLink } from '../ui/skip-link.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
 import styles from './article-tools.module.css'
 
+type ArticleToolsProps = {
+  article: PublishedArticle
+  /** Whether the page is that of a version, which cannot be saved: the library saves articles. */
+  isVersion: boolean
+}
+
 /** The tools of an article. Each loads its code on first use. */
-export function ArticleTools({ article }: { article: PublishedArticle }) {
+export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
   const words = useWords()
   const openPanel = useOpenPanel()
   const notify = useNotify()
@@ -49,13 +55,15 @@ export function ArticleTools({ article }: { article: PublishedArticle }) {
         isPressed={listening.Feature !== null}
         onClick={listening.Feature === null ? listening.open : listening.close}
       />
-      <ToolButton
-        label={words.save}
-        icon="save"
-        shortcut="s"
-        isPressed={isSaved}
-        onClick={toggleSaved}
-      />
+      {!isVersion && (
+        <ToolButton
+          label={words.save}
+          icon="save"
+          shortcut="s"
+          isPressed={isSaved}
+          onClick={toggleSaved}
+        />
+      )}
       <ToolButton label={words.share} icon="share" onClick={sharing.open} />
       <ToolButton
         label={words.settings}

@@ -4,7 +4,13 @@ import { useIsFresh } from '../arrival/arrival.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useLateFeature } from '../loading/use-feature.ts'
 
-type Memory = ComponentType<{ article: PublishedArticle; isFresh: boolean }>
+type CompanionProps = {
+  article: PublishedArticle
+  /** Whether the page is that of a version. */
+  isVersion: boolean
+}
+
+type Memory = ComponentType<CompanionProps & { isFresh: boolean }>
 
 /** The loaded component, so that the next article renders its list of highlights from the start. */
 let known: Memory | null = null
@@ -13,7 +19,7 @@ let known: Memory | null = null
  * Remembers an article for the reader: visit, position and highlights. It loads after the text: soon for a
  * reader with a library, late on a first page.
  */
-export function ReadingCompanion({ article }: { article: PublishedArticle }) {
+export function ReadingCompanion({ article, isVersion }: CompanionProps) {
   const isFresh = useIsFresh()
   const Late = useLateFeature(() =>
     withWords(import('./reading-memory.tsx'), 'highlights', 'library', 'resume').then(
@@ -24,5 +30,5 @@ export function ReadingCompanion({ article }: { article: PublishedArticle }) {
     ),
   )
   const Memory = known ?? Late
-  return Memory === null ? null : <Memory article={article} isFresh={isFresh} />
+  return Memory === null ? null : <Memory article={article} isFresh={isFresh} isVersion={isVersion} />
 }

@@ -4,11 +4,11 @@ import { paths } from '../../core/publish/paths.ts'
 import { loadDocument } from '../loading/load-document.ts'
 import { parseWith } from '../loading/parse-with.ts'
 
-/** The line-by-line account of the capture that an article was compiled from. */
-export function captureQuery(slug: string) {
+/** The line-by-line account of the capture that an article, or one of its versions, was compiled from. */
+export function captureQuery(slug: string, part?: string) {
   return queryOptions({
-    queryKey: ['capture', slug],
+    queryKey: ['capture', slug, part],
     queryFn: ({ signal }) =>
-      loadDocument(paths.data.capture(slug), parseWith(CaptureAccountSchema), signal),
+      loadDocument(paths.data.capture(slug, part), parseWith(CaptureAccountSchema), signal),
   })
 }

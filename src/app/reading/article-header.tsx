@@ -19,12 +19,14 @@ type ArticleHeaderProps = {
   head: Head
   /** False while the text below is loading. */
   isComplete: boolean
+  /** A fact beside the others, such as that the article has changed. */
+  mark?: ReactNode
   /** The article's tools; their space is reserved until they are rendered. */
   tools: ReactNode
 }
 
 /** The header of a story: section, headline, deck, outlet, times, reading time, names, and the tools. */
-export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderProps) {
+export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleHeaderProps) {
   const words = useWords()
   const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
@@ -63,6 +65,7 @@ export function ArticleHeader({ story, head, isComplete, tools }: ArticleHeaderP
           {article !== null && article.editors.length > 0 && (
             <InterfaceFact say={({ words }) => words.editedBy(article.editors.join(', '))} />
           )}
+          {mark}
         </MetaLine>
         <div className={styles.tools}>{tools}</div>
       </div>

@@ -1,11 +1,8 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps } from 'react'
 
-type SkipLinkProps = {
+type SkipLinkProps = Omit<ComponentProps<'a'>, 'href' | 'onClick'> & {
   /** Id of the target, which must be focusable. */
   to: string
-  className: string | undefined
-  lang?: string
-  children: ReactNode
 }
 
 /** A link that skips content. It works without script; with script it adds no history entry. */

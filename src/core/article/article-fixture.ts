@@ -96,3 +96,14 @@ export function relatedStory(headline: string, fields: Partial<RelatedStory> = {
     ...fields,
   }
 }
+
+/** Captures of one page on successive days from 18 September 2024 on, each with another headline. */
+export function capturesOf(...headlines: string[]): { file: string; article: FullArticle }[] {
+  return headlines.map((headline, place) => {
+    const file = `${18 + place}.html`
+    const at = `2024-09-${18 + place}T10:00:00+07:00`
+    const captured = { at, isEstimated: false, reason: null }
+    const provenance = { capture: file, url: 'https://koran.example/banjir', captured }
+    return { file, article: fullArticle(headline, { provenance }) }
+  })
+}

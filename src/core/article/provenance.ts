@@ -37,6 +37,8 @@ export type Provenance = v.InferOutput<typeof ProvenanceSchema>
 export const VersionSchema = v.object({
   /** When this text was first captured, RFC 3339 with offset; null when unknown. */
   capturedAt: v.nullable(InstantSchema),
+  /** Whether `capturedAt` was estimated; absent when it was recorded. */
+  isEstimated: v.optional(v.boolean()),
   /** When it was last captured; absent when unknown or only captured once. */
   lastCapturedAt: v.optional(InstantSchema),
   /** SHA-256 of its capture; absent where it was not computed. */

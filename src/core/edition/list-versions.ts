@@ -13,6 +13,8 @@ export type CapturedVersion = {
   addressPart: string
   /** When the text was first captured; null when unknown. */
   capturedAt: Instant | null
+  /** Whether `capturedAt` was estimated. */
+  isEstimated: boolean
   /** When it was last captured; null when unknown. */
   lastCapturedAt: Instant | null
   /** The capture that is shown: the one with the most pictures, of several the latest. */
@@ -67,6 +69,7 @@ function toVersion({ captures }: Run, taken: Set<string>): CapturedVersion {
   return {
     addressPart,
     capturedAt: findCapturedAt(first),
+    isEstimated: first.article.provenance.captured?.isEstimated ?? false,
     lastCapturedAt: findCapturedAt(timed.at(-1) ?? first),
     shown: captures.reduce(takeRicher),
     captures,

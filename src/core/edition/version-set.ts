@@ -51,6 +51,7 @@ export function describeVersion(
     const { provenance, isPartial } = each.shown.article
     return {
       capturedAt,
+      ...(each.isEstimated ? { isEstimated: true } : {}),
       ...(lastCapturedAt === null || lastCapturedAt === capturedAt ? {} : { lastCapturedAt }),
       ...(provenance.sha256 === undefined ? {} : { sha256: provenance.sha256 }),
       addressPart,

@@ -7,6 +7,7 @@ describe('a page and its data', () => {
   it.each([
     [paths.front, paths.data.edition],
     [paths.article('jembatan-é'), paths.data.article('jembatan-é')],
+    [paths.article('a', 'v1a2b3c4d'), paths.data.article('a', 'v1a2b3c4d')],
     [paths.archive(3), paths.data.archive(3)],
   ])('lead to each other: %s', (page, data) => {
     expect(findDataPath(page)).toBe(data)
@@ -17,9 +18,12 @@ describe('a page and its data', () => {
     expect(findDataPath(`${paths.article('a')}/`)).toBe(paths.data.article('a'))
   })
 
-  it.each([paths.library, '/offline.html', '/articles', '/articles/a/b'])('%s has none', (path) => {
-    expect(findDataPath(path)).toBeNull()
-  })
+  it.each([paths.library, '/offline.html', '/articles', '/articles/a/b/c'])(
+    '%s has none',
+    (path) => {
+      expect(findDataPath(path)).toBeNull()
+    },
+  )
 
   it.each([paths.data.capture('a'), paths.data.articleSchema])('%s has no page', (path) => {
     expect(findPagePath(path)).toBeNull()

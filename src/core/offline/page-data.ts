@@ -3,14 +3,14 @@ import { paths } from '../publish/paths.ts'
 /** Returns the path of a page's data, or null: `/articles/x` → `/data/articles/x.json`. */
 export function findDataPath(pagePath: string): string | null {
   if (pagePath === paths.front) return paths.data.edition
-  const [, folder, name] = /^\/(articles|archive)\/([^/]+)\/?$/.exec(pagePath) ?? []
-  return name === undefined ? null : `/data/${folder}/${name}.json`
+  const [, name] = /^\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\/?$/.exec(pagePath) ?? []
+  return name === undefined ? null : `/data/${name}.json`
 }
 
 /** Returns the path of the page rendered from this data, or null: `/data/articles/x.json` → `/articles/x`. */
 export function findPagePath(dataPath: string): string | null {
   if (dataPath === paths.data.edition) return paths.front
-  const [, path] = /^\/data(\/(?:articles|archive)\/[^/]+)\.json$/.exec(dataPath) ?? []
+  const [, path] = /^\/data(\/(?:articles|archive)\/[^/]+(?:\/[^/]+)?)\.json$/.exec(dataPath) ?? []
   return path ?? null
 }
 

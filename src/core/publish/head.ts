@@ -17,6 +17,8 @@ export type Head = {
   path: string | null
   /** Language of the page's main text. */
   language: string
+  /** Whether the page shows another version of what is at `path`, so that only that page should be indexed. */
+  isVersion?: boolean
 }
 
 /** Describes an article from its card alone, so that the title does not wait for the body. */
@@ -27,6 +29,12 @@ export function describeStory(story: Story | PublishedArticle): Head {
     path: paths.article(story.slug),
     language: story.language,
   }
+}
+
+/** Describes the page of a version, whose label, such as "versi 18 September 2024", ends its title. */
+export function describeVersionPage(article: Story | PublishedArticle, label: string): Head {
+  const head = describeStory(article)
+  return { ...head, title: `${head.title} (${label})`, isVersion: true }
 }
 
 /** Returns the deck, else the first sentence of the body: in a newspaper, both sum up the story. */

@@ -31,6 +31,11 @@ it('without an address the canonical link is relative and og:url is left out', (
   expect(values).not.toHaveProperty('og:url')
 })
 
+it('a version names its article’s address, and says noindex', () => {
+  const values = listValues({ ...head, isVersion: true }, { origin: null, base: '/' })
+  expect(values).toMatchObject({ canonical: '/articles/jembatan', robots: 'noindex' })
+})
+
 it('a page that should not be indexed has no address and says noindex', () => {
   const missing = { ...head, title: 'Tidak ada', description: null, path: null }
   expect(listValues(missing, { origin: 'https://arsip.example', base: '/' })).toEqual({

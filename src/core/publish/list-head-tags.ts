@@ -12,13 +12,16 @@ export type HeadTag = {
 
 /**
  * Lists the elements of `<head>` that change from page to page. Prerendering writes them, and a click
- * updates them. A page without a path asks not to be indexed.
+ * updates them. A page without a path, and a version of an article, ask not to be indexed.
  */
-export function listHeadTags({ title, description, path }: Head, site: SiteAddress): HeadTag[] {
+export function listHeadTags(
+  { title, description, path, isVersion }: Head,
+  site: SiteAddress,
+): HeadTag[] {
   const address = path === null ? null : formatAddress(site, path)
   return [
     { key: 'name', name: 'description', value: description },
-    { key: 'name', name: 'robots', value: path === null ? 'noindex' : null },
+    { key: 'name', name: 'robots', value: path === null || isVersion ? 'noindex' : null },
     { key: 'rel', name: 'canonical', value: address },
     { key: 'property', name: 'og:title', value: title },
     { key: 'property', name: 'og:description', value: description },

@@ -2,6 +2,7 @@
 export const routes = {
   front: '/',
   article: '/articles/:slug',
+  version: '/articles/:slug/:part',
   archive: '/archive/:page',
   library: '/library',
   search: '/search',
@@ -10,8 +11,8 @@ export const routes = {
 /** All addresses of the site, below its base. The router, the build and the tests use this table only. */
 export const paths = {
   front: '/',
-  /** The page of an article. */
-  article: (slug: string) => `/articles/${encodeURIComponent(slug)}`,
+  /** The page of an article, or of one of its versions by its address part. */
+  article: (slug: string, part?: string) => `/articles/${nameArticle(slug, part)}`,
   /** A page of the archive; page 1 contains the oldest stories, so that new captures do not change it. */
   archive: (page: number) => `/archive/${page}`,
   /** The reader's library on the device. */
@@ -27,10 +28,10 @@ export const paths = {
   notices: '/notices.txt',
   data: {
     edition: '/data/edition.json',
-    article: (slug: string) => `/data/articles/${encodeURIComponent(slug)}.json`,
+    article: (slug: string, part?: string) => `/data/articles/${nameArticle(slug, part)}.json`,
     archive: (page: number) => `/data/archive/${page}.json`,
-    /** The account of an article's capture, line by line. */
-    capture: (slug: string) => `/data/captures/${encodeURIComponent(slug)}.json`,
+    /** The account of an article's capture, or of a version's, line by line. */
+    capture: (slug: string, part?: string) => `/data/captures/${nameArticle(slug, part)}.json`,
     /** The files that can be cached for offline reading. */
     offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
@@ -51,3 +52,7 @@ export const paths = {
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,
   robots: '/robots.txt',
 } as const
+
+function nameArticle(slug: string, part?: string): string {
+  return part === undefined ? encodeURIComponent(slug) : `${encodeURIComponent(slug)}/${part}`
+}

@@ -42,3 +42,20 @@ it('of two captures of one article, only the shown one has an account', async ()
   })
   expect([...files.values()].map((json) => JSON.parse(json).capture)).toEqual(['b.txt'])
 })
+
+it('each version of an article has an account of its own', async () => {
+  const url = 'https://koran.example/jembatan'
+  const at = (capturedAt: string) => JSON.stringify({ capturedAt, url })
+  const files = await list({
+    'a.txt': writePage(),
+    'a.provenance.json': at('2024-09-19T10:00:00+07:00'),
+    'b.txt': writePage({ body: ['Jembatan itu selesai.', 'Warga lega.'] }),
+    'b.provenance.json': at('2024-09-20T10:00:00+07:00'),
+  })
+  const captures = [...files].map(([path, json]) => [path, JSON.parse(json).capture])
+  expect(captures).toEqual([
+    ['/data/captures/jembatan-bambu-sukamaju-dibangun-kembali.json', 'b.txt'],
+    ['/data/captures/jembatan-bambu-sukamaju-dibangun-kembali/20240919T030000Z.json', 'a.txt'],
+    ['/data/captures/jembatan-bambu-sukamaju-dibangun-kembali/20240920T030000Z.json', 'b.txt'],
+  ])
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fullArticle } from '../../core/article/article-fixture.ts'
+import { capturesOf, fullArticle } from '../../core/article/article-fixture.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
 import { listDataFiles } from './data-files.ts'
 
@@ -27,4 +27,20 @@ it('an archive has a file for each of its pages', () => {
   const files = list(...Array.from({ length: 60 }, (_, n) => `Kabar ${n}`))
   expect(JSON.parse(files.get('/data/archive/2.json') ?? '')).toMatchObject({ page: 2, pages: 2 })
   expect(files.has('/data/archive/3.json')).toBe(false)
+})
+
+it('an article with versions has a file for each, and one for each address that leads to it', () => {
+  const sources = capturesOf('Banjir Datang', 'Banjir Surut')
+  const files = listDataFiles(buildEdition(sources))
+  const names = [...files.keys()].filter((path) => path.startsWith('/data/articles/'))
+  expect(names.toSorted()).toEqual([
+    '/data/articles/banjir-datang.json',
+    '/data/articles/banjir-datang/20240918T030000Z.json',
+    '/data/articles/banjir-datang/20240919T030000Z.json',
+    '/data/articles/banjir-surut.json',
+  ])
+  const older = files.get('/data/articles/banjir-datang/20240918T030000Z.json') ?? ''
+  expect(JSON.parse(older)).toMatchObject({ slug: 'banjir-datang', headline: 'Banjir Datang' })
+  const alias = files.get('/data/articles/banjir-surut.json')
+  expect(alias).toBe(files.get('/data/articles/banjir-datang.json'))
 })

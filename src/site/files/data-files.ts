@@ -4,7 +4,8 @@ import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 
 /** Lists every data file of the site: its path below the base, and its JSON. */
-export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map<string, string> {
+export function listDataFiles(built: BuiltEdition): Map<string, string> {
+  const { edition, archive, articles, versions, aliases } = built
   const files = new Map<string, string>([
     [paths.data.edition, JSON.stringify(edition)],
     [paths.data.articleSchema, JSON.stringify(describeArticleSchema(), null, 2)],
@@ -12,6 +13,17 @@ export function listDataFiles({ edition, archive, articles }: BuiltEdition): Map
   for (const page of archive) files.set(paths.data.archive(page.page), JSON.stringify(page))
   for (const article of articles) {
     files.set(decodeURIComponent(paths.data.article(article.slug)), JSON.stringify(article))
+  }
+  for (const { slug, versions: all } of versions) {
+    for (const { addressPart, article } of all) {
+      const path = decodeURIComponent(paths.data.article(slug, addressPart))
+      files.set(path, JSON.stringify(article))
+    }
+  }
+  // The app opens an alias like an article, and goes to the slug that it finds there.
+  for (const { from, to } of aliases) {
+    const article = files.get(decodeURIComponent(paths.data.article(to)))
+    if (article !== undefined) files.set(decodeURIComponent(paths.data.article(from)), article)
   }
   return files
 }

@@ -39,10 +39,15 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const archive = await Promise.all(pages.map((page) => describePage(site, page)))
   const list = { version: 1, total: edition.total, articles, archive, rest: null } as const
   if (edition.total > articles.length) return list
+  const listed = new Set(articles.map(({ path }) => path))
   const others = await Promise.all([
     describeFile(site, paths.data.edition),
-    ...(await listCaptures(site)).map((slug) => describeFile(site, paths.data.capture(slug))),
-    ...(await listIndexFiles(site)).map((path) => describeFile(site, path)),
+    // Versions of articles, and addresses that lead to articles.
+    ...(await listJsonFiles(site, 'data/articles'))
+      .filter((path) => !listed.has(path))
+      .map((path) => describeFile(site, path)),
+    ...(await listJsonFiles(site, 'data/captures')).map((path) => describeFile(site, path)),
+    ...(await listJsonFiles(site, 'search-index')).map((path) => describeFile(site, path)),
     // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
   ])
@@ -92,22 +97,14 @@ async function describePage(site: string, { page, stories }: ArchivePage): Promi
   return { ...(await describeFile(site, paths.data.archive(page))), stories: stories.length }
 }
 
-async function listCaptures(site: string): Promise<string[]> {
-  const folder = join(site, 'data/captures')
-  if (!existsSync(folder)) return []
-  return (await readdir(folder))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.slice(0, -'.json'.length))
-    .sort()
-}
-
-async function listIndexFiles(site: string): Promise<string[]> {
-  const folder = join(site, 'search-index')
-  if (!existsSync(folder)) return []
-  const names = await readdir(folder, { recursive: true })
+/** Lists the JSON files in a folder of the site, as addresses below its base. */
+async function listJsonFiles(site: string, folder: string): Promise<string[]> {
+  if (!existsSync(join(site, folder))) return []
+  const names = await readdir(join(site, folder), { recursive: true })
   return names
-    .map((name) => `/search-index/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.json'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'))
+    .map((name) => `/${folder}/${name}`)
     .sort()
 }
 

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
-import { fullArticle } from '../../core/article/article-fixture.ts'
+import { capturesOf, fullArticle } from '../../core/article/article-fixture.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
 import { listDataFiles } from '../files/data-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -11,12 +11,14 @@ const template =
   '<html lang="id"><head><title>Simak</title></head><body><div id="simak"></div></body></html>'
 
 /** Prerenders a site with these articles, in which each page renders its own path. */
-async function prerenderSite(...headlines: string[]): Promise<string> {
+function prerenderSite(...headlines: string[]): Promise<string> {
+  return prerenderSources(
+    headlines.map((headline) => ({ file: `${headline}.txt`, article: fullArticle(headline) })),
+  )
+}
+
+async function prerenderSources(sources: Parameters<typeof buildEdition>[0]): Promise<string> {
   const site = await writeFolder({ 'feed.json': '{}' })
-  const sources = headlines.map((headline) => ({
-    file: `${headline}.txt`,
-    article: fullArticle(headline),
-  }))
   for (const [path, json] of listDataFiles(buildEdition(sources))) {
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), json)
@@ -57,4 +59,22 @@ it('every page of the archive is written', async () => {
     const html = await readFile(join(site, `archive/${page}/index.html`), 'utf8')
     expect(html).toContain(`"page":${page}`)
   }
+})
+
+it('every version has a page of its own, without JSON-LD', async () => {
+  const site = await prerenderSources(capturesOf('Banjir Datang', 'Banjir Surut'))
+  for (const part of ['20240918T030000Z', '20240919T030000Z']) {
+    const html = await readFile(join(site, `articles/banjir-datang/${part}/index.html`), 'utf8')
+    expect(html).toContain(`<h1>/articles/banjir-datang/${part}</h1>`)
+    expect(html).toContain('"type":"version"')
+    expect(html).not.toContain('NewsArticle')
+  }
+})
+
+it('the address of another headline leads to the article without script', async () => {
+  const site = await prerenderSources(capturesOf('Banjir Datang', 'Banjir & "Surut"'))
+  const html = await readFile(join(site, 'articles/banjir-surut/index.html'), 'utf8')
+  expect(html).toContain('http-equiv="refresh" content="0; url=/baca/articles/banjir-datang"')
+  expect(html).toContain('rel="canonical" href="/baca/articles/banjir-datang"')
+  expect(html).toContain('<title>Banjir &amp; &quot;Surut&quot;</title>')
 })

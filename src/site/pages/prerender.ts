@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as v from 'valibot'
-import { PublishedArticleSchema } from '../../core/article/schema.ts'
+import { type PublishedArticle, PublishedArticleSchema } from '../../core/article/schema.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
 import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
@@ -10,6 +10,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { findNames } from './cut-styles.ts'
 import type { PageGroup } from './finish-pages.ts'
 import type { FeedFormat, HeadExtras } from './head-tags.ts'
+import { formatMovedPage } from './moved-page.ts'
 import { renderDocument } from './render-document.ts'
 
 /** Renders the page of a path from its data. */
@@ -54,14 +55,19 @@ export async function prerender(
   const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
   const feeds = findFeeds(site)
   await write('index.html', paths.front, { type: 'edition', edition }, { feeds })
-  const names = await readdir(join(site, 'data/articles'))
-  for (const [index, name] of names.entries()) {
+  const names = await readdir(join(site, 'data/articles'), { recursive: true })
+  const files = names.filter((name) => name.endsWith('.json'))
+  for (const [index, name] of files.entries()) {
     const json = await readJsonFile(join(site, 'data/articles', name))
     const article = v.parse(PublishedArticleSchema, json)
-    const path = paths.article(article.slug)
+    const [slug = '', part] = name.slice(0, -'.json'.length).split(/[\\/]/)
+    const path = paths.article(slug, part)
     const file = `${decodeURIComponent(path)}/index.html`
-    await write(file, path, { type: 'article', article }, { article })
-    onArticle(index + 1, names.length)
+    if (part !== undefined) await write(file, path, { type: 'version', article })
+    else if (slug === article.slug)
+      await write(file, path, { type: 'article', article }, { article })
+    else await writeMoved(join(site, file), article, address)
+    onArticle(index + 1, files.length)
   }
   for (let page = 1; page <= edition.archivePages; page += 1) {
     const json = await readJsonFile(join(site, paths.data.archive(page)))
@@ -74,6 +80,12 @@ export async function prerender(
   await write(paths.offline.slice(1), paths.offline, { type: 'opening' })
   await write('404.html', '/404', { type: 'missing', newest: listNewest(edition) })
   return groups
+}
+
+/** Writes the page of an address that only leads to an article. */
+async function writeMoved(target: string, article: PublishedArticle, address: SiteAddress) {
+  await mkdir(dirname(target), { recursive: true })
+  await writeFile(target, formatMovedPage(article, address))
 }
 
 /** Lists the feeds that the site has. Without any story with a time there is no Atom feed. */

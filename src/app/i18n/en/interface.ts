@@ -72,6 +72,21 @@ export const words: InterfaceWords = {
   saveUnknown: 'It is not known when it was saved.',
   timeUnknown: 'Time of publication unknown',
   updated: (time) => `Updated ${time}`,
+  changedTimes: (count, time) => {
+    const changed = count === 1 ? 'Changed once' : `Changed ${count} times`
+    return time === null ? changed : `${changed}, last ${time}`
+  },
+  versions: 'Versions of this story',
+  version: (time) => (time === null ? 'Undated version' : `Version of ${time}`),
+  versionPartial: 'incomplete',
+  versionShown: 'shown',
+  versionRead: 'being read',
+  versionNotice: (time) =>
+    time === null
+      ? 'You are reading a version of this story whose time is unknown.'
+      : `You are reading the version of this story captured ${time}.`,
+  versionNewest: 'Read the newest version',
+  versionIsShown: 'Open the story',
   loading: 'Loading…',
   retry: 'Try again',
   toFrontPage: 'To the front page',
