@@ -2,10 +2,18 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { browserFlags } from './browser-flags.ts'
 import { subPathBuild } from './sub-path.ts'
+import { versionsBuild } from './versions-site.ts'
 
-const { CI, SIMAK_BROWSER, SIMAK_E2E_PORT = '4174', SIMAK_E2E_SUB_PATH_PORT = '4175' } = process.env
+const {
+  CI,
+  SIMAK_BROWSER,
+  SIMAK_E2E_PORT = '4174',
+  SIMAK_E2E_SUB_PATH_PORT = '4175',
+  SIMAK_E2E_VERSIONS_PORT = '4176',
+} = process.env
 
 const baseURL = `http://127.0.0.1:${SIMAK_E2E_PORT}/`
+const versionsURL = `http://127.0.0.1:${SIMAK_E2E_VERSIONS_PORT}/`
 const subPathURL = `http://127.0.0.1:${SIMAK_E2E_SUB_PATH_PORT}${subPathBuild.SIMAK_BASE}`
 
 /** Serves a built folder like a static host. */
@@ -31,6 +39,9 @@ const aboutAddresses = [
 ]
 
 const withoutScript = '**/without-script.spec.ts'
+
+/** Specs of the site whose captures hold versions. */
+const ofVersions = ['**/versions.spec.ts']
 
 export default defineConfig({
   testDir: '.',
@@ -60,12 +71,12 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: withoutScript,
+      testIgnore: [withoutScript, ...ofVersions],
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: withoutScript,
+      testIgnore: [withoutScript, ...ofVersions],
       grep: /@phone\b/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
@@ -79,12 +90,21 @@ export default defineConfig({
       testMatch: aboutAddresses.map((name) => `**/${name}.spec.ts`),
       use: { viewport: { width: 1280, height: 900 }, baseURL: subPathURL },
     },
+    {
+      name: 'versions',
+      testMatch: ofVersions,
+      use: { viewport: { width: 1280, height: 900 }, baseURL: versionsURL },
+    },
   ],
   webServer: [
     serve('dist', baseURL, { PORT: SIMAK_E2E_PORT, SIMAK_BASE: '/' }),
     serve(subPathBuild.SIMAK_DIST, subPathURL, {
       PORT: SIMAK_E2E_SUB_PATH_PORT,
       SIMAK_BASE: subPathBuild.SIMAK_BASE,
+    }),
+    serve(versionsBuild.SIMAK_DIST, versionsURL, {
+      PORT: SIMAK_E2E_VERSIONS_PORT,
+      SIMAK_BASE: '/',
     }),
   ],
 })

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.ts'
 import { subPathBuild } from './sub-path.ts'
 import { playwrightCli, thisMachine } from './this-machine.ts'
+import { versionsBuild } from './versions-site.ts'
 
 const buildCommand = fileURLToPath(new URL('../src/site/commands/build.ts', import.meta.url))
 
@@ -15,14 +16,17 @@ async function main(): Promise<number> {
     return 1
   }
   process.stdout.write(`Browser: ${browser.path}\n`)
-  const built = await run(['--import', 'tsx', buildCommand], subPathBuild)
-  if (built !== 0) return built
+  for (const settings of [subPathBuild, versionsBuild]) {
+    const built = await run(['--import', 'tsx', buildCommand], settings)
+    if (built !== 0) return built
+  }
 
   const config = fileURLToPath(new URL('playwright.config.ts', import.meta.url))
   return run([playwrightCli, 'test', '-c', config, ...process.argv.slice(2)], {
     SIMAK_BROWSER: browser.path,
     SIMAK_E2E_PORT: String(await freePort()),
     SIMAK_E2E_SUB_PATH_PORT: String(await freePort()),
+    SIMAK_E2E_VERSIONS_PORT: String(await freePort()),
   })
 }
 

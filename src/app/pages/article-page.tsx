@@ -70,7 +70,10 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
               }
               isComplete={article !== undefined && isSettled}
               mark={changes !== null && <ChangedMark changes={changes} />}
-              tools={article !== undefined && hasScript && <ArticleTools article={article} isVersion={part !== undefined} />}
+              tools={
+                article !== undefined &&
+                hasScript && <ArticleTools article={article} isVersion={part !== undefined} />
+              }
             />
             {version !== undefined && <VersionNotice slug={slug} version={version} />}
             {story.type === 'brief' && <BriefBody brief={story} />}

@@ -30,5 +30,7 @@ export function ReadingCompanion({ article, isVersion }: CompanionProps) {
     ),
   )
   const Memory = known ?? Late
-  return Memory === null ? null : <Memory article={article} isFresh={isFresh} isVersion={isVersion} />
+  return Memory === null ? null : (
+    <Memory article={article} isFresh={isFresh} isVersion={isVersion} />
+  )
 }

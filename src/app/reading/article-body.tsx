@@ -2,6 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
 import styles from './article-body.module.css'
 import { drawBlock } from './draw-block.tsx'
+import { MissingParts } from './missing-parts.tsx'
 
 /** The article's text. Text unit n has the id `pn`, so that a link can point to a paragraph or a cell. */
 export function ArticleBody({ article }: { article: PublishedFullArticle }) {
@@ -16,9 +17,11 @@ export function ArticleBody({ article }: { article: PublishedFullArticle }) {
       {article.body.map((block, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks never change their order, and may be equal.
         <Fragment key={index}>
+          <MissingParts article={article} block={index} />
           {drawBlock(block, { nextId, opening: block === opening ? drawDateline(article) : null })}
         </Fragment>
       ))}
+      <MissingParts article={article} block={article.body.length} />
     </div>
   )
 }

@@ -9,10 +9,11 @@ import styles from './article-end.module.css'
 export function ArticleEnd({ article }: { article: PublishedFullArticle }) {
   const words = useWords()
   const interfaceText = useInterfaceText()
-  const { editorsPick, agency, unplaced, isPartial } = article
+  const { editorsPick, agency, unplaced, isPartial, missingParts } = article
   return (
     <>
-      {isPartial && (
+      {/* A gap says in the text where it is. */}
+      {isPartial && missingParts === undefined && (
         <p className={styles.notice} {...interfaceText}>
           {words.partialNotice}
         </p>

@@ -28,6 +28,32 @@ export const PointerSchema = v.object({
   slug: v.optional(SlugSchema),
 })
 
+/** Which part of an article in several pages a capture holds. */
+export const PagePartSchema = v.object({
+  /** 1-based. */
+  number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99)),
+  /** Number of parts; null when the page does not say it. */
+  of: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  /** Whether the page leads on to a later part. */
+  leadsOn: v.boolean(),
+  /** Whether the part itself is cut off by a wall. */
+  isCut: v.boolean(),
+  /** Whether the page says it; otherwise only its address does. */
+  isStated: v.boolean(),
+})
+export type PagePart = v.InferOutput<typeof PagePartSchema>
+
+/** A gap in the text of an article whose parts were not all captured. */
+export const MissingPartsSchema = v.object({
+  /** Index of the block before which the text is missing; the number of blocks for its end. */
+  block: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Number of the first missing part, 1-based. */
+  from: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** Number of the last one; null when it is unknown how many follow. */
+  to: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+export type MissingParts = v.InferOutput<typeof MissingPartsSchema>
+
 /**
  * Version of this schema. All additions of version 2 are optional, so an article of version 1 is upgraded
  * by the defaults below while it is parsed.
@@ -84,6 +110,10 @@ const fullEntries = {
   agency: v.optional(v.nullable(LabelSchema), null),
   /** Whether the capture is cut off, for example at a paywall. */
   isPartial: v.optional(v.boolean(), false),
+  /** The part that the capture holds; absent for a whole article, and once parts are joined. */
+  part: v.optional(PagePartSchema),
+  /** Where parts are missing, in the order of the text; absent when none is. */
+  missingParts: v.optional(v.array(MissingPartsSchema)),
   /** Lines of the capture that no rule knows, in order. */
   unplaced: v.optional(v.array(ParagraphSchema), []),
   /** The captured versions of the article, oldest to newest; absent when there is only one. */

@@ -136,6 +136,16 @@ const problems = {
     why: 'Several captures contain the same article: same address, or same headline, outlet and day.',
     fix: 'Nothing to do: each different text is kept as a version, and the related stories of all are joined.',
   },
+  'part-of-article': {
+    severity: 'warning',
+    why: 'The capture is one of several pages of an article.',
+    fix: 'Nothing to do: the parts are joined in order, or left out where another capture holds the whole.',
+  },
+  'part-missing': {
+    severity: 'warning',
+    why: 'Not every page of the article was captured, so its text has a gap, which the article says.',
+    fix: 'Capture the missing page, or the whole article on one page.',
+  },
   'headline-shared': {
     severity: 'warning',
     why: 'Two articles share a headline, so the later one has its date in its address.',

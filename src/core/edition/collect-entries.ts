@@ -1,6 +1,7 @@
 import type { Article } from '../article/schema.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
+import { gatherParts } from './gather-parts.ts'
 import { type CaptureGroup, type FullSource, groupCaptures } from './group-captures.ts'
 import { type CapturedVersions, listVersions } from './list-versions.ts'
 import { createEntry, type Entry, StoryIndex } from './story-index.ts'
@@ -18,7 +19,9 @@ export type Collection = { index: StoryIndex; problems: Problem[] }
 export function collectEntries(sources: readonly Source[]): Collection {
   const problems: Problem[] = []
   const index = new StoryIndex()
-  const full = groupCaptures(sources.flatMap(takeFull)).flatMap((group) => {
+  const whole = gatherParts(sources.flatMap(takeFull))
+  problems.push(...whole.problems)
+  const full = groupCaptures(whole.sources).flatMap((group) => {
     const listed = listVersions(group)
     problems.push(...describeTwice(group, listed))
     const owner = addOnce(index, createGroupEntry(group, listed), problems)

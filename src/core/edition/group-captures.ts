@@ -59,7 +59,7 @@ function findDayKey({ article }: FullSource): string | null {
 }
 
 /** Returns the day of a time that is known to the day or better, in the publisher's zone. */
-function findDay(time: StatedTime | null): string | null {
+export function findDay(time: StatedTime | null): string | null {
   if (time === null || time.type === 'unknown' || time.at === null) return null
   const precision = time.type === 'exact' ? time.precision : time.unit
   const isKnown = time.type === 'exact' || !time.isEstimated

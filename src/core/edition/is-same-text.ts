@@ -49,6 +49,7 @@ function isOtherTime(a: FullArticle['published'], b: FullArticle['published']): 
     : !canBeSameTime(a, b)
 }
 
-function squash(text: string): string {
+/** Normalizes Unicode and white space: `squash(' a\\n b ')` → "a b". */
+export function squash(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/gu, ' ').trim()
 }

@@ -1,9 +1,9 @@
 import { listPictures } from '../article/list-pictures.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { FullArticle } from '../article/schema.ts'
-import { compareTexts } from '../text/compare-texts.ts'
 import { fingerprint } from '../text/fingerprint.ts'
-import { formatInstant, type Instant, parseInstant, rankInstant } from '../time/instant.ts'
+import { formatInstant, type Instant, parseInstant } from '../time/instant.ts'
+import { compareOldestFirst, findCapturedAt } from './compare-captures.ts'
 import type { CaptureGroup, FullSource } from './group-captures.ts'
 import { type ComparableText, isSameText, toComparableText } from './is-same-text.ts'
 
@@ -48,12 +48,6 @@ export function listVersions(group: CaptureGroup): CapturedVersions {
   return { versions, shown: whole ?? versions.reduce(takeLonger) }
 }
 
-function compareOldestFirst(a: FullSource, b: FullSource): number {
-  const [rankA, rankB] = [rankInstant(findCapturedAt(a)), rankInstant(findCapturedAt(b))]
-  // Two unknown times are equal, and the difference of their ranks is no number.
-  return rankA === rankB ? compareTexts(a.file, b.file) : rankA - rankB
-}
-
 /** Returns the latest run, the latest whole one and the latest that is cut off. */
 function findLatest(runs: readonly Run[]): Run[] {
   const isPartial = ({ captures: [{ article }] }: Run) => article.isPartial
@@ -94,10 +88,6 @@ function findFreePart(source: FullSource, taken: ReadonlySet<string>): string {
 function findDigits({ article }: FullSource): string {
   const text = () => JSON.stringify(toComparableText(article))
   return article.provenance.sha256?.slice(0, 8) ?? fingerprint(text())
-}
-
-function findCapturedAt({ article }: FullSource): Instant | null {
-  return article.provenance.captured?.at ?? null
 }
 
 function takeRicher(a: FullSource, b: FullSource): FullSource {

@@ -1,7 +1,7 @@
 import { listTextUnits } from '../article/list-text-units.ts'
 import { openWithDateline } from '../article/open-with-dateline.ts'
 import type { Picture } from '../article/picture.ts'
-import type { PublishedArticle } from '../article/schema.ts'
+import type { PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import { formatPageCapture } from '../citations/format-page-capture.ts'
 import type { Wording } from '../language/wording.ts'
 import { formatAbsolute } from '../time/format-time.ts'
@@ -86,9 +86,20 @@ function listText(article: PublishedArticle, options: PartOptions): Part[] {
   if (article.type === 'brief') {
     return listTextUnits(article).map(({ text }) => ({ type: 'paragraph', text, marks: [] }))
   }
-  return openWithDateline(article.body, article.dateline).flatMap((block): Part[] =>
-    block.type === 'picture' ? listPicture(block, options) : [block],
-  )
+  const blocks = openWithDateline(article.body, article.dateline)
+  const parts = blocks.flatMap((block, index): Part[] => [
+    ...listGap(article, index, options),
+    ...(block.type === 'picture' ? listPicture(block, options) : [block]),
+  ])
+  return [...parts, ...listGap(article, blocks.length, options)]
+}
+
+/** Says which parts of the article are missing before a block. */
+function listGap(article: PublishedFullArticle, block: number, { wording }: PartOptions): Part[] {
+  const missing = article.missingParts?.filter((each) => each.block === block) ?? []
+  return missing.map(({ from, to }) => {
+    return { type: 'notice', text: wording.exports.missingParts(from, to) }
+  })
 }
 
 function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions): Part[] {
@@ -101,9 +112,10 @@ function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions):
       return { type: 'notice', text }
     })
   }
-  const { editorsPick: pick, agency, unplaced, isPartial } = article
+  const { editorsPick: pick, agency, unplaced, isPartial, missingParts } = article
   const parts: Part[] = []
-  if (isPartial) parts.push({ type: 'notice', text: words.partialNotice })
+  if (isPartial && missingParts === undefined)
+    parts.push({ type: 'notice', text: words.partialNotice })
   if (pick !== null) {
     const href = pick.slug === undefined ? null : findHref(pick.slug)
     parts.push({ type: 'pick', label: words.editorsPick, headline: pick.headline, href })

@@ -6,6 +6,12 @@ import type { Run } from './find-run.ts'
 /** Why a capture holds only a part of its article. */
 export type PartialReason = 'paywall' | 'more-pages'
 
+/** What cuts a text off, and which page of how many it says that it is. */
+export type FoundPartial = {
+  reason: PartialReason | null
+  printed: { page: number; of: number } | null
+}
+
 /** Number of lines below the text that can be a wall or a link to the next page. */
 const linesBelow = 8
 
@@ -21,7 +27,7 @@ export function findPartial(
   from: number,
   run: Run | null,
   listStart: number,
-): PartialReason | null {
+): FoundPartial {
   const end = run?.end ?? listStart
   const lines = sheet.free(from, listStart)
   const lastAt = lines.findLastIndex(({ index }) => index < end)
@@ -32,17 +38,19 @@ export function findPartial(
       if (line.text.length > maxPitch) break
       sheet.claim(line, 'noise', 'wall')
     }
-    return 'paywall'
+    return { reason: 'paywall', printed: null }
   }
   let reason: PartialReason | null = null
+  let printed: FoundPartial['printed'] = null
   for (const line of near) {
     const pages = findPageOf(line.text)
     const isNext = line.index >= end - 1 && isNextPage(line.text)
     if (pages === null && !isNext) continue
     sheet.claim(line, 'noise', 'page-number')
     if (isNext || (pages !== null && pages.of > 1)) reason = 'more-pages'
+    printed ??= pages
   }
-  return reason
+  return { reason, printed }
 }
 
 /** Maximum length of a text that is cut off if it ends in an ellipsis. An essay may end in one by intent. */

@@ -2,6 +2,7 @@ import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
 import { findDateline, findLeadOutlet } from '../capture/dateline.ts'
 import { dropNoise } from '../capture/drop-noise.ts'
+import { findPagePart } from '../capture/find-page-part.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
@@ -76,7 +77,15 @@ function readArticle(
   const run = all === null ? null : extendRun(sheet, all, weights, related.start)
   const zone = findZone(sheet, headline.index, run, related.start)
   findLooseRelated(sheet, headline.index + 1, run, related)
-  const partial = findPartial(sheet, headline.index + 1, run, related.start)
+  const { reason: partial, printed } = findPartial(sheet, headline.index + 1, run, related.start)
+  const part = findPagePart({
+    urls: [provenance.url],
+    previous: null,
+    next: null,
+    printed,
+    leadsOn: partial === 'more-pages',
+    isCut: partial === 'paywall',
+  })
   // Labelled pictures before the header: their captions look like a deck.
   const labelled = findLabelledPictures(sheet, headline.index + 1, zone.end)
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
@@ -136,6 +145,7 @@ function readArticle(
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
     isPartial: partial !== null || isCut,
+    ...(part === null ? {} : { part }),
     unplaced: [...header.unplaced, ...related.unplaced],
     related: related.stories,
     provenance: { capture: sheet.file, url: provenance.url, captured },

@@ -35,6 +35,9 @@ export type Metadata = {
   /** Words of the whole text, as the page counts them. */
   wordCount: number | null
   saved: Saved
+  /** Addresses of the previous and the next page, as written; null when the head names none. */
+  previous: string | null
+  next: string | null
   /** What relative addresses are relative to. */
   base: string | null
 }
@@ -97,6 +100,8 @@ type Found = {
   author?: string | undefined
   title?: string | undefined
   canonical?: string | undefined
+  previous?: string | undefined
+  next?: string | undefined
   base?: string | undefined
   language?: string | undefined
   shared?: string | undefined
@@ -122,6 +127,7 @@ export function readMetadata(root: PageRoot): Metadata {
         if (/^canonical$/i.test(readAttribute(node, 'rel') ?? '')) {
           found.canonical ??= readAttribute(node, 'href') ?? ''
         }
+        readNeighbour(node, found)
         break
       case 'base':
         found.base ??= readAttribute(node, 'href') ?? ''
@@ -141,6 +147,13 @@ export function readMetadata(root: PageRoot): Metadata {
   const addresses = [found.canonical, metas.get('og:url'), news?.url].flatMap((each) => each ?? [])
   const saved = findSaved({ comments, metas, attributes: found.attributes ?? new Map(), addresses })
   return gather(metas, news, saved, found)
+}
+
+/** Reads the addresses of the previous and the next page of the same article. */
+function readNeighbour(node: PageNode, found: Found) {
+  const rel = readAttribute(node, 'rel') ?? ''
+  if (/^next$/i.test(rel)) found.next ??= readAttribute(node, 'href')
+  if (/^prev(?:ious)?$/i.test(rel)) found.previous ??= readAttribute(node, 'href')
 }
 
 function readMeta(node: PageNode, metas: Map<string, string>) {
@@ -247,6 +260,8 @@ function gather(
     isPaid: news?.isPaid ?? false,
     wordCount: news?.wordCount ?? null,
     saved,
+    previous: found.previous ?? null,
+    next: found.next ?? null,
     base: base ?? url?.value ?? null,
   }
 }

@@ -72,6 +72,17 @@ function leadsOn(
   return false
 }
 
+/** Returns which page of how many the text says that it is: "Halaman 2 dari 4"; null when it does not. */
+export function findPrintedPart({ lines }: Page, { scope, zone, furniture }: PageMap) {
+  for (let index = scope.start; index < zone.end; index += 1) {
+    const text = lines[index]?.text ?? ''
+    if (isOtherPlace(furniture[index] ?? null) || !/\p{L}/u.test(text)) continue
+    const printed = findPageOf(text)
+    if (printed !== null) return printed
+  }
+  return null
+}
+
 /** Lists of other stories and comments have pages of their own. */
 function isOtherPlace(furniture: string | null): boolean {
   return furniture !== null && furniture !== 'pages'

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
 import { type FindCapturedPicture, findNoPicture } from '../capture/captured-pictures.ts'
+import { findPagePart } from '../capture/find-page-part.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import type { CaptureProvenance } from '../capture/provenance.ts'
@@ -19,13 +20,14 @@ import { findPageTime } from './find-page-time.ts'
 import { judgeHeadline, judgeNames, judgeSource, judgeTime } from './judge-certainty.ts'
 import { findAround } from './line-place.ts'
 import type { Page } from './page.ts'
+import { resolveAddress } from './page-address.ts'
 import { findPageBody } from './page-body.ts'
 import { findPageByline } from './page-byline.ts'
 import { findPagePictures } from './page-figure.ts'
 import { listLines } from './page-lines.ts'
 import { mapPage, type PageMap } from './page-map.ts'
 import { type Metadata, readMetadata } from './page-metadata.ts'
-import { findPartial } from './page-partial.ts'
+import { findPartial, findPrintedPart } from './page-partial.ts'
 import { parsePage } from './page-tree.ts'
 import { resolvePublished } from './resolve-published.ts'
 import { resolveUpdated } from './resolve-updated.ts'
@@ -102,6 +104,14 @@ function readArticle(context: Context): Article | null {
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)
+  const part = findPagePart({
+    urls: [metadata.saved.url, url],
+    previous: resolveAddress(metadata.previous ?? '', base),
+    next: resolveAddress(metadata.next ?? '', base),
+    printed: findPrintedPart(page, map),
+    leadsOn: partial === 'more-pages',
+    isCut: partial === 'paywall',
+  })
   const deck = dropFurniture(sheet, page, map)
   // From here on as with a text capture: the remaining lines are the article's own text.
   const canClose = (index: number) => {
@@ -163,6 +173,7 @@ function readArticle(context: Context): Article | null {
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
     isPartial: body.isCut || partial !== null,
+    ...(part === null ? {} : { part }),
     unplaced: [],
     related,
     provenance: { capture: sheet.file, url, captured },

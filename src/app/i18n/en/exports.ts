@@ -18,6 +18,10 @@ export const words: ExportWords = {
     notice: 'A photo in this place is not in this file.',
   },
   deleted: (text) => `[struck out: ${text}]`,
+  missingParts: (from, to) =>
+    to === from
+      ? `Page ${from} of this story was not captured.`
+      : `Pages ${from}${to === null ? ' and on' : `–${to}`} of this story were not captured.`,
   partialNotice: 'Only part of this page was captured: the text ends here.',
   briefNotice:
     'Only the headline, time and summary of this story were captured. Its full text is not in the archive.',

@@ -50,6 +50,10 @@ export const words: InterfaceWords = {
   unplacedLines: 'Other lines on this page',
   skippedBlocks: 'Parts of this page need a newer version of Simak.',
   partialNotice: 'Only part of this page was captured: the text ends here.',
+  missingParts: (from, to) =>
+    to === from
+      ? `Page ${from} of this story was not captured.`
+      : `Pages ${from}${to === null ? ' and on' : `–${to}`} of this story were not captured.`,
   pageCapturedOn: (day) => `This page was captured on ${day}.`,
   pageCapturedAround: (day) => `This page was captured around ${day}.`,
   knownFromPageOf: (day) => `Known from a page captured on ${day}.`,

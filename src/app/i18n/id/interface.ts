@@ -52,6 +52,8 @@ export const words = {
   unplacedLines: 'Baris lain dari halaman ini',
   skippedBlocks: 'Ada bagian halaman ini yang memerlukan versi Simak yang lebih baru.',
   partialNotice: 'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
+  missingParts: (from: number, to: number | null) =>
+    `Halaman ${from}${to === null ? ' dan seterusnya' : to === from ? '' : `–${to}`} berita ini tidak ikut diarsipkan.`,
   pageCapturedOn: (day: string) => `Halaman ini diarsipkan pada ${day}.`,
   pageCapturedAround: (day: string) => `Halaman ini diarsipkan sekitar ${day}.`,
   knownFromPageOf: (day: string) => `Diketahui dari halaman yang diarsipkan pada ${day}.`,

@@ -1,0 +1,10 @@
+/** Settings of the third build, whose captures hold versions of an article, and an article in parts. */
+export const versionsBuild = {
+  SIMAK_SEEDS: 'e2e/versions-captures',
+  SIMAK_DIST: 'dist.versions',
+}
+
+/** The article with versions: the slug of its earliest headline. */
+export const versionsSlug = 'jembatan-muara-rawa-putus-dua-warga-luka'
+/** The address part of its oldest version. */
+export const olderPart = '20240918T030000Z'

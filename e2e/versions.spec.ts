@@ -1,0 +1,102 @@
+import { heading, related } from './page-parts.ts'
+import { expect, test } from './site.ts'
+import { olderPart, versionsSlug as slug } from './versions-site.ts'
+
+const older = 'Jembatan Muara Rawa Putus, Dua Warga Luka'
+const newest = 'Tiga Warga Luka saat Jembatan Muara Rawa Putus'
+
+test('an article says how often it has changed, and lists its versions', async ({ page, site }) => {
+  await site.open(`/articles/${slug}`)
+  await site.ready()
+  await expect(heading(page)).toHaveText(newest)
+  await page.getByRole('link', { name: 'Diubah 2 kali, terakhir 20 September 2024' }).click()
+  const versions = page.getByRole('region', { name: 'Versi berita ini' })
+  await expect(versions.getByRole('heading')).toBeFocused()
+  await expect(versions.getByRole('listitem')).toHaveText([
+    'Versi 20 September 2024 09:00 WIBditampilkan, sedang dibaca',
+    'Versi 18 September 2024 17:30 WIB',
+    'Versi 18 September 2024 10:00 WIB',
+  ])
+  await site.checkAccessibility()
+})
+
+test('an older version opens by a click, says so, and leads back', async ({ page, site }) => {
+  await site.open(`/articles/${slug}`)
+  await site.ready()
+  await page.getByRole('link', { name: 'Versi 18 September 2024 10:00 WIB' }).click()
+  await expect(page).toHaveURL(new RegExp(`/articles/${slug}/${olderPart}$`))
+  await expect(heading(page)).toHaveText(older)
+  await expect(heading(page)).toBeFocused()
+  await expect(page).toHaveTitle(`${older} – Koran Muara (Versi 18 September 2024 10:00 WIB)`)
+  await expect(page.getByText('yang diarsipkan 18 September 2024 10:00 WIB.')).toBeVisible()
+  await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `/articles/${slug}`)
+  await expect(page.getByText('Seorang warga mengaku melihat kayu gelondongan')).toBeVisible()
+  await site.checkAccessibility()
+  await page.goBack()
+  await expect(heading(page)).toHaveText(newest)
+  await page.goForward()
+  await expect(heading(page)).toHaveText(older)
+  await page.getByRole('link', { name: 'Baca versi terbaru' }).click()
+  await expect(heading(page)).toHaveText(newest)
+})
+
+test('the related stories of all versions are joined', async ({ page, site }) => {
+  await site.open(`/articles/${slug}/${olderPart}`)
+  const stories = related(page).getByRole('listitem')
+  await expect(stories.getByRole('link')).toHaveText([
+    'Pasar Muara Pindah ke Lapangan',
+    'Perahu Sekolah Berangkat Pukul Enam',
+  ])
+})
+
+test('an address of another headline leads to the article', async ({ page, site }) => {
+  await site.open('/articles/jembatan-muara-rawa-putus-tiga-warga-luka')
+  await expect(page).toHaveURL(new RegExp(`/articles/${slug}$`))
+  await expect(heading(page)).toHaveText(newest)
+})
+
+test('an article in parts says where a part is missing', async ({ page, site }) => {
+  await site.open('/articles/perjalanan-sekarung-beras-dari-hulu-ke-muara')
+  await expect(page.getByText(/^Perjalanan dimulai pukul tiga pagi/)).toBeVisible()
+  const gap = page.getByText('Halaman 2 berita ini tidak ikut diarsipkan.')
+  await expect(gap).toBeVisible()
+  await expect(gap.locator('xpath=following-sibling::*[1]')).toHaveText(/^Di dapur umum/)
+  await expect(page.getByText('naskahnya berhenti di sini')).toHaveCount(0)
+})
+
+test('the provenance of a version is that of its capture', async ({ page, site }) => {
+  await site.open(`/articles/${slug}/${olderPart}`)
+  await site.ready()
+  await page.getByRole('button', { name: 'Asal-usul dan tangkapan' }).click()
+  await expect(page.getByText('jembatan-pagi.html')).toBeVisible()
+})
+
+test.describe('with a worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('a version that was read opens offline', async ({ page, site, context }) => {
+    await site.open(`/articles/${slug}/${olderPart}`)
+    await site.ready()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.reload()
+    await expect(heading(page)).toHaveText(older)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(heading(page)).toHaveText(older)
+    await expect(page.getByText('yang diarsipkan 18 September 2024 10:00 WIB.')).toBeVisible()
+  })
+})
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the mark, the list and the notice are in the page', async ({ page, site }) => {
+    await site.open(`/articles/${slug}`)
+    await page.getByRole('link', { name: 'Diubah 2 kali' }).click()
+    await page.getByRole('link', { name: 'Versi 18 September 2024 10:00 WIB' }).click()
+    await expect(heading(page)).toHaveText(older)
+    await page.getByRole('link', { name: 'Baca versi terbaru' }).click()
+    await expect(heading(page)).toHaveText(newest)
+  })
+})
