@@ -176,12 +176,12 @@ export function useArrival(
 ): void {
   const arrive = use(ArrivalContext)
   const { key } = useLocation()
-  const { title, description, path, language } = head
+  const { title, description, path, language, isVersion = false } = head
   use(HeadCollectorContext)?.(head)
 
   useLayoutEffect(() => {
-    writeHead({ title, description, path, language })
-  }, [title, description, path, language])
+    writeHead({ title, description, path, language, isVersion })
+  }, [title, description, path, language, isVersion])
   // Before the paint, so that no frame shows the new page at the old scroll position.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a completed body.
   useLayoutEffect(() => {
