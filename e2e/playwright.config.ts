@@ -41,7 +41,7 @@ const aboutAddresses = [
 const withoutScript = '**/without-script.spec.ts'
 
 /** Specs of the site whose captures hold versions. */
-const ofVersions = ['**/versions.spec.ts']
+const ofVersions = ['**/versions.spec.ts', '**/changes.spec.ts']
 
 export default defineConfig({
   testDir: '.',

@@ -55,8 +55,8 @@ async function loadApp(): Promise<void> {
   loadFolder(findChosenLanguage()).catch(() => {})
   await import('./react.ts')
   await new Promise((resolve) => setTimeout(resolve))
-  const { whenReady } = await import('./main.tsx')
-  await whenReady
+  const { openApp } = await import('./main.tsx')
+  await openApp()
 }
 
 /** Holds a click that the app is about to handle, so that it is neither lost nor handled twice. */

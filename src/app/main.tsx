@@ -8,6 +8,7 @@ import { App } from './app.tsx'
 import { cleanLocation } from './arrival/clean-location.ts'
 import { type PageState, recogniseState, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
+import { loadForHydration } from './pages/late-pages.ts'
 
 const queryClient = createQueryClient()
 const root = document.getElementById('simak')
@@ -17,8 +18,7 @@ if (state !== null) seedQueries(queryClient, state)
 if (cleanLocation() && state?.type === 'missing') location.reload()
 
 let onReady = () => {}
-/** Resolves when the app handles the reader's actions. */
-export const whenReady = new Promise<void>((resolve) => {
+const whenReady = new Promise<void>((resolve) => {
   onReady = resolve
 })
 
@@ -32,14 +32,30 @@ const app = (
     )}
   />
 )
-// A hydration mismatch is a bug and must not go unnoticed.
-if (root !== null && state !== null) {
-  // In a transition React hydrates in slices, so that a tap in between is handled.
-  startTransition(() => {
-    hydrateRoot(root, app, { onRecoverableError: reportError })
-  })
+let hasRendered = false
+
+/**
+ * Renders the app, and resolves when it handles the reader's actions. Rejects when the code of the page fails
+ * to load; the next call tries again.
+ */
+export async function openApp(): Promise<void> {
+  if (state?.type === 'changes' || state?.type === 'latest-changes') await loadForHydration()
+  if (!hasRendered) render()
+  hasRendered = true
+  await whenReady
 }
-if (root !== null && state === null) createRoot(root).render(app)
+
+function render(): void {
+  if (root === null) return
+  if (state === null) createRoot(root).render(app)
+  // In a transition React hydrates in slices, so that a tap in between is handled.
+  else {
+    startTransition(() => {
+      // A hydration mismatch is a bug and must not go unnoticed.
+      hydrateRoot(root, app, { onRecoverableError: reportError })
+    })
+  }
+}
 
 /** Reads the data embedded in a prerendered page; null in development, where no page is prerendered. */
 function readPageState(): PageState | null {

@@ -4,12 +4,22 @@ import { StaticRouter } from 'react-router-dom/server'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
 import { HeadCollectorContext } from './arrival/arrival.tsx'
+import { words as englishChanges } from './i18n/en/changes.ts'
 import { interfaceLanguage as english } from './i18n/en/interface-language.ts'
+import { words as indonesianChanges } from './i18n/id/changes.ts'
+import { interfaceLanguage as indonesian } from './i18n/id/interface-language.ts'
 import { OtherLanguageContext } from './i18n/other-language.ts'
 import { type PageState, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
+import * as loadedChangesPages from './pages/changes-pages.tsx'
+import { changesPages } from './pages/late-pages.ts'
 import { OpeningPage } from './pages/opening-page.tsx'
 import { Shell } from './shell/shell.tsx'
+
+// In the browser these load later; prerendering cannot wait.
+changesPages.provide(loadedChangesPages)
+indonesian.parts.changes.provide(indonesianChanges)
+english.parts.changes.provide(englishChanges)
 
 /** A rendered page: the markup of its root element, and its head. */
 export type RenderedPage = { markup: string; head: Head }

@@ -4,6 +4,7 @@ import { routes } from '../core/publish/paths.ts'
 import { ArchivePage } from './pages/archive-page.tsx'
 import { ArticlePage } from './pages/article-page.tsx'
 import { FrontPage } from './pages/front-page.tsx'
+import { LatePage } from './pages/late-page.tsx'
 import { LibraryPage } from './pages/library-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { SearchPage } from './pages/search-page.tsx'
@@ -20,6 +21,8 @@ const pages: RouteObject[] = [
   { path: routes.front, element: <FrontPage /> },
   { path: routes.article, element: <ArticlePage /> },
   { path: routes.version, element: <ArticlePage /> },
+  { path: routes.changes, element: <LatePage name="ComparisonPage" /> },
+  { path: routes.latestChanges, element: <LatePage name="LatestChangesPage" /> },
   { path: routes.archive, element: <ArchivePage /> },
   { path: routes.library, element: <LibraryPage /> },
   { path: routes.search, element: <SearchPage /> },

@@ -123,7 +123,7 @@ async function writeFiles(
 }
 
 /** Folders of files that are made from the captures. */
-const contentFolders = ['data', 'search-index', 'articles', 'archive']
+const contentFolders = ['data', 'search-index', 'articles', 'archive', 'changes']
 
 /** Renders the pages of an edition without writing them. Throws what a page throws. */
 function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {

@@ -47,7 +47,11 @@ export function bundlePlugin(): Plugin {
         ssr: {
           build: {
             copyPublicDir: false,
-            rolldownOptions: { input: 'src/app/render.tsx' },
+            rolldownOptions: {
+              input: 'src/app/render.tsx',
+              // Prerendering cannot wait for the parts that browsers load later, so it imports them at once.
+              checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
+            },
           },
         },
       },

@@ -4,6 +4,8 @@ export type LazyWords<Words> = {
   load: () => Promise<void>
   /** Returns the words, or null before they are loaded. */
   read: () => Words | null
+  /** Provides words that are loaded already, for prerendering, which cannot wait. */
+  provide: (loaded: Words) => void
 }
 
 /** Wraps the import of a part's words: `createLazyWords(() => import('./share.ts'))`. */
@@ -16,5 +18,8 @@ export function createLazyWords<Words>(
       words ??= (await fetchWords()).words
     },
     read: () => words,
+    provide: (loaded) => {
+      words = loaded
+    },
   }
 }

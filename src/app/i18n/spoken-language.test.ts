@@ -70,7 +70,11 @@ test('if the words of a language fail to load, the page keeps its language', asy
 })
 
 test('if the words of an open part fail to load, the whole page keeps its language', async () => {
-  const share = { load: () => Promise.reject(new Error('The line broke.')), read: () => null }
+  const share = {
+    load: () => Promise.reject(new Error('The line broke.')),
+    read: () => null,
+    provide: () => {},
+  }
   vi.mocked(loadFolder).mockResolvedValue({ ...english, parts: { ...english.parts, share } })
   const { loadWords, readSpoken, readPartWords, speakChosen } = await open()
   await loadWords(['share'])

@@ -49,6 +49,9 @@ function ArchiveOf({ page }: { page: number }) {
           <ArchiveLink path={paths.archive(page + 1)}>{words.newer}</ArchiveLink>
         )}
         {page > 1 && <ArchiveLink path={paths.archive(page - 1)}>{words.older}</ArchiveLink>}
+        {data.hasChanges === true && (
+          <ArchiveLink path={paths.latestChanges}>{words.latestChanges}</ArchiveLink>
+        )}
       </nav>
     </ReadingClockOf>
   )

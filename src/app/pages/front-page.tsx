@@ -47,9 +47,14 @@ export function FrontPage() {
           <StoryList stories={below} level={2} form="grid" />
         </div>
       )}
-      {archivePages > 0 && (
-        <ArchiveLink path={paths.archive(archivePages)}>{words.allStories}</ArchiveLink>
-      )}
+      <div className={styles.more}>
+        {archivePages > 0 && (
+          <ArchiveLink path={paths.archive(archivePages)}>{words.allStories}</ArchiveLink>
+        )}
+        {edition.hasChanges === true && (
+          <ArchiveLink path={paths.latestChanges}>{words.latestChanges}</ArchiveLink>
+        )}
+      </div>
     </ReadingClockOf>
   )
 }

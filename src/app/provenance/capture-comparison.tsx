@@ -15,7 +15,11 @@ const sayAfterMs = 300
 
 /** Shows the capture beside the article. It is fetched when the reader first opens it. */
 export function CaptureComparison({ article }: { article: PublishedFullArticle }) {
-  const { data: account, error, refetch } = useQuery(captureQuery(article.slug, article.versionPart))
+  const {
+    data: account,
+    error,
+    refetch,
+  } = useQuery(captureQuery(article.slug, article.versionPart))
   const place = useRef<HTMLDivElement>(null)
   const retry = () => {
     // The button disappears with the failure; focus moves to where the lines will be rendered.

@@ -1,3 +1,4 @@
+import { listComparable } from '../../core/article/captured-changes.ts'
 import type { Version } from '../../core/article/provenance.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -23,6 +24,7 @@ export function VersionList({ article, isVersion }: VersionListProps) {
   const interfaceText = useInterfaceText()
   if (article.type === 'brief' || article.versions === undefined) return null
   const { slug, versions, versionPart } = article
+  const change = findChange(versions, isVersion ? versionPart : undefined)
   return (
     <section className={styles.versions} aria-labelledby={versionsId} {...interfaceText}>
       <h2 id={versionsId} tabIndex={-1} className={styles.heading}>
@@ -47,8 +49,27 @@ export function VersionList({ article, isVersion }: VersionListProps) {
           )
         })}
       </ul>
+      {change !== null && (
+        <PageLink to={paths.changes(slug, ...change)} className={styles.change}>
+          {language.words.whatChanged}
+        </PageLink>
+      )}
     </section>
   )
+}
+
+/**
+ * Returns the address parts of two versions to compare: the one that is read and the one before it, else the
+ * last two. Returns null where nothing changed.
+ */
+function findChange(versions: readonly Version[], part: string | undefined) {
+  const compared = listComparable(versions)
+  const at = compared.findIndex(({ addressPart }) => addressPart === part)
+  const after = at < 1 ? compared.length - 1 : at
+  const [from, to] = [compared[after - 1], compared[after]]
+  return from === undefined || to === undefined
+    ? null
+    : ([from.addressPart, to.addressPart] as const)
 }
 
 function listRemarks(version: Version, isHere: boolean, { words }: LanguageFolder): string[] {

@@ -176,6 +176,32 @@ describe('compareArticles', () => {
     ])
   })
 
+  it('a sentence that replaces another one is no edit of it, whatever small words they share', () => {
+    const before = 'Warga di desa itu mengungsi ke balai pasar sejak subuh. Air masih naik.'
+    const after = 'Sekolah di kota ini diliburkan oleh bupati sejak Kamis. Air masih naik.'
+    expect(count(compareBodies([before], [after]))).toBe('sentence-added 1, sentence-removed 1')
+  })
+
+  it('changes with a single word between them are one passage', () => {
+    const before = articleOf(first)
+    const headlines = ['Dua Desa Mengungsi ke Bukit', 'Tiga Desa di Muara Pindah ke Bukit']
+    const [old, current] = headlines.map((headline) => ({ ...before, headline }))
+    expect(old && current && list(compare(old, current))[0]).toBe(
+      '[-Dua Desa Mengungsi][+Tiga Desa di Muara Pindah] ke Bukit',
+    )
+  })
+
+  it('a pull quote is not compared, because its words are in the text', () => {
+    const quote = (text: string): Block => ({
+      type: 'quotation',
+      paragraphs: [{ text, marks: [] }],
+      cite: null,
+      isRepeat: true,
+    })
+    const edited = third.replace('3,4', '3,7')
+    expect(count(compareBodies([quote(third), third], [quote(edited), edited]))).toBe('number 1')
+  })
+
   it('a heading that becomes a paragraph, or a text that becomes bold, is formatting', () => {
     expect(count(compareBodies([heading('Rencana'), first], ['Rencana', first]))).toBe(
       'formatting 1',

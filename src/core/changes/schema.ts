@@ -101,8 +101,10 @@ const ComparedVersionSchema = v.object({
   addressPart: SlugSchema,
   /** Moment of its capture; null when unknown. */
   captured: v.nullable(CaptureMomentSchema),
-  /** Changes since the version before it; null for the first. */
+  /** Changes since the whole version before it; null for the first, and for one that is cut off. */
   counts: v.nullable(v.array(ChangeCountSchema)),
+  /** Whether its capture is cut off; absent when it is not. */
+  isPartial: v.optional(v.boolean()),
 })
 /** A version in the list beside a comparison. */
 export type ComparedVersion = v.InferOutput<typeof ComparedVersionSchema>

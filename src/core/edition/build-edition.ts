@@ -72,7 +72,8 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   })
 
   const captured = findLatestCapture(inOrder)
-  const archive = paginate(stories, captured)
+  const hasChanges = versions.length > 0 ? { hasChanges: true } : {}
+  const archive = paginate(stories, captured).map((page) => ({ ...page, ...hasChanges }))
   const lead = findLead(stories, articles)
   const rest = chooseSeconds(stories.filter((story) => story.slug !== lead?.story.slug))
   return {
@@ -83,6 +84,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
       lead,
       stories: archive.length === 0 ? rest : rest.slice(0, frontStories),
       archivePages: archive.length,
+      ...hasChanges,
     },
     archive,
     articles,

@@ -41,6 +41,8 @@ export const EditionSchema = v.object({
   stories: v.array(StorySchema),
   /** Number of archive pages; 0 when the front page contains every story. */
   archivePages: v.pipe(v.number(), v.integer()),
+  /** Whether the text of an article changed between captures; absent when none did. */
+  hasChanges: v.optional(v.boolean()),
 })
 export type Edition = v.InferOutput<typeof EditionSchema>
 
@@ -54,6 +56,8 @@ export const ArchivePageSchema = v.object({
   page: v.pipe(v.number(), v.integer()),
   /** Number of pages. */
   pages: v.pipe(v.number(), v.integer()),
+  /** As in the edition. */
+  hasChanges: v.optional(v.boolean()),
   /** Newest first. */
   stories: v.array(StorySchema),
 })

@@ -9,6 +9,11 @@ describe('a page and its data', () => {
     [paths.article('jembatan-é'), paths.data.article('jembatan-é')],
     [paths.article('a', 'v1a2b3c4d'), paths.data.article('a', 'v1a2b3c4d')],
     [paths.archive(3), paths.data.archive(3)],
+    [
+      paths.changes('é', '20240918T030000Z', 'v1a2b3c4d'),
+      paths.data.changes('é', '20240918T030000Z', 'v1a2b3c4d'),
+    ],
+    [paths.latestChanges, paths.data.latestChanges],
   ])('lead to each other: %s', (page, data) => {
     expect(findDataPath(page)).toBe(data)
     expect(findPagePath(data)).toBe(page)

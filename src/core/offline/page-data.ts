@@ -1,17 +1,39 @@
 import { paths } from '../publish/paths.ts'
 
+/** Patterns of pages and of their data, and how the address of the other is written from each. */
+const pairs = [
+  {
+    page: /^\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\/?$/,
+    toData: '/data/$1.json',
+    data: /^\/data\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\.json$/,
+    toPage: '/$1',
+  },
+  {
+    page: /^\/articles\/([^/]+)\/changes\/([^/]+)\/([^/]+)\/?$/,
+    toData: '/data/changes/$1/$2/$3.json',
+    data: /^\/data\/changes\/([^/]+)\/([^/]+)\/([^/]+)\.json$/,
+    toPage: '/articles/$1/changes/$2/$3',
+  },
+  {
+    page: /^\/changes\/?$/,
+    toData: paths.data.latestChanges,
+    data: /^\/data\/changes\.json$/,
+    toPage: paths.latestChanges,
+  },
+] as const
+
 /** Returns the path of a page's data, or null: `/articles/x` → `/data/articles/x.json`. */
 export function findDataPath(pagePath: string): string | null {
   if (pagePath === paths.front) return paths.data.edition
-  const [, name] = /^\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\/?$/.exec(pagePath) ?? []
-  return name === undefined ? null : `/data/${name}.json`
+  const pair = pairs.find(({ page }) => page.test(pagePath))
+  return pair === undefined ? null : pagePath.replace(pair.page, pair.toData)
 }
 
 /** Returns the path of the page rendered from this data, or null: `/data/articles/x.json` → `/articles/x`. */
 export function findPagePath(dataPath: string): string | null {
   if (dataPath === paths.data.edition) return paths.front
-  const [, path] = /^\/data(\/(?:articles|archive)\/[^/]+(?:\/[^/]+)?)\.json$/.exec(dataPath) ?? []
-  return path ?? null
+  const pair = pairs.find(({ data }) => data.test(dataPath))
+  return pair === undefined ? null : dataPath.replace(pair.data, pair.toPage)
 }
 
 /** Extracts the data embedded in a prerendered page, as JSON; null for a page without data. */
@@ -39,4 +61,4 @@ function writeSorted(json: string): string {
 }
 
 /** Keys of the page state that contain data, one per type of page. */
-const parts = new Set(['edition', 'article', 'archive'])
+const parts = new Set(['edition', 'article', 'archive', 'changes', 'latest'])

@@ -3,6 +3,8 @@ export const routes = {
   front: '/',
   article: '/articles/:slug',
   version: '/articles/:slug/:part',
+  changes: '/articles/:slug/changes/:from/:to',
+  latestChanges: '/changes',
   archive: '/archive/:page',
   library: '/library',
   search: '/search',
@@ -13,6 +15,11 @@ export const paths = {
   front: '/',
   /** The page of an article, or of one of its versions by its address part. */
   article: (slug: string, part?: string) => `/articles/${nameArticle(slug, part)}`,
+  /** What changed between two versions of an article, by their address parts, the older one first. */
+  changes: (slug: string, from: string, to: string) =>
+    `/articles/${encodeURIComponent(slug)}/changes/${from}/${to}`,
+  /** The latest changes in the archive. */
+  latestChanges: '/changes',
   /** A page of the archive; page 1 contains the oldest stories, so that new captures do not change it. */
   archive: (page: number) => `/archive/${page}`,
   /** The reader's library on the device. */
@@ -32,6 +39,9 @@ export const paths = {
     archive: (page: number) => `/data/archive/${page}.json`,
     /** The account of an article's capture, or of a version's, line by line. */
     capture: (slug: string, part?: string) => `/data/captures/${nameArticle(slug, part)}.json`,
+    changes: (slug: string, from: string, to: string) =>
+      `/data/changes/${encodeURIComponent(slug)}/${from}/${to}.json`,
+    latestChanges: '/data/changes.json',
     /** The files that can be cached for offline reading. */
     offline: '/data/offline.json',
     articleSchema: '/data/article.schema.json',
@@ -46,7 +56,8 @@ export const paths = {
     words: (hash: string, shard: number) => `/search-index/${hash}/words-${shard}.json`,
     stories: (hash: string, file: number) => `/search-index/${hash}/stories-${file}.json`,
   },
-  feeds: { atom: '/feed.atom', json: '/feed.json' },
+  /** The feeds of stories in two formats, and the feed of changes in captured articles. */
+  feeds: { atom: '/feed.atom', json: '/feed.json', changes: '/changes.atom' },
   /** The sitemap, or the index of its parts if one file cannot contain it. */
   sitemap: '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap-${part}.xml`,

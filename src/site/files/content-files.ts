@@ -1,7 +1,9 @@
+import { buildChanges } from '../../core/changes/build-changes.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import { listCaptureFiles } from './capture-files.ts'
+import { listChangesFiles } from './changes-files.ts'
 import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
 import { formatDigests } from './format-digests.ts'
@@ -11,6 +13,7 @@ import { listSearchFiles } from './search-files.ts'
 export function listContentFiles(compiled: CompiledSeeds, site: SiteAddress): Map<string, string> {
   return new Map([
     ...listDataFiles(compiled.built),
+    ...listChangesFiles(buildChanges(compiled.built.versions)),
     ...listCaptureFiles(compiled),
     [paths.data.digests, formatDigests(compiled)],
     ...listFeedFiles(compiled.built, site),

@@ -46,6 +46,11 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     ...(await listJsonFiles(site, 'data/articles'))
       .filter((path) => !listed.has(path))
       .map((path) => describeFile(site, path)),
+    // What changed between versions; the list of the latest changes is beside the folder.
+    ...(await listJsonFiles(site, 'data/changes')).map((path) => describeFile(site, path)),
+    ...(existsSync(join(site, paths.data.latestChanges))
+      ? [describeFile(site, paths.data.latestChanges)]
+      : []),
     ...(await listJsonFiles(site, 'data/captures')).map((path) => describeFile(site, path)),
     ...(await listJsonFiles(site, 'search-index')).map((path) => describeFile(site, path)),
     // The entry is last, so that it never refers to files that are not cached yet.

@@ -24,6 +24,7 @@ export type HeadExtras = {
 const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
   atom: { type: 'application/atom+xml', name: 'Atom' },
   json: { type: 'application/feed+json', name: 'JSON Feed' },
+  changes: { type: 'application/atom+xml', name: 'Perubahan' },
 }
 
 /**

@@ -40,12 +40,22 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
   return { html: filled.replace(/>\s+</g, '><').trim(), styles, face, script: inline }
 }
 
-/** Reads the style sheet that the app loads when it hydrates. Parts that load later have their own. */
+/** Pages whose code, and so their style sheet, loads later. */
+const latePages = 'src/app/pages/changes-pages.tsx'
+
+/**
+ * Reads the style sheet that the app loads when it hydrates, and that of prerendered pages whose code loads
+ * later. Other parts that load later are not prerendered.
+ */
 async function readStyleSheet(site: string): Promise<string> {
   const graph = await readBundleGraph(site)
   const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
   if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
-  return readFile(join(site, sheet), 'utf8')
+  const late = graph.get(findChunk(graph, latePages))?.css ?? []
+  const texts = await Promise.all(
+    [sheet, ...late].map((file) => readFile(join(site, file), 'utf8')),
+  )
+  return texts.join('')
 }
 
 /**

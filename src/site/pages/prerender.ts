@@ -9,8 +9,9 @@ import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { findNames } from './cut-styles.ts'
 import type { PageGroup } from './finish-pages.ts'
-import type { FeedFormat, HeadExtras } from './head-tags.ts'
+import type { FeedFormat } from './head-tags.ts'
 import { formatMovedPage } from './moved-page.ts'
+import { prerenderChanges, type WritePage } from './prerender-changes.ts'
 import { renderDocument } from './render-document.ts'
 
 /** Renders the page of a path from its data. */
@@ -32,12 +33,7 @@ export async function prerender(
   onArticle: (done: number, total: number) => void = () => undefined,
 ): Promise<Map<string, PageGroup>> {
   const groups = new Map<string, PageGroup>()
-  const write = async (
-    file: string,
-    path: string,
-    state: { type: string; [part: string]: unknown },
-    extras: HeadExtras = {},
-  ) => {
+  const write: WritePage = async (file, path, state, extras = {}) => {
     const target = join(site, file)
     // This page is served offline at any address, so it contains no data.
     const carried = state.type === 'opening' ? null : state
@@ -50,6 +46,7 @@ export async function prerender(
     for (const name of findNames(page.markup)) group.names.add(name)
     await mkdir(dirname(target), { recursive: true })
     await writeFile(target, renderDocument(template, page))
+    return page.head
   }
 
   const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
@@ -75,6 +72,7 @@ export async function prerender(
     const path = paths.archive(page)
     await write(`${path}/index.html`, path, { type: 'archive', archive })
   }
+  await prerenderChanges(site, address, write)
   await write('library/index.html', paths.library, { type: 'library' })
   await write('search/index.html', paths.searchPage, { type: 'search' })
   await write(paths.offline.slice(1), paths.offline, { type: 'opening' })

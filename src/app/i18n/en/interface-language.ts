@@ -9,6 +9,7 @@ export const interfaceLanguage: LanguageFolder = {
   words,
   timeWords,
   parts: {
+    changes: createLazyWords(() => import('./changes.ts')),
     downloads: createLazyWords(() => import('./downloads.ts')),
     exports: createLazyWords(() => import('./exports.ts')),
     highlights: createLazyWords(() => import('./highlights.ts')),

@@ -82,6 +82,7 @@ export const words: InterfaceWords = {
   },
   versions: 'Versions of this story',
   version: (time) => (time === null ? 'Undated version' : `Version of ${time}`),
+  whatChanged: 'See what changed',
   versionPartial: 'incomplete',
   versionShown: 'shown',
   versionRead: 'being read',
@@ -98,6 +99,7 @@ export const words: InterfaceWords = {
   archivePages: 'Pages of the archive',
   archiveDescription: (page, pages) =>
     `All stories in this archive by time of publication, page ${page} of ${pages}.`,
+  latestChanges: 'Latest changes',
   older: 'Older',
   newer: 'Newer',
   emptyEdition: {

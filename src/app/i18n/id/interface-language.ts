@@ -8,6 +8,7 @@ export const interfaceLanguage = {
   words,
   timeWords,
   parts: {
+    changes: createLazyWords(() => import('./changes.ts')),
     downloads: createLazyWords(() => import('./downloads.ts')),
     exports: createLazyWords(() => import('./exports.ts')),
     highlights: createLazyWords(() => import('./highlights.ts')),

@@ -80,6 +80,7 @@ export const words = {
     time === null ? `Diubah ${count} kali` : `Diubah ${count} kali, terakhir ${time}`,
   versions: 'Versi berita ini',
   version: (time: string | null) => (time === null ? 'Versi tanpa waktu' : `Versi ${time}`),
+  whatChanged: 'Lihat apa yang berubah',
   versionPartial: 'tidak utuh',
   versionShown: 'ditampilkan',
   versionRead: 'sedang dibaca',
@@ -96,6 +97,7 @@ export const words = {
   archivePages: 'Halaman arsip',
   archiveDescription: (page: number, pages: number) =>
     `Semua berita dalam arsip ini menurut waktu terbit, halaman ${page} dari ${pages}.`,
+  latestChanges: 'Perubahan terbaru',
   older: 'Lebih lama',
   newer: 'Lebih baru',
   emptyEdition: {

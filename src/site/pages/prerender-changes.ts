@@ -1,0 +1,64 @@
+import { existsSync } from 'node:fs'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { ChangesSchema, LatestChangesSchema } from '../../core/changes/schema.ts'
+import { buildChangesFeed } from '../../core/publish/changes-feed.ts'
+import type { SiteAddress } from '../../core/publish/format-address.ts'
+import type { Head } from '../../core/publish/head.ts'
+import { paths } from '../../core/publish/paths.ts'
+import type { HeadExtras } from './head-tags.ts'
+
+/** Writes the page of a path to a file, and returns its head. */
+export type WritePage = (
+  file: string,
+  path: string,
+  state: { type: string; [part: string]: unknown },
+  extras?: HeadExtras,
+) => Promise<Head>
+
+/**
+ * Writes the pages that compare versions, the page of the latest changes and its feed, from the data files of
+ * the site. Writes nothing for a site without versions.
+ */
+export async function prerenderChanges(
+  site: string,
+  address: SiteAddress,
+  write: WritePage,
+): Promise<void> {
+  const latestFile = join(site, paths.data.latestChanges)
+  if (!existsSync(latestFile)) return
+  const titles = new Map<string, string>()
+  for (const file of await listComparisons(site)) {
+    const changes = v.parse(ChangesSchema, await readJsonFile(file))
+    const { slug, versions, before, after } = changes
+    const [from, to] = [versions[before]?.addressPart ?? '', versions[after]?.addressPart ?? '']
+    const path = paths.changes(slug, from, to)
+    const page = `${decodeURIComponent(path)}/index.html`
+    const { title } = await write(page, path, { type: 'changes', changes })
+    titles.set(path, title)
+  }
+  const latest = v.parse(LatestChangesSchema, await readJsonFile(latestFile))
+  // The words of a change are the title of its page, which the app worded.
+  const feed = buildChangesFeed(latest.changes, address, ({ slug, before, after }) => {
+    return titles.get(paths.changes(slug, before, after)) ?? ''
+  })
+  if (feed !== null) await writeFile(join(site, paths.feeds.changes), feed)
+  const path = paths.latestChanges
+  const feeds = feed === null ? [] : (['changes'] as const)
+  await write(`${path}/index.html`, path, { type: 'latest-changes', latest }, { feeds })
+}
+
+/** Lists the data files of comparisons in the order of their names. */
+async function listComparisons(site: string): Promise<string[]> {
+  const folder = join(site, 'data/changes')
+  const names = await readdir(folder, { recursive: true })
+  return names
+    .filter((name) => name.endsWith('.json'))
+    .sort()
+    .map((name) => join(folder, name))
+}
+
+async function readJsonFile(path: string): Promise<unknown> {
+  return JSON.parse(await readFile(path, 'utf8'))
+}
