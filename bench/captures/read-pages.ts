@@ -1,8 +1,10 @@
+import { realpath } from 'node:fs/promises'
 import * as v from 'valibot'
 import { toViolation } from '../../src/core/article/parse-article.ts'
 import type { Problem } from '../../src/core/capture/problem.ts'
 import { readWhole, type SeedFile } from '../../src/site/containers/seed-file.ts'
 import { type CaptureFile, findStem } from '../../src/site/seeds/capture-file.ts'
+import { listFolder } from '../../src/site/seeds/list-folder.ts'
 import { readJson } from '../../src/site/seeds/read-json.ts'
 import { readSeeds } from '../../src/site/seeds/read-seeds.ts'
 import { type Truth, TruthSchema } from './truth.ts'
@@ -23,14 +25,16 @@ export type LabelledPage = {
 export async function readPages(
   folder: string,
 ): Promise<{ pages: LabelledPage[]; faults: string[] }> {
-  const { captures, articles, provenance, problems } = await readSeeds(folder)
+  const { captures, articles, others, provenance, problems } = await readSeeds(folder)
+  const { files } = await listFolder(await realpath(folder))
+  const truthFiles = files.filter(({ name }) => name.endsWith(truthSuffix))
   const faults = problems.map(formatFault)
+  for (const name of [...articles.map((file) => file.name), ...others]) {
+    if (name.endsWith('.json') && !name.endsWith(truthSuffix))
+      faults.push(`${name}: expected captures, provenance files and NAME${truthSuffix}.`)
+  }
   const truths = new Map<string, Truth>()
-  for (const file of articles) {
-    if (!file.name.endsWith(truthSuffix)) {
-      faults.push(`${file.name}: expected captures, provenance files and NAME${truthSuffix}.`)
-      continue
-    }
+  for (const file of truthFiles) {
     const truth = readTruth(file, faults)
     if (truth !== null) truths.set(file.name.slice(0, -truthSuffix.length), truth)
   }
@@ -38,7 +42,7 @@ export async function readPages(
     const stem = findStem(capture.name)
     const truth = truths.get(stem)
     if (truth !== undefined) return { capture, provenance: provenance.get(stem), truth }
-    if (!articles.some(({ name }) => name === `${stem}${truthSuffix}`))
+    if (!truthFiles.some(({ name }) => name === `${stem}${truthSuffix}`))
       faults.push(`${capture.name}: no ${stem}${truthSuffix} beside it.`)
     return []
   })
