@@ -3,7 +3,7 @@ import type { CaptureMoment } from '../../core/article/provenance.ts'
 import type { Story } from '../../core/article/story.ts'
 import { type SearchEntry, storiesPerFile } from '../../core/search/index-files.ts'
 import type { SoughtWord } from '../../core/search/read-query.ts'
-import { searchVolume } from '../../core/search/search-volume.ts'
+import { type FoundNumber, searchVolume } from '../../core/search/search-volume.ts'
 import { LoadFailure } from '../loading/load-document.ts'
 import {
   searchEntryQuery,
@@ -24,6 +24,8 @@ export type SearchExtent = {
 export type FoundStories = {
   /** The best matches, at most as many as are shown. */
   stories: readonly Story[]
+  /** By slug, the words of the query that only older versions of a story have. */
+  olderWords: ReadonlyMap<string, readonly string[]>
   /** Number of matches in the searched volumes. */
   count: number
   /** Number of stories in the searched volumes, and in the older volumes that were not searched. */
@@ -61,7 +63,7 @@ async function searchIndex(
   words: readonly SoughtWord[],
   { shown, depth }: SearchExtent,
 ): Promise<FoundStories> {
-  const found: { hash: string; number: number }[] = []
+  const found: ({ hash: string } & FoundNumber)[] = []
   let searchedCount = 0
   let volume = newest
   for (let step = 1; ; step += 1) {
@@ -69,15 +71,18 @@ async function searchIndex(
     const numbers = await searchVolume(volume, words, (shard) =>
       client.fetchQuery(searchShardQuery(hash, shard)),
     )
-    found.push(...numbers.map((number) => ({ hash, number })))
+    found.push(...numbers.map((each) => ({ hash, ...each })))
     searchedCount += count
     if (older === null || step >= depth) break
     volume = await client.fetchQuery(searchVolumeQuery(older))
   }
-  const stories = await Promise.all(
-    found.slice(0, shown).map(({ hash, number }) => loadStory(client, hash, number)),
+  const best = found.slice(0, shown)
+  const stories = await Promise.all(best.map(({ hash, number }) => loadStory(client, hash, number)))
+  const olderWords = new Map(
+    best.map((each, index) => [stories[index]?.slug ?? '', each.olderWords]),
   )
-  return { stories, count: found.length, searchedCount, olderCount: volume.olderCount, captured }
+  const { olderCount } = volume
+  return { stories, olderWords, count: found.length, searchedCount, olderCount, captured }
 }
 
 async function loadStory(client: QueryClient, hash: string, number: number): Promise<Story> {

@@ -45,7 +45,7 @@ export function searchStoriesQuery(hash: string, file: number) {
 /** Parses with a quick check, which throws on any other JSON, because the site has no older index. */
 function accept<Content>(isSound: (json: unknown) => json is Content): ParseDocument<Content> {
   return (json) => {
-    refuseNewer(json, 1)
+    refuseNewer(json, 2)
     if (isSound(json)) return json
     throw new LoadFailure('damaged')
   }

@@ -55,7 +55,13 @@ export function SearchView({ field, onComplete, renderStories }: SearchViewProps
                 stories: list.stories,
                 captured: list.captured,
                 renderText: (text) => <FoundText text={text} sought={sought} />,
-                renderBelow: (story) => <HiddenWords story={story} sought={sought} />,
+                renderBelow: (story) => (
+                  <HiddenWords
+                    story={story}
+                    sought={sought}
+                    olderWords={list.olderWords.get(story.slug) ?? []}
+                  />
+                ),
               })}
           </FoundList>
         )}

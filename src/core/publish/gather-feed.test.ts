@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { briefArticle, capturedAt, exactTime, fullArticle } from '../article/article-fixture.ts'
+import {
+  briefArticle,
+  capturedAt,
+  capturesOf,
+  exactTime,
+  fullArticle,
+} from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
+import { buildEdition } from '../edition/build-edition.ts'
 import { gatherFeed } from './gather-feed.ts'
 import { buildDays, buildOf } from './publish-fixture.ts'
 
@@ -43,6 +50,17 @@ describe('a feed', () => {
       ['Diubah', '2024-12-31T12:00:00+07:00'],
     ])
     expect(updatedAt).toBe('2024-12-31T12:00:00+07:00')
+  })
+
+  it('announces a changed article once: when its new text was first captured, under the same id', () => {
+    const captures = capturesOf('Banjir Datang', 'Banjir Surut', 'Banjir Surut')
+    const [before, after, again] = [1, 2, 3].map((count) => {
+      return gatherFeed(buildEdition(captures.slice(0, count))).stories[0]
+    })
+    expect(before?.updatedAt).toBe('2024-07-29T12:00:00+07:00')
+    expect(after?.updatedAt).toBe('2024-09-19T10:00:00+07:00')
+    expect(again?.updatedAt).toBe(after?.updatedAt)
+    expect(new Set([before?.id, after?.id, again?.id]).size).toBe(1)
   })
 
   it('is as new as the last capture or the newest story, whichever is later', () => {

@@ -2,7 +2,7 @@ import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { nameUrn } from '../text/name-urn.ts'
 import { type Instant, rankInstant } from '../time/instant.ts'
-import { findBestMoment, findUpdatedAt } from './publication-time.ts'
+import { findBestMoment, findChangedAt } from './publication-time.ts'
 
 /** Number of stories in a feed. */
 const feedLength = 40
@@ -36,7 +36,7 @@ export function gatherFeed({
   const moments = articles
     .map((article) => {
       const bestAt = findBestMoment(article)
-      const changedAt = findUpdatedAt(article)
+      const changedAt = findChangedAt(article)
       const moment = rankInstant(bestAt)
       return { article, updatedAt: rankInstant(changedAt) > moment ? changedAt : bestAt, moment }
     })

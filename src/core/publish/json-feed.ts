@@ -5,7 +5,7 @@ import { formatAddress, isKnownSite, type SiteAddress } from './format-address.t
 import { formatBody } from './format-body.ts'
 import type { Feed, FeedStory } from './gather-feed.ts'
 import { paths } from './paths.ts'
-import { findPublishedAt, findUpdatedAt } from './publication-time.ts'
+import { findChangedAt, findPublishedAt } from './publication-time.ts'
 import { siteDescription, siteName } from './site-name.ts'
 
 /**
@@ -33,7 +33,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
     title: article.headline,
     language: article.language,
     date_published: findPublishedAt(article.published) ?? undefined,
-    date_modified: findUpdatedAt(article) ?? undefined,
+    date_modified: findChangedAt(article) ?? undefined,
     authors: authors.length > 0 ? authors.map((name) => ({ name })) : undefined,
     ...describePicture(article, site),
     ...describeText(article, site),

@@ -1,6 +1,7 @@
+import { findCapturedChanges } from '../article/captured-changes.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatMachine } from '../time/format-time.ts'
-import { type Instant, parseInstant } from '../time/instant.ts'
+import { type Instant, parseInstant, rankInstant } from '../time/instant.ts'
 import { findMoment, type StatedTime, type Unit } from '../time/stated-time.ts'
 
 /**
@@ -44,6 +45,17 @@ export function findBestMoment(article: PublishedArticle): Instant | null {
 /** Returns the moment of the last change if it is stated to the minute or better, else null. */
 export function findUpdatedAt(article: PublishedArticle): Instant | null {
   return article.type === 'full' ? findPublishedAt(article.updated) : null
+}
+
+/**
+ * Returns the moment of the last known change: the one that the publisher states, or the first capture of a new
+ * text if that is later. It stays the same when the same text is captured again. Null when nothing is known.
+ */
+export function findChangedAt(article: PublishedArticle): Instant | null {
+  const stated = findUpdatedAt(article)
+  const last = article.type === 'full' ? findCapturedChanges(article.versions)?.last : undefined
+  const captured = last === undefined || last.isEstimated === true ? null : last.capturedAt
+  return rankInstant(captured) > rankInstant(stated) ? captured : stated
 }
 
 /** Returns a time in machine form if it can be stated without "about", else null. */

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
+import { capturesOf, exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
 import { everyBlock } from '../article/block-fixture.ts'
 import { describePicture } from '../article/picture.ts'
 import type { Article, FullArticle } from '../article/schema.ts'
+import { buildEdition } from '../edition/build-edition.ts'
 import { buildDays, buildOf } from '../publish/publish-fixture.ts'
 import { type BuiltVolume, buildSearch } from './build-search.ts'
 import { storiesPerFile } from './index-files.ts'
@@ -19,9 +20,10 @@ async function search(volume: BuiltVolume | undefined, query: string): Promise<s
     readQuery(query),
     async (number) => shards[number]?.shard ?? { words: [], lists: [] },
   )
-  return numbers.map((number) => {
+  return numbers.map(({ number, olderWords }) => {
     const { stories = [] } = pages[Math.floor(number / storiesPerFile)] ?? {}
-    return stories[number % storiesPerFile]?.headline ?? 'missing'
+    const headline = stories[number % storiesPerFile]?.headline ?? 'missing'
+    return olderWords.length === 0 ? headline : `${headline} (older: ${olderWords.join(', ')})`
   })
 }
 
@@ -136,4 +138,17 @@ test.each([
     section: 'Daerah',
   })
   expect(await searchIn([article, fullArticle('Lain')], query)).toEqual(['Kabar'])
+})
+
+test('words of older versions find the article, after all others, and say so', async () => {
+  const [first, second] = capturesOf('Dua Warga Luka', 'Tiga Warga Luka')
+  const other = { file: 'z.txt', article: fullArticle('Kabar', body('Dua ekor kerbau selamat.')) }
+  if (first === undefined || second === undefined) throw new Error('Two captures are needed.')
+  const article = { ...first.article, ...body('Kerbau hanyut ke muara.') }
+  const sources = [{ ...first, article }, second, other]
+  const [volume] = buildSearch(buildEdition(sources))
+  expect(await search(volume, 'dua')).toEqual(['Kabar', 'Tiga Warga Luka (older: dua)'])
+  expect(await search(volume, 'warga muara')).toEqual(['Tiga Warga Luka (older: muara)'])
+  expect(await search(volume, 'hanyut muara')).toEqual(['Tiga Warga Luka (older: hanyut, muara)'])
+  expect(await search(volume, 'warga luka')).toEqual(['Tiga Warga Luka'])
 })

@@ -5,6 +5,7 @@ import type { Story } from '../article/story.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { compareNewestFirst } from '../edition/build-edition.ts'
 import { toStory } from '../edition/to-story.ts'
+import type { PublishedVersion } from '../edition/version-set.ts'
 import { cutShards } from './cut-shards.ts'
 import { findRoots } from './find-roots.ts'
 import { findWords } from './find-words.ts'
@@ -34,9 +35,17 @@ export type BuiltVolume = {
  * Builds the search index of an edition, oldest volume first. Volumes are cut from the oldest story on, so
  * that newer captures leave older volumes unchanged.
  */
-export function buildSearch({ articles }: BuiltEdition, size = volumeStories): BuiltVolume[] {
+export function buildSearch(
+  { articles, versions }: BuiltEdition,
+  size = volumeStories,
+): BuiltVolume[] {
+  const versionsOf = new Map(versions.map((set) => [set.slug, set.versions]))
   const entries = articles
-    .map((article) => ({ article, story: toStory(article, article.slug) }))
+    .map((article) => ({
+      article,
+      story: toStory(article, article.slug),
+      versions: versionsOf.get(article.slug) ?? [],
+    }))
     .sort((a, b) => compareNewestFirst(a.story, b.story))
   const volumes: BuiltVolume[] = []
   for (let end = entries.length; end > 0; ) {
@@ -47,8 +56,15 @@ export function buildSearch({ articles }: BuiltEdition, size = volumeStories): B
   return volumes
 }
 
-function buildVolume(entries: readonly { article: PublishedArticle; story: Story }[]): BuiltVolume {
-  const texts = entries.map(({ article }) => readText(article))
+/** An article as the search lists it, with all its versions. */
+type SearchedEntry = {
+  article: PublishedArticle
+  story: Story
+  versions: readonly PublishedVersion[]
+}
+
+function buildVolume(entries: readonly SearchedEntry[]): BuiltVolume {
+  const texts = entries.map(readEntry)
   const rootsOf = createRootFinder(texts)
   const lists = new Map<string, { last: number; list: number[] }>()
   const add = (word: string, number: number, hit: number) => {
@@ -71,10 +87,24 @@ function buildVolume(entries: readonly { article: PublishedArticle; story: Story
 }
 
 /** The words of an article, each once. */
-type ArticleWords = { headline: Set<string>; text: Set<string>; isIndonesian: boolean }
+type ArticleWords = {
+  headline: Set<string>
+  text: Set<string>
+  /** Words that only other versions of it have. */
+  older: Set<string>
+  isIndonesian: boolean
+}
+
+function readEntry({ article, versions }: SearchedEntry): ArticleWords {
+  const words = readText(article)
+  const others = versions.map((version) => readText(version.article))
+  const older = others.flatMap(({ headline, text }) => [...headline, ...text])
+  const isNew = (word: string) => !words.headline.has(word) && !words.text.has(word)
+  return { ...words, older: new Set(older.filter(isNew)) }
+}
 
 /** Collects all text that a page prints as its own, because a reader may remember any of it. */
-function readText(article: PublishedArticle): ArticleWords {
+function readText(article: PublishedArticle): Omit<ArticleWords, 'older'> {
   const { headline, outlet, language } = article
   const own =
     article.type === 'brief'
@@ -118,7 +148,7 @@ function listWords(text: string): Set<string> {
 
 /** Ranks each word of an article, and each root, by its best kind of match. */
 function rankWords(
-  { headline, text, isIndonesian }: ArticleWords,
+  { headline, text, older, isIndonesian }: ArticleWords,
   rootsOf: (word: string) => readonly string[],
 ): Map<string, number> {
   const ranks = new Map<string, number>()
@@ -128,6 +158,7 @@ function rankWords(
   for (const [words, written, root] of [
     [headline, hits.headline, hits.headlineRoot],
     [text, hits.text, hits.textRoot],
+    [older, hits.older, hits.olderRoot],
   ] as const) {
     for (const word of words) {
       rank(word, written)
@@ -139,7 +170,9 @@ function rankWords(
 
 /** Creates a function that keeps, of several possible roots, those that the stories use as words. */
 function createRootFinder(texts: readonly ArticleWords[]): (word: string) => readonly string[] {
-  const known = new Set(texts.flatMap(({ headline, text }) => [...headline, ...text]))
+  const known = new Set(
+    texts.flatMap(({ headline, text, older }) => [...headline, ...text, ...older]),
+  )
   const found = new Map<string, readonly string[]>()
   return (word) => {
     const before = found.get(word)

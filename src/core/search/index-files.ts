@@ -23,7 +23,7 @@ export type SearchVolume = {
 /** The entry file of the search. */
 export type SearchEntry = {
   /** Version of the index's format. */
-  version: 1
+  version: 2
   /** Number of stories in the archive. */
   total: number
   /** The latest capture, which is the base of the results' reading clock. */
@@ -34,7 +34,7 @@ export type SearchEntry = {
 
 /**
  * A part of a volume's index. The list of a word contains the stories that match it, in ascending order,
- * each as the distance from the previous one (the first from -1) times 4, plus the kind of match (`hits`).
+ * each as the distance from the previous one (the first from -1) times 6, plus the kind of match (`hits`).
  */
 export type SearchShard = {
   /** Sorted by UTF-16 code units. */
@@ -49,14 +49,23 @@ export type SearchStories = { stories: Story[] }
 /** Few, because a page of results needs only one or two stories of each file. */
 export const storiesPerFile = 16
 
-/** Kinds of matches, best first: in the headline or elsewhere, exact or by the root. */
-export const hits = { headline: 0, headlineRoot: 1, text: 2, textRoot: 3 } as const
-export const hitKinds = 4
+/**
+ * Kinds of matches, best first: in the headline, elsewhere, or in an older version only; exact or by the root.
+ */
+export const hits = {
+  headline: 0,
+  headlineRoot: 1,
+  text: 2,
+  textRoot: 3,
+  older: 4,
+  olderRoot: 5,
+} as const
+export const hitKinds = 6
 
 export function isSearchEntry(value: unknown): value is SearchEntry {
   return (
     isFields(value) &&
-    value.version === 1 &&
+    value.version === 2 &&
     isCount(value.total) &&
     typeof value.captured === 'object' &&
     isSearchVolume(value.volume)

@@ -7,15 +7,23 @@ import type { SoughtWord } from './read-query.ts'
  */
 const maxPrefixShards = 3
 
+/** A found story. */
+export type FoundNumber = {
+  /** Its number in the volume. */
+  number: number
+  /** The words of the query that only an older version of it has. */
+  olderWords: readonly string[]
+}
+
 /**
- * Returns the numbers of a volume's stories that contain every word, best first: matches in the headline
- * before others, exact matches before roots, and of equal ones the newer, which has the lower number.
+ * Returns a volume's stories that contain every word, best first: matches in the headline before others, those
+ * in older versions last, exact matches before roots, and of equal ones the newer, which has the lower number.
  */
 export async function searchVolume(
   { shards: firsts }: Pick<SearchVolume, 'shards'>,
   words: readonly SoughtWord[],
   loadShard: (number: number) => Promise<SearchShard>,
-): Promise<number[]> {
+): Promise<FoundNumber[]> {
   const lookups = words.map((word) => listLookups(firsts, word))
   const wanted = new Set(lookups.flatMap((places) => places.map(({ shard }) => shard)))
   const shards = new Map(
@@ -23,15 +31,18 @@ export async function searchVolume(
       [...wanted].map(async (number) => [number, await loadShard(number)] as const),
     ),
   )
-  let found: Map<number, number> | null = null
-  for (const places of lookups) {
+  let found: Map<number, Found> | null = null
+  for (const [index, places] of lookups.entries()) {
     const ranks = rankStories(places, shards)
-    found = found === null ? ranks : addRanks(found, ranks)
+    found = addRanks(found, ranks, words[index]?.word ?? '')
   }
   return [...(found ?? [])]
-    .sort(([a, rankA], [b, rankB]) => rankA - rankB || a - b)
-    .map(([number]) => number)
+    .sort(([a, one], [b, other]) => one.rank - other.rank || a - b)
+    .map(([number, { olderWords }]) => ({ number, olderWords }))
 }
+
+/** A story that contains the words looked up so far: the sum of their ranks, and those only in older versions. */
+type Found = { rank: number; olderWords: readonly string[] }
 
 /** A word to look up in a shard. */
 type Lookup = { shard: number; word: string; isPrefix: boolean; isRoot: boolean }
@@ -79,15 +90,18 @@ function rankStories(
   return ranks
 }
 
-/** Intersects two results, and adds the ranks. */
+/** Intersects a result with the stories of one more word, and adds the ranks. */
 function addRanks(
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number>,
-): Map<number, number> {
-  const both = new Map<number, number>()
-  for (const [number, rank] of a) {
-    const other = b.get(number)
-    if (other !== undefined) both.set(number, rank + other)
+  before: ReadonlyMap<number, Found> | null,
+  ranks: ReadonlyMap<number, number>,
+  word: string,
+): Map<number, Found> {
+  const both = new Map<number, Found>()
+  for (const [number, rank] of ranks) {
+    const known = before === null ? { rank: 0, olderWords: [] } : before.get(number)
+    if (known === undefined) continue
+    const olderWords = rank < hits.older ? known.olderWords : [...known.olderWords, word]
+    both.set(number, { rank: known.rank + rank, olderWords })
   }
   return both
 }

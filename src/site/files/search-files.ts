@@ -23,7 +23,7 @@ export function listSearchFiles(built: BuiltEdition): Map<string, string> {
       index === 0 ? [null, 0] : [newest.hash, newest.olderCount + newest.count]
     newest = addVolume(files, volume, { older, olderCount })
   }
-  const entry: SearchEntry = { version: 1, total, captured, volume: newest }
+  const entry: SearchEntry = { version: 2, total, captured, volume: newest }
   return files.set(paths.data.search, JSON.stringify(entry))
 }
 

@@ -22,6 +22,7 @@ export const words: SearchWords = {
     'Try a more general word, or only the beginning of a word.',
   ],
   inside: 'Elsewhere in the story:',
+  inOlderVersion: 'Only in an older version of this story:',
   more: (hiddenCount) => `Show more (${formatCount(hiddenCount, 'en')} left)`,
   older: (count) =>
     count === 1

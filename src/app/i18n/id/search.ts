@@ -21,6 +21,7 @@ export const words = {
     'Coba kata yang lebih umum, atau hanya awal katanya.',
   ],
   inside: 'Di bagian lain berita:',
+  inOlderVersion: 'Hanya dalam versi lama berita ini:',
   more: (hiddenCount: number) => `Tampilkan lebih banyak (${formatCount(hiddenCount, 'id')} lagi)`,
   older: (count: number) => `Cari juga di ${formatCount(count, 'id')} berita yang lebih lama`,
   retry: 'Coba lagi',
