@@ -13,6 +13,13 @@ import styles from './article-downloads.module.css'
 import { ReloadButton } from './reload-button.tsx'
 import { type ArticleFormat, articleFormats, articleWriters } from './write-article.ts'
 
+/** An older version has its time in its file name. */
+function findFileStem({ slug, ...article }: PublishedArticle): string {
+  if (article.type === 'brief' || article.versions === undefined) return slug
+  const version = article.versions.find(({ addressPart }) => addressPart === article.versionPart)
+  return version === undefined || version.isShown ? slug : `${slug}-${version.addressPart}`
+}
+
 /** Downloads of an article in each format, and the outcome of the last one. */
 export function ArticleDownloads({ article }: { article: PublishedArticle }) {
   const wording = useWording()
@@ -30,7 +37,7 @@ export function ArticleDownloads({ article }: { article: PublishedArticle }) {
         site: findSite(),
         onProgress: (doneCount, count) => setOutcome(words.loadingPictures(doneCount, count)),
       })
-      const name = nameFile(article.slug, format)
+      const name = nameFile(findFileStem(article), format)
       downloadFile({ name, type, content })
       setOutcome(words.begun(name, missingCount))
     } catch {

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { useParams } from 'react-router-dom'
 import { listTextUnits } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { findCitedPath } from '../../core/publish/find-cited-path.ts'
 import { formatAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { findSite } from '../arrival/find-site.ts'
@@ -26,7 +28,9 @@ type SharePanelProps = {
 export function SharePanel({ article, onClose, children }: SharePanelProps) {
   const words = useWordsOf('share')
   const units = listTextUnits(article)
-  const address = formatAddress(findSite(), paths.article(article.slug))
+  const { part } = useParams()
+  const address = formatAddress(findSite(), paths.article(article.slug, part))
+  const cited = formatAddress(findSite(), findCitedPath(article))
   // Read once on mount: the panel takes the focus, and selections inside it do not count.
   const [selected] = useState(() => findTextLink(units.length, article.language))
   const print = () => {
@@ -42,7 +46,7 @@ export function SharePanel({ article, onClose, children }: SharePanelProps) {
         selected={selected}
         address={address}
       />
-      <ShareCitation article={article} address={address} />
+      <ShareCitation article={article} address={cited} />
       <ShareSection title={words.download}>{children}</ShareSection>
       <ShareSection title={words.print}>
         <p className={passageStyles.hint}>{words.printText}</p>

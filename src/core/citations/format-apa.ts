@@ -11,6 +11,7 @@ import {
   spellDayMonth,
 } from './citation.ts'
 import { formatCaptured } from './format-capture-note.ts'
+import { formatVersion } from './format-version.ts'
 
 /** A part of a citation; the title is set in italics where possible. */
 export type CitationPiece = { text: string; isTitle: boolean }
@@ -92,11 +93,13 @@ function formatSource(article: PublishedArticle, { wording, url }: CitationOptio
   const words = wording.exports
   const captured = formatCaptured(article, wording, formatApaDate)
   const original = article.provenance.url
+  const version = formatVersion(article, wording)
   // The page of a brief was never seen.
   const isSeen = article.type === 'full' && findCapturedDate(article) !== null
   const source = [
     original !== null && isSeen ? words.retrievedFrom(captured, original) : `${captured}.`,
     ...(original !== null && !isSeen ? [original] : []),
+    ...(version === null ? [] : [`${version}.`]),
     ...(url === null ? [] : [words.archivedAt(url)]),
   ]
   return source.join(' ')

@@ -8,6 +8,7 @@ import {
   spellCitedDate,
 } from './citation.ts'
 import { formatPageCapture } from './format-page-capture.ts'
+import { formatVersion } from './format-version.ts'
 
 /**
  * States when the page was captured and how certain that is, without a full stop: "Diarsipkan sekitar
@@ -40,6 +41,8 @@ export function formatCaptureNote(article: PublishedArticle, options: CitationOp
   if (published?.isEstimated === true) {
     sentences.unshift(words.publishedAround(spellCitedDate(published, wording.time)))
   }
+  const version = formatVersion(article, wording)
+  if (version !== null) sentences.push(version)
   if (article.type === 'brief')
     sentences.push(article.knownFrom === 'addresses' ? words.addressCited : words.briefCited)
   else if (article.agency !== null) sentences.push(words.agency(article.agency))

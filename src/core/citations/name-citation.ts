@@ -8,7 +8,7 @@ const minKeywordLength = 3
 
 /**
  * Returns the key of an entry: name, year, first significant word of the headline, and four hex digits of the
- * slug's fingerprint: `tempo2024putin-1a2b`. It depends only on the article, so that citations copied one by
+ * slug's fingerprint: `tempo2024putin-1a2b`. It depends only on the article and its version, so that citations copied one by
  * one fit into one bibliography; the digits distinguish similar articles.
  */
 export function nameCitation(article: PublishedArticle): string {
@@ -19,7 +19,8 @@ export function nameCitation(article: PublishedArticle): string {
   const year = findPublishedDate(article.published)?.year ?? ''
   const words = listAsciiWords(article.headline)
   const keyword = words.find((word) => word.length >= minKeywordLength && /[a-z]/.test(word))
-  const mark = fingerprint(article.slug).slice(0, 4)
+  const version = article.type === 'full' ? (article.versionPart ?? '') : ''
+  const mark = fingerprint(article.slug + version).slice(0, 4)
   return `${who}${year}${keyword ?? words[0] ?? ''}-${mark}`
 }
 

@@ -1,4 +1,5 @@
 import type { PublishedArticle } from '../article/schema.ts'
+import { findCitedPath } from '../publish/find-cited-path.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from '../publish/format-address.ts'
 import { paths } from '../publish/paths.ts'
 import type { PartOptions } from './part.ts'
@@ -8,11 +9,11 @@ import type { PartOptions } from './part.ts'
  * the site, so a site that does not know its own address provides none.
  */
 export function findSiteHrefs(
-  { slug }: PublishedArticle,
+  article: PublishedArticle,
   site: SiteAddress,
 ): Pick<PartOptions, 'findHref' | 'findImage' | 'address'> {
   if (!isKnownSite(site)) return { findHref: () => null, findImage: () => null, address: null }
   const findHref = (of: string) => formatAddress(site, paths.article(of))
   const findImage = (path: string) => formatAddress(site, path)
-  return { findHref, findImage, address: findHref(slug) }
+  return { findHref, findImage, address: formatAddress(site, findCitedPath(article)) }
 }

@@ -3,6 +3,7 @@ import { openWithDateline } from '../article/open-with-dateline.ts'
 import type { Picture } from '../article/picture.ts'
 import type { PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import { formatPageCapture } from '../citations/format-page-capture.ts'
+import { formatVersion } from '../citations/format-version.ts'
 import type { Wording } from '../language/wording.ts'
 import { formatAbsolute } from '../time/format-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
@@ -129,7 +130,9 @@ function listEnd(article: PublishedArticle, { wording, findHref }: PartOptions):
 function listProvenance(article: PublishedArticle, { wording, address }: PartOptions): Part {
   const words = wording.exports
   const { url } = article.provenance
-  const saved = formatPageCapture(article, wording)
+  const version = formatVersion(article, wording)
+  const page = formatPageCapture(article, wording)
+  const saved = version === null ? page : `${page}. ${version}`
   return {
     type: 'provenance',
     text: url === null ? `${saved}. ${words.originalUnknown}` : `${saved}.`,

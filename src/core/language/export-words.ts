@@ -20,6 +20,8 @@ export type ExportWords = {
   /** Words that the page strikes out, for a text without marks. */
   deleted: (text: string) => string
   partialNotice: string
+  /** Names a version, 1-based and oldest first. */
+  version: (number: number, count: number) => string
   /** Says which parts of an article are missing; `to` is null when it is unknown how many follow. */
   missingParts: (from: number, to: number | null) => string
   briefNotice: string

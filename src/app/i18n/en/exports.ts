@@ -18,6 +18,7 @@ export const words: ExportWords = {
     notice: 'A photo in this place is not in this file.',
   },
   deleted: (text) => `[struck out: ${text}]`,
+  version: (number, count) => `Version ${number} of ${count}`,
   missingParts: (from, to) =>
     to === from
       ? `Page ${from} of this story was not captured.`

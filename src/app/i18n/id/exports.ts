@@ -18,6 +18,7 @@ export const words: ExportWords = {
     notice: 'Di sini ada foto yang tidak ada dalam berkas ini.',
   },
   deleted: (text) => `[dicoret: ${text}]`,
+  version: (number: number, count: number) => `Versi ${number} dari ${count}`,
   missingParts: (from: number, to: number | null) =>
     `Halaman ${from}${to === null ? ' dan seterusnya' : to === from ? '' : `–${to}`} berita ini tidak ikut diarsipkan.`,
   partialNotice: 'Halaman ini hanya diarsipkan sebagian: naskahnya berhenti di sini.',
