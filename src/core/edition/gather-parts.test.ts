@@ -139,6 +139,7 @@ describe('lines that a site repeats on every page', () => {
     ['the opening of the article', 'a b', 'a c', 'a b c'],
     ['both', 'a b c', 'a c d', 'a b c d'],
     ['the whole page', 'a b', 'a b', 'a b'],
+    ['a note at the end of each', 'a b z', 'c d z', 'a b c d z'],
   ])('%s: are taken once', (_title, first, second, whole) => {
     const { sources } = gatherParts([capture(1, 2, first), capture(2, 2, second)])
     expect(sources.map(namesOf)).toEqual([whole])

@@ -18,10 +18,12 @@ export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullAr
   const missing: MissingParts[] = []
   let next = 1
   for (const { article, part } of parts) {
+    const own = dropRepeats(body, article, first.figure)
+    body.splice(body.length - countClosing(body, own))
     if (part.number > next) {
       missing.push({ block: body.length, from: next, to: part.number - 1 })
     }
-    body.push(...dropRepeats(body, article, first.figure))
+    body.push(...own)
     next = part.number + 1
   }
   const last = parts.at(-1)?.part ?? opening
@@ -92,6 +94,12 @@ function countOverlap(before: readonly string[], after: readonly string[]): numb
     if (isLongEnough(start) && start.every((text, index) => text === end[index])) return count
   }
   return 0
+}
+
+/** Counts the lines with which both texts close, such as a note on every page: they stay at the end only. */
+function countClosing(before: readonly Block[], part: readonly Block[]): number {
+  const [one, other] = [before.map(spell).reverse(), part.slice(1).map(spell).reverse()]
+  return countCommon(one, other.slice(0, one.length))
 }
 
 function isLongEnough(texts: readonly string[]): boolean {
