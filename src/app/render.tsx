@@ -27,7 +27,8 @@ export type RenderedPage = { markup: string; head: Head }
 /** Renders the page at `path` (below the base) from its data. Throws when the page has no heading. */
 export function renderPage(path: string, state: PageState | { type: 'opening' }): RenderedPage {
   const queryClient = createQueryClient()
-  if (state.type !== 'opening') seedQueries(queryClient, state)
+  if ('late' in state) loadedChangesPages.seedChanges(queryClient, state)
+  else if (state.type !== 'opening') seedQueries(queryClient, state)
   const basename = import.meta.env.BASE_URL
   const location = basename + path.slice(1)
   let head: Head | null = null

@@ -3,18 +3,9 @@ import { isFields, isListOf } from '../../core/article/fields.ts'
 import { isStory, recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
-import { isChanges, isLatestChanges } from '../../core/changes/recognise-changes.ts'
-import type { Changes, LatestChanges } from '../../core/changes/schema.ts'
 import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
 import type { ArchivePage, Edition } from '../../core/edition/schema.ts'
-import {
-  archiveQuery,
-  articleQuery,
-  changesKey,
-  editionQuery,
-  latestChangesKey,
-  newestQuery,
-} from './queries.ts'
+import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries.ts'
 
 /** The data that a prerendered page was rendered with, and embeds for hydration. */
 export type PageState =
@@ -23,8 +14,8 @@ export type PageState =
   /** A version at its own address. */
   | { type: 'version'; article: PublishedArticle }
   | { type: 'archive'; archive: ArchivePage }
-  | { type: 'changes'; changes: Changes }
-  | { type: 'latest-changes'; latest: LatestChanges }
+  /** The data is parsed by the page's code, which loads before hydration. */
+  | LatePageState
   /** No data: the library is on the reader's device. */
   | { type: 'library' }
   /** No data: the query is in the address. */
@@ -32,10 +23,13 @@ export type PageState =
   /** The page that a host serves with status 404. */
   | { type: 'missing'; newest: Story[] }
 
+/** The data of a page whose code loads later. */
+export type LatePageState = { type: 'changes' | 'latest-changes'; late: unknown }
+
 /** Returns the state that a page of this build embeds, or null for anything else. */
 export function recogniseState(value: unknown): PageState | null {
   if (!isFields(value)) return null
-  const { type, edition, archive, changes, latest, newest } = value
+  const { type, edition, archive, late, newest } = value
   switch (type) {
     case 'edition':
       return isEdition(edition) ? { type, edition } : null
@@ -47,9 +41,8 @@ export function recogniseState(value: unknown): PageState | null {
     case 'archive':
       return isArchivePage(archive) ? { type, archive } : null
     case 'changes':
-      return isChanges(changes) ? { type, changes } : null
     case 'latest-changes':
-      return isLatestChanges(latest) ? { type, latest } : null
+      return { type, late }
     case 'missing':
       return isListOf(isStory, newest) ? { type, newest } : null
     case 'library':
@@ -77,15 +70,6 @@ export function seedQueries(queryClient: QueryClient, state: PageState): void {
     }
     case 'archive':
       queryClient.setQueryData(archiveQuery(state.archive.page).queryKey, state.archive)
-      break
-    case 'changes': {
-      const { slug, versions, before, after } = state.changes
-      const [from, to] = [versions[before]?.addressPart ?? '', versions[after]?.addressPart ?? '']
-      queryClient.setQueryData(changesKey(slug, from, to), state.changes)
-      break
-    }
-    case 'latest-changes':
-      queryClient.setQueryData(latestChangesKey, state.latest)
       break
     case 'missing':
       queryClient.setQueryData(newestQuery.queryKey, state.newest)

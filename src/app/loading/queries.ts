@@ -55,10 +55,6 @@ export function archiveQuery(page: number) {
   })
 }
 
-/** Keys of the data about changes, whose queries load with their pages. */
-export const changesKey = (slug: string, from: string, to: string) => ['changes', slug, from, to]
-export const latestChangesKey = ['latest-changes']
-
 /**
  * The card that the reader followed. It is never fetched: it only provides headline, time and summary
  * until the article arrives.

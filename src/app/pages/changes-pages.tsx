@@ -11,6 +11,8 @@ import styles from './changes-pages.module.css'
 import { FailurePage } from './failure-page.tsx'
 import { PageHeader } from './page-header.tsx'
 
+export { seedChanges } from '../changes/changes-queries.ts'
+
 /** The page that compares two versions of an article. */
 export function ComparisonPage() {
   const { slug = '', from = '', to = '' } = useParams()

@@ -61,4 +61,4 @@ function writeSorted(json: string): string {
 }
 
 /** Keys of the page state that contain data, one per type of page. */
-const parts = new Set(['edition', 'article', 'archive', 'changes', 'latest'])
+const parts = new Set(['edition', 'article', 'archive', 'late'])

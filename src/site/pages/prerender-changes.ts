@@ -35,7 +35,7 @@ export async function prerenderChanges(
     const [from, to] = [versions[before]?.addressPart ?? '', versions[after]?.addressPart ?? '']
     const path = paths.changes(slug, from, to)
     const page = `${decodeURIComponent(path)}/index.html`
-    const { title } = await write(page, path, { type: 'changes', changes })
+    const { title } = await write(page, path, { type: 'changes', late: changes })
     titles.set(path, title)
   }
   const latest = v.parse(LatestChangesSchema, await readJsonFile(latestFile))
@@ -46,7 +46,7 @@ export async function prerenderChanges(
   if (feed !== null) await writeFile(join(site, paths.feeds.changes), feed)
   const path = paths.latestChanges
   const feeds = feed === null ? [] : (['changes'] as const)
-  await write(`${path}/index.html`, path, { type: 'latest-changes', latest }, { feeds })
+  await write(`${path}/index.html`, path, { type: 'latest-changes', late: latest }, { feeds })
 }
 
 /** Lists the data files of comparisons in the order of their names. */
