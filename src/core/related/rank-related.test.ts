@@ -67,4 +67,21 @@ describe('rankRelated', () => {
   it('returns nothing for a story outside its list', () => {
     expect(rankSlugs(['gempa'], 'gempa palu')).toEqual([])
   })
+
+  it('lets a word of the headline weigh more than one of the summary', () => {
+    const gempa = toStory(briefArticle('Gempa', { summary: 'Warga Palu mengungsi.' }), 'gempa')
+    const inSummary = toStory(briefArticle('Kabar', { summary: 'Pasar di Palu.' }), 'palu')
+    const inHeadline = toStory(briefArticle('Gempa Susulan', { summary: null }), 'susulan')
+    const ranked = createRanking([gempa, inSummary, inHeadline])(gempa, 5)
+    expect(ranked.map((each) => each.story.slug)).toEqual(['susulan', 'palu'])
+  })
+
+  it('compares a frequent word with the stories that are nearest in the list', () => {
+    const holders = Array.from({ length: 600 }, (_, n) => `banjir kabar${n}`)
+    const others = Array.from({ length: 2_400 }, (_, n) => `warta${n}`)
+    const found = rankSlugs([...holders, ...others], 'banjir kabar300', 600)
+    expect(found).toHaveLength(255)
+    expect(found[0]).toBe('banjir kabar172')
+    expect(found.at(-1)).toBe('banjir kabar427')
+  })
 })
