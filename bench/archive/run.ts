@@ -1,4 +1,4 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -33,40 +33,76 @@ async function main(): Promise<void> {
 async function measureBuilds(folder: string, count: number): Promise<string[][]> {
   const [seeds, dist] = [join(folder, 'seeds'), join(folder, 'dist')]
   await writeArchive(seeds, count)
-  const env = { SIMAK_SEEDS: seeds, SIMAK_DIST: dist }
-  const build = await measureProcess(buildCommand, [], { folder, env })
+  const build = async (settings: NodeJS.ProcessEnv = {}) => {
+    const shared = { SIMAK_SEEDS: seeds, SIMAK_DIST: dist, SIMAK_CACHE: join(folder, 'cache') }
+    return measureProcess(buildCommand, [], { folder, env: { ...shared, ...settings } })
+  }
+  // The app is bundled once for each version of it, whatever the archive; so it is left out.
+  await bundleOnly(folder)
+  const uncompressed = await build({ SIMAK_COMPRESS: 'off' })
+  const plainSizes = await listSizes(dist)
+  for (const cached of ['compiled', 'files']) {
+    await rm(join(folder, 'cache', cached), { recursive: true })
+  }
+  const clean = await build()
+  const sizes = await listSizes(dist)
+  const again = await build()
+  await changeOne(seeds)
+  const changed = await build()
 
-  const sizes = await Promise.all(
-    (await listFiles(dist)).map(
-      async (file) => [file, (await stat(join(dist, file))).size] as const,
-    ),
-  )
   const list = join(folder, 'files.json')
   await writeFile(list, JSON.stringify(sizes))
   const bareScript = join(import.meta.dirname, 'write-bare.ts')
   const bare = await measureProcess(bareScript, [list, join(folder, 'bare')], { folder })
-
-  const uncompressed = sizes.filter(([file]) => !/\.(?:br|gz)$/.test(file))
-  const articleBytes = sum(uncompressed) / count
+  const row = (name: string, usage: Usage, written: Sizes) =>
+    formatRow(name, usage, written, sum(plainSizes) / count)
   return [
     [`${count} captures`, 'CPU', 'time', 'peak memory', 'files', 'bytes an article'],
-    formatRow('bare script', bare, sizes.length, articleBytes),
-    formatRow('build', build, sizes.length, articleBytes),
+    row('bare script', bare, sizes),
+    row('build without compression', uncompressed, plainSizes),
+    row('build', clean, sizes),
+    row('again, nothing changed', again, sizes),
+    row('again, one capture changed', changed, sizes),
   ]
 }
 
-function formatRow(name: string, usage: Usage, files: number, articleBytes: number): string[] {
+type Sizes = readonly (readonly [file: string, bytes: number])[]
+
+/** Builds a single story with the same cache. */
+async function bundleOnly(folder: string): Promise<void> {
+  const seeds = join(folder, 'one')
+  await writeArchive(seeds, 1)
+  const cache = join(folder, 'cache')
+  const env = { SIMAK_SEEDS: seeds, SIMAK_DIST: join(folder, 'one-dist'), SIMAK_CACHE: cache }
+  await measureProcess(buildCommand, [], { folder, env })
+}
+
+/** Adds a sentence to the first capture. */
+async function changeOne(seeds: string): Promise<void> {
+  const [file = ''] = (await listFiles(seeds)).filter((name) => name.endsWith('.txt'))
+  const text = await readFile(join(seeds, file), 'utf8')
+  await writeFile(join(seeds, file), text.replace('\n\nBerita', ' Selesai.\n\nBerita'))
+}
+
+async function listSizes(dist: string): Promise<Sizes> {
+  const files = await listFiles(dist)
+  return Promise.all(
+    files.map(async (file) => [file, (await stat(join(dist, file))).size] as const),
+  )
+}
+
+function formatRow(name: string, usage: Usage, sizes: Sizes, articleBytes: number): string[] {
   return [
     name,
     `${(usage.cpuMs / 1_000).toFixed(1)} s`,
     `${(usage.wallMs / 1_000).toFixed(1)} s`,
     `${Math.round(usage.peakBytes / 1e6)} MB`,
-    String(files),
+    String(sizes.length),
     `${(articleBytes / 1_000).toFixed(1)} KB`,
   ]
 }
 
-function sum(sizes: readonly (readonly [string, number])[]): number {
+function sum(sizes: Sizes): number {
   return sizes.reduce((total, [, bytes]) => total + bytes, 0)
 }
 

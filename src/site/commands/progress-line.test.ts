@@ -28,6 +28,26 @@ describe('the progress line', () => {
     ])
   })
 
+  it('says how long a step takes, once its speed tells it', () => {
+    const { clock, written, line } = open(true)
+    for (const [at, done] of [
+      [1_000, 10],
+      [3_000, 100],
+      [4_000, 1_000],
+      [900_000, 1_000],
+    ] as const) {
+      clock.at = at
+      line.show('Writing pages', done, 1_010)
+    }
+    line.show('Compressing', 1, 2)
+    expect(written.map((text) => text.replace('\r\u001B[2K', '').trim())).toEqual([
+      'Writing pages  10 of 1010',
+      'Writing pages  100 of 1010, 18 s left',
+      'Writing pages  1000 of 1010',
+      'Writing pages  1000 of 1010, 9 s left',
+    ])
+  })
+
   it('never appears elsewhere', () => {
     const { clock, written, line } = open(false)
     clock.at = 5_000

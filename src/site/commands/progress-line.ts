@@ -7,7 +7,7 @@ const intervalMs = 100
 type Terminal = { isTTY?: boolean; write: (text: string) => unknown }
 
 export type ProgressLine = {
-  /** Shows a step, such as `Writing pages  120 of 3400`. */
+  /** Shows a step, such as `Writing pages  120 of 3400, 40 s left`. */
   show: (step: string, done?: number, total?: number) => void
   /** Erases the line. */
   clear: () => void
@@ -22,15 +22,18 @@ export function createProgressLine(
 ): ProgressLine {
   const startedAt = now()
   let shownAt = Number.NEGATIVE_INFINITY
+  let current = { step: '', startedAt }
   let isShown = false
   // A carriage return and "erase the line".
   const erase = '\r\u001B[2K'
   return {
     show(step, done, total) {
       const at = now()
+      if (step !== current.step) current = { step, startedAt: at }
       if (terminal.isTTY !== true || at - startedAt < quietMs || at - shownAt < intervalMs) return
       const count = done === undefined || total === undefined ? '' : `  ${done} of ${total}`
-      terminal.write(`${erase}${step}${count}`)
+      const left = formatTimeLeft(at - current.startedAt, done, total)
+      terminal.write(`${erase}${step}${count}${left}`)
       shownAt = at
       isShown = true
     },
@@ -39,4 +42,15 @@ export function createProgressLine(
       isShown = false
     },
   }
+}
+
+/** Time of a step after which its speed tells how long the rest takes. */
+const tellingMs = 2_000
+
+/** `(5000, 100, 500)` → ", 20 s left"; empty as long as nothing can be said. */
+function formatTimeLeft(spentMs: number, done?: number, total?: number): string {
+  if (done === undefined || total === undefined || done === 0 || spentMs < tellingMs) return ''
+  const seconds = Math.ceil((spentMs / done) * (total - done)) / 1_000
+  if (seconds < 1) return ''
+  return seconds < 90 ? `, ${Math.round(seconds)} s left` : `, ${Math.round(seconds / 60)} min left`
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
@@ -110,6 +110,15 @@ describe('a site that is replaced', { timeout: 60_000 }, () => {
     await writeFile(join(folder, `dist.${ending}/foto.jpg`), 'mine')
     await expect(writeSite(dist, async () => undefined)).rejects.toThrow('something else')
     expect(await readdir(join(folder, `dist.${ending}`))).toEqual(['foto.jpg'])
+  })
+
+  it('a target that is a link is replaced, and what it led to is left alone', async () => {
+    const { folder, dist } = await makeDist()
+    await rename(dist, join(folder, 'elsewhere'))
+    await symlink(join(folder, 'elsewhere'), dist)
+    expect(await start(dist, 'second').ended).toEqual({ code: 0, signal: null })
+    expect(await readTexts(dist)).toEqual(['second'])
+    expect(await readTexts(join(folder, 'elsewhere'))).toEqual(['first'])
   })
 
   it('a half-deleted last site is never put back over a whole one', async () => {
