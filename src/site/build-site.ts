@@ -1,29 +1,32 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { cp, rm, writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
-import type { SiteAddress } from '../core/publish/format-address.ts'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
 import { checkTarget } from './check-target.ts'
-import { compressFile, compressSite } from './files/compress-site.ts'
+import { compressFile } from './files/compress-site.ts'
 import { listContentFiles } from './files/content-files.ts'
 import { writeNotices } from './notices/write-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { fillWorker } from './offline/worker-script.ts'
 import { writeSite } from './output/write-site.ts'
-import { finishPages } from './pages/finish-pages.ts'
 import { readPageTemplate } from './pages/page-template.ts'
-import { prerender, type RenderPage } from './pages/prerender.ts'
+import type { PageWriter } from './pages/page-writer.ts'
+import { prerender } from './pages/prerender.ts'
+import { loadRenderPage, type RenderPage } from './pages/render-page.ts'
 import { pruneCache } from './pictures/prune-cache.ts'
 import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
+import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
-import type { SiteSettings } from './site-settings.ts'
+import type { Compression, SiteSettings } from './site-settings.ts'
+import { openFileCache } from './writer/file-cache.ts'
+import type { WriterSetup } from './writer/job-writer.ts'
+import { createSiteWriter, type SiteWriter, type WriterCache } from './writer/site-writer.ts'
 
 /** Options of a build beside its settings. */
 export type BuildOptions = {
@@ -55,10 +58,26 @@ export async function buildSite(
   // React and its server renderer choose their build by this variable when they are loaded.
   process.env.NODE_ENV ||= 'production'
   await checkTarget(settings.dist)
-  return writeSite(settings.dist, (site) => writeFiles(site, settings, isVerbose, onStep), {
-    onWait: (pid) => onWait(pid, settings.dist),
-  })
+  const writers: SiteWriter[] = []
+  const close = () => Promise.all(writers.map((writer) => writer.close()))
+  const openWriter: OpenWriter = (setup, cache) => {
+    const writer = createSiteWriter(setup, cache)
+    writers.push(writer)
+    return writer
+  }
+  try {
+    return await writeSite(
+      settings.dist,
+      (site) => writeFiles(site, settings, isVerbose, onStep, openWriter),
+      { onWait: (pid) => onWait(pid, settings.dist), onInterrupt: close },
+    )
+  } finally {
+    await close()
+  }
 }
+
+/** Opens the writer of a site. It is closed when the build ends, in whatever way. */
+type OpenWriter = (setup: WriterSetup, cache: WriterCache) => SiteWriter
 
 /** Writes all files of a site into an empty folder. */
 async function writeFiles(
@@ -66,10 +85,15 @@ async function writeFiles(
   settings: SiteSettings,
   isVerbose: boolean,
   onStep: BuildOptions['onStep'],
+  openWriter: OpenWriter,
 ): Promise<BuiltSite> {
   const sharp = await loadImageLibrary()
   const pictureCache = join(settings.cache, 'pictures')
+  const sources = await hashSources()
+  const compileFolder = join(settings.cache, 'compiled')
+  const compileCache = openCompileCache(compileFolder, sources)
   const read = await compileSeeds(settings.seeds, {
+    compiled: compileCache,
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: async (store) =>
       typeof sharp === 'string'
@@ -86,40 +110,77 @@ async function writeFiles(
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
-  const bundle = await bundleApp(await hashSources(), settings, isVerbose)
-  await cp(bundle.client, site, { recursive: true })
-  const renderPage = await loadRenderPage(bundle)
-  const template = await readPageTemplate(site)
+  const bundle = await bundleApp(sources, settings, isVerbose)
+  const template = await readPageTemplate(bundle.client)
+  await copyApp(bundle.client, site, settings.compression)
+  const { renderModule } = bundle
+  const { compression } = settings
+  const setup = { site, address, template, renderModule, compression }
+  const files = openFileCache(join(settings.cache, 'files'), Date.now())
+  const writer = openWriter(setup, { files, version: `${bundle.key} ${compression}` })
   const write = async (seeds: CompiledSeeds) => {
-    await writeContentFiles(site, seeds, address)
-    return prerender(site, address, template.html, renderPage, (done, total) =>
+    for (const [path, text] of listContentFiles(seeds, address)) {
+      await writer.write({ type: 'text', file: path, text })
+    }
+    // Pages are rendered from the data files.
+    await writer.settle()
+    const pageWriter: PageWriter = {
+      page: (file, page) => writer.write({ type: 'page', file, ...page }),
+      text: (file, text) => writer.write({ type: 'text', file, text }),
+      findTitle: async (path, state) => {
+        const renderPage = await loadRenderPage(renderModule)
+        return renderPage(path, state).head.title
+      },
+    }
+    const pages = await prerender(site, address, pageWriter, (done, total) =>
       onStep('Writing pages', done, total),
     )
+    await writer.settle()
+    return pages
   }
-  const { compiled, groups } = await write(read).then(
-    (groups) => ({ compiled: read, groups }),
+  const { compiled, pageCount } = await write(read).then(
+    (pageCount) => ({ compiled: read, pageCount }),
     async (error: unknown) => {
+      await writer.settle().catch(() => undefined)
+      const renderPage = await loadRenderPage(renderModule)
       const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
       if (sound === read) throw error
       checkSeeds(sound, settings)
       for (const folder of contentFolders) {
         await rm(join(site, folder), { recursive: true, force: true })
       }
-      return { compiled: sound, groups: await write(sound) }
+      return { compiled: sound, pageCount: await write(sound) }
     },
   )
   await writePictures(site, compiled.pictures)
   await pruneCache(pictureCache, Date.now())
-  await finishPages(site, template, groups.values())
-  onStep('Compressing')
-  await compressSite(site, settings.compression)
   await writeOfflineFiles(site, settings, bundle)
   await writeNotices(site, bundle.modules)
-  await compressFile(site, paths.notices, settings.compression)
-  const pageCount = [...groups.values()].reduce((total, { files }) => total + files.length, 0)
-  const notes =
-    bundle.found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []
+  await compressFile(site, paths.notices, compression)
+  pruneCompileCache(compileFolder, Date.now())
+  files.save()
+  const notes = [...listNotes(bundle, compileCache.countDamaged()), ...files.listNotes()]
   return { compiled, pageCount, notes }
+}
+
+/** Says what was wrong with the cache. */
+function listNotes({ found }: AppBundle, damaged: number): string[] {
+  return [
+    ...(found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []),
+    ...(damaged === 0 ? [] : [`${damaged} compiled captures were damaged, and were made anew`]),
+  ]
+}
+
+/** Copies the app's own files. Its `index.html` is the template of the pages, and no page. */
+async function copyApp(client: string, site: string, compression: Compression): Promise<void> {
+  await cp(client, site, {
+    recursive: true,
+    filter: (path) => {
+      const file = relative(client, path)
+      const isPacked = /\.(?:br|gz)$/.test(file)
+      return !file.startsWith('index.html') && !(compression === 'off' && isPacked)
+    },
+  })
 }
 
 /** Folders of files that are made from the captures. */
@@ -136,24 +197,6 @@ function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage):
   }
 }
 
-/** Loads the function that renders a page. */
-async function loadRenderPage({ renderModule }: AppBundle): Promise<RenderPage> {
-  const entry: unknown = await import(pathToFileURL(renderModule).href)
-  return readRenderPage(entry)
-}
-
-async function writeContentFiles(
-  site: string,
-  compiled: CompiledSeeds,
-  address: SiteAddress,
-): Promise<void> {
-  for (const [path, content] of listContentFiles(compiled, address)) {
-    const file = join(site, path)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, content)
-  }
-}
-
 /** Writes the files that make a site work offline. They list all other files, so they are written last. */
 async function writeOfflineFiles(
   site: string,
@@ -167,17 +210,4 @@ async function writeOfflineFiles(
   const workerFile = join(site, paths.worker)
   await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.rest !== null }))
   for (const file of [paths.data.offline, paths.worker]) await compressFile(site, file, compression)
-}
-
-/** Checks the app's render module. Returns its only export that the build uses. */
-function readRenderPage(entry: unknown): RenderPage {
-  if (typeof entry === 'object' && entry !== null && 'renderPage' in entry) {
-    const { renderPage } = entry
-    if (isRenderPage(renderPage)) return renderPage
-  }
-  throw new Error('src/app/render.tsx does not export renderPage.')
-}
-
-function isRenderPage(value: unknown): value is RenderPage {
-  return typeof value === 'function'
 }

@@ -45,6 +45,8 @@ export function bundlePlugin(): Plugin {
           },
         },
         ssr: {
+          // The cache may be where no package can be found, so the bundle contains them.
+          resolve: { noExternal: true },
           build: {
             copyPublicDir: false,
             rolldownOptions: {

@@ -35,7 +35,7 @@ async function serveContent(
   let pictures: ReadonlyMap<string, string> = new Map()
   const compile = async () => {
     const compiled = await compileSeeds(folder)
-    files = listContentFiles(compiled, site)
+    files = new Map(listContentFiles(compiled, site))
     pictures = compiled.pictures.sources
     for (const problem of compiled.problems)
       server.config.logger.warn(`\n${formatProblem(problem)}`)

@@ -1,13 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from '../core/capture/page-fixture.ts'
 import { writeFolder } from './folder-fixture.ts'
 import { listFiles } from './list-files.ts'
+import { writeArchive } from './synthetic/write-archive.ts'
 
 const configuration = [
   'LICENSE',
@@ -172,5 +183,42 @@ describe('a whole build', { timeout: 120_000 }, () => {
     expect(first).not.toEqual(second)
     const last = shared?.has('articles/edisi-satu/index.html') ? first : second
     expect(shared).toEqual(last)
+  })
+
+  it('that takes what is unchanged from the cache gives the bytes of a clean one', {
+    timeout: 300_000,
+  }, async () => {
+    const seeds = await writeFolder({})
+    await writeArchive(seeds, 12)
+    const at = (name: string) => join(seeds, '000', name)
+    const cache = await writeFolder({})
+    const compare = async (base = '/') => {
+      const shared = { SIMAK_SEEDS: seeds, SIMAK_BASE: base }
+      const cached = await build({ ...shared, SIMAK_DIST: 'cepat', SIMAK_CACHE: cache })
+      const clean = await build({
+        ...shared,
+        SIMAK_DIST: 'bersih',
+        SIMAK_CACHE: await writeFolder({}),
+      })
+      expect([cached.code, clean.code]).toEqual([0, 0])
+      expect(await readSite('cepat')).toEqual(await readSite('bersih'))
+      return cached.printed
+    }
+    await compare()
+    // A capture that others list, by its headline and its first sentence.
+    const page = await readFile(at('000000.txt'), 'utf8')
+    await writeFile(at('000000.txt'), page.replace('\n\n', ' Sekali Lagi\n\n'))
+    await compare()
+    await rename(at('000002.txt'), at('000022.txt'))
+    await rename(at('000002.provenance.json'), at('000022.provenance.json'))
+    await compare()
+    await rm(at('000001.html'))
+    await writeFile(at('baru.txt'), writePage())
+    await compare()
+    await compare('/arsip/')
+    for (const file of await listFiles(cache)) {
+      if (/^(?:files|compiled)\/[0-7]/.test(file)) await writeFile(join(cache, file), 'rusak')
+    }
+    expect(await compare()).toMatch(/^Cache {5}\d+ cached files were damaged, and were made anew$/m)
   })
 })

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { compressSite } from '../files/compress-site.ts'
 import { listModules } from '../notices/list-modules.ts'
 import { bundleWorker } from '../offline/worker-script.ts'
 import type { SiteSettings } from '../site-settings.ts'
@@ -61,6 +62,7 @@ async function writeBundle(
   if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
   const modules = listModules(await builder.build(client))
   await builder.build(ssr)
+  await compressSite(join(folder, 'client'), 'best')
   const worker = await bundleWorker(hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts')
   await writeFile(join(folder, 'worker.js'), worker.code)
   return [...modules, ...worker.modules]

@@ -1,9 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip, type ZlibOptions } from 'node:zlib'
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { paths } from '../../core/publish/paths.ts'
-import { runQueue } from '../../core/queue/run-queue.ts'
 import { listFiles } from '../list-files.ts'
 import type { Compression } from '../site-settings.ts'
 
@@ -17,17 +15,9 @@ const quick: Qualities = { brotli: 5, gzip: 6 }
 /** File types that compress well; fonts and pictures are already compressed. */
 const compressible = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.atom', '.txt'])
 
-/** Number of threads in which Node compresses by default. */
-const atOnce = 4
-
-const toBrotli = promisify(brotliCompress)
-const toGzip = promisify(gzip)
-
 /** Writes `.br` and `.gz` beside every file of a folder for which they are smaller. */
 export async function compressSite(site: string, compression: Compression): Promise<void> {
-  if (compression === 'off') return
-  const files = (await listFiles(site)).filter(isCompressible)
-  await runQueue(files, atOnce, (file) => compressFile(site, file, compression))
+  for (const file of await listFiles(site)) await compressFile(site, file, compression)
 }
 
 /** Writes `.br` and `.gz` beside a file of a site, each if it is smaller. */
@@ -36,23 +26,35 @@ export async function compressFile(
   file: string,
   compression: Compression,
 ): Promise<void> {
-  if (compression === 'off') return
   const path = join(site, file)
-  const bytes = await readFile(path)
-  const qualities = compression === 'best' || isOfApp(file) ? best : quick
-  const [br, gz] = await Promise.all([
-    toBrotli(bytes, describeBrotli(bytes, qualities)),
-    toGzip(bytes, describeGzip(qualities)),
-  ])
-  if (br.length < bytes.length) await writeFile(`${path}.br`, br)
-  if (gz.length < bytes.length) await writeFile(`${path}.gz`, gz)
+  if (compression === 'off' || !isCompressible(file)) return
+  for (const [ending, packed] of compressBytes(file, await readFile(path), compression)) {
+    await writeFile(`${path}${ending}`, packed)
+  }
+}
+
+/**
+ * Returns the compressed siblings of a file by their endings, each if it is smaller. Synchronous, because it
+ * runs in threads of the build.
+ */
+export function compressBytes(
+  file: string,
+  bytes: Buffer,
+  compression: Compression,
+): [ending: string, packed: Buffer][] {
+  if (compression === 'off' || !isCompressible(file)) return []
+  const { brotli, gzip } = compression === 'best' || isOfApp(file) ? best : quick
+  const packed: [string, Buffer][] = [
+    ['.br', compressBrotli(bytes, brotli)],
+    ['.gz', gzipSync(bytes, { level: gzip })],
+  ]
+  return packed.filter(([, { length }]) => length < bytes.length)
 }
 
 /** Returns the size of a file that a host compresses as a quick build does. */
-export async function weighCompressed(file: string, bytes: Buffer): Promise<number> {
+export function weighCompressed(file: string, bytes: Buffer): number {
   if (!compressible.has(extname(file))) return bytes.length
-  const br = await toBrotli(bytes, describeBrotli(bytes, quick))
-  return Math.min(br.length, bytes.length)
+  return Math.min(compressBrotli(bytes, quick.brotli).length, bytes.length)
 }
 
 /** Names with a leading dot are for tools and never served. */
@@ -66,20 +68,14 @@ function isOfApp(file: string): boolean {
   return path.startsWith('/assets/') || path === paths.worker || path === paths.notices
 }
 
-function describeBrotli(bytes: Buffer, { brotli }: Qualities) {
+function compressBrotli(bytes: Buffer, quality: number): Buffer {
   const { BROTLI_PARAM_LGWIN, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+  // A window of the content's size, because preparing a large one takes longer than a small file.
+  const window = Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes.length + 16)))
   const params = {
-    [BROTLI_PARAM_QUALITY]: brotli,
+    [BROTLI_PARAM_QUALITY]: quality,
     [BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    // A window of the content's size, because preparing a large one takes longer than a small file.
-    [BROTLI_PARAM_LGWIN]: Math.min(
-      constants.BROTLI_DEFAULT_WINDOW,
-      Math.max(constants.BROTLI_MIN_WINDOW_BITS, Math.ceil(Math.log2(bytes.length + 16))),
-    ),
+    [BROTLI_PARAM_LGWIN]: Math.min(constants.BROTLI_DEFAULT_WINDOW, window),
   }
-  return { params }
-}
-
-function describeGzip({ gzip }: Qualities): ZlibOptions {
-  return { level: gzip }
+  return brotliCompressSync(bytes, { params })
 }

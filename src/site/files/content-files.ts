@@ -9,14 +9,18 @@ import { listFeedFiles } from './feed-files.ts'
 import { formatDigests } from './format-digests.ts'
 import { listSearchFiles } from './search-files.ts'
 
-/** Lists every file that depends on the captures alone: its decoded path below the base, and its text. */
-export function listContentFiles(compiled: CompiledSeeds, site: SiteAddress): Map<string, string> {
-  return new Map([
-    ...listDataFiles(compiled.built),
-    ...listChangesFiles(buildChanges(compiled.built.versions)),
-    ...listCaptureFiles(compiled),
-    [paths.data.digests, formatDigests(compiled)],
-    ...listFeedFiles(compiled.built, site),
-    ...listSearchFiles(compiled.built),
-  ])
+/**
+ * Lists every file that depends on the captures alone: its decoded path below the base, and its text. One kind
+ * after the other, so that the texts of an archive are not in memory all at once.
+ */
+export function* listContentFiles(
+  compiled: CompiledSeeds,
+  site: SiteAddress,
+): Iterable<[path: string, text: string]> {
+  yield* listDataFiles(compiled.built)
+  yield* listChangesFiles(buildChanges(compiled.built.versions))
+  yield* listCaptureFiles(compiled)
+  yield [paths.data.digests, formatDigests(compiled)]
+  yield* listFeedFiles(compiled.built, site)
+  yield* listSearchFiles(compiled.built)
 }

@@ -118,7 +118,7 @@ async function describeFile(site: string, path: string): Promise<OfflineFile> {
   const content = await readFile(file)
   const packed = existsSync(`${file}.br`)
     ? (await stat(`${file}.br`)).size
-    : await weighCompressed(file, content)
+    : weighCompressed(file, content)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
   return { path, bytes: packed, hash }
 }

@@ -34,12 +34,15 @@ function findIdleAnimations(css: string): string[] {
 }
 
 /**
- * Lists every class and data attribute of markup: `<p class="card title" data-key="s">` → `card`, `title`,
+ * Lists every class and data attribute of markup, each once: `<p class="card title" data-key="s">` → `card`, `title`,
  * `data-key`.
  */
 export function findNames(markup: string): string[] {
-  const classes = [...markup.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) =>
-    names.split(' '),
-  )
-  return [...classes, ...[...markup.matchAll(/ (data-[\w-]+)="/g)].map(([, name = '']) => name)]
+  const found = markup.matchAll(/ (?:class="([^"]*)"|(data-[\w-]+)=")/g)
+  const names = new Set<string>()
+  for (const [, classes, data] of found) {
+    if (data !== undefined) names.add(data)
+    else for (const name of (classes ?? '').split(' ')) names.add(name)
+  }
+  return [...names]
 }

@@ -7,6 +7,7 @@ import { buildChanges } from '../../core/changes/build-changes.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
 import { listChangesFiles } from '../files/changes-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import type { PageWriter } from './page-writer.ts'
 import { prerenderChanges } from './prerender-changes.ts'
 
 const address = { origin: 'https://arsip.example', base: '/' }
@@ -30,9 +31,13 @@ async function prerender(...days: number[]) {
     await writeFile(join(site, path), json)
   }
   const pages: string[] = []
-  await prerenderChanges(site, address, async (file, path, { type }, extras) => {
+  const writer: PageWriter = {
+    page: async () => undefined,
+    text: (file, text) => writeFile(join(site, file), text),
+    findTitle: async (path) => `Perubahan di ${path}`,
+  }
+  await prerenderChanges(site, address, writer, async (file, _path, { type }, extras) => {
     pages.push([file, type, ...(extras?.feeds ?? [])].join(' '))
-    return { title: `Perubahan di ${path}`, description: null, path: null, language: 'id' }
   })
   return { site, pages }
 }

@@ -1,21 +1,12 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { ChangesSchema, LatestChangesSchema } from '../../core/changes/schema.ts'
 import { buildChangesFeed } from '../../core/publish/changes-feed.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
-import type { Head } from '../../core/publish/head.ts'
 import { paths } from '../../core/publish/paths.ts'
-import type { HeadExtras } from './head-tags.ts'
-
-/** Writes the page of a path to a file, and returns its head. */
-export type WritePage = (
-  file: string,
-  path: string,
-  state: { type: string; [part: string]: unknown },
-  extras?: HeadExtras,
-) => Promise<Head>
+import type { PageWriter, WritePage } from './page-writer.ts'
 
 /**
  * Writes the pages that compare versions, the page of the latest changes and its feed, from the data files of
@@ -24,26 +15,32 @@ export type WritePage = (
 export async function prerenderChanges(
   site: string,
   address: SiteAddress,
+  writer: PageWriter,
   write: WritePage,
 ): Promise<void> {
   const latestFile = join(site, paths.data.latestChanges)
   if (!existsSync(latestFile)) return
-  const titles = new Map<string, string>()
   for (const file of await listComparisons(site)) {
     const changes = v.parse(ChangesSchema, await readJsonFile(file))
     const { slug, versions, before, after } = changes
     const [from, to] = [versions[before]?.addressPart ?? '', versions[after]?.addressPart ?? '']
     const path = paths.changes(slug, from, to)
     const page = `${decodeURIComponent(path)}/index.html`
-    const { title } = await write(page, path, { type: 'changes', late: changes })
-    titles.set(path, title)
+    await write(page, path, { type: 'changes', late: changes })
   }
   const latest = v.parse(LatestChangesSchema, await readJsonFile(latestFile))
+  const titles = new Map<string, string>()
+  for (const { slug, before, after } of latest.changes) {
+    const file = decodeURIComponent(paths.data.changes(slug, before, after))
+    const changes = v.parse(ChangesSchema, await readJsonFile(join(site, file)))
+    const path = paths.changes(slug, before, after)
+    titles.set(path, await writer.findTitle(path, { type: 'changes', late: changes }))
+  }
   // The words of a change are the title of its page, which the app worded.
   const feed = buildChangesFeed(latest.changes, address, ({ slug, before, after }) => {
     return titles.get(paths.changes(slug, before, after)) ?? ''
   })
-  if (feed !== null) await writeFile(join(site, paths.feeds.changes), feed)
+  if (feed !== null) await writer.text(paths.feeds.changes, feed)
   const path = paths.latestChanges
   const feeds = feed === null ? [] : (['changes'] as const)
   await write(`${path}/index.html`, path, { type: 'latest-changes', late: latest }, { feeds })

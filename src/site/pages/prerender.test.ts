@@ -6,9 +6,11 @@ import { buildEdition } from '../../core/edition/build-edition.ts'
 import { listDataFiles } from '../files/data-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { prerender } from './prerender.ts'
+import { createPageRenderer } from './render-page.ts'
 
-const template =
+const html =
   '<html lang="id"><head><title>Simak</title></head><body><div id="simak"></div></body></html>'
+const template = { html, styles: '', face: '', script: '' }
 
 /** Prerenders a site with these articles, in which each page renders its own path. */
 function prerenderSite(...headlines: string[]): Promise<string> {
@@ -23,10 +25,20 @@ async function prerenderSources(sources: Parameters<typeof buildEdition>[0]): Pr
     await mkdir(dirname(join(site, path)), { recursive: true })
     await writeFile(join(site, path), json)
   }
-  await prerender(site, { origin: null, base: '/baca/' }, template, (path) => ({
+  const address = { origin: null, base: '/baca/' }
+  const render = createPageRenderer(template, address, (path) => ({
     markup: `<h1>${path}</h1>`,
     head: { title: path, description: null, path, language: 'id' },
   }))
+  const text = async (file: string, text: string) => {
+    await mkdir(dirname(join(site, file)), { recursive: true })
+    await writeFile(join(site, file), text)
+  }
+  await prerender(site, address, {
+    text,
+    page: (file, page) => text(file, render(page)),
+    findTitle: async (path) => path,
+  })
   return site
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { setImmediate as endTurn } from 'node:timers/promises'
 import { listPictures, mapPictures } from '../../core/article/list-pictures.ts'
 import type { Article } from '../../core/article/schema.ts'
 import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
@@ -12,6 +13,7 @@ import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
+import type { CompileCache } from './compile-cache.ts'
 import {
   catchFault,
   compileArticleFile,
@@ -47,7 +49,12 @@ export type CompileOptions = {
   readyPictures?: (store: PictureStore) => Promise<ReadyPictures>
   /** Folder for pictures that have no file of their own. */
   cache?: string
+  /** Compilations of earlier builds. Without it, every capture is compiled. */
+  compiled?: CompileCache
 }
+
+/** Captures after which other work of the process, such as ending it, gets a turn. */
+const capturesATurn = 50
 
 /**
  * Compiles a folder of captures. A file that yields no article is left out with its problem. Throws only when
@@ -61,11 +68,13 @@ export async function compileSeeds(
     onProgress = () => undefined,
     readyPictures = keepAsCaptured,
     cache = pictureCache,
+    compiled: earlier,
   } = options
   const seeds = await readSeeds(folder)
   const store = createPictureStore(cache)
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)
+  const hasFiles = seeds.pictures.size + seeds.furniture.size + seeds.containers.size > 0
   const digests: CaptureDigest[] = []
   const steps = [
     ...seeds.captures.map((file) => ({
@@ -77,10 +86,25 @@ export async function compileSeeds(
         const sha256 = openOriginal === undefined ? digest(bytes) : digestSource(openOriginal())
         digests.push({ name, sha256 })
         const known = keepers.findProvenance(file)
-        const compiled = compileCaptureFile({ name, bytes }, known, (named) =>
-          findPictures(name, files.findFilesOf(file, named), store),
-        )
-        return checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
+        // The digest is that of an original, of which the bytes may be a part.
+        const source = { name, sha256: digest(bytes), known: [known, sha256] }
+        const found = earlier?.find(source, hasFiles) ?? null
+        if (found !== null) return found
+        let [asks, finds] = [known.provenance.pictures.length > 0, false]
+        const compiled = compileCaptureFile({ name, bytes }, known, (named) => {
+          const pictures = findPictures(name, files.findFilesOf(file, named), store)
+          const find: typeof pictures.find = (address) => {
+            const picture = pictures.find(address)
+            asks = true
+            finds ||= picture !== null
+            return picture
+          }
+          return { ...pictures, find }
+        })
+        const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
+        // What it found in other files is not in the key.
+        const isOwn = !finds && !(asks && hasFiles)
+        return isOwn && earlier !== undefined ? earlier.keep(source, digested, asks) : digested
       },
     })),
     ...seeds.stories.map((file) => ({
@@ -95,11 +119,13 @@ export async function compileSeeds(
       },
     })),
   ]
-  const compiled = steps.map(({ file, compile }, index) => {
-    const compilation = catchFault(file.name, compile)
-    onProgress(index + 1, steps.length)
-    return compilation
-  })
+  const compiled: Compilation[] = []
+  for (const { file, compile } of steps) {
+    compiled.push(catchFault(file.name, compile))
+    onProgress(compiled.length, steps.length)
+    // Signals are only noticed between two turns of the event loop.
+    if (compiled.length % capturesATurn === 0) await endTurn()
+  }
   const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
   const isOther = (compilation: Compilation) =>
     guesses.has(compilation.file) && isNoArticle(compilation)
@@ -178,6 +204,8 @@ function addProblems(
   return [
     ...captured.map((compilation) => {
       const added = ofCaptures.get(compilation.file) ?? []
+      // A copy would hold all its lines.
+      if (added.length === 0) return compilation
       return { ...compilation, problems: [...compilation.problems, ...added] }
     }),
     ...alone.map((problem) => withoutArticle(problem.file, [problem])),

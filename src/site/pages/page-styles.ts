@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { formatContentPolicy } from './content-policy.ts'
+import { cutStyles, findNames } from './cut-styles.ts'
+import { type PageTemplate, places } from './page-template.ts'
+
+/**
+ * Creates a function that sets into a page the styles that its own markup needs, and a policy that allows
+ * exactly these. A page's bytes depend on nothing but the page, so it costs the same in every archive.
+ */
+export function createStyler({ styles, face, script }: Omit<PageTemplate, 'html'>) {
+  const faceHash = hash(face)
+  const scripts = [hash(script)]
+  // Pages of one kind have the same few sets of names, and cutting takes longer than rendering a page.
+  const known = new Map<string, { needed: string; policy: string }>()
+  const find = (markup: string) => {
+    const names = findNames(markup).sort()
+    const key = names.join(' ')
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const needed = cutStyles(styles, new Set(names))
+    const policy = formatContentPolicy({ scripts, styles: [hash(needed), faceHash] })
+    const found = { needed, policy }
+    known.set(key, found)
+    return found
+  }
+  return (html: string, markup: string): string => {
+    const { needed, policy } = find(markup)
+    return html.replace(places.styles, () => needed).replace(places.policy, () => policy)
+  }
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

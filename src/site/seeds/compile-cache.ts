@@ -1,0 +1,153 @@
+import { createHash } from 'node:crypto'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isFields } from '../../core/article/fields.ts'
+import type { Problem } from '../../core/capture/problem.ts'
+import type { AccountedLine } from '../../core/capture/sheet.ts'
+import type { Compilation } from '../../core/compile/compile.ts'
+
+/** What a compilation depends on beside the compiler and the files of its pictures. */
+export type CompileSource = { name: string; sha256: string; known: unknown }
+
+/** Compilations of earlier builds, by what they were made from. */
+export type CompileCache = {
+  /**
+   * Finds a compilation; null when there is none, or a damaged one. Where there are files that could be its
+   * pictures, one that has looked for pictures does not count.
+   */
+  find: (source: CompileSource, hasFiles: boolean) => Compilation | null
+  /**
+   * Stores a compilation and returns it without its lines, which are read again when they are needed, so that
+   * the texts of an archive are not in memory all at once.
+   */
+  keep: (source: CompileSource, compilation: Compilation, asksForPictures: boolean) => Compilation
+  /** Number of damaged compilations that were found. */
+  countDamaged: () => number
+}
+
+/** A stored compilation: the checksum of the rest, and two documents, one a line. */
+type Stored = Omit<Compilation, 'lines'> & { asksForPictures: boolean }
+
+const dayMs = 24 * 60 * 60_000
+/** Age from which on an unused compilation is deleted. */
+const keptMs = 14 * dayMs
+
+/** Opens the cache in a folder. `version` changes with everything that compiles. */
+export function openCompileCache(folder: string, version: string): CompileCache {
+  let damaged = 0
+  const place = ({ name, sha256, known }: CompileSource) => {
+    const key = createHash('sha256').update(JSON.stringify([version, name, sha256, known]))
+    const hex = key.digest('hex').slice(0, 32)
+    return join(folder, hex.slice(0, 2), hex.slice(2))
+  }
+  return {
+    find(source, hasFiles) {
+      const path = place(source)
+      const stored = read(path)
+      if (stored === 'damaged') damaged += 1
+      if (stored === null || stored === 'damaged') return null
+      if (stored.asksForPictures && hasFiles) return null
+      touch(path)
+      return withoutLines(stored, path)
+    },
+    keep(source, { lines, ...compilation }, asksForPictures) {
+      const path = place(source)
+      const stored: Stored = { ...compilation, asksForPictures }
+      const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
+      mkdirSync(dirname(path), { recursive: true })
+      const unfinished = `${path}.${process.pid}`
+      try {
+        writeFileSync(unfinished, `${sum(`${first}\n${second}`)}\n${first}\n${second}`)
+        renameSync(unfinished, path)
+      } catch (error) {
+        rmSync(unfinished, { force: true })
+        throw error
+      }
+      // Parsed again, because strings cut from a page keep the whole page in memory.
+      const detached: unknown = JSON.parse(first)
+      return withoutLines(isStored(detached) ? detached : stored, path)
+    },
+    countDamaged: () => damaged,
+  }
+}
+
+/** Deletes compilations that no build has used for two weeks. Looks at most once a day. */
+export function pruneCompileCache(folder: string, now: number): void {
+  const mark = join(folder, 'pruned')
+  const lookedMs = statSync(mark, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  if (now - lookedMs < dayMs) return
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(mark, '')
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (!entry.isFile() || path === mark) continue
+    const usedMs = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now
+    if (now - usedMs > keptMs) rmSync(path, { force: true })
+  }
+}
+
+function withoutLines({ asksForPictures: _, ...compilation }: Stored, path: string): Compilation {
+  return {
+    ...compilation,
+    get lines() {
+      const [, , second = ''] = readFileSync(path, 'utf8').split('\n')
+      const lines: unknown = JSON.parse(second)
+      if (!isLines(lines)) throw new Error(`${path} was changed during the build.`)
+      return lines
+    },
+  }
+}
+
+/** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
+function read(path: string): Stored | null | 'damaged' {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch {
+    return null
+  }
+  const [checksum, first = '', second = ''] = text.split('\n')
+  if (checksum !== sum(`${first}\n${second}`)) return 'damaged'
+  const stored: unknown = JSON.parse(first)
+  return isStored(stored) ? stored : 'damaged'
+}
+
+function sum(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
+
+/** The checksum says that the document is as this program wrote it, so its shape is all that is looked at. */
+function isStored(value: unknown): value is Stored {
+  return (
+    isFields(value) &&
+    typeof value.file === 'string' &&
+    typeof value.article === 'object' &&
+    Array.isArray(value.findings) &&
+    isProblems(value.problems) &&
+    typeof value.asksForPictures === 'boolean'
+  )
+}
+
+function isProblems(value: unknown): value is Problem[] {
+  return Array.isArray(value)
+}
+
+function isLines(value: unknown): value is AccountedLine[] {
+  return Array.isArray(value)
+}
+
+/** Notes that a compilation was used, once a day. */
+function touch(path: string): void {
+  const now = Date.now()
+  if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < dayMs) return
+  utimesSync(path, new Date(now), new Date(now))
+}

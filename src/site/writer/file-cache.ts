@@ -1,0 +1,181 @@
+import { createHash } from 'node:crypto'
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { identifyProcess } from '../output/identify-process.ts'
+
+/** Files of earlier builds by what they were made from, each with its compressed siblings. */
+export type FileCache = {
+  /** Puts the files of a key in their place, `target` and its siblings. Returns false when there are none. */
+  take: (key: string, target: string) => boolean
+  /** Stores files that were written: `target` and its siblings with these endings, '' for itself. */
+  keep: (key: string, target: string, endings: readonly string[]) => void
+  /** Notes what is stored, and deletes what no build has used for long. Without it, nothing counts as stored. */
+  save: () => void
+  /** Says what was wrong, such as "3 files were damaged". */
+  listNotes: () => string[]
+}
+
+const dayMs = 24 * 60 * 60_000
+/** Days after which an unused file is deleted. */
+const keptDays = 14
+
+/** A file: its ending, its size, and when it was changed, in ms. Another size or time means that it is damaged. */
+const FileSchema = v.tuple([v.string(), v.number(), v.number()])
+/** Day of the last use, counted from 1970, and the files. */
+const EntrySchema = v.tuple([v.number(), v.array(FileSchema)])
+const ListSchema = v.record(v.string(), EntrySchema)
+type Entry = v.InferOutput<typeof EntrySchema>
+
+const listName = 'files.json'
+const busyPrefix = 'busy-'
+
+/**
+ * Opens the cache in a folder. Its files and those of the sites share their data, by hard links where the file
+ * system has them, so that a site takes its room once and reuse costs no reading.
+ */
+export function openFileCache(folder: string, now: number): FileCache {
+  const today = Math.floor(now / dayMs)
+  const notes: string[] = []
+  for (let number = 0; number < 256; number += 1) {
+    mkdirSync(join(folder, number.toString(16).padStart(2, '0')), { recursive: true })
+  }
+  const { entries, isDamaged } = readList(folder)
+  if (isDamaged) notes.push('the list of cached pages was damaged, and all were made anew')
+  if (isDamaged || wasKilled(folder)) sweep(folder, entries)
+  const busy = join(folder, `${busyPrefix}${process.pid}`)
+  writeFileSync(busy, identifyProcess(process.pid) ?? '')
+  const used = new Map<string, Entry>()
+  let damaged = 0
+  const place = (key: string) => join(folder, key.slice(0, 2), key.slice(2))
+  const drop = (key: string) => {
+    for (const [ending] of entries.get(key)?.[1] ?? []) rmSync(place(key) + ending, { force: true })
+    entries.delete(key)
+  }
+  return {
+    take(key, target) {
+      const entry = entries.get(key)
+      if (entry === undefined) return false
+      const path = place(key)
+      if (!entry[1].every((file) => isWhole(path, file))) {
+        damaged += 1
+        drop(key)
+        return false
+      }
+      for (const [ending] of entry[1]) share(path + ending, target + ending)
+      used.set(key, [today, entry[1]])
+      return true
+    },
+    keep(key, target, endings) {
+      const path = place(key)
+      const files = endings.map((ending): Entry[1][number] => {
+        rmSync(path + ending, { force: true })
+        share(target + ending, path + ending)
+        const { size, mtimeMs } = statSync(path + ending)
+        return [ending, size, mtimeMs]
+      })
+      used.set(key, [today, files])
+    },
+    save() {
+      // Another build may have saved its own in the meantime.
+      for (const [key, entry] of readList(folder).entries) {
+        if (!used.has(key)) used.set(key, entry)
+      }
+      for (const [key, [day, files]] of used) {
+        if (today - day <= keptDays) continue
+        for (const [ending] of files) rmSync(place(key) + ending, { force: true })
+        used.delete(key)
+      }
+      writeList(folder, used)
+      rmSync(busy, { force: true })
+    },
+    listNotes: () =>
+      damaged === 0
+        ? notes
+        : [...notes, `${damaged} cached files were damaged, and were made anew`],
+  }
+}
+
+function isWhole(path: string, [ending, size, mtimeMs]: Entry[1][number]): boolean {
+  const status = statSync(path + ending, { throwIfNoEntry: false })
+  return status?.size === size && status.mtimeMs === mtimeMs
+}
+
+/** Gives a file a second name, or copies it where that is impossible, as to another disk. */
+function share(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === 'EEXIST') {
+      rmSync(to)
+      share(from, to)
+      return
+    }
+    if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error
+    copyFileSync(from, to)
+  }
+}
+
+/** Reads the list: its checksum, and the list in the second line. */
+function readList(folder: string): { entries: Map<string, Entry>; isDamaged: boolean } {
+  const file = join(folder, listName)
+  if (!existsSync(file)) return { entries: new Map(), isDamaged: false }
+  const [checksum, json = ''] = readFileSync(file, 'utf8').split('\n')
+  if (checksum !== sum(json)) return { entries: new Map(), isDamaged: true }
+  return {
+    entries: new Map(Object.entries(v.parse(ListSchema, JSON.parse(json)))),
+    isDamaged: false,
+  }
+}
+
+function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
+  const json = JSON.stringify(Object.fromEntries(entries))
+  const unfinished = join(folder, `${listName}.${process.pid}`)
+  try {
+    writeFileSync(unfinished, `${sum(json)}\n${json}`)
+    renameSync(unfinished, join(folder, listName))
+  } finally {
+    rmSync(unfinished, { force: true })
+  }
+}
+
+/** Whether a build that used the cache ended without saving. */
+function wasKilled(folder: string): boolean {
+  const ended = readdirSync(folder).filter((name) => {
+    if (!name.startsWith(busyPrefix)) return false
+    const pid = Number(name.slice(busyPrefix.length))
+    return readFileSync(join(folder, name), 'utf8') !== identifyProcess(pid)
+  })
+  for (const name of ended) rmSync(join(folder, name), { force: true })
+  return ended.length > 0
+}
+
+/** Deletes the files that the list does not name. */
+function sweep(folder: string, entries: ReadonlyMap<string, Entry>): void {
+  const listed = new Set<string>()
+  for (const [key, [, files]] of entries) {
+    for (const [ending] of files) listed.add(key + ending)
+  }
+  for (const start of readdirSync(folder)) {
+    if (!/^[0-9a-f]{2}$/.test(start)) continue
+    for (const name of readdirSync(join(folder, start))) {
+      if (!listed.has(start + name)) rmSync(join(folder, start, name), { force: true })
+    }
+  }
+}
+
+function sum(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}
