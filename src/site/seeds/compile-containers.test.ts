@@ -295,6 +295,18 @@ describe('a feed', () => {
     expect(codes(problems)).toEqual(['no-related-list', 'items-without-text'])
   })
 
+  it('gives a brief of an item with a summary alone, which says so', async () => {
+    const { built } = await compileSeeds(await writeFolder({ 'feed.json': json(feed) }))
+    const brief = built.articles.find(({ type }) => type === 'brief')
+    expect(brief).toMatchObject({
+      headline: 'Dua',
+      outlet: 'Koran Desa',
+      summary: 'Ringkasan.',
+      knownFrom: 'feed',
+      provenance: { capture: 'feed.json', url: 'https://kabar.example/dua', captured: null },
+    })
+  })
+
   it.each([
     [
       'rss.xml',
