@@ -241,6 +241,11 @@ const problems = {
     why: 'The container lists a page that is not in it.',
     fix: 'Capture the page again, or nothing: the others are read.',
   },
+  'revisit-without-page': {
+    severity: 'warning',
+    why: 'The records say that pages have not changed since an earlier capture, which this container does not hold.',
+    fix: 'Pack the archive of the earlier capture and this one into one WACZ, or capture the pages again.',
+  },
   'digest-mismatch': {
     severity: 'warning',
     why: 'The bytes of the record have another digest than the one noted at capture, so they may have been changed.',

@@ -26,7 +26,7 @@ it('begins with what was read, by kind', async () => {
     'pocket.csv': golden('pocket.csv'),
   })
   expect(printed.split('\n').slice(0, 6)).toEqual([
-    'Read      seeds: 7 captures',
+    'Read      seeds: 3 captures',
     'Articles  1',
     'Briefs    6: 2 from related lists, 4 from lists of saved addresses',
     'Pictures  0',

@@ -25,6 +25,8 @@ export type CapturedResponse = {
 
 /** What is remembered of a record that says that an address was fetched again without a change. */
 type Revisit = {
+  path: string | null
+  isPage: boolean
   url: string
   capturedAt: string | null
   originalUrl: string
@@ -58,7 +60,7 @@ export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
       else if (Math.max(index.responses.length, revisits.length) === maxEntries) {
         report('too-many-entries', `More than ${maxEntries} pages and pictures.`)
         break
-      } else if (record.type === 'revisit') revisits.push(describeRevisit(record))
+      } else if (record.type === 'revisit') revisits.push(describeRevisit(record, path))
       else if (isKept(record)) {
         if (hasWrongDigest(record)) report('digest-mismatch', record.url)
         const response = describeResponse(record, source, scanned.at)
@@ -68,11 +70,22 @@ export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
       }
     }
   }
+  const alone = new Map<string | null, string[]>()
   for (const revisit of revisits) {
     const original = findOriginal(revisit, index.byUrl, byDigest)
-    if (original === null) continue
+    if (original === null) {
+      if (!revisit.isPage) continue
+      const urls = alone.get(revisit.path) ?? []
+      alone.set(revisit.path, urls)
+      urls.push(revisit.url)
+      continue
+    }
     const again = { ...original, url: revisit.url, capturedAt: revisit.capturedAt }
     addTo(index.byUrl, revisit.url, again)
+  }
+  for (const [path, urls] of alone) {
+    const what = `${urls.length}, the first: ${urls[0]}`
+    index.problems.push({ path, code: 'revisit-without-page', what })
   }
   return index
 }
@@ -100,9 +113,11 @@ function describeResponse(record: WarcRecord, source: ByteSource, at: number): C
   }
 }
 
-function describeRevisit(record: WarcRecord): Revisit {
-  const { headers, url } = record
+function describeRevisit(record: WarcRecord, path: string | null): Revisit {
+  const { headers, url, mediaType } = record
   return {
+    path,
+    isPage: isPageType(mediaType),
     url: copyText(url),
     capturedAt: readDate(record),
     originalUrl: copyText(headers.get('warc-refers-to-target-uri')?.replace(/^<|>$/g, '') ?? ''),

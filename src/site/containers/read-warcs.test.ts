@@ -161,7 +161,7 @@ describe('the body of a response', () => {
   })
 })
 
-describe('a picture that was fetched again', () => {
+describe('what was fetched again', () => {
   const picture = { url: 'https://kabar.example/a.png', contentType: 'image/png', body: 'PNG' }
   const page = writeRecord({ url: 'https://kabar.example/', body: 'a' })
   const revisit = (fields: Record<string, string>) =>
@@ -180,6 +180,15 @@ describe('a picture that was fetched again', () => {
     const first = writeRecord({ ...picture, fields: { 'WARC-Payload-Digest': digestOf('PNG') } })
     const { pages } = read(Buffer.concat([page, revisit(fields), first]))
     expect(tryFind(pages[0], 'b.png')).toBe('PNG')
+  })
+
+  it('as a page whose first capture is elsewhere is said to be missing', () => {
+    const again = (name: string, contentType: string) =>
+      writeRecord({ type: 'revisit', url: `https://kabar.example/${name}`, contentType })
+    const bytes = Buffer.concat([page, again('b', 'text/html'), again('c.png', 'image/png')])
+    const { problems } = readWarcs([{ path: null, source: holdBytes(bytes) }])
+    const what = '1, the first: https://kabar.example/b'
+    expect(problems).toEqual([{ path: null, code: 'revisit-without-page', what }])
   })
 
   it('is not found where the first one is not there', () => {

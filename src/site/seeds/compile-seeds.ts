@@ -137,8 +137,10 @@ export async function compileSeeds(
   )
 
   const repeats = findRepeats(digests)
+  // An address is no capture.
+  const captureCount = steps.length - seeds.stories.length
   const pictures = await readyPictures(takeShown(store, listSources(compilations, repeats)))
-  return assembleSeeds({ compilations, captureCount: steps.length, repeats, pictures })
+  return assembleSeeds({ compilations, captureCount, repeats, pictures })
 }
 
 /** Builds the edition of compiled files, and gathers all problems. */
