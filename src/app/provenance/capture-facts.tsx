@@ -14,11 +14,11 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
   const toldBy = isListed ? words.listedBy : words.toldBy
   return (
     <>
-      <Fact term={words.captured}>
+      <Fact term={isListed ? words.saved : words.captured}>
         {captured === null ? (
           <Unknown>{words.captureUnknown}</Unknown>
         ) : (
-          <CapturedAt captured={captured} />
+          <CapturedAt captured={captured} isPage={!isListed} />
         )}
       </Fact>
       <Fact term={words.capture}>
@@ -39,7 +39,13 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
   )
 }
 
-function CapturedAt({ captured }: { captured: CaptureMoment }) {
+type CapturedAtProps = {
+  captured: CaptureMoment
+  /** Whether a page was captured then, and not only its address saved. */
+  isPage: boolean
+}
+
+function CapturedAt({ captured, isPage }: CapturedAtProps) {
   const { timeWords } = useInterfaceLanguage()
   const words = useWordsOf('provenance')
   const { at, isEstimated, reason } = captured
@@ -57,11 +63,14 @@ function CapturedAt({ captured }: { captured: CaptureMoment }) {
       <time dateTime={formatMachine(time) ?? undefined}>
         {isEstimated ? `${words.around} ${day}` : formatAbsolute(time, timeWords)}
       </time>
-      <Footnote>
-        {isEstimated ? words.estimated : words.recorded}
-        {reason !== null && ` ${words.keeperNote} `}
-        {reason !== null && <q>{reason}</q>}
-      </Footnote>
+      {(isEstimated || isPage || reason !== null) && (
+        <Footnote>
+          {isEstimated && words.estimated}
+          {!isEstimated && isPage && words.recorded}
+          {reason !== null && ` ${words.keeperNote} `}
+          {reason !== null && <q>{reason}</q>}
+        </Footnote>
+      )}
     </>
   )
 }

@@ -24,9 +24,9 @@ it.each([
   [undefined, /Ringkasan berita ini tidak.*Hanya judul.*Diketahui dari halaman/],
   [
     'addresses',
-    /hanya diketahui dari daftar alamat yang disimpan.*Disimpan pada 19 September 2024/,
+    /Hanya diketahui dari daftar alamat yang disimpan.*Disimpan pada 19 September 2024/,
   ],
-  ['feed', /hanya diketahui dari umpan.*Disimpan pada 19 September 2024/],
+  ['feed', /Hanya diketahui dari umpan.*Disimpan pada 19 September 2024/],
 ] as const)('a brief that is known from %s says so, and claims no other list', (source, words) => {
   expect(render(source)).toMatch(words)
   if (source !== undefined) expect(render(source)).not.toMatch(/halaman yang diarsipkan|Ringkasan/)

@@ -79,8 +79,8 @@ it('a brief says that it is one', () => {
 })
 
 it.each([
-  ['addresses', 'Alamat tersimpan · ', /^Berita ini hanya diketahui dari daftar alamat/],
-  ['feed', 'Ringkasan · ', /^Berita ini hanya diketahui dari umpan/],
+  ['addresses', 'Alamat tersimpan · ', /^Hanya diketahui dari daftar alamat/],
+  ['feed', 'Ringkasan · ', /^Hanya diketahui dari umpan/],
 ] as const)(
   'a brief that is known from %s claims no list of a page',
   (knownFrom, start, notice) => {

@@ -28,9 +28,8 @@ export const words: ExportWords = {
     'Only the headline, time and summary of this story were captured. Its full text is not in the archive.',
   savedAddress: 'Saved address',
   onlyFrom: {
-    addresses:
-      'This story is known only from a list of saved addresses. Its page is not in the archive.',
-    feed: 'This story is known only from a feed without its full text.',
+    addresses: 'Known only from a list of saved addresses. Its page is not in the archive.',
+    feed: 'Known only from a feed without its full text.',
   },
   savedOn: (day) => `Saved on ${day}`,
   savedAround: (day) => `Saved around ${day}`,

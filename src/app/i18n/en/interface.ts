@@ -67,9 +67,8 @@ export const words: InterfaceWords = {
   briefWithoutSummary: 'The summary of this story was not captured.',
   savedAddress: 'Saved address',
   onlyFrom: {
-    addresses:
-      'This story is known only from a list of saved addresses. Its page is not in this archive.',
-    feed: 'This story is known only from a feed without its full text.',
+    addresses: 'Known only from a list of saved addresses. Its page is not in this archive.',
+    feed: 'Known only from a feed without its full text.',
   },
   savedOn: (day) => `Saved on ${day}.`,
   savedAround: (day) => `Saved around ${day}.`,

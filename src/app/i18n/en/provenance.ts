@@ -101,6 +101,7 @@ export const words: ProvenanceWords = {
   captureUnknown: 'Time unknown.',
   originalUnknown: 'Not recorded with this page.',
   toldBy: (file) => `${file}, whose list of related stories contains this one.`,
+  saved: 'Saved',
   listedBy: (file) => `${file}, a list that names this story.`,
   onlyListed: 'The page of this story was not captured, only what the list says of it.',
   onlyCard: 'The page of this story was not captured, only its card: headline, time and summary.',

@@ -27,8 +27,8 @@ export const words: ExportWords = {
   savedAddress: 'Alamat tersimpan',
   onlyFrom: {
     addresses:
-      'Berita ini hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip.',
-    feed: 'Berita ini hanya diketahui dari umpan tanpa naskah lengkapnya.',
+      'Hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip.',
+    feed: 'Hanya diketahui dari umpan tanpa naskah lengkapnya.',
   },
   savedOn: (day) => `Disimpan ${day}`,
   savedAround: (day) => `Disimpan sekitar ${day}`,

@@ -68,8 +68,8 @@ export const words = {
   savedAddress: 'Alamat tersimpan',
   onlyFrom: {
     addresses:
-      'Berita ini hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip ini.',
-    feed: 'Berita ini hanya diketahui dari umpan tanpa naskah lengkapnya.',
+      'Hanya diketahui dari daftar alamat yang disimpan. Halamannya tidak ada dalam arsip ini.',
+    feed: 'Hanya diketahui dari umpan tanpa naskah lengkapnya.',
   },
   savedOn: (day: string) => `Disimpan pada ${day}.`,
   savedAround: (day: string) => `Disimpan sekitar ${day}.`,

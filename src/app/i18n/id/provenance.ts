@@ -100,6 +100,7 @@ export const words = {
   captureUnknown: 'Tidak diketahui kapan.',
   originalUnknown: 'Tidak tercatat bersama halaman ini.',
   toldBy: (file: string) => `${file}, yang memuat berita ini dalam daftar berita terkaitnya.`,
+  saved: 'Disimpan',
   listedBy: (file: string) => `${file}, daftar yang menyebut berita ini.`,
   onlyListed: 'Halaman berita ini sendiri tidak diarsipkan, hanya yang disebut daftar itu.',
   onlyCard:
