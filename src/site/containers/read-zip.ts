@@ -11,7 +11,7 @@ import { type ByteSource, bufferSource } from './byte-source.ts'
 import type { Container, ContainerProblem } from './container.ts'
 import { maxEntries, maxPathLength } from './container-limits.ts'
 import type { SeedFile } from './seed-file.ts'
-import { openZipEntry, readZipHead } from './zip-entry.ts'
+import { openZipEntry, readZipHead, takePlace } from './zip-entry.ts'
 
 /** How an entry of the list begins. */
 const listedStart = 'PK\x01\x02'
@@ -38,10 +38,11 @@ export async function readZip(source: ByteSource, limit = maxEntries): Promise<C
         continue
       }
       if (files.has(name)) problems.push({ path: name, code: 'entry-twice', what: name })
+      const place = takePlace(entry)
       files.set(name, {
         name,
-        readHead: () => readZipHead(archive, entry),
-        open: () => openZipEntry(archive, entry),
+        readHead: () => readZipHead(archive, place),
+        open: () => openZipEntry(archive, place),
       })
     }
   } catch (error) {

@@ -7,13 +7,33 @@ import { Refusal } from './refusal.ts'
 /** Length of the local header of an entry without its name and its extra fields. */
 const localHeaderBytes = 30
 
+/** Where an entry is in its archive, and how it is packed. Its list has far more, which a large one keeps in memory. */
+export type ZipPlace = Pick<
+  Entry,
+  | 'compressionMethod'
+  | 'compressedSize'
+  | 'uncompressedSize'
+  | 'crc32'
+  | 'relativeOffsetOfLocalHeader'
+> & { isEncrypted: boolean }
+
+/** Takes what is needed of an entry of a list. */
+export function takePlace(entry: Entry): ZipPlace {
+  const { compressionMethod, compressedSize, uncompressedSize, crc32 } = entry
+  return {
+    ...{ compressionMethod, compressedSize, uncompressedSize, crc32 },
+    relativeOffsetOfLocalHeader: entry.relativeOffsetOfLocalHeader,
+    isEncrypted: entry.isEncrypted(),
+  }
+}
+
 const methods = { stored: 0, deflated: 8 } as const
 
 /**
  * Opens an entry of a ZIP. A stored one is read in place; a compressed one is unpacked in memory, no further
  * than the size that it states, and its checksum is compared.
  */
-export function openZipEntry(archive: ByteSource, entry: Entry): ByteSource {
+export function openZipEntry(archive: ByteSource, entry: ZipPlace): ByteSource {
   const packed = findPacked(archive, entry)
   if (entry.compressionMethod === methods.stored) return checkStored(packed, entry)
   const { uncompressedSize } = entry
@@ -24,7 +44,7 @@ export function openZipEntry(archive: ByteSource, entry: Entry): ByteSource {
 }
 
 /** Reads the first bytes of an entry, without its checksum. */
-export function readZipHead(archive: ByteSource, entry: Entry): Buffer {
+export function readZipHead(archive: ByteSource, entry: ZipPlace): Buffer {
   const packed = findPacked(archive, entry)
   const start = packed.read(0, headBytes)
   if (entry.compressionMethod === methods.stored) return start
@@ -37,8 +57,8 @@ export function readZipHead(archive: ByteSource, entry: Entry): Buffer {
 }
 
 /** Finds the bytes of an entry as they lie in the archive. Throws a refusal where they may not be read. */
-function findPacked(archive: ByteSource, entry: Entry): ByteSource {
-  if (entry.isEncrypted()) throw new Refusal('entry-encrypted', 'It is encrypted.')
+function findPacked(archive: ByteSource, entry: ZipPlace): ByteSource {
+  if (entry.isEncrypted) throw new Refusal('entry-encrypted', 'It is encrypted.')
   const { compressionMethod: method, compressedSize, uncompressedSize } = entry
   if (method !== methods.stored && method !== methods.deflated) {
     throw new Refusal('entry-damaged', `Its compression has the number ${method}.`)
@@ -62,7 +82,7 @@ function findPacked(archive: ByteSource, entry: Entry): ByteSource {
 }
 
 /** The checksum of a stored entry is compared where it is read whole, as pages and pictures are. */
-function checkStored(packed: ByteSource, entry: Entry): ByteSource {
+function checkStored(packed: ByteSource, entry: ZipPlace): ByteSource {
   const read = (start: number, end: number) => {
     const bytes = packed.read(start, end)
     return bytes.length === packed.size ? checkSum(bytes, entry) : bytes
@@ -78,7 +98,7 @@ function inflate(packed: ByteSource, size: number): Buffer {
   }
 }
 
-function checkSum(bytes: Buffer, entry: Entry): Buffer {
+function checkSum(bytes: Buffer, entry: ZipPlace): Buffer {
   if (bytes.length !== entry.uncompressedSize) {
     const what = `It states ${entry.uncompressedSize} bytes and has ${bytes.length}.`
     throw new Refusal('entry-damaged', what)

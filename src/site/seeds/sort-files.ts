@@ -50,6 +50,9 @@ export async function sortFiles(
   }
 }
 
+/** What is the same for every file of a folder, of which there may be 100,000. */
+const unknownFile = { known: {}, isGuess: false, findFile: () => null }
+
 async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: number) {
   const { name } = file
   const parts = name.slice(inside.length).split('/')
@@ -63,7 +66,7 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
   else if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), file)
   else if (type === 'json') await sortJson(file, seeds, depth)
   else if (type === 'capture') {
-    seeds.captures.push({ ...file, known: {}, isGuess: false, findFile: () => null })
+    seeds.captures.push({ name, open: file.open, ...unknownFile })
   } else if (type === 'other') seeds.others.push(name)
   else if (type === 'zip' && depth === maxDepth) throw new Refusal('nested-too-deep', name)
   else await sortContainer(file, await readers[type](file), seeds, depth + 1)
