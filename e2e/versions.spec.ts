@@ -1,4 +1,4 @@
-import { heading, related } from './page-parts.ts'
+import { findOverflow, heading, related } from './page-parts.ts'
 import { expect, test } from './site.ts'
 import { olderPart, versionsSlug as slug } from './versions-site.ts'
 
@@ -13,9 +13,9 @@ test('an article says how often it has changed, and lists its versions', async (
   const versions = page.getByRole('region', { name: 'Versi berita ini' })
   await expect(versions.getByRole('heading')).toBeFocused()
   await expect(versions.getByRole('listitem')).toHaveText([
-    'Versi 20 September 2024 09:00 WIBditampilkan, sedang dibaca',
-    'Versi 18 September 2024 17:30 WIB',
-    'Versi 18 September 2024 10:00 WIB',
+    '20 September 2024 09:00 WIBditampilkan, sedang dibaca',
+    '18 September 2024 17:30 WIB',
+    '18 September 2024 10:00 WIB',
   ])
   await site.checkAccessibility()
 })
@@ -23,12 +23,12 @@ test('an article says how often it has changed, and lists its versions', async (
 test('an older version opens by a click, says so, and leads back', async ({ page, site }) => {
   await site.open(`/articles/${slug}`)
   await site.ready()
-  await page.getByRole('link', { name: 'Versi 18 September 2024 10:00 WIB' }).click()
+  await page.getByRole('link', { name: '18 September 2024 10:00 WIB' }).click()
   await expect(page).toHaveURL(new RegExp(`/articles/${slug}/${olderPart}$`))
   await expect(heading(page)).toHaveText(older)
   await expect(heading(page)).toBeFocused()
-  await expect(page).toHaveTitle(`${older} – Koran Muara (Versi 18 September 2024 10:00 WIB)`)
-  await expect(page.getByText('yang diarsipkan 18 September 2024 10:00 WIB.')).toBeVisible()
+  await expect(page).toHaveTitle(`${older} – Koran Muara (versi 18 September 2024 10:00 WIB)`)
+  await expect(page.getByText('Diarsipkan: 18 September 2024 10:00 WIB.')).toBeVisible()
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex')
   await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `/articles/${slug}`)
   await expect(page.getByText('Seorang warga mengaku melihat kayu gelondongan')).toBeVisible()
@@ -65,6 +65,28 @@ test('an article in parts says where a part is missing', async ({ page, site }) 
   await expect(page.getByText('naskahnya berhenti di sini')).toHaveCount(0)
 })
 
+test('search finds words of older versions, and says so', async ({ page, site }) => {
+  await site.open('/search?q=gelondongan')
+  await site.ready()
+  await expect(page.getByRole('main').getByRole('link', { name: newest })).toBeVisible()
+  await expect(page.getByText('Hanya dalam versi lama berita ini: gelondongan')).toBeVisible()
+})
+
+test('a citation names the version that was read, at its own address', async ({ page, site }) => {
+  await site.open(`/articles/${slug}/${olderPart}`)
+  await site.ready()
+  await page.getByRole('button', { name: 'Bagikan' }).click()
+  const citation = page.getByRole('region', { name: 'Kutipan, APA' })
+  await expect(citation).toContainText('Versi 1 dari 3.')
+  await expect(citation).toContainText(`/articles/${slug}/${olderPart}`)
+})
+
+test('a version fits a narrow window', async ({ page, site }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await site.open(`/articles/${slug}/${olderPart}`)
+  expect(await findOverflow(page)).toBe(0)
+})
+
 test('the provenance of a version is that of its capture', async ({ page, site }) => {
   await site.open(`/articles/${slug}/${olderPart}`)
   await site.ready()
@@ -84,7 +106,7 @@ test.describe('with a worker', () => {
     await context.setOffline(true)
     await page.reload()
     await expect(heading(page)).toHaveText(older)
-    await expect(page.getByText('yang diarsipkan 18 September 2024 10:00 WIB.')).toBeVisible()
+    await expect(page.getByText('Diarsipkan: 18 September 2024 10:00 WIB.')).toBeVisible()
   })
 })
 
@@ -94,7 +116,7 @@ test.describe('without script', () => {
   test('the mark, the list and the notice are in the page', async ({ page, site }) => {
     await site.open(`/articles/${slug}`)
     await page.getByRole('link', { name: 'Diubah 2 kali' }).click()
-    await page.getByRole('link', { name: 'Versi 18 September 2024 10:00 WIB' }).click()
+    await page.getByRole('link', { name: '18 September 2024 10:00 WIB' }).click()
     await expect(heading(page)).toHaveText(older)
     await page.getByRole('link', { name: 'Baca versi terbaru' }).click()
     await expect(heading(page)).toHaveText(newest)

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Navigate, useLocation, useParams } from 'react-router-dom'
+import { useEffect, useEffectEvent } from 'react'
+import { useLocation, useNavigate, useParams } from 'react-router-dom'
 import { findCapturedChanges } from '../../core/article/captured-changes.ts'
 import { findListedAt } from '../../core/article/find-listed-at.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
@@ -55,7 +56,7 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
   const version = versions?.find(({ addressPart }) => addressPart === part)
   const changes = findCapturedChanges(versions)
   // The address of another version's headline leads to the article.
-  if (story.slug !== slug) return <Navigate to={paths.article(story.slug) + hash} replace />
+  if (story.slug !== slug) return <Moved to={paths.article(story.slug) + hash} />
   return (
     <TextLanguageContext value={story.language}>
       <ReadingClockOf captured={article === undefined ? null : findListedAt(article)}>
@@ -66,7 +67,10 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
               head={
                 version === undefined
                   ? describeStory(story)
-                  : describeVersionPage(story, sayVersion(version, language))
+                  : describeVersionPage(
+                      story,
+                      language.words.version(sayVersion(version, language)),
+                    )
               }
               isComplete={article !== undefined && isSettled}
               mark={changes !== null && <ChangedMark changes={changes} />}
@@ -99,6 +103,16 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
       </ReadingClockOf>
     </TextLanguageContext>
   )
+}
+
+/** Replaces the address. The router's own `Navigate` has cases that do not occur here. */
+function Moved({ to }: { to: string }) {
+  const navigate = useNavigate()
+  const move = useEffectEvent(() => navigate(to, { replace: true }))
+  useEffect(() => {
+    move()
+  }, [])
+  return <BodyPending />
 }
 
 /** The card's summary while the body is loading; a brief has no body to wait for. */

@@ -3,8 +3,12 @@ import type { Version } from '../../core/article/provenance.ts'
 import { formatAbsolute } from '../../core/time/format-time.ts'
 import type { LanguageFolder } from '../i18n/language-folder.ts'
 
-/** Words a version by the time of its capture: "Versi 18 September 2024 10:00 WIB". */
-export function sayVersion(version: Version, { words, timeWords }: LanguageFolder): string {
-  const time = stateCapture(version, 'minute')
-  return words.version(time === null ? null : formatAbsolute(time, timeWords, false))
+/** Words when a version was captured: "18 September 2024 10:00 WIB". */
+export function sayVersion(
+  version: Version,
+  { timeWords }: LanguageFolder,
+  precision: 'day' | 'minute' = 'minute',
+): string {
+  const time = stateCapture(version, precision)
+  return time === null ? timeWords.unknown : formatAbsolute(time, timeWords, false)
 }

@@ -1,19 +1,16 @@
-import { stateCapture } from '../../core/article/captured-changes.ts'
 import type { Version } from '../../core/article/provenance.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { formatAbsolute } from '../../core/time/format-time.ts'
 import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { WordRoom } from '../ui/word-room.tsx'
+import { sayVersion } from './say-version.ts'
 import styles from './versions.module.css'
 
 /** Says above the text of a version which one it is, and leads to the article's own address. */
 export function VersionNotice({ slug, version }: { slug: string; version: Version }) {
-  const say = ({ words, timeWords }: LanguageFolder) => {
-    const time = stateCapture(version, 'minute')
-    return words.versionNotice(time === null ? null : formatAbsolute(time, timeWords, false))
-  }
+  const say = (language: LanguageFolder) =>
+    language.words.versionNotice(sayVersion(version, language))
   return (
     <p className={styles.notice} {...useInterfaceText()}>
       <WordRoom say={say} />{' '}

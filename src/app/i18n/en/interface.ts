@@ -75,20 +75,14 @@ export const words: InterfaceWords = {
   saveUnknown: 'It is not known when it was saved.',
   timeUnknown: 'Time of publication unknown',
   updated: (time) => `Updated ${time}`,
-  changedTimes: (count, time) => {
-    const changed = count === 1 ? 'Changed once' : `Changed ${count} times`
-    return time === null ? changed : `${changed}, last ${time}`
-  },
+  changedTimes: (count, time) => `Changed ${count === 1 ? 'once' : `${count} times`}, last ${time}`,
   versions: 'Versions of this story',
-  version: (time) => (time === null ? 'Undated version' : `Version of ${time}`),
+  version: (time) => `version of ${time}`,
   whatChanged: 'See what changed',
   versionPartial: 'incomplete',
   versionShown: 'shown',
   versionRead: 'being read',
-  versionNotice: (time) =>
-    time === null
-      ? 'You are reading a version of this story whose time is unknown.'
-      : `You are reading the version of this story captured ${time}.`,
+  versionNotice: (time) => `You are reading one version of this story. Captured: ${time}.`,
   versionNewest: 'Read the newest version',
   versionIsShown: 'Open the story',
   loading: 'Loading…',

@@ -76,18 +76,14 @@ export const words = {
   saveUnknown: 'Tidak diketahui kapan disimpan.',
   timeUnknown: 'Waktu terbit tidak diketahui',
   updated: (time: string) => `Diperbarui ${time}`,
-  changedTimes: (count: number, time: string | null) =>
-    time === null ? `Diubah ${count} kali` : `Diubah ${count} kali, terakhir ${time}`,
+  changedTimes: (count: number, time: string) => `Diubah ${count} kali, terakhir ${time}`,
   versions: 'Versi berita ini',
-  version: (time: string | null) => (time === null ? 'Versi tanpa waktu' : `Versi ${time}`),
+  version: (time: string) => `versi ${time}`,
   whatChanged: 'Lihat apa yang berubah',
   versionPartial: 'tidak utuh',
   versionShown: 'ditampilkan',
   versionRead: 'sedang dibaca',
-  versionNotice: (time: string | null) =>
-    time === null
-      ? 'Anda membaca versi berita ini yang waktunya tidak diketahui.'
-      : `Anda membaca versi berita ini yang diarsipkan ${time}.`,
+  versionNotice: (time: string) => `Anda membaca satu versi berita ini. Diarsipkan: ${time}.`,
   versionNewest: 'Baca versi terbaru',
   versionIsShown: 'Buka beritanya',
   loading: 'Memuat…',
