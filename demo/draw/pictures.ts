@@ -4,12 +4,15 @@ import { bridgeInMist } from './scenes/bridge.ts'
 import { redMoon } from './scenes/eclipse.ts'
 import { ferryAtDawn } from './scenes/ferry.ts'
 import { ferryMap } from './scenes/ferry-map.ts'
+import { fireflies } from './scenes/fireflies.ts'
 import { rainyMatch } from './scenes/football.ts'
 import { libraryBoat } from './scenes/library-boat.ts'
 import { lighthouseAtDusk } from './scenes/lighthouse.ts'
 import { marketAtNight } from './scenes/market.ts'
 import { orchestra } from './scenes/orchestra.ts'
+import { radioMast } from './scenes/radio-mast.ts'
 import { firstRain } from './scenes/rain.ts'
+import { rainChart } from './scenes/rain-chart.ts'
 import { sailMaker } from './scenes/seamstress.ts'
 import { seedJars } from './scenes/seeds.ts'
 import { tideChart } from './scenes/tide-chart.ts'
@@ -66,4 +69,11 @@ export const pictures: readonly Drawn[] = [
     encoding: 'jpeg',
     file: 'jembatan-tegal-sirih-dibuka_files/jembatan-1440.jpg',
   },
+  {
+    scene: rainChart,
+    encoding: 'webp',
+    file: '../pack/pages/Sumur Kampung Tanjung Penuh Lagi_files/hujan-tujuh-hari.webp',
+  },
+  { scene: radioMast, encoding: 'jpeg', file: '../pack/pages/mast-1080.jpg' },
+  { scene: fireflies, encoding: 'webp', file: '../pack/pages/kunang-kunang.webp' },
 ]
