@@ -70,6 +70,14 @@ test('pictures are printed with caption and credit, within the page', async ({ p
   expect(await findOverflow(page)).toBe(0)
 })
 
+test('an open picture is not printed over the text', async ({ page, site }) => {
+  await openPictured(page, site)
+  await link(page).click()
+  await expect(viewer(page)).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(viewer(page)).toBeHidden()
+})
+
 test('a picture opens and closes by keyboard, and the focus returns', async ({ page, site }) => {
   await openPictured(page, site)
   await link(page).focus()

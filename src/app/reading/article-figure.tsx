@@ -4,6 +4,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './article-figure.module.css'
 import { ArticlePicture } from './article-picture.tsx'
+import { PictureWords } from './picture-words.tsx'
 
 type ArticleFigureProps = {
   figure: Picture
@@ -32,17 +33,15 @@ function MissingPicture({ figure, captionId, creditId }: ArticleFigureProps) {
         <Icon name="photoMissing" />
         {words.photoMissing}
       </p>
-      {(caption ?? credit ?? alt) && (
-        <figcaption className={styles.caption}>
-          {/* Without a caption, the alternative text is shown. */}
-          {(caption ?? alt) && <span id={captionId}>{caption ?? alt}</span>}
-          {credit !== null && (
-            <small id={creditId} className={styles.credit}>
-              {credit}
-            </small>
-          )}
-        </figcaption>
-      )}
+      {/* Without a caption, the alternative text is shown. */}
+      <PictureWords
+        caption={caption ?? alt}
+        credit={credit}
+        captionId={captionId}
+        creditId={creditId}
+        className={styles.caption}
+        creditClassName={styles.credit}
+      />
     </figure>
   )
 }

@@ -6,6 +6,7 @@ import { leadWaitsForTap } from '../ui/lead-waits-for-tap.ts'
 import { PictureImage } from '../ui/picture-image.tsx'
 import styles from './article-picture.module.css'
 import { PictureLink } from './picture-link.tsx'
+import { PictureWords } from './picture-words.tsx'
 
 type ArticlePictureProps = {
   picture: Picture
@@ -48,16 +49,14 @@ export function ArticlePicture({
           isFirst={isLead && !leadWaitsForTap()}
         />
       </PictureLink>
-      {(caption ?? credit) !== null && (
-        <figcaption className={styles.words}>
-          {caption !== null && <span id={captionId}>{caption}</span>}
-          {credit !== null && (
-            <small id={creditId} className={styles.credit}>
-              {credit}
-            </small>
-          )}
-        </figcaption>
-      )}
+      <PictureWords
+        caption={caption}
+        credit={credit}
+        captionId={captionId}
+        creditId={creditId}
+        className={styles.words}
+        creditClassName={styles.credit}
+      />
     </figure>
   )
 }

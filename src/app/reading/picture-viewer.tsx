@@ -4,6 +4,7 @@ import type { Picture, PictureFile } from '../../core/article/picture.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import button from '../ui/button.module.css'
+import base from '../ui/dialog.module.css'
 import { PictureImage } from '../ui/picture-image.tsx'
 import styles from './picture-viewer.module.css'
 import { useBackToClose } from './use-back-to-close.ts'
@@ -80,7 +81,7 @@ export function PictureViewer({ picture, file, language, onClose }: PictureViewe
   return (
     <dialog
       ref={dialog}
-      className={styles.viewer}
+      className={`${base.dialog} ${styles.viewer}`}
       aria-label={words.title}
       {...toTextAttributes(spoken)}
       onKeyDown={press}

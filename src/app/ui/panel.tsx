@@ -2,6 +2,7 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import button from './button.module.css'
+import base from './dialog.module.css'
 import styles from './panel.module.css'
 
 type PanelProps = {
@@ -26,7 +27,7 @@ export function Panel({ title, onClose, children }: PanelProps) {
   return (
     <dialog
       ref={dialog}
-      className={styles.panel}
+      className={`${base.dialog} ${styles.panel}`}
       aria-labelledby={id}
       {...toTextAttributes(language)}
       onCancel={(event) => {
