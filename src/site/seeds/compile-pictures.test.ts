@@ -58,6 +58,19 @@ describe('the pictures of captures', () => {
     expect(codes).toEqual([])
   })
 
+  it('need no caption, and a caption needs no picture', async () => {
+    const source = toDataAddress(await drawJpeg(), 'image/jpeg')
+    const alone = await compile({
+      'a.html': writeHtml({ body: `<p><img src="${source}"></p>${htmlParagraphs}` }),
+    })
+    expect(alone.leads).toMatchObject([{ caption: null, credit: null, file: { width: 900 } }])
+    const words = await compile({
+      'a.html': writeHtml({ body: `<figure>${caption}</figure>${htmlParagraphs}` }),
+    })
+    expect(words.leads).toMatchObject([{ caption: 'Jembatan bambu di Sukamaju.', file: null }])
+    expect([...alone.codes, ...words.codes]).toEqual([])
+  })
+
   it('are stored once, whatever captures show them', async () => {
     const source = toDataAddress(await drawJpeg(), 'image/jpeg')
     const { files, leads } = await compile({
