@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, devices } from '@playwright/test'
 import { browserFlags } from './browser-flags.ts'
+import { sampleBuild } from './sample-archive.ts'
 import { subPathBuild } from './sub-path.ts'
 import { versionsBuild } from './versions-site.ts'
 
@@ -10,11 +11,13 @@ const {
   SIMAK_E2E_PORT = '4174',
   SIMAK_E2E_SUB_PATH_PORT = '4175',
   SIMAK_E2E_VERSIONS_PORT = '4176',
+  SIMAK_E2E_SAMPLE_PORT = '4177',
 } = process.env
 
 const baseURL = `http://127.0.0.1:${SIMAK_E2E_PORT}/`
 const versionsURL = `http://127.0.0.1:${SIMAK_E2E_VERSIONS_PORT}/`
 const subPathURL = `http://127.0.0.1:${SIMAK_E2E_SUB_PATH_PORT}${subPathBuild.SIMAK_BASE}`
+const sampleURL = `http://127.0.0.1:${SIMAK_E2E_SAMPLE_PORT}/`
 
 /** Serves a built folder like a static host. */
 function serve(folder: string, url: string, env: Record<string, string>) {
@@ -39,6 +42,7 @@ const aboutAddresses = [
 ]
 
 const withoutScript = '**/without-script.spec.ts'
+const sampleArchive = '**/sample-archive-*.spec.ts'
 
 /** Specs of the site whose captures hold versions. */
 const ofVersions = ['**/versions.spec.ts', '**/changes.spec.ts']
@@ -71,12 +75,12 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: [withoutScript, ...ofVersions],
+      testIgnore: [withoutScript, sampleArchive, ...ofVersions],
       use: { viewport: { width: 1280, height: 900 } },
     },
     {
       name: 'phone',
-      testIgnore: [withoutScript, ...ofVersions],
+      testIgnore: [withoutScript, sampleArchive, ...ofVersions],
       grep: /@phone\b/,
       use: { ...devices['Pixel 7'], viewport: { width: 360, height: 740 } },
     },
@@ -95,6 +99,11 @@ export default defineConfig({
       testMatch: ofVersions,
       use: { viewport: { width: 1280, height: 900 }, baseURL: versionsURL },
     },
+    {
+      name: 'sample archive',
+      testMatch: sampleArchive,
+      use: { viewport: { width: 1280, height: 900 }, baseURL: sampleURL },
+    },
   ],
   webServer: [
     serve('dist', baseURL, { PORT: SIMAK_E2E_PORT, SIMAK_BASE: '/' }),
@@ -106,5 +115,6 @@ export default defineConfig({
       PORT: SIMAK_E2E_VERSIONS_PORT,
       SIMAK_BASE: '/',
     }),
+    serve(sampleBuild.SIMAK_DIST, sampleURL, { PORT: SIMAK_E2E_SAMPLE_PORT, SIMAK_BASE: '/' }),
   ],
 })

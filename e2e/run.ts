@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { findBrowser } from './find-browser.ts'
+import { sampleBuild } from './sample-archive.ts'
 import { subPathBuild } from './sub-path.ts'
 import { playwrightCli, thisMachine } from './this-machine.ts'
 import { versionsBuild } from './versions-site.ts'
@@ -16,7 +17,7 @@ async function main(): Promise<number> {
     return 1
   }
   process.stdout.write(`Browser: ${browser.path}\n`)
-  for (const settings of [subPathBuild, versionsBuild]) {
+  for (const settings of [subPathBuild, versionsBuild, sampleBuild]) {
     const built = await run(['--import', 'tsx', buildCommand], settings)
     if (built !== 0) return built
   }
@@ -27,6 +28,7 @@ async function main(): Promise<number> {
     SIMAK_E2E_PORT: String(await freePort()),
     SIMAK_E2E_SUB_PATH_PORT: String(await freePort()),
     SIMAK_E2E_VERSIONS_PORT: String(await freePort()),
+    SIMAK_E2E_SAMPLE_PORT: String(await freePort()),
   })
 }
 

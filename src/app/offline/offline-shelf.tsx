@@ -4,6 +4,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { loadDocument } from '../loading/load-document.ts'
 import { parseWith } from '../loading/parse-with.ts'
+import tall from '../styles/tall-page.module.css'
 import { formatSize } from '../ui/format-size.ts'
 import ruled from '../ui/ruled-section.module.css'
 import { RuledSection } from '../ui/ruled-section.tsx'
@@ -31,8 +32,9 @@ function CachedStories() {
   const words = useWordsOf('offline')
   const list = useOfflineList()
   const cached = useCached()
+  const isOpening = cached === null || list === 'loading'
   return (
-    <div className={styles.stories}>
+    <div className={`${styles.stories} ${isOpening ? tall.opening : ''}`}>
       {cached !== null && list !== 'loading' && (
         <p className={ruled.text}>
           {cached.all.size === 0

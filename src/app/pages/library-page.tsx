@@ -26,13 +26,10 @@ export function LibraryPage() {
     path: paths.library,
     language,
   }
+  const isComplete = view.Feature !== null && state !== null
   return (
-    <div lang={language} className={tall.page}>
-      <PageHeader
-        head={head}
-        isComplete={view.Feature !== null && state !== null}
-        title={words.library}
-      >
+    <div lang={language} className={`${tall.page} ${isComplete ? '' : tall.opening}`}>
+      <PageHeader head={head} isComplete={isComplete} title={words.library}>
         <p className={styles.intro}>
           <WordRoom say={({ words }) => words.libraryDescription} />
         </p>

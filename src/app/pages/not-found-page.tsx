@@ -24,9 +24,9 @@ type NotFoundPageProps = {
 /** The page at an address that the site does not have: a search for its words, and the newest stories. */
 export function NotFoundPage({ say = sayNoPage, children }: NotFoundPageProps) {
   const words = useWords()
-  const { data: newest = [] } = useQuery(newestQuery)
+  const { data: newest = [], isPending } = useQuery(newestQuery)
   return (
-    <div className={tall.page}>
+    <div className={`${tall.page} ${isPending ? tall.opening : ''}`}>
       <MessagePage say={say}>
         {children}
         <PageLink to={paths.front}>{words.toFrontPage}</PageLink>

@@ -38,7 +38,7 @@ export function SearchPage() {
     language,
   }
   return (
-    <div lang={language} className={tall.page}>
+    <div lang={language} className={`${tall.page} ${isComplete ? '' : tall.opening}`}>
       <PageHeader
         head={head}
         isComplete={isComplete}
