@@ -21,6 +21,7 @@ export async function measureLoad(visit: PageVisit, url: string): Promise<Sample
   return {
     firstPaint: paintAt - startAt,
     largestPaint: (largest?.at ?? paintAt) - startAt,
+    headlinePaint: (headline?.at ?? paintAt) - startAt,
     bytesAtHeadline: network.bytesUntil(headline?.at ?? paintAt),
     requests: network.requestCount,
     script: network.scriptUntil(Number.POSITIVE_INFINITY),

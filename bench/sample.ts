@@ -2,6 +2,7 @@
 export type Metric =
   | 'firstPaint'
   | 'largestPaint'
+  | 'headlinePaint'
   | 'bytesAtHeadline'
   | 'requests'
   | 'script'
