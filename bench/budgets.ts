@@ -1,8 +1,12 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { listLatest } from '../src/core/offline/list-latest.ts'
+import { OfflineListSchema, smallEditionBytes } from '../src/core/offline/offline-list.ts'
 import { paths } from '../src/core/publish/paths.ts'
 import { type BundleGraph, readBundleGraph } from '../src/site/files/bundle-graph.ts'
 import { listFiles } from '../src/site/list-files.ts'
+import { listWorkerFiles } from '../src/site/offline/worker-files.ts'
 import { compress } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'
@@ -80,6 +84,16 @@ async function listBudgets(site: string): Promise<Budget[]> {
       sizes: [['all together', sum(await weighAll(searchCode))]],
     },
     {
+      name: 'offline worker and the parts that it keeps',
+      maxBytes: 100 * kilobyte,
+      sizes: [['all together', sum(await weighAll(await listWorkerOnly(site, firstScripts)))]],
+    },
+    {
+      name: 'content fetched without asking',
+      maxBytes: smallEditionBytes,
+      sizes: [['all together', await weighUnasked(site, weighAll)]],
+    },
+    {
       name: 'a file of the search index',
       maxBytes: 12 * kilobyte,
       sizes: await weighAll(files.filter((file) => /^search-index\/.*\.json$/.test(file))),
@@ -92,6 +106,35 @@ async function listBudgets(site: string): Promise<Budget[]> {
       ),
     },
   ]
+}
+
+/** Lists the files that only the offline worker asks for. A first visit has loaded the others. */
+async function listWorkerOnly(site: string, firstScripts: readonly string[]): Promise<string[]> {
+  const { shell, rest } = await listWorkerFiles(site, '/')
+  const kept = [...shell.map(({ url }) => url), ...rest].map((url) => url.slice(1))
+  const pages = await Promise.all(
+    kept.map(async (path) => {
+      const isFolder = path === '' || (await stat(join(site, path))).isDirectory()
+      return isFolder ? join(path, 'index.html') : path
+    }),
+  )
+  const isLoaded = (file: string) =>
+    firstScripts.includes(file) ||
+    /^assets\/main-[\w-]+\.css$/.test(file) ||
+    file.endsWith('.woff2')
+  return [paths.worker.slice(1), ...pages.filter((file) => !isLoaded(file))]
+}
+
+/** Weighs a small edition, which is kept whole, with its list; nothing of a larger one is fetched. */
+async function weighUnasked(
+  site: string,
+  weighAll: (files: readonly string[]) => Promise<(readonly [string, number])[]>,
+): Promise<number> {
+  const listFile = paths.data.offline.slice(1)
+  const list = v.parse(OfflineListSchema, JSON.parse(await readFile(join(site, listFile), 'utf8')))
+  if (!list.isSmall) return 0
+  const kept = listLatest(list, list.total).reduce((total, { bytes }) => total + bytes, 0)
+  return kept + sum(await weighAll([listFile]))
 }
 
 /** Weighs the scripts that can run, or be loaded, before the first paint of a page. */

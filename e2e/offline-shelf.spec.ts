@@ -6,14 +6,16 @@ import { expect } from './site.ts'
 
 const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
 const downloadAll = (page: Page) =>
-  shelf(page).getByRole('button', { name: /^Unduh semua 11 berita \(1\d KB\)$/ })
+  shelf(page).getByRole('button', {
+    name: /^Unduh semua 11 berita untuk dibaca luring \(1\d KB\)$/,
+  })
 
 test.beforeEach(async ({ page, site, deploy }) => {
   site.allow(brokenNetwork)
   await site.setClock(today)
   // Makes the edition too large to be cached without asking.
   await deploy.edit('data/offline.json', (json) =>
-    JSON.stringify({ ...JSON.parse(json), rest: null }),
+    JSON.stringify({ ...JSON.parse(json), rest: null, isSmall: false }),
   )
   await site.open('/library')
   await waitForWorker(page, site)

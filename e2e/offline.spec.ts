@@ -20,7 +20,8 @@ const briefPath = `/articles/${slugFromHeadline(briefHeadline)}`
 test.beforeEach(({ site }) => site.setClock(today))
 
 /** Makes an edition too large to be cached without asking. */
-const enlarge = (json: string) => JSON.stringify({ ...JSON.parse(json), rest: null })
+const enlarge = (json: string) =>
+  JSON.stringify({ ...JSON.parse(json), rest: null, isSmall: false })
 
 test('the worker is not registered until the first page is idle', async ({ page, site }) => {
   await site.open(seed.path)

@@ -100,7 +100,7 @@ test('a large edition offline answers earlier queries, and says what is missing'
 }) => {
   site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', (json) =>
-    JSON.stringify({ ...JSON.parse(json), rest: null }),
+    JSON.stringify({ ...JSON.parse(json), rest: null, isSmall: false }),
   )
   await site.open('/search')
   await waitForWorker(page, site)

@@ -208,6 +208,6 @@ async function writeOfflineFiles(
   await writeFile(listFile, JSON.stringify(list))
   const files = await listWorkerFiles(site, base)
   const workerFile = join(site, paths.worker)
-  await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.rest !== null }))
+  await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.isSmall }))
   for (const file of [paths.data.offline, paths.worker]) await compressFile(site, file, compression)
 }

@@ -18,7 +18,7 @@ function listOf(count: number, hash = 'a'): OfflineList {
     bytes: 1000,
     hash,
   }))
-  return { version: 1, total: 5000, articles, archive: [], rest: null }
+  return { version: 1, total: 5000, articles, archive: [], rest: null, isSmall: false }
 }
 
 test('downloaded articles stay when a later download is cancelled at once', async () => {

@@ -8,7 +8,7 @@ function list(total: number, listed = total): OfflineList {
     bytes: 1000,
     hash: 'a',
   }))
-  return { version: 1, total, articles, archive: [], rest: null }
+  return { version: 1, total, articles, archive: [], rest: null, isSmall: false }
 }
 
 const countsOf = (edition: OfflineList) => listChoices(edition).map(({ count }) => count)

@@ -10,6 +10,11 @@ export function readChoice(): number | null {
   }
 }
 
+/** Whether the reader chose to download articles. */
+export function hasChosen(): boolean {
+  return (readChoice() ?? 0) > 0
+}
+
 /** Stores how many of the newest articles the reader chose; 0 means none, which is also a choice. */
 export function writeChoice(count: number): void {
   try {

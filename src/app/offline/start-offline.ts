@@ -15,7 +15,10 @@ import { readChoice } from './offline-choice.ts'
 import { registerWorker } from './register-worker.ts'
 import { takeFreeTurn } from './take-turn.ts'
 
-/** Sets up offline reading. Where the browser does not allow it, nothing else changes. */
+/**
+ * Sets up offline reading. Where the browser does not allow it, nothing else changes. The worker and its files
+ * cost data, so under Save-Data this is called only for a reader who keeps something.
+ */
 export async function startOffline(offerUpdate: (take: () => void) => void): Promise<void> {
   if (!canCache()) return
   try {
@@ -59,7 +62,7 @@ async function renewLatest(edition: Promise<unknown>): Promise<void> {
   if (chosen === 0 || (chosen === null && !isWhole(await edition))) return
   await takeFreeTurn(async (signal) => {
     const list = await loadDocument(paths.data.offline, parseWith(OfflineListSchema), signal)
-    const count = readChoice() ?? (list.rest === null ? null : list.total)
+    const count = readChoice() ?? (list.isSmall ? list.total : null)
     if (count !== null) await cacheLatest(list, count, { signal, atOnce: 1 })
   })
   notifyCacheChanged()

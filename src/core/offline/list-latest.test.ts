@@ -13,6 +13,7 @@ const list: OfflineList = {
     { ...describe('page 7'), stories: 2 },
   ],
   rest: null,
+  isSmall: false,
 }
 const pathsOf = (count: number, of = list) => listLatest(of, count).map(({ path }) => path)
 
@@ -32,8 +33,9 @@ test('a count above the total lists everything', () => {
   expect(pathsOf(50)).toEqual(['a', 'b', 'c', 'd', 'e', 'page 9', 'page 8', 'page 7'])
 })
 
-test('a small edition includes all its other files, and a count of 0 lists nothing', () => {
-  const small = { ...list, archive: [], rest: [describe('edition')] }
-  expect(pathsOf(1, small)).toEqual(['a', 'edition'])
+test('a whole edition includes all its other files, and a count of 0 lists nothing', () => {
+  const small = { ...list, total: 5, archive: [], rest: [describe('edition')] }
+  expect(pathsOf(5, small)).toEqual(['a', 'b', 'c', 'd', 'e', 'edition'])
+  expect(pathsOf(1, small)).toEqual(['a'])
   expect(pathsOf(0, small)).toEqual([])
 })

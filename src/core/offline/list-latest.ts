@@ -8,13 +8,17 @@ export function listPictureFiles(articles: readonly ArticleFile[]): OfflineFile[
 
 /**
  * Lists the files that the newest `count` articles need: their own, the archive pages that link to them,
- * all other files of a small edition, and last the pictures, without which the texts can be read.
+ * all other files where that is the whole edition, and last the pictures, without which the texts can be read.
  */
-export function listLatest({ articles, archive, rest }: OfflineList, count: number): OfflineFile[] {
+export function listLatest(
+  { total, articles, archive, rest }: OfflineList,
+  count: number,
+): OfflineFile[] {
   if (count === 0) return []
   const newest = articles.slice(0, count)
   const texts = newest.map(({ pictures: _, ...article }) => article)
-  return [...texts, ...takePages(archive, count), ...(rest ?? []), ...listPictureFiles(newest)]
+  const others = count >= total ? (rest ?? []) : []
+  return [...texts, ...takePages(archive, count), ...others, ...listPictureFiles(newest)]
 }
 
 /** Takes the first pages that together contain `count` stories. */

@@ -39,13 +39,22 @@ export const OfflineListSchema = v.object({
   articles: v.array(ArticleFileSchema),
   /** Archive pages that link to these articles, newest first. */
   archive: v.array(ArchiveFileSchema),
-  /** All other data of an edition small enough to be cached whole; null for a larger one. */
+  /** All other data of an edition that is offered whole; null for a larger one. */
   rest: v.nullable(v.array(FileSchema)),
+  /** Whether the edition is so small that it is cached whole without asking. */
+  isSmall: v.optional(v.boolean(), false),
 })
 export type OfflineList = v.InferOutput<typeof OfflineListSchema>
 
 /** Limits the size of the list; nobody needs older articles offline without having opened them. */
 export const maxListed = 1000
 
-/** Data of an edition that is cached without asking; a larger one is the reader's choice. */
-export const smallEditionBytes = 1_000_000
+/**
+ * An edition up to this size is cached without asking, its list included; a larger one is the reader's choice.
+ * Nothing else is fetched unasked but the data of the page that is open, which has at most 14 KB: together
+ * less than 60 KB.
+ */
+export const smallEditionBytes = 45_000
+
+/** An edition up to this size is offered with all its data, such as the index of the search. */
+export const wholeEditionBytes = 1_000_000

@@ -28,8 +28,8 @@ async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> 
 }
 
 /** White space that compresses to about 100 KB. */
-function writeBlanks(): string {
-  return [...randomBytes(100_000)]
+function writeBlanks(bytes = 100_000): string {
+  return [...randomBytes(bytes)]
     .map((byte) => byte.toString(2).padStart(8, '0').replaceAll('0', ' ').replaceAll('1', '\t'))
     .join('')
 }
@@ -37,6 +37,7 @@ function writeBlanks(): string {
 test('a small edition is listed completely, the lead first, with the size of each file', async () => {
   const list = await listOfflineFiles(await writeData())
   expect(v.is(OfflineListSchema, list)).toBe(true)
+  expect(list.isSmall).toBe(true)
   expect(list.articles).toHaveLength(list.total)
   expect(list.articles[0]?.path).toMatch(/^\/data\/articles\/putin-/)
   const others = list.rest?.map(({ path }) => path) ?? []
@@ -45,7 +46,7 @@ test('a small edition is listed completely, the lead first, with the size of eac
   expect(others.filter((path) => path.startsWith('/search-index/'))).toHaveLength(3)
   expect(others.at(-1)).toBe('/data/search.json')
   for (const { bytes, hash } of list.articles) {
-    expect(bytes).toBeGreaterThan(500)
+    expect(bytes).toBeGreaterThan(100)
     expect(hash).toMatch(/^[0-9a-f]{8}$/)
   }
 })
@@ -61,7 +62,13 @@ test('an archive listed in part includes the pages that link to the listed artic
   expect(list.archive.map(({ stories }) => stories)).toEqual([30, ...Array(20).fill(50)])
 })
 
-test('a large edition is left for the reader to choose from', async () => {
+test('a larger edition is offered whole, and not cached without asking', async () => {
+  const list = await listOfflineFiles(await writeData(writeBlanks(10_000)))
+  expect(list.rest).not.toBeNull()
+  expect(list.isSmall).toBe(false)
+})
+
+test('an edition too large to be offered whole is left for the reader to choose from', async () => {
   const list = await listOfflineFiles(await writeData(writeBlanks()))
   expect(list.rest).toBeNull()
   expect(list.articles).toHaveLength(list.total)

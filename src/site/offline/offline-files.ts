@@ -19,13 +19,14 @@ import {
   type OfflineFile,
   type OfflineList,
   smallEditionBytes,
+  wholeEditionBytes,
 } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { weighCompressed } from '../files/compress-site.ts'
 
 /**
  * Lists the files that can be kept for reading offline, from a compressed site: those of the newest articles,
- * or of a small edition all.
+ * or of an edition that is offered whole all.
  */
 export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const edition = v.parse(EditionSchema, await readDataFile(site, paths.data.edition))
@@ -37,7 +38,14 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     slugs.slice(0, maxListed).map((slug) => describeArticle(site, slug)),
   )
   const archive = await Promise.all(pages.map((page) => describePage(site, page)))
-  const list = { version: 1, total: edition.total, articles, archive, rest: null } as const
+  const list = {
+    version: 1,
+    total: edition.total,
+    articles,
+    archive,
+    rest: null,
+    isSmall: false,
+  } as const
   if (edition.total > articles.length) return list
   const listed = new Set(articles.map(({ path }) => path))
   const others = await Promise.all([
@@ -56,10 +64,11 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
     // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
   ])
-  return sumBytes([...articles, ...listPictureFiles(articles), ...archive, ...others]) >
-    smallEditionBytes
-    ? list
-    : { ...list, rest: others }
+  const bytes = sumBytes([...articles, ...listPictureFiles(articles), ...archive, ...others])
+  if (bytes > wholeEditionBytes) return list
+  const whole = { ...list, rest: others }
+  // The list is fetched with the edition. Its size before compression is an upper bound.
+  return { ...whole, isSmall: bytes + JSON.stringify(whole).length <= smallEditionBytes }
 }
 
 /**

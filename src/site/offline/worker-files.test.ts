@@ -5,10 +5,15 @@ import { languageTags } from '../../core/language/languages.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { listWorkerFiles } from './worker-files.ts'
 
+const parts = [
+  ...['library', 'offline', 'search', 'settings', 'shelves'],
+  ...['downloads', 'exports', 'provenance', 'share'],
+]
+
 /** Chunks of words in each language: of the parts that work offline, and of the settings. */
 function listWordChunks() {
   return Object.fromEntries(
-    ['library', 'offline', 'search', 'settings', 'shelves'].flatMap((part) =>
+    parts.flatMap((part) =>
       languageTags.map((tag) => [
         `src/app/i18n/${tag}/${part}.ts`,
         { file: `assets/${part}-words-${tag}.js` },
@@ -41,6 +46,17 @@ const manifest = {
     file: 'assets/library-shelves-mmmmmmmm.js',
     imports: ['src/app/library/library.ts'],
     css: ['assets/library-shelves-nnnnnnnn.css'],
+  },
+  'src/app/export/export-selection.tsx': {
+    file: 'assets/export-selection-pppppppp.js',
+    imports: ['_parts-rrrrrrrr.js'],
+  },
+  'src/app/export/make-epub.ts': { file: 'assets/make-epub-qqqqqqqq.js' },
+  '_parts-rrrrrrrr.js': { file: 'assets/parts-rrrrrrrr.js' },
+  'src/app/pages/sharing.tsx': { file: 'assets/sharing-ssssssss.js' },
+  'src/app/provenance/provenance-panel.tsx': {
+    file: 'assets/provenance-panel-tttttttt.js',
+    css: ['assets/provenance-panel-uuuuuuuu.css'],
   },
   'src/app/pages/searching.tsx': { file: 'assets/searching-gggggggg.js' },
   ...listWordChunks(),
@@ -82,7 +98,9 @@ test('the shell has the files a page names, their imports, the library and the s
     '/simak/assets/recover-from-deploy-iiiiiiii.js',
     '/simak/assets/searching-gggggggg.js',
   ])
+  // Not the large parts that few readers use.
   expect(rest.filter((url) => !isOfWords(url))).toEqual([
+    '/simak/assets/parts-rrrrrrrr.js',
     '/simak/assets/settings-panel-eeeeeeee.js',
     '/simak/assets/settings-panel-kkkkkkkk.css',
   ])
@@ -96,6 +114,7 @@ test('the parts that work offline have their words, in every language', async ()
       expect(urls).toContain(`/assets/${part}-words-${tag}.js`)
     }
     expect(rest).toContain(`/assets/settings-words-${tag}.js`)
+    expect(rest).not.toContain(`/assets/share-words-${tag}.js`)
   }
 })
 

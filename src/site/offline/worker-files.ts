@@ -17,7 +17,7 @@ export type WorkerFiles = {
   id: string
   /** Files that every page needs offline. `revision` is null if the address contains a hash. */
   shell: { url: string; revision: string | null }[]
-  /** Addresses of the app's other scripts and styles. Fonts are cached when they are first used. */
+  /** Addresses of the app's other scripts and styles, but for those that are cached when they are first used. */
   rest: string[]
 }
 
@@ -39,6 +39,17 @@ const offlineParts = [
   'src/app/pages/searching.tsx',
 ]
 
+/** Large parts that few readers use, and their words: they are cached when they are first used, as fonts are. */
+const rareParts = [
+  'src/app/export/export-selection.tsx',
+  'src/app/export/make-epub.ts',
+  'src/app/pages/sharing.tsx',
+  'src/app/provenance/provenance-panel.tsx',
+  ...languageTags.flatMap((tag) =>
+    ['downloads', 'exports', 'provenance', 'share'].map((part) => `src/app/i18n/${tag}/${part}.ts`),
+  ),
+]
+
 /** The words of these parts in every language, because a reader may change the language offline. */
 const offlineWords = languageTags.flatMap((tag) =>
   ['library', 'offline', 'search', 'shelves'].map((part) => `src/app/i18n/${tag}/${part}.ts`),
@@ -56,7 +67,9 @@ export async function listWorkerFiles(site: string, base: string): Promise<Worke
     })),
   )
   const shell = [...pages, ...first.map((file) => ({ url: base + file, revision: null }))]
-  const rest = [...new Set([...graph.values()].flatMap(({ file, css }) => [file, ...css]))]
+  const rare = new Set(rareParts.map((source) => findChunk(graph, source)))
+  const others = [...graph].flatMap(([key, { file, css }]) => (rare.has(key) ? [] : [file, ...css]))
+  const rest = [...new Set(others)]
     .filter((file) => /\.(?:js|css)$/.test(file) && !first.includes(file))
     .sort()
     .map((file) => base + file)

@@ -31,7 +31,8 @@ export const words: OfflineWords = {
   savesItself: 'Stories you open or save become available offline automatically.',
   choose: 'Download the latest stories too:',
   latest: (count, size) => `Download the latest ${formatCount(count, 'en')} stories (${size})`,
-  all: (count, size) => `Download all ${formatCount(count, 'en')} stories (${size})`,
+  all: (count, size) =>
+    `Download all ${formatCount(count, 'en')} stories for offline reading (${size})`,
   progress: (cached, total) =>
     `Downloading: ${formatCount(cached, 'en')} of ${formatCount(total, 'en')} files`,
   cancel: 'Cancel',

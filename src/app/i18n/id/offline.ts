@@ -28,7 +28,8 @@ export const words = {
   choose: 'Unduh juga yang terbaru:',
   latest: (count: number, size: string) =>
     `Unduh ${formatCount(count, 'id')} berita terbaru (${size})`,
-  all: (count: number, size: string) => `Unduh semua ${formatCount(count, 'id')} berita (${size})`,
+  all: (count: number, size: string) =>
+    `Unduh semua ${formatCount(count, 'id')} berita untuk dibaca luring (${size})`,
   progress: (cached: number, total: number) =>
     `Mengunduh: ${formatCount(cached, 'id')} dari ${formatCount(total, 'id')} berkas`,
   cancel: 'Batalkan',
