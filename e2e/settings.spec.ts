@@ -79,9 +79,10 @@ test('each setting changes the text at once, and all can be reset together', asy
   const paragraph = page.getByText(seed.paragraphs[1] ?? '', { exact: true })
   const look = () =>
     paragraph.evaluate((element) => {
-      const { fontFamily, lineHeight, textAlign, hyphens, fontSize } = getComputedStyle(element)
+      const { fontFamily, lineHeight, textAlign, hyphens, fontSize, letterSpacing } =
+        getComputedStyle(element)
       const { width } = element.getBoundingClientRect()
-      return { fontFamily, lineHeight, textAlign, hyphens, fontSize, width }
+      return { fontFamily, lineHeight, textAlign, hyphens, fontSize, letterSpacing, width }
     })
   const before = await look()
   await openPanel(page)
@@ -90,6 +91,7 @@ test('each setting changes the text at once, and all can be reset together', asy
     ['Sempit', 'width'],
     ['150%', 'fontSize'],
     ['Ganda', 'lineHeight'],
+    ['Lebih lebar', 'letterSpacing'],
     ['Rata kiri-kanan', 'textAlign'],
     ['Tidak', 'hyphens'],
   ] as const) {
@@ -103,6 +105,51 @@ test('each setting changes the text at once, and all can be reset together', asy
   await site.ready()
   expect(await look()).toEqual(before)
 })
+
+for (const width of [320, 1280]) {
+  test(`the widest letter and word spacing cuts and covers nothing at ${width} px @phone`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height: 740 })
+    await openPanel(page)
+    const widest = panel(page)
+      .getByRole('group', { name: 'Jarak huruf dan kata' })
+      .getByRole('radio', { name: 'Paling lebar' })
+    await widest.check()
+    await choose(page, 'Ganda')
+    await panel(page).getByRole('button', { name: 'Tutup' }).click()
+    for (const path of [seed.path, '/', '/library', '/search?q=rusia']) {
+      await site.open(path)
+      await site.ready()
+      await page.waitForLoadState('networkidle')
+      expect(await findOverflow(page), path).toBe(0)
+      expect(await listCut(page), path).toEqual([])
+    }
+    await site.open(seed.path)
+    const paragraph = page.getByText(seed.paragraphs[1] ?? '', { exact: true })
+    const { letterSpacing, wordSpacing, fontSize } = await paragraph.evaluate((element) => {
+      const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(element)
+      return { letterSpacing, wordSpacing, fontSize }
+    })
+    const size = Number.parseFloat(fontSize)
+    expect(Number.parseFloat(letterSpacing)).toBeCloseTo(size * 0.12, 1)
+    expect(Number.parseFloat(wordSpacing)).toBeCloseTo(size * 0.16, 1)
+  })
+}
+
+/** Lists the words of elements that cut off a part of them. */
+const listCut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('main *')]
+      .filter((element) => {
+        const { overflowX, position } = getComputedStyle(element)
+        const cuts = overflowX === 'hidden' || overflowX === 'clip'
+        return cuts && position !== 'absolute' && element.getClientRects().length > 0
+      })
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+      .map(({ textContent }) => textContent.slice(0, 80)),
+  )
 
 test('the panel works by keyboard, and returns the focus', async ({ page }) => {
   const button = page.getByRole('article').getByRole('button', { name: 'Tampilan' })

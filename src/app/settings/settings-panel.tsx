@@ -20,6 +20,7 @@ const looks: readonly SettingName[] = [
   'typeface',
   'size',
   'leading',
+  'spacing',
   'measure',
   'alignment',
   'hyphenation',
@@ -40,7 +41,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   return (
     <Panel title={words.title} onClose={onClose}>
       {hasLooks ? (
-        <p className={styles.preview} aria-hidden="true">
+        <p className={styles.preview} data-sample aria-hidden="true">
           <span className={styles.lines}>{words.preview}</span>
         </p>
       ) : (

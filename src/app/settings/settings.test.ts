@@ -29,6 +29,6 @@ test('a damaged setting falls back to its default and leaves the others', () => 
     leading: 'loose',
   })
   fc.assert(
-    fc.property(fc.anything(), (stored) => Object.keys(parseSettings(stored)).length === 10),
+    fc.property(fc.anything(), (stored) => Object.keys(parseSettings(stored)).length === 11),
   )
 })

@@ -10,6 +10,8 @@ export const settingChoices = {
   size: ['88', '100', '112', '125', '150', '175'],
   /** Line height of the text. */
   leading: ['tight', 'normal', 'loose', 'double'],
+  /** Letter and word spacing, which grow together. */
+  spacing: ['normal', 'wide', 'widest'],
   /** Line length. */
   measure: ['narrow', 'normal', 'wide'],
   alignment: ['start', 'justify'],
@@ -31,6 +33,7 @@ export const defaultSettings: Settings = {
   typeface: 'serif',
   size: '100',
   leading: 'normal',
+  spacing: 'normal',
   measure: 'normal',
   alignment: 'start',
   hyphenation: 'on',
@@ -45,6 +48,7 @@ const SettingsSchema = v.object({
   typeface: v.fallback(v.picklist(settingChoices.typeface), defaultSettings.typeface),
   size: v.fallback(v.picklist(settingChoices.size), defaultSettings.size),
   leading: v.fallback(v.picklist(settingChoices.leading), defaultSettings.leading),
+  spacing: v.fallback(v.picklist(settingChoices.spacing), defaultSettings.spacing),
   measure: v.fallback(v.picklist(settingChoices.measure), defaultSettings.measure),
   alignment: v.fallback(v.picklist(settingChoices.alignment), defaultSettings.alignment),
   hyphenation: v.fallback(v.picklist(settingChoices.hyphenation), defaultSettings.hyphenation),
