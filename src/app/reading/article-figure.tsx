@@ -39,8 +39,6 @@ function MissingPicture({ figure, captionId, creditId }: ArticleFigureProps) {
         credit={credit}
         captionId={captionId}
         creditId={creditId}
-        className={styles.caption}
-        creditClassName={styles.credit}
       />
     </figure>
   )

@@ -49,14 +49,7 @@ export function ArticlePicture({
           isFirst={isLead && !leadWaitsForTap()}
         />
       </PictureLink>
-      <PictureWords
-        caption={caption}
-        credit={credit}
-        captionId={captionId}
-        creditId={creditId}
-        className={styles.words}
-        creditClassName={styles.credit}
-      />
+      <PictureWords caption={caption} credit={credit} captionId={captionId} creditId={creditId} />
     </figure>
   )
 }
