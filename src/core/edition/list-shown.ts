@@ -7,7 +7,10 @@ export function orderSources(sources: readonly Source[]): Source[] {
   return sources.toSorted((a, b) => compareTexts(a.file, b.file))
 }
 
-/** Lists the articles that an edition of these sources shows, without what it adds to them. */
+/** Lists the articles that an edition of these sources shows, versions included, without what it adds to them. */
 export function listShown(sources: readonly Source[]): Article[] {
-  return collectEntries(orderSources(sources)).index.entries.map(({ article }) => article)
+  return collectEntries(orderSources(sources)).index.entries.flatMap(({ article, versions }) => [
+    article,
+    ...versions.map(({ shown }) => shown.article),
+  ])
 }

@@ -97,6 +97,20 @@ describe('the pictures of captures', () => {
     expect(files[0]).toMatch(/\.jpg$/)
   })
 
+  it('are made ready where an older version of an article shows them', async () => {
+    const first = toDataAddress(await drawPng(), 'image/png')
+    const second = toDataAddress(await drawJpeg(), 'image/jpeg')
+    const captured = (day: string) =>
+      JSON.stringify({ capturedAt: `2024-08-${day}T08:00:00+07:00` })
+    const { files } = await compile({
+      'a.html': pageWith(first),
+      'a.provenance.json': captured('10'),
+      'b.html': pageWith(second).replace('dua hari', 'tiga hari'),
+      'b.provenance.json': captured('20'),
+    })
+    expect(files.map((path) => path.slice(-3)).sort()).toEqual(['jpg', 'png'])
+  })
+
   it('are not those that JSON of another edition names', async () => {
     const file = {
       path: '/media/a.jpg',
