@@ -220,19 +220,21 @@ describe('compareArticles', () => {
   })
 
   it('a table is compared row by row', () => {
-    const table = (amount: string): Block => ({
+    const table = (...amounts: string[]): Block => ({
       type: 'table',
       caption: null,
       rows: [
         ['Pos', 'Tinggi'],
-        ['Muarasari', amount],
+        ...amounts.map((amount, index) => [`Pos Muara ${index + 1}`, amount]),
       ].map((row) =>
         row.map((text) => ({ text, marks: [], isHeader: false, colSpan: 1, rowSpan: 1 })),
       ),
     })
     const parts = compareBodies([table('3,4 m')], [table('3,7 m')])
-    expect(list(parts)).toEqual(['1 unchanged from 0', 'Muarasari ·[- 3,4][+ 3,7] m'])
+    expect(list(parts)).toEqual(['1 unchanged from 0', 'Pos Muara 1 ·[- 3,4][+ 3,7] m'])
     expect(count(parts)).toBe('number 1')
+    expect(count(compareBodies([table('3,4 m')], [table('3,4 m', '4,1 m')]))).toBe('row-added 1')
+    expect(count(compareBodies([table('3,4 m')], [table('surut')]))).toBe('row-changed 1')
   })
 
   it('deck, caption and time have kinds of their own', () => {

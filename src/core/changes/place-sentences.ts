@@ -2,7 +2,7 @@ import type { Sentence, SentenceStep } from './align-sentences.ts'
 import { compareSentences } from './compare-sentences.ts'
 import type { ComparedUnit } from './compared-units.ts'
 import { sumCounts } from './count-changes.ts'
-import type { ChangeCount, ChangedPlace, ComparedRole } from './schema.ts'
+import type { ChangeCount, ChangedPlace, ChangeKind, ComparedRole } from './schema.ts'
 import { type SentenceRuns, writeRuns } from './write-runs.ts'
 
 /** The two compared bodies. */
@@ -14,6 +14,13 @@ export type Bodies = {
 
 /** Roles of texts that count as paragraphs when they are added or removed; others are lines. */
 const paragraphs: ReadonlySet<ComparedRole> = new Set(['paragraph', 'quotation', 'verse', 'code'])
+
+/** A row of a table is compared as one sentence, but is none. */
+const rowKinds: Partial<Record<ChangeKind, ChangeKind>> = {
+  'sentence-added': 'row-added',
+  'sentence-removed': 'row-removed',
+  'sentence-changed': 'row-changed',
+}
 
 /**
  * Makes a place of each paragraph in which sentences were changed, added or removed, and of each that was
@@ -60,6 +67,8 @@ function countBlock(
   if (role === 'caption' && counts.length > 0) return [{ kind: 'caption', count: 1 }]
   // The sentences are the same, so their paragraph was split or joined.
   if (counts.length === 0) return [{ kind: 'formatting', count: 1 }]
+  if (role === 'row')
+    return counts.map(({ kind, count }) => ({ kind: rowKinds[kind] ?? kind, count }))
   const [first] = block
   const isWhole = block.every(({ type }) => type === first?.type)
   if (!paragraphs.has(role) || !isWhole) return counts
