@@ -3,7 +3,7 @@ import { createAnchor } from '../../core/article/anchor.ts'
 import { positionOf } from '../../core/library/library-fixture.ts'
 import type { Position } from '../../core/library/schema.ts'
 import { lineHeight, stubPage } from '../ui/page-fixture.ts'
-import { findResumePlace } from './find-resume-place.ts'
+import { findLostWords, findResumePlace } from './find-resume-place.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()
@@ -55,4 +55,15 @@ it('offers nothing when the words are gone from the article', () => {
     anchor: { block: 2, offset: 0, quote: 'kata yang sudah dihapus redaksi', prefix: '' },
   })
   expect(findResumePlace(units, position)).toBe(null)
+  expect(findLostWords(units, position)).toBe('kata yang sudah dihapus redaksi')
+})
+
+it('no words are lost while the place is found, or once the article is finished', () => {
+  const { units } = stubPage(texts, { windowHeight })
+  const anchor = createAnchor(units, 2, 30)
+  if (anchor === null) throw new Error('The page has that place.')
+  expect(findLostWords(units, positionOf('banjir', { anchor }))).toBe(null)
+  const gone = { ...anchor, quote: 'kata yang sudah dihapus redaksi', prefix: '' }
+  expect(findLostWords(units, positionOf('banjir', { anchor: gone, isDone: true }))).toBe(null)
+  expect(findLostWords(units, undefined)).toBe(null)
 })

@@ -4,6 +4,21 @@ import type { Position } from '../../core/library/schema.ts'
 import { findTop, isLong } from '../ui/measure-sight.ts'
 
 /**
+ * Returns the words at which the reader stopped, if they are gone from a long article that is not finished; null
+ * while the place can still be found, and once the reader has scrolled on.
+ */
+export function findLostWords(
+  units: readonly TextUnit[],
+  position: Position | undefined,
+): string | null {
+  if (position === undefined || position.isDone || !isLong(units)) return null
+  if (window.scrollY > window.innerHeight) return null
+  const { anchor } = position
+  if (findAnchor(units, anchor) !== null) return null
+  return anchor.quote === '' ? anchor.prefix : anchor.quote
+}
+
+/**
  * Returns the place where the reader can resume, or null: when the article is finished, short or has
  * changed, when the place is in the first window, or when the reader has already scrolled further.
  */

@@ -2,15 +2,17 @@ import { useEffect, useEffectEvent, useState } from 'react'
 import type { Place } from '../../core/article/anchor.ts'
 import type { TextUnit } from '../../core/article/list-text-units.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { Position } from '../../core/library/schema.ts'
 import { formatOpening } from '../../core/reading/format-opening.ts'
 import { useAnnounce } from '../arrival/arrival.tsx'
+import type { ResumeWords } from '../i18n/id/resume.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { toTextAttributes } from '../i18n/text-direction.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import button from '../ui/button.module.css'
 import { goToPlace } from '../ui/go-to-place.ts'
 import { AtWindowFoot } from '../ui/window-foot.tsx'
-import { findResumePlace } from './find-resume-place.ts'
+import { findLostWords, findResumePlace } from './find-resume-place.ts'
 import styles from './resume-offer.module.css'
 
 type ResumeOfferProps = {
@@ -20,16 +22,16 @@ type ResumeOfferProps = {
 }
 
 /**
- * Offers to resume at the last position: a bar at the foot of the window that moves nothing, takes no focus,
+ * Offers to resume at the last position, or says that a changed article no longer has it: a bar at the foot of the window that moves nothing, takes no focus,
  * and closes when the reader continues to read.
  */
 export function ResumeOffer({ article, units, scrollQuietly }: ResumeOfferProps) {
   const { language, words } = useInterfaceLanguage()
   const resumeWords = useWordsOf('resume')
-  const { place, close } = useResumePlace(article.slug, units)
-  if (place === null) return null
+  const { found, close } = useResumePlace(article.slug, units)
+  if (found === null) return null
 
-  const resume = () => {
+  const resume = (place: Place) => {
     close()
     scrollQuietly(() => goToPlace(units, place))
   }
@@ -56,11 +58,17 @@ export function ResumeOffer({ article, units, scrollQuietly }: ResumeOfferProps)
         {...toTextAttributes(language)}
       >
         <div className={styles.content}>
-          <p className={styles.place}>{resumeWords.stoppedAt(describe(units, place))}</p>
+          <p className={styles.place}>{describe(found, units, resumeWords)}</p>
           <div className={styles.choices}>
-            <button type="button" className={`${button.quiet} ${styles.resume}`} onClick={resume}>
-              {resumeWords.resume}
-            </button>
+            {found.type === 'place' && (
+              <button
+                type="button"
+                className={`${button.quiet} ${styles.resume}`}
+                onClick={() => resume(found.place)}
+              >
+                {resumeWords.resume}
+              </button>
+            )}
             <button type="button" className={button.quiet} onClick={beginAgain}>
               {resumeWords.fromTheTop}
             </button>
@@ -74,8 +82,20 @@ export function ResumeOffer({ article, units, scrollQuietly }: ResumeOfferProps)
   )
 }
 
-function describe(units: readonly TextUnit[], { unit, offset }: Place): string {
-  return formatOpening(units[unit]?.text ?? '', offset)
+/** The place at which the reader stopped, or its words where the article no longer has them. */
+type FoundStop = { type: 'place'; place: Place } | { type: 'lost'; text: string }
+
+function findStop(units: readonly TextUnit[], position: Position | undefined): FoundStop | null {
+  const place = findResumePlace(units, position)
+  if (place !== null) return { type: 'place', place }
+  const text = findLostWords(units, position)
+  return text === null ? null : { type: 'lost', text }
+}
+
+function describe(found: FoundStop, units: readonly TextUnit[], words: ResumeWords): string {
+  if (found.type === 'lost') return words.lostAt(formatOpening(found.text, 0))
+  const { unit, offset } = found.place
+  return words.stoppedAt(formatOpening(units[unit]?.text ?? '', offset))
 }
 
 /**
@@ -86,22 +106,22 @@ function useResumePlace(slug: string, units: readonly TextUnit[]) {
   const resumeWords = useWordsOf('resume')
   const announce = useAnnounce()
   const library = useLibraryState()
-  const [place, setPlace] = useState<Place | null>(null)
+  const [found, setFound] = useState<FoundStop | null>(null)
   const isOpen = library !== null
   const decide = useEffectEvent(() => {
     if (library?.type !== 'ready') return
-    const found = findResumePlace(units, library.positions.get(slug))
-    setPlace(found)
-    if (found !== null) announce(resumeWords.stoppedAt(describe(units, found)))
+    const stop = findStop(units, library.positions.get(slug))
+    setFound(stop)
+    if (stop !== null) announce(describe(stop, units, resumeWords))
   })
   useEffect(() => {
     if (!isOpen) return
     decide()
     const follow = () => {
-      if (window.scrollY > window.innerHeight) setPlace(null)
+      if (window.scrollY > window.innerHeight) setFound(null)
     }
     window.addEventListener('scroll', follow, { passive: true })
     return () => window.removeEventListener('scroll', follow)
   }, [isOpen])
-  return { place, close: () => setPlace(null) }
+  return { found, close: () => setFound(null) }
 }
