@@ -27,6 +27,7 @@ export type WriterSetup = {
  */
 export type JobWriter = (job: WriteJob) => string[]
 
+/** Loads what rendering needs, and creates the function that writes a file. */
 export async function createJobWriter(setup: WriterSetup): Promise<JobWriter> {
   const { site, address, template, renderModule, compression } = setup
   const renderPage = createPageRenderer(template, address, await loadRenderPage(renderModule))
