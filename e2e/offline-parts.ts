@@ -36,7 +36,7 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
 
 /** Files of the parts that are cached when they are first used. */
 const rare =
-  /\/(?:export-selection|make-epub|sharing|provenance-panel|(?:downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
+  /\/(?:changes-pages|export-selection|make-epub|sharing|provenance-panel|(?:changes|downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
 
 /** Waits until all of the app that this host's worker keeps unasked is cached. */
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {

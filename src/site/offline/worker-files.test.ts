@@ -7,7 +7,7 @@ import { listWorkerFiles } from './worker-files.ts'
 
 const parts = [
   ...['library', 'offline', 'search', 'settings', 'shelves'],
-  ...['downloads', 'exports', 'provenance', 'share'],
+  ...['changes', 'downloads', 'exports', 'provenance', 'share'],
 ]
 
 /** Chunks of words in each language: of the parts that work offline, and of the settings. */
@@ -51,6 +51,7 @@ const manifest = {
     file: 'assets/export-selection-pppppppp.js',
     imports: ['_parts-rrrrrrrr.js'],
   },
+  'src/app/pages/changes-pages.tsx': { file: 'assets/changes-pages-vvvvvvvv.js' },
   'src/app/export/make-epub.ts': { file: 'assets/make-epub-qqqqqqqq.js' },
   '_parts-rrrrrrrr.js': { file: 'assets/parts-rrrrrrrr.js' },
   'src/app/pages/sharing.tsx': { file: 'assets/sharing-ssssssss.js' },

@@ -43,10 +43,13 @@ const offlineParts = [
 const rareParts = [
   'src/app/export/export-selection.tsx',
   'src/app/export/make-epub.ts',
+  'src/app/pages/changes-pages.tsx',
   'src/app/pages/sharing.tsx',
   'src/app/provenance/provenance-panel.tsx',
   ...languageTags.flatMap((tag) =>
-    ['downloads', 'exports', 'provenance', 'share'].map((part) => `src/app/i18n/${tag}/${part}.ts`),
+    ['changes', 'downloads', 'exports', 'provenance', 'share'].map(
+      (part) => `src/app/i18n/${tag}/${part}.ts`,
+    ),
   ),
 ]
 
