@@ -6,6 +6,10 @@ export const heading = (page: Page): Locator => page.getByRole('heading', { leve
 /** The list of related stories. */
 export const related = (page: Page): Locator => page.getByRole('region', { name: 'Berita terkait' })
 
+/** On a device that should be spared, the button that loads the app: once in an article, once in the footer. */
+export const startButton = (page: Page): Locator =>
+  page.getByRole('button', { name: 'Alat baca (100 KB)' }).first()
+
 /** Holds back every answer to a path until the returned function is called. */
 export async function holdAnswers(page: Page, pattern: string): Promise<() => void> {
   let release = () => {}

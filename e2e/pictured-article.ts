@@ -4,7 +4,7 @@ import { describePicture, type PictureFile } from '../src/core/article/picture.t
 import type { PublishedFullArticle } from '../src/core/article/schema.ts'
 import { paths } from '../src/core/publish/paths.ts'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
-import { heading, related } from './page-parts.ts'
+import { heading, related, startButton } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site } from './site.ts'
 
@@ -48,12 +48,14 @@ const drawing = (width: number, height: number) =>
 
 /**
  * Opens the article with pictures as a reader does who follows a card of the seed's page. `answer` decides
- * what becomes of the requests for pictures; by default they are drawn.
+ * what becomes of the requests for pictures; by default they are drawn. On a sparing device the app is
+ * asked for first.
  */
 export async function openPictured(
   page: Page,
   site: Site,
   answer: 'drawn' | 'missing' | 'never' = 'drawn',
+  isSparing = false,
 ): Promise<string[]> {
   const requested: string[] = []
   await page.route('**/media/**', async (route) => {
@@ -66,6 +68,7 @@ export async function openPictured(
   })
   await page.route(`**${paths.data.article(slug)}`, (route) => route.fulfill({ json: pictured }))
   await site.open(seed.path)
+  if (isSparing) await startButton(page).click()
   await site.ready()
   await related(page)
     .getByRole('link', { name: card?.headline ?? '' })

@@ -142,7 +142,7 @@ test('under Save-Data pictures wait for a tap that says how much it loads', asyn
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
-  const requested = await openPictured(page, site)
+  const requested = await openPictured(page, site, 'drawn', true)
   const label = page.getByText('Muat gambar (sekitar 30 KB)')
   await expect(label).toHaveCount(2)
   await label.last().scrollIntoViewIfNeeded()

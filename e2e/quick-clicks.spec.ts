@@ -1,4 +1,4 @@
-import { findCentre, heading, holdAnswers, related } from './page-parts.ts'
+import { findCentre, heading, holdAnswers, related, startButton } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -68,6 +68,7 @@ test.describe('under Save-Data', () => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     })
     await site.open(seed.path)
+    await startButton(page).click()
     await site.ready()
     const fetched: string[] = []
     page.on('request', (request) => {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
 import { type Answer, sumBytes, test } from './counting-host.ts'
 import { beIdle, countCached, waitForWorker } from './offline-parts.ts'
-import { heading, related } from './page-parts.ts'
+import { heading, related, startButton } from './page-parts.ts'
 import { sampleBuild } from './sample-archive.ts'
 import { seed, today } from './seed.ts'
 import { expect } from './site.ts'
@@ -83,6 +83,7 @@ test('under Save-Data nothing is kept until the reader keeps something', async (
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
   })
   await site.open(seed.path)
+  await startButton(page).click()
   await beIdle(page, site)
   await waitForQuiet(page, host.answers)
   expect(host.answers.filter(({ path }) => path === paths.worker)).toEqual([])

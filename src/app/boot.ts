@@ -1,11 +1,13 @@
 import { siteLanguage } from '../core/language/languages.ts'
 import { findChosenLanguage } from './i18n/find-chosen-language.ts'
 import { loadFolder } from './i18n/load-folder.ts'
+import { isSparing } from './loading/is-sparing.ts'
 import { showTypeface } from './styles/show-typeface.ts'
 
 /**
  * Runs on every page before the app: it waits until the page has loaded and the device is idle, or until the
- * reader is about to interact, and only then loads the app. Text, links and printing work without it.
+ * reader is about to interact, and only then loads the app. Text, links and printing work without it. On a
+ * device that should be spared, `sparing.ts` waits instead until something needs the app.
  */
 
 /** Events that show that the reader is about to interact. */
@@ -19,6 +21,8 @@ const holdLimitMs = 300
 
 /** A form waits this long: longer, because the page that the browser opens needs the app again. */
 const sendLimitMs = 10_000
+
+const isSpared = isSparing()
 
 let hasStarted = false
 /** A link or button that was clicked while the app was loading. */
@@ -39,12 +43,12 @@ async function start(): Promise<void> {
     // The network failed: the page works as before, and the next interaction retries. After a deploy that
     // deleted the files, the page of the new build is loaded, at most once.
     hasStarted = false
-    listen()
+    if (!isSpared) listen()
     // Only some browsers fetch a failed script again, so a form that waited is sent without the app.
     // A link that waits is followed when its time is over.
     if (held instanceof HTMLButtonElement) letGo(held)
     import('./loading/recover-from-deploy.ts')
-      .then(({ reloadForNewBuild }) => reloadForNewBuild())
+      .then((deploy) => deploy.reloadForNewBuild())
       .catch(() => {})
   }
 }
@@ -97,13 +101,18 @@ function startWhenIdle(): void {
   else setTimeout(start, 200)
 }
 
-showTypeface()
-
-// In development nothing is prerendered, so the app is needed at once.
-if (document.getElementById('simak-state') === null) start()
-else {
+/** Loads the app when the device is idle, or when the reader is about to interact. */
+function prepare(): void {
   listen()
   addEventListener('click', hold, true)
   if (document.readyState === 'complete') startWhenIdle()
   else addEventListener('load', startWhenIdle, { once: true })
 }
+
+showTypeface()
+
+// In development nothing is prerendered, so the app is needed at once.
+if (document.getElementById('simak-state') === null) start()
+else if (isSpared) {
+  import('./sparing.ts').then((sparing) => sparing.waitForControl(start), prepare)
+} else prepare()

@@ -7,5 +7,11 @@ interface ImportMetaEnv {
 
 interface Navigator {
   /** What is known of the line; missing in some browsers. */
-  readonly connection?: { readonly saveData?: boolean }
+  readonly connection?: { readonly saveData?: boolean; readonly effectiveType?: string }
+  /** In GB, rounded to a power of two; missing in some browsers. */
+  readonly deviceMemory?: number
+}
+
+interface HTMLScriptElementConstructor {
+  supports?: (type: string) => boolean
 }

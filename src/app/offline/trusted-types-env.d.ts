@@ -3,8 +3,12 @@ interface TrustedScriptURL {
   toString(): string
 }
 
+/** The text of a script, approved by a policy of the page. */
+type TrustedScript = string
+
 interface TrustedTypePolicy {
   createScriptURL(address: string): TrustedScriptURL
+  createScript(text: string): TrustedScript
 }
 
 interface Window {
@@ -12,7 +16,10 @@ interface Window {
   trustedTypes?: {
     createPolicy(
       name: string,
-      rules: { createScriptURL: (address: string) => string },
+      rules: {
+        createScriptURL?: (address: string) => string
+        createScript?: (text: string) => string
+      },
     ): TrustedTypePolicy
   }
 }

@@ -23,6 +23,7 @@ import { BriefBody } from '../reading/brief-body.tsx'
 import { SkippedNotice } from '../reading/skipped-notice.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
+import { StartApp } from '../ui/start-app.tsx'
 import { ChangedMark } from '../versions/changed-mark.tsx'
 import { sayVersion } from '../versions/say-version.ts'
 import { VersionList } from '../versions/version-list.tsx'
@@ -76,7 +77,11 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
               mark={changes !== null && <ChangedMark changes={changes} />}
               tools={
                 article !== undefined &&
-                hasScript && <ArticleTools article={article} isVersion={part !== undefined} />
+                (hasScript ? (
+                  <ArticleTools article={article} isVersion={part !== undefined} />
+                ) : (
+                  <StartApp />
+                ))
               }
             />
             {version !== undefined && <VersionNotice slug={slug} version={version} />}

@@ -9,12 +9,16 @@ import styles from './picture-size.module.css'
 /** Width of the text column, beyond which no picture is shown. In CSS pixels. */
 const textWidth = 672
 
+/** Of a phone of 360 px, until the app can measure. */
+const phonePixels = 720
+
 /** Says on a picture that waits how much a tap loads. It is not shown on others. */
 export function PictureSize({ file }: { file: PictureFile }) {
   const { language, words } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
-  if (!useHasScript()) return null
-  const pixels = Math.min(window.innerWidth, textWidth) * Math.min(window.devicePixelRatio, 2)
+  const pixels = useHasScript()
+    ? Math.min(window.innerWidth, textWidth) * Math.min(window.devicePixelRatio, 2)
+    : phonePixels
   const bytes = estimateBytes(file, pixels)
   return (
     <span className={styles.size} {...interfaceText}>

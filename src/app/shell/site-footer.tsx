@@ -3,6 +3,7 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
+import { StartApp } from '../ui/start-app.tsx'
 import { switchLanguage } from './follow-settings.ts'
 import { useOpenPanel } from './panels.tsx'
 import styles from './site-footer.module.css'
@@ -41,6 +42,7 @@ export function SiteFooter() {
         <a href={import.meta.env.BASE_URL + paths.notices.slice(1)}>{words.licences}</a>
       </p>
       <div className={styles.controls}>
+        {!hasScript && <StartApp />}
         {hasScript &&
           controls.map(({ name, lang, use }) => (
             <button key={name} type="button" className={styles.control} lang={lang} onClick={use}>

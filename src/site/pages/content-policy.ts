@@ -19,7 +19,7 @@ export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
     // The search form also works before the app has started.
     "form-action 'self'",
     "require-trusted-types-for 'script'",
-    // Trusted Types allow one policy, which creates only the address of the worker.
-    'trusted-types simak',
+    // One policy creates only the address of the worker, the other only those rules.
+    'trusted-types simak simak-rules',
   ].join('; ')
 }

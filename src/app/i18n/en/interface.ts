@@ -21,6 +21,7 @@ export const words: InterfaceWords = {
   shortcuts: 'Shortcuts',
   licences: 'Licences',
   provenance: 'Provenance and capture',
+  startApp: 'Reading tools (100 KB)',
   listen: 'Listen',
   save: 'Save',
   share: 'Share',

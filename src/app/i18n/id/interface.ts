@@ -23,6 +23,8 @@ export const words = {
   shortcuts: 'Pintasan',
   licences: 'Lisensi',
   provenance: 'Asal-usul dan tangkapan',
+  /** The size is that of the app, which `bench/budgets.ts` limits. */
+  startApp: 'Alat baca (100 KB)',
   listen: 'Dengarkan',
   save: 'Simpan',
   share: 'Bagikan',
