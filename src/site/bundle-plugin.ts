@@ -41,7 +41,16 @@ export function bundlePlugin(): Plugin {
           build: {
             // The manifest of the bundle, from which the worker's list is made.
             manifest: true,
-            rolldownOptions: { output: { chunkFileNames: nameChunk, codeSplitting: { groups } } },
+            rolldownOptions: {
+              // The first script names many others. Hashes in hexadecimal digits compress better there.
+              output: {
+                chunkFileNames: nameChunk,
+                codeSplitting: { groups },
+                hashCharacters: 'hex',
+              },
+              // The router's warnings to developers, on the console, would be part of the first script.
+              treeshake: { manualPureFunctions: ['warning'] },
+            },
           },
         },
         ssr: {

@@ -46,6 +46,6 @@ export function FailurePage({ error, retry }: FailurePageProps) {
 
 function recoverFromDeploy(): void {
   import('../loading/recover-from-deploy.ts')
-    .then(({ reloadForNewBuild }) => reloadForNewBuild())
+    .then((deploy) => deploy.reloadForNewBuild())
     .catch(() => {})
 }

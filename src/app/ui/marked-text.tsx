@@ -51,7 +51,7 @@ function PlainMark({ type, children }: PlainMarkProps) {
   useEffect(() => {
     if (type !== 'emphasis' && type !== 'strong') return
     import('../styles/show-mark-face.ts')
-      .then(({ showMarkFace }) => showMarkFace(type))
+      .then((face) => face.showMarkFace(type))
       // Without its face, the browser slants or thickens the letters of the text.
       .catch(() => {})
   }, [type])
