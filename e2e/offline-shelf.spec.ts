@@ -7,7 +7,7 @@ import { expect } from './site.ts'
 const shelf = (page: Page) => page.getByRole('region', { name: 'Baca luring' })
 const downloadAll = (page: Page) =>
   shelf(page).getByRole('button', {
-    name: /^Unduh semua 11 berita untuk dibaca luring \(1\d KB\)$/,
+    name: /^Unduh semua 11 berita untuk dibaca luring \(\d\d KB\)$/,
   })
 
 test.beforeEach(async ({ page, site, deploy }) => {
@@ -26,7 +26,7 @@ test('the reader downloads the newest stories, and deletes them', async ({ page,
   await downloadAll(page).click()
   await expect(shelf(page).getByText('Selesai: 11 berkas diunduh.')).toBeVisible()
   await expect(
-    shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(1\d KB\)/),
+    shelf(page).getByText(/^11 berita dapat dibaca tanpa sambungan \(\d\d KB\)/),
   ).toBeVisible()
   await expect(downloadAll(page)).toBeHidden()
   await site.checkAccessibility()

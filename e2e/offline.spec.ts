@@ -74,7 +74,7 @@ test('a reader of a large edition who chose nothing does not load the list of ar
 }) => {
   site.allow(brokenNetwork)
   await deploy.edit('data/offline.json', enlarge)
-  await deploy.edit('sw.js', (script) => script.replace('isWhole:!0', 'isWhole:!1'))
+  await deploy.edit('sw.js', (script) => script.replace('"isWhole":true', '"isWhole":false'))
   await site.open(seed.path)
   await waitForApp(page, site, deploy)
   // A second page, so that everything of the first has been loaded by the time this one is idle.
