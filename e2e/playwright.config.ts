@@ -56,7 +56,8 @@ export default defineConfig({
   workers: 3,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  retries: 0,
+  // A machine that tests for others has busy moments; the summary names what passed only when run again.
+  retries: CI === undefined ? 0 : 1,
   forbidOnly: CI !== undefined,
   reporter: 'list',
   use: {
