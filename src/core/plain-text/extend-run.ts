@@ -95,7 +95,7 @@ const item = /^(?:[•●▪◦‣⁃*·-]|\d{1,3}[.)])\s/u
 function extendList(sheet: Sheet, end: number, weights: LineWeights, limit: number): number {
   // One word with a colon is a label: "Themen:".
   const isAnnounced = (text: string | undefined) =>
-    text !== undefined && /\s.*[:：]$|：$/u.test(text)
+    text !== undefined && (text.endsWith('：') || (text.endsWith(':') && /\s/u.test(text)))
   const below = sheet.free(end, Math.min(limit, end + 2 * maxItems))
   const isOpen = isAnnounced(sheet.free(Math.max(0, end - 1), end)[0]?.text)
   // "Related topics:" announces no list of the text.
