@@ -42,6 +42,25 @@ describe('the related stories of a web page', () => {
     }
   })
 
+  it('may have short headlines beside times, at addresses like those of the others', () => {
+    const short = link('/kabar/10/hujan', 'Hujan Pertama')
+    const section = link('/kabar', 'Ekonomi Desa')
+    const timed = (...parts: string[]) => parts.map((part) => `<p>${part}</p>`).join('')
+    const list = timed(sungai, '2 jam lalu', section, short, '3 jam lalu', bambu, '4 jam lalu')
+    const stories = related(`<div><h3>Berita terkait</h3>${list}</div>`)
+    expect(stories.map(({ headline, published }) => [headline, published?.text])).toEqual([
+      ['Sungai Cimanuk Meluap Lagi', '2 jam lalu'],
+      ['Hujan Pertama', '3 jam lalu'],
+      ['Bambu Lokal Kian Diminati', '4 jam lalu'],
+    ])
+  })
+
+  it('do not take the time of a link that is no story', () => {
+    const list = `${sungai}<p>2 jam lalu</p><p>${link('/', 'Beranda')}</p><p>3 jam lalu</p>${bambu}`
+    const [, second] = related(`<div><h3>Berita terkait</h3>${list}</div>`)
+    expect(second).toMatchObject({ headline: 'Bambu Lokal Kian Diminati', published: null })
+  })
+
   it('know the moment from their time element, and only the day from a clock without a zone', () => {
     const times = [
       '<time datetime="2024-07-28T09:00:00+07:00">28 Juli 2024</time>',

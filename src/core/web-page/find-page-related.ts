@@ -37,6 +37,9 @@ type Context = {
 /** A shorter link names a section or a tag, a longer one is a paragraph. In code units. */
 const headlineLimits = { characters: 18, words: 4, most: 400 }
 
+/** A link this short is a headline only where a list's times and addresses say so. In code units. */
+const shortLimits = { characters: 6, words: 2 }
+
 /** More headings of lists are no page that anybody made to be read. */
 const maxHeadings = 50
 
@@ -127,16 +130,23 @@ function readSections(sections: readonly Section[], context: Context): Draft[] {
 function readSection(range: Range, heading: number | null, context: Context): Draft[] {
   const drafts: Draft[] = []
   const loose: number[] = []
+  const depths = listDepths(range, context)
   let early: number | null = null
+  /** Whether the list prints each time below its headline, so that a second one is no story's. */
+  let isTimeBelow = false
   for (let index = range.start; index < range.end; index += 1) {
     const line = context.page.lines[index]
     if (line === undefined || context.sheet.free(index, index + 1).length === 0) continue
-    const stories = listStories(line, context)
+    const isBesideTime = [index - 1, index + 1].some((at) => isTimeAt(at, context))
+    const stories = listStories(line, context, isBesideTime ? depths : new Set())
     const last = drafts.at(-1)
     if (isTime(line, context.language)) {
       // A time above the first headline: this list prints it before each.
-      if (last === undefined || last.time !== null) early = index
-      else last.time = index
+      if (last?.time === null) {
+        last.time = index
+        isTimeBelow ||= drafts.length === 1
+      } else if (isTimeBelow) loose.push(index)
+      else early = index
       continue
     }
     if (last !== undefined && stories[0]?.key === last.key) {
@@ -158,16 +168,37 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
 
 type Story = Pick<Draft, 'headline' | 'url' | 'key'>
 
-/** The stories that a line's links lead to: no sections, no scripts, not this article. */
-function listStories({ links }: PageLine, { base, own }: Context): Story[] {
+/** Returns how many segments the addresses of a list's stories have, which those of sections seldom share. */
+function listDepths({ start, end }: Range, context: Context): Set<number> {
+  const lines = context.page.lines.slice(start, end)
+  return new Set(
+    lines.flatMap((line) => listStories(line, context).map(({ key }) => findDepth(key))),
+  )
+}
+
+function findDepth(key: string): number {
+  return key.split('/').length
+}
+
+/**
+ * The stories that a line's links lead to: no sections, no scripts, not this article. A link that is short
+ * and all of its line counts when its address has one of the depths.
+ */
+function listStories(
+  { clean, links }: PageLine,
+  { base, own }: Context,
+  depths: ReadonlySet<number> = new Set(),
+): Story[] {
   return links.flatMap(({ text, element }) => {
-    if (!canBeHeadline(text)) return []
+    const isShort = !canBeHeadline(text)
+    if (isShort && !(cleanText(text) === clean && canBeShortHeadline(text))) return []
     const href = element.attributes.get('href')?.trim() ?? ''
     const url = resolveAddress(href, base)
     const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
     if (url === null ? !isRelative : url.length > 2_000) return []
     if (leadsToOffice.test(url ?? href)) return []
     const key = canonicalUrl(url ?? href)
+    if (isShort && !depths.has(findDepth(key))) return []
     const isOwn =
       (own.url !== null && key === canonicalUrl(own.url)) ||
       headlineKey(text) === headlineKey(own.headline)
@@ -187,6 +218,19 @@ function canBeHeadline(text: string): boolean {
     !isReadMore(text) &&
     !/(?:berita|artikel) terkait$/iu.test(text)
   )
+}
+
+function canBeShortHeadline(text: string): boolean {
+  return (
+    weighLength(text) >= shortLimits.characters &&
+    text.split(/\s+/).length >= shortLimits.words &&
+    !isReadMore(text)
+  )
+}
+
+function isTimeAt(index: number, { page, language }: Context): boolean {
+  const line = page.lines[index]
+  return line !== undefined && isTime(line, language)
 }
 
 function isTime({ text, links }: PageLine, language?: string): boolean {
