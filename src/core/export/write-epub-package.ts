@@ -136,7 +136,8 @@ function listAuthors(article: PublishedArticle): readonly string[] {
 
 /** Writes each text once, and omits texts that are empty without the characters that XML forbids. */
 function listOnce(name: string, texts: readonly string[]): string[] {
-  const shown = texts.filter((text) => escapeMarkup(text).trim() !== '')
+  // White space is escaped too, and an element of nothing else is invalid.
+  const shown = texts.filter((text) => escapeMarkup(text.replaceAll(/\s/g, ' ')).trim() !== '')
   return [...new Set(shown)].map((text) => writeTextElement(name, text))
 }
 

@@ -175,6 +175,11 @@ describe('the validator accepts a book', () => {
     expect(await validate(listEpubFiles([articles[0]], options))).toEqual([])
   })
 
+  it('of an article whose outlet is a tab', async () => {
+    const articles = publish(fullArticle('Banjir', { outlet: '\t' }))
+    expect(await validate(listEpubFiles([articles[0]], options))).toEqual([])
+  })
+
   it('of any edition, of whatever text', async () => {
     await fc.assert(
       fc.asyncProperty(anyEdition, async ({ articles }) => {
