@@ -2,7 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { Story } from '../../core/article/story.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
-import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
+import { isEdition } from '../../core/edition/recognise-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument, refuseNewer } from './load-document.ts'
 
@@ -47,13 +47,8 @@ export function articleQuery(slug: string, part?: string) {
   })
 }
 
-/** One page of the archive. */
-export function archiveQuery(page: number) {
-  return queryOptions({
-    queryKey: ['archive', page],
-    queryFn: ({ signal }) => loadDocument(paths.data.archive(page), readArchivePage, signal),
-  })
-}
+/** The key of the page of the archive at a path; its query is in `archive/archive-query.ts`. */
+export const archiveKey = (path: string) => ['archive', path]
 
 /**
  * The card that the reader followed. It is never fetched: it only provides headline, time and summary
@@ -77,9 +72,4 @@ async function readEdition(json: unknown) {
 async function readArticle(json: unknown) {
   refuseNewer(json, 2)
   return recogniseArticle(json) ?? (await loadParsers()).parsePublishedArticle(json)
-}
-
-async function readArchivePage(json: unknown) {
-  refuseNewer(json, 1)
-  return isArchivePage(json) ? json : (await loadParsers()).parseArchivePage(json)
 }
