@@ -145,7 +145,9 @@ const listCut = (page: Page) =>
       .filter((element) => {
         const { overflowX, position } = getComputedStyle(element)
         const cuts = overflowX === 'hidden' || overflowX === 'clip'
-        return cuts && position !== 'absolute' && element.getClientRects().length > 0
+        // A time's label ends with an ellipsis where the date that hovering adds has no room.
+        const isTime = element.querySelector('time') !== null
+        return cuts && !isTime && position !== 'absolute' && element.getClientRects().length > 0
       })
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
       .map(({ textContent }) => textContent.slice(0, 80)),
