@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findOverflow } from './page-parts.ts'
+import { findOverflow, waitForTypeface } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 import { readRows } from './stored-rows.ts'
@@ -24,6 +24,7 @@ async function openWithLibrary(page: Page, site: Site) {
 
 /** Selects text with the mouse, from some words to others, or just the first. */
 async function drag(page: Page, from: string, to = from) {
+  await waitForTypeface(page)
   const { start, end } = await page.evaluate(findWords, { from, to, isSelected: false })
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()

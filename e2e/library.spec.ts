@@ -13,7 +13,7 @@ import {
   stories,
   story,
 } from './library-parts.ts'
-import { findOverflow, heading, holdAnswers, watchShifts } from './page-parts.ts'
+import { findOverflow, heading, holdAnswers, waitForTypeface, watchShifts } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, test } from './site.ts'
 
@@ -329,10 +329,7 @@ for (const { what, rows } of [
     await page.reload()
     await expect(shelf(page, 'Baca luring')).toBeVisible()
     // A scroll in the frame in which the typeface appears would count as a shift.
-    await page.evaluate(async () => {
-      await document.fonts.load('1em Newsreader')
-      for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
-    })
+    await waitForTypeface(page)
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight))
     await expect(page.getByRole('contentinfo')).toBeInViewport()
     release()

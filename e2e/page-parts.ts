@@ -35,6 +35,14 @@ export async function findCentre(target: Locator): Promise<[x: number, y: number
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Waits until the typeface is drawn: words move, a little, in the frame in which it appears. */
+export async function waitForTypeface(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.load('1em Newsreader')
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Records layout shifts from the next page on; returns a function that reads their scores. */
 export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
   await page.addInitScript(() => {
