@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { findErrorCode } from '../error-code.ts'
 import { listFiles } from '../list-files.ts'
 
 /** A bundle in the cache. */
@@ -113,6 +114,6 @@ async function prune(folder: string): Promise<void> {
 }
 
 function isTaken(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = findErrorCode(error)
   return code === 'ENOTEMPTY' || code === 'EEXIST'
 }

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { digestSource } from '../containers/digest.ts'
+import { findErrorCode } from '../error-code.ts'
 import { entryMark, findStem, provenanceSuffix } from '../seeds/capture-file.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { readSeeds } from '../seeds/read-seeds.ts'
@@ -80,7 +81,7 @@ async function writeNew(path: string, text: string): Promise<boolean> {
     await writeFile(path, text, { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (findErrorCode(error) === 'EEXIST') return false
     throw error
   }
 }

@@ -1,4 +1,5 @@
 import * as zlib from 'node:zlib'
+import { findErrorCode } from '../error-code.ts'
 import { maxPageBytes } from './container-limits.ts'
 import { Refusal } from './refusal.ts'
 import type { WarcRecord } from './warc-record.ts'
@@ -46,7 +47,7 @@ function unpack(bytes: Buffer, encoding: string): Buffer {
     return bytes
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = findErrorCode(error)
     throw code === 'ERR_BUFFER_TOO_LARGE'
       ? new Refusal(
           'entry-too-large',

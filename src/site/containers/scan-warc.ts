@@ -1,6 +1,7 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import * as v from 'valibot'
 import type { ProblemCode } from '../../core/capture/problem.ts'
+import { findErrorCode } from '../error-code.ts'
 import type { ByteSource } from './byte-source.ts'
 import { maxPageBytes } from './container-limits.ts'
 import { Refusal } from './refusal.ts'
@@ -92,7 +93,7 @@ function inflateMember(window: Buffer): { bytes: Buffer; length: number } | null
     return { bytes: buffer, length: checkedAt + 8 }
   } catch (error) {
     if (error instanceof Refusal) throw error
-    const code = error instanceof Error && 'code' in error ? error.code : null
+    const code = findErrorCode(error)
     if (code === 'Z_BUF_ERROR') return null
     throw code === 'ERR_BUFFER_TOO_LARGE'
       ? new Refusal('entry-too-large', 'A record unpacks to more bytes than any page has.')

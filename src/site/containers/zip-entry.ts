@@ -1,5 +1,6 @@
 import { constants, crc32, inflateRawSync } from 'node:zlib'
 import type { Entry } from 'yauzl'
+import { findErrorCode } from '../error-code.ts'
 import { type ByteSource, holdBytes, sliceSource } from './byte-source.ts'
 import { harmlessBytes, headBytes, maxNestedBytes, maxRatio } from './container-limits.ts'
 import { Refusal } from './refusal.ts'
@@ -108,7 +109,7 @@ function checkSum(bytes: Buffer, entry: ZipPlace): Buffer {
 }
 
 function describeFault(error: unknown): Refusal {
-  const code = error instanceof Error && 'code' in error ? error.code : null
+  const code = findErrorCode(error)
   return code === 'ERR_BUFFER_TOO_LARGE'
     ? new Refusal('entry-too-large', 'It unpacks to more bytes than it states.')
     : new Refusal('entry-damaged', 'Its compressed data are broken.')

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { findErrorCode } from '../error-code.ts'
 
 /**
  * Identifies a running process of this machine: its number and when it started, so that a later process with
@@ -17,7 +18,7 @@ function isRunning(pid: number): boolean {
     return process.kill(pid, 0)
   } catch (error) {
     // A process of another user runs, but must not be signalled.
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+    return findErrorCode(error) === 'EPERM'
   }
 }
 

@@ -5,6 +5,7 @@ import { hostname } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import * as v from 'valibot'
+import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from './identify-process.ts'
 
 const HolderSchema = v.object({
@@ -66,7 +67,7 @@ function create(file: string, holder: Holder): boolean {
     writeFileSync(file, JSON.stringify(holder), { flag: 'wx' })
     return true
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
+    if (findErrorCode(error) === 'EEXIST') return false
     // A full disk leaves an empty file.
     rmSync(file, { force: true })
     throw error

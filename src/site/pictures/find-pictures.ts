@@ -10,6 +10,7 @@ import { describeProblem, type Problem, type ProblemCode } from '../../core/capt
 import { cleanText } from '../../core/text/clean-text.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
+import { nameFault } from '../error-code.ts'
 import { decodeDataAddress } from './decode-data-address.ts'
 import { maxPictureBytes } from './picture-limits.ts'
 import { namePicture, type PictureStore, storePicture } from './picture-store.ts'
@@ -73,7 +74,7 @@ export function findPictures(
         : read(0, size)
     } catch (error) {
       if (error instanceof Refusal) return report(error.code, `${name}: ${error.what}`)
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const code = nameFault(error)
       return report('picture-unreadable', `${name}: ${code}`)
     }
   }

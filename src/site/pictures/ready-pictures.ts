@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { PictureFile } from '../../core/article/picture.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { runQueue } from '../../core/queue/run-queue.ts'
+import { findErrorCode } from '../error-code.ts'
 import type { PictureStore, StoredPicture } from './picture-store.ts'
 import { listImages, readyOnce } from './ready-cache.ts'
 import type { ImageLibrary } from './ready-picture.ts'
@@ -35,7 +36,7 @@ export async function loadImageLibrary(): Promise<ImageLibrary | string> {
     sharp.cache(false)
     return sharp
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null
+    const code = findErrorCode(error)
     return code === 'ERR_MODULE_NOT_FOUND' ? 'sharp is not installed' : 'sharp does not run here'
   }
 }

@@ -6,6 +6,7 @@ import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
 import { openFile } from '../containers/byte-source.ts'
 import { headBytes } from '../containers/container-limits.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
+import { nameFault } from '../error-code.ts'
 import { isFilesFolder } from '../pictures/files-folder.ts'
 import { isSystemFile } from './system-files.ts'
 
@@ -48,7 +49,7 @@ export async function listFolder(root: string): Promise<ListedFolder> {
       const status = await stat(path)
       if (!status.isFile()) return report('unsupported-file', name, `It is ${nameKind(status)}.`)
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+      const code = nameFault(error)
       return report('unreadable-file', name, code)
     }
     const open = () => openFile(join(root, name))

@@ -10,6 +10,7 @@ import { readWarcs } from '../containers/read-warcs.ts'
 import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
+import { nameFault } from '../error-code.ts'
 import { isFilesFolder } from '../pictures/files-folder.ts'
 import { entryMark, findStem, provenanceSuffix } from './capture-file.ts'
 import type { Seeds } from './seeds.ts'
@@ -111,9 +112,4 @@ async function sortContainer(
       files.length === 0 ? 'It is empty.' : `None of its ${files.length} files is a page.`
     seeds.problems.push(describeProblem('container-without-page', { file: name, what }))
   }
-}
-
-/** `ENOENT` for an error of the file system, else its message. */
-function nameFault(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

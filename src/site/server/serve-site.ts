@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
+import { findErrorCode } from '../error-code.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { createSiteServer, listenLocally } from './site-server.ts'
 
@@ -49,5 +50,5 @@ async function listen(server: Server, asked: number | null, firstPort: number): 
 }
 
 function isTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+  return findErrorCode(error) === 'EADDRINUSE'
 }

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from '../output/identify-process.ts'
 
 /** Files of earlier builds by what they were made from, each with its compressed siblings. */
@@ -117,7 +118,7 @@ function share(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    const code = findErrorCode(error)
     if (code === 'EEXIST') {
       rmSync(to)
       share(from, to)

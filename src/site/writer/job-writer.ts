@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
+import { findErrorCode } from '../error-code.ts'
 import { compressBytes } from '../files/compress-site.ts'
 import type { PageTemplate } from '../pages/page-template.ts'
 import { createPageRenderer, loadRenderPage, type PageToRender } from '../pages/render-page.ts'
@@ -48,7 +49,7 @@ function writeNew(path: string, bytes: Buffer): void {
   try {
     writeFileSync(path, bytes, { flag: 'wx' })
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (findErrorCode(error) !== 'EEXIST') throw error
     rmSync(path)
     writeFileSync(path, bytes, { flag: 'wx' })
   }
