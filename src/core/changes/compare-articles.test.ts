@@ -144,6 +144,16 @@ describe('compareArticles', () => {
     expect(parts[0]?.type === 'place' && parts[0].texts[0]?.wasAt).toBe(3)
   })
 
+  it('a paragraph that moved and was rewritten loses no sentence', () => {
+    const parts = compareBodies(
+      ['A "ya,". A air naik air air air.', 'A air. A air air. A air air.'],
+      ['A air. A air. A air.', 'A Sari air. A "ya," naik air "ya," "ya," naik.'],
+    )
+    expect(list(parts).at(-1)).toBe(
+      '[-A "ya,". A air naik air air air.][+ A Sari air. A "ya," naik air "ya," "ya," naik.]',
+    )
+  })
+
   it('a split paragraph has no changed sentence, nor has a joined one', () => {
     const halves = first.split(/(?<=pasar\.) /)
     expect(halves).toHaveLength(2)

@@ -1,7 +1,7 @@
 import { alignUnits, type UnitStep } from './align-units.ts'
 import type { ComparedUnit } from './compared-units.ts'
 import { sumCounts } from './count-changes.ts'
-import { type Bodies, placeSentences } from './place-sentences.ts'
+import { type Bodies, placeParagraph, placeSentences } from './place-sentences.ts'
 import type { ChangedPlace, ChangeKind, ChangePart } from './schema.ts'
 
 /** Places of these kinds are shown together when they follow each other. */
@@ -32,12 +32,11 @@ function writeStep(step: UnitStep, bodies: Bodies): ChangePart[] {
     case 'changed':
       return placeSentences(step.steps, bodies)
     case 'moved': {
-      const [place] = placeSentences(step.steps, bodies)
-      const [text] = place?.texts ?? []
-      if (place === undefined || text === undefined) return []
+      const place = placeParagraph(step.steps, bodies)
       const edits = place.counts.filter(({ kind }) => kind !== 'formatting')
       const counts = sumCounts([{ kind: 'paragraph-moved', count: 1 }, ...edits])
-      return [{ ...place, counts, texts: [{ ...text, wasAt: step.before + 1 }] }]
+      const texts = place.texts.map((text) => ({ ...text, wasAt: step.before + 1 }))
+      return [{ ...place, counts, texts }]
     }
     case 'kept': {
       const [before, after] = [bodies.before[step.before], bodies.after[step.after]]

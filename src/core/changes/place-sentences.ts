@@ -32,7 +32,7 @@ export function placeSentences(steps: readonly SentenceStep[], bodies: Bodies): 
     const name = 'after' in step ? `after ${step.after.unit}` : findBlock(steps, index, step.before)
     blocks.set(name, [...(blocks.get(name) ?? []), step])
   }
-  return [...blocks.values()].map((block) => placeBlock(block, bodies))
+  return [...blocks.values()].map((block) => placeParagraph(block, bodies))
 }
 
 /** A removed sentence is shown in the paragraph that has the rest of its own, else by itself. */
@@ -43,7 +43,8 @@ function findBlock(steps: readonly SentenceStep[], index: number, { unit }: Sent
   return rest !== undefined && 'after' in rest ? `after ${rest.after.unit}` : `before ${unit}`
 }
 
-function placeBlock(block: readonly SentenceStep[], bodies: Bodies): ChangedPlace {
+/** Makes one place of sentences that belong to one paragraph, whichever of them are in both versions. */
+export function placeParagraph(block: readonly SentenceStep[], bodies: Bodies): ChangedPlace {
   const role = findRole(block, bodies)
   const changes = block.map((step) => describeStep(step, bodies.language))
   return {
