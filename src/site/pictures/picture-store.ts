@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, renameSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PictureFile } from '../../core/article/picture.ts'
 import type { PictureType } from './recognise-picture.ts'
@@ -53,6 +53,20 @@ export function storePicture(
     renameSync(unfinished, source)
   }
   pictures.set(path, { ...picture, source })
+}
+
+/** Stores a picture whose bytes an earlier build has kept. Returns false when they are not there, or damaged. */
+export function storeKept(
+  { folder, pictures }: PictureStore,
+  picture: Omit<StoredPicture, 'source'>,
+): boolean {
+  const { path, bytes } = picture.file
+  if (pictures.has(path)) return true
+  const source = join(folder, path.slice('/media/'.length))
+  const isWhole = statSync(source, { throwIfNoEntry: false })?.size === bytes
+  if (!isWhole || !updateTimeOfUse(source)) return false
+  pictures.set(path, { ...picture, source })
+  return true
 }
 
 /** Updates when a file was last used, so that the cache keeps it. Returns false if there is no such file. */

@@ -1,9 +1,11 @@
-import { appendFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { appendFile, copyFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { drawJpeg, drawPng, toDataAddress } from '../pictures/picture-fixture.ts'
 import { openCompileCache, pruneCompileCache } from './compile-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
 
@@ -64,19 +66,57 @@ it('a capture is compiled anew when its text, its name, its provenance or the co
   expect((await compile(seeds, folder, 'v2')).made).toEqual(['a.txt', 'b.html', 'c.txt'])
 })
 
-it('a page that looks for pictures is compiled anew once there are any', async () => {
-  const body = '<img src="foto.png" width="640" height="400" alt="Jembatan">'
-  const page = writeHtml({
-    body: `${body}<p>Warga memperbaiki jembatan bambu pada Senin pagi.</p>`,
+describe('a page with pictures', () => {
+  const pageOf = (picture: string) => {
+    const image = `<img src="${picture}" width="640" height="400" alt="Jembatan">`
+    const text = '<p>Warga memperbaiki jembatan bambu pada Senin pagi.</p>'
+    return writeHtml({ body: `${image}${text}` })
+  }
+  async function prepare() {
+    const carried = pageOf(toDataAddress(await drawJpeg(), 'image/jpeg'))
+    const pages = { 'a.html': pageOf('foto.png'), 'b.html': carried }
+    return { seeds: await writeFolder(pages), folder: await writeFolder({}) }
+  }
+  /** Compiles with the cache, and compares with a compilation without. */
+  async function expectMade(seeds: string, folder: string, made: string[]) {
+    const { compiled, ...cached } = await compile(seeds, folder)
+    expect(cached.made).toEqual(made)
+    const plain = await compileSeeds(seeds, { cache: await writeFolder({}) })
+    expect(compiled.compilations).toEqual(plain.compilations)
+    expect(compiled.problems).toEqual(plain.problems)
+    expect([...compiled.pictures.files]).toEqual([...plain.pictures.files])
+    for (const source of compiled.pictures.sources.values()) expect(existsSync(source)).toBe(true)
+  }
+
+  it('is compiled anew when a picture appears, changes or goes, and only then', async () => {
+    const { seeds, folder } = await prepare()
+    const picture = join(seeds, 'foto.png')
+    await expectMade(seeds, folder, ['a.html', 'b.html'])
+    await writeFile(picture, await drawPng())
+    await expectMade(seeds, folder, ['a.html'])
+    await expectMade(seeds, folder, [])
+    await writeFile(picture, await drawJpeg())
+    await expectMade(seeds, folder, ['a.html'])
+    await writeFile(picture, 'no picture')
+    await expectMade(seeds, folder, ['a.html'])
+    await rm(picture)
+    await expectMade(seeds, folder, ['a.html'])
   })
-  const [seeds, folder] = [await writeFolder({ 'a.html': page }), await writeFolder({})]
+
+  it('is compiled anew when the cache no longer has the picture that it carries', async () => {
+    const { seeds, folder } = await prepare()
+    await expectMade(seeds, folder, ['a.html', 'b.html'])
+    await rm(join(folder, 'captured'), { recursive: true })
+    await expectMade(seeds, folder, ['b.html'])
+  })
+})
+
+it('a compilation that lies in the place of another is made anew, and counted', async () => {
+  const [seeds, folder] = [await writeFolder(files), await writeFolder({})]
   await compile(seeds, folder)
-  expect((await compile(seeds, folder)).made).toEqual([])
-  const pixel =
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=='
-  await writeFile(join(seeds, 'foto.png'), Buffer.from(pixel, 'base64'))
-  const { compiled } = await compile(seeds, folder)
-  expect(compiled.compilations).toEqual((await compileSeeds(seeds)).compilations)
+  const [one = '', two = ''] = await listStored(folder)
+  await copyFile(one, two)
+  expect(await compile(seeds, folder)).toMatchObject({ made: [expect.anything()], damaged: 1 })
 })
 
 it('a damaged compilation is made anew, and counted', async () => {

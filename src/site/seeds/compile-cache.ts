@@ -11,31 +11,38 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFields } from '../../core/article/fields.ts'
+import type { Article } from '../../core/article/schema.ts'
 import type { Problem } from '../../core/capture/problem.ts'
 import type { AccountedLine } from '../../core/capture/sheet.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
+import type { PictureTrace } from '../pictures/find-pictures.ts'
 
-/** What a compilation depends on beside the compiler and the files of its pictures. */
+/** What a compilation depends on beside the compiler and the pictures that it asks for. */
 export type CompileSource = { name: string; sha256: string; known: unknown }
 
 /** Compilations of earlier builds, by what they were made from. */
 export type CompileCache = {
   /**
-   * Finds a compilation; null when there is none, or a damaged one. Where there are files that could be its
-   * pictures, one that has looked for pictures does not count.
+   * Finds a compilation; null when there is none, or a damaged one, or one for which `isAsBefore` says that it
+   * would find other pictures today.
    */
-  find: (source: CompileSource, hasFiles: boolean) => Compilation | null
+  find: (source: CompileSource, isAsBefore: PicturesAsBefore) => Compilation | null
   /**
    * Stores a compilation and returns it without its lines, which are read again when they are needed, so that
    * the texts of an archive are not in memory all at once.
    */
-  keep: (source: CompileSource, compilation: Compilation, asksForPictures: boolean) => Compilation
+  keep: (source: CompileSource, compilation: Compilation, pictures: PictureTrace) => Compilation
   /** Number of damaged compilations that were found. */
   countDamaged: () => number
+  /** Lists the files of the compilations that were found or stored, relative to the folder. */
+  listUsed: () => readonly string[]
 }
 
-/** A stored compilation: the checksum of the rest, and two documents, one a line. */
-type Stored = Omit<Compilation, 'lines'> & { asksForPictures: boolean }
+/** Says whether what an earlier compilation has asked for is as it was then. */
+type PicturesAsBefore = (pictures: PictureTrace, article: Article | null) => boolean
+
+/** A stored compilation: the checksum of its key and the rest, and two documents, one a line. */
+type Stored = Omit<Compilation, 'lines'> & { pictures: PictureTrace }
 
 const dayMs = 24 * 60 * 60_000
 /** Age from which on an unused compilation is deleted. */
@@ -44,39 +51,45 @@ const keptMs = 14 * dayMs
 /** Opens the cache in a folder. `version` changes with everything that compiles. */
 export function openCompileCache(folder: string, version: string): CompileCache {
   let damaged = 0
+  const used: string[] = []
   const place = ({ name, sha256, known }: CompileSource) => {
     const key = createHash('sha256').update(JSON.stringify([version, name, sha256, known]))
     const hex = key.digest('hex').slice(0, 32)
-    return join(folder, hex.slice(0, 2), hex.slice(2))
+    return `${hex.slice(0, 2)}/${hex.slice(2)}`
   }
   return {
-    find(source, hasFiles) {
-      const path = place(source)
-      const stored = read(path)
+    find(source, isAsBefore) {
+      const key = place(source)
+      const path = join(folder, key)
+      const stored = read(path, key)
       if (stored === 'damaged') damaged += 1
       if (stored === null || stored === 'damaged') return null
-      if (stored.asksForPictures && hasFiles) return null
+      if (!isAsBefore(stored.pictures, stored.article)) return null
       touch(path)
+      used.push(key)
       return withoutLines(stored, path)
     },
-    keep(source, { lines, ...compilation }, asksForPictures) {
-      const path = place(source)
-      const stored: Stored = { ...compilation, asksForPictures }
+    keep(source, { lines, ...compilation }, pictures) {
+      const key = place(source)
+      const path = join(folder, key)
+      const stored: Stored = { ...compilation, pictures }
       const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
       mkdirSync(dirname(path), { recursive: true })
       const unfinished = `${path}.${process.pid}`
       try {
-        writeFileSync(unfinished, `${sum(`${first}\n${second}`)}\n${first}\n${second}`)
+        writeFileSync(unfinished, `${sum(key, first, second)}\n${first}\n${second}`)
         renameSync(unfinished, path)
       } catch (error) {
         rmSync(unfinished, { force: true })
         throw error
       }
+      used.push(key)
       // Parsed again, because strings cut from a page keep the whole page in memory.
       const detached: unknown = JSON.parse(first)
       return withoutLines(isStored(detached) ? detached : stored, path)
     },
     countDamaged: () => damaged,
+    listUsed: () => used,
   }
 }
 
@@ -95,7 +108,7 @@ export function pruneCompileCache(folder: string, now: number): void {
   }
 }
 
-function withoutLines({ asksForPictures: _, ...compilation }: Stored, path: string): Compilation {
+function withoutLines({ pictures: _, ...compilation }: Stored, path: string): Compilation {
   return {
     ...compilation,
     get lines() {
@@ -108,7 +121,7 @@ function withoutLines({ asksForPictures: _, ...compilation }: Stored, path: stri
 }
 
 /** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
-function read(path: string): Stored | null | 'damaged' {
+function read(path: string, key: string): Stored | null | 'damaged' {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -116,13 +129,13 @@ function read(path: string): Stored | null | 'damaged' {
     return null
   }
   const [checksum, first = '', second = ''] = text.split('\n')
-  if (checksum !== sum(`${first}\n${second}`)) return 'damaged'
+  if (checksum !== sum(key, first, second)) return 'damaged'
   const stored: unknown = JSON.parse(first)
   return isStored(stored) ? stored : 'damaged'
 }
 
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
+function sum(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex')
 }
 
 /** The checksum says that the document is as this program wrote it, so its shape is all that is looked at. */
@@ -133,12 +146,16 @@ function isStored(value: unknown): value is Stored {
     typeof value.article === 'object' &&
     Array.isArray(value.findings) &&
     isProblems(value.problems) &&
-    typeof value.asksForPictures === 'boolean'
+    isTrace(value.pictures)
   )
 }
 
 function isProblems(value: unknown): value is Problem[] {
   return Array.isArray(value)
+}
+
+function isTrace(value: unknown): value is PictureTrace {
+  return isFields(value) && Array.isArray(value.asked) && Array.isArray(value.carried)
 }
 
 function isLines(value: unknown): value is AccountedLine[] {

@@ -1,6 +1,5 @@
 import { parseArticle } from '../../core/article/parse-article.ts'
 import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
-import type { NamedPicture } from '../../core/capture/provenance.ts'
 import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
 import { Refusal } from '../containers/refusal.ts'
 import { type CapturePictures, withoutPictures } from '../pictures/find-pictures.ts'
@@ -12,14 +11,11 @@ import type { ReadProvenance } from './read-provenance.ts'
 /** A file with its bytes. */
 export type ReadFile = { name: string; bytes: Uint8Array }
 
-/** Finds the pictures of a capture, given those that its provenance file names. */
-type FindPicturesOf = (named: readonly NamedPicture[]) => CapturePictures
-
 /** Compiles a capture with what is known about it, and stores its pictures. */
 export function compileCaptureFile(
   { name, bytes }: ReadFile,
   { provenance, problems: ofProvenance }: ReadProvenance,
-  findPicturesOf: FindPicturesOf = () => withoutPictures,
+  pictures: CapturePictures = withoutPictures,
 ): Compilation {
   const type = findMisnamed(bytes)
   if (type !== null) {
@@ -28,7 +24,6 @@ export function compileCaptureFile(
   }
   const { text, problem } = decodeCapture(name, bytes, provenance.encoding ?? null)
   const decoding = acceptProblems(problem === null ? [] : [problem], provenance.accepts)
-  const pictures = findPicturesOf(provenance.pictures)
   const compilation = compileCapture({ file: name, text, provenance, findPicture: pictures.find })
   pictures.keep(compilation.article)
   const ofPictures = acceptProblems(pictures.problems, provenance.accepts)

@@ -1,27 +1,19 @@
-import { createHash } from 'node:crypto'
-import { setImmediate as endTurn } from 'node:timers/promises'
 import { listPictures, mapPictures } from '../../core/article/list-pictures.ts'
 import type { Article } from '../../core/article/schema.ts'
-import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
-import type { CaptureProvenance } from '../../core/capture/provenance.ts'
+import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
 import type { Source } from '../../core/edition/collect-entries.ts'
 import { listShown } from '../../core/edition/list-shown.ts'
-import { digestSource } from '../containers/digest.ts'
 import { readWhole } from '../containers/seed-file.ts'
-import { findPictures } from '../pictures/find-pictures.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
+import { compileAll, createCaptureCompiler, readContent } from './capture-compiler.ts'
 import type { CompileCache } from './compile-cache.ts'
-import {
-  catchFault,
-  compileArticleFile,
-  compileCaptureFile,
-  withoutArticle,
-} from './compile-file.ts'
+import { compileArticleFile, withoutArticle } from './compile-file.ts'
 import { compileStory } from './compile-story.ts'
 import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
+import { digestBytes, withDigest } from './digest-captures.ts'
 import { indexFiles } from './find-files.ts'
 import { readKeepers } from './read-provenance.ts'
 import { readSeeds } from './read-seeds.ts'
@@ -53,9 +45,6 @@ export type CompileOptions = {
   compiled?: CompileCache
 }
 
-/** Captures after which other work of the process, such as ending it, gets a turn. */
-const capturesATurn = 50
-
 /**
  * Compiles a folder of captures. A file that yields no article is left out with its problem. Throws only when
  * the folder itself cannot be read.
@@ -74,37 +63,15 @@ export async function compileSeeds(
   const store = createPictureStore(cache)
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)
-  const hasFiles = seeds.pictures.size + seeds.furniture.size + seeds.containers.size > 0
+  const compileCapture = createCaptureCompiler(keepers, files, store, earlier)
   const digests: CaptureDigest[] = []
   const steps = [
     ...seeds.captures.map((file) => ({
       file,
       compile: () => {
-        const { name } = file
-        const bytes = readWhole(file)
-        const { openOriginal } = file
-        const sha256 = openOriginal === undefined ? digest(bytes) : digestSource(openOriginal())
-        digests.push({ name, sha256 })
-        const known = keepers.findProvenance(file)
-        // The digest is that of an original, of which the bytes may be a part.
-        const source = { name, sha256: digest(bytes), known: [known, sha256] }
-        const found = earlier?.find(source, hasFiles) ?? null
-        if (found !== null) return found
-        let [asks, finds] = [known.provenance.pictures.length > 0, false]
-        const compiled = compileCaptureFile({ name, bytes }, known, (named) => {
-          const pictures = findPictures(name, files.findFilesOf(file, named), store)
-          const find: typeof pictures.find = (address) => {
-            const picture = pictures.find(address)
-            asks = true
-            finds ||= picture !== null
-            return picture
-          }
-          return { ...pictures, find }
-        })
-        const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
-        // What it found in other files is not in the key.
-        const isOwn = !finds && !(asks && hasFiles)
-        return isOwn && earlier !== undefined ? earlier.keep(source, digested, asks) : digested
+        const content = readContent(file)
+        digests.push({ name: file.name, sha256: content.sha256 })
+        return compileCapture(file, content)
       },
     })),
     ...seeds.stories.map((file) => ({
@@ -115,17 +82,11 @@ export async function compileSeeds(
       file,
       compile: () => {
         const bytes = readWhole(file)
-        return withDigest(compileArticleFile({ name: file.name, bytes }), digest(bytes))
+        return withDigest(compileArticleFile({ name: file.name, bytes }), digestBytes(bytes))
       },
     })),
   ]
-  const compiled: Compilation[] = []
-  for (const { file, compile } of steps) {
-    compiled.push(catchFault(file.name, compile))
-    onProgress(compiled.length, steps.length)
-    // Signals are only noticed between two turns of the event loop.
-    if (compiled.length % capturesATurn === 0) await endTurn()
-  }
+  const compiled = await compileAll(steps, onProgress)
   const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
   const isOther = (compilation: Compilation) =>
     guesses.has(compilation.file) && isNoArticle(compilation)
@@ -212,31 +173,6 @@ function addProblems(
     }),
     ...alone.map((problem) => withoutArticle(problem.file, [problem])),
   ]
-}
-
-/** Returns the SHA-256 of bytes in hexadecimal. */
-function digest(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-/** Adds the digest of its file to an article, unless it states one itself, as an article from JSON may. */
-function withDigest(compilation: Compilation, sha256: string): Compilation {
-  const { article } = compilation
-  if (article === null || article.provenance.sha256 !== undefined) return compilation
-  const provenance = { ...article.provenance, sha256 }
-  return { ...compilation, article: { ...article, provenance } }
-}
-
-/** Reports a file whose bytes are not those that its keeper noted. */
-function checkDigest(
-  compilation: Compilation,
-  { sha256: noted, accepts }: CaptureProvenance,
-  sha256: string,
-): Compilation {
-  if (noted === undefined || noted === sha256) return compilation
-  const finding = { file: compilation.file, what: `It is ${sha256}.` }
-  const found = acceptProblems([describeProblem('sha256-mismatch', finding)], accepts)
-  return { ...compilation, problems: [...compilation.problems, ...found] }
 }
 
 type CaptureDigest = { name: string; sha256: string }

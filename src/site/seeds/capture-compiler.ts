@@ -1,0 +1,68 @@
+import { setImmediate as endTurn } from 'node:timers/promises'
+import type { Compilation } from '../../core/compile/compile.ts'
+import { digestSource } from '../containers/digest.ts'
+import { readWhole } from '../containers/seed-file.ts'
+import { findPictures } from '../pictures/find-pictures.ts'
+import type { PictureStore } from '../pictures/picture-store.ts'
+import type { CaptureFile } from './capture-file.ts'
+import type { CompileCache } from './compile-cache.ts'
+import { catchFault, compileCaptureFile } from './compile-file.ts'
+import { checkDigest, digestBytes, withDigest } from './digest-captures.ts'
+import type { SeedFiles } from './find-files.ts'
+import type { Keepers } from './read-provenance.ts'
+
+/** The bytes of a capture, their digest, and that of the file that they are a part of, or else the same. */
+type CaptureContent = { bytes: Uint8Array; own: string; sha256: string }
+
+/** Reads a capture. Throws when it, or the file that it is a part of, cannot be read. */
+export function readContent(
+  file: Pick<CaptureFile, 'name' | 'open' | 'openOriginal'>,
+): CaptureContent {
+  const bytes = readWhole(file)
+  const own = digestBytes(bytes)
+  const { openOriginal } = file
+  return { bytes, own, sha256: openOriginal === undefined ? own : digestSource(openOriginal()) }
+}
+
+/**
+ * Creates the function that compiles a capture and stores its pictures, or takes what an earlier build has made
+ * of the same bytes, provenance and pictures.
+ */
+export function createCaptureCompiler(
+  keepers: Keepers,
+  files: SeedFiles,
+  store: PictureStore,
+  earlier: CompileCache | undefined,
+): (file: CaptureFile, content: CaptureContent) => Compilation {
+  return (file, { bytes, own, sha256 }) => {
+    const { name } = file
+    const known = keepers.findProvenance(file)
+    const openPictures = () =>
+      findPictures(name, files.findFilesOf(file, known.provenance.pictures), store)
+    const source = { name, sha256: own, known: [known, sha256] }
+    const found = earlier?.find(source, (trace, article) => openPictures().retrace(trace, article))
+    if (found !== null && found !== undefined) return found
+    const pictures = openPictures()
+    const compiled = compileCaptureFile({ name, bytes }, known, pictures)
+    const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
+    return earlier?.keep(source, digested, pictures.trace()) ?? digested
+  }
+}
+
+/** Captures after which other work of the process, such as ending it, gets a turn. */
+const capturesATurn = 50
+
+/** Compiles files one after the other. A fault becomes a problem of its file. */
+export async function compileAll(
+  steps: readonly { file: { name: string }; compile: () => Compilation }[],
+  onProgress: (done: number, total: number) => void,
+): Promise<Compilation[]> {
+  const compiled: Compilation[] = []
+  for (const { file, compile } of steps) {
+    compiled.push(catchFault(file.name, compile))
+    onProgress(compiled.length, steps.length)
+    // Signals are only noticed between two turns of the event loop.
+    if (compiled.length % capturesATurn === 0) await endTurn()
+  }
+  return compiled
+}
