@@ -91,7 +91,7 @@ async function writeFiles(
   const pictureCache = join(settings.cache, 'pictures')
   const sources = await hashSources()
   const compileFolder = join(settings.cache, 'compiled')
-  const compileCache = openCompileCache(compileFolder, sources)
+  const compileCache = openCompileCache(compileFolder, sources.compiler)
   const read = await compileSeeds(settings.seeds, {
     compiled: compileCache,
     onProgress: (done, total) => onStep('Reading captures', done, total),
@@ -110,7 +110,7 @@ async function writeFiles(
   const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
-  const bundle = await bundleApp(sources, settings, isVerbose)
+  const bundle = await bundleApp(sources.app, settings, isVerbose)
   const template = await readPageTemplate(bundle.client)
   await copyApp(bundle.client, site, settings.compression)
   const { renderModule } = bundle

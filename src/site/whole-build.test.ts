@@ -48,9 +48,14 @@ afterAll(() => rm(project, { recursive: true, force: true }))
 /** A running command and its output. */
 type Run = { child: ChildProcess; printed: () => string }
 
-function run(command: 'build' | 'start', variables: Record<string, string>): Run {
+function run(
+  command: 'build' | 'start' | 'merge',
+  variables: Record<string, string>,
+  args: readonly string[] = [],
+): Run {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', `src/site/commands/${command}.ts`], {
+  const program = `src/site/commands/${command}.ts`
+  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
     cwd: project,
     env: { ...env, NO_COLOR: '1', ...variables },
   })
@@ -62,8 +67,11 @@ function run(command: 'build' | 'start', variables: Record<string, string>): Run
   return { child, printed: () => printed }
 }
 
-async function build(variables: Record<string, string>) {
-  const { child, printed } = run('build', variables)
+function build(variables: Record<string, string>, args: readonly string[] = []) {
+  return finish(run('build', variables, args))
+}
+
+async function finish({ child, printed }: Run) {
   const [code] = await once(child, 'close')
   return { code, printed: printed() }
 }
@@ -219,5 +227,30 @@ describe('a whole build', { timeout: 120_000 }, () => {
       if (/^(?:files|compiled)\/[0-7]/.test(file)) await writeFile(join(cache, file), 'rusak')
     }
     expect(await compare()).toMatch(/^Cache {5}\d+ cached files were damaged, and were made anew$/m)
+  })
+
+  it('merged from four shards gives the bytes of one machine', { timeout: 300_000 }, async () => {
+    const seeds = await writeFolder({})
+    await writeArchive(seeds, 12)
+    expect((await build({ SIMAK_SEEDS: seeds, SIMAK_DIST: 'sendiri' })).code).toBe(0)
+    const shards = ['1/4', '2/4', '3/4', '4/4'].map(async (shard) => {
+      const SIMAK_CACHE = await writeFolder({})
+      const variables = { SIMAK_SEEDS: seeds, SIMAK_DIST: 'bagian', SIMAK_CACHE }
+      return build(variables, ['--shard', shard])
+    })
+    for (const { code } of await Promise.all(shards)) expect(code).toBe(0)
+    const cache = await writeFolder({})
+    const bundles = join(project, 'node_modules/.cache/simak/bundles')
+    await cp(bundles, join(cache, 'bundles'), { recursive: true })
+    const variables = { SIMAK_SEEDS: seeds, SIMAK_DIST: 'bersama', SIMAK_CACHE: cache }
+    const folders = [1, 2, 3, 4].map((number) => `bagian.shard-${number}-of-4`)
+    const { code, printed } = await finish(run('merge', variables, folders))
+    expect([code, printed]).toEqual([
+      0,
+      expect.stringMatching(/^Merged {4}4 shards: 12 compiled captures, 0 pictures$/m),
+    ])
+    expect(await readSite('bersama')).toEqual(await readSite('sendiri'))
+    const wrong = await finish(run('merge', variables, ['foto']))
+    expect([wrong.code, wrong.printed]).toEqual([1, expect.stringContaining('is not a shard')])
   })
 })

@@ -1,8 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { formatProblem } from '../../core/capture/problem.ts'
 import { buildSite } from '../build-site.ts'
+import type { Shard } from '../shards/shard.ts'
+import { buildShard } from '../shards/write-shard.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { formatBuildSummary } from './format-build-summary.ts'
+import { formatBuiltShard } from './format-shards.ts'
 import { createProgressLine } from './progress-line.ts'
 import { formatReportFile, nameReportFile } from './report-file.ts'
 
@@ -21,6 +24,18 @@ export async function buildAndReport(settings: SiteSettings, isVerbose: boolean)
     process.stdout.write(formatBuildSummary(settings, built))
   } finally {
     progress?.clear()
+  }
+}
+
+/** Compiles one share of the captures into a folder of its own, and prints a summary. */
+export async function buildShardAndReport(settings: SiteSettings, shard: Shard): Promise<void> {
+  const progress = createProgressLine(process.stderr)
+  try {
+    const built = await buildShard(settings, shard, { onStep: progress.show, onWait: sayWaiting })
+    progress.clear()
+    process.stdout.write(formatBuiltShard(settings.seeds, shard, built))
+  } finally {
+    progress.clear()
   }
 }
 

@@ -67,7 +67,7 @@ function formatProblems(problems: readonly Problem[]): string {
 }
 
 /** Formats a path relative to the working directory if that is shorter. */
-function shortenPath(path: string): string {
+export function shortenPath(path: string): string {
   const below = relative('', path)
   return cleanText(below === '' || below.startsWith('..') ? path : below)
 }

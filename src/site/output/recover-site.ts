@@ -6,6 +6,9 @@ import { paths } from '../../core/publish/paths.ts'
 /** File in the folder of an unfinished site, from its first moment to its last. */
 export const unfinishedMark = '.simak-unfinished'
 
+/** File that describes a shard of a site, which is written and replaced like a site. */
+export const shardListName = 'shard.json'
+
 /** Folders beside a site: the one that is being built, and the one that it replaces. */
 export function nameFolders(dist: string): { next: string; last: string } {
   return { next: `${dist}.next`, last: `${dist}.last` }
@@ -45,15 +48,23 @@ export function removeFolder(folder: string): void {
   }
 }
 
+/** Whether a folder is a finished site, or a finished shard of one. */
 function isSite(folder: string): boolean {
-  return existsSync(join(folder, paths.data.edition)) && !existsSync(join(folder, unfinishedMark))
+  const isFinished = !existsSync(join(folder, unfinishedMark))
+  return (
+    isFinished && [paths.data.edition, shardListName].some((file) => existsSync(join(folder, file)))
+  )
 }
+
+/** Names by which a folder is recognised as a site or a shard, also when some of it is deleted already. */
+const siteNames = ['data', 'assets', 'articles', 'archive', 'index.html']
+const shardFolderNames = ['compiled', 'pictures']
 
 /** Throws unless the folder is missing, empty, unfinished, or a site, of which some may be deleted already. */
 async function checkOwn(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const names = (await stat(folder)).isDirectory() ? await readdir(folder) : ['']
-  const own = [unfinishedMark, 'data', 'assets', 'articles', 'archive', 'index.html']
+  const own = [unfinishedMark, shardListName, ...shardFolderNames, ...siteNames]
   if (names.length === 0 || own.some((name) => names.includes(name))) return
   throw new Error(
     `${folder} holds something else than a site, and a build needs that name. Name another folder in SIMAK_DIST, or take this one away.`,

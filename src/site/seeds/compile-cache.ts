@@ -93,6 +93,12 @@ export function openCompileCache(folder: string, version: string): CompileCache 
   }
 }
 
+/** Whether the text of a stored compilation is complete, and in the place of its key: `ab/cdef…`. */
+export function isWholeCompilation(text: string, key: string): boolean {
+  const [checksum, first = '', second = ''] = text.split('\n')
+  return checksum === sum(key, first, second)
+}
+
 /** Deletes compilations that no build has used for two weeks. Looks at most once a day. */
 export function pruneCompileCache(folder: string, now: number): void {
   const mark = join(folder, 'pruned')
@@ -128,8 +134,8 @@ function read(path: string, key: string): Stored | null | 'damaged' {
   } catch {
     return null
   }
-  const [checksum, first = '', second = ''] = text.split('\n')
-  if (checksum !== sum(key, first, second)) return 'damaged'
+  if (!isWholeCompilation(text, key)) return 'damaged'
+  const [, first = ''] = text.split('\n', 2)
   const stored: unknown = JSON.parse(first)
   return isStored(stored) ? stored : 'damaged'
 }

@@ -1,14 +1,18 @@
 import { realpath } from 'node:fs/promises'
+import type { SeedFile } from '../containers/seed-file.ts'
 import { joinExports } from './join-exports.ts'
 import { listFolder } from './list-folder.ts'
 import type { Seeds } from './seeds.ts'
 import { sortFiles } from './sort-files.ts'
 
 /**
- * Reads a folder of captures, sorted by name, and the containers in it. Files that it cannot use are reported.
- * Throws when the folder itself cannot be read.
+ * Reads a folder of captures, sorted by name, and the containers in it; only those of its files for which
+ * `isWanted` returns true. Files that it cannot use are reported. Throws when the folder itself cannot be read.
  */
-export async function readSeeds(folder: string): Promise<Seeds> {
+export async function readSeeds(
+  folder: string,
+  isWanted: (file: SeedFile) => boolean = () => true,
+): Promise<Seeds> {
   const { files, problems } = await listFolder(await realpath(folder))
   const seeds: Seeds = {
     captures: [],
@@ -21,7 +25,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
     others: [],
     problems,
   }
-  await sortFiles(files, seeds)
+  await sortFiles(files.filter(isWanted), seeds)
   joinExports(seeds)
   return seeds
 }
