@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { cleanText, findUnsafeCharacter } from '../text/clean-text.ts'
+import { findUnsafeCharacter, showsText } from '../text/clean-text.ts'
 
 /** Longest text of one block, in UTF-16 code units: a long chapter of a book on one line. */
 export const maxBlockLength = 50_000
@@ -9,7 +9,7 @@ function shown(maxLength: number, isSafe: (value: string) => boolean, message: s
   return v.pipe(
     v.string(),
     v.nonEmpty('Expected some text, but it is empty.'),
-    v.check((value) => cleanText(value) !== '', 'Expected some text, but it shows nothing.'),
+    v.check(showsText, 'Expected some text, but it shows nothing.'),
     v.maxLength(maxLength, `Expected at most ${maxLength} UTF-16 code units.`),
     v.check(isSafe, message),
   )

@@ -1,6 +1,7 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findDateline } from './dateline.ts'
 import { canBeByline, listPersons } from './person-names.ts'
+import { rememberLines } from './remember-lines.ts'
 
 /** Whose names follow a label: the two that an article has fields for, and all others. */
 export type BylineNames = 'reporters' | 'editors' | 'others'
@@ -323,7 +324,24 @@ const maxLabelLength = 200
  */
 export function findLabel(line: string, language = ''): BylineLabel | undefined {
   if (line.length > maxLabelLength) return undefined
-  const text = line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
+  const label = findOpening(line)
+  if (label !== undefined) return label
+  const text = cutBrackets(line)
+  const preposed = findPreposed(text, language)
+  if (preposed !== undefined) return { names: 'reporters', rule: 'reporter', name: preposed }
+  return findClosing(text)
+}
+
+/** "(Sari Dewi)" → "Sari Dewi". */
+function cutBrackets(line: string): string {
+  return /^[(（[【]/u.test(line)
+    ? line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
+    : line
+}
+
+/** Finds the label that opens a line. */
+const findOpening = rememberLines((line): BylineLabel | undefined => {
+  const text = cutBrackets(line)
   const cue = foldCue(text)
   const isMarked = mark.test(text)
   const [firstWord = ''] = text.toLowerCase().split(/\s/u, 1)
@@ -337,13 +355,20 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
       return { names, rule, name: opened }
     }
   }
-  const preposed = findPreposed(text, language)
-  if (preposed !== undefined) return { names: 'reporters', rule: 'reporter', name: preposed }
+  return undefined
+})
+
+/** Finds the role that closes a name: "김나리 기자". */
+function findClosing(text: string): BylineLabel | undefined {
+  if (text.charCodeAt(text.length - 1) < firstWide) return undefined
   const closed = closing.exec(text)?.groups?.name
   return closed !== undefined && canBeByline(closed)
     ? { names: 'reporters', rule: 'reporter', name: closed }
     : undefined
 }
+
+/** The first character that closes such a role is a Chinese one. */
+const firstWide = 0x4e00
 
 /** Whether a text is full names and no other word. */
 function isNamesAlone(text: string): boolean {

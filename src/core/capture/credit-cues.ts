@@ -1,4 +1,5 @@
 import { joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
+import { rememberLines } from './remember-lines.ts'
 
 /** Words before the credit of a picture: "Foto: ANTARA/Sari". */
 const creditLabels: PhraseTable = {
@@ -104,6 +105,8 @@ const label = new RegExp(
   `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：/|©，]|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
+/** A longer line is more than a label. In code units. */
+const maxBare = 80
 const bare = new Set([...listPhrases(creditLabels), ...listPhrases(captionLabels)])
 
 /** What a line of a picture says itself to be, and its words without the label. */
@@ -114,15 +117,15 @@ export type PictureLabel = { part: 'caption' | 'credit'; words: string }
  *
  * @example findPictureLabel('Sumber gambar, Budi') → { part: 'credit', words: 'Budi' }
  */
-export function findPictureLabel(line: string): PictureLabel | null {
+export const findPictureLabel = rememberLines((line): PictureLabel | null => {
   const groups = line.length > 2_000 ? undefined : label.exec(line)?.groups
   if (groups?.words === undefined) return null
   return { part: groups.caption === undefined ? 'credit' : 'caption', words: groups.words }
-}
+})
 
 /** Whether a text is only the word that labels a credit or a caption: "Foto". */
 export function isPictureWord(text: string): boolean {
-  return bare.has(text.toLowerCase().replace(/[\s:.,，،]+$/u, ''))
+  return text.length <= maxBare && bare.has(text.toLowerCase().replace(/[\s:.,，،]+$/u, ''))
 }
 
 /** A line that is all credit without a word that says so: "Antara/Sari Dewi". */

@@ -1,3 +1,5 @@
+import { rememberLines } from './remember-lines.ts'
+
 /**
  * Cue phrases by language tag, in lower case, with one space between words and no mark at either end.
  * To teach Simak another phrase, add it to its language; to teach it a language, add a row.
@@ -14,13 +16,11 @@ const maxCueLength = 80
  * @example foldCue('  BERITA TERKAIT: ') → 'berita terkait'
  */
 export function foldCue(line: string): string {
-  if (line.length > maxCueLength) return ''
-  // Each table folds a line that the table before it has just folded.
-  if (line !== last.line) last = { line, folded: fold(line) }
-  return last.folded
+  return line.length > maxCueLength ? '' : folded(line)
 }
 
-let last = { line: '', folded: '' }
+/** Each table folds a line that the table before it has just folded. */
+const folded = rememberLines(fold)
 
 const plain = /^[!-~]+(?: [!-~]+)*$/
 

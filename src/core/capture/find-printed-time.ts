@@ -1,5 +1,6 @@
 import { listStatedTimes, type ParsedTime, parseStatedTime } from '../time/parse-stated-time.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { rememberLines } from './remember-lines.ts'
 import { findTimeLabel } from './time-cues.ts'
 
 /** A time as it is printed among other words. */
@@ -21,19 +22,21 @@ const digit = /\p{N}/u
  */
 export function listPrintedTimes(line: string, context: PageContext = {}): readonly LabelledTime[] {
   if (line.length > maxLength) return []
-  const key = `${context.language ?? ''} ${line}`
-  const known = recent.get(key)
-  if (known !== undefined) return known
-  const times = readTimes(line, context)
-  if (recent.size >= maxRecent) recent.clear()
-  recent.set(key, times)
-  return times
+  const { language = '' } = context
+  if (language === '') return readPlain(line)
+  if (own.language !== language) own = createReader(language)
+  return own.read(line)
 }
 
-/** Times of the lines read last: each step of a reader asks for those of the same lines. */
-const recent = new Map<string, readonly LabelledTime[]>()
-/** More lines than most pages have. */
-const maxRecent = 1_000
+type TimeReader = { language: string; read: (line: string) => readonly LabelledTime[] }
+
+function createReader(language: string): TimeReader {
+  return { language, read: rememberLines((line) => readTimes(line, { language })) }
+}
+
+const readPlain = rememberLines((line) => readTimes(line, {}))
+/** The reader for the language of the page, which says in which order day and month are. */
+let own = createReader('id')
 
 function readTimes(line: string, context: PageContext): LabelledTime[] {
   if (!digit.test(line)) {

@@ -1,5 +1,6 @@
 import { headlineKey } from '../text/slug.ts'
 import { type Outlet, outlets } from './outlets.ts'
+import { rememberLines } from './remember-lines.ts'
 
 /** An outlet as captures know it. */
 export type KnownOutlet = Outlet & {
@@ -117,12 +118,16 @@ export const knownOutlets: readonly KnownOutlet[] = [
 ]
 
 /** The outlet with this name or spelling, or undefined. */
-export function findKnownOutlet(name: string): KnownOutlet | undefined {
-  const key = headlineKey(name)
-  return knownOutlets.find(({ spellings }) =>
-    spellings.some((spelling) => headlineKey(spelling) === key),
-  )
-}
+export const findKnownOutlet = rememberLines((name) => bySpelling.get(headlineKey(name)))
+
+/** Outlets by the keys of their spellings. A spelling of two is the first one's. */
+const bySpelling: ReadonlyMap<string, KnownOutlet> = new Map(
+  knownOutlets
+    .flatMap((outlet) =>
+      outlet.spellings.map((spelling) => [headlineKey(spelling), outlet] as const),
+    )
+    .reverse(),
+)
 
 /** The outlet whose site a host is, or a part of; undefined when none is known there. */
 export function findOutletOf(host: string): KnownOutlet | undefined {

@@ -1,5 +1,6 @@
 import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
 import { isPersonName } from './person-names.ts'
+import { rememberLines } from './remember-lines.ts'
 import { splitCaption } from './split-caption.ts'
 
 /** A line of a picture, and what its elements call it. */
@@ -159,6 +160,12 @@ function hasWord(credit: string): boolean {
  * @example splitWords('Warga antre. (Dok. Desa)') → { caption: 'Warga antre.', credit: 'Dok. Desa' }
  */
 export function splitWords(line: string, isStrict = false): PictureWords {
+  return isStrict ? splitStrictly(line) : split(line, false)
+}
+
+const splitStrictly = rememberLines((line) => split(line, true))
+
+function split(line: string, isStrict: boolean): PictureWords {
   if (line.length > maxSplit) return { caption: line, credit: null }
   const bracket = /\s*[([](?<words>[^()[\]]{2,120})[)\]]\.?$/u.exec(line)
   const words = bracket?.groups?.words ?? ''

@@ -1,4 +1,5 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
+import { rememberLines } from './remember-lines.ts'
 
 /** Phrases that point to another story even where no mark separates them from its headline. */
 const clearPointers: PhraseTable = {
@@ -117,7 +118,9 @@ const clearMarked = new RegExp(
  *
  * @example findClearPointer('Baca juga: Sungai Meluap') → 'Sungai Meluap'
  */
-export function findClearPointer(line: string): string | null {
+export const findClearPointer = rememberLines(readClearPointer)
+
+function readClearPointer(line: string): string | null {
   if (line.length > maxPointerLength) return null
   if (clear.has(foldCue(line))) return ''
   const headline = clearMarked.exec(line)?.groups?.headline ?? unmarked.exec(line)?.groups?.headline

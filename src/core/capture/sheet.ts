@@ -47,6 +47,9 @@ export type JoinedLines = {
   heads: ReadonlyMap<number, number>
 }
 
+/** Most lines of most captures, which have neither unsafe characters nor combining marks. */
+const plain = /^[ -~]*$/
+
 const none: JoinedLines = { joined: new Map(), heads: new Map() }
 
 /**
@@ -74,6 +77,7 @@ export class Sheet {
       text === '' && !heads.has(index) ? blank : undefined,
     )
     this.#raw.forEach((raw, index) => {
+      if (plain.test(raw)) return
       const character = findUnsafeCharacter(raw)
       if (character !== null) this.report('control-characters', `Found ${character}.`, index)
       if (hasLongMarks(raw)) this.report('too-many-marks', limitMarks(raw).slice(0, 80), index)
@@ -98,10 +102,14 @@ export class Sheet {
 
   /** The lines that have text, each with the role and rule it has so far; null for a free one. */
   lines(): (FreeLine & { role: Role | null; rule: string | null })[] {
-    return this.#text.flatMap((text, index) => {
-      const { role = null, rule = null } = this.#claims[index] ?? {}
-      return role === 'blank' || this.#heads.has(index) ? [] : [{ index, text, role, rule }]
-    })
+    const lines: (FreeLine & { role: Role | null; rule: string | null })[] = []
+    // Each step asks for them, so no array is made for each line.
+    for (const [index, text] of this.#text.entries()) {
+      const claim = this.#claims[index]
+      if (claim === blank || this.#heads.has(index)) continue
+      lines.push({ index, text, role: claim?.role ?? null, rule: claim?.rule ?? null })
+    }
+    return lines
   }
 
   /** Gives a line its role. Later claims are ignored. */

@@ -15,6 +15,11 @@ export type FittedArticle = { parsed: ParsedArticle; changes: string[] }
  */
 export function fitArticle(article: Article): FittedArticle {
   const split = splitTexts(article)
+  const fits = parseArticle(split.article)
+  // Nearly every article does, and parsing costs more than most steps of a reader.
+  if (fits.type === 'article' && split.changes.length === 0) {
+    return { parsed: { type: 'article', article }, changes: [] }
+  }
   const mended = mendArticle(split.article)
   const changes = [...split.changes, ...mended.changes]
   const parsed = parseArticle(mended.article)

@@ -7,6 +7,7 @@ import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import type { PageContext } from '../time/read-date.ts'
 import type { Run } from './find-run.ts'
 import { listWords } from './list-words.ts'
 import type { LineWeights } from './weigh-lines.ts'
@@ -40,12 +41,13 @@ export function findHeadline(
   sheet: Sheet,
   run: Run | null,
   weights: LineWeights,
+  context: PageContext,
 ): FreeLine | undefined {
   const free = sheet.free()
   const [first] = free
   if (first === undefined || run === null) return findFirst(free)
   const startAt = free.findIndex(({ index }) => index >= run.start)
-  const signs = listSigns(free)
+  const signs = listSigns(free, context)
   const text = listWords(sampleText(sheet, run, weights))
   const from = Math.max(0, startAt - maxLinesAbove)
   const keys = countKeys(free.slice(0, startAt + maxLinesWithin))
@@ -122,19 +124,19 @@ const noSigns: Signs = { isHeader: false, hasHeader: false }
 const signLengths = { alone: 90, most: 160 }
 
 /** Reads the signs of each line once, when they are first asked for: times are slow to parse. */
-function listSigns(free: readonly FreeLine[]): (at: number) => Signs {
+function listSigns(free: readonly FreeLine[], context: PageContext): (at: number) => Signs {
   const known = new Map<number, Signs>()
   return (at) => {
     const text = free[at]?.text ?? ''
-    const signs = known.get(at) ?? (text === '' ? noSigns : readSigns(text))
+    const signs = known.get(at) ?? (text === '' ? noSigns : readSigns(text, context))
     known.set(at, signs)
     return signs
   }
 }
 
-function readSigns(text: string): Signs {
+function readSigns(text: string, context: PageContext): Signs {
   const isLabel = findLabel(text) !== undefined
-  const time = text.length > signLengths.most ? null : findPrintedTime(text)
+  const time = text.length > signLengths.most ? null : findPrintedTime(text, context)
   const isTime =
     time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4
   return {

@@ -10,8 +10,9 @@ const minLength = 4
  */
 export function listWords(text: string): ReadonlySet<string> {
   const found = new Set<string>()
-  for (const [word] of text.toLowerCase().matchAll(words)) {
-    if (wide.test(word)) {
+  const hasWide = wide.test(text)
+  for (const word of text.toLowerCase().match(words) ?? []) {
+    if (hasWide && wide.test(word)) {
       for (let at = 0; at + 2 <= word.length; at += 1) found.add(word.slice(at, at + 2))
     } else if (word.length >= minLength || (word.length >= 2 && word.charCodeAt(0) > 0x58f)) {
       found.add(word)

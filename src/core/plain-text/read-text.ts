@@ -66,7 +66,7 @@ function readArticle(
   const weights = weighLines(sheet)
   const first = findRun(sheet, weights, sheet.length)
   const above = first === null ? null : extendUp(sheet, first, weights)
-  const headline = findHeadline(sheet, above, weights)
+  const headline = findHeadline(sheet, above, weights, context)
   if (headline === undefined) return refuse(sheet, 'no-body', 'No line can be a headline.')
   sheet.claim(headline, 'headline', 'headline')
   // Related lists before the text, because their headlines and summaries look like body.

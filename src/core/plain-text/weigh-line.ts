@@ -1,4 +1,5 @@
 import { isLegal } from '../capture/noise-cues.ts'
+import { rememberLines } from '../capture/remember-lines.ts'
 import { measureLine } from './measure-line.ts'
 
 /** What ends a sentence, with the quotes and brackets that may close it. */
@@ -47,7 +48,7 @@ export function weighLine(text: string, isRepeated: boolean): number {
 const rowMark = /\s[|▪•·›»]\s/gu
 const minRowMarks = 3
 
-function weighOnce(text: string): number {
+const weighOnce = rememberLines((text) => {
   if ((text.match(rowMark)?.length ?? 0) >= minRowMarks) return furnitureWeight
   const { letters, plainWords } = measureLine(text)
   const isSentence = endsSentence(text)
@@ -55,7 +56,7 @@ function weighOnce(text: string): number {
   if (weight <= 0) return weight
   if (letters < 300 && isLegal(text)) return -0.2
   return letters < 200 && cutEnd.test(text.slice(-endLength)) ? weight * 0.3 : weight
-}
+})
 
 /** Weighed letters of a headline in Chinese, Japanese or Korean: 80 characters at most. */
 const maxWideHeadline = 216

@@ -597,7 +597,11 @@ function index(rows: readonly (readonly string[])[]): ReadonlyMap<string, Readon
   return found
 }
 
-const months = index(Object.values(names).map((row) => row.months))
+const months: ReadonlyMap<string, number> = new Map(
+  [...index(Object.values(names).map((row) => row.months))].flatMap(([word, [first]]) =>
+    first === undefined ? [] : [[word, first + 1] as const],
+  ),
+)
 const weekdays = index(Object.values(names).map((row) => row.weekdays))
 
 const asciiWord = /^[A-Za-z']+$/
@@ -620,8 +624,7 @@ export function foldWord(word: string): string {
  * @example findMonth('Mrz.') → 3
  */
 export function findMonth(word: string): number | null {
-  const [month] = months.get(foldWord(word)) ?? []
-  return month === undefined ? null : month + 1
+  return months.get(foldWord(word)) ?? null
 }
 
 /**
@@ -630,6 +633,11 @@ export function findMonth(word: string): number | null {
  */
 export function findWeekdays(word: string): ReadonlySet<number> | null {
   return weekdays.get(foldWord(word)) ?? null
+}
+
+/** Whether a folded word names a month or a weekday. */
+export function isCalendarWord(folded: string): boolean {
+  return months.has(folded) || weekdays.has(folded)
 }
 
 /**

@@ -55,17 +55,30 @@ const around = new Set([
 /** Conjunctions between two amounts. */
 const joiners = new Set(['dan', 'and', 'und', 'et', 'y', 'e', 'en', 'i', 've', 'и', 'och', 'og'])
 
-const allUnits = new Set(languages.flatMap(({ units }) => [...units.keys()]))
-const openings = new Set([
-  ...firstWords,
+/** The languages in which an amount can open with a word: "beberapa", "an", "sejam". */
+const openings = indexLanguages(({ before, units, one, half, few }) => [
   ...around,
-  ...languages.flatMap(({ before, one, half, few }) => [
-    ...before.map(([word = '']) => word),
-    ...one,
-    ...half,
-    ...few,
-  ]),
+  ...before.map(([word = '']) => word),
+  ...one,
+  ...half,
+  ...few,
+  // "sejam" is "satu jam".
+  ...(one.has('satu') ? [...units.keys()].map((unit) => `se${unit}`) : []),
 ])
+/** The languages in which an amount can open with a number before a word. */
+const counted = indexLanguages(({ units }) => [...units.keys()])
+
+function indexLanguages(
+  list: (language: IndexedWords) => readonly string[],
+): ReadonlyMap<string, readonly IndexedWords[]> {
+  const index = new Map<string, IndexedWords[]>()
+  for (const language of languages) {
+    for (const word of new Set(list(language))) {
+      index.set(word, [...(index.get(word) ?? []), language])
+    }
+  }
+  return index
+}
 
 /**
  * Matches the amount of time ago that begins at a token, or returns null. Two units are added in the smaller
@@ -74,26 +87,23 @@ const openings = new Set([
  * @example matchAgo(listTokens('2 jam 15 menit yang lalu'), 0) → { amount: 135, unit: 'minute' }
  */
 export function matchAgo(tokens: Tokens, from: number): AgoMatch | null {
-  if (!canOpen(tokens, from)) return null
+  const token = tokens[from]
+  if (token === undefined || token.type === 'mark') return null
   const moment = matchNow(tokens, from)
   if (moment !== null) return moment
-  for (const language of languages) {
+  // Most words of a page open no amount.
+  const [index, word] =
+    token.type === 'number' ? [counted, wordAt(tokens, from + 1)] : [openings, token.text]
+  for (const language of index.get(word) ?? []) {
     const found = matchLanguage(tokens, from, language)
     if (found !== null) return found
   }
   return null
 }
 
-/** Whether any language has an amount that opens with a token. Most words of a page open none. */
-function canOpen(tokens: Tokens, from: number): boolean {
-  const token = tokens[from]
-  if (token === undefined || token.type === 'mark') return false
-  return token.type === 'number' ? allUnits.has(wordAt(tokens, from + 1)) : isAgoOpening(token.text)
-}
-
 /** Whether a word can open an amount of time: "beberapa", "an", "sejam". */
 export function isAgoOpening(word: string): boolean {
-  return openings.has(word) || word.startsWith('se')
+  return openings.has(word) || firstWords.has(word)
 }
 
 function matchNow(tokens: Tokens, from: number): AgoMatch | null {

@@ -1,4 +1,4 @@
-import { findMonth, findWeekdays } from './calendar-words.ts'
+import { findMonth, findWeekdays, isCalendarWord } from './calendar-words.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
 /** A date among the tokens of a text, not yet validated. */
@@ -83,7 +83,9 @@ const openings = new Set([
 export function matchDate(tokens: Tokens, from: number): DateMatch | null {
   if (!canOpen(tokens[from])) return null
   // "Mar 5, 2024" begins with a month, although "mar" is also Tuesday in Spanish.
-  return matchBehind(tokens, from, matchWeekday(tokens, from)) ?? matchBehind(tokens, from, null)
+  const weekday = matchWeekday(tokens, from)
+  const named = weekday === null ? null : matchBehind(tokens, from, weekday)
+  return named ?? matchBehind(tokens, from, null)
 }
 
 /** Whether a date can open with a token. Most words of a page open none. */
@@ -91,7 +93,7 @@ function canOpen(token: Token | undefined): boolean {
   if (token === undefined || token.type === 'mark') return false
   if (token.type === 'number') return true
   const { text } = token
-  return openings.has(text) || findMonth(text) !== null || findWeekdays(text) !== null
+  return openings.has(text) || isCalendarWord(text)
 }
 
 function matchBehind(tokens: Tokens, from: number, weekday: WeekdayMatch | null): DateMatch | null {

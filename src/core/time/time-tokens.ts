@@ -33,12 +33,21 @@ export function listTokens(text: string): Token[] {
   const pattern = isAscii ? asciiSpaced : east.test(plain) ? unspaced : spaced
   const tokens: Token[] = []
   for (const { 0: found, index } of plain.matchAll(pattern)) {
-    const type = /^\d/.test(found) ? 'number' : /^\p{L}/u.test(found) ? 'word' : 'mark'
+    const type = findType(found)
     const folded = type === 'word' ? foldWord(found) : found
     tokens.push({ type, text: folded, start: index, end: index + found.length })
   }
   return tokens
 }
+
+function findType(found: string): Token['type'] {
+  const code = found.charCodeAt(0)
+  if (code >= 0x80) return letter.test(found) ? 'word' : 'mark'
+  if (code >= 0x30 && code <= 0x39) return 'number'
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) ? 'word' : 'mark'
+}
+
+const letter = /^\p{L}/u
 
 function toDigit(digit: string): string {
   const code = digit.charCodeAt(0)

@@ -34,6 +34,7 @@ export function findPageHeadline(
   const wanted = listWanted(metadata.headlines, stated, sites)
   const whole = metadata.headlines.map(({ value }) => headlineKey(value)).join('\n')
 
+  const keys = listKeys(stated)
   const longest = Math.max(0, ...metadata.headlines.map(({ value }) => value.length))
   let best: { index: number; score: number } | null = null
   /** The lowest heading that may be a headline without the metadata's word. */
@@ -47,7 +48,7 @@ export function findPageHeadline(
     if (rank < 3 && text.length > longest + maxKickerLength) continue
     const key = headlineKey(text)
     const isPart = key.length >= 15 && key.includes(' ') && whole.includes(key)
-    const part = isPart || findKicker(text, stated) !== null ? 5 : 0
+    const part = isPart || findKicker(text, keys) !== null ? 5 : 0
     // A heading of the text may have the words of a part of the title: an h1 counts for more.
     const match = wanted.get(key) ?? (rank === 1 ? Math.min(part, 1) : part)
     const isMarked = block.attributes.get('itemprop') === 'headline'
@@ -162,11 +163,13 @@ function splitTitle(title: string): { text: string; start: number; end: number }
   return parts.filter(({ text }) => text.trim() !== '')
 }
 
+/** The keys of the stated headlines that are long enough to be found behind other words. */
+function listKeys(stated: readonly Stated[]): ReadonlySet<string> {
+  return new Set(stated.map(({ value }) => headlineKey(value)).filter((key) => key.length >= 10))
+}
+
 /** The headline in a line that begins with the name of a section, null when it does not. */
-function findKicker(text: string, stated: readonly Stated[]): string | null {
-  const keys = new Set(
-    stated.map(({ value }) => headlineKey(value)).filter((key) => key.length >= 10),
-  )
+function findKicker(text: string, keys: ReadonlySet<string>): string | null {
   let rest = text
   for (let words = 0; words < maxKicker; words += 1) {
     const space = rest.search(/\s/u)
@@ -199,7 +202,9 @@ function toHeadline(
   if (best !== null && line !== undefined) {
     const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
-    const bare = isWhole ? null : (findKicker(text, stated) ?? findSeparated(text, stated))
+    const bare = isWhole
+      ? null
+      : (findKicker(text, listKeys(stated)) ?? findSeparated(text, stated))
     return { index: best.index, text: bare ?? text, from: 'printed' }
   }
   const [first] = stated

@@ -34,6 +34,12 @@ type Context = {
   language: string
 }
 
+/** What a list is read with: each line's links are read once, however many lists it is in. */
+type Reading = Context & { listLinked: (line: PageLine) => readonly LinkedStory[] }
+
+/** A story that a link leads to. A short link may lead to a section. */
+type LinkedStory = Story & { isShort: boolean }
+
 /** A shorter link names a section or a tag, a longer one is a paragraph. In code units. */
 const headlineLimits = { characters: 18, words: 4, most: 400 }
 
@@ -48,7 +54,8 @@ const maxHeadings = 50
  * and, in the middle of the text, the pointers ("Baca juga: …"). A list that may hold what is merely new
  * counts only where there is no other. Each story once, never the article itself.
  */
-export function findPageRelated(context: Context): RelatedStory[] {
+export function findPageRelated(given: Context): RelatedStory[] {
+  const context: Reading = { ...given, listLinked: rememberLinked(given) }
   const sections = listSections(context)
   const sure = sections.filter(({ isSure }) => isSure)
   const drafts = readSections(sure, context)
@@ -117,7 +124,7 @@ function hasLinkBelow(lines: readonly PageLine[], heading: number, end: number):
   return false
 }
 
-function readSections(sections: readonly Section[], context: Context): Draft[] {
+function readSections(sections: readonly Section[], context: Reading): Draft[] {
   return sections.flatMap(({ range, heading }) => {
     const drafts = readSection(range, heading, context)
     if (drafts.length > 0 && heading !== null) {
@@ -127,7 +134,7 @@ function readSections(sections: readonly Section[], context: Context): Draft[] {
   })
 }
 
-function readSection(range: Range, heading: number | null, context: Context): Draft[] {
+function readSection(range: Range, heading: number | null, context: Reading): Draft[] {
   const drafts: Draft[] = []
   const loose: number[] = []
   const depths = listDepths(range, context)
@@ -169,7 +176,7 @@ function readSection(range: Range, heading: number | null, context: Context): Dr
 type Story = Pick<Draft, 'headline' | 'url' | 'key'>
 
 /** Returns how many segments the addresses of a list's stories have, which those of sections seldom share. */
-function listDepths({ start, end }: Range, context: Context): Set<number> {
+function listDepths({ start, end }: Range, context: Reading): Set<number> {
   const lines = context.page.lines.slice(start, end)
   return new Set(
     lines.flatMap((line) => listStories(line, context).map(({ key }) => findDepth(key))),
@@ -185,10 +192,32 @@ function findDepth(key: string): number {
  * and all of its line counts when its address has one of the depths.
  */
 function listStories(
-  { clean, links }: PageLine,
-  { base, own }: Context,
+  line: PageLine,
+  { listLinked }: Reading,
   depths: ReadonlySet<number> = new Set(),
 ): Story[] {
+  return listLinked(line).flatMap(({ isShort, ...story }) =>
+    isShort && !depths.has(findDepth(story.key)) ? [] : [story],
+  )
+}
+
+/** Lists the stories of a line's links, each line once. */
+function rememberLinked({ base, own }: Context): Reading['listLinked'] {
+  const known = new Map<PageLine, readonly LinkedStory[]>()
+  const ownUrl = own.url === null ? null : canonicalUrl(own.url)
+  const ownHeadline = headlineKey(own.headline)
+  return (line) => {
+    const listed =
+      known.get(line) ??
+      listLinked(line, base).filter(({ key, headline }) => {
+        return key !== ownUrl && headlineKey(headline) !== ownHeadline
+      })
+    known.set(line, listed)
+    return listed
+  }
+}
+
+function listLinked({ clean, links }: PageLine, base: string | null): LinkedStory[] {
   return links.flatMap(({ text, element }) => {
     const isShort = !canBeHeadline(text)
     if (isShort && !(cleanText(text) === clean && canBeShortHeadline(text))) return []
@@ -197,12 +226,7 @@ function listStories(
     const isRelative = /^[\w./?-]/.test(href) && !/^[a-z][a-z0-9+.-]*:/i.test(href)
     if (url === null ? !isRelative : url.length > 2_000) return []
     if (leadsToOffice.test(url ?? href)) return []
-    const key = canonicalUrl(url ?? href)
-    if (isShort && !depths.has(findDepth(key))) return []
-    const isOwn =
-      (own.url !== null && key === canonicalUrl(own.url)) ||
-      headlineKey(text) === headlineKey(own.headline)
-    return isOwn ? [] : [{ headline: text, url, key }]
+    return [{ headline: text, url, key: canonicalUrl(url ?? href), isShort }]
   })
 }
 
@@ -257,7 +281,7 @@ function dropOtherLists({ page, map, sheet }: Context): void {
  * The pointers between the paragraphs: a label with a headline on its line or on the next ones, and a
  * line that is all link to another page of the same site.
  */
-function readPointers(context: Context): Draft[] {
+function readPointers(context: Reading): Draft[] {
   const { page, map, sheet } = context
   const drafts: Draft[] = []
   const add = (index: number, story: Story) =>
@@ -301,7 +325,7 @@ function nameStory(headline: string): Story {
 }
 
 /** Whether a line below a bare label is the headline that it announces: a link, or words without a full stop. */
-function canFollowLabel(line: PageLine, context: Context): boolean {
+function canFollowLabel(line: PageLine, context: Reading): boolean {
   if (listStories(line, context).length > 0) return isAllLink(line)
   const isSentence = /[.!?…:。！？]["'”’»)]*$/u.test(line.text)
   return (

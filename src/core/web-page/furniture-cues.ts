@@ -187,7 +187,23 @@ export function findFurniture(
   names: readonly ClassName[],
 ): Furniture | null {
   const role = attributes.get('role') ?? ''
-  if (names.length === 0 && role === '' && !furnitureNames.test(name)) return null
+  if (names.length === 0) {
+    return role === '' && !furnitureNames.test(name) ? null : judgeNames(name, role, names)
+  }
+  const known = judged.get(names) ?? new Map<string, Furniture | null>()
+  judged.set(names, known)
+  const key = `${name} ${role}`
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const furniture = judgeNames(name, role, names)
+  known.set(key, furniture)
+  return furniture
+}
+
+/** What elements of a name and a role are, by their class names. Elements with equal classes share one list. */
+const judged = new WeakMap<readonly ClassName[], Map<string, Furniture | null>>()
+
+function judgeNames(name: string, role: string, names: readonly ClassName[]): Furniture | null {
   let maybe: Furniture | null = null
   for (const { rule, mayHoldProse, ...cue } of furniture) {
     if (cue.names?.test(name) === true || cue.roles?.test(role) === true) {

@@ -94,6 +94,14 @@ it.each<[string, (size: number) => string]>([
       }),
   ],
   [
+    'authors for machines beside short lines',
+    (size) =>
+      writeHtml({
+        head: `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","author":[${repeat(5 * size, (at) => `"Nama Orang ${at}",`)}"Z"]}</script>`,
+        byline: repeat(5 * size, (at) => `<div>baris ${at}</div>`),
+      }),
+  ],
+  [
     'authors in microdata',
     inText((at) => `<span itemprop="author"><b itemprop="name">Sari ${at}</b></span>`),
   ],

@@ -7,7 +7,7 @@ const absolute = /^(?<scheme>https?:)\/\/(?<host>[^/?#\s]+)(?<path>[^?#]*)(?<que
  */
 export function resolveAddress(href: string, base: string | null): string | null {
   // As browsers do: white space around it, and tabs and line breaks inside, are not part of it.
-  const plain = [...href.trim()].filter((character) => !/[\t\n\r]/.test(character)).join('')
+  const plain = href.trim().replace(/[\t\n\r]/g, '')
   const written = plain.replaceAll(' ', '%20').replace(/#.*$/s, '')
   if (written === '') return null
   const joined = /^[a-z][a-z0-9+.-]*:/i.test(written) ? written : join(written, base)

@@ -20,6 +20,9 @@ import { countProse } from './prose.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 
+/** Keys of the names that the metadata states. */
+type NameKeys = Record<'reporters' | 'editors', ReadonlySet<string>>
+
 /** A longer line holds more than a name. In code units. */
 const maxName = 120
 
@@ -36,7 +39,12 @@ export function findPageByline(
   language: string,
 ): PageByline {
   const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
-  const known = new Set([...metadata.authors, ...metadata.editors].map(headlineKey))
+  const keys: NameKeys = {
+    reporters: new Set(metadata.authors.map(headlineKey)),
+    editors: new Set(metadata.editors.map(headlineKey)),
+  }
+  const known = new Set([...keys.reporters, ...keys.editors])
+  const added = { reporters: new Set<string>(), editors: new Set<string>() }
   const byline: PageByline = { reporters: [], editors: [], from: null }
   let isLabelled = false
   const add = (names: BylineNames, text: string, isSure = true) => {
@@ -45,8 +53,9 @@ export function findPageByline(
     for (const name of listNames(text, sites)) {
       if (!isSure && !canBePerson(name, known)) continue
       isLabelled ||= isSure
-      const isNew = byline[names].every((other) => headlineKey(other) !== headlineKey(name))
-      if (isNew) byline[names].push(name)
+      const key = headlineKey(name)
+      if (!added[names].has(key)) byline[names].push(name)
+      added[names].add(key)
     }
   }
   const mark = (names: 'reporters' | 'editors', text: string) => add(names, text, false)
@@ -83,8 +92,7 @@ export function findPageByline(
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
       isNamed =
-        readMarked(sheet, line, findHolder(place), map, mark) ||
-        readKnown(sheet, line, map, metadata)
+        readMarked(sheet, line, findHolder(place), map, mark) || readKnown(sheet, line, map, keys)
     }
   }
   const signed = readInitials(sheet, map)
@@ -92,6 +100,7 @@ export function findPageByline(
   const isMet = byline.reporters.some((name) => known.has(headlineKey(name)))
   if (!isLabelled && !isMet && listNames(metadata.authors.join(', '), sites).length > 0) {
     byline.reporters = []
+    added.reporters.clear()
   }
   if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
   if (byline.reporters.length === 0) {
@@ -103,7 +112,8 @@ export function findPageByline(
     if (byline.reporters.length > 0) byline.from ??= 'printed'
   }
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
-  byline.reporters = byline.reporters.filter((name) => !byline.editors.includes(name))
+  const editors = new Set(byline.editors)
+  byline.reporters = byline.reporters.filter((name) => !editors.has(name))
   return byline
 }
 
@@ -175,13 +185,13 @@ function readKnown(
   sheet: Sheet,
   line: FreeLine,
   { headline, firstProse }: PageMap,
-  { authors, editors }: Metadata,
+  keys: NameKeys,
 ): boolean {
   if (line.index <= (headline ?? -1) || line.index >= firstProse) return false
   if (line.text.length > maxName) return false
   const key = headlineKey(line.text)
-  const isEditor = editors.some((name) => headlineKey(name) === key)
-  if (!isEditor && !authors.some((name) => headlineKey(name) === key)) return false
+  const isEditor = keys.editors.has(key)
+  if (!isEditor && !keys.reporters.has(key)) return false
   sheet.claim(line, 'byline', isEditor ? 'editor-name' : 'reporter-name')
   return true
 }

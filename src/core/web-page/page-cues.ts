@@ -73,6 +73,18 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
     cue.roles?.test(attributes.get('role') ?? '') === true ||
     cue.itemprop?.test(attributes.get('itemprop') ?? '') === true ||
     cue.rel?.test(attributes.get('rel') ?? '') === true ||
-    words.some((word) => cue.words?.test(word) === true)
+    hasWord(words, cue)
   )
+}
+
+/** Which cues lists of words fit. Elements with equal classes share one list. */
+const fitting = new WeakMap<readonly string[], Map<Cue, boolean>>()
+
+function hasWord(words: readonly string[], cue: Cue): boolean {
+  if (words.length === 0 || cue.words === undefined) return false
+  const known = fitting.get(words) ?? new Map<Cue, boolean>()
+  fitting.set(words, known)
+  const found = known.get(cue) ?? words.some((word) => cue.words?.test(word) === true)
+  known.set(cue, found)
+  return found
 }
