@@ -5,7 +5,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { useFeature, useLoad } from '../loading/use-feature.ts'
 import { useNotify } from '../notices/notice.tsx'
-import { useOpenPanel } from '../shell/panels.tsx'
+import { useListenSwitch, useOpenPanel } from '../shell/panels.tsx'
 import { relatedId } from '../stories/related-stories.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
@@ -25,9 +25,7 @@ export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
   const load = useLoad()
   const library = useLibraryState()
   const isSaved = library?.type === 'ready' && library.saved.has(article.slug)
-  const listening = useFeature(() =>
-    withWords(import('./listening.tsx'), 'listen').then(({ Listening }) => Listening),
-  )
+  const { isOn, listen } = useListenSwitch()
   const sharing = useFeature(() =>
     withWords(import('./sharing.tsx'), 'share', 'downloads', 'exports').then(
       ({ Sharing }) => Sharing,
@@ -52,8 +50,8 @@ export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
         label={words.listen}
         icon="listen"
         shortcut="l"
-        isPressed={listening.Feature !== null}
-        onClick={listening.Feature === null ? listening.open : listening.close}
+        isPressed={isOn}
+        onClick={() => listen(isOn ? null : { type: 'article', article })}
       />
       {!isVersion && (
         <ToolButton
@@ -71,9 +69,6 @@ export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
         shortcut="t"
         onClick={() => openPanel('settings')}
       />
-      {listening.Feature !== null && (
-        <listening.Feature article={article} onClose={listening.close} />
-      )}
       {sharing.Feature !== null && <sharing.Feature article={article} onClose={sharing.close} />}
     </div>
   )
