@@ -35,8 +35,8 @@ export function useBarFocus({ isMute, isGoing }: { isMute: boolean; isGoing: boo
       held.current = bar.current?.contains(activeElement) ? activeElement : null
       return
     }
-    // The new page has focused its heading.
-    const isTaken = activeElement === document.body || activeElement?.matches('h1')
+    // The new page has focused its heading, or the link that was followed from it.
+    const isTaken = !bar.current?.contains(activeElement)
     if (isTaken && held.current instanceof HTMLElement) held.current.focus({ preventScroll: true })
     held.current = null
   }, [isGoing])

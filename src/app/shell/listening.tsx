@@ -49,12 +49,12 @@ function ListeningTo({ source, library, onClose }: ListeningToProps) {
   const navigate = useNavigate()
   const { key, pathname } = useLocation()
   const [turner] = useState(() => createPageTurner(navigate, pathname))
-  /** The page on which the listening is, or which it is about to open. */
-  const page = useRef(pathname)
+  /** The page on which the listening is, or which it is about to open; null if the reader left it too soon. */
+  const page = useRef(isAt(source, pathname) ? pathname : null)
   const { listening, state } = useListening(() =>
     createListening({
       engine: findEngine(),
-      ...readSource(source, findReady(library), queryClient),
+      ...(page.current === null ? nothing : readSource(source, findReady(library), queryClient)),
       rate: readStoredRate(),
       load: (slug) => queryClient.fetchQuery(articleQuery(slug)),
       findStart: (slug) => findReady(library)?.listening.get(slug)?.anchor ?? null,
@@ -74,13 +74,23 @@ function ListeningTo({ source, library, onClose }: ListeningToProps) {
     if (pathname !== page.current) onClose()
     else if (!listening.arrive()) turner.beginAt(pathname)
   })
-  const known = useRef(key)
-  useEffect(() => {
-    if (key === known.current) return
-    known.current = key
-    follow()
-  }, [key])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each history entry is an arrival.
+  useEffect(() => follow(), [key])
   return <ListenBar listening={listening} state={state} onClose={onClose} />
+}
+
+/** What is read on a page that the reader has not asked for. */
+const nothing = { queue: { stories: [], index: 0 }, opened: null, continues: false }
+
+/** Whether the reader is still on the page where they asked to listen: the code has loaded since. */
+function isAt(source: ListenTo, pathname: string): boolean {
+  return source.type === 'stories'
+    ? pathname === paths.library
+    : findSlug(pathname) === source.article.slug
+}
+
+function findSlug(pathname: string): string | undefined {
+  return matchPath({ path: routes.article, end: false }, pathname)?.params.slug
 }
 
 function readSource(source: ListenTo, library: ReadyLibrary | null, queryClient: QueryClient) {
@@ -100,7 +110,7 @@ function findListBefore(library: ReadyLibrary | null, queryClient: QueryClient):
   if (path === paths.library) {
     return library === null ? [] : listEntries(library).saved.map(({ story }) => story)
   }
-  const slug = matchPath(routes.article, path)?.params.slug
+  const slug = findSlug(path)
   const article =
     slug === undefined ? undefined : queryClient.getQueryData(articleQuery(slug).queryKey)
   return article?.related ?? []

@@ -8,23 +8,22 @@ import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
 /** The panels that any page can open. */
 export type PanelName = 'settings' | 'shortcuts'
 
-type ListenSwitch = {
-  isOn: boolean
-  /** Starts reading aloud, or stops it: null. */
+type PanelActions = {
+  openPanel: (name: PanelName) => void
+  isListening: boolean
+  /** Starts reading aloud, which goes on while it changes the page, or stops it: null. */
   listen: (source: ListenTo | null) => void
 }
 
-const OpenPanelContext = createContext<(name: PanelName) => void>(() => {})
-const ListenContext = createContext<ListenSwitch>({ isOn: false, listen() {} })
+const PanelsContext = createContext<PanelActions>({
+  openPanel() {},
+  isListening: false,
+  listen() {},
+})
 
-/** Returns a function that opens a panel. */
-export function useOpenPanel(): (name: PanelName) => void {
-  return use(OpenPanelContext)
-}
-
-/** Reading aloud, which goes on while it changes the page. */
-export function useListenSwitch(): ListenSwitch {
-  return use(ListenContext)
+/** Returns functions that open a panel, and that start and stop reading aloud. */
+export function usePanels(): PanelActions {
+  return use(PanelsContext)
 }
 
 /** Renders the panels, each of which loads when it is first opened. */
@@ -57,13 +56,13 @@ export function Panels({ children }: { children: ReactNode }) {
   })
   useEffect(() => listenForKeys((press) => answer(press).catch(() => {})), [])
   return (
-    <OpenPanelContext value={openPanel}>
-      <ListenContext value={{ isOn: listening.Feature !== null, listen }}>{children}</ListenContext>
+    <PanelsContext value={{ openPanel, isListening: listening.Feature !== null, listen }}>
+      {children}
       {listening.Feature !== null && source !== null && (
         <listening.Feature source={source} onClose={listening.close} />
       )}
       {settings.Feature !== null && <settings.Feature onClose={settings.close} />}
       {shortcuts.Feature !== null && <shortcuts.Feature onClose={shortcuts.close} />}
-    </OpenPanelContext>
+    </PanelsContext>
   )
 }
