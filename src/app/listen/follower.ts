@@ -12,7 +12,10 @@ export type Follower = {
   /** Marks a range of the page as being spoken, and scrolls it near the middle of the window. */
   show: (range: Range, coveredPx: number) => void
   clear: () => void
-  /** Forgets that the reader has scrolled, because they have asked for a sentence since. */
+  /**
+   * Forgets that the reader has scrolled, because they have asked for a sentence since, or because the page has
+   * changed and scrolls to its top.
+   */
   resume: () => void
   close: () => void
 }
@@ -52,6 +55,7 @@ export function createFollower(): Follower {
     clear,
     resume() {
       handAt = Number.NEGATIVE_INFINITY
+      glideAt = performance.now()
     },
     close() {
       clear()

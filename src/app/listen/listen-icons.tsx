@@ -36,6 +36,35 @@ export function NextIcon() {
   )
 }
 
+/** A bar and a triangle to the start: previous story. */
+export function PreviousStoryIcon() {
+  return (
+    <Icon>
+      <path d="M5.5 5v12" />
+      <path d="M16.5 5v12L7.8 11Z" />
+    </Icon>
+  )
+}
+
+/** A triangle to the end and a bar: next story. */
+export function NextStoryIcon() {
+  return (
+    <Icon>
+      <path d="M16.5 5v12" />
+      <path d="M5.5 5v12l8.7-6Z" />
+    </Icon>
+  )
+}
+
+/** A crescent: pause by itself. */
+export function SleepIcon() {
+  return (
+    <Icon>
+      <path d="M17.5 13.2A7.2 7.2 0 1 1 9 4.4a5.8 5.8 0 0 0 8.5 8.8Z" />
+    </Icon>
+  )
+}
+
 /** A cross: stop and close. */
 export function CloseIcon() {
   return (

@@ -1,17 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fullArticle, paragraph } from '../../core/article/article-fixture.ts'
 import { listUtterances } from '../../core/listen/list-utterances.ts'
-import type { Engine, UtteranceEnd } from './engine.ts'
+import { createEngine, daniel, online, sari, type Voice } from './engine-fixture.ts'
 import { startLimitMs } from './say.ts'
 import { createSpeaker, settleMs } from './speaker.ts'
 import { voiceLimitMs } from './wait-for-voice.ts'
-
-type Voice = { lang: string; localService: boolean; default: boolean }
-type Said = { text: string; rate: number; start: () => void; over: (outcome: UtteranceEnd) => void }
-
-const sari: Voice = { lang: 'id-ID', localService: true, default: false }
-const daniel: Voice = { lang: 'en-GB', localService: true, default: true }
-const online: Voice = { lang: 'id-ID', localService: false, default: false }
 
 const utterances = listUtterances({
   ...fullArticle('Judul', { body: [paragraph('Satu. Dua. Tiga. Empat.')] }),
@@ -26,50 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-/** A fake engine; `open` utterances have been neither ended nor canceled. */
-function createEngine(...first: Voice[]) {
-  const said: Said[] = []
-  const listeners = new Set<() => void>()
-  let open: Said[] = []
-  let voices = first
-  const engine: Engine<Voice> = {
-    listVoices: () => voices,
-    watchVoices(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-    speak({ text, rate }, { onStart, onOver }) {
-      const one: Said = {
-        text,
-        rate,
-        start: onStart,
-        over(outcome) {
-          open = open.filter((other) => other !== one)
-          onOver(outcome)
-        },
-      }
-      said.push(one)
-      open.push(one)
-    },
-    cancel() {
-      const canceled = open
-      open = []
-      // Engines report their own cancel as an interruption.
-      for (const one of canceled) one.over('interrupted')
-    },
-  }
-  return {
-    engine,
-    texts: () => said.map(({ text }) => text),
-    open: () => open.map(({ text }) => text),
-    last: () => said.at(-1),
-    install(...more: Voice[]) {
-      voices = more
-      for (const listener of listeners) listener()
-    },
-  }
-}
 
 function open(...voices: Voice[]) {
   const stub = createEngine(...voices)
@@ -252,5 +201,45 @@ describe('the voice', () => {
     })
     speaker.play()
     expect(speaker.state().status).toBe('unsupported')
+  })
+})
+
+describe('pausing after the sentence', () => {
+  it('lets the sentence end, and continues with the next one', () => {
+    const { speaker, last, open: heard, status } = open(sari)
+    last()?.start()
+    speaker.pauseAfterSentence()
+    expect([heard(), status()]).toEqual([['Judul'], 'speaking'])
+    last()?.over('ended')
+    expect([heard(), status()]).toEqual([[], 'paused'])
+    speaker.play()
+    expect(heard()).toEqual(['Satu.'])
+    last()?.over('ended')
+    expect(heard()).toEqual(['Dua.'])
+  })
+
+  it('does not part a long sentence', () => {
+    const long = listUtterances({
+      ...fullArticle('Judul', { body: [paragraph(`${'kata '.repeat(60)}usai. Lalu.`)] }),
+      slug: 'judul',
+      related: [],
+    })
+    const { engine, last, texts } = createEngine(sari)
+    const position = 1
+    const speaker = createSpeaker({ engine, utterances: long, language: 'id', position, rate: 1 })
+    speaker.play()
+    speaker.pauseAfterSentence()
+    while (speaker.state().status !== 'paused') last()?.over('ended')
+    expect(texts().join(' ')).toBe(`${'kata '.repeat(60)}usai.`)
+    expect(texts().length).toBeGreaterThan(1)
+  })
+
+  it('does nothing while nothing is spoken', () => {
+    const { speaker, last, open: heard } = open(sari)
+    speaker.pause()
+    speaker.pauseAfterSentence()
+    speaker.play()
+    last()?.over('ended')
+    expect(heard()).toEqual(['Satu.'])
   })
 })

@@ -38,6 +38,8 @@ export type Speaker = {
   next: () => void
   previous: () => void
   setRate: (rate: number) => void
+  /** Pauses when the current sentence ends, or the sentence that the reader skips to before that. */
+  pauseAfterSentence: () => void
   /** Stops speaking and waiting for voices. `play` starts it again. */
   stop: () => void
 }
@@ -49,6 +51,8 @@ type SpeakerOptions<Voice extends VoiceTraits> = {
   language: string
   position: number
   rate: number
+  /** Whether the reader has already agreed to a voice that sends the words to a server. */
+  mayUseOnline?: boolean
 }
 
 /** After a cancel, engines may lose an utterance that follows sooner. */
@@ -59,7 +63,7 @@ export const settleMs = 80
  * Android's engine is broken; a canceled utterance is repeated from its start.
  */
 export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions<Voice>): Speaker {
-  const { engine, utterances, language } = options
+  const { engine, utterances, language, mayUseOnline = false } = options
   const listeners = new Set<() => void>()
   let state: SpeakerState = {
     status: engine === null ? 'unsupported' : 'idle',
@@ -71,6 +75,7 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
   let stopWaiting = () => {}
   let stopSaying = () => {}
   let settling: ReturnType<typeof setTimeout> | undefined
+  let isLastSentence = false
 
   const change = (next: Partial<SpeakerState>) => {
     state = { ...state, ...next }
@@ -97,7 +102,13 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     } else if (state.position === utterances.length - 1) {
       change({ status: 'finished' })
     } else {
-      change({ position: state.position + 1 })
+      const position = state.position + 1
+      const isNewSentence = utterances[position]?.sentence !== utterances[state.position]?.sentence
+      if (isLastSentence && isNewSentence) {
+        change({ position, status: 'paused' })
+        return
+      }
+      change({ position })
       speak()
     }
   }
@@ -116,8 +127,10 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     voice = found
     const isOnline = !found.localService
     // A voice that loads late speaks at once only if the reader waits for it and it works on the device.
-    if (state.status === 'starting' && !isOnline) speak()
-    else change({ status: 'idle', isOnline })
+    if (state.status === 'starting' && (!isOnline || mayUseOnline)) {
+      change({ isOnline })
+      speak()
+    } else change({ status: 'idle', isOnline })
   }
 
   /** Continues at another position or rate: at once when silent, else after the engine has settled. */
@@ -138,6 +151,7 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
     state: () => state,
     play() {
       if (isPlaying(state) || engine === null) return
+      isLastSentence = false
       if (state.status === 'finished') change({ position: 0 })
       if (voice === null) find()
       else speak()
@@ -161,6 +175,9 @@ export function createSpeaker<Voice extends VoiceTraits>(options: SpeakerOptions
       restart({ position, ...(step === 0 && { status: 'paused' }) })
     },
     setRate: (rate) => restart({ rate: clampRate(rate) }),
+    pauseAfterSentence() {
+      isLastSentence = isPlaying(state)
+    },
     stop() {
       stopWaiting()
       hush()

@@ -22,6 +22,8 @@ export function useFollowAlong({ utterance, units, bar }: FollowAlong): () => vo
     follower.current = created
     return () => created.close()
   }, [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the units of another article mean another page.
+  useEffect(() => follower.current?.resume(), [units])
   useEffect(() => {
     const range = utterance === null ? null : findRange(utterance, units)
     if (range === null) follower.current?.clear()

@@ -1,20 +1,34 @@
 import { useEffect } from 'react'
-import type { PublishedArticle } from '../../core/article/schema.ts'
-import type { Speaker } from './speaker.ts'
+import type { Listening } from './listening.ts'
 
-/** Connects the media keys of keyboards, headsets and lock screens to the speaker, where supported. */
-export function useMediaSession(article: PublishedArticle, speaker: Speaker, isPlaying: boolean) {
-  const { headline, outlet } = article
+type Track = {
+  headline: string
+  outlet: string | null
+  isPlaying: boolean
+  /** Whether there are other stories to skip to; without, the keys for tracks skip sentences. */
+  isQueue: boolean
+}
+
+/** Connects the media keys of keyboards, headsets and lock screens to a listening, where supported. */
+export function useMediaSession(listening: Listening, track: Track) {
+  const { headline, outlet, isPlaying, isQueue } = track
+  useEffect(() => {
+    if (!('mediaSession' in navigator)) return
+    navigator.mediaSession.metadata = new MediaMetadata({ title: headline, artist: outlet ?? '' })
+  }, [headline, outlet])
+
   useEffect(() => {
     if (!('mediaSession' in navigator)) return
     const { mediaSession } = navigator
-    mediaSession.metadata = new MediaMetadata({ title: headline, artist: outlet ?? '' })
+    const { speaker, nextStory, previousStory } = listening
     const actions: [MediaSessionAction, () => void][] = [
       ['play', speaker.play],
       ['pause', speaker.pause],
       ['stop', speaker.stop],
-      ['previoustrack', speaker.previous],
-      ['nexttrack', speaker.next],
+      ['seekbackward', speaker.previous],
+      ['seekforward', speaker.next],
+      ['previoustrack', isQueue ? previousStory : speaker.previous],
+      ['nexttrack', isQueue ? nextStory : speaker.next],
     ]
     for (const [action, act] of actions) setAction(action, act)
     return () => {
@@ -22,7 +36,7 @@ export function useMediaSession(article: PublishedArticle, speaker: Speaker, isP
       mediaSession.metadata = null
       mediaSession.playbackState = 'none'
     }
-  }, [headline, outlet, speaker])
+  }, [listening, isQueue])
 
   useEffect(() => {
     if (!('mediaSession' in navigator)) return

@@ -5,7 +5,7 @@ import { useInterfaceText } from '../i18n/text-language.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
 import { useFeature, useLoad } from '../loading/use-feature.ts'
 import { useNotify } from '../notices/notice.tsx'
-import { useOpenPanel } from '../shell/panels.tsx'
+import { usePanels } from '../shell/panels.tsx'
 import { relatedId } from '../stories/related-stories.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { ToolButton } from '../ui/tool-button.tsx'
@@ -20,14 +20,11 @@ type ArticleToolsProps = {
 /** The tools of an article. Each loads its code on first use. */
 export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
   const words = useWords()
-  const openPanel = useOpenPanel()
+  const { openPanel, isListening, listen } = usePanels()
   const notify = useNotify()
   const load = useLoad()
   const library = useLibraryState()
   const isSaved = library?.type === 'ready' && library.saved.has(article.slug)
-  const listening = useFeature(() =>
-    withWords(import('./listening.tsx'), 'listen').then(({ Listening }) => Listening),
-  )
   const sharing = useFeature(() =>
     withWords(import('./sharing.tsx'), 'share', 'downloads', 'exports').then(
       ({ Sharing }) => Sharing,
@@ -52,8 +49,8 @@ export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
         label={words.listen}
         icon="listen"
         shortcut="l"
-        isPressed={listening.Feature !== null}
-        onClick={listening.Feature === null ? listening.open : listening.close}
+        isPressed={isListening}
+        onClick={() => listen(isListening ? null : { type: 'article', article })}
       />
       {!isVersion && (
         <ToolButton
@@ -71,9 +68,6 @@ export function ArticleTools({ article, isVersion }: ArticleToolsProps) {
         shortcut="t"
         onClick={() => openPanel('settings')}
       />
-      {listening.Feature !== null && (
-        <listening.Feature article={article} onClose={listening.close} />
-      )}
       {sharing.Feature !== null && <sharing.Feature article={article} onClose={sharing.close} />}
     </div>
   )

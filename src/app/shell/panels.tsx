@@ -1,5 +1,6 @@
-import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
+import { createContext, type ReactNode, use, useEffect, useEffectEvent, useState } from 'react'
 import { useNavigate } from 'react-router-dom'
+import type { ListenTo } from '../../core/listen/queue.ts'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
@@ -7,11 +8,22 @@ import { listenForKeys, type Press } from '../shortcuts/listen-for-keys.ts'
 /** The panels that any page can open. */
 export type PanelName = 'settings' | 'shortcuts'
 
-const OpenPanelContext = createContext<(name: PanelName) => void>(() => {})
+type PanelActions = {
+  openPanel: (name: PanelName) => void
+  isListening: boolean
+  /** Starts reading aloud, which goes on while it changes the page, or stops it: null. */
+  listen: (source: ListenTo | null) => void
+}
 
-/** Returns a function that opens a panel. */
-export function useOpenPanel(): (name: PanelName) => void {
-  return use(OpenPanelContext)
+const PanelsContext = createContext<PanelActions>({
+  openPanel() {},
+  isListening: false,
+  listen() {},
+})
+
+/** Returns functions that open a panel, and that start and stop reading aloud. */
+export function usePanels(): PanelActions {
+  return use(PanelsContext)
 }
 
 /** Renders the panels, each of which loads when it is first opened. */
@@ -26,6 +38,15 @@ export function Panels({ children }: { children: ReactNode }) {
       ({ ShortcutsPanel }) => ShortcutsPanel,
     ),
   )
+  const listening = useFeature(() =>
+    withWords(import('./listening.tsx'), 'listen').then(({ Listening }) => Listening),
+  )
+  const [source, setSource] = useState<ListenTo | null>(null)
+  const listen = (next: ListenTo | null) => {
+    setSource(next)
+    if (next === null) listening.close()
+    else listening.open()
+  }
   const panels = { settings, shortcuts }
   const openPanel = (name: PanelName) => panels[name].open()
   const navigate = useNavigate()
@@ -35,10 +56,13 @@ export function Panels({ children }: { children: ReactNode }) {
   })
   useEffect(() => listenForKeys((press) => answer(press).catch(() => {})), [])
   return (
-    <OpenPanelContext value={openPanel}>
+    <PanelsContext value={{ openPanel, isListening: listening.Feature !== null, listen }}>
       {children}
+      {listening.Feature !== null && source !== null && (
+        <listening.Feature source={source} onClose={listening.close} />
+      )}
       {settings.Feature !== null && <settings.Feature onClose={settings.close} />}
       {shortcuts.Feature !== null && <shortcuts.Feature onClose={shortcuts.close} />}
-    </OpenPanelContext>
+    </PanelsContext>
   )
 }

@@ -5,13 +5,13 @@ import { withWords } from '../i18n/spoken-language.ts'
 import { useHasScript, useLateFeature, useLoad } from '../loading/use-feature.ts'
 import { StartApp } from '../ui/start-app.tsx'
 import { switchLanguage } from './follow-settings.ts'
-import { useOpenPanel } from './panels.tsx'
+import { usePanels } from './panels.tsx'
 import styles from './site-footer.module.css'
 
 /** The footer of every page: the site's promises, licences, panels and languages. */
 export function SiteFooter() {
   const { language, words } = useInterfaceLanguage()
-  const openPanel = useOpenPanel()
+  const { openPanel } = usePanels()
   const hasScript = useHasScript()
   const load = useLoad()
   const Offline = useLateFeature(() =>

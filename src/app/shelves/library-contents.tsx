@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Story } from '../../core/article/story.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { holdsAnything, holdsReadable, type ReadyLibrary } from '../library/library-state.ts'
 import { filterEntries } from './filter-entries.ts'
@@ -17,10 +18,13 @@ type LibraryContentsProps = {
   state: ReadyLibrary
   loadBookChoice: LoadBookChoice
   onDeleted: () => void
+  /** Reads stories aloud, one after the other. */
+  onListen: (stories: Story[]) => void
 }
 
 /** The shelves of an open library. An empty shelf explains itself, and is hidden while searching. */
-export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryContentsProps) {
+export function LibraryContents(props: LibraryContentsProps) {
+  const { state, loadBookChoice, onDeleted, onListen } = props
   const words = useWordsOf('shelves')
   const [query, setQuery] = useState('')
   const [isDeleted, setDeleted] = useState(false)
@@ -56,7 +60,7 @@ export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryCon
           foundCount={countEntries(shown)}
         />
       )}
-      <Shelves shown={shown} isSearch={sought !== ''} />
+      <Shelves shown={shown} isSearch={sought !== ''} onListen={onListen} />
       <LibraryTools
         state={state}
         loadBookChoice={loadBookChoice}
@@ -70,11 +74,13 @@ export function LibraryContents({ state, loadBookChoice, onDeleted }: LibraryCon
   )
 }
 
+type ShelvesProps = Pick<LibraryContentsProps, 'onListen'> & { shown: Entries; isSearch: boolean }
+
 /** Memoized: typing into the search field must not wait for the shelves to render. */
-const Shelves = memo(({ shown, isSearch }: { shown: Entries; isSearch: boolean }) => (
+const Shelves = memo(({ shown, isSearch, onListen }: ShelvesProps) => (
   <>
     <PositionsShelf positions={shown.positions} isSearch={isSearch} />
-    <SavedShelf saved={shown.saved} isSearch={isSearch} />
+    <SavedShelf saved={shown.saved} isSearch={isSearch} onListen={onListen} />
     <HighlightsShelf highlights={shown.highlights} isSearch={isSearch} />
     <TrailsShelf trails={shown.trails} isSearch={isSearch} />
     <HistoryShelf visits={shown.visits} isSearch={isSearch} />

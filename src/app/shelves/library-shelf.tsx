@@ -10,6 +10,8 @@ type LibraryShelfProps<Row> = {
   rows: readonly Row[]
   /** While searching, a shelf without rows is hidden. */
   isSearch: boolean
+  /** Rendered under the heading, when there are rows. */
+  action?: ReactNode
   /** Renders the rows that are shown. */
   children: (rows: readonly Row[]) => ReactNode
 }
@@ -18,7 +20,13 @@ type LibraryShelfProps<Row> = {
 const step = 50
 
 /** One kind of entry with heading and count. A long shelf is rendered in steps. */
-export function LibraryShelf<Row>({ name, rows, isSearch, children }: LibraryShelfProps<Row>) {
+export function LibraryShelf<Row>({
+  name,
+  rows,
+  isSearch,
+  action,
+  children,
+}: LibraryShelfProps<Row>) {
   const words = useWordsOf('shelves')
   const id = useId()
   const [limit, setLimit] = useState(step)
@@ -34,7 +42,12 @@ export function LibraryShelf<Row>({ name, rows, isSearch, children }: LibraryShe
         <h2 id={id} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        {rows.length > 0 && <p className={styles.count}>{rows.length}</p>}
+        {rows.length > 0 && (
+          <>
+            <p className={styles.count}>{rows.length}</p>
+            {action}
+          </>
+        )}
       </header>
       <div className={styles.rows}>
         {rows.length === 0 ? (

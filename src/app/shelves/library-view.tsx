@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import type { Story } from '../../core/article/story.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import type { LibraryState } from '../library/library-state.ts'
 import { openLibrary, useLibraryState } from '../library/open-library.ts'
@@ -11,6 +12,8 @@ type LibraryViewProps = {
   loadBookChoice: LoadBookChoice
   /** Called after the reader has deleted the whole library. */
   onDeleted: () => void
+  /** Reads stories aloud, one after the other. */
+  onListen: (stories: Story[]) => void
   /** Rendered below the library. */
   children: ReactNode
 }

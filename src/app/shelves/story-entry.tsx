@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Story } from '../../core/article/story.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
-import { MetaLine } from '../ui/meta-line.tsx'
+import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import { EntryLink } from './entry-link.tsx'
 import styles from './story-entry.module.css'
@@ -18,7 +18,7 @@ type StoryEntryProps = {
 /** A story on a shelf: its headline is the link, its button removes the entry. */
 export function StoryEntry({ story, removal, label }: StoryEntryProps) {
   const { timeWords } = useInterfaceLanguage()
-  const { headline, outlet, published } = story
+  const { headline, outlet, published, readingMinutes } = story
   return (
     <li data-entry={removal.id} className={styles.entry}>
       {label !== undefined && <p className={styles.label}>{label}</p>}
@@ -32,6 +32,9 @@ export function StoryEntry({ story, removal, label }: StoryEntryProps) {
             <time dateTime={formatMachine(published) ?? undefined}>
               {formatAbsolute(published, timeWords)}
             </time>
+          )}
+          {readingMinutes !== undefined && (
+            <InterfaceFact say={({ words }) => words.readingMinutes(readingMinutes)} />
           )}
         </MetaLine>
         <EntryActions removal={removal} what={headline} />

@@ -12,6 +12,8 @@ import styles from './time-label.module.css'
 
 type TimeLabelProps = {
   time: StatedTime
+  /** A fact on the same line, in whose place the absolute form appears. */
+  beside?: string | undefined
   /** Rendered on the same line. */
   children?: ReactNode
 }
@@ -20,7 +22,7 @@ type TimeLabelProps = {
  * A time relative to the reading clock, with its absolute form beside it. Screen readers always read the
  * absolute form; it becomes visible on hover, touch or keyboard focus, in space reserved for it.
  */
-export function TimeLabel({ time, children }: TimeLabelProps) {
+export function TimeLabel({ time, beside, children }: TimeLabelProps) {
   const { timeWords } = useInterfaceLanguage()
   const interfaceText = useInterfaceText()
   const { clock } = useReadingClock()
@@ -38,6 +40,11 @@ export function TimeLabel({ time, children }: TimeLabelProps) {
       <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
         {label?.text ?? absolute}
       </time>
+      {beside && (
+        <span className={styles.beside} {...interfaceText}>
+          <span>{beside}</span>
+        </span>
+      )}
       {children}
       {label !== null && label.text !== absolute && (
         <span className={styles.absolute} {...interfaceText}>

@@ -45,6 +45,8 @@ export const StorySchema = v.object({
   /** Language of the texts. */
   language: LanguageTagSchema,
   ...knownFromEntry,
+  /** Reading time of a full article in whole minutes; absent in what older builds published. */
+  readingMinutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   /** The file of its picture, in lists that show it. */
   picture: v.optional(PictureFileSchema),
 })

@@ -59,6 +59,20 @@ describe('the front page', () => {
     })
   })
 
+  it('gives each full article in a list its reading time, and a brief none', () => {
+    const body = [paragraph('kata '.repeat(600))]
+    const { lead, stories } = build(
+      fullArticle('Satu', { published: exactTime('2024-08-02') }),
+      fullArticle('Dua', { published: exactTime('2024-08-01'), body }),
+      briefArticle('Tiga'),
+    ).edition
+    const timeOf = (headline: string) =>
+      stories.find((story) => story.headline === headline)?.readingMinutes
+    expect([timeOf('Dua'), timeOf('Tiga')]).toEqual([3, undefined])
+    // The lead states it beside its story.
+    expect([lead?.readingMinutes, lead?.story.readingMinutes]).toEqual([1, undefined])
+  })
+
   it('opens a lead that has a deck with its first paragraph', () => {
     const body = [paragraph('Satu.'), paragraph('Dua.')]
     const { lead } = build(fullArticle('Satu', { deck: 'Ringkasnya.', body })).edition

@@ -1,18 +1,16 @@
-import type { Block } from '../article/block.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
-import { listBodyUnits } from '../article/list-text-units.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { FullArticle, PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { createRanking } from '../related/rank-related.ts'
-import { countReadingMinutes } from '../text/reading-minutes.ts'
 import { rankInstant } from '../time/instant.ts'
 import { compareStatedTimes, findMoment } from '../time/stated-time.ts'
 import { type Alias, assignAddresses } from './assign-addresses.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { linkStories } from './link-stories.ts'
 import { orderSources } from './list-shown.ts'
+import { addReadingTime, measureReading } from './reading-time.ts'
 import { resolveLinks } from './resolve-links.ts'
 import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
@@ -49,7 +47,8 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const { slugs, aliases } = assignAddresses(index.entries)
   const storyOf = new Map(
     [...slugs].map(([entry, slug]) => {
-      return [entry, addPicture(toStory(entry.article, slug), entry.article)]
+      const story = addReadingTime(toStory(entry.article, slug), entry.article)
+      return [entry, addPicture(story, entry.article)]
     }),
   )
   const stories = [...storyOf.values()].sort(compareNewestFirst)
@@ -173,13 +172,14 @@ function findLead(stories: readonly Story[], articles: readonly PublishedArticle
     .filter((block) => block.type === 'paragraph')
     .slice(article.deck === null ? 1 : 0, openingParagraphs)
   const picture = findLeadPicture(article)
+  const { readingMinutes = null, ...bare } = removePicture(story)
   return {
-    story: removePicture(story),
+    story: bare,
     ...(picture === null ? {} : { picture }),
     opening: opening.map(({ text, marks }) => {
       return { text, marks: marks.filter(({ type }) => type !== 'link') }
     }),
-    readingMinutes: article.readingMinutes ?? null,
+    readingMinutes,
   }
 }
 
@@ -192,15 +192,6 @@ function findAge(story: Story | undefined, newest: Story | undefined): number | 
 /** Keeps the pictures of the stories that may be beside the lead; the others are shown without. */
 function chooseSeconds(stories: readonly Story[]): Story[] {
   return stories.map((story, index) => (index < maxSeconds ? story : removePicture(story)))
-}
-
-/**
- * Returns the reading time of a body in whole minutes. A pull quote only repeats the body and does not
- * count.
- */
-function measureReading(body: readonly Block[]): number {
-  const units = listBodyUnits(body).filter(({ isRepeat }) => !isRepeat)
-  return countReadingMinutes(units.map(({ text }) => text))
 }
 
 /** Splits the archive into pages from its oldest end, so that a new story changes only the newest page. */

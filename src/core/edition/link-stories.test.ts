@@ -53,6 +53,7 @@ describe('an article with a list of its own', () => {
     expect(card).toEqual({
       slug: 'dua',
       type: 'full',
+      readingMinutes: 1,
       headline: 'DUA',
       summary: 'Kata daftar.',
       isTruncated: true,

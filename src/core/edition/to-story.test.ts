@@ -32,6 +32,11 @@ describe('toStory', () => {
     expect(summarize(text)).toBe(summary)
   })
 
+  it('keeps the reading time of a published article', () => {
+    const published = { ...fullArticle('Judul'), slug: 'judul', related: [], readingMinutes: 4 }
+    expect(toStory(published, 'judul').readingMinutes).toBe(4)
+  })
+
   it('sums a full article up by its deck', () => {
     const deck = 'Warga menyeberang lagi.'
     const body = [paragraph(long)]

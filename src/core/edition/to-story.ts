@@ -15,7 +15,12 @@ export function toStory(article: Article | PublishedArticle, slug: string): Stor
       : { summary: article.deck ?? findOpening(article.body), isTruncated: false }
   const story = { slug, type, headline, published, outlet, language, summary, isTruncated }
   const knownFrom = article.type === 'brief' ? article.knownFrom : undefined
-  return knownFrom === undefined ? story : { ...story, knownFrom }
+  const readingMinutes = 'readingMinutes' in article ? article.readingMinutes : undefined
+  return {
+    ...story,
+    ...(knownFrom !== undefined && { knownFrom }),
+    ...(readingMinutes !== undefined && { readingMinutes }),
+  }
 }
 
 function findOpening(body: Extract<Article, { type: 'full' }>['body']): string | null {

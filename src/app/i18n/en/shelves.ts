@@ -68,6 +68,7 @@ export const words: ShelvesWords = {
     },
     visits: { title: 'History', empty: 'Stories you opened, day by day.' },
   },
+  listenToAll: 'Listen to all',
   more: (hiddenCount) => `Show more (${formatCount(hiddenCount, 'en')} more)`,
   remove: 'Remove',
   removeOf: {

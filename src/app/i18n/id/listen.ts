@@ -1,4 +1,4 @@
-import { formatDecimal } from '../../../core/language/format-number.ts'
+import { formatCount, formatDecimal } from '../../../core/language/format-number.ts'
 
 /** Words of the bar that reads an article aloud. */
 export const words = {
@@ -13,7 +13,32 @@ export const words = {
   close: 'Berhenti mendengarkan',
   headline: 'Judul',
   sentence: (sentence: number, count: number) => `Kalimat ${sentence} dari ${count}`,
+  brief: 'Ringkasan',
+  minutesLeft: (minutes: number) => `sisa ${minutes} menit`,
   finished: 'Selesai dibacakan',
+  previousStory: 'Berita sebelumnya',
+  nextStory: 'Berita berikutnya',
+  upNext: (headline: string) => `Berikutnya: ${headline}`,
+  isLast: 'Ini berita terakhir dalam daftar',
+  queueLeft: (count: number, minutes: number, isComplete: boolean) =>
+    `${formatCount(count, 'id')} berita lagi, ${isComplete ? 'sekitar' : 'sedikitnya'} ${minutes} menit`,
+  continues: 'Dengarkan berikutnya juga',
+  goingOn: 'Memuat berita berikutnya…',
+  passedOver: {
+    'not-kept': (headline: string, others: number) =>
+      `Dilewati karena belum disimpan di perangkat ini dan situs tidak terjangkau: ${nameStories(headline, others)}.`,
+    unopened: (headline: string, others: number) =>
+      `Dilewati karena tidak dapat dibuka: ${nameStories(headline, others)}.`,
+    'no-voice': (headline: string, others: number) =>
+      `Dilewati karena perangkat ini tidak punya suara untuk bahasanya: ${nameStories(headline, others)}.`,
+  },
+  sleep: 'Jeda otomatis',
+  sleepNever: 'tidak',
+  sleepStory: 'di akhir berita ini',
+  sleepMinutes: (minutes: number) => `setelah ${minutes} menit`,
+  sleepsIn: (minutes: number) => `jeda dalam ${minutes} menit`,
+  slept: (left: string) => `Dijeda otomatis. Belum didengar: ${left}.`,
+  storyLeft: (minutes: number) => `${minutes} menit dari berita ini`,
   failed:
     'Suara berhenti karena mesin suara perangkat Anda tidak menjawab. Tekan Putar untuk mencoba lagi.',
   unsupported:
@@ -22,6 +47,12 @@ export const words = {
     `Perangkat ini belum punya suara untuk bahasa ${language}. Pasang suaranya di setelan text-to-speech perangkat Anda, lalu buka Dengarkan lagi.`,
   onlineVoice: (language: string) =>
     `Satu-satunya suara bahasa ${language} di peramban ini bekerja lewat internet: teks berita akan dikirim ke penyedia suara itu. Tekan Putar jika Anda setuju.`,
+}
+
+function nameStories(headline: string, others: number): string {
+  return others === 0
+    ? `“${headline}”`
+    : `“${headline}” dan ${formatCount(others, 'id')} berita lain`
 }
 
 export type ListenWords = typeof words

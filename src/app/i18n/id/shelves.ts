@@ -66,6 +66,7 @@ export const words = {
     },
     visits: { title: 'Riwayat', empty: 'Berita yang pernah Anda buka, hari demi hari.' },
   },
+  listenToAll: 'Dengarkan semua',
   more: (hiddenCount: number) => `Tampilkan lebih banyak (${formatCount(hiddenCount, 'id')} lagi)`,
   remove: 'Hapus',
   removeOf: {
