@@ -18,6 +18,7 @@ it.each([
   ['/arsip/data/articles/banjir.json', 'data'],
   ['/arsip/data/search.json', 'search-entry'],
   ['/arsip/search-index/1a2b/b.json', 'search-file'],
+  ['/arsip/data/beginnings/banjir.json', null],
   ['/arsip/captures/page.txt', null],
   ['/arsip/manifest.webmanifest', null],
   ['/lain/data/edition.json', null],

@@ -24,6 +24,8 @@ export function chooseRoute({ url, mode, cache, destination }: Asked): RouteName
 function chooseFileRoute(path: string): RouteName | null {
   if (path === paths.data.search.slice(1)) return 'search-entry'
   if (path.startsWith('search-index/')) return 'search-file'
+  // They shorten the wait for the network, so offline nobody needs them.
+  if (path.startsWith('data/beginnings/')) return null
   return path.startsWith('data/') ? 'data' : null
 }
 

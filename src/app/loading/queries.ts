@@ -1,4 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Beginning } from '../../core/article/beginning.ts'
 import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { Story } from '../../core/article/story.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
@@ -56,11 +57,11 @@ export function archiveQuery(page: number) {
 }
 
 /**
- * The card that the reader followed. It is never fetched: it only provides headline, time and summary
- * until the article arrives.
+ * What is known of a story before its data arrives: its beginning, or else the card that the reader followed.
+ * It is never fetched by itself.
  */
 export function storyQuery(slug: string) {
-  return queryOptions<Story | null>({
+  return queryOptions<Beginning | Story | null>({
     queryKey: ['story', slug],
     queryFn: () => null,
     enabled: false,

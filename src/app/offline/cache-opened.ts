@@ -10,6 +10,7 @@ export async function cacheOpened(): Promise<void> {
     .getEntriesByType('resource')
     .map(({ name }) => name)
     .filter((address) => address.startsWith(toAddress('/data/')))
+    .filter((address) => !address.startsWith(toAddress('/data/beginnings/')))
   const dataPath = findDataPath(toPath(location.href))
   const addresses = new Set(dataPath === null ? loaded : [...loaded, toAddress(dataPath)])
   for (const address of addresses) await fetch(address).catch(() => {})

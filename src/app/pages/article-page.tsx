@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useEffectEvent } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import type { Beginning } from '../../core/article/beginning.ts'
 import { findCapturedChanges } from '../../core/article/captured-changes.ts'
 import { findListedAt } from '../../core/article/find-listed-at.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
@@ -22,6 +23,7 @@ import { BodyPending } from '../reading/body-pending.tsx'
 import { BriefBody } from '../reading/brief-body.tsx'
 import { SkippedNotice } from '../reading/skipped-notice.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
+import { useBeginnings } from '../stories/use-beginnings.ts'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
 import { StartApp } from '../ui/start-app.tsx'
 import { ChangedMark } from '../versions/changed-mark.tsx'
@@ -48,12 +50,14 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
   const isSettled = useIsSettled()
   const hasScript = useHasScript()
   // The card of an article may differ from its older version.
-  const card = part === undefined ? followed : undefined
+  const card = (part === undefined && followed) || undefined
   const story = article ?? card
   const { dir } = useText(story?.language ?? siteLanguage)
+  useBeginnings(article)
   if (error !== null) return <FailurePage error={error} retry={refetch} />
   if (!story) return <BodyPending />
-  const versions = article?.type === 'full' ? article.versions : undefined
+  const versions = 'versions' in story ? story.versions : undefined
+  const text = isSettled && article !== undefined ? article : card
   const version = versions?.find(({ addressPart }) => addressPart === part)
   const changes = findCapturedChanges(versions)
   // The address of another version's headline leads to the article.
@@ -86,6 +90,7 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
             />
             {version !== undefined && <VersionNotice slug={slug} version={version} />}
             {story.type === 'brief' && <BriefBody brief={story} />}
+            {text !== undefined && <ArticleText article={text} />}
             {article === undefined && <Pending card={story} />}
             {article !== undefined && isSettled && (
               <>
@@ -121,9 +126,20 @@ function Moved({ to }: { to: string }) {
 }
 
 /** The card's summary while the body is loading; a brief has no body to wait for. */
-function Pending({ card }: { card: Story | PublishedArticle }) {
+function Pending({ card }: { card: Story | Beginning | PublishedArticle }) {
   if (card.type === 'brief') return null
   return <BodyPending summary={'summary' in card ? card.summary : null} />
+}
+
+/** The picture and the text, or their beginning. The same elements stay when the rest arrives. */
+function ArticleText({ article }: { article: Story | Beginning | PublishedArticle }) {
+  if (!('body' in article)) return null
+  return (
+    <>
+      {article.figure !== null && <ArticleFigure figure={article.figure} isLead />}
+      <ArticleBody article={article} />
+    </>
+  )
 }
 
 function Reading({ article, isVersion }: { article: PublishedArticle; isVersion: boolean }) {
@@ -131,8 +147,6 @@ function Reading({ article, isVersion }: { article: PublishedArticle; isVersion:
     <>
       {article.type === 'full' && (
         <>
-          {article.figure !== null && <ArticleFigure figure={article.figure} isLead />}
-          <ArticleBody article={article} />
           {article.skippedBlocks !== undefined && <SkippedNotice />}
           <ArticleEnd article={article} />
           <VersionList article={article} isVersion={isVersion} />

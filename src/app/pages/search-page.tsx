@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react'
-import { useHref, useLocation, useNavigationType } from 'react-router-dom'
+import { useLocation, useNavigationType } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
 import tall from '../styles/tall-page.module.css'
 import { PageLink } from '../ui/page-link.tsx'
+import { toFileAddress } from '../ui/to-file-address.ts'
 import { WordRoom } from '../ui/word-room.tsx'
 import { PageHeader } from './page-header.tsx'
 import styles from './search-page.module.css'
@@ -45,7 +46,7 @@ export function SearchPage() {
         title={<label htmlFor={id}>{words.searchArchive}</label>}
       >
         {/* biome-ignore lint/a11y/useSemanticElements: one form with this role, instead of two elements. */}
-        <form role="search" action={useHref(paths.searchPage)} className={styles.form}>
+        <form role="search" action={toFileAddress(paths.searchPage)} className={styles.form}>
           <input
             ref={field}
             id={id}

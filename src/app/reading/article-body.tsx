@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react'
-import type { PublishedFullArticle } from '../../core/article/schema.ts'
+import type { Beginning } from '../../core/article/beginning.ts'
 import styles from './article-body.module.css'
 import { drawBlock } from './draw-block.tsx'
 import { MissingParts } from './missing-parts.tsx'
 
-/** The article's text. Text unit n has the id `pn`, so that a link can point to a paragraph or a cell. */
-export function ArticleBody({ article }: { article: PublishedFullArticle }) {
+/** The text of an article, or of its beginning. Text unit n has the id `pn`, so that a link can point to a paragraph or a cell. */
+export function ArticleBody({ article }: { article: Beginning }) {
   let units = 0
   const nextId = () => {
     units += 1
@@ -27,7 +27,7 @@ export function ArticleBody({ article }: { article: PublishedFullArticle }) {
 }
 
 /** Emphasizes the dateline, and keeps the dash that the source prints after it. */
-function drawDateline({ dateline }: PublishedFullArticle): ReactNode {
+function drawDateline({ dateline }: Beginning): ReactNode {
   if (dateline === null) return null
   const name = `${dateline.outlet}, ${dateline.place}`
   const isPlain = dateline.text.startsWith(name)

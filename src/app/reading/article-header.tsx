@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Beginning } from '../../core/article/beginning.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import type { Head } from '../../core/publish/head.ts'
@@ -14,8 +15,8 @@ import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
-  /** The article, or the followed card while the article is loading. */
-  story: PublishedArticle | Story
+  /** The article; while it is loading, its beginning or the followed card. */
+  story: PublishedArticle | Beginning | Story
   head: Head
   /** False while the text below is loading. */
   isComplete: boolean

@@ -1,10 +1,10 @@
-import type { PublishedFullArticle } from '../../core/article/schema.ts'
+import type { Beginning } from '../../core/article/beginning.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import styles from './article-end.module.css'
 
 type MissingPartsProps = {
-  article: PublishedFullArticle
+  article: Beginning
   /** Index of the block before which parts may be missing. */
   block: number
 }

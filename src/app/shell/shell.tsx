@@ -6,6 +6,7 @@ import { openKnownLibrary } from '../library/open-library.ts'
 import { NoticeProvider } from '../notices/notice.tsx'
 import hidden from '../styles/hidden.module.css'
 import { ClockChoice } from '../time/reading-clock.tsx'
+import { PageLinks } from '../ui/page-link.tsx'
 import { SkipLink } from '../ui/skip-link.tsx'
 import { followSettings } from './follow-settings.ts'
 import { Panels } from './panels.tsx'
@@ -23,15 +24,17 @@ export function Shell() {
       <ClockChoice>
         <NoticeProvider>
           <Panels>
-            <SkipLink to="isi" className={styles.skip} lang={language}>
-              {words.skipToContent}
-            </SkipLink>
-            <SiteHeader />
-            <main id="isi" tabIndex={-1} className={styles.main}>
-              <Outlet />
-            </main>
-            <SiteFooter />
-            <Announcer />
+            <PageLinks>
+              <SkipLink to="isi" className={styles.skip} lang={language}>
+                {words.skipToContent}
+              </SkipLink>
+              <SiteHeader />
+              <main id="isi" tabIndex={-1} className={styles.main}>
+                <Outlet />
+              </main>
+              <SiteFooter />
+              <Announcer />
+            </PageLinks>
           </Panels>
         </NoticeProvider>
       </ClockChoice>

@@ -55,13 +55,16 @@ export function StoryCard({ story, level, picture, renderText, children }: Story
 }
 
 /**
- * Links to a story and caches its card, so that the next page can show the headline before its data
- * arrives.
+ * Links to a story and caches its card, unless its beginning is known, so that the next page can show the
+ * headline before its data arrives.
  */
 export function StoryLink({ story, children }: { story: Story; children?: ReactNode }) {
   const queryClient = useQueryClient()
   const intent = useIntent(() => queryClient.prefetchQuery(articleQuery(story.slug)))
-  const remember = () => queryClient.setQueryData(storyQuery(story.slug).queryKey, story)
+  const remember = () =>
+    queryClient.setQueryData(storyQuery(story.slug).queryKey, (known) =>
+      known && 'body' in known ? known : story,
+    )
   return (
     <PageLink to={paths.article(story.slug)} className={styles.link} onClick={remember} {...intent}>
       {children ?? story.headline}

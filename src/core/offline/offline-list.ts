@@ -51,10 +51,13 @@ export const maxListed = 1000
 
 /**
  * An edition up to this size is cached without asking, its list included; a larger one is the reader's choice.
- * Nothing else is fetched unasked but the data of the page that is open, which has at most 14 KB: together
- * less than 60 KB.
+ * Nothing else is fetched unasked but the data of the page that is open, which has at most 14 KB, and the
+ * beginnings of its related stories: together at most 60 KB.
  */
-export const smallEditionBytes = 45_000
+export const smallEditionBytes = 40_000
+
+/** Limits the file with the beginnings of a page's related stories, compressed. */
+export const maxBeginningBytes = 6000
 
 /** An edition up to this size is offered with all its data, such as the index of the search. */
 export const wholeEditionBytes = 1_000_000

@@ -1,3 +1,4 @@
+import type { Beginning } from '../article/beginning.ts'
 import { formatSummary } from '../article/format-summary.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { spellMarks } from '../article/spell-marks.ts'
@@ -21,8 +22,8 @@ export type Head = {
   isVersion?: boolean
 }
 
-/** Describes an article from its card alone, so that the title does not wait for the body. */
-export function describeStory(story: Story | PublishedArticle): Head {
+/** Describes an article, from its card or its beginning alone, so that the title does not wait for the body. */
+export function describeStory(story: Story | Beginning | PublishedArticle): Head {
   return {
     title: story.outlet === null ? story.headline : `${story.headline} – ${story.outlet}`,
     description: 'body' in story ? findLede(story) : formatSummary(story),
@@ -32,13 +33,16 @@ export function describeStory(story: Story | PublishedArticle): Head {
 }
 
 /** Describes the page of a version, whose label, such as "versi 18 September 2024", ends its title. */
-export function describeVersionPage(article: Story | PublishedArticle, label: string): Head {
+export function describeVersionPage(
+  article: Story | Beginning | PublishedArticle,
+  label: string,
+): Head {
   const head = describeStory(article)
   return { ...head, title: `${head.title} (${label})`, isVersion: true }
 }
 
 /** Returns the deck, else the first sentence of the body: in a newspaper, both sum up the story. */
-function findLede({ deck, body }: Extract<PublishedArticle, { type: 'full' }>): string | null {
+function findLede({ deck, body }: Beginning): string | null {
   if (deck !== null) return deck
   const paragraph = body.find((block) => block.type === 'paragraph')
   return paragraph === undefined ? null : (splitSentences(spellMarks(paragraph))[0] ?? null)

@@ -36,6 +36,8 @@ export const paths = {
   data: {
     edition: '/data/edition.json',
     article: (slug: string, part?: string) => `/data/articles/${nameArticle(slug, part)}.json`,
+    /** The beginnings of an article's related stories. */
+    beginnings: (slug: string) => `/data/beginnings/${nameArticle(slug)}.json`,
     archive: (page: number) => `/data/archive/${page}.json`,
     /** The account of an article's capture, or of a version's, line by line. */
     capture: (slug: string, part?: string) => `/data/captures/${nameArticle(slug, part)}.json`,

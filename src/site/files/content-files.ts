@@ -2,6 +2,7 @@ import { buildChanges } from '../../core/changes/build-changes.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import { listBeginningFiles } from './beginning-files.ts'
 import { listCaptureFiles } from './capture-files.ts'
 import { listChangesFiles } from './changes-files.ts'
 import { listDataFiles } from './data-files.ts'
@@ -18,6 +19,7 @@ export function* listContentFiles(
   site: SiteAddress,
 ): Iterable<[path: string, text: string]> {
   yield* listDataFiles(compiled.built)
+  yield* listBeginningFiles(compiled.built)
   yield* listChangesFiles(buildChanges(compiled.built.versions))
   yield* listCaptureFiles(compiled)
   yield [paths.data.digests, formatDigests(compiled)]

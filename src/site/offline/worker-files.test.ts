@@ -59,6 +59,7 @@ const manifest = {
     file: 'assets/provenance-panel-tttttttt.js',
     css: ['assets/provenance-panel-uuuuuuuu.css'],
   },
+  'src/app/stories/fetch-beginnings.ts': { file: 'assets/fetch-beginnings-wwwwwwww.js' },
   'src/app/pages/searching.tsx': { file: 'assets/searching-gggggggg.js' },
   ...listWordChunks(),
   'src/app/styles/fonts/rare.woff2': { file: 'assets/rare-letters-ffffffff.woff2' },

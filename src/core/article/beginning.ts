@@ -1,0 +1,61 @@
+import type { Block } from './block.ts'
+import { isFields, isListOf } from './fields.ts'
+import { isStory } from './recognise-article.ts'
+import type { PublishedFullArticle } from './schema.ts'
+import { skipUnknownBlocks } from './skip-unknown-blocks.ts'
+
+/**
+ * The beginning of a full article: all that its page shows above its text, and the first blocks. A page
+ * fetches those of its related stories, so that a click shows the new text at once.
+ */
+export type Beginning = Omit<
+  PublishedFullArticle,
+  'provenance' | 'related' | 'editorsPick' | 'agency' | 'unplaced'
+>
+
+/** As many letters fill most of a phone's window below the headline. */
+const enoughLetters = 500
+/** A block may be a long table; one that would make the body longer than this, as JSON, is left out. */
+const maxLetters = 4000
+
+/** Cuts the beginning of an article, of about 500 letters: `cutBeginning(article).body` → the first paragraphs. */
+export function cutBeginning(article: PublishedFullArticle): Beginning {
+  const { provenance, related, editorsPick, agency, unplaced, ...start } = article
+  return { ...start, body: takeFirst(start.body) }
+}
+
+function takeFirst(body: readonly Block[]): Block[] {
+  const first: Block[] = []
+  let letters = 0
+  for (const block of body) {
+    if (letters >= enoughLetters || JSON.stringify([...first, block]).length > maxLetters) break
+    first.push(block)
+    if ('text' in block) letters += block.text?.length ?? 0
+  }
+  return first
+}
+
+/**
+ * Returns the beginnings that a file of the build holds, without those with blocks of an unknown type; none for
+ * anything else, because a page can do without.
+ */
+export function recogniseBeginnings(value: unknown): Beginning[] {
+  return Array.isArray(value) ? value.filter(isBeginning) : []
+}
+
+function isBeginning(value: unknown): value is Beginning {
+  if (!isFields(value)) return false
+  const { version, type, reporters, editors, body } = value
+  return (
+    version === 2 &&
+    type === 'full' &&
+    isStory(value) &&
+    [reporters, editors].every(Array.isArray) &&
+    isListOf(isTyped, body) &&
+    skipUnknownBlocks(body).skipped === 0
+  )
+}
+
+function isTyped(value: unknown): value is { type: string } {
+  return isFields(value) && typeof value.type === 'string'
+}
