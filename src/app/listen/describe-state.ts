@@ -46,15 +46,23 @@ export function listMessages(
   words: ListenWords,
   languageName: string,
 ): string[] {
-  const { passedOver, isSlow, hasSlept } = state
-  const [first] = passedOver
+  const { isSlow, hasSlept } = state
   return [
-    first !== undefined &&
-      words.passedOver[first.obstacle](first.story.headline, passedOver.length - 1),
+    ...namePassedOver(state, words),
     isSlow && words.goingOn,
     hasSlept && sayWhatIsLeft(state, words),
     findTrouble(state, words, languageName),
   ].filter((message) => typeof message === 'string')
+}
+
+/** One message for each reason: its first story by name, the others by their number. */
+function namePassedOver({ passedOver }: ListeningState, words: ListenWords): string[] {
+  const obstacles = new Set(passedOver.map(({ obstacle }) => obstacle))
+  return [...obstacles].flatMap((obstacle) => {
+    const [first, ...others] = passedOver.filter((each) => each.obstacle === obstacle)
+    if (first === undefined) return []
+    return words.passedOver[obstacle](first.story.headline, others.length)
+  })
 }
 
 /** Why nothing is spoken; null while something is, or can be. */
