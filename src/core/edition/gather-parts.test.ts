@@ -126,6 +126,14 @@ describe('parts of one article', () => {
     expect(sources.map(namesOf)).toEqual(['a b', 'a c'])
   })
 
+  it('of which one is captured again without a change make no second source', () => {
+    const { sources } = gatherParts([
+      ...[capture(1, 2, 'a'), capture(2, 2, 'b')],
+      capture(1, 2, 'a', { day: 20 }),
+    ])
+    expect(sources.map(namesOf)).toEqual(['a b'])
+  })
+
   it('stay cut off where a wall cuts one off', () => {
     const part = { number: 2, of: 2, leadsOn: false, isCut: true, isStated: true }
     const { sources } = gatherParts([capture(1, 2, 'a'), capture(2, 2, 'b', { part })])
