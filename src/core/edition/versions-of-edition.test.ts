@@ -98,6 +98,7 @@ describe('an article with two versions', () => {
 
   it('is found at the address of its other headline', () => {
     expect(aliases).toEqual([{ from: 'jembatan-diperbaiki', to: 'jembatan-putus' }])
+    expect(full[0]?.aliases).toEqual(['jembatan-diperbaiki'])
   })
 
   it('is no related story under either headline', () => {
