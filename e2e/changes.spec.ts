@@ -74,6 +74,12 @@ test('any two versions are compared by the list', async ({ page, site }) => {
   await expect(heading(page)).toHaveText(/satu paragraf ditambah/)
 })
 
+test('two versions in the other order lead to their comparison', async ({ page, site }) => {
+  await site.open(paths.changes(slug, third, second))
+  await expect(page).toHaveURL(new RegExp(`${comparison}$`))
+  await expect(heading(page)).toHaveText(`${summary}.`)
+})
+
 test('keys move from change to change', async ({ page, site }) => {
   await site.open(comparison)
   await site.ready()

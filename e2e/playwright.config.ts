@@ -44,8 +44,8 @@ const aboutAddresses = [
 const withoutScript = '**/without-script.spec.ts'
 const sampleArchive = '**/sample-archive-*.spec.ts'
 
-/** Specs of the site whose captures hold versions. */
-const ofVersions = ['**/versions.spec.ts', '**/changes.spec.ts']
+/** Specs of the site whose captures hold versions, and exports of addresses. */
+const ofVersions = ['**/versions.spec.ts', '**/changes.spec.ts', '**/saved-addresses.spec.ts']
 
 export default defineConfig({
   testDir: '.',

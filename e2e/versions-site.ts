@@ -1,4 +1,4 @@
-/** Settings of the third build, whose captures hold versions of an article, and an article in parts. */
+/** Settings of the third build: versions of articles, an article in parts, and exports of saved addresses. */
 export const versionsBuild = {
   SIMAK_SEEDS: 'e2e/versions-captures',
   SIMAK_DIST: 'dist.versions',

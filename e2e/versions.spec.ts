@@ -1,4 +1,5 @@
 import { findOverflow, heading, related } from './page-parts.ts'
+import { selectUnits } from './select-units.ts'
 import { expect, test } from './site.ts'
 import { olderPart, versionsSlug as slug } from './versions-site.ts'
 
@@ -65,6 +66,51 @@ test('an article in parts says where a part is missing', async ({ page, site }) 
   await expect(page.getByText('naskahnya berhenti di sini')).toHaveCount(0)
 })
 
+test('the provenance of an article in parts shows every part, line by line', async ({
+  page,
+  site,
+}) => {
+  await site.open('/articles/perjalanan-sekarung-beras-dari-hulu-ke-muara')
+  await site.ready()
+  await page.getByRole('button', { name: 'Asal-usul dan tangkapan' }).click()
+  const panel = page.getByRole('region', { name: 'Asal-usul' })
+  await expect(panel.getByRole('listitem')).toHaveText([
+    'Halaman 1: beras-1.html',
+    'Halaman 3: beras-3.html',
+  ])
+  await page.getByRole('button', { name: 'Bandingkan dengan tangkapan' }).click()
+  const last = panel.getByRole('region', { name: 'Halaman 3: beras-3.html' })
+  const line = last.getByRole('row').filter({ hasText: 'Di dapur umum, karung itu dibuka' })
+  await expect(line.getByRole('cell').last()).toContainText('Paragraf 3, persis seperti tangkapan')
+  const first = panel.getByRole('region', { name: 'Halaman 1: beras-1.html' })
+  await expect(first.getByRole('row').filter({ hasText: 'Siti Aminah' })).toHaveCount(1)
+  await site.checkAccessibility()
+})
+
+test('a highlight of an older version names it in the library, and leads to it', async ({
+  page,
+  site,
+}) => {
+  // The reader's tools load at once on a device with a library.
+  await site.open(`/articles/${slug}`)
+  await site.ready()
+  const save = page.getByRole('button', { name: 'Simpan', exact: true })
+  await save.click()
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await site.open(`/articles/${slug}/${olderPart}`)
+  await site.ready()
+  const words = { unit: 'p4', words: 'kayu gelondongan' }
+  await selectUnits(page, words, words)
+  await page.getByRole('button', { name: 'Sorot', exact: true }).click()
+  await expect(page.getByText('Sorotan tersimpan di perangkat ini.')).toBeVisible()
+  await site.open('/library')
+  await expect(
+    page.getByText('Disorot dalam versi lama, diarsipkan: 18 September 2024 10:00 WIB'),
+  ).toBeVisible()
+  await page.getByRole('link', { name: /^Buka di berita/ }).click()
+  await expect(page).toHaveURL(new RegExp(`/articles/${slug}/${olderPart}#p`))
+})
+
 test('search finds words of older versions, and says so', async ({ page, site }) => {
   await site.open('/search?q=gelondongan')
   await site.ready()
@@ -107,6 +153,23 @@ test.describe('with a worker', () => {
     await page.reload()
     await expect(heading(page)).toHaveText(older)
     await expect(page.getByText('Diarsipkan: 18 September 2024 10:00 WIB.')).toBeVisible()
+  })
+
+  test('the address of another headline leads to the kept article offline', async ({
+    page,
+    site,
+    context,
+  }) => {
+    site.allow(/ERR_INTERNET_DISCONNECTED|Failed to load resource/)
+    await site.open(`/articles/${slug}`)
+    await site.ready()
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.reload()
+    await expect(heading(page)).toHaveText(newest)
+    await context.setOffline(true)
+    await page.goto('/articles/jembatan-muara-rawa-putus-tiga-warga-luka')
+    await expect(heading(page)).toHaveText(newest)
+    await expect(page).toHaveURL(new RegExp(`/articles/${slug}$`))
   })
 })
 

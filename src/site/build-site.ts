@@ -1,5 +1,5 @@
-import { cp, rm, writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
@@ -11,6 +11,7 @@ import { writeNotices } from './notices/write-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { fillWorker } from './offline/worker-script.ts'
+import { startFiles } from './output/start-files.ts'
 import { writeSite } from './output/write-site.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import type { PageWriter } from './pages/page-writer.ts'
@@ -23,7 +24,7 @@ import { checkSeeds } from './seeds/check-seeds.ts'
 import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
-import type { Compression, SiteSettings } from './site-settings.ts'
+import type { SiteSettings } from './site-settings.ts'
 import { openFileCache } from './writer/file-cache.ts'
 import type { WriterSetup } from './writer/job-writer.ts'
 import { createSiteWriter, type SiteWriter, type WriterCache } from './writer/site-writer.ts'
@@ -112,9 +113,9 @@ async function writeFiles(
   onStep('Bundling the app')
   const bundle = await bundleApp(sources.app, settings, isVerbose)
   const template = await readPageTemplate(bundle.client)
-  await copyApp(bundle.client, site, settings.compression)
-  const { renderModule } = bundle
+  const { client, renderModule } = bundle
   const { compression } = settings
+  await startFiles(site, client, compression)
   const setup = { site, address, template, renderModule, compression }
   const files = openFileCache(join(settings.cache, 'files'), Date.now())
   const writer = openWriter(setup, { files, version: `${bundle.key} ${compression}` })
@@ -146,9 +147,8 @@ async function writeFiles(
       const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
       if (sound === read) throw error
       checkSeeds(sound, settings)
-      for (const folder of contentFolders) {
-        await rm(join(site, folder), { recursive: true, force: true })
-      }
+      // Feeds and lists name the article, too, so nothing of the first attempt stays.
+      await startFiles(site, client, compression)
       return { compiled: sound, pageCount: await write(sound) }
     },
   )
@@ -170,21 +170,6 @@ function listNotes({ found }: AppBundle, damaged: number): string[] {
     ...(damaged === 0 ? [] : [`${damaged} compiled captures were damaged, and were made anew`]),
   ]
 }
-
-/** Copies the app's own files. Its `index.html` is the template of the pages, and no page. */
-async function copyApp(client: string, site: string, compression: Compression): Promise<void> {
-  await cp(client, site, {
-    recursive: true,
-    filter: (path) => {
-      const file = relative(client, path)
-      const isPacked = /\.(?:br|gz)$/.test(file)
-      return !file.startsWith('index.html') && !(compression === 'off' && isPacked)
-    },
-  })
-}
-
-/** Folders of files that are made from the captures. */
-const contentFolders = ['data', 'search-index', 'articles', 'archive', 'changes']
 
 /** Renders the pages of an edition without writing them. Throws what a page throws. */
 function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {

@@ -45,3 +45,18 @@ it('passes the server’s answer on when nothing is cached', async () => {
   worker.network.set(address, async () => new Response('Tidak ada', { status: 404 }))
   expect(await ask()).toBe('Tidak ada')
 })
+
+it.each([
+  [
+    'in a cache',
+    (data: unknown) => worker.keep(saved, `${site}/data/articles/surut.json`, json(data)),
+  ],
+  [
+    'in a page',
+    (data: unknown) => worker.keep(opened, `${site}/articles/surut`, pageOf(data, monday)),
+  ],
+])('serves the article %s to which an older headline’s address leads', async (_title, keep) => {
+  worker.keep(latest, `${site}/data/articles/gempa.json`, json({ slug: 'gempa' }))
+  keep({ slug: 'surut', aliases: ['banjir'] })
+  expect(JSON.parse(await ask())).toMatchObject({ slug: 'surut' })
+})

@@ -1,3 +1,4 @@
+import { isFields } from '../core/article/fields.ts'
 import { findNewest } from '../core/offline/find-newest.ts'
 import {
   extractPageData,
@@ -13,8 +14,37 @@ import { names, thisBuild } from './this-build.ts'
 const inSite = (address: string) => new URL(address).pathname.slice(thisBuild.base.length - 1)
 const toAddress = (path: string) => new URL(thisBuild.base + path.slice(1), location.origin).href
 
-/** Returns the newest cached data for an address, from a data file or from the data inside a cached page. */
+/**
+ * Returns the newest cached data for an address, from a data file or from the data inside a cached page; for the
+ * address of an older headline that of the article to which it leads.
+ */
 export async function findCachedData(address: string): Promise<Response | undefined> {
+  return (await findData(address)) ?? (await findMoved(address))
+}
+
+/** Finds the cached article that names a slug among those that lead to it. */
+async function findMoved(address: string): Promise<Response | undefined> {
+  const [, slug] = /^\/data\/articles\/([^/]+)\.json$/.exec(inSite(cleanAddress(address))) ?? []
+  if (slug === undefined) return undefined
+  const paths = await Promise.all(
+    [names.opened, names.latest, names.saved].map(async (name) =>
+      (await (await caches.open(name)).keys()).map(({ url }) => inSite(url)),
+    ),
+  )
+  const articles = paths.flat().map((path) => findDataPath(path) ?? path)
+  for (const path of new Set(articles.filter((path) => path.startsWith('/data/articles/')))) {
+    const data = await findData(toAddress(path))
+    const article: unknown = await data?.clone().json()
+    if (leadsTo(article, decodeURIComponent(slug))) return data
+  }
+  return undefined
+}
+
+function leadsTo(article: unknown, slug: string): boolean {
+  return isFields(article) && Array.isArray(article.aliases) && article.aliases.includes(slug)
+}
+
+async function findData(address: string): Promise<Response | undefined> {
   const clean = cleanAddress(address)
   const copies = await Promise.all(
     [names.opened, names.latest, names.saved].map((cacheName) =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import { everyBlock } from '../../core/article/block-fixture.ts'
 import { listTextUnits } from '../../core/article/list-text-units.ts'
@@ -32,4 +32,25 @@ it.each([
 
 it('a passage that begins in an empty cell has no words to know it by', () => {
   expect(create('', 'Selasa').highlight).toBe(null)
+})
+
+describe('a highlight of an article with versions', () => {
+  const older = { addressPart: '20240918T030000Z', capturedAt: '2024-09-18T10:00:00+07:00' }
+  const newer = { addressPart: '20240919T030000Z', capturedAt: null, isShown: true }
+  const made = (versionPart: string) => {
+    const passage = { start: { unit: 0, offset: 0 }, end: { unit: 0, offset: 8 } }
+    const version = { ...article, versions: [older, newer], versionPart }
+    const at = '2026-01-01T12:00:00.000Z'
+    return createHighlight(version, units, { passage, id: 'satu', at })
+  }
+
+  it('names an older one that it was made on', () => {
+    const highlight = made(older.addressPart)
+    expect(highlight?.version).toEqual(older)
+    expect(v.parse(HighlightSchema, highlight)).toEqual(highlight)
+  })
+
+  it('does not name the one at the article’s own address', () => {
+    expect(made(newer.addressPart)).not.toHaveProperty('version')
+  })
 })

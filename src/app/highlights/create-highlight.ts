@@ -24,5 +24,15 @@ export function createHighlight(
     note: '',
     createdAt: at,
     changedAt: at,
+    ...findOlderVersion(article),
   }
+}
+
+/** Names the version that an article is, where its own address shows another one. */
+function findOlderVersion(article: PublishedArticle): Pick<Highlight, 'version'> {
+  if (article.type === 'brief') return {}
+  const version = article.versions?.find(({ addressPart }) => addressPart === article.versionPart)
+  if (version === undefined || version.isShown === true) return {}
+  const { addressPart, capturedAt, isEstimated } = version
+  return { version: { addressPart, capturedAt, ...(isEstimated ? { isEstimated } : {}) } }
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useEffectEvent } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router-dom'
+import { useLocation, useParams } from 'react-router-dom'
 import type { Beginning } from '../../core/article/beginning.ts'
 import { findCapturedChanges } from '../../core/article/captured-changes.ts'
 import { findListedAt } from '../../core/article/find-listed-at.ts'
@@ -25,14 +24,15 @@ import { SkippedNotice } from '../reading/skipped-notice.tsx'
 import { RelatedStories } from '../stories/related-stories.tsx'
 import { useBeginnings } from '../stories/use-beginnings.ts'
 import { ReadingClockOf } from '../time/reading-clock.tsx'
+import { sayVersion } from '../time/say-version.ts'
 import { StartApp } from '../ui/start-app.tsx'
 import { ChangedMark } from '../versions/changed-mark.tsx'
-import { sayVersion } from '../versions/say-version.ts'
 import { VersionList } from '../versions/version-list.tsx'
 import { VersionNotice } from '../versions/version-notice.tsx'
 import styles from './article-page.module.css'
 import { ArticleTools } from './article-tools.tsx'
 import { FailurePage } from './failure-page.tsx'
+import { Moved } from './moved.tsx'
 import { ProvenanceDoor } from './provenance-door.tsx'
 import { ReadingCompanion } from './reading-companion.tsx'
 
@@ -113,16 +113,6 @@ function ArticleOf({ slug, part }: { slug: string; part: string | undefined }) {
       </ReadingClockOf>
     </TextLanguageContext>
   )
-}
-
-/** Replaces the address. The router's own `Navigate` has cases that do not occur here. */
-function Moved({ to }: { to: string }) {
-  const navigate = useNavigate()
-  const move = useEffectEvent(() => navigate(to, { replace: true }))
-  useEffect(() => {
-    move()
-  }, [])
-  return <BodyPending />
 }
 
 /** The card's summary while the body is loading; a brief has no body to wait for. */

@@ -9,6 +9,7 @@ import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx
 import { BodyPending } from '../reading/body-pending.tsx'
 import styles from './changes-pages.module.css'
 import { FailurePage } from './failure-page.tsx'
+import { Moved } from './moved.tsx'
 import { PageHeader } from './page-header.tsx'
 
 export { seedChanges } from '../changes/changes-queries.ts'
@@ -17,7 +18,11 @@ export { seedChanges } from '../changes/changes-queries.ts'
 export function ComparisonPage() {
   const { slug = '', from = '', to = '' } = useParams()
   const { data, error, refetch } = useQuery(changesQuery(slug, from, to))
-  if (error !== null) return <FailurePage error={error} retry={refetch} />
+  // The host's own pages lead from the other order to this one, but offline they are not cached.
+  const other = useQuery({ ...changesQuery(slug, to, from), enabled: error !== null })
+  if (data === undefined && other.data !== undefined)
+    return <Moved to={paths.changes(slug, to, from)} />
+  if (error !== null && !other.isFetching) return <FailurePage error={error} retry={refetch} />
   if (data === undefined) return <BodyPending />
   return <Comparison key={`${from} ${to}`} changes={data} />
 }

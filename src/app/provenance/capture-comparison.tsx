@@ -8,7 +8,7 @@ import { useLineReturn } from '../loading/use-line-return.ts'
 import button from '../ui/button.module.css'
 import styles from './capture-comparison.module.css'
 import { captureQuery } from './capture-query.ts'
-import { CaptureTable } from './capture-table.tsx'
+import { CaptureTables } from './capture-tables.tsx'
 
 /** A shorter wait needs no message. The style sheet delays the skeleton by the same time. */
 const sayAfterMs = 300
@@ -28,7 +28,7 @@ export function CaptureComparison({ article }: { article: PublishedFullArticle }
   }
   return (
     <div ref={place} className={styles.comparison} tabIndex={-1}>
-      {account !== undefined && <CaptureTable account={account} article={article} />}
+      {account !== undefined && <CaptureTables account={account} article={article} />}
       {account === undefined && error === null && <Pending />}
       {account === undefined && error !== null && <Failed error={error} retry={retry} />}
     </div>

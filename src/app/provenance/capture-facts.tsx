@@ -1,8 +1,9 @@
 import type { CaptureMoment } from '../../core/article/provenance.ts'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { PublishedArticle, PublishedFullArticle } from '../../core/article/schema.ts'
 import { formatAbsolute, formatInstantDay, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
+import styles from './capture-facts.module.css'
 import { Fact, Footnote, Unknown } from './fact.tsx'
 
 /** When the page was captured and how sure that is, the file it is from, and the address of the original. */
@@ -23,7 +24,7 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
       </Fact>
       <Fact term={words.capture}>
         {capture === null && !isBrief && <Unknown>{words.fromJson}</Unknown>}
-        {capture !== null && (isBrief ? toldBy(capture) : <code>{capture}</code>)}
+        {capture !== null && (isBrief ? toldBy(capture) : <CaptureNames article={article} />)}
         {isBrief && <Footnote>{isListed ? words.onlyListed : words.onlyCard}</Footnote>}
       </Fact>
       <Fact term={words.original}>
@@ -36,6 +37,20 @@ export function CaptureFacts({ article }: { article: PublishedArticle }) {
         )}
       </Fact>
     </>
+  )
+}
+
+/** The file of the capture; of an article that was joined from parts, that of each part. */
+function CaptureNames({ article }: { article: PublishedFullArticle }) {
+  const words = useWordsOf('provenance')
+  const { joinedParts, provenance } = article
+  if (joinedParts === undefined) return <code>{provenance.capture}</code>
+  return (
+    <ul className={styles.parts}>
+      {joinedParts.map(({ number, provenance: { capture } }) => (
+        <li key={number}>{words.partHeading(number, capture ?? '')}</li>
+      ))}
+    </ul>
   )
 }
 

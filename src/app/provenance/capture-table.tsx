@@ -1,7 +1,6 @@
 import { useId, useState } from 'react'
-import type { PublishedFullArticle } from '../../core/article/schema.ts'
-import type { CaptureAccount } from '../../core/provenance/capture-account.ts'
-import { traceLines } from '../../core/provenance/trace-lines.ts'
+import type { PartAccount } from '../../core/provenance/capture-account.ts'
+import type { TracedLine } from '../../core/provenance/trace-lines.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import hidden from '../styles/hidden.module.css'
 import { CaptureRow } from './capture-row.tsx'
@@ -10,14 +9,18 @@ import { FieldCertainty } from './field-certainty.tsx'
 import { LineFilter, type Shown } from './line-filter.tsx'
 import { RoleCount } from './role-count.tsx'
 
-type CaptureTableProps = { account: CaptureAccount; article: PublishedFullArticle }
+type CaptureTableProps = {
+  account: PartAccount
+  /** The account's lines, found in the article. */
+  lines: readonly TracedLine[]
+  articleLanguage: string
+}
 
 /** All lines of a capture with their roles, beside what they became in the article. */
-export function CaptureTable({ account, article }: CaptureTableProps) {
+export function CaptureTable({ account, lines, articleLanguage }: CaptureTableProps) {
   const words = useWordsOf('provenance')
   const [shown, setShown] = useState<Shown>('all')
   const introId = useId()
-  const lines = traceLines(account.lines, article)
   const listed = shown === 'all' ? lines : lines.filter(({ role }) => role === 'noise')
   return (
     <>
@@ -42,7 +45,7 @@ export function CaptureTable({ account, article }: CaptureTableProps) {
           </thead>
           <tbody>
             {listed.map((line) => (
-              <CaptureRow key={line.number} line={line} articleLanguage={article.language} />
+              <CaptureRow key={line.number} line={line} articleLanguage={articleLanguage} />
             ))}
           </tbody>
         </table>

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { Highlight } from '../../core/library/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { useWordsOf } from '../i18n/interface-language.tsx'
+import { useInterfaceLanguage, useWordsOf } from '../i18n/interface-language.tsx'
 import { useText } from '../i18n/text-language.ts'
+import { sayVersion } from '../time/say-version.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { EntryActions } from './entry-actions.tsx'
 import styles from './highlight-entry.module.css'
@@ -14,17 +15,21 @@ const enoughToName = 60
 
 /** A marked passage with its note, which can be edited in place. */
 export function HighlightEntry({ highlight }: { highlight: Highlight }) {
+  const language = useInterfaceLanguage()
   const words = useWordsOf('shelves')
   const [isEdited, setEdited] = useState(false)
   const edit = useRef<HTMLButtonElement>(null)
-  const { id, slug, story, start, text, note } = highlight
+  const { id, slug, story, start, text, note, version } = highlight
   const what = text.length > enoughToName ? `${text.slice(0, enoughToName)}…` : text
-  const address = `${paths.article(slug)}#p${start.block + 1}`
+  const address = `${paths.article(slug, version?.addressPart)}#p${start.block + 1}`
   return (
     <li data-entry={id} className={styles.entry}>
       <blockquote className={styles.quote} {...useText(story.language)}>
         {text}
       </blockquote>
+      {version !== undefined && (
+        <p className={styles.version}>{words.ofVersion(sayVersion(version, language))}</p>
+      )}
       {isEdited ? (
         <NoteEditor
           highlight={highlight}

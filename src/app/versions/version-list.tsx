@@ -5,8 +5,8 @@ import { paths } from '../../core/publish/paths.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { sayVersion } from '../time/say-version.ts'
 import { PageLink } from '../ui/page-link.tsx'
-import { sayVersion } from './say-version.ts'
 import styles from './versions.module.css'
 
 /** Id of the list's heading, which the mark at the byline leads to. */

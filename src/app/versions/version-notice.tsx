@@ -2,9 +2,9 @@ import type { Version } from '../../core/article/provenance.ts'
 import { paths } from '../../core/publish/paths.ts'
 import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
+import { sayVersion } from '../time/say-version.ts'
 import { PageLink } from '../ui/page-link.tsx'
 import { WordRoom } from '../ui/word-room.tsx'
-import { sayVersion } from './say-version.ts'
 import styles from './versions.module.css'
 
 /** Says above the text of a version which one it is, and leads to the article's own address. */

@@ -54,6 +54,14 @@ export const MissingPartsSchema = v.object({
 })
 export type MissingParts = v.InferOutput<typeof MissingPartsSchema>
 
+/** One of the captures from whose parts an article was joined. */
+export const JoinedPartSchema = v.object({
+  /** Number of the part, 1-based. */
+  number: PagePartSchema.entries.number,
+  /** What is known about its capture. */
+  provenance: ProvenanceSchema,
+})
+
 /**
  * Version of this schema. All additions of version 2 are optional, so an article of version 1 is upgraded
  * by the defaults below while it is parsed.
@@ -112,6 +120,8 @@ const fullEntries = {
   isPartial: v.optional(v.boolean(), false),
   /** The part that the capture holds; absent for a whole article, and once parts are joined. */
   part: v.optional(PagePartSchema),
+  /** The parts that were joined, in order, each with its capture; absent for an article from one capture. */
+  joinedParts: v.optional(v.array(JoinedPartSchema)),
   /** Where parts are missing, in the order of the text; absent when none is. */
   missingParts: v.optional(v.array(MissingPartsSchema)),
   /** Lines of the capture that no rule knows, in order. */
@@ -145,6 +155,8 @@ const publishedEntries = {
   slug: SlugSchema,
   /** Related stories with their slugs in this edition, in display order. */
   related: v.array(StorySchema),
+  /** Slugs that lead to it, because another version's headline would have had them; absent when there are none. */
+  aliases: v.optional(v.array(SlugSchema)),
 }
 
 /** A block of a type that a newer version may have added. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findLabel } from './byline-labels.ts'
 import { findPictureLabel } from './credit-cues.ts'
-import { findPageOf, isNextPage, isWall } from './partial-cues.ts'
+import { findPageOf, findPageRow, isNextPage, isWall } from './partial-cues.ts'
 import { findPointer } from './pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel, isReadMore } from './related-cues.ts'
 import { findTimeLabel } from './time-cues.ts'
@@ -159,5 +159,41 @@ describe('what says that a text goes on elsewhere', () => {
       true,
       false,
     ])
+  })
+
+  it.each([
+    ['Halaman 1 dari 3 Selanjutnya', 1, 3],
+    ['Halaman 2 dari 3 | Sebelumnya | Selanjutnya »', 2, 3],
+    ['‹ Sebelumnya Halaman 2/3 Selanjutnya ›', 2, 3],
+    ['Page 1 of 3 Next', 1, 3],
+    ['Previous Page 3 of 3', 3, 3],
+    ['Page 2 of 3 View all', 2, 3],
+    ['Seite 1 von 2 Nächste Seite', 1, 2],
+  ])('and may do so beside links: %j', (line, page, of) => {
+    expect(findPageOf(line)).toEqual({ page, of })
+  })
+
+  it.each([
+    ['Halaman: 1 2 3 Selanjutnya', true],
+    ['Halaman 1 | 2 | 3', false],
+    ['Page: 1 2 3 ... 10 Next', true],
+    ['« Previous 1 2 3', false],
+    ['1 2 3 Next', true],
+    ['Halaman 1 Selanjutnya', true],
+  ])('the row of pages %j leads on: %s', (line, leadsOn) => {
+    expect(findPageRow(line)).toEqual({ leadsOn })
+  })
+
+  it.each([
+    ['1/5 Next'],
+    ['Skor akhir 3 2 1'],
+    ['Next 24'],
+    ['Selanjutnya 12 orang mengungsi'],
+    ['Halaman 3 2 1'],
+    ['Halaman 12'],
+    ['Halaman depan 1 dari 3 Selanjutnya'],
+    ['Semua 12 dari 30 warga selamat'],
+  ])('%j says nothing of pages', (line) => {
+    expect([findPageOf(line), findPageRow(line)]).toEqual([null, null])
   })
 })

@@ -1,4 +1,4 @@
-import { foldCue, listPhrases, type PhraseTable } from './cue-phrases.ts'
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 
 /**
  * A wall before the rest of a text, in the words of a short line, by language. Each pattern holds what
@@ -73,18 +73,89 @@ export function isNextPage(line: string): boolean {
   return next.has(foldCue(line))
 }
 
-const pageOf =
-  /^(?:halaman|laman|hal\.?|page|seite|página|pagina|page no\.?|strona|sayfa|страница|trang)?\s*:?\s*(?<page>\d{1,2})\s?(?:\/|dari|of|von|sur|de|di|van|z|из)\s?(?<of>\d{1,2})$/iu
+/** Other links beside the numbers of an article's pages. */
+const otherPages: PhraseTable = {
+  id: ['sebelumnya', 'halaman sebelumnya', 'semua', 'lihat semua', 'tampilkan semua', 'baca semua'],
+  en: ['previous', 'prev', 'previous page', 'all', 'view all', 'show all', 'single page'],
+  de: ['vorherige seite', 'zurück', 'weiter', 'alle seiten'],
+  fr: ['page précédente', 'précédent', 'suivant'],
+  es: ['anterior', 'siguiente'],
+  pt: ['anterior', 'próxima'],
+  nl: ['vorige', 'volgende'],
+}
+
+/** A phrase with a number would cut it out of the row: "halaman 2". */
+const withoutNumbers = ([, phrases]: [string, readonly string[]]) =>
+  phrases.filter((phrase) => !/\d/.test(phrase))
+const leading = joinPhrases({ all: Object.entries(nextPages).flatMap(withoutNumbers) })
+const beside = `(?:${leading}|${joinPhrases(otherPages)})`
+const startWords = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*(?:${beside}(?![\p{L}\p{N}])[^\p{L}\p{N}]*)+`,
+  'iu',
+)
+const endWords = new RegExp(
+  String.raw`(?:[^\p{L}\p{N}]*(?<![\p{L}\p{N}])${beside})+[^\p{L}\p{N}]*$`,
+  'iu',
+)
+const nextWord = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${leading})(?![\p{L}\p{N}])`, 'iu')
+
+/** A longer line is a sentence. In code units. */
+const maxRow = 80
+
+/** Parts a row of page links into its words and what is between: "Halaman: 1 2 3 Selanjutnya". */
+function cutLinkWords(line: string): { middle: string; hasWords: boolean; hasNext: boolean } {
+  const start = startWords.exec(line)?.[0] ?? ''
+  const rest = line.slice(start.length)
+  const end = endWords.exec(rest)?.[0] ?? ''
+  return {
+    middle: rest.slice(0, rest.length - end.length).trim(),
+    hasWords: start !== '' || end !== '',
+    hasNext: nextWord.test(start) || nextWord.test(end),
+  }
+}
+
+const pageLabel =
+  'halaman|laman|hal\\.?|page no\\.?|page|seite|página|pagina|strona|sayfa|страница|trang'
+const pageOf = new RegExp(
+  String.raw`^(?:${pageLabel})?\s*:?\s*(?<page>\d{1,2})\s?(?:\/|dari|of|von|sur|de|di|van|z|из)\s?(?<of>\d{1,2})$`,
+  'iu',
+)
 
 /**
  * Reads which page of how many a capture holds; null when the line does not say so.
  *
  * @example findPageOf('Halaman 2/4') → { page: 2, of: 4 }
+ * @example findPageOf('Page 1 of 3 Next') → { page: 1, of: 3 }
  */
 export function findPageOf(line: string): { page: number; of: number } | null {
-  const groups = line.length > 40 ? undefined : pageOf.exec(line)?.groups
-  if (groups === undefined) return null
+  if (line.length > maxRow || !/\d/.test(line)) return null
+  const { middle, hasWords } = cutLinkWords(line)
+  const groups = middle.length > 40 ? undefined : pageOf.exec(middle)?.groups
+  // "1/5 Next" leads through the pictures of a gallery.
+  if (groups === undefined || (hasWords && !/\p{L}/u.test(middle))) return null
   const page = Number(groups.page)
   const of = Number(groups.of)
   return page >= 1 && page <= of ? { page, of } : null
+}
+
+const pageRow = new RegExp(
+  String.raw`^(?<label>(?:${pageLabel})\s*:?\s*)?(?<numbers>\d{1,2}(?:[^\p{L}\p{N}/]+\d{1,2})*)$`,
+  'iu',
+)
+
+/**
+ * Recognises the row that leads through an article's pages, and says whether it leads on to a later one. The
+ * page that is read is not marked in it. Returns null for any other line.
+ *
+ * @example findPageRow('Halaman: 1 2 3 Selanjutnya') → { leadsOn: true }
+ */
+export function findPageRow(line: string): { leadsOn: boolean } | null {
+  if (line.length > maxRow || !/\d/.test(line)) return null
+  const { middle, hasWords, hasNext } = cutLinkWords(line)
+  const groups = pageRow.exec(middle)?.groups
+  const numbers = groups?.numbers?.match(/\d+/g)?.map(Number) ?? []
+  const isRising = numbers.every((number, index) => number > (numbers[index - 1] ?? 0))
+  const needed = groups?.label !== undefined && hasNext ? 1 : 2
+  const isRow = (groups?.label !== undefined || hasWords) && numbers.length >= needed
+  return isRow && isRising ? { leadsOn: hasNext } : null
 }

@@ -128,8 +128,8 @@ const problems = {
   },
   'duplicate-capture': {
     severity: 'warning',
-    why: 'Another capture has exactly the same text.',
-    fix: 'Remove one of the two files; the edition uses the first.',
+    why: 'Another capture has the same bytes, and no other time of capture is known of this one.',
+    fix: 'Remove this file, or note in its provenance file when it was captured.',
   },
   'same-article-twice': {
     severity: 'warning',

@@ -16,7 +16,7 @@ import type { ArchivePage, Edition, Lead } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 import { addPicture, findLeadPicture, isLeadWide, removePicture } from './story-picture.ts'
 import { toStory } from './to-story.ts'
-import { describeVersion, publishVersions, type VersionSet } from './version-set.ts'
+import { describeShown, publishVersions, type VersionSet } from './version-set.ts'
 
 /** All data that the site serves, compiled from all sources. */
 export type BuiltEdition = {
@@ -56,18 +56,19 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const addresses = findAddresses(storyOf)
   const slugOf = findSlugs(storyOf)
   const rankRelated = createRanking(stories)
+  const aliasesOf = collectAliases(aliases)
   const versions: VersionSet[] = []
   const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
-    const shared = { slug: story.slug, related, storyOf, index, slugOf }
+    const named = aliasesOf.get(story.slug)
+    const shared = { slug: story.slug, aliases: named, related, storyOf, index, slugOf }
     const { article } = entry
     if (article.type === 'brief') return { ...article, slug: story.slug, related }
     const set = publishVersions(entry, story.slug, (each) => {
       return publishFull({ ...shared, article: each })
     })
     if (set !== null) versions.push(set)
-    const version = describeVersion(entry, entry.shown)
-    return publishFull({ ...shared, article: { ...article, ...version } })
+    return publishFull({ ...shared, article: { ...article, ...describeShown(entry) } })
   })
 
   const captured = findLatestCapture(inOrder)
@@ -98,9 +99,21 @@ export function compareNewestFirst(a: Story, b: Story): number {
   return compareStatedTimes(a.published, b.published)
 }
 
+/** Collects the addresses that lead to each article, by its slug. */
+function collectAliases(aliases: readonly Alias[]): Map<string, string[]> {
+  const collected = new Map<string, string[]>()
+  for (const { from, to } of aliases) {
+    const ofArticle = collected.get(to)
+    if (ofArticle === undefined) collected.set(to, [from])
+    else ofArticle.push(from)
+  }
+  return collected
+}
+
 type Publishing = {
   article: FullArticle
   slug: string
+  aliases: string[] | undefined
   related: Story[]
   storyOf: ReadonlyMap<Entry, Story>
   index: StoryIndex
@@ -109,9 +122,12 @@ type Publishing = {
 }
 
 function publishFull(publishing: Publishing): PublishedFullArticle {
-  const { article, slug, related, storyOf, index, slugOf } = publishing
+  const { article, slug, aliases, related, storyOf, index, slugOf } = publishing
   const body = resolveLinks(article.body, slug, slugOf)
-  const published = { ...article, slug, related, body, readingMinutes: measureReading(body) }
+  const published = {
+    ...{ ...article, slug, related, body, readingMinutes: measureReading(body) },
+    ...(aliases === undefined ? {} : { aliases }),
+  }
   if (article.editorsPick === null) return published
   const { headline } = article.editorsPick
   const picked = index.findHeadline(headline)

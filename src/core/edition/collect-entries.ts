@@ -62,8 +62,9 @@ function describeTwice(
   { versions }: CapturedVersions,
 ): Problem[] {
   const firstVersion = versions.find(({ captures }) => captures.includes(first))
+  const same = new Set(firstVersion?.captures.map(({ file }) => file))
   return others.map(({ file, article }) => {
-    const isSame = firstVersion?.captures.some((capture) => capture.file === file) ?? false
+    const isSame = same.has(file)
     const what = `${article.headline} (${first.file})`
     const found = isSame ? what : `${what}: kept as another version`
     return describeProblem('same-article-twice', { file, what: found })

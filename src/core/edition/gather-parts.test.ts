@@ -54,6 +54,11 @@ describe('parts of one article', () => {
     expect(sources.map(namesOf)).toEqual(['a b c d e'])
     expect(sources).toMatchObject([{ file: '18-1.html', article: { isPartial: false } }])
     expect(sources[0]?.article).not.toHaveProperty('part')
+    expect(sources[0]?.article.joinedParts).toMatchObject([
+      { number: 1, provenance: { capture: '18-1.html', url } },
+      { number: 2, provenance: { capture: '18-2.html', url: `${url}?page=2` } },
+      { number: 3, provenance: { capture: '18-3.html' } },
+    ])
     expect(sources[0]?.article).not.toHaveProperty('missingParts')
     expect(problems).toMatchObject([
       { code: 'part-of-article', file: '18-2.html', what: 'Jembatan (page 2 of 3; 18-1.html)' },
@@ -82,6 +87,7 @@ describe('parts of one article', () => {
     const part = { number: 1, of: null, leadsOn: true, isCut: false, isStated: true }
     const { sources } = gatherParts([capture(1, null, 'a b', { part })])
     expect(sources[0]?.article.missingParts).toEqual([{ block: 2, from: 2, to: null }])
+    expect(sources[0]?.article).not.toHaveProperty('joinedParts')
   })
 
   it('say that the first one is missing', () => {
@@ -124,6 +130,14 @@ describe('parts of one article', () => {
       ...[capture(1, 2, 'a', { day: 20 }), capture(2, 2, 'c', { day: 20 })],
     ])
     expect(sources.map(namesOf)).toEqual(['a b', 'a c'])
+  })
+
+  it('of which one is captured again without a change make no second source', () => {
+    const { sources } = gatherParts([
+      ...[capture(1, 2, 'a'), capture(2, 2, 'b')],
+      capture(1, 2, 'a', { day: 20 }),
+    ])
+    expect(sources.map(namesOf)).toEqual(['a b'])
   })
 
   it('stay cut off where a wall cuts one off', () => {

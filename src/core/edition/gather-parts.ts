@@ -5,7 +5,7 @@ import { describeProblem, type Problem } from '../capture/problem.ts'
 import { headlineKey } from '../text/slug.ts'
 import { compareOldestFirst } from './compare-captures.ts'
 import { type FullSource, findAddress, findDay } from './group-captures.ts'
-import { squash } from './is-same-text.ts'
+import { isSameText, squash, toComparableText } from './is-same-text.ts'
 import { joinParts, type PartSource } from './join-parts.ts'
 
 /** Captures in which each article is in one piece. */
@@ -112,7 +112,22 @@ function cutSets(parts: readonly PartSource[]): PartSet[] {
     if (set === undefined || isAgain) sets.push([source])
     else set.push(source)
   }
-  return sets.map((set) => set.sort((a, b) => a.part.number - b.part.number))
+  return sets
+    .filter((set, index) => !repeatsSome(set, sets[index - 1] ?? []))
+    .map((set) => set.sort((a, b) => a.part.number - b.part.number))
+}
+
+/** Whether a set only holds some parts of the set before it, unchanged: by itself it would have gaps. */
+function repeatsSome(set: PartSet, before: readonly PartSource[]): boolean {
+  return (
+    set.length < before.length &&
+    set.every((source) => {
+      const same = before.find(({ part }) => part.number === source.part.number)
+      const isSame = (a: FullArticle, b: FullArticle) =>
+        isSameText(toComparableText(a), toComparableText(b))
+      return same !== undefined && isSame(same.article, source.article)
+    })
+  )
 }
 
 /** Joins a set, and reports its parts and its gaps. */

@@ -21,6 +21,12 @@ function at(url: string | null, headline = 'Banjir', fields: Partial<FullArticle
 
 const page = 'https://koran.example/banjir'
 
+/** A capture without a stated time, with this digit in its SHA-256. */
+function undated(url: string, digit = '1') {
+  const provenance = { capture: 'page.txt', url, captured: null, sha256: digit.repeat(64) }
+  return fullArticle('Banjir', { published: null, provenance })
+}
+
 describe('captures with an address', () => {
   it.each([
     ['are one article whatever their headlines', [at(page), at(page, 'Banjir Surut')], 'ab'],
@@ -45,6 +51,11 @@ describe('captures with an address', () => {
       'are joined by a third that shares an address and a headline',
       [at(page, 'Lama'), at('https://m.koran.example/x', 'Baru'), at(page, 'Baru')],
       'abc',
+    ],
+    [
+      'are one at two addresses, without a time, with the same bytes',
+      [undated(page), undated(`${page}-amp`), undated(`${page}-2`, '2')],
+      'ab c',
     ],
     [
       'are two when their address is that of the site',

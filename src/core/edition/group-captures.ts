@@ -11,12 +11,14 @@ export type CaptureGroup = readonly [FullSource, ...FullSource[]]
 
 /**
  * Groups the captures of each article. Captures of one address are of one article; so are captures with equal
- * headline, outlet and moment of publication, because one page is often saved from two addresses. A capture
- * without an address joins the article with its headline, its outlet and its day, unless there are several.
+ * headline, outlet and moment of publication, because one page is often saved from two addresses, and captures
+ * with the same bytes. A capture without an address joins the article with its headline, its outlet and its day,
+ * unless there are several.
  */
 export function groupCaptures(sources: readonly FullSource[]): CaptureGroup[] {
   const union = createUnion(sources.length)
   for (const same of collectBy(sources, findAddressKey)) union.join(same)
+  for (const same of collectBy(sources, findDigest)) union.join(same)
   for (const same of collectBy(sources, findMomentKey)) {
     for (const agreeing of splitByOutlet(sources, same)) union.join(agreeing)
   }
@@ -46,6 +48,10 @@ function hasAddress(source: FullSource | undefined): boolean {
 
 function findAddressKey({ article }: FullSource): string | null {
   return findAddress(article)
+}
+
+function findDigest({ article }: FullSource): string | null {
+  return article.provenance.sha256 ?? null
 }
 
 function findMomentKey({ article }: FullSource): string | null {

@@ -41,9 +41,14 @@ export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullAr
     body,
     isPartial: missing.length > 0 || parts.some(({ part }) => part.isCut),
     ...(missing.length > 0 ? { missingParts: missing } : {}),
+    ...(parts.length > 1 ? { joinedParts: parts.map(describePart) } : {}),
     unplaced: parts.flatMap(({ article }) => article.unplaced),
     related: parts.flatMap(({ article }) => article.related),
   }
+}
+
+function describePart({ part, article }: PartSource) {
+  return { number: part.number, provenance: article.provenance }
 }
 
 /** The number of parts that the pages state; null when none does. */

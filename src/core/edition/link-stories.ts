@@ -19,14 +19,21 @@ type Linking = {
 const chosenStories = 9
 
 /**
- * Returns the related stories of an article, each with a slug of the edition: those that its page lists,
- * in that order. For an article without a list they are the articles that list it, then the most similar
- * stories. The article itself and repetitions are omitted.
+ * Number of stories to which the lists of an article's other captures fill up its own. A page keeps all that it
+ * lists itself, but an article that was captured daily would list hundreds.
+ */
+const joinedStories = 30
+
+/**
+ * Returns the related stories of an article, each with a slug of the edition: those that its page lists, in that
+ * order, then up to a limit those of its other captures. For an article without a list they are the articles that
+ * list it, then the most similar stories. The article itself and repetitions are omitted.
  */
 export function linkStories(linking: Linking): Story[] {
   const { entry } = linking
   const listed = entry.article.related.flatMap((related) => linkListed(related, linking) ?? [])
-  const stories = takeOthers(listed, linking, listed.length)
+  const own = entry.shown?.shown.article.related.length ?? listed.length
+  const stories = takeOthers(listed, linking, Math.max(own, joinedStories))
   return stories.length > 0 ? stories : takeOthers(chooseStories(linking), linking, chosenStories)
 }
 

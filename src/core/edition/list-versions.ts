@@ -36,23 +36,23 @@ type Run = { text: ComparableText; captures: [FullSource, ...FullSource[]] }
  */
 export function listVersions(group: CaptureGroup): CapturedVersions {
   const runs: Run[] = []
+  // Of each kind the latest: a search through all of them would take the square of their number.
+  const latest = new Map<'any' | 'whole' | 'cut-off', Run>()
   for (const source of group.toSorted(compareOldestFirst)) {
     const text = toComparableText(source.article)
-    const same = findLatest(runs).find((run) => isSameText(run.text, text))
-    if (same === undefined) runs.push({ text, captures: [source] })
-    else same.captures.push(source)
+    const same = [...latest.values()].find((run) => isSameText(run.text, text))
+    if (same !== undefined) {
+      same.captures.push(source)
+      continue
+    }
+    const run: Run = { text, captures: [source] }
+    runs.push(run)
+    latest.set('any', run).set(source.article.isPartial ? 'cut-off' : 'whole', run)
   }
   const taken = new Set<string>()
   const versions = runs.map((run) => toVersion(run, taken))
   const whole = versions.findLast(({ shown }) => !shown.article.isPartial)
   return { versions, shown: whole ?? versions.reduce(takeLonger) }
-}
-
-/** Returns the latest run, the latest whole one and the latest that is cut off. */
-function findLatest(runs: readonly Run[]): Run[] {
-  const isPartial = ({ captures: [{ article }] }: Run) => article.isPartial
-  const latest = [runs.at(-1), runs.findLast((run) => !isPartial(run)), runs.findLast(isPartial)]
-  return latest.filter((run) => run !== undefined)
 }
 
 function toVersion({ captures }: Run, taken: Set<string>): CapturedVersion {

@@ -1,10 +1,10 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
 import type { Article } from '../article/schema.ts'
 import type { KnownFrom } from '../article/story.ts'
-import { canBeSameTime } from '../related/same-story.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { FullSource } from './group-captures.ts'
 import type { CapturedVersion } from './list-versions.ts'
+import { TimedEntries } from './timed-entries.ts'
 
 /** An article that is being added to the edition, before its slug is assigned. */
 export type Entry = {
@@ -42,21 +42,34 @@ export type Sought = Pick<Article, 'headline' | 'published' | 'slug'> & {
   knownFrom?: KnownFrom | undefined
 }
 
+/** Entries with one headline. */
+type SameHeadline = {
+  first: Entry
+  withAddress: TimedEntries<Entry>
+  withoutAddress: TimedEntries<Entry>
+}
+
 /** Looks entries up by headline, address or pinned slug. */
 export class StoryIndex {
   readonly entries: Entry[] = []
-  readonly #byHeadline = new Map<string, Entry[]>()
+  readonly #byHeadline = new Map<string, SameHeadline>()
   readonly #byUrl = new Map<string, Entry>()
   readonly #bySlug = new Map<string, Entry>()
 
   /** Adds an entry after the existing ones, and returns it. Each of its captures leads to it. */
   add(entry: Entry): Entry {
-    this.entries.push(entry)
+    const place = this.entries.push(entry)
     const articles = [entry.article, ...entry.captures.map(({ article }) => article)]
     for (const key of new Set(articles.map(({ headline }) => headlineKey(headline)))) {
-      const sameHeadline = this.#byHeadline.get(key)
-      if (sameHeadline === undefined) this.#byHeadline.set(key, [entry])
-      else sameHeadline.push(entry)
+      const same = this.#byHeadline.get(key) ?? {
+        first: entry,
+        withAddress: new TimedEntries<Entry>(),
+        withoutAddress: new TimedEntries<Entry>(),
+      }
+      this.#byHeadline.set(key, same)
+      const { published, provenance } = entry.article
+      const entries = provenance.url === null ? same.withoutAddress : same.withAddress
+      entries.add(entry, published, place)
     }
     for (const { provenance, slug } of articles) {
       if (provenance.url !== null) this.#byUrl.set(canonicalUrl(provenance.url), entry)
@@ -72,22 +85,20 @@ export class StoryIndex {
 
   /** Returns the first entry with this headline, whatever its time. */
   findHeadline(headline: string): Entry | undefined {
-    return this.#byHeadline.get(headlineKey(headline))?.[0]
+    return this.#byHeadline.get(headlineKey(headline))?.first
   }
 
   /** Returns the entry with that slug or address, else one with that headline at a compatible time. */
   find({ headline, published, slug, url, knownFrom }: Sought): Entry | undefined {
     const pinned = slug === undefined ? undefined : this.#bySlug.get(slug)
     const known = url === null ? undefined : this.#byUrl.get(canonicalUrl(url))
-    const sameHeadline = this.#byHeadline.get(headlineKey(headline)) ?? []
-    return (
-      pinned ??
-      known ??
-      sameHeadline.find(({ article }) => {
-        // Lists of saved addresses have many pages with one title, such as "Home".
-        const isOther = knownFrom === 'addresses' && url !== null && article.provenance.url !== null
-        return !isOther && canBeSameTime(article.published, published)
-      })
-    )
+    if (pinned !== undefined || known !== undefined) return pinned ?? known
+    const same = this.#byHeadline.get(headlineKey(headline))
+    // Lists of saved addresses have many pages with one title, such as "Home".
+    const isListed = knownFrom === 'addresses' && url !== null
+    const found = same?.withoutAddress.findFirst(published)
+    const other = isListed ? undefined : same?.withAddress.findFirst(published)
+    if (found === undefined || other === undefined) return (found ?? other)?.entry
+    return found.place < other.place ? found.entry : other.entry
   }
 }

@@ -1,7 +1,6 @@
 import type { Version } from '../article/provenance.ts'
 import type { FullArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Instant } from '../time/instant.ts'
-import type { CapturedVersion } from './list-versions.ts'
 import type { Entry } from './story-index.ts'
 
 /** One version with its whole text. */
@@ -32,21 +31,24 @@ export function publishVersions(
 ): VersionSet | null {
   const { versions, shown } = entry
   if (shown === null || versions.length < 2) return null
-  const published = versions.map((version) => {
-    const { addressPart, capturedAt } = version
-    const article = { ...version.shown.article, ...describeVersion(entry, version) }
-    return { addressPart, capturedAt, article: publish(article) }
+  // One list for all, because of many versions each has many.
+  const listed = listVersions(entry)
+  const published = versions.map(({ addressPart, capturedAt, shown: { article } }) => {
+    const version = publish({ ...article, versions: listed, versionPart: addressPart })
+    return { addressPart, capturedAt, article: version }
   })
   return { slug, versions: published, shown: shown.addressPart }
 }
 
-/** Returns the fields by which an article says which version it is. An article with one version has none. */
-export function describeVersion(
-  { versions, shown }: Entry,
-  version: CapturedVersion | null,
-): Pick<FullArticle, 'versions' | 'versionPart'> {
-  if (version === null || versions.length < 2) return {}
-  const listed = versions.map((each): Version => {
+/** Returns the fields by which an article says which version it shows. An article with one version has none. */
+export function describeShown(entry: Entry): Pick<FullArticle, 'versions' | 'versionPart'> {
+  const { versions, shown } = entry
+  if (shown === null || versions.length < 2) return {}
+  return { versions: listVersions(entry), versionPart: shown.addressPart }
+}
+
+function listVersions({ versions, shown }: Entry): Version[] {
+  return versions.map((each): Version => {
     const { addressPart, capturedAt, lastCapturedAt } = each
     const { provenance, isPartial } = each.shown.article
     return {
@@ -59,5 +61,4 @@ export function describeVersion(
       ...(each === shown ? { isShown: true } : {}),
     }
   })
-  return { versions: listed, versionPart: version.addressPart }
 }

@@ -80,8 +80,25 @@ describe('an article with two versions', () => {
     expect(versions[0]?.versions[0]?.article.related).toEqual(full[0]?.related)
   })
 
+  it('keeps the whole list of the shown one, and fills it up to 30 stories from the other', () => {
+    const list = (name: string, count: number) =>
+      Array.from({ length: count }, (_, index) => relatedStory(`${name} ${index}`))
+    const countRelated = (older: number, newer: number) => {
+      const built = build(
+        capture(18, 'Jembatan Putus', { related: list('Lama', older) }),
+        capture(19, 'Jembatan Diperbaiki', { related: list('Baru', newer) }),
+      )
+      const { related } = built.articles.find(({ type }) => type === 'full') ?? {}
+      const counted = related?.filter(({ headline }) => headline.startsWith('Baru')).length
+      return [related?.length, counted, built.articles.length]
+    }
+    expect(countRelated(20, 20)).toEqual([30, 20, 41])
+    expect(countRelated(20, 40)).toEqual([40, 40, 61])
+  })
+
   it('is found at the address of its other headline', () => {
     expect(aliases).toEqual([{ from: 'jembatan-diperbaiki', to: 'jembatan-putus' }])
+    expect(full[0]?.aliases).toEqual(['jembatan-diperbaiki'])
   })
 
   it('is no related story under either headline', () => {

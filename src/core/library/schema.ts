@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { SlugSchema } from '../article/address.ts'
 import { AnchorSchema } from '../article/anchor.ts'
 import { HeadlineSchema } from '../article/printed-text.ts'
+import { VersionSchema } from '../article/provenance.ts'
 import { StorySchema } from '../article/story.ts'
 import { findUnsafeCharacter } from '../text/clean-text.ts'
 import { InstantSchema } from '../time/instant-schema.ts'
@@ -106,6 +107,8 @@ export const HighlightSchema = v.pipe(
     /** The reader's note, or an empty string. */
     note: lines(maxNoteLength),
     createdAt: InstantSchema,
+    /** The version that it was made on; absent where that was the one at the article's own address. */
+    version: v.optional(v.pick(VersionSchema, ['addressPart', 'capturedAt', 'isEstimated'])),
     /** When the note was last changed; `createdAt` before any note. */
     changedAt: InstantSchema,
   }),

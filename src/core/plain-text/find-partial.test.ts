@@ -16,6 +16,10 @@ it('a wall below the text cuts it off, and no offer becomes a paragraph', () => 
 it.each([
   ['the first page of several', 'Halaman 1/4', true],
   ['the only page', 'Halaman 1/1', false],
+  ['a number beside a link', 'Halaman 1 dari 3 Selanjutnya', true],
+  ['a row of pages', 'Halaman: 1 2 3 Selanjutnya', true],
+  ['an English row', 'Page 1 of 3 Next', true],
+  ['a row that leads nowhere', 'Halaman: 1 2 3', false],
 ])('"%s" decides whether the capture is a part', (_, line, isPartial) => {
   const article = compilePage({ body: [...paragraphs, line] })
   expect(article.isPartial).toBe(isPartial)

@@ -1,4 +1,4 @@
-import { findPageOf, isNextPage, isWall } from '../capture/partial-cues.ts'
+import { findPageOf, findPageRow, isNextPage, isWall } from '../capture/partial-cues.ts'
 import { isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import type { Run } from './find-run.ts'
@@ -44,8 +44,9 @@ export function findPartial(
   let printed: FoundPartial['printed'] = null
   for (const line of near) {
     const pages = findPageOf(line.text)
-    const isNext = line.index >= end - 1 && isNextPage(line.text)
-    if (pages === null && !isNext) continue
+    const row = pages === null ? findPageRow(line.text) : null
+    const isNext = row?.leadsOn ?? (line.index >= end - 1 && isNextPage(line.text))
+    if (pages === null && row === null && !isNext) continue
     sheet.claim(line, 'noise', 'page-number')
     if (isNext || (pages !== null && pages.of > 1)) reason = 'more-pages'
     printed ??= pages

@@ -35,9 +35,7 @@ export const FindingSchema = v.object({
   certainty: v.picklist(certainties),
 })
 
-/** A capture line by line, with the role of each line, and how sure the fields of its article are. */
-export const CaptureAccountSchema = v.object({
-  version: v.literal(1),
+const accountEntries = {
   /** File name of the capture. */
   capture: LabelSchema,
   lines: v.pipe(
@@ -48,17 +46,44 @@ export const CaptureAccountSchema = v.object({
     ),
   ),
   findings: v.optional(v.array(FindingSchema), []),
+  /** Number of the part that it holds, 1-based; absent where it holds the whole article. */
+  part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+}
+
+const PartAccountSchema = v.object(accountEntries)
+/** The account of one capture, which may hold one part of an article. */
+export type PartAccount = v.InferOutput<typeof PartAccountSchema>
+
+/** A capture line by line, with the role of each line, and how sure the fields of its article are. */
+export const CaptureAccountSchema = v.object({
+  version: v.literal(1),
+  ...accountEntries,
+  /** The captures of the article's further parts, in order; absent for an article from one capture. */
+  further: v.optional(v.array(PartAccountSchema)),
 })
 export type CaptureAccount = v.InferOutput<typeof CaptureAccountSchema>
 
-/** Converts a compilation to the account that the site serves. */
-export function toCaptureAccount({
-  file,
-  lines,
-  findings,
-}: Pick<Compilation, 'file' | 'lines' | 'findings'>): CaptureAccount {
+type Accounted = Pick<Compilation, 'file' | 'lines' | 'findings'>
+
+/** Converts the compilation of a capture that holds a whole article to the account that the site serves. */
+export function toCaptureAccount(compilation: Accounted) {
+  return { version: 1 as const, ...toAccount(compilation) }
+}
+
+/** Converts the compilations of an article's parts, in order, each with its number, to the account of all. */
+export function toJoinedAccount([first, ...others]: readonly [NumberedPart, ...NumberedPart[]]) {
+  return { version: 1 as const, ...toPartAccount(first), further: others.map(toPartAccount) }
+}
+
+/** The compilation of a part of an article, and the part's number. */
+export type NumberedPart = { number: number; compilation: Accounted }
+
+function toPartAccount({ number, compilation }: NumberedPart): PartAccount {
+  return { ...toAccount(compilation), part: number }
+}
+
+function toAccount({ file, lines, findings }: Accounted): PartAccount {
   return {
-    version: 1,
     capture: file,
     lines: lines.map(({ line, text, role, rule }) => ({
       number: line,

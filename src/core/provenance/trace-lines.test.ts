@@ -2,11 +2,13 @@ import { expect, it } from 'vitest'
 import { paragraph } from '../article/article-fixture.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
+import { unknownProvenance } from '../capture/provenance.ts'
+import { compileCapture } from '../compile/compile.ts'
 import { compileText } from '../compile/compile-fixture.ts'
 import { buildEdition } from '../edition/build-edition.ts'
 import { compileHtml, htmlParagraphs, writeHtml } from '../web-page/html-fixture.ts'
 import { toCaptureAccount } from './capture-account.ts'
-import { type TracedLine, traceLines } from './trace-lines.ts'
+import { type TracedLine, traceCaptures, traceLines } from './trace-lines.ts'
 
 /** Compiles and publishes a page, and traces its lines. */
 function trace(page: string, change: Partial<PublishedFullArticle> = {}): TracedLine[] {
@@ -121,4 +123,37 @@ it('the lines of a web page are found, even if it prints them among other words'
       "Sungai Cimanuk: related-headline: Sungai Cimanuk Meluap Lagi",
     ]
   `)
+})
+
+it('each line of each part of a joined article has one fate, in the place of its part', () => {
+  const url = 'https://koran.example/jembatan'
+  const opening = 'Warga memperbaiki jembatan bambu yang hanyut pekan lalu.'
+  const bodies = [
+    [opening, 'Pekerjaan itu selesai dalam dua hari.', 'Halaman 1 dari 2'],
+    [opening, 'Anak-anak dapat menyeberang lagi.', 'Halaman 2 dari 2'],
+  ]
+  const compilations = bodies.map((body, index) => {
+    const file = `${index + 1}.txt`
+    const provenance = { ...unknownProvenance, url: `${url}?page=${index + 1}` }
+    return compileCapture({ file, text: writePage({ body, related: [] }), provenance })
+  })
+  const sources = compilations.flatMap(({ file, article }) =>
+    article === null ? [] : [{ file, article }],
+  )
+  const published = buildEdition(sources).articles[0]
+  if (published?.type !== 'full') throw new Error('The parts are not in the edition.')
+  const lines = compilations.map((compilation) => toCaptureAccount(compilation).lines)
+  const [first = [], second = []] = traceCaptures(lines, published)
+  expect([first.length, second.length]).toEqual(lines.map(({ length }) => length))
+  const ofBody = (part: readonly TracedLine[]) =>
+    part.filter(({ role }) => role === 'body').map(tell)
+  expect(ofBody(first)).toEqual([
+    `paragraph 1: ${opening}`,
+    'paragraph 2: Pekerjaan itu selesai dalam dua hari.',
+  ])
+  expect(ofBody(second)).toEqual([
+    `paragraph 1: ${opening}`,
+    'paragraph 3: Anak-anak dapat menyeberang lagi.',
+  ])
+  expect([...first, ...second].map(({ fate }) => fate.type)).not.toContain('absent')
 })

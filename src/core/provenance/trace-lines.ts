@@ -71,6 +71,22 @@ export function traceLines(
   })
 }
 
+/**
+ * Finds the lines of several captures in the article that was joined from them, in their order. Returns the lines
+ * of each.
+ */
+export function traceCaptures(
+  captures: readonly (readonly CaptureLine[])[],
+  article: PublishedFullArticle,
+): TracedLine[][] {
+  const traced = traceLines(captures.flat(), article)
+  let end = 0
+  return captures.map(({ length }) => {
+    end += length
+    return traced.slice(end - length, end)
+  })
+}
+
 type Search = {
   line: CaptureLine
   /** The line, cleaned like the compiler does. */

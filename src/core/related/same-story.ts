@@ -7,7 +7,7 @@ const { day } = unitMs
  * How far apart two statements of one story's time may be, in ms. An "ago" is as coarse as its unit, and
  * one that is based on an estimated capture can be wrong by days.
  */
-function findTolerance(time: StatedTime): number {
+export function findTolerance(time: StatedTime): number {
   if (time.type !== 'ago') return day
   const spans = { second: 1, minute: 1, hour: 1, day: 2, week: 8, month: 32, year: 366 }
   return (time.isEstimated ? 7 : 0) * day + spans[time.unit] * day

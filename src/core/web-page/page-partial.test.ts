@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { textsOf } from '../article/article-fixture.ts'
 import { compileParts, htmlParagraphs } from './html-fixture.ts'
 
 const own = 'https://desa.example/kabar/7/jembatan'
@@ -12,6 +13,8 @@ it.each([
   ['leads on to a second page', page(`${own}?page=2`)],
   ['leads on to the whole', page(`${own}?page=all`)],
   ['leads on to a second page by its path', page(`${own}/2`)],
+  ['prints its number beside a link', '<p>Halaman 1 dari 3 <a href="#">Selanjutnya</a></p>'],
+  ['prints a row of pages without addresses', '<p>Halaman: 1 2 3 Selanjutnya</p>'],
 ])('a page that %s is a part', (_title, below) => {
   expect(compileParts({ head, below }).isPartial).toBe(true)
 })
@@ -36,4 +39,22 @@ it('a page that breaks off in an ellipsis is a part', () => {
   expect(
     compileParts({ body: `${htmlParagraphs}<p>Pemerintah daerah menyiapkan …</p>` }).isPartial,
   ).toBe(true)
+})
+
+it.each(['Halaman 1 dari 3 Selanjutnya', 'Halaman: 1 2 3 Selanjutnya', 'Page 1 of 3 Next'])(
+  '%j is no paragraph, and makes the capture the first part',
+  (row) => {
+    const { body, part } = compileParts({ head, below: `<p>${row}</p>` })
+    expect(part).toMatchObject({ number: 1, leadsOn: true })
+    expect(textsOf(body)).toHaveLength(3)
+  },
+)
+
+it('a last page that leads back to the one before does not lead on', () => {
+  const saved = `<!-- saved from url=(0050)${own}?page=3 -->`
+  const below = page(`${own}?page=2`)
+  expect(compileParts({ head: `${head}${saved}`, below }).part).toMatchObject({
+    number: 3,
+    leadsOn: false,
+  })
 })

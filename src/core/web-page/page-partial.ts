@@ -1,5 +1,5 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
-import { findPageOf, isNextPage } from '../capture/partial-cues.ts'
+import { findPageOf, findPageRow, isNextPage } from '../capture/partial-cues.ts'
 import type { Page, PageLine } from './page.ts'
 import { resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
@@ -56,15 +56,17 @@ function leadsOn(
   const saved = pageQuery.exec(own.savedUrl ?? '')?.groups?.number
   if (saved === 'all') return false
   const key = own.url === null ? null : canonicalUrl(own.url)
+  const current = Number(saved ?? pageQuery.exec(own.url ?? '')?.groups?.number ?? 1)
   for (let index = map.scope.start; index < map.zone.end; index += 1) {
     const line = page.lines[index]
     if (line === undefined || isOtherPlace(map.furniture[index] ?? null)) continue
     // "1 / 5" alone counts the pictures of a gallery.
     const count = /\p{L}/u.test(line.text) ? findPageOf(line.text) : null
     if (count !== null && count.page < count.of) return true
+    if (findPageRow(line.text)?.leadsOn === true) return true
     for (const { element, text } of line.links) {
       const address = resolveAddress(element.attributes.get('href') ?? '', base)
-      if (key !== null && address !== null && isLaterPage(address, key)) return true
+      if (key !== null && address !== null && isLaterPage(address, key, current)) return true
       const isNext = /(?:^|\s)next(?:\s|$)/i.test(element.attributes.get('rel') ?? '')
       if (isNext && isNextPage(text) && index < map.scope.end) return true
     }
@@ -88,21 +90,20 @@ function isOtherPlace(furniture: string | null): boolean {
   return furniture !== null && furniture !== 'pages'
 }
 
-function isLaterPage(address: string, key: string): boolean {
+/** Whether an address is that of a later page than the `current` one of the article at `key`, or of the whole. */
+function isLaterPage(address: string, key: string, current: number): boolean {
   const other = canonicalUrl(address)
   const number = pageQuery.exec(address)?.groups?.number
   if (other === key || other.replace(pageQuery, '') === key) {
-    return number !== undefined && number !== '1' && number !== '0'
+    return number === 'all' || Number(number ?? 0) > current
   }
-  return (
-    other.startsWith(`${key}/`) &&
-    /^(?:page\/)?\d{1,2}$/.test(other.slice(key.length + 1)) &&
-    !/(?:^|\/)[01]$/.test(other.slice(key.length))
-  )
+  const inPath = /^(?:page\/)?(?<page>\d{1,2})$/.exec(other.slice(key.length + 1))?.groups?.page
+  return other.startsWith(`${key}/`) && Number(inPath ?? 0) > current
 }
 
-/** Whether a line is the row of numbers that leads through an article's pages: "1 2 3". */
+/** Whether a line is the row that leads through an article's pages: "1 2 3", "Halaman: 1 2 3 Selanjutnya". */
 export function isPageNumbers({ text, links }: PageLine): boolean {
+  if (findPageRow(text) !== null) return true
   return (
     links.length > 0 &&
     text.length < 60 &&

@@ -59,3 +59,22 @@ it('each version of an article has an account of its own', async () => {
     ['/data/captures/jembatan-bambu-sukamaju-dibangun-kembali/20240920T030000Z.json', 'b.txt'],
   ])
 })
+
+it('an article that was joined from parts has an account of every part', async () => {
+  const url = 'https://koran.example/jembatan'
+  const part = (number: number, text: string) => ({
+    [`${number}.txt`]: writePage({ body: [text, `Halaman ${number} dari 2`], related: [] }),
+    [`${number}.provenance.json`]: JSON.stringify({ url: `${url}?page=${number}` }),
+  })
+  const files = await list({
+    ...part(1, 'Warga memperbaiki jembatan bambu yang hanyut pekan lalu.'),
+    ...part(2, 'Sekarang anak-anak dapat menyeberang lagi tanpa memutar.'),
+  })
+  expect([...files.values()].map((json) => JSON.parse(json))).toMatchObject([
+    {
+      capture: '1.txt',
+      part: 1,
+      further: [{ capture: '2.txt', part: 2 }],
+    },
+  ])
+})

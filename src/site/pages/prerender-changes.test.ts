@@ -33,7 +33,10 @@ async function prerender(...days: number[]) {
   const pages: string[] = []
   const writer: PageWriter = {
     page: async () => undefined,
-    text: (file, text) => writeFile(join(site, file), text),
+    text: async (file, text) => {
+      await mkdir(dirname(join(site, file)), { recursive: true })
+      await writeFile(join(site, file), text)
+    },
     findTitle: async (path) => `Perubahan di ${path}`,
   }
   await prerenderChanges(site, address, writer, async (file, _path, { type }, extras) => {
@@ -51,6 +54,14 @@ it('every two versions have a page, and the archive one of the latest changes', 
     `${folder}/20240918T030000Z/20240919T030000Z/index.html changes`,
     '/changes/index.html latest-changes changes',
   ])
+})
+
+it('the other order of two versions leads to their page', async () => {
+  const { site } = await prerender(17, 18)
+  const [older, newer] = ['20240917T030000Z', '20240918T030000Z']
+  const folder = 'articles/kabar-e/changes'
+  const html = await readFile(join(site, `${folder}/${newer}/${older}/index.html`), 'utf8')
+  expect(html).toContain(`http-equiv="refresh" content="0; url=/${folder}/${older}/${newer}"`)
 })
 
 it('the feed has the title of each page', async () => {

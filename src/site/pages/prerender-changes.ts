@@ -6,11 +6,14 @@ import { ChangesSchema, LatestChangesSchema } from '../../core/changes/schema.ts
 import { buildChangesFeed } from '../../core/publish/changes-feed.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { listMoves } from './list-moves.ts'
+import { formatMovedPage } from './moved-page.ts'
 import type { PageWriter, WritePage } from './page-writer.ts'
 
 /**
- * Writes the pages that compare versions, the page of the latest changes and its feed, from the data files of
- * the site. Writes nothing for a site without versions.
+ * Writes the pages that compare versions, pages at the other addresses of two versions that lead to them, the
+ * page of the latest changes and its feed, from the data files of the site. Writes nothing for a site without
+ * versions.
  */
 export async function prerenderChanges(
   site: string,
@@ -27,6 +30,10 @@ export async function prerenderChanges(
     const path = paths.changes(slug, from, to)
     const page = `${decodeURIComponent(path)}/index.html`
     await write(page, path, { type: 'changes', late: changes })
+    for (const { from, to } of listMoves(changes)) {
+      const moved = { path: to, title: changes.headline, language: changes.language }
+      await writer.text(`${decodeURIComponent(from)}/index.html`, formatMovedPage(moved, address))
+    }
   }
   const latest = v.parse(LatestChangesSchema, await readJsonFile(latestFile))
   const titles = new Map<string, string>()

@@ -44,7 +44,11 @@ export async function prerender(
     if (part !== undefined) await write(file, path, { type: 'version', article })
     else if (slug === article.slug)
       await write(file, path, { type: 'article', article }, { article })
-    else await writer.text(file, formatMovedPage(article, address))
+    else {
+      const { slug: newSlug, headline: title, language } = article
+      const moved = { path: paths.article(newSlug), title, language }
+      await writer.text(file, formatMovedPage(moved, address))
+    }
     onArticle(index + 1, files.length)
   }
   for (let page = 1; page <= edition.archivePages; page += 1) {

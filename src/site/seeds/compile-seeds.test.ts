@@ -184,6 +184,37 @@ describe('several captures', () => {
     ])
   })
 
+  it('with equal bytes show a text that returned as the newest, and a change between', async () => {
+    const at = (day: number) => json({ capturedAt: `2024-09-${day}T10:00:00+07:00` })
+    const { built, problems } = await compile({
+      'a.txt': writePage(),
+      'a.provenance.json': at(18),
+      'b.txt': writePage({ body: ['Warga menutup jembatan itu, kata kepala desa pada Rabu.'] }),
+      'b.provenance.json': at(19),
+      'c.txt': writePage(),
+      'c.provenance.json': at(20),
+    })
+    const full = built.articles.filter(({ type }) => type === 'full')
+    expect(full.map(({ provenance }) => provenance.capture)).toEqual(['c.txt'])
+    expect(built.versions[0]?.versions.map(({ addressPart }) => addressPart)).toEqual([
+      '20240918T030000Z',
+      '20240919T030000Z',
+      '20240920T030000Z',
+    ])
+    expect(problems.map(({ code }) => code)).not.toContain('duplicate-capture')
+  })
+
+  it('with equal bytes and two times, without a change between, are one version', async () => {
+    const { built } = await compile({
+      'a.txt': writePage({ time: '' }),
+      'a.provenance.json': json({ capturedAt: '2024-09-18T10:00:00+07:00' }),
+      'b.txt': writePage({ time: '' }),
+      'b.provenance.json': json({ capturedAt: '2024-09-20T10:00:00+07:00' }),
+    })
+    expect(built.articles.filter(({ type }) => type === 'full')).toHaveLength(1)
+    expect(built.versions).toEqual([])
+  })
+
   it('of one article show the latest', async () => {
     const { built, problems } = await compile({
       'a.txt': writePage(),

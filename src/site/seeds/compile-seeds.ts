@@ -15,6 +15,7 @@ import { compileStory } from './compile-story.ts'
 import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
 import { digestBytes, withDigest } from './digest-captures.ts'
 import { indexFiles } from './find-files.ts'
+import { findRepeats } from './find-repeats.ts'
 import { readKeepers } from './read-provenance.ts'
 import { readSeeds } from './read-seeds.ts'
 
@@ -24,7 +25,7 @@ export type CompiledSeeds = {
   compilations: Compilation[]
   /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
-  /** Maps each duplicate capture to the earlier one with the same bytes. */
+  /** Maps each duplicate capture to the one with the same bytes that is used. */
   repeats: ReadonlyMap<string, string>
   built: BuiltEdition
   /** The files of the articles' pictures. */
@@ -64,13 +65,13 @@ export async function compileSeeds(
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)
   const compileCapture = createCaptureCompiler(keepers, files, store, earlier)
-  const digests: CaptureDigest[] = []
+  const digests = new Map<string, string>()
   const steps = [
     ...seeds.captures.map((file) => ({
       file,
       compile: () => {
         const content = readContent(file)
-        digests.push({ name: file.name, sha256: content.sha256 })
+        digests.set(file.name, content.sha256)
         return compileCapture(file, content)
       },
     })),
@@ -97,7 +98,12 @@ export async function compileSeeds(
     [...seeds.problems, ...keepers.problems, ...noArticles, ...others],
   )
 
-  const repeats = findRepeats(digests)
+  const repeats = findRepeats(
+    compilations.flatMap((compilation) => {
+      const sha256 = digests.get(compilation.file)
+      return sha256 === undefined ? [] : [{ sha256, compilation }]
+    }),
+  )
   // An address is no capture.
   const captureCount = steps.length - seeds.stories.length
   const pictures = await readyPictures(takeShown(store, listSources(compilations, repeats)))
@@ -124,7 +130,7 @@ export function assembleSeeds(compiled: Omit<CompiledSeeds, 'built' | 'problems'
   return { compilations, captureCount, repeats, built, pictures, problems }
 }
 
-/** Lists the articles of a folder; of duplicate captures the first one's. */
+/** Lists the articles of a folder; of duplicate captures one's. */
 function listSources(
   compilations: readonly Compilation[],
   repeats: ReadonlyMap<string, string>,
@@ -173,18 +179,4 @@ function addProblems(
     }),
     ...alone.map((problem) => withoutArticle(problem.file, [problem])),
   ]
-}
-
-type CaptureDigest = { name: string; sha256: string }
-
-/** Maps each duplicate capture to the name of the earlier file with the same bytes. */
-function findRepeats(digests: readonly CaptureDigest[]): Map<string, string> {
-  const firsts = new Map<string, string>()
-  const repeats = new Map<string, string>()
-  for (const { name, sha256 } of digests) {
-    const first = firsts.get(sha256)
-    if (first === undefined) firsts.set(sha256, name)
-    else repeats.set(name, first)
-  }
-  return repeats
 }

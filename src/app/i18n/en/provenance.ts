@@ -107,6 +107,7 @@ export const words: ProvenanceWords = {
   onlyCard: 'The page of this story was not captured, only its card: headline, time and summary.',
   fromJson: 'None: this article was added as JSON, not as a web page.',
   compare: 'Compare with the capture',
+  partHeading: (part, file) => `Page ${part}: ${file}`,
   compareIntro: (file) =>
     `Every line of the file ${file} as received, and what it became in the article above. No line is dropped silently.`,
   loading: 'Loading the capture…',

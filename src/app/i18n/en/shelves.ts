@@ -91,6 +91,7 @@ export const words: ShelvesWords = {
 
   openHighlight: 'Open in the story',
   openHighlightOf: (what) => `Open in the story: ${what}`,
+  ofVersion: (captured) => `Highlighted in an older version, captured: ${captured}`,
   note: 'Note',
   addNote: 'Add a note',
   editNote: 'Edit the note',

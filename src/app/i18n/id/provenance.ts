@@ -107,6 +107,7 @@ export const words = {
     'Halaman berita ini sendiri tidak diarsipkan. Yang diarsipkan hanya kartunya: judul, waktu, dan ringkasan.',
   fromJson: 'Tidak ada: artikel ini masuk sebagai JSON, bukan sebagai halaman web.',
   compare: 'Bandingkan dengan tangkapan',
+  partHeading: (part: number, file: string) => `Halaman ${part}: ${file}`,
   compareIntro: (file: string) =>
     `Setiap baris berkas ${file} seperti saat diterima, dan apa jadinya dalam artikel di atas. Tidak ada baris yang dibuang diam-diam.`,
   loading: 'Memuat tangkapan…',

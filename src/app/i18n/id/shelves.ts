@@ -89,6 +89,7 @@ export const words = {
 
   openHighlight: 'Buka di berita',
   openHighlightOf: (what: string) => `Buka di berita: ${what}`,
+  ofVersion: (captured: string) => `Disorot dalam versi lama, diarsipkan: ${captured}`,
   note: 'Catatan',
   addNote: 'Tambah catatan',
   editNote: 'Ubah catatan',

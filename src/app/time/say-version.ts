@@ -5,7 +5,7 @@ import type { LanguageFolder } from '../i18n/language-folder.ts'
 
 /** Words when a version was captured: "18 September 2024 10:00 WIB". */
 export function sayVersion(
-  version: Version,
+  version: Pick<Version, 'capturedAt' | 'isEstimated'>,
   { timeWords }: LanguageFolder,
   precision: 'day' | 'minute' = 'minute',
 ): string {
