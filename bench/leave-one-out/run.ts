@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import { startVitest } from 'vitest/node'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { createVitest } from 'vitest/node'
 import { findRules, leaveOut, type Rule } from './find-rules.ts'
 
 /** Files with tables of rules. */
@@ -14,9 +14,13 @@ const tables = [
   'src/core/web-page/line-text.ts',
 ]
 
-/** Tests that may hold a rule of a reader. */
-const tests = ['src/core/capture', 'src/core/plain-text', 'src/core/web-page', 'bench/captures']
-const slow = ['**/linear-*.test.ts', '**/*-properties.test.ts']
+/** Folders of the tests that may hold a rule of a reader. */
+const folders = ['src/core/capture', 'src/core/plain-text', 'src/core/web-page', 'bench/captures']
+/** Tests of random or very long pages: they hold no rule, and take most of the time. */
+const slow = /(?:^linear-.*|-properties)\.test\.ts$/
+
+/** A rule and the absolute path of its file. */
+type LeftOut = { rule: Rule; path: string }
 
 /**
  * `npm run bench:rules -- [PART OF A FILE NAME]`: leaves out each rule of the readers' tables once, runs the
@@ -24,13 +28,14 @@ const slow = ['**/linear-*.test.ts', '**/*-properties.test.ts']
  */
 async function main(): Promise<void> {
   const [part = ''] = process.argv.slice(2)
-  const broken = await listFailing('', null)
+  const runner = await startRunner()
+  const broken = await runner.listFailing(null)
   if (broken.length > 0) throw new Error(`Fails with all rules: ${broken[0]}`)
   const unguarded: string[] = []
   for (const file of tables.filter((name) => name.includes(part))) {
     for (const rule of findRules(await readFile(file, 'utf8'))) {
       const name = `${file} ${rule.table} ${rule.name}`
-      const failing = await listFailing(resolve(file), rule)
+      const failing = await runner.listFailing({ rule, path: resolve(file) })
       if (failing.length === 0) unguarded.push(name)
       const [first = 'none'] = failing
       process.stdout.write(`${name}: ${failing.length} fail, first: ${first}\n`)
@@ -38,38 +43,55 @@ async function main(): Promise<void> {
   }
   process.stdout.write(`\nGuarded by no test: ${unguarded.length}\n`)
   for (const name of unguarded) process.stdout.write(`  ${name}\n`)
-}
-
-/** Runs the tests, without one rule of one file if given, and returns the names of those that fail. */
-async function listFailing(file: string, rule: Rule | null): Promise<string[]> {
-  const vitest = await startVitest(
-    'test',
-    tests,
-    {
-      watch: false,
-      run: true,
-      silent: true,
-      reporters: [{}],
-      exclude: [...slow, '**/node_modules/**'],
-    },
-    {
-      plugins: [
-        {
-          name: 'leave-out',
-          enforce: 'pre',
-          transform: (code, id) =>
-            rule !== null && id === file ? leaveOut(code, rule) : undefined,
-        },
-      ],
-    },
-  )
-  const failing = vitest.state
-    .getTestModules()
-    .flatMap((module) => [...module.children.allTests('failed')].map(({ fullName }) => fullName))
-  await vitest.close()
+  await runner.close()
   // A failing test makes Vitest set this, but failures are what is asked for.
   process.exitCode = 0
-  return failing
+}
+
+/**
+ * Starts one Vitest for all runs. It does not read the project's configuration, because a plugin that is
+ * given beside that applies to none of its projects.
+ */
+async function startRunner() {
+  let left: LeftOut | null = null
+  const plugin = {
+    name: 'leave-out',
+    enforce: 'pre' as const,
+    transform: (code: string, id: string) =>
+      left !== null && id === left.path ? leaveOut(code, left.rule) : undefined,
+  }
+  const vitest = await createVitest(
+    'test',
+    {
+      ...{ config: false, watch: false, silent: true, reporters: [{}] },
+      ...{ include: await listTests(), pool: 'threads', isolate: false, testTimeout: 30_000 },
+    },
+    { plugins: [plugin] },
+  )
+  const specifications = await vitest.globTestSpecifications()
+  const leave = (next: LeftOut | null) => {
+    for (const each of [left, next]) if (each !== null) vitest.invalidateFile(each.path)
+    left = next
+  }
+  /** Runs the tests without one rule, and returns the names of those that fail. */
+  const listFailing = async (rule: LeftOut | null): Promise<string[]> => {
+    leave(rule)
+    const { testModules } = await vitest.runTestSpecifications(specifications)
+    return testModules.flatMap((module) => {
+      const failed = [...module.children.allTests('failed')].map(({ fullName }) => fullName)
+      // Without some rule a module may not even load.
+      return failed.length > 0 || module.ok() ? failed : [module.moduleId]
+    })
+  }
+  return { listFailing, close: () => vitest.close() }
+}
+
+/** Lists the files of the quick tests. */
+async function listTests(): Promise<string[]> {
+  const files = await Promise.all(
+    folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))),
+  )
+  return files.flat().filter((file) => file.endsWith('.test.ts') && !slow.test(basename(file)))
 }
 
 main().catch((error: unknown) => {
