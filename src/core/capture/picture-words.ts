@@ -28,8 +28,9 @@ const opensWithAgency =
 export function readWords(lines: readonly PictureLine[]): PictureWords {
   const captions: string[] = []
   const credits: string[] = []
-  for (const { text, isCredit, isCaption } of lines) {
-    if (isPictureWord(text)) continue
+  for (const { text: line, isCredit, isCaption } of lines) {
+    const text = cutLength(line)
+    if (text === '' || isPictureWord(text)) continue
     const label = findPictureLabel(text)
     const words = label?.words ?? text
     const isAlone = lines.length > 1 || !isCaption
@@ -54,6 +55,15 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
   if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
+}
+
+/** The length of a video, alone, before a sentence or behind one: "01:23". A clock time has a zone. */
+const videoLength =
+  /^\d{1,2}(?::\d{2}){1,2}(?:$|\s+(?=\p{Lu}\p{Ll}))|(?<=[.!?]["'”’)]?)\s+\d{1,2}(?::\d{2}){1,2}$/gu
+
+/** Cuts the length of a video: "01:23 Warga antre." → "Warga antre." */
+function cutLength(line: string): string {
+  return line.length > maxSplit ? line : line.replace(videoLength, '')
 }
 
 /** Whether words behind "Foto:" are the caption: some pages label it with the word for a picture. */

@@ -108,6 +108,16 @@ describe('the related stories of a web page', () => {
     expect(article.related).toMatchObject([{ headline: 'Sungai Cimanuk Meluap Lagi', url: null }])
   })
 
+  it.each(['<p><b>Baca juga:</b></p>', '<div>Read also</div>', '<p>Lesen Sie auch</p>'])(
+    'are two words in a link below the bare label %s',
+    (label) => {
+      const pointer = `${label}<p>${link('/kabar/9/meluap', 'Sungai Meluap')}</p>`
+      const article = compileParts({ head, body: `${htmlParagraphs}${pointer}${htmlParagraphs}` })
+      expect(article.related).toMatchObject([{ headline: 'Sungai Meluap' }])
+      expect(article.body).toHaveLength(6)
+    },
+  )
+
   it('a sentence of the text with a link in it stays text', () => {
     const sentence = `<p>Warga mengingat ${link('/kabar/8/sungai', 'banjir besar tahun lalu itu')} ketika hujan turun tiga malam.</p>`
     expect(compileParts({ head, body: `${htmlParagraphs}${sentence}` }).body).toHaveLength(4)

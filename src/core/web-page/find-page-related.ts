@@ -284,14 +284,18 @@ function dropOtherLists({ page, map, sheet }: Context): void {
 function readPointers(context: Reading): Draft[] {
   const { page, map, sheet } = context
   const drafts: Draft[] = []
-  const add = (index: number, story: Story) =>
-    drafts.push({ ...story, lines: [index], time: null, summary: null })
+  const add = (index: number, { headline, url, key }: Story) =>
+    drafts.push({ headline, url, key, lines: [index], time: null, summary: null })
   let isLabelled = false
   for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
     const line = page.lines[index]
     if (line === undefined || map.furniture[index] !== null) continue
     const named = index < map.firstProse ? null : findPointer(text)
-    const [story = null] = listStories(line, context)
+    // Directly below "Baca juga" a link of two words is a headline, too.
+    const linked: readonly Story[] = isLabelled
+      ? context.listLinked(line)
+      : listStories(line, context)
+    const [story = null] = linked
     const isLink = story !== null && story.headline.length >= text.length - 2
     if (named === '') {
       const next = page.lines[index + 1]
@@ -326,7 +330,7 @@ function nameStory(headline: string): Story {
 
 /** Whether a line below a bare label is the headline that it announces: a link, or words without a full stop. */
 function canFollowLabel(line: PageLine, context: Reading): boolean {
-  if (listStories(line, context).length > 0) return isAllLink(line)
+  if (context.listLinked(line).length > 0) return isAllLink(line)
   const isSentence = /[.!?…:。！？]["'”’»)]*$/u.test(line.text)
   return (
     line.links.length === 0 && canBeHeadline(line.text) && line.text.length < 130 && !isSentence

@@ -125,6 +125,19 @@ describe('the words of a page’s picture', () => {
     expect(body.at(-1)).toMatchObject({ type: 'quotation', cite: { text: 'Rina, warga' } })
   })
 
+  it.each([
+    '<figure><video></video><span>01:23</span><figcaption>Warga menyeberang.</figcaption></figure>',
+    '<figure><video></video><figcaption>1:02:03 Warga menyeberang.</figcaption></figure>',
+    '<figure><img src="a.jpg"><figcaption>Warga menyeberang. <i>01:23</i></figcaption></figure>',
+  ])('are not the length of a video: %s', (html) => {
+    expect(figure(html)?.caption).toBe('Warga menyeberang.')
+  })
+
+  it('keep a clock time', () => {
+    const html = '<figure><img src="a.jpg"><figcaption>20:15 WIB, warga tiba.</figcaption></figure>'
+    expect(figure(html)?.caption).toBe('20:15 WIB, warga tiba.')
+  })
+
   it('are not a byline that a bar parts', () => {
     const byline = '<div>Penulis: Hasnawati | Editor: Amir Laupe</div>'
     expect(compileParts({ byline }).figure).toBeNull()

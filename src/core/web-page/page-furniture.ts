@@ -1,3 +1,4 @@
+import { findNoise } from '../capture/noise-cues.ts'
 import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
 import { findHeading } from './line-place.ts'
@@ -84,6 +85,7 @@ function judge(
   if (headline !== null && element.start <= headline && headline < element.end) return null
   const own = prose.between(element)
   if (cue.rule === 'form' && isQuestion(element, lines)) return null
+  if (cue.rule === 'share' && isHeadingOfText(element, lines)) return null
   if (own === 0) return cue.isSure || !holdsSentence(element, lines) ? cue : null
   if (!cue.isSure || !cue.mayHoldProse) return null
   if (textNames.test(element.name) && cue.rule !== 'comments') return null
@@ -109,6 +111,17 @@ function isQuestion({ name, attributes, start, end }: PageElement, lines: readon
   const controls = attributes.has('aria-expanded') || attributes.has('aria-controls')
   const isLong = text.split(' ').length >= 4
   return findHeading(lines[start]) !== null || /[?？؟]$/u.test(text) || (controls && isLong)
+}
+
+/** Fewer words are the label of buttons: "Share this". */
+const minHeadingWords = 4
+
+/** Whether an element holds a heading of the text alone, whatever its class says. */
+function isHeadingOfText({ start, end }: PageElement, lines: readonly PageLine[]): boolean {
+  const line = lines[start]
+  if (line === undefined || end - start !== 1 || findHeading(line) === null) return false
+  const isLong = line.clean.split(' ').length >= minHeadingWords
+  return isLong && line.links.length === 0 && findNoise(line.clean) === null
 }
 
 /** Whether a link is all of its line. */

@@ -36,6 +36,10 @@ describe('a text keeps', () => {
       'a section whose id is made of its heading',
       `<section id="iklan-politik"><h2>Iklan politik</h2><p>${sentence}</p></section>`,
     ],
+    [
+      'a heading in a block that a class calls buttons to share',
+      `<div class="share"><h2>Bambu dari hutan sendiri</h2></div><p>${sentence}</p>`,
+    ],
     ['a paragraph that a class calls a pay wall', `<p class="paywall">${sentence}</p>`],
     [
       'a section whose id holds “ad” among numbers',
