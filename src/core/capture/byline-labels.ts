@@ -30,6 +30,7 @@ const labels: readonly {
         'kontributor',
         'laporan',
         'laporan wartawan',
+        'rep',
         'teks',
         'penulis berita',
         'tim liputan',
@@ -349,7 +350,8 @@ const findOpening = rememberLines((line): BylineLabel | undefined => {
     if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
     const name = isMarked ? marked.exec(text)?.groups?.name : undefined
     if (name !== undefined && (name === '' || canBeByline(name))) return { names, rule, name }
-    const opened = firstWords.has(firstWord) ? opening.exec(text)?.groups?.name : undefined
+    const named = firstWords.has(firstWord) ? opening.exec(text)?.groups?.name : undefined
+    const opened = named === undefined ? undefined : cutNewsroom(text, named)
     // "Di Jakarta" and "By then" open a heading: after a bare word a name has to have two parts.
     if (opened !== undefined && listPersons(opened).some((person) => person.includes(' '))) {
       return { names, rule, name: opened }
@@ -369,6 +371,30 @@ function findClosing(text: string): BylineLabel | undefined {
 
 /** The first character that closes such a role is a Chinese one. */
 const firstWide = 0x4e00
+
+/** A newsroom's reporter, whose name is behind the newsroom's: "Laporan Wartawan Tribun Jogja, Sari Dewi". */
+const newsroomReport = /^laporan (?:wartawan|reporter|kontributor|jurnalis)\s/iu
+
+/** Cuts the newsroom before a reporter's name: "Tribun Jogja, Sari Dewi" → "Sari Dewi". */
+function cutNewsroom(text: string, names: string): string {
+  return newsroomReport.test(text) ? names.replace(/^[^,]{2,40},\s(?=\p{Lu})/u, '') : names
+}
+
+/**
+ * The parts of a line that each open with a label of their own: "Penulis : Sari Editor : Budi" and
+ * "Reporting by Sari; Editing by Budi". Another line is its only part.
+ */
+export function splitLabels(line: string): string[] {
+  if (line.length > maxLabelLength) return [line]
+  const parts = line.split(betweenLabels).filter((part) => part !== '')
+  const areLabels = parts.length > 1 && parts.every((part) => (findLabel(part)?.name ?? '') !== '')
+  return areLabels ? parts : [line]
+}
+
+const betweenLabels = new RegExp(
+  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?\\p{Lu})|\\s*;\\s*(?=\\p{Lu})`,
+  'iu',
+)
 
 /** Whether a text is full names and no other word. */
 function isNamesAlone(text: string): boolean {

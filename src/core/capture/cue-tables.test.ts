@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLabel } from './byline-labels.ts'
+import { findLabel, splitLabels } from './byline-labels.ts'
 import { findPictureLabel } from './credit-cues.ts'
 import { findPageOf, findPageRow, isNextPage, isWall } from './partial-cues.ts'
 import { findPointer } from './pointer-cues.ts'
@@ -196,4 +196,22 @@ describe('what says that a text goes on elsewhere', () => {
   ])('%j says nothing of pages', (line) => {
     expect([findPageOf(line), findPageRow(line)]).toEqual([null, null])
   })
+})
+
+it.each([
+  ['Penulis : Sari Editor : Budi', ['Penulis : Sari', 'Editor : Budi']],
+  ['Rep: Sari Dewi/ Red: Budi', ['Rep: Sari Dewi', 'Red: Budi']],
+  [
+    'Reporting by Sari Dewi; Editing by Budi Jaya',
+    ['Reporting by Sari Dewi', 'Editing by Budi Jaya'],
+  ],
+  ['Text: Petra Vogel, Redaktion: Jan Busch', ['Text: Petra Vogel', 'Redaktion: Jan Busch']],
+  ['Penulis: Sari Dewi', ['Penulis: Sari Dewi']],
+  ['Wartawan: Kapan selesai? Editor: Besok.', ['Wartawan: Kapan selesai? Editor: Besok.']],
+])('%j has a part for each label', (line, parts) => {
+  expect(splitLabels(line)).toEqual(parts)
+})
+
+it('a newsroom before a reporter is no name', () => {
+  expect(findLabel('Laporan Wartawan Tribuna Solo, Sari Dewi')?.name).toBe('Sari Dewi')
 })

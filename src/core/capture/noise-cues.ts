@@ -80,6 +80,10 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'scroll untuk lanjut membaca',
         'gulir untuk melanjutkan',
         'scroll ke bawah untuk melanjutkan',
+        'scroll ke bawah untuk melanjutkan membaca',
+        'scroll ke bawah untuk lanjut membaca',
+        'gulir ke bawah untuk melanjutkan',
+        'gulir ke bawah untuk melanjutkan membaca',
       ],
       en: [
         'scroll to continue with content',
@@ -208,7 +212,15 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
   {
     rule: 'picture-button',
     phrases: {
-      id: ['perbesar', 'perkecil', 'klik untuk memperbesar'],
+      id: [
+        'perbesar',
+        'perkecil',
+        'klik untuk memperbesar',
+        'lihat foto',
+        'zoom-in lihat foto',
+        'zoom-inlihat foto',
+        'lihat gambar',
+      ],
       en: [
         'enlarge',
         'view image in fullscreen',
@@ -280,6 +292,7 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'consent-placeholder',
     line: /^(?:this content (?:is (?:hosted|provided|served) by|comes from|isn't available|is not available due to your).{0,160}|(?:to (?:view|see|watch|display) (?:this|the) (?:content|video|post|tweet|map|embed)).{0,60}(?:accept|allow|consent|enable|cookie).{0,120}|we need your (?:permission|consent) to (?:load|show|display).{0,140}|(?:recommended|external) (?:editorial )?content|(?:ce|pour (?:voir|afficher) ce) contenu .{0,60}(?:cookies|bloqué|accept).{0,140}|(?:este contenido|para ver este contenido).{0,60}(?:cookies|acept|bloquead).{0,120}|(?:este conteúdo|para ver este conteúdo).{0,60}(?:cookies|aceit|bloquead).{0,120}|(?:questo contenuto|per (?:vedere|visualizzare) questo contenuto).{0,60}(?:cookie|accett|bloccat).{0,120}|(?:deze inhoud|om deze (?:inhoud|content) te (?:tonen|bekijken|zien)).{0,60}(?:cookies|toestemming|accept).{0,120}|(?:konten ini|untuk melihat konten ini).{0,60}(?:cookie|setuj|izin).{0,120})$/iu,
   },
+  { rule: 'fact-check-line', line: /^[*\s]{0,4}fakta atau hoaks\?.{20,230}$/iu },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
     rule: 'copyright',

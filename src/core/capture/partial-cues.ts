@@ -117,7 +117,7 @@ function cutLinkWords(line: string): { middle: string; hasWords: boolean; hasNex
 const pageLabel =
   'halaman|laman|hal\\.?|page no\\.?|page|seite|página|pagina|strona|sayfa|страница|trang'
 const pageOf = new RegExp(
-  String.raw`^(?:${pageLabel})?\s*:?\s*(?<page>\d{1,2})\s?(?:\/|dari|of|von|sur|de|di|van|z|из)\s?(?<of>\d{1,2})$`,
+  String.raw`^(?:${pageLabel})?\s*:?\s*(?<page>\d{1,2})\s?(?:\/|dari|of|von|sur|de|di|van|z|из)\s?(?<of>\d{1,2})(?:\s(?:halaman|laman|pages))?$`,
   'iu',
 )
 

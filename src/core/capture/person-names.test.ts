@@ -6,6 +6,10 @@ it.each([
   ['Marta Bellini e Luca Orsini', ['Marta Bellini', 'Luca Orsini']],
   ['Petra Vogel, MDR THÜRINGEN', ['Petra Vogel']],
   ['Bill MCCARTHY, Ana GOLD', ['Bill MCCARTHY', 'Ana GOLD']],
+  ['Sari Dewi, Jakarta', ['Sari Dewi']],
+  ['Anna Whitfield, New York', ['Anna Whitfield']],
+  ['Petra Vogel, Berlin', ['Petra Vogel']],
+  ['Jakarta Globe Staff', ['Jakarta Globe Staff']],
   ['SARI DEWI, BUDI SANTOSO', ['SARI DEWI', 'BUDI SANTOSO']],
 ])('%j names the persons alone', (text, persons) => {
   expect(listPersons(text)).toEqual(persons)

@@ -1,4 +1,4 @@
-import { isPictureWord } from '../capture/credit-cues.ts'
+import { isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -23,12 +23,17 @@ export function dropAbove(sheet: Sheet, headline: FreeLine): void {
   }
 }
 
-/** Claims a second headline directly below the header: the alternative text of the picture. */
+/** Number of lines below the header in which a headline is repeated: a button may be above it. */
+const repeatLines = 3
+
+/** Claims a second headline below the header: the alternative text of the picture. */
 export function dropRepeat(sheet: Sheet, headline: FreeLine, from: number, to: number): void {
-  const [first] = sheet.free(from, to)
-  if (first !== undefined && isSame(first, headlineKey(headline.text))) {
-    sheet.claim(first, 'headline', 'repeated-headline')
-  }
+  const key = headlineKey(headline.text)
+  const same = sheet
+    .free(from, to)
+    .slice(0, repeatLines)
+    .find((line) => isSame(line, key))
+  if (same !== undefined) sheet.claim(same, 'headline', 'repeated-headline')
 }
 
 function isSame({ text }: FreeLine, key: string): boolean {
@@ -49,11 +54,15 @@ const minWords = 5
  */
 export function dropAboveText(sheet: Sheet, from: number, to: number): void {
   let above = ''
-  for (const line of sheet.free(from, to)) {
-    const isPicture = isPictureWord(line.text) || isPictureWord(above)
+  const lines = sheet.free(from, to)
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1]?.text ?? ''
+    // A caption is above its credit: "Petani garam", "Sumber:", "Koran Desa/Sari Dewi".
+    const isPicture = isPictureWord(line.text) || isPictureWord(above) || isPictureWord(below)
     above = line.text
     const isText =
       isPicture ||
+      isBareCredit(line.text) ||
       weighLine(line.text, false) >= 0 ||
       opensDateline(line.text) ||
       /^(?:[•●▪*-]|\d{1,2}[.)])\s/u.test(line.text) ||

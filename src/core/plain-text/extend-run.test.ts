@@ -35,6 +35,19 @@ it('numbered items below an announcement belong to the text, also at its end', (
   expect(readBody(announced, ...items)).toEqual([opening, announced, ...names])
 })
 
+it.each([
+  [['Baca juga: Listrik Masuk Desa'], 'Lampu sudah dipasang.'],
+  [['Lihat juga:', 'Listrik Masuk Desa', 'ADVERTISEMENT'], 'Lampu sudah dipasang warga. (*)'],
+  [['Read also: Power Reaches Villages'], 'Lampu sudah dipasang warga. (sar/bud)'],
+])('a short last sentence behind %j belongs to the text', (pointers, sentence) => {
+  expect(readBody(last, ...pointers, sentence).at(-1)).toBe(sentence)
+})
+
+it('an offer behind a pointer stays outside', () => {
+  const offer = 'Daftar newsletter kami setiap pagi.'
+  expect(readBody(last, 'Baca juga: Listrik Masuk Desa', offer)).toEqual([opening, last])
+})
+
 it('buttons below a text that announces nothing stay outside', () => {
   expect(readBody(...names)).toEqual([opening])
 })

@@ -1,7 +1,11 @@
 import { isInitials } from '../capture/byline-labels.ts'
+import { isLegal } from '../capture/noise-cues.ts'
+import { findPageOf } from '../capture/partial-cues.ts'
+import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findRelatedHeading } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { type Run, weighRule } from './find-run.ts'
+import { measureLine } from './measure-line.ts'
 import { endsSentence } from './weigh-line.ts'
 import { cueWeight, type LineWeights } from './weigh-lines.ts'
 
@@ -28,15 +32,19 @@ type Search = {
   /** Lines that are no paragraph since the last one. */
   insert: number
   isBehindList: boolean
+  /** Whether a line said that the next page of the text begins: "2 dari 3 halaman". */
+  isPaged: boolean
 }
 
-const nothing: Search = { sum: 0, adjacent: 0, count: 0, insert: 0, isBehindList: false }
+const nothing: Search = {
+  sum: 0,
+  adjacent: 0,
+  count: 0,
+  insert: 0,
+  isBehindList: false,
+  isPaged: false,
+}
 
-/**
- * Extends a run over the inserts in its text: promotions, pictures, tables, lists of other stories. A text
- * goes on behind them where adjacent paragraphs follow, or enough of them with no list between, before
- * anything that follows a text: a heading of another kind, a time, a byline.
- */
 /**
  * Extends a run upward over tables, charts and lists that part the first paragraphs of a text from the rest: to
  * adjacent paragraphs above them, with no byline, time or heading of a list between.
@@ -54,6 +62,11 @@ export function extendUp(sheet: Sheet, run: Run, weights: LineWeights): Run {
   return { ...run, start }
 }
 
+/**
+ * Extends a run over the inserts in its text: promotions, pictures, tables, lists of other stories. A text
+ * goes on behind them where adjacent paragraphs follow, or enough of them with no list between, before
+ * anything that follows a text: a heading of another kind, a time, a byline.
+ */
 export function extendRun(sheet: Sheet, run: Run, weights: LineWeights, limit: number): Run {
   const listEnd = extendList(sheet, run.end, weights, limit)
   const inserts = extendInserts(sheet, listEnd, weights, limit)
@@ -74,10 +87,11 @@ function extendInserts(sheet: Sheet, from: number, weights: LineWeights, limit: 
     // The stories of a list have times and bylines.
     const stop = search.isBehindList ? headingWeight : cueWeight
     if (weight <= stop && !isList) break
-    search = isList ? { ...nothing, isBehindList: true } : read(search, weight)
+    const isPaged = search.isPaged || (findPageOf(text)?.page ?? 1) > 1
+    search = isList ? { ...nothing, isBehindList: true } : { ...read(search, weight), isPaged }
     if (isProof(search)) {
       end = index + 1
-      search = { ...search, isBehindList: false }
+      search = { ...search, isBehindList: false, isPaged: false }
     }
   }
   return end
@@ -120,18 +134,48 @@ function read(search: Search, weight: number): Search {
     : { ...search, sum: sum + weight, adjacent: adjacent + weight, count: count + 1, insert: 0 }
 }
 
-function isProof({ sum, adjacent, count, insert, isBehindList }: Search): boolean {
+function isProof({ sum, adjacent, count, insert, isBehindList, isPaged }: Search): boolean {
   if (insert > 0) return false
+  if (isPaged && count > 0) return true
   // The summaries of a list alternate with its headlines, so they are never adjacent.
   return (count > 1 && adjacent >= proof.adjacent) || (!isBehindList && sum >= proof.any)
 }
 
-/** Short sentences directly behind the last paragraph belong to the text. */
+/** Rules of lines that pages put between the paragraphs of a text. */
+const insertRules = new Set(['advertisement', 'advertising', 'scroll-to-continue', 'video-embed'])
+/** Number of such lines and of pointers between two paragraphs. */
+const maxBetween = 6
+
+/**
+ * Short sentences behind the last paragraph belong to the text: those directly behind it, and those behind
+ * the advertisements and pointers that are only put between paragraphs.
+ */
 function extendShort(sheet: Sheet, end: number, limit: number): number {
   let extended = end
-  for (const { index, text } of sheet.free(end, Math.min(limit, end + maxShort))) {
-    if (index > extended || !endsSentence(text) || !text.includes(' ')) break
+  let between = 0
+  let above = ''
+  for (const { index, text, rule } of sheet.lines()) {
+    if (index < end) continue
+    if (index >= Math.min(limit, end + maxShort) || between > maxBetween) break
+    const isPointed = findClearPointer(above) === '' && !endsSentence(text)
+    const isPointer = findClearPointer(text) !== null || isPointed
+    above = text
+    if (rule === null ? isPointer : insertRules.has(rule)) {
+      between += 1
+      continue
+    }
+    const isApart = between === 0 && index > extended
+    const isText = rule === null && endsSentence(text) && text.includes(' ')
+    if (isApart || !isText || (between > 0 && !isPlain(text))) break
     extended = index + 1
+    between = 0
   }
   return extended
 }
+
+/** Whether a line is a sentence of plain words, and no offer. */
+function isPlain(text: string): boolean {
+  return measureLine(text).plainWords >= minPlainWords && !isLegal(text)
+}
+
+const minPlainWords = 2

@@ -4,7 +4,7 @@ import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import type { PageContext } from '../time/read-date.ts'
-import { type Header, readByline } from './find-header.ts'
+import { type Header, type HeaderTime, readByline, readLabels } from './find-header.ts'
 import type { Zone } from './find-zone.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */
@@ -75,6 +75,7 @@ function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
     sheet.claim(line, 'byline', 'initials')
     return true
   }
+  if (readLabels(sheet, line, header)) return true
   const label = findLabel(line.text)
   if (label?.name === undefined || label.name === '') return false
   const { end } = header
@@ -83,6 +84,30 @@ function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
   header.end = end
   return true
 }
+
+/** Finds the time on the line next to the byline that closes a text. */
+function findTimeBelowByline(
+  sheet: Sheet,
+  header: Header,
+  context: PageContext,
+): HeaderTime | null {
+  const lines = sheet.lines().filter(({ index }) => index >= header.end)
+  const last = lines.findLastIndex(({ role, rule }) => role === 'byline' && rule !== 'initials')
+  if (last === -1) return null
+  for (const at of [last + 1, lines.findIndex(({ role }) => role === 'byline') - 1]) {
+    const line = lines[at]
+    if (line === undefined || line.role !== null || line.text.length > maxAlone) continue
+    const [time, ...others] = listPrintedTimes(line.text, context)
+    const isAlone = time !== undefined && time.text.length >= line.text.length * 0.6
+    if (isAlone && others.length === 0 && time.parsed.type === 'exact') {
+      return { ...time, index: line.index }
+    }
+  }
+  return null
+}
+
+/** A longer line has more than a time. In code units. */
+const maxAlone = 60
 
 /** Finds a time above the headline, or a labelled one below the text. */
 export function findTimeElsewhere(
@@ -93,6 +118,12 @@ export function findTimeElsewhere(
   context: PageContext,
 ): void {
   if (header.time !== null) return
+  const closing = findTimeBelowByline(sheet, header, context)
+  if (closing !== null) {
+    header.time = closing
+    sheet.claim(closing, 'time', 'stated-time')
+    return
+  }
   const candidates = [
     ...sheet.free(zone.end).slice(0, nearby),
     ...sheet.free(0, headline).slice(-above).reverse(),

@@ -1,4 +1,4 @@
-import { type BylineLabel, canBeName, findLabel } from '../capture/byline-labels.ts'
+import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/byline-labels.ts'
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { foldCue } from '../capture/cue-phrases.ts'
 import { findDateline } from '../capture/dateline.ts'
@@ -172,6 +172,11 @@ function isFullName(words: string): boolean {
   return words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)
 }
 
+/** Whether words are a person's names, in any script. */
+function isNamed(words: string): boolean {
+  return words.includes(' ') && isPersonName(words)
+}
+
 /** Maximum length of a site's name, in code units. */
 const maxSite = 40
 
@@ -187,6 +192,8 @@ function isOutlet(words: string, { sites }: Header): boolean {
   return (
     findKnownOutlet(words) !== undefined ||
     sites.has(foldCue(words)) ||
+    // The name of a newsroom's part in one word: "detikJabar", "kumparanNEWS".
+    /^\p{Ll}{3,12}\p{Lu}\p{L}{1,12}$/u.test(words) ||
     /^\p{L}[\p{L}\d-]{1,30}(?:\.(?:com|net|org|co|id|tv|news|info|online|my|sg|uk|de|fr|it|es|nl|pl|ru|ua|tr|vn|jp|kr|cn|in)){1,2}$/iu.test(
       words,
     )
@@ -255,6 +262,8 @@ function readBelowTime(
     if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true)
   } else if (second !== undefined && third !== undefined && hasLabel(second)) {
     if (header.deck !== null || first.text.length > lengths.deck) return
+    // Names above "Tim Redaksi" are read already.
+    if (sheet.free(first.index, first.index + 1).length === 0) return
     sheet.claim(first, 'headline', 'deck')
     header.deck = first.text
     const count = countBylineLines(lines.slice(1))
@@ -273,7 +282,22 @@ export function countBylineLines(lines: readonly FreeLine[], language?: string):
     const isName =
       !isNamed && next !== undefined && findLabel(next) === undefined && canBeName(next)
     count += isName ? 2 : 1
+    // "Oleh :" may have several names below it.
+    if (isName && label.name === '') count += countMoreNames(lines.slice(count))
   }
+}
+
+/** Maximum number of names below the first one. */
+const maxMoreNames = 3
+
+/** Counts the full names of persons that the next lines are. "Tim Regional" is a team. */
+function countMoreNames(lines: readonly FreeLine[]): number {
+  const end = lines
+    .slice(0, maxMoreNames)
+    .findIndex(
+      ({ text }) => !isFullName(text) || /^Tim\s/u.test(text) || listPersons(text)[0] !== text,
+    )
+  return end === -1 ? Math.min(lines.length, maxMoreNames) : end
 }
 
 /** Reads labels and the names on the same line or the next. */
@@ -284,6 +308,7 @@ export function readByline(
   isWhole: boolean,
   language?: string,
 ): void {
+  for (const line of lines) readLabels(sheet, line, header)
   let label: BylineLabel | undefined
   const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
   for (const [position, line] of free.entries()) {
@@ -302,6 +327,19 @@ export function readByline(
   header.end = Math.max(header.end, (lines.at(-1)?.index ?? 0) + 1)
 }
 
+/** Reads a line of several labels: "Penulis : Sari Editor : Budi". Returns whether it is one. */
+export function readLabels(sheet: Sheet, line: FreeLine, header: Header): boolean {
+  const parts = splitLabels(line.text)
+  if (parts.length < 2) return false
+  for (const part of parts) {
+    const label = findLabel(part)
+    if (label === undefined) continue
+    sheet.claim(line, 'byline', `${label.rule}-label`)
+    addNames(header, label, label.name ?? '')
+  }
+  return true
+}
+
 /** Reads a line without a label. The last one above the time can be a name; others are kept or dropped. */
 function readUnlabelled(
   sheet: Sheet,
@@ -311,8 +349,8 @@ function readUnlabelled(
   isWhole: boolean,
 ): void {
   const signed = readSigned(line.text, header)
-  const isName =
-    isLast && header.reporters.length === 0 && line.text.includes(' ') && isPersonName(line.text)
+  const names = line.text.split(/\s[|•·]\s/u)
+  const isName = isLast && header.reporters.length === 0 && names.every(isNamed)
   if (isOutlet(line.text, header)) {
     sheet.claim(line, 'byline', 'outlet-name')
     header.outlet ??= line.text
@@ -322,7 +360,7 @@ function readUnlabelled(
     header.outlet ??= signed.outlet
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
-    addPersons(header, line.text)
+    for (const name of names) addPersons(header, name)
   } else if (splitCertain(line.text) !== null) {
     // `findPictures` reads it later.
     return

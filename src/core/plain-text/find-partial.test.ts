@@ -27,6 +27,18 @@ it.each([
 })
 
 it.each([
+  ['every page', ['2 dari 3 halaman', '3 dari 3 halaman'], false],
+  ['every page, in English', ['Page 2 of 3', 'Page 3 of 3'], false],
+  ['two of three pages', ['2 dari 3 halaman'], true],
+])('a capture of %s, each below its number, is a part: %s', (_, numbers, isPartial) => {
+  const [opening = '', ...rest] = paragraphs
+  const pages = numbers.flatMap((number, at) => [number, rest[at % rest.length] ?? ''])
+  const article = compilePage({ body: [opening, ...pages] })
+  expect(article.isPartial).toBe(isPartial)
+  expect(article.body).toHaveLength(1 + numbers.length)
+})
+
+it.each([
   ['a short text that ends in an ellipsis', ['Pemerintah menyiapkan…'], '', true],
   ['an ellipsis after a space', ['Kata. '.repeat(300), 'Pemerintah menyiapkan …'], '', true],
   ['a long essay that ends in one', ['Kata. '.repeat(300), 'Lalu sepi…'], '', false],

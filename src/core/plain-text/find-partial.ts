@@ -42,16 +42,27 @@ export function findPartial(
   }
   let reason: PartialReason | null = null
   let printed: FoundPartial['printed'] = null
+  const pages: number[] = []
   for (const line of near) {
-    const pages = findPageOf(line.text)
-    const row = pages === null ? findPageRow(line.text) : null
+    const page = findPageOf(line.text)
+    const row = page === null ? findPageRow(line.text) : null
     const isNext = row?.leadsOn ?? (line.index >= end - 1 && isNextPage(line.text))
-    if (pages === null && row === null && !isNext) continue
+    if (page === null && row === null && !isNext) continue
     sheet.claim(line, 'noise', 'page-number')
-    if (isNext || (pages !== null && pages.of > 1)) reason = 'more-pages'
-    printed ??= pages
+    if (isNext || (page !== null && page.of > 1)) reason = 'more-pages'
+    // The text goes on below a line that opens a page.
+    if (page !== null && line.index < end - 1) pages.push(page.page)
+    printed ??= page
   }
-  return { reason, printed }
+  return holdsAll(pages, printed) ? { reason: null, printed: null } : { reason, printed }
+}
+
+/** Whether a capture holds every page: "2 dari 3 halaman" opens the second, "3 dari 3 halaman" the third. */
+function holdsAll(pages: readonly number[], printed: FoundPartial['printed']): boolean {
+  if (printed === null || printed.page > 2 || pages.length < printed.of - 1) return false
+  return Array.from({ length: printed.of - 1 }, (_, at) => at + 2).every((page) =>
+    pages.includes(page),
+  )
 }
 
 /** Maximum length of a text that is cut off if it ends in an ellipsis. An essay may end in one by intent. */

@@ -1,8 +1,10 @@
 import { describePicture, type Picture } from '../article/picture.ts'
-import { findPictureLabel, isCredit } from '../capture/credit-cues.ts'
+import { findPictureLabel, isCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { headlineKey } from '../text/slug.ts'
+import { endsSentence } from './weigh-line.ts'
 
 /** A picture and the index of its first line. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -41,6 +43,8 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     return place(first, whole.caption, whole.credit)
   }
   if (first.text.length > lengths.caption) return null
+  const split = readSplit(sheet, first, second, third)
+  if (split !== null) return split
   const credit = readCredit(second.text)
   if (credit !== null && !isAllCredit(first.text)) {
     claimLead(sheet, [first, second], third)
@@ -48,8 +52,16 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   }
   const alone = isAllCredit(first.text) ? (readCredit(first.text) ?? first.text) : null
   if (alone !== null && alone.length <= lengths.credit) {
-    claimLead(sheet, [first], second)
-    return place(first, null, alone)
+    // "Koran Desa/Sari Dewi", the caption, and the dateline that opens the text.
+    const isAbove = third !== undefined && endsSentence(second.text) && opensText(third.text)
+    claimLead(sheet, isAbove ? [first, second] : [first], isAbove ? third : second)
+    return place(first, isAbove ? second.text : null, alone)
+  }
+  const known = third === undefined || opensText(second.text) ? null : splitCertain(second.text)
+  // The alternative text of a picture is its caption without the credit.
+  if (known !== null && headlineKey(known.caption) === headlineKey(first.text)) {
+    claimLead(sheet, [first, second], third)
+    return place(first, known.caption, known.credit)
   }
   const isRepeated = second.text === first.text
   const opening = isRepeated ? third : second
@@ -58,6 +70,26 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   if (!isBeforeBody && !(words.credit !== null && isCredit(words.credit))) return null
   claimLead(sheet, [first], isRepeated ? second : undefined)
   return place(first, words.caption, words.credit)
+}
+
+/** Whether a line is the dateline that opens a text. */
+function opensText(text: string): boolean {
+  return findDateline(text) !== null
+}
+
+/** Reads a credit below its label, with or without a caption above: "Sumber :", "Koran Desa/Sari Dewi". */
+function readSplit(
+  sheet: Sheet,
+  first: FreeLine,
+  second: FreeLine,
+  third: FreeLine | undefined,
+): PlacedPicture | null {
+  const isCaptioned = !isPictureWord(first.text)
+  const [label, credit] = isCaptioned ? [second, third] : [first, second]
+  if (!isPictureWord(label.text) || !/[:：]$/u.test(label.text) || credit === undefined) return null
+  if (credit.text.length > lengths.credit || !isCredit(credit.text)) return null
+  claimLead(sheet, isCaptioned ? [first, label, credit] : [label, credit], undefined)
+  return place(first, isCaptioned ? first.text : null, credit.text)
 }
 
 /** Claims the lines of the lead picture. Desktop pages print its caption twice. */

@@ -13,7 +13,7 @@ import { headlineKey } from '../text/slug.ts'
 import type { PageContext } from '../time/read-date.ts'
 import type { Run } from './find-run.ts'
 import { type ListLine, type RelatedList, readItem, splitItems } from './read-related-item.ts'
-import { endsSentence, weighLine } from './weigh-line.ts'
+import { closingSign, endsSentence, weighLine } from './weigh-line.ts'
 import { cueWeight, type LineWeights } from './weigh-lines.ts'
 
 /** Lengths in code units: of headlines, repeated headlines, times and summaries. */
@@ -200,6 +200,9 @@ function isHeaderLine(text: string): boolean {
   return Boolean(findLabel(text)?.name) || (time !== null && time.text.length > text.length * 0.5)
 }
 
+/** The end of a sentence, an announcement or a list. */
+const closed = new RegExp(`[.:;,…]["'”’)]*${closingSign}?$`, 'u')
+
 /**
  * Four words or more, and no sentence; within the text a headline also opens with a capital. Directly below a
  * pointer two words are enough.
@@ -207,7 +210,7 @@ function isHeaderLine(text: string): boolean {
 function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boolean {
   if (text.length < (isPointed ? lengths.pointed : lengths.least) || text.length > lengths.headline)
     return false
-  if (isReadMore(text) || /[.:;,…]["'”’)]*$/u.test(text)) return false
+  if (isReadMore(text) || closed.test(text)) return false
   const isWide = text.charCodeAt(0) > 0x2e80
   const words = text.split(' ').length
   if (!isWide && words < (isPointed ? 2 : isInText ? 3 : 4)) return false

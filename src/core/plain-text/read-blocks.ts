@@ -32,7 +32,8 @@ export function readBlocks(
     if (at === 0 && below !== undefined && opensDateline(line.text)) {
       sheet.claim(line, 'body', 'dateline-paragraph')
       sheet.claim(below, 'body', 'dateline-paragraph')
-      blocks.push({ type: 'paragraph', text: `${line.text} ${below.text}`, marks: [] })
+      const text = `${line.text} ${below.text}`.slice(skipped)
+      blocks.push({ type: 'paragraph', text, marks: [] })
       at += 2
       continue
     }

@@ -11,7 +11,14 @@ import { Sheet, splitLines } from '../capture/sheet.ts'
 import { guessLanguage } from '../language/guess-language.ts'
 import { dropFooter } from './drop-footer.ts'
 import { dropInserts } from './drop-inserts.ts'
-import { dropAbove, dropAboveText, dropBelow, dropHeadings, dropRepeat } from './drop-outside.ts'
+import {
+  dropAbove,
+  dropAboveText,
+  dropBelow,
+  dropHeadings,
+  dropRepeat,
+  opensDateline,
+} from './drop-outside.ts'
 import { extendRun, extendUp } from './extend-run.ts'
 import { findTimeElsewhere, readBylineAboveText, readClosingByline } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
@@ -115,7 +122,9 @@ function readArticle(
       : refuse(sheet, 'no-body', headline.text)
   }
   const texts = lines.map(({ text }) => text)
-  const dateline = findDateline(opening.text, provenance.outlet ?? header.outlet)
+  // "Jakarta, CNN Indonesia --" goes on in the paragraph below it.
+  const start = opensDateline(opening.text) ? texts.slice(0, 2).join(' ') : opening.text
+  const dateline = findDateline(start, provenance.outlet ?? header.outlet)
   const [lead, ...later] = pictures
   const isLead = lead !== undefined && lead.index <= opening.index
   const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)

@@ -2,14 +2,20 @@ import { isLegal } from '../capture/noise-cues.ts'
 import { rememberLines } from '../capture/remember-lines.ts'
 import { measureLine } from './measure-line.ts'
 
-/** What ends a sentence, with the quotes and brackets that may close it. */
-const sentenceEnd = /[.!?。！？…।؟](?:["'”’»)\]」』]|\[\d{1,3}\])*$/u
+/** A newsroom's sign or its writers' initials behind the last sentence of a text: "(*)", "(din/c7/jun)". */
+export const closingSign = String.raw`(?: ?\((?:\*{1,3}|[\p{Ll}\d]{1,10}(?:[/-][\p{Ll}\d]{1,10}){0,4})\))`
+
+/** What ends a sentence, with the quotes and brackets that may close it, and a sign behind it. */
+const sentenceEnd = new RegExp(
+  `[.!?。！？…।؟](?:["'”’»)\\]」』]|\\[\\d{1,3}\\])*${closingSign}?$`,
+  'u',
+)
 /** A sentence that ends inside the line. */
 const sentenceWithin = /[.!?؟।]["'”’»)\]]{0,3} ["'“‘«(¿¡]{0,3}[\p{Lu}\p{Lo}]|[。！？]/u
 const cutEnd = /(?:…|\.\.\.)["'”’»)\]]?$/u
 
 /** Number of code units at the end of a line that show how it ends. */
-const endLength = 16
+const endLength = 40
 
 /** Whether a line ends as a sentence does. */
 export function endsSentence(text: string): boolean {
