@@ -60,6 +60,8 @@ export function bundlePlugin(): Plugin {
             copyPublicDir: false,
             rolldownOptions: {
               input: 'src/app/render.tsx',
+              // The cache may be outside of any package that says what a `.js` file is.
+              output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
               // Prerendering cannot wait for the parts that browsers load later, so it imports them at once.
               checks: { bundlerTimings: false, ineffectiveDynamicImport: false },
             },

@@ -53,9 +53,12 @@ function run(
   variables: Record<string, string>,
   args: readonly string[] = [],
 ): Run {
+  return runNode(['--import', 'tsx', `src/site/commands/${command}.ts`, ...args], variables)
+}
+
+function runNode(args: readonly string[], variables: Record<string, string>): Run {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env
-  const program = `src/site/commands/${command}.ts`
-  const child = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: project,
     env: { ...env, NO_COLOR: '1', ...variables },
   })
@@ -252,5 +255,37 @@ describe('a whole build', { timeout: 120_000 }, () => {
     expect(await readSite('bersama')).toEqual(await readSite('sendiri'))
     const wrong = await finish(run('merge', variables, ['foto']))
     expect([wrong.code, wrong.printed]).toEqual([1, expect.stringContaining('is not a shard')])
+  })
+
+  it('that runs bundled gives the bytes of one from its sources', {
+    timeout: 300_000,
+  }, async () => {
+    const seeds = await writeFolder({})
+    await writeArchive(seeds, 120)
+    const launch = async (dist: string) => {
+      const variables = { SIMAK_SEEDS: seeds, SIMAK_DIST: dist, SIMAK_COMPRESS: 'off' }
+      const cache = await writeFolder({})
+      const bundles = join(project, 'node_modules/.cache/simak/bundles')
+      if (existsSync(bundles)) await cp(bundles, join(cache, 'bundles'), { recursive: true })
+      const launched = ['src/site/program/launch.mjs', 'build']
+      const { code, printed } = await finish(
+        runNode(launched, dist === 'sumber' ? variables : { ...variables, SIMAK_CACHE: cache }),
+      )
+      expect([code, printed]).toEqual([0, expect.stringContaining('Wrote')])
+    }
+    await launch('sumber')
+    const source = await readSite('sumber')
+    const programs = join(project, 'node_modules/.cache/simak/programs')
+    expect(await readdir(programs)).toHaveLength(2)
+    // Without it, nothing can start from sources.
+    const tsx = join(project, 'node_modules/tsx')
+    await rename(tsx, `${tsx}.away`)
+    await launch('terikat')
+    expect(await readSite('terikat')).toEqual(source)
+    await rename(`${tsx}.away`, tsx)
+    const file = (await listFiles(programs)).find((name) => name.endsWith('/build.mjs')) ?? ''
+    await writeFile(join(programs, file), 'rusak(')
+    await launch('lagi')
+    expect(await readSite('lagi')).toEqual(source)
   })
 })

@@ -36,7 +36,7 @@ export async function bundleApp(
   return {
     key,
     client: join(folder, 'client'),
-    renderModule: join(folder, 'render/render.js'),
+    renderModule: join(folder, 'render/render.mjs'),
     workerCode: await readFile(join(folder, 'worker.js'), 'utf8'),
     modules,
     found,
@@ -50,6 +50,8 @@ async function writeBundle(
 ): Promise<string[]> {
   const logLevel = isVerbose ? 'info' : 'warn'
   const build = (outDir: string) => ({ build: { outDir: join(folder, outDir), emptyOutDir: true } })
+  // The bundled program runs without it; Vite reads its configuration from TypeScript.
+  if (!import.meta.url.endsWith('.ts')) (await import('tsx/esm/api')).register()
   // Loading Vite takes longer than a cached build of a small archive.
   const { createBuilder } = await import('vite')
   const builder = await createBuilder({

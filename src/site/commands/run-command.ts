@@ -1,6 +1,11 @@
-/** Runs a command. An error is printed without its stack and sets the exit code. */
+import { keepProgram } from '../program/bundle-program.ts'
+
+/**
+ * Runs a command. An error is printed without its stack and sets the exit code. A command that was started from
+ * its sources is then bundled for the next time.
+ */
 export function runCommand(command: () => Promise<void>): void {
-  command().catch((error: unknown) => {
+  command().then(keepProgram, (error: unknown) => {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
   })

@@ -133,6 +133,10 @@ function startThreads(setup: WriterSetup) {
   }
 }
 
+/** Starts a thread, bundled where this module is, and from its sources otherwise. */
 function startThread(setup: WriterSetup): Worker {
-  return new Worker(new URL('./start-thread.mjs', import.meta.url), { workerData: setup })
+  const here = import.meta.url
+  const file = here.endsWith('.ts') ? './start-thread.mjs' : './writer-thread.mjs'
+  // Without the arguments of Node, which would load what the main thread has needed to run TypeScript.
+  return new Worker(new URL(file, here), { workerData: setup, execArgv: [] })
 }

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { hashSources } from '../bundle/hash-sources.ts'
+import { listFiles } from '../list-files.ts'
+
+/** Folder of the bundled commands. It is in `node_modules`, where packages that cannot be bundled are found. */
+const programs = 'node_modules/.cache/simak/programs'
+const currentName = 'current.json'
+
+/** What is bundled: the commands, and the thread of the writer. */
+const entries = {
+  build: 'src/site/commands/build.ts',
+  start: 'src/site/commands/start.ts',
+  demo: 'src/site/commands/demo.ts',
+  merge: 'src/site/commands/merge.ts',
+  captures: 'src/site/commands/captures.ts',
+  'hash-sources': 'src/site/bundle/hash-sources.ts',
+  'writer-thread': 'src/site/writer/writer-thread.ts',
+}
+
+/** Packages with files of their own, which have to lie where they were installed. */
+const external = ['sharp', 'lightningcss', 'vite', 'tsx', 'tsx/esm/api']
+
+/** A folder that was replaced longer ago than this is in use no more. */
+const inUseMs = 24 * 60 * 60_000
+
+/**
+ * Bundles the commands, so that `launch.mjs` can start them without compiling their sources, if it has just
+ * started one from these. Where that fails, as in a folder that cannot be written, they start as before.
+ */
+export async function keepProgram(): Promise<void> {
+  const isLaunched = basename(process.argv[1] ?? '') === 'launch.mjs'
+  if (!isLaunched || !import.meta.url.endsWith('.ts')) return
+  const { compiler } = await hashSources()
+  await bundleProgram(compiler).catch(() => undefined)
+}
+
+/** Bundles the commands. `key` is the hash of what they are made from. */
+async function bundleProgram(key: string): Promise<void> {
+  await mkdir(programs, { recursive: true })
+  const unfinished = await mkdtemp(join(programs, '.'))
+  try {
+    await writeProgram(unfinished)
+    const files: Record<string, string> = {}
+    for (const file of await listFiles(unfinished)) {
+      const content = await readFile(join(unfinished, file))
+      files[file] = createHash('sha256').update(content).digest('hex')
+    }
+    const folder = `${key}-${unfinished.slice(-6)}`
+    await rename(unfinished, join(programs, folder))
+    const list = join(programs, `${currentName}.${process.pid}`)
+    await writeFile(list, JSON.stringify({ key, folder, files }))
+    await rename(list, join(programs, currentName))
+    await prune(folder)
+  } finally {
+    await rm(unfinished, { recursive: true, force: true })
+  }
+}
+
+async function writeProgram(outDir: string): Promise<void> {
+  const { build } = await import('vite')
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external },
+    build: {
+      ssr: true,
+      outDir,
+      target: 'node20',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entries,
+        checks: { bundlerTimings: false },
+        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  })
+}
+
+/** Deletes the folders of earlier versions. */
+async function prune(current: string): Promise<void> {
+  for (const name of await readdir(programs)) {
+    if (name === current || name.startsWith(currentName)) continue
+    const changedMs = (await stat(join(programs, name)).catch(() => null))?.mtimeMs ?? Date.now()
+    if (Date.now() - changedMs > inUseMs) await rm(join(programs, name), { recursive: true })
+  }
+}
