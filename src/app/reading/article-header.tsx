@@ -3,6 +3,7 @@ import type { Beginning } from '../../core/article/beginning.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import type { Head } from '../../core/publish/head.ts'
+import { paths } from '../../core/publish/paths.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
@@ -12,6 +13,7 @@ import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useOtherText } from '../i18n/other-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
@@ -32,6 +34,7 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
   const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
   const minutes = article?.readingMinutes
+  const outlet = 'namePages' in story ? story.namePages?.outlet : null
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
@@ -48,7 +51,17 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
       {article !== null && article.deck !== null && <p className={styles.deck}>{article.deck}</p>}
       <div className={styles.meta}>
         <MetaLine>
-          {story.outlet !== null && <b>{story.outlet}</b>}
+          {story.outlet !== null && (
+            <b>
+              {typeof outlet === 'string' ? (
+                <PageLink to={paths.outlet(outlet)} className={styles.name}>
+                  {story.outlet}
+                </PageLink>
+              ) : (
+                story.outlet
+              )}
+            </b>
+          )}
           {story.published === null ? (
             <InterfaceFact say={({ words }) => words.timeUnknown} />
           ) : (

@@ -13,12 +13,17 @@ import { siteName } from '../../core/publish/site-name.ts'
 /** A format of the site's feed. */
 export type FeedFormat = keyof typeof paths.feeds
 
+/** The feed of an outlet or a reporter. */
+export type NamedFeed = { path: string; title: string }
+
 /** Additional content for the head of a prerendered page. */
 export type HeadExtras = {
   /** The article of the page. */
   article?: PublishedArticle
   /** The feeds to announce. */
   feeds?: readonly FeedFormat[]
+  /** The feed of the page's own stories. */
+  namedFeed?: NamedFeed
 }
 
 const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
@@ -35,7 +40,7 @@ const prerenderedOnly = ' data-prerendered=""'
 
 /** Renders the elements of a page's `<head>` that describe the page. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
-  const { article, feeds = [] } = extras
+  const { article, feeds = [], namedFeed } = extras
   const images = listImageTags(article, site)
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
@@ -46,7 +51,13 @@ export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras
       ([name, content]) =>
         `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly} />`,
     ),
-    ...feeds.map((format) => renderFeedLink(format, site)),
+    ...feeds.map((format) => {
+      const { type, name } = feedKinds[format]
+      return renderFeedLink(type, `${siteName} (${name})`, paths.feeds[format], site)
+    }),
+    ...(namedFeed === undefined
+      ? []
+      : [renderFeedLink(feedKinds.atom.type, namedFeed.title, namedFeed.path, site)]),
     ...renderJsonLd(article, site),
   ].join('')
 }
@@ -100,10 +111,9 @@ function findLocale(tag: string): string | null {
   return `${country[1]?.toLowerCase()}_${country[2]?.toUpperCase()}`
 }
 
-function renderFeedLink(format: FeedFormat, site: SiteAddress): string {
-  const { type, name } = feedKinds[format]
-  const href = escapeMarkup(formatAddress(site, paths.feeds[format]))
-  return `<link rel="alternate" type="${type}" title="${siteName} (${name})" href="${href}"${prerenderedOnly} />`
+function renderFeedLink(type: string, title: string, path: string, site: SiteAddress): string {
+  const href = escapeMarkup(formatAddress(site, path))
+  return `<link rel="alternate" type="${type}" title="${escapeMarkup(title)}" href="${href}"${prerenderedOnly} />`
 }
 
 function renderJsonLd(article: PublishedArticle | undefined, site: SiteAddress): string[] {

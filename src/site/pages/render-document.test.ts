@@ -21,6 +21,13 @@ describe('renderDocument', () => {
     expect(page).toContain('id="simak-state">{"type":"article"}</script>')
   })
 
+  it('spares the quotation marks of text their escapes, not those of attributes', () => {
+    const markup = '<a title="&quot;Ya&quot;">&quot;Ya&quot; &lt;b&gt; Jum&#x27;at</a>'
+    expect(renderDocument(template, { ...parts, markup })).toContain(
+      `<a title="&quot;Ya&quot;">"Ya" &lt;b&gt; Jum'at</a>`,
+    )
+  })
+
   it('omits tags for which a page has no value', () => {
     const head = { ...parts.head, description: null, path: null }
     const page = renderDocument(template, { ...parts, head })
