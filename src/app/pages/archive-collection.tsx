@@ -40,6 +40,7 @@ export function ArchiveCollection({ collection, path }: ArchiveCollectionProps) 
       <PageNumbers
         page={page}
         pages={pages}
+        isWhole={false}
         toPath={(each) => toCollectionPath(kind, slug, each)}
       />
     </div>

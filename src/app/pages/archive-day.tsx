@@ -64,7 +64,12 @@ export function ArchiveDay({ day: data, path }: { day: Day; path: string }) {
           </section>
         )}
       </div>
-      <PageNumbers page={page} pages={pages} toPath={(each) => toDayPath(day, each)} />
+      <PageNumbers
+        page={page}
+        pages={pages}
+        isWhole={true}
+        toPath={(each) => toDayPath(day, each)}
+      />
       <DayFoot day={data} />
     </div>
   )

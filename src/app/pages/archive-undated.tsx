@@ -28,7 +28,7 @@ export function ArchiveUndated({ undated, path }: { undated: Undated; path: stri
       <div className={styles.stories}>
         <StoryList stories={stories} level={2} form="rows" />
       </div>
-      <PageNumbers page={page} pages={pages} toPath={toUndatedPath} />
+      <PageNumbers page={page} pages={pages} isWhole={true} toPath={toUndatedPath} />
     </div>
   )
 }

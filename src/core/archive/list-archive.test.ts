@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { briefArticle, exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { buildEdition } from '../edition/build-edition.ts'
+import { toStory } from '../edition/to-story.ts'
 import { findArchivePlace } from './archive-paths.ts'
-import { type ArchivePage, listArchive } from './list-archive.ts'
+import type { ArchiveRecord } from './archive-record.ts'
+import { type ArchivePage, listArchive, listArchivePages } from './list-archive.ts'
 import { recogniseArchive } from './recognise-archive.ts'
 import { type Archive, ArchiveSchema } from './schema.ts'
 
@@ -184,6 +186,48 @@ describe('the page of a day', () => {
       [2, 3, 36],
       [3, 3, 8],
     ])
+  })
+})
+
+describe('an archive of bad input', () => {
+  const shared = { opening: [], readingMinutes: 1, isPartial: false, isPicked: false }
+  const record = (n: number, day: string | null): ArchiveRecord => ({
+    ...shared,
+    story: toStory(fullArticle(`Kabar ${n}`), `kabar-${n}`),
+    day,
+    moment: day === null ? null : Date.parse(day) + n,
+  })
+  const sizeOf = (archive: Archive) => JSON.stringify(archive).length
+  const largest = (pages: readonly ArchivePage[]) =>
+    Math.max(...pages.map(({ archive }) => sizeOf(archive)))
+
+  it('of 50,000 stories on one day has pages as small as those of a day of forty', () => {
+    const records = (count: number) =>
+      Array.from({ length: count }, (_, n) => record(n, '2024-07-29'))
+    const many = listArchivePages(records(50_000), null, [])
+    expect(many).toHaveLength(3 + Math.ceil(50_000 / 36))
+    expect(many.at(-1)?.path).toBe('/archive/2024/07/29/1389')
+    expect(findArchivePlace(many.at(-1)?.path ?? '')?.type).toBe('day')
+    const few = listArchivePages(records(40), null, [])
+    expect(largest(many)).toBeLessThan(1.1 * largest(few))
+  })
+
+  it('of 50,000 stories without any date is the archive and its undated pages', () => {
+    const pages = listArchivePages(
+      Array.from({ length: 50_000 }, (_, n) => record(n, null)),
+      null,
+      [],
+    )
+    expect(pages).toHaveLength(1 + 1_000)
+    expect(pages[0]?.archive).toMatchObject({ since: null, years: [], year: null, undated: 50_000 })
+  })
+
+  it('from 1900 to 2100 names years without empty ones between them', () => {
+    const pages = listArchivePages([record(1, '1900-01-01'), record(2, '2100-12-31')], null, [])
+    const { years, year } = find(pages, '/archive', 'overview')
+    expect(years.map((each) => each.year)).toEqual(['1900', '2100'])
+    expect(year?.months.map(({ month }) => month)).toEqual(['2100-12'])
+    expect(find(pages, '/archive/1900/01', 'month').later).toEqual({ month: '2100-12', total: 1 })
   })
 })
 

@@ -103,7 +103,9 @@ async function listNewestPages(site: string): Promise<ListedPage[]> {
         if (count >= maxListed) return pages
         const first = await add(toDayPath(day))
         const last = first.type === 'day' ? first.pages : 1
-        for (let page = 2; page <= last; page += 1) await add(toDayPath(day, page))
+        for (let page = 2; page <= last && count < maxListed; page += 1) {
+          await add(toDayPath(day, page))
+        }
       }
     }
   }
