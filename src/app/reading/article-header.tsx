@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Beginning } from '../../core/article/beginning.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
@@ -34,7 +34,7 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
   const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
   const minutes = article?.readingMinutes
-  const outlet = 'namePages' in story ? story.namePages?.outlet : null
+  const pages = 'namePages' in story ? story.namePages : undefined
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
@@ -53,13 +53,7 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
         <MetaLine>
           {story.outlet !== null && (
             <b>
-              {typeof outlet === 'string' ? (
-                <PageLink to={paths.outlet(outlet)} className={styles.name}>
-                  {story.outlet}
-                </PageLink>
-              ) : (
-                story.outlet
-              )}
+              <Name name={story.outlet} slug={pages?.outlet} toPath={paths.outlet} />
             </b>
           )}
           {story.published === null ? (
@@ -74,7 +68,16 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
             <InterfaceFact say={({ words }) => words.readingMinutes(minutes)} />
           )}
           {article !== null && article.reporters.length > 0 && (
-            <InterfaceFact say={({ words }) => words.by(article.reporters.join(', '))} />
+            <span>
+              <InterfaceFact say={({ words }) => words.by} />
+              {article.reporters.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the names of an article never change their order.
+                <Fragment key={index}>
+                  {index === 0 ? ' ' : ', '}
+                  <Name name={name} slug={pages?.reporters?.[index]} toPath={paths.reporter} />
+                </Fragment>
+              ))}
+            </span>
           )}
           {article !== null && article.editors.length > 0 && (
             <InterfaceFact say={({ words }) => words.editedBy(article.editors.join(', '))} />
@@ -84,6 +87,23 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
         <div className={styles.tools}>{tools}</div>
       </div>
     </header>
+  )
+}
+
+type NameProps = {
+  name: string
+  /** Of the page with its stories; null or undefined when there is none. */
+  slug: string | null | undefined
+  toPath: (slug: string) => string
+}
+
+/** The name of an outlet or a reporter, as a link to the page with its stories. */
+function Name({ name, slug, toPath }: NameProps) {
+  if (slug === null || slug === undefined) return name
+  return (
+    <PageLink to={toPath(slug)} className={styles.name}>
+      {name}
+    </PageLink>
   )
 }
 

@@ -36,7 +36,7 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
  * Marks tags that are true for the prerendered page only; `document-head.ts` removes them when the reader
  * navigates.
  */
-const prerenderedOnly = ' data-prerendered=""'
+const prerenderedOnly = ' data-prerendered'
 
 /** Renders the elements of a page's `<head>` that describe the page. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
@@ -45,11 +45,11 @@ export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
     ...listHeadTags(head, site).flatMap(renderTag),
-    `<meta property="og:site_name" content="${siteName}" />`,
-    `<meta name="twitter:card" content="${images.length > 0 ? 'summary_large_image' : 'summary'}" />`,
+    `<meta property="og:site_name" content="${siteName}">`,
+    `<meta name="twitter:card" content="${images.length > 0 ? 'summary_large_image' : 'summary'}">`,
     ...[...listOpenGraph(head, article), ...images].map(
       ([name, content]) =>
-        `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly} />`,
+        `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly}>`,
     ),
     ...feeds.map((format) => {
       const { type, name } = feedKinds[format]
@@ -65,7 +65,7 @@ export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras
 function renderTag({ key, name, value }: HeadTag): string[] {
   if (value === null) return []
   const [element, attribute] = key === 'rel' ? ['link', 'href'] : ['meta', 'content']
-  return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}" />`]
+  return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}">`]
 }
 
 /**
@@ -113,7 +113,7 @@ function findLocale(tag: string): string | null {
 
 function renderFeedLink(type: string, title: string, path: string, site: SiteAddress): string {
   const href = escapeMarkup(formatAddress(site, path))
-  return `<link rel="alternate" type="${type}" title="${escapeMarkup(title)}" href="${href}"${prerenderedOnly} />`
+  return `<link rel="alternate" type="${type}" title="${escapeMarkup(title)}" href="${href}"${prerenderedOnly}>`
 }
 
 function renderJsonLd(article: PublishedArticle | undefined, site: SiteAddress): string[] {

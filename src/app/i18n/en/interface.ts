@@ -47,7 +47,7 @@ export const words: InterfaceWords = {
   clockAsOf: (day) => `Times as of ${day}`,
   clockNow: 'As of now',
   readingMinutes: (minutes) => `${minutes} min read`,
-  by: (names) => `By ${names}`,
+  by: 'By',
   editedBy: (names) => `Edited by ${names}`,
   photoMissing: 'The photo was not captured',
   pictureUndescribed: 'Picture without a description',

@@ -47,7 +47,8 @@ export const words = {
   clockAsOf: (day: string) => `Waktu per ${day}`,
   clockNow: 'Waktu kini',
   readingMinutes: (minutes: number) => `${minutes} menit baca`,
-  by: (names: string) => `Oleh ${names}`,
+  /** Before the names of the reporters. */
+  by: 'Oleh',
   editedBy: (names: string) => `Editor: ${names}`,
   photoMissing: 'Foto tidak ikut diarsipkan',
   pictureUndescribed: 'Gambar tanpa deskripsi',
