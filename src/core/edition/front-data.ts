@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../article/schema.ts'
+import type { PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Candidate } from '../front/candidate.ts'
 import type { Front } from '../front/compose-front.ts'
@@ -28,6 +28,7 @@ export function listCandidates(
       story,
       hasLeadPicture: story.picture !== undefined && isLeadWide(story.picture),
       readingMinutes: full?.readingMinutes ?? null,
+      openingLength: full === null ? 0 : measureOpening(full),
       isPartial: full?.isPartial ?? false,
       isPicked: picks.has(story.slug),
       mentions: mentions.get(story.slug) ?? 0,
@@ -35,14 +36,21 @@ export function listCandidates(
   })
 }
 
+function measureOpening(article: PublishedFullArticle): number {
+  return openArticle(article).reduce((sum, { text }) => sum + text.length, 0)
+}
+
 /** Writes a composed front page as data: the stories as one list, and where each part of it ends. */
 export function describeFront(front: Front, articles: readonly PublishedArticle[]): FrontData {
-  const { lead, beside, filling, sections, mentioned } = front
+  const { lead, openingRoom, beside, filling, sections, mentioned } = front
   const { pictured, texts } = beside
   const below = [...filling, ...sections.flatMap(({ stories }) => stories)]
   const article = articles.find(({ slug }) => slug === lead?.story.slug)
   return {
-    lead: article === undefined || lead === null ? null : describeLead(lead.story, article),
+    lead:
+      article === undefined || lead === null
+        ? null
+        : describeLead(lead.story, article, openingRoom),
     // All other stories are text alone, whether they have a picture or not.
     stories: [...pictured, ...[...texts, ...below].map(removePicture)],
     beside: pictured.length + texts.length,
@@ -56,14 +64,14 @@ export function describeFront(front: Front, articles: readonly PublishedArticle[
   }
 }
 
-function describeLead(story: Story, article: PublishedArticle): Lead {
+function describeLead(story: Story, article: PublishedArticle, openingRoom: number): Lead {
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
   const picture = findLeadPicture(article)
   const { readingMinutes: _, ...bare } = removePicture(story)
   return {
     story: bare,
     ...(picture === null ? {} : { picture }),
-    opening: openArticle(article),
+    opening: openArticle(article, openingRoom),
     readingMinutes: article.readingMinutes ?? null,
   }
 }

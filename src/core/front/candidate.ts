@@ -7,6 +7,8 @@ export type Candidate = {
   hasLeadPicture: boolean
   /** Reading time in whole minutes; null for a brief. */
   readingMinutes: number | null
+  /** Length of its first paragraphs after the summary in code units; 0 for a brief. */
+  openingLength: number
   /** Whether the capture is cut off. */
   isPartial: boolean
   /** Whether an article of the edition recommends it as the editor's pick. */

@@ -93,6 +93,19 @@ describe('an edition with few readable stories', () => {
     expect(front.mentioned.total).toBe(0)
   })
 
+  it.each([
+    [0, 0],
+    [2, 2],
+    [4, 3],
+    [5, 3],
+    [9, 6],
+  ])('with %i briefs too many mentions %i of them, in full rows', (briefs, mentioned) => {
+    const readable = days(1, '2024-09-19')
+    const front = composeFront([...readable, ...days(10 + briefs, '2024-09-18', { type: 'brief' })])
+    expect(front.mentioned.total).toBe(briefs)
+    expect(front.mentioned.stories).toHaveLength(mentioned)
+  })
+
   it('mentions the briefs for which there is no room, most often mentioned first', () => {
     const briefs = [1, 5, 3].flatMap((mentions, n) =>
       days(6, `2024-09-1${n}`, { type: 'brief', mentions }),
@@ -108,16 +121,16 @@ describe('the sections', () => {
   const sectionsOf = (...rest: Candidate[]) => composeFront([lead, ...rest]).sections
 
   it('are days, newest first, and count every readable story of the day', () => {
-    const sections = sectionsOf(...days(9, '2024-07-30'), ...days(8, '2024-07-29'))
+    const sections = sectionsOf(...days(11, '2024-07-30'), ...days(8, '2024-07-29'))
     expect(sections.map(({ to, total, stories }) => [to, total, stories.length])).toEqual([
-      ['2024-07-30', 10, 5],
+      ['2024-07-30', 12, 5],
       ['2024-07-29', 8, 6],
     ])
   })
 
   it('join days with fewer than three stories', () => {
     const single = ['28', '27', '26', '25', '24'].flatMap((day) => days(1, `2024-07-${day}`))
-    const sections = sectionsOf(...days(8, '2024-07-30'), ...single)
+    const sections = sectionsOf(...days(10, '2024-07-30'), ...single)
     expect(sections.map(({ from, to }) => [from, to])).toEqual([
       ['2024-07-30', '2024-07-30'],
       ['2024-07-26', '2024-07-28'],
@@ -126,9 +139,9 @@ describe('the sections', () => {
   })
 
   it('end with the stories of which no day is known', () => {
-    const sections = sectionsOf(...days(8, '2024-07-30'), ...days(4, 'tanpa', { day: null }))
+    const sections = sectionsOf(...days(10, '2024-07-30'), ...days(4, 'tanpa', { day: null }))
     expect(sections.map(({ to, total }) => [to, total])).toEqual([
-      ['2024-07-30', 9],
+      ['2024-07-30', 11],
       [null, 4],
     ])
   })

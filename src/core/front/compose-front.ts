@@ -1,15 +1,19 @@
 import type { Story } from '../article/story.ts'
 import { compareTexts } from '../text/compare-texts.ts'
 import { headlineKey } from '../text/slug.ts'
+import type { Beside } from './beside.ts'
 import type { Candidate } from './candidate.ts'
-import { type Beside, chooseBeside } from './choose-beside.ts'
+import { chooseBeside } from './choose-beside.ts'
 import { chooseLead } from './choose-lead.ts'
+import { fitOpening } from './estimate-heights.ts'
 import { type DaySection, sectionDays } from './section-days.ts'
 
 /** The stories of a front page, each in its place. No story and no headline is in two places. */
 export type Front = {
   /** Null when the edition is empty. */
   lead: Candidate | null
+  /** How much of the lead's opening is shown, in code units. */
+  openingRoom: number
   beside: Beside
   /** Below the lead where there are no sections, because few stories are readable. */
   filling: Story[]
@@ -22,8 +26,9 @@ export type Front = {
 const enoughReadable = 12
 /** Two rows below the lead of an edition that has few readable stories. */
 const fillStories = 6
-/** Two rows of three columns. */
-const mostMentioned = 6
+/** Two rows of three columns, or one: in a row with a hole the list would look unfinished. */
+const mentionedRow = 3
+const mostMentioned = 2 * mentionedRow
 
 /**
  * Composes the front page. It begins with full articles: a lead, the stories beside it, then sections by
@@ -36,14 +41,13 @@ export function composeFront(newestFirst: readonly Candidate[]): Front {
   const lead = chooseLead(full) ?? briefs[0] ?? null
   if (lead === null) {
     const beside = { pictured: [], texts: [] }
-    return { lead, beside, filling: [], sections: [], mentioned: listMentioned([]) }
+    return { lead, openingRoom: 0, beside, filling: [], sections: [], mentioned: listMentioned([]) }
   }
 
   const isFilled = full.length < enoughReadable
   const pool = (isFilled ? [...full, ...briefs] : full).map(({ story }) => story)
   const others = dropRepeats(pool, lead.story)
-  const leadPath = lead.hasLeadPicture ? lead.story.picture?.path : undefined
-  const beside = chooseBeside(others, leadPath)
+  const beside = chooseBeside(others, lead)
   const above = new Set([lead.story, ...beside.pictured, ...beside.texts])
   const rest = others.filter((story) => !above.has(story))
   const filling = isFilled ? rest.slice(0, fillStories) : []
@@ -51,6 +55,7 @@ export function composeFront(newestFirst: readonly Candidate[]): Front {
   const shown = new Set([...above, ...filling])
   return {
     lead,
+    openingRoom: fitOpening(lead, beside),
     beside,
     filling,
     sections,
@@ -70,8 +75,10 @@ function dropRepeats(stories: readonly Story[], lead: Story): Story[] {
 }
 
 function listMentioned(briefs: readonly Candidate[]): Front['mentioned'] {
-  const stories = briefs
-    .toSorted((a, b) => b.mentions - a.mentions || compareTexts(a.story.slug, b.story.slug))
-    .slice(0, mostMentioned)
+  const ranked = briefs.toSorted(
+    (a, b) => b.mentions - a.mentions || compareTexts(a.story.slug, b.story.slug),
+  )
+  const isOneRow = ranked.length > mentionedRow && ranked.length < mostMentioned
+  const stories = ranked.slice(0, isOneRow ? mentionedRow : mostMentioned)
   return { total: briefs.length, stories }
 }

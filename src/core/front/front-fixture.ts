@@ -33,6 +33,8 @@ export function candidate(known: Known): Candidate {
     story,
     hasLeadPicture: picture !== undefined,
     readingMinutes: type === 'full' ? 1 : null,
+    // As high as four stories without summaries, together with its headline.
+    openingLength: type === 'full' ? 500 : 0,
     isPartial: false,
     isPicked: false,
     mentions: 0,
