@@ -36,7 +36,7 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
 
 /** Files of the parts that are cached when they are first used. */
 const rare =
-  /\/(?:changes-pages|export-selection|make-epub|sharing|provenance-panel|(?:changes|downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
+  /\/(?:archive-pages|changes-pages|export-selection|make-epub|sharing|provenance-panel|(?:archive|changes|downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
 
 /** Waits until all of the app that this host's worker keeps unasked is cached. */
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
@@ -52,6 +52,6 @@ export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promis
 /** Waits until the small edition is cached as well. */
 export async function waitForWhole(page: Page, site: Site, deploy: Deploy): Promise<void> {
   await waitForApp(page, site, deploy)
-  // Eleven articles, the edition, one capture, and the search with its index.
-  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ latest: 17 })
+  // Eleven articles, seven pages of the archive, the edition, a capture, an outlet, and the search with its index.
+  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ latest: 25 })
 }

@@ -16,10 +16,13 @@ test('? lists every shortcut, and Escape closes the list', async ({ page, site }
   await expect(sheet(page).getByRole('term')).toHaveText([
     'j',
     'k',
+    ',',
+    '.',
     'l',
     's',
     'h',
     't',
+    'a',
     'p',
     '/',
     'b',

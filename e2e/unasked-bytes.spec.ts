@@ -33,7 +33,7 @@ test('a small edition is kept whole for at most 60 KB, and the app offline for 1
 }) => {
   await site.open(seed.path)
   await waitForWorker(page, site)
-  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ latest: 17 })
+  await expect.poll(() => countCached(page), { timeout: 20_000 }).toMatchObject({ latest: 25 })
   await waitForQuiet(page, host.answers)
   expect(sumBytes(host.answers.filter(isContent))).toBeLessThanOrEqual(maxUnasked)
   // When the worker is registered, the page has what it needs.

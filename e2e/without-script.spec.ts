@@ -31,6 +31,19 @@ test('the links work: front page, article, brief and back', async ({ page, site 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Edisi Kamis, 19 September 2024')
 })
 
+test('every story is three clicks from the archive: year or month, day, story', async ({
+  page,
+  site,
+}) => {
+  await site.open('/archive')
+  await page.getByRole('link', { name: 'Juli', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Juli 2024')
+  await page.getByRole('link', { name: 'Senin, 29 Juli' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Senin, 29 Juli 2024')
+  await page.getByRole('link', { name: seed.headline }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(seed.headline)
+})
+
 test('a brief says that it is one', async ({ page, site }) => {
   await site.open(brief)
   await expect(page.getByText(/Naskah lengkapnya tidak ada/)).toBeVisible()

@@ -39,7 +39,7 @@ let hasRendered = false
  * to load; the next call tries again.
  */
 export async function openApp(): Promise<void> {
-  if (state !== null && 'late' in state) await loadForHydration(queryClient, state)
+  if (state !== null) await loadForHydration(queryClient, state)
   if (!hasRendered) render()
   hasRendered = true
   await whenReady

@@ -4,20 +4,28 @@ import { StaticRouter } from 'react-router-dom/server'
 import type { Head } from '../core/publish/head.ts'
 import { App } from './app.tsx'
 import { HeadCollectorContext } from './arrival/arrival.tsx'
+import { words as englishArchive } from './i18n/en/archive.ts'
 import { words as englishChanges } from './i18n/en/changes.ts'
 import { interfaceLanguage as english } from './i18n/en/interface-language.ts'
+import { words as indonesianArchive } from './i18n/id/archive.ts'
 import { words as indonesianChanges } from './i18n/id/changes.ts'
 import { interfaceLanguage as indonesian } from './i18n/id/interface-language.ts'
 import { OtherLanguageContext } from './i18n/other-language.ts'
 import { type PageState, seedQueries } from './loading/page-state.ts'
 import { createQueryClient } from './loading/queries.ts'
+import * as loadedArchivePages from './pages/archive-pages.tsx'
 import * as loadedChangesPages from './pages/changes-pages.tsx'
-import { changesPages } from './pages/late-pages.ts'
+import { archivePages, changesPages, toolPages } from './pages/late-pages.ts'
 import { OpeningPage } from './pages/opening-page.tsx'
+import * as loadedToolPages from './pages/tool-pages.tsx'
 import { Shell } from './shell/shell.tsx'
 
 // In the browser these load later; prerendering cannot wait.
+archivePages.provide(loadedArchivePages)
+indonesian.parts.archive.provide(indonesianArchive)
+english.parts.archive.provide(englishArchive)
 changesPages.provide(loadedChangesPages)
+toolPages.provide(loadedToolPages)
 indonesian.parts.changes.provide(indonesianChanges)
 english.parts.changes.provide(englishChanges)
 

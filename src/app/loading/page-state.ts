@@ -3,9 +3,9 @@ import { isFields, isListOf } from '../../core/article/fields.ts'
 import { isStory, recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
-import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
-import type { ArchivePage, Edition } from '../../core/edition/schema.ts'
-import { archiveQuery, articleQuery, editionQuery, newestQuery } from './queries.ts'
+import { isEdition } from '../../core/edition/recognise-edition.ts'
+import type { Edition } from '../../core/edition/schema.ts'
+import { archiveKey, articleQuery, editionQuery, newestQuery } from './queries.ts'
 
 /** The data that a prerendered page was rendered with, and embeds for hydration. */
 export type PageState =
@@ -13,7 +13,10 @@ export type PageState =
   | { type: 'article'; article: PublishedArticle }
   /** A version at its own address. */
   | { type: 'version'; article: PublishedArticle }
-  | { type: 'archive'; archive: ArchivePage }
+  /** A page of the archive, of an outlet or of a reporter, whose code checks its data. */
+  | { type: 'archive'; path: string; archive: unknown }
+  /** No data: an address of the archive as it was before it had days. */
+  | { type: 'numbered' }
   /** The data is parsed by the page's code, which loads before hydration. */
   | LatePageState
   /** No data: the library is on the reader's device. */
@@ -29,7 +32,7 @@ export type LatePageState = { type: 'changes' | 'latest-changes'; late: unknown 
 /** Returns the state that a page of this build embeds, or null for anything else. */
 export function recogniseState(value: unknown): PageState | null {
   if (!isFields(value)) return null
-  const { type, edition, archive, late, newest } = value
+  const { type, edition, path, late, newest } = value
   switch (type) {
     case 'edition':
       return isEdition(edition) ? { type, edition } : null
@@ -39,7 +42,7 @@ export function recogniseState(value: unknown): PageState | null {
       return article === null ? null : { type, article }
     }
     case 'archive':
-      return isArchivePage(archive) ? { type, archive } : null
+      return typeof path === 'string' ? { type, path, archive: value.archive } : null
     case 'changes':
     case 'latest-changes':
       return { type, late }
@@ -47,6 +50,7 @@ export function recogniseState(value: unknown): PageState | null {
       return isListOf(isStory, newest) ? { type, newest } : null
     case 'library':
     case 'search':
+    case 'numbered':
       return { type }
     default:
       return null
@@ -69,7 +73,7 @@ export function seedQueries(queryClient: QueryClient, state: PageState): void {
       break
     }
     case 'archive':
-      queryClient.setQueryData(archiveQuery(state.archive.page).queryKey, state.archive)
+      queryClient.setQueryData(archiveKey(state.path), state.archive)
       break
     case 'missing':
       queryClient.setQueryData(newestQuery.queryKey, state.newest)

@@ -1,5 +1,6 @@
+import { ArchiveSchema } from '../../core/archive/schema.ts'
 import { PublishedArticleSchema } from '../../core/article/schema.ts'
-import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
+import { EditionSchema } from '../../core/edition/schema.ts'
 import { parseWith } from './parse-with.ts'
 
 /**
@@ -8,4 +9,4 @@ import { parseWith } from './parse-with.ts'
  */
 export const parsePublishedArticle = parseWith(PublishedArticleSchema)
 export const parseEdition = parseWith(EditionSchema)
-export const parseArchivePage = parseWith(ArchivePageSchema)
+export const parseArchive = parseWith(ArchiveSchema)

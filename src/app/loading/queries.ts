@@ -3,7 +3,7 @@ import type { Beginning } from '../../core/article/beginning.ts'
 import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { Story } from '../../core/article/story.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
-import { isArchivePage, isEdition } from '../../core/edition/recognise-edition.ts'
+import { isEdition } from '../../core/edition/recognise-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { LoadFailure, loadDocument, refuseNewer } from './load-document.ts'
 
@@ -48,13 +48,8 @@ export function articleQuery(slug: string, part?: string) {
   })
 }
 
-/** One page of the archive. */
-export function archiveQuery(page: number) {
-  return queryOptions({
-    queryKey: ['archive', page],
-    queryFn: ({ signal }) => loadDocument(paths.data.archive(page), readArchivePage, signal),
-  })
-}
+/** The key of the page of the archive at a path; its query is in `archive/archive-query.ts`. */
+export const archiveKey = (path: string) => ['archive', path]
 
 /**
  * What is known of a story before its data arrives: its beginning, or else the card that the reader followed.
@@ -78,9 +73,4 @@ async function readEdition(json: unknown) {
 async function readArticle(json: unknown) {
   refuseNewer(json, 2)
   return recogniseArticle(json) ?? (await loadParsers()).parsePublishedArticle(json)
-}
-
-async function readArchivePage(json: unknown) {
-  refuseNewer(json, 1)
-  return isArchivePage(json) ? json : (await loadParsers()).parseArchivePage(json)
 }

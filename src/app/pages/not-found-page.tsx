@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useLocation } from 'react-router-dom'
 import { paths } from '../../core/publish/paths.ts'
-import { findAddressWords } from '../../core/search/address-words.ts'
 import type { InterfaceWords } from '../i18n/id/interface.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { newestQuery } from '../loading/queries.ts'
-import { useHasScript } from '../loading/use-feature.ts'
 import { StoryList } from '../stories/story-list.tsx'
 import tall from '../styles/tall-page.module.css'
 import { PageLink } from '../ui/page-link.tsx'
@@ -49,12 +47,18 @@ function sayNoPage(words: InterfaceWords) {
 
 /**
  * Links to a search. The prerendered page does not know its address, so the app adds the words on the same
- * line.
+ * line, once it has loaded what finds them.
  */
 function AddressSearch() {
   const words = useWords()
   const { pathname } = useLocation()
-  const query = useHasScript() ? findAddressWords(pathname) : ''
+  const [query, setQuery] = useState('')
+  useEffect(() => {
+    import('../../core/search/address-words.ts').then(
+      ({ findAddressWords }) => setQuery(findAddressWords(pathname)),
+      () => {},
+    )
+  }, [pathname])
   const isKnown = query !== ''
   return (
     <PageLink to={isKnown ? paths.searchFor(query) : paths.searchPage} className={styles.search}>

@@ -1,8 +1,9 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Beginning } from '../../core/article/beginning.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
 import type { Story } from '../../core/article/story.ts'
 import type { Head } from '../../core/publish/head.ts'
+import { paths } from '../../core/publish/paths.ts'
 import { formatAbsolute, formatMachine } from '../../core/time/format-time.ts'
 import type { StatedTime } from '../../core/time/stated-time.ts'
 import { PageHeading } from '../arrival/page-heading.tsx'
@@ -12,6 +13,7 @@ import type { LanguageFolder } from '../i18n/language-folder.ts'
 import { useOtherText } from '../i18n/other-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
+import { PageLink } from '../ui/page-link.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
@@ -32,6 +34,7 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
   const interfaceText = useInterfaceText()
   const article = 'body' in story ? story : null
   const minutes = article?.readingMinutes
+  const pages = 'namePages' in story ? story.namePages : undefined
   return (
     <header className={styles.header}>
       {story.type === 'brief' && (
@@ -48,7 +51,11 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
       {article !== null && article.deck !== null && <p className={styles.deck}>{article.deck}</p>}
       <div className={styles.meta}>
         <MetaLine>
-          {story.outlet !== null && <b>{story.outlet}</b>}
+          {story.outlet !== null && (
+            <b>
+              <Name name={story.outlet} slug={pages?.outlet} toPath={paths.outlet} />
+            </b>
+          )}
           {story.published === null ? (
             <InterfaceFact say={({ words }) => words.timeUnknown} />
           ) : (
@@ -61,7 +68,16 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
             <InterfaceFact say={({ words }) => words.readingMinutes(minutes)} />
           )}
           {article !== null && article.reporters.length > 0 && (
-            <InterfaceFact say={({ words }) => words.by(article.reporters.join(', '))} />
+            <span>
+              <InterfaceFact say={({ words }) => words.by} />
+              {article.reporters.map((name, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the names of an article never change their order.
+                <Fragment key={index}>
+                  {index === 0 ? ' ' : ', '}
+                  <Name name={name} slug={pages?.reporters?.[index]} toPath={paths.reporter} />
+                </Fragment>
+              ))}
+            </span>
           )}
           {article !== null && article.editors.length > 0 && (
             <InterfaceFact say={({ words }) => words.editedBy(article.editors.join(', '))} />
@@ -71,6 +87,23 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
         <div className={styles.tools}>{tools}</div>
       </div>
     </header>
+  )
+}
+
+type NameProps = {
+  name: string
+  /** Of the page with its stories; null or undefined when there is none. */
+  slug: string | null | undefined
+  toPath: (slug: string) => string
+}
+
+/** The name of an outlet or a reporter, as a link to the page with its stories. */
+function Name({ name, slug, toPath }: NameProps) {
+  if (slug === null || slug === undefined) return name
+  return (
+    <PageLink to={toPath(slug)} className={styles.name}>
+      {name}
+    </PageLink>
   )
 }
 

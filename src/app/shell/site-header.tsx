@@ -9,10 +9,11 @@ export function SiteHeader() {
   const { language, words } = useInterfaceLanguage()
   const { pathname } = useLocation()
   const items = [
-    { path: paths.front, name: words.latest },
-    { path: paths.searchPage, name: words.search },
-    { path: paths.library, name: words.library },
-  ]
+    { path: paths.front, name: 'latest' },
+    { path: paths.archive.front, name: 'archive' },
+    { path: paths.searchPage, name: 'search' },
+    { path: paths.library, name: 'library' },
+  ] as const
   return (
     <header className={styles.header} lang={language}>
       <div className={styles.bar}>
@@ -25,9 +26,9 @@ export function SiteHeader() {
               key={path}
               to={path}
               className={styles.item}
-              aria-current={pathname === path ? 'page' : undefined}
+              aria-current={pathname.split('/')[1] === path.slice(1) ? 'page' : undefined}
             >
-              {name}
+              {words[name]}
             </PageLink>
           ))}
         </nav>

@@ -17,14 +17,17 @@ export function runShortcut(press: Press, actions: ShortcutActions): void {
   if (name !== null && (!press.isRepeat || held.includes(name))) runs[name](actions)
 }
 
-/** Listening, saving and highlighting keep their own state, so their shortcuts click their controls. */
+/** Parts of a page keep their own state, so their shortcuts click their controls. */
 const runs: Record<ShortcutName, (actions: ShortcutActions) => void> = {
   next: () => focusStory(1),
   previous: () => focusStory(-1),
+  earlier: () => findControl('earlier')?.click(),
+  later: () => findControl('later')?.click(),
   listen: () => findControl('listen')?.click(),
   save: () => findControl('save')?.click(),
   highlight: () => findControl('highlight')?.click(),
   settings: ({ openPanel }) => openPanel('settings'),
+  archive: ({ navigate }) => navigate(paths.archive.front),
   library: ({ navigate }) => navigate(paths.library),
   search: ({ navigate }) => {
     const field = findControl('search')

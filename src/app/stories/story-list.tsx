@@ -7,8 +7,11 @@ type StoryListProps = {
   stories: readonly Story[]
   /** Heading level of the headlines. */
   level: 2 | 3
-  /** `column`: stories one below the other. `grid`: as many in a row as fit. */
-  form: 'column' | 'grid'
+  /**
+   * `column`: stories one below the other. `grid`: as many in a row as fit. `rows`: three in a row, without
+   * an empty place in the last one.
+   */
+  form: 'column' | 'grid' | 'rows'
   /** Form of the pictures; without it the stories are text alone. */
   pictures?: 'second' | 'thumbnail'
   /** Path of a picture that the page shows already. */
@@ -24,7 +27,7 @@ export function StoryList(props: StoryListProps) {
   const { stories, level, form, pictures, shown, renderText, renderBelow } = props
   const pictured = pictures === undefined ? null : listPictured(stories, shown)
   return (
-    <ol className={form === 'column' ? styles.column : styles.grid}>
+    <ol className={styles[form]}>
       {stories.map((story) => (
         <li key={story.slug}>
           <StoryCard

@@ -150,9 +150,19 @@ export const ArticleSchema = v.variant('type', [
 export type Article = v.InferOutput<typeof ArticleSchema>
 export type FullArticle = Extract<Article, { type: 'full' }>
 
+/** Which names of an article have a page of their own in this edition. */
+const NamePagesSchema = v.object({
+  /** Slug of the outlet's page. */
+  outlet: v.nullable(SlugSchema),
+  /** Slugs of the reporters' pages, in the order of the reporters; absent where none is named. */
+  reporters: v.optional(v.array(v.nullable(SlugSchema))),
+})
+
 const publishedEntries = {
   /** The address of the article in this edition. */
   slug: SlugSchema,
+  /** Absent in what older builds published. */
+  namePages: v.optional(NamePagesSchema),
   /** Related stories with their slugs in this edition, in display order. */
   related: v.array(StorySchema),
   /** Slugs that lead to it, because another version's headline would have had them; absent when there are none. */

@@ -23,6 +23,9 @@ describe('the front page', () => {
       total: 0,
       lead: null,
       stories: [],
+      beside: 0,
+      sections: [],
+      mentioned: { total: 0, stories: [] },
       archivePages: 0,
     })
   })
@@ -34,7 +37,7 @@ describe('the front page', () => {
       briefArticle('Terbaru', { published: exactTime('2024-09-01') }),
     )
     expect(edition.lead?.story.headline).toBe('Baru')
-    expect(edition.stories.map(({ headline }) => headline)).toEqual(['Terbaru', 'Lama'])
+    expect(edition.stories.map(({ headline }) => headline)).toEqual(['Lama', 'Terbaru'])
     expect(edition.total).toBe(3)
   })
 

@@ -3,26 +3,27 @@ import type { CaptureMoment } from '../article/provenance.ts'
 import type { FullArticle, PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
+import { composeFront } from '../front/compose-front.ts'
 import { createRanking } from '../related/rank-related.ts'
 import { rankInstant } from '../time/instant.ts'
-import { compareStatedTimes, findMoment } from '../time/stated-time.ts'
+import { compareStatedTimes } from '../time/stated-time.ts'
 import { type Alias, assignAddresses } from './assign-addresses.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
+import { describeFront, listCandidates } from './front-data.ts'
 import { linkStories } from './link-stories.ts'
 import { orderSources } from './list-shown.ts'
+import { findNamePages, linkNames, type NamePages } from './name-pages.ts'
 import { addReadingTime, measureReading } from './reading-time.ts'
 import { resolveLinks } from './resolve-links.ts'
-import type { ArchivePage, Edition, Lead } from './schema.ts'
+import type { Edition } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
-import { addPicture, findLeadPicture, isLeadWide, removePicture } from './story-picture.ts'
+import { addPicture } from './story-picture.ts'
 import { toStory } from './to-story.ts'
 import { describeShown, publishVersions, type VersionSet } from './version-set.ts'
 
 /** All data that the site serves, compiled from all sources. */
 export type BuiltEdition = {
   edition: Edition
-  /** Empty when the front page contains every story. */
-  archive: ArchivePage[]
   articles: PublishedArticle[]
   /** The versions of each article that has more than one. */
   versions: readonly VersionSet[]
@@ -30,15 +31,6 @@ export type BuiltEdition = {
   aliases: readonly Alias[]
   problems: Problem[]
 }
-
-/** Number of stories on the front page besides the lead, and on each archive page. */
-const frontStories = 40
-const archivePageStories = 50
-/** Number of the newest stories of which those with pictures may be beside the lead. */
-const maxSeconds = 12
-const dayMs = 24 * 60 * 60_000
-/** Number of paragraphs of the lead on the front page. */
-const openingParagraphs = 4
 
 /** Builds the edition. Equal sources give equal bytes, in whatever order they are passed. */
 export function buildEdition(sources: readonly Source[]): BuiltEdition {
@@ -56,14 +48,17 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const addresses = findAddresses(storyOf)
   const slugOf = findSlugs(storyOf)
   const rankRelated = createRanking(stories)
+  const pages = findNamePages([...storyOf.keys()].map(({ article }) => article))
   const aliasesOf = collectAliases(aliases)
   const versions: VersionSet[] = []
   const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
     const named = aliasesOf.get(story.slug)
-    const shared = { slug: story.slug, aliases: named, related, storyOf, index, slugOf }
+    const shared = { slug: story.slug, aliases: named, related, storyOf, index, slugOf, pages }
     const { article } = entry
-    if (article.type === 'brief') return { ...article, slug: story.slug, related }
+    if (article.type === 'brief') {
+      return { ...article, ...linkNames(article, pages), slug: story.slug, related }
+    }
     const set = publishVersions(entry, story.slug, (each) => {
       return publishFull({ ...shared, article: each })
     })
@@ -72,21 +67,16 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   })
 
   const captured = findLatestCapture(inOrder)
-  const hasChanges = versions.length > 0 ? { hasChanges: true } : {}
-  const archive = paginate(stories, captured).map((page) => ({ ...page, ...hasChanges }))
-  const lead = findLead(stories, articles)
-  const rest = chooseSeconds(stories.filter((story) => story.slug !== lead?.story.slug))
+  const data = describeFront(composeFront(listCandidates(stories, storyOf, articles)), articles)
   return {
     edition: {
       version: 1,
       captured,
       total: stories.length,
-      lead,
-      stories: archive.length === 0 ? rest : rest.slice(0, frontStories),
-      archivePages: archive.length,
-      ...hasChanges,
+      ...data,
+      archivePages: 0,
+      ...(versions.length > 0 ? { hasChanges: true } : {}),
     },
-    archive,
     articles,
     versions,
     aliases,
@@ -119,13 +109,19 @@ type Publishing = {
   index: StoryIndex
   /** Slugs by the canonical address of the original. */
   slugOf: ReadonlyMap<string, string>
+  pages: NamePages
 }
 
 function publishFull(publishing: Publishing): PublishedFullArticle {
-  const { article, slug, aliases, related, storyOf, index, slugOf } = publishing
+  const { article, slug, aliases, related, storyOf, index, slugOf, pages } = publishing
   const body = resolveLinks(article.body, slug, slugOf)
   const published = {
-    ...{ ...article, slug, related, body, readingMinutes: measureReading(body) },
+    ...article,
+    ...linkNames(article, pages),
+    slug,
+    related,
+    body,
+    readingMinutes: measureReading(body),
     ...(aliases === undefined ? {} : { aliases }),
   }
   if (article.editorsPick === null) return published
@@ -168,61 +164,4 @@ function findLatestCapture(sources: readonly Source[]): CaptureMoment | null {
     }
   }
   return latest
-}
-
-/**
- * The newest full article is the lead, even when there are newer briefs; or one of the day before it whose
- * picture is large enough to lead.
- */
-function findLead(stories: readonly Story[], articles: readonly PublishedArticle[]): Lead | null {
-  const full = stories.filter(({ type }) => type === 'full')
-  const newest = full[0] ?? stories[0]
-  const pictured = full.find(({ picture }) => picture !== undefined && isLeadWide(picture))
-  const age = findAge(pictured, newest)
-  const story = age !== null && age <= dayMs ? pictured : newest
-  const article = articles.find(({ slug }) => slug === story?.slug)
-  if (story === undefined || article === undefined) return null
-  if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
-  // Without a deck, the first paragraph is the story's summary.
-  const opening = article.body
-    .filter((block) => block.type === 'paragraph')
-    .slice(article.deck === null ? 1 : 0, openingParagraphs)
-  const picture = findLeadPicture(article)
-  const { readingMinutes = null, ...bare } = removePicture(story)
-  return {
-    story: bare,
-    ...(picture === null ? {} : { picture }),
-    opening: opening.map(({ text, marks }) => {
-      return { text, marks: marks.filter(({ type }) => type !== 'link') }
-    }),
-    readingMinutes,
-  }
-}
-
-/** Returns how much older a story is than the newest, in ms; null where a time is unknown. */
-function findAge(story: Story | undefined, newest: Story | undefined): number | null {
-  const [older, newer] = [story, newest].map((each) => findMoment(each?.published ?? null))
-  return typeof older === 'number' && typeof newer === 'number' ? newer - older : null
-}
-
-/** Keeps the pictures of the stories that may be beside the lead; the others are shown without. */
-function chooseSeconds(stories: readonly Story[]): Story[] {
-  return stories.map((story, index) => (index < maxSeconds ? story : removePicture(story)))
-}
-
-/** Splits the archive into pages from its oldest end, so that a new story changes only the newest page. */
-function paginate(stories: readonly Story[], captured: CaptureMoment | null): ArchivePage[] {
-  if (stories.length <= frontStories + 1) return []
-  const oldestFirst = stories.toReversed()
-  const pages = Math.ceil(stories.length / archivePageStories)
-  return Array.from({ length: pages }, (_, index) => ({
-    version: 1,
-    captured,
-    page: index + 1,
-    pages,
-    stories: oldestFirst
-      .slice(index * archivePageStories, (index + 1) * archivePageStories)
-      .toReversed()
-      .map(removePicture),
-  }))
 }

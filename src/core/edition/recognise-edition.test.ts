@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { listArchive } from '../archive/list-archive.ts'
+import { recogniseArchive } from '../archive/recognise-archive.ts'
 import { fullArticle } from '../article/article-fixture.ts'
 import { recogniseArticle } from '../article/recognise-article.ts'
 import { buildEdition } from './build-edition.ts'
-import { isArchivePage, isEdition } from './recognise-edition.ts'
+import { isEdition } from './recognise-edition.ts'
 
 const built = buildEdition(
   Array.from({ length: 60 }, (_, n) => ({
@@ -11,16 +13,17 @@ const built = buildEdition(
   })),
 )
 const [article] = built.articles
-const [page] = built.archive
-if (article?.type !== 'full' || page === undefined) throw new Error('The edition lacks a document.')
+const archive = listArchive(built).map((page) => page.archive)
+if (article?.type !== 'full') throw new Error('The edition lacks a document.')
 
+const isArchive = (value: unknown) => recogniseArchive(value) !== null
 const isArticle = (value: unknown) => recogniseArticle(value) !== null
-const checks = [isEdition, isArchivePage, isArticle]
+const checks = [isEdition, isArchive, isArticle]
 /** A document after a round trip through JSON. */
 const send = (document: object): unknown => JSON.parse(JSON.stringify(document))
 
 test('each document of the build is recognised as its own type and no other', () => {
-  for (const [index, documents] of [[built.edition], built.archive, built.articles].entries()) {
+  for (const [index, documents] of [[built.edition], archive, built.articles].entries()) {
     for (const document of documents) {
       expect(checks.map((check) => check(send(document)))).toEqual(
         checks.map((_, each) => each === index),

@@ -27,6 +27,39 @@ export const LeadSchema = v.object({
 })
 export type Lead = v.InferOutput<typeof LeadSchema>
 
+const Count = v.pipe(v.number(), v.integer())
+
+/** The stories of a day, or of neighbouring days that have few. */
+const FrontSectionSchema = v.object({
+  /** The earliest day, such as `2024-07-28`; null for stories without a known day. */
+  from: v.nullable(v.string()),
+  /** The latest day. */
+  to: v.nullable(v.string()),
+  /** Number of readable stories of these days, whether the page shows them or not. */
+  total: Count,
+  /** Whether the front page shows all of these stories. */
+  isWhole: v.boolean(),
+  /** Number of the stories of the edition's list that the section shows. */
+  shown: Count,
+})
+export type FrontSection = v.InferOutput<typeof FrontSectionSchema>
+
+const MentionedSchema = v.object({
+  /** Number of all briefs that the page does not show as stories. */
+  total: Count,
+  /** Those that are mentioned most often. */
+  stories: v.array(
+    v.object({
+      slug: StorySchema.entries.slug,
+      headline: StorySchema.entries.headline,
+      language: StorySchema.entries.language,
+      /** Number of articles whose pages list the story. */
+      count: Count,
+    }),
+  ),
+})
+export type Mentioned = v.InferOutput<typeof MentionedSchema>
+
 /** The data of the front page; its size does not grow with the archive. */
 export const EditionSchema = v.object({
   /** Version of this schema. */
@@ -34,31 +67,20 @@ export const EditionSchema = v.object({
   /** The latest capture, which is the base of the reading clock. */
   captured: v.nullable(CaptureMomentSchema),
   /** Number of stories in the edition. */
-  total: v.pipe(v.number(), v.integer()),
+  total: Count,
   /** Null when the edition is empty. */
   lead: v.nullable(LeadSchema),
-  /** The newest stories after the lead, newest first. */
+  /** The stories after the lead in the order of the page: those beside it, then those of the sections. */
   stories: v.array(StorySchema),
-  /** Number of archive pages; 0 when the front page contains every story. */
+  /** Number of stories beside the lead. */
+  beside: v.optional(Count, 4),
+  /** The sections that follow. Without any, the rest of the stories are in one that names no day. */
+  sections: v.optional(v.array(FrontSectionSchema), []),
+  /** Stories of which only other pages tell. */
+  mentioned: v.optional(MentionedSchema, { total: 0, stories: [] }),
+  /** Always 0. Apps from before the archive had days link to numbered pages when it is more. */
   archivePages: v.pipe(v.number(), v.integer()),
   /** Whether the text of an article changed between captures; absent when none did. */
   hasChanges: v.optional(v.boolean()),
 })
 export type Edition = v.InferOutput<typeof EditionSchema>
-
-/** One page of the archive. */
-export const ArchivePageSchema = v.object({
-  /** Version of this schema. */
-  version: v.literal(1),
-  /** The base of the reading clock, as in the edition. */
-  captured: v.nullable(CaptureMomentSchema),
-  /** 1-based; page 1 contains the oldest stories. */
-  page: v.pipe(v.number(), v.integer()),
-  /** Number of pages. */
-  pages: v.pipe(v.number(), v.integer()),
-  /** As in the edition. */
-  hasChanges: v.optional(v.boolean()),
-  /** Newest first. */
-  stories: v.array(StorySchema),
-})
-export type ArchivePage = v.InferOutput<typeof ArchivePageSchema>

@@ -3,7 +3,6 @@ import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import { describePicture, type PictureFile } from '../article/picture.ts'
 import type { Article } from '../article/schema.ts'
 import { buildEdition } from './build-edition.ts'
-import { chooseBeside } from './choose-beside.ts'
 
 function fileOf(name: string, width = 1200): PictureFile {
   const size = { width, height: width / 2 }
@@ -43,40 +42,9 @@ describe('the picture of a story', () => {
     expect([leadOf('2024-07-29'), leadOf('2024-07-30')]).toEqual(['Bergambar', 'Terbaru'])
   })
 
-  it('is in no list of the archive, which shows none', () => {
+  it('is on the front page only beside the lead', () => {
     const many = Array.from({ length: 60 }, (_, index) => pictured(`Berita ${index}`, `p${index}`))
-    const { archive, edition } = build(many)
-    expect(archive.flatMap(({ stories }) => stories).some(({ picture }) => picture)).toBe(false)
-    expect(edition.stories.filter(({ picture }) => picture !== undefined)).toHaveLength(12)
-  })
-})
-
-describe('the stories beside the lead', () => {
-  const stories = (names: readonly (string | null)[]) =>
-    build([
-      pictured('Utama', 'lead'),
-      ...names.map((name, index) => pictured(`Berita ${index}`, name)),
-    ]).edition.stories
-  const choose = (names: readonly (string | null)[]) =>
-    chooseBeside(stories(names), '/media/lead.jpg').map(({ headline, picture }) => {
-      return picture === undefined ? headline : picture.path
-    })
-
-  it('are the first two with pictures', () => {
-    expect(choose([null, 'a', null, 'b', 'c'])).toEqual(['/media/a.jpg', '/media/b.jpg'])
-  })
-
-  it('are one picture and two texts, or four texts', () => {
-    expect(choose([null, 'a', null, null])).toEqual(['/media/a.jpg', 'Berita 0', 'Berita 2'])
-    expect(choose([null, null, null, null, null])).toHaveLength(4)
-  })
-
-  it('are one picture and two texts beside a lead of text', () => {
-    const beside = chooseBeside(stories(['a', 'b', 'c', null]), undefined)
-    expect(beside.map(({ headline }) => headline)).toEqual(['Berita 0', 'Berita 1', 'Berita 2'])
-  })
-
-  it('repeat neither the lead’s picture nor each other’s', () => {
-    expect(choose(['lead', 'a', 'a', 'b'])).toEqual(['/media/a.jpg', '/media/b.jpg'])
+    const { edition } = build(many)
+    expect(edition.stories.filter(({ picture }) => picture !== undefined)).toHaveLength(2)
   })
 })

@@ -8,7 +8,10 @@ describe('a page and its data', () => {
     [paths.front, paths.data.edition],
     [paths.article('jembatan-é'), paths.data.article('jembatan-é')],
     [paths.article('a', 'v1a2b3c4d'), paths.data.article('a', 'v1a2b3c4d')],
-    [paths.archive(3), paths.data.archive(3)],
+    [paths.archive.front, '/data/archive.json'],
+    ['/archive/2024/07/29', '/data/archive/2024/07/29.json'],
+    ['/archive/undated/2', paths.data.archive('/archive/undated/2')],
+    [`${paths.outlet('é')}/2`, paths.data.archive(`${paths.outlet('é')}/2`)],
     [
       paths.changes('é', '20240918T030000Z', 'v1a2b3c4d'),
       paths.data.changes('é', '20240918T030000Z', 'v1a2b3c4d'),

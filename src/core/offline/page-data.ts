@@ -3,9 +3,15 @@ import { paths } from '../publish/paths.ts'
 /** Patterns of pages and of their data, and how the address of the other is written from each. */
 const pairs = [
   {
-    page: /^\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\/?$/,
+    page: /^\/((?:articles|outlets|reporters)\/[^/]+(?:\/[^/]+)?)\/?$/,
     toData: '/data/$1.json',
-    data: /^\/data\/((?:articles|archive)\/[^/]+(?:\/[^/]+)?)\.json$/,
+    data: /^\/data\/((?:articles|outlets|reporters)\/[^/]+(?:\/[^/]+)?)\.json$/,
+    toPage: '/$1',
+  },
+  {
+    page: /^\/(archive(?:\/[^/.]+){0,4})\/?$/,
+    toData: '/data/$1.json',
+    data: /^\/data\/(archive(?:\/[^/.]+){0,4})\.json$/,
     toPage: '/$1',
   },
   {

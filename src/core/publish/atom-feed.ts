@@ -1,4 +1,5 @@
 import { formatSummary } from '../article/format-summary.ts'
+import { toStory } from '../edition/to-story.ts'
 import { siteLanguage } from '../language/languages.ts'
 import { findSharedPicture } from './find-shared-picture.ts'
 import { formatAddress, isKnownSite, type SiteAddress } from './format-address.ts'
@@ -8,6 +9,24 @@ import { paths } from './paths.ts'
 import { findPublishedAt } from './publication-time.ts'
 import { siteDescription, siteName } from './site-name.ts'
 import { writeElement, writeTextElement, writeXmlDocument } from './xml.ts'
+
+/** What a feed is about. */
+export type FeedSubject = {
+  title: string
+  /** Path of the feed. */
+  path: string
+  /** Path of the page with the same stories. */
+  pagePath: string
+  /** Whether its entries have summaries only. Whole texts in the feed of each reporter would multiply a site. */
+  isBrief: boolean
+}
+
+const wholeSite: FeedSubject = {
+  title: siteName,
+  path: paths.feeds.atom,
+  pagePath: paths.front,
+  isBrief: false,
+}
 
 /** Atom requires an author. Naming the site would claim somebody else's work. */
 const unknownAuthor = 'Penulis tidak diketahui'
@@ -20,16 +39,21 @@ const unknownAuthor = 'Penulis tidak diketahui'
  * The id of the feed is the address of the site. Where that is unknown, the id is a URN and the links are
  * relative, which readers resolve against the address of the feed.
  */
-export function buildAtomFeed(feed: Feed, site: SiteAddress): string | null {
+export function buildAtomFeed(
+  feed: Feed,
+  site: SiteAddress,
+  subject: FeedSubject = wholeSite,
+): string | null {
   if (feed.updatedAt === null) return null
+  const page = formatAddress(site, subject.pagePath)
   const children = [
-    writeTextElement('id', isKnownSite(site) ? formatAddress(site, paths.front) : feed.id),
-    writeTextElement('title', siteName),
+    writeTextElement('id', isKnownSite(site) ? page : feed.id),
+    writeTextElement('title', subject.title),
     writeTextElement('subtitle', siteDescription),
     writeTextElement('updated', feed.updatedAt),
-    writeLink('self', formatAddress(site, paths.feeds.atom), 'application/atom+xml'),
-    writeLink('alternate', formatAddress(site, paths.front), 'text/html'),
-    ...feed.stories.flatMap((story) => writeEntry(story, site)),
+    writeLink('self', formatAddress(site, subject.path), 'application/atom+xml'),
+    writeLink('alternate', page, 'text/html'),
+    ...feed.stories.flatMap((story) => writeEntry(story, site, subject.isBrief)),
   ]
   return writeXmlDocument(
     writeElement('feed', children, {
@@ -40,7 +64,11 @@ export function buildAtomFeed(feed: Feed, site: SiteAddress): string | null {
 }
 
 /** Returns nothing for a story without any moment. */
-function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAddress): string[] {
+function writeEntry(
+  { article, id, updatedAt, authors }: FeedStory,
+  site: SiteAddress,
+  isBrief: boolean,
+): string[] {
   if (updatedAt === null) return []
   const published = findPublishedAt(article.published)
   const { url } = article.provenance
@@ -54,7 +82,7 @@ function writeEntry({ article, id, updatedAt, authors }: FeedStory, site: SiteAd
     writeLink('alternate', formatAddress(site, paths.article(article.slug)), 'text/html'),
     ...(url === null ? [] : [writeLink('via', url, 'text/html')]),
     ...writeEnclosure(article, site),
-    ...writeText(article, site),
+    ...(isBrief ? writeSummary(article) : writeText(article, site)),
   ]
   return [writeElement('entry', children, { 'xml:lang': article.language })]
 }
@@ -64,7 +92,11 @@ function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   if (article.type === 'full') {
     return [writeTextElement('content', formatBody(article, site), { type: 'html' })]
   }
-  const summary = formatSummary(article)
+  return writeSummary(article)
+}
+
+function writeSummary(article: FeedStory['article']): string[] {
+  const summary = formatSummary(toStory(article, article.slug))
   return summary === null ? [] : [writeTextElement('summary', summary)]
 }
 

@@ -28,11 +28,17 @@ export type Feed = {
   id: string
 }
 
-/** Gathers the content of an edition's feeds, the same for every format. */
-export function gatherFeed({
-  edition,
-  articles,
-}: Pick<BuiltEdition, 'edition' | 'articles'>): Feed {
+/**
+ * Gathers the content of an edition's feeds, the same for every format. `subject` distinguishes the feed of
+ * some of its stories from that of all.
+ */
+export function gatherFeed(
+  {
+    edition,
+    articles,
+  }: { edition: BuiltEdition['edition']; articles: readonly PublishedArticle[] },
+  subject = '',
+): Feed {
   const moments = articles
     .map((article) => {
       const bestAt = findBestMoment(article)
@@ -55,7 +61,7 @@ export function gatherFeed({
       authors: findAuthors(article),
     })),
     updatedAt: rankInstant(newest) > rankInstant(captured) ? newest : captured,
-    id: nameUrn(`feed\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
+    id: nameUrn(`feed${subject}\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
   }
 }
 

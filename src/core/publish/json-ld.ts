@@ -18,7 +18,7 @@ export type NewsArticle = {
   dateModified: string | undefined
   author: readonly Party[] | undefined
   publisher: Party | undefined
-  url: string
+  /** The article's own address. It needs no `url` beside it. */
   mainEntityOfPage: string
   isBasedOn: string | undefined
   image: ImageObject | undefined
@@ -56,7 +56,6 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
     dateModified: formatPublished(updated) ?? undefined,
     author: authors.length > 0 ? authors : undefined,
     publisher,
-    url,
     mainEntityOfPage: url,
     isBasedOn: provenance.url ?? undefined,
     image: describeImage(article, site),

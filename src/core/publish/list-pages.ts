@@ -14,8 +14,11 @@ export type SitePage = {
   images: readonly string[]
 }
 
-/** Lists every page of an edition, the front page first. */
-export function listPages({ edition, archive, articles }: BuiltEdition): SitePage[] {
+/** Lists every page of an edition, the front page first, then its articles and the `others`. */
+export function listPages(
+  { edition, articles }: BuiltEdition,
+  others: readonly string[] = [],
+): SitePage[] {
   return [
     { path: paths.front, modifiedAt: findRecorded(edition.captured), images: [] },
     ...articles.map((article) => ({
@@ -23,8 +26,8 @@ export function listPages({ edition, archive, articles }: BuiltEdition): SitePag
       modifiedAt: findRecorded(article.provenance.captured),
       images: listImages(article),
     })),
-    // It is not known which archive pages a capture changed.
-    ...archive.map(({ page }) => ({ path: paths.archive(page), modifiedAt: null, images: [] })),
+    // It is not known which of these pages a capture changed.
+    ...others.map((path) => ({ path, modifiedAt: null, images: [] })),
   ]
 }
 

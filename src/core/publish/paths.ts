@@ -5,7 +5,9 @@ export const routes = {
   version: '/articles/:slug/:part',
   changes: '/articles/:slug/changes/:from/:to',
   latestChanges: '/changes',
-  archive: '/archive/:page',
+  archive: '/archive/*',
+  outlets: '/outlets/*',
+  reporters: '/reporters/*',
   library: '/library',
   search: '/search',
 } as const
@@ -20,8 +22,18 @@ export const paths = {
     `/articles/${encodeURIComponent(slug)}/changes/${from}/${to}`,
   /** The latest changes in the archive. */
   latestChanges: '/changes',
-  /** A page of the archive; page 1 contains the oldest stories, so that new captures do not change it. */
-  archive: (page: number) => `/archive/${page}`,
+  archive: {
+    /** All years, and the latest as calendars. */
+    front: '/archive',
+    /** A year, a month or a day: `2024-07` → `/archive/2024/07`. */
+    period: (period: string) => `/archive/${period.replaceAll('-', '/')}`,
+    /** The stories without a known day. */
+    undated: '/archive/undated',
+  },
+  /** The stories of an outlet. */
+  outlet: (slug: string) => `/outlets/${encodeURIComponent(slug)}`,
+  /** The stories of a reporter. */
+  reporter: (slug: string) => `/reporters/${encodeURIComponent(slug)}`,
   /** The reader's library on the device. */
   library: '/library',
   /** The search page. */
@@ -38,7 +50,8 @@ export const paths = {
     article: (slug: string, part?: string) => `/data/articles/${nameArticle(slug, part)}.json`,
     /** The beginnings of an article's related stories. */
     beginnings: (slug: string) => `/data/beginnings/${nameArticle(slug)}.json`,
-    archive: (page: number) => `/data/archive/${page}.json`,
+    /** The data of a page of the archive, of an outlet or of a reporter, by the page's path. */
+    archive: (path: string) => `/data${path}.json`,
     /** The account of an article's capture, or of a version's, line by line. */
     capture: (slug: string, part?: string) => `/data/captures/${nameArticle(slug, part)}.json`,
     changes: (slug: string, from: string, to: string) =>

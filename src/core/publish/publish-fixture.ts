@@ -66,11 +66,7 @@ export const anyEdition: fc.Arbitrary<BuiltEdition> = fc
     ),
   )
 
-/** All paths of an edition's pages, encoded as in addresses. */
-export function listSitePaths({ articles, archive }: BuiltEdition): Set<string> {
-  return new Set([
-    '/',
-    ...articles.map(({ slug }) => `/articles/${encodeURIComponent(slug)}`),
-    ...archive.map(({ page }) => `/archive/${page}`),
-  ])
+/** All paths of an edition's front page and articles, encoded as in addresses. */
+export function listSitePaths({ articles }: BuiltEdition): Set<string> {
+  return new Set(['/', ...articles.map(({ slug }) => `/articles/${encodeURIComponent(slug)}`)])
 }

@@ -78,7 +78,8 @@ export function moveMonths(civil: CivilTime, months: number): CivilTime {
   return { ...civil, year, month, day: Math.min(civil.day, countDays(year, month)) }
 }
 
-function countDays(year: number, month: number): number {
+/** Returns the number of days of a month. */
+export function countDays(year: number, month: number): number {
   const wall = new Date(0)
   // Day 0 of the next month is the last day of this one.
   wall.setUTCFullYear(year, month, 0)

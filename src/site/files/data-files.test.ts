@@ -14,19 +14,25 @@ function list(...headlines: string[]) {
 it('an edition has a file for itself, for each article and for the schema', () => {
   const files = list('Satu', 'Élan 新闻')
   expect([...files.keys()].toSorted()).toEqual([
+    '/data/archive.json',
+    '/data/archive/2024.json',
+    '/data/archive/2024/07.json',
+    '/data/archive/2024/07/29.json',
     '/data/article.schema.json',
     '/data/articles/elan-新闻.json',
     '/data/articles/satu.json',
     '/data/edition.json',
+    '/data/outlets/tempo-co.json',
   ])
   expect(JSON.parse(files.get('/data/articles/satu.json') ?? '')).toMatchObject({ slug: 'satu' })
   expect(JSON.parse(files.get('/data/edition.json') ?? '')).toMatchObject({ total: 2 })
 })
 
-it('an archive has a file for each of its pages', () => {
+it('a long day has a file for each of its pages', () => {
   const files = list(...Array.from({ length: 60 }, (_, n) => `Kabar ${n}`))
-  expect(JSON.parse(files.get('/data/archive/2.json') ?? '')).toMatchObject({ page: 2, pages: 2 })
-  expect(files.has('/data/archive/3.json')).toBe(false)
+  const second = files.get('/data/archive/2024/07/29/2.json') ?? ''
+  expect(JSON.parse(second)).toMatchObject({ page: 2, pages: 2 })
+  expect(files.has('/data/archive/2024/07/29/3.json')).toBe(false)
 })
 
 it('an article with versions has a file for each, and one for each address that leads to it', () => {

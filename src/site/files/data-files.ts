@@ -1,16 +1,19 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
+import { listArchive } from '../../core/archive/list-archive.ts'
 import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
 
 /** Lists every data file of the site: its path below the base, and its JSON. */
 export function listDataFiles(built: BuiltEdition): Map<string, string> {
-  const { edition, archive, articles, versions, aliases } = built
+  const { edition, articles, versions, aliases } = built
   const files = new Map<string, string>([
     [paths.data.edition, JSON.stringify(edition)],
     [paths.data.articleSchema, JSON.stringify(describeArticleSchema(), null, 2)],
   ])
-  for (const page of archive) files.set(paths.data.archive(page.page), JSON.stringify(page))
+  for (const { path, archive } of listArchive(built)) {
+    files.set(decodeURIComponent(paths.data.archive(path)), JSON.stringify(archive))
+  }
   for (const article of articles) {
     files.set(decodeURIComponent(paths.data.article(article.slug)), JSON.stringify(article))
   }

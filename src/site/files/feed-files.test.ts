@@ -8,12 +8,34 @@ const built = buildEdition([{ file: 'a.txt', article }])
 
 it('a site that knows its address has feeds, a sitemap and a robots.txt', () => {
   const files = listFeedFiles(built, { origin: 'https://arsip.example', base: '/' })
-  expect([...files.keys()]).toEqual(['/feed.atom', '/feed.json', '/robots.txt', '/sitemap.xml'])
+  expect([...files.keys()]).toEqual([
+    '/feed.atom',
+    '/feed.json',
+    '/robots.txt',
+    '/outlets/tempo-co/feed.atom',
+    '/sitemap.xml',
+  ])
 })
 
 it('a site that does not know its address has no sitemap', () => {
   const files = listFeedFiles(built, { origin: null, base: '/' })
-  expect([...files.keys()]).toEqual(['/feed.atom', '/feed.json', '/robots.txt'])
+  expect([...files.keys()]).not.toContain('/sitemap.xml')
+})
+
+it('each outlet and reporter has a feed of its own stories, in summaries', () => {
+  const other = fullArticle('Radio Baru', { outlet: 'Radio', reporters: ['Ani Éka'] })
+  const sources = [article, other].map((each, n) => ({ file: `${n}.txt`, article: each }))
+  const files = listFeedFiles(buildEdition(sources), { origin: 'https://arsip.example', base: '/' })
+  const feed = files.get('/reporters/ani-eka/feed.atom') ?? ''
+  expect(feed).toContain('<title>Ani Éka – Simak</title>')
+  expect(feed).toContain('<title>Radio Baru</title>')
+  expect(feed).not.toContain('<title>Jembatan</title>')
+  expect(feed).not.toContain('<content')
+  expect(feed).toContain('href="https://arsip.example/reporters/ani-eka/feed.atom"')
+  const ids = ['/reporters/ani-eka/feed.atom', '/outlets/radio/feed.atom', '/feed.atom'].map(
+    (path) => /<id>([^<]+)/.exec(files.get(path) ?? '')?.[1],
+  )
+  expect(new Set(ids).size).toBe(3)
 })
 
 it('an edition in which nothing has a time has no Atom feed', () => {

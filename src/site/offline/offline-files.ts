@@ -3,13 +3,12 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { toDayPath, toUndatedPath } from '../../core/archive/archive-paths.ts'
+import { type Archive, ArchiveSchema } from '../../core/archive/schema.ts'
 import { PublishedArticleSchema } from '../../core/article/schema.ts'
-import {
-  type ArchivePage,
-  ArchivePageSchema,
-  type Edition,
-  EditionSchema,
-} from '../../core/edition/schema.ts'
+import type { Story } from '../../core/article/story.ts'
+import { compareNewestFirst } from '../../core/edition/build-edition.ts'
+import { type Edition, EditionSchema } from '../../core/edition/schema.ts'
 import { listCachedImages } from '../../core/offline/cached-images.ts'
 import { listPictureFiles } from '../../core/offline/list-latest.ts'
 import {
@@ -30,10 +29,9 @@ import { weighCompressed } from '../files/compress-site.ts'
  */
 export async function listOfflineFiles(site: string): Promise<OfflineList> {
   const edition = v.parse(EditionSchema, await readDataFile(site, paths.data.edition))
-  const pages = await listNewestPages(site, edition)
-  const slugs = (pages.length > 0 ? pages.flatMap(listStories) : listFrontPage(edition)).map(
-    ({ slug }) => slug,
-  )
+  const pages = await listNewestPages(site)
+  const stories = [...listFrontPage(edition), ...pages.flatMap((page) => page.stories)]
+  const slugs = [...new Set(stories.map(({ slug }) => slug))]
   const articles = await Promise.all(
     slugs.slice(0, maxListed).map((slug) => describeArticle(site, slug)),
   )
@@ -60,6 +58,8 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
       ? [describeFile(site, paths.data.latestChanges)]
       : []),
     ...(await listJsonFiles(site, 'data/captures')).map((path) => describeFile(site, path)),
+    ...(await listJsonFiles(site, 'data/outlets')).map((path) => describeFile(site, path)),
+    ...(await listJsonFiles(site, 'data/reporters')).map((path) => describeFile(site, path)),
     ...(await listJsonFiles(site, 'search-index')).map((path) => describeFile(site, path)),
     // The entry is last, so that it never refers to files that are not cached yet.
     describeFile(site, paths.data.search),
@@ -71,24 +71,67 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
   return { ...whole, isSmall: bytes + JSON.stringify(whole).length <= smallEditionBytes }
 }
 
+/** A page of the archive with the stories that it lists, newest first; none for a page that only counts. */
+type ListedPage = { path: string; stories: Story[] }
+
 /**
- * Lists the newest pages of the archive, as many as the list has room for; none if the front page shows every
- * story.
+ * Lists the newest pages of the archive, as many as the list has room for: each year and month before its
+ * days, and the stories without a day last.
  */
-async function listNewestPages(site: string, { archivePages }: Edition): Promise<ArchivePage[]> {
-  const pages: ArchivePage[] = []
-  for (let page = archivePages; page > 0; page -= 1) {
-    if (pages.flatMap(listStories).length >= maxListed) break
-    pages.push(v.parse(ArchivePageSchema, await readDataFile(site, paths.data.archive(page))))
+async function listNewestPages(site: string): Promise<ListedPage[]> {
+  const front = paths.archive.front
+  const overview = await readPage(site, front)
+  const pages: ListedPage[] = [{ path: front, stories: [] }]
+  let count = 0
+  const add = async (path: string) => {
+    const page = await readPage(site, path)
+    const stories = listStories(page)
+    pages.push({ path, stories })
+    count += stories.length
+    return page
   }
-  return pages
+  const years = overview.type === 'overview' ? overview.years.toReversed() : []
+  for (const { year } of years) {
+    if (count >= maxListed) return pages
+    const counts = await add(paths.archive.period(year))
+    const months = counts.type === 'overview' ? (counts.year?.months.toReversed() ?? []) : []
+    for (const { month } of months) {
+      if (count >= maxListed) return pages
+      const listed = await add(paths.archive.period(month))
+      const days = listed.type === 'month' ? listed.days.toReversed() : []
+      for (const { day } of days) {
+        if (count >= maxListed) return pages
+        const first = await add(toDayPath(day))
+        const last = first.type === 'day' ? first.pages : 1
+        for (let page = 2; page <= last && count < maxListed; page += 1) {
+          await add(toDayPath(day, page))
+        }
+      }
+    }
+  }
+  for (let page = 1; ; page += 1) {
+    if (count >= maxListed || !hasPage(site, toUndatedPath(page))) return pages
+    await add(toUndatedPath(page))
+  }
 }
 
-function listStories({ stories }: ArchivePage): ArchivePage['stories'] {
-  return stories
+function listStories(page: Archive): Story[] {
+  if (page.type === 'undated') return page.stories
+  if (page.type !== 'day') return []
+  const { lead, stories, briefs } = page
+  const all = [...(lead === null ? [] : [lead.story]), ...stories.map(({ story }) => story)]
+  return [...all, ...briefs].sort(compareNewestFirst)
 }
 
-function listFrontPage({ lead, stories }: Edition): Edition['stories'] {
+async function readPage(site: string, path: string): Promise<Archive> {
+  return v.parse(ArchiveSchema, await readDataFile(site, paths.data.archive(path)))
+}
+
+function hasPage(site: string, path: string): boolean {
+  return existsSync(join(site, paths.data.archive(path)))
+}
+
+function listFrontPage({ lead, stories }: Edition): Story[] {
   return lead === null ? stories : [lead.story, ...stories]
 }
 
@@ -107,8 +150,8 @@ async function describeArticle(site: string, slug: string): Promise<ArticleFile>
   }
 }
 
-async function describePage(site: string, { page, stories }: ArchivePage): Promise<ArchiveFile> {
-  return { ...(await describeFile(site, paths.data.archive(page))), stories: stories.length }
+async function describePage(site: string, { path, stories }: ListedPage): Promise<ArchiveFile> {
+  return { ...(await describeFile(site, paths.data.archive(path))), stories: stories.length }
 }
 
 /** Lists the JSON files in a folder of the site, as addresses below its base. */

@@ -7,7 +7,7 @@ import { listWorkerFiles } from './worker-files.ts'
 
 const parts = [
   ...['library', 'offline', 'search', 'settings', 'shelves'],
-  ...['changes', 'downloads', 'exports', 'provenance', 'share'],
+  ...['archive', 'changes', 'downloads', 'exports', 'provenance', 'share'],
 ]
 
 /** Chunks of words in each language: of the parts that work offline, and of the settings. */
@@ -51,6 +51,7 @@ const manifest = {
     file: 'assets/export-selection-pppppppp.js',
     imports: ['_parts-rrrrrrrr.js'],
   },
+  'src/app/pages/archive-pages.tsx': { file: 'assets/archive-pages-wwwwwwww.js' },
   'src/app/pages/changes-pages.tsx': { file: 'assets/changes-pages-vvvvvvvv.js' },
   'src/app/export/make-epub.ts': { file: 'assets/make-epub-qqqqqqqq.js' },
   '_parts-rrrrrrrr.js': { file: 'assets/parts-rrrrrrrr.js' },
@@ -61,6 +62,7 @@ const manifest = {
   },
   'src/app/stories/fetch-beginnings.ts': { file: 'assets/fetch-beginnings-wwwwwwww.js' },
   'src/app/pages/searching.tsx': { file: 'assets/searching-gggggggg.js' },
+  'src/app/pages/tool-pages.tsx': { file: 'assets/tool-pages-tttttttt.js' },
   ...listWordChunks(),
   'src/app/styles/fonts/rare.woff2': { file: 'assets/rare-letters-ffffffff.woff2' },
 }
@@ -99,6 +101,7 @@ test('the shell has the files a page names, their imports, the library and the s
     '/simak/assets/react-aaaaaaaa.js',
     '/simak/assets/recover-from-deploy-iiiiiiii.js',
     '/simak/assets/searching-gggggggg.js',
+    '/simak/assets/tool-pages-tttttttt.js',
   ])
   // Not the large parts that few readers use.
   expect(rest.filter((url) => !isOfWords(url))).toEqual([

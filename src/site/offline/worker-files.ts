@@ -37,18 +37,20 @@ const offlineParts = [
   'src/app/offline/offline-status.tsx',
   'src/app/pages/library-shelves.tsx',
   'src/app/pages/searching.tsx',
+  'src/app/pages/tool-pages.tsx',
 ]
 
 /** Parts that few readers use, or nobody offline, and their words: they are cached when they are first used. */
 const rareParts = [
   'src/app/export/export-selection.tsx',
   'src/app/export/make-epub.ts',
+  'src/app/pages/archive-pages.tsx',
   'src/app/pages/changes-pages.tsx',
   'src/app/pages/sharing.tsx',
   'src/app/provenance/provenance-panel.tsx',
   'src/app/stories/fetch-beginnings.ts',
   ...languageTags.flatMap((tag) =>
-    ['changes', 'downloads', 'exports', 'provenance', 'share'].map(
+    ['archive', 'changes', 'downloads', 'exports', 'provenance', 'share'].map(
       (part) => `src/app/i18n/${tag}/${part}.ts`,
     ),
   ),

@@ -13,12 +13,17 @@ import { siteName } from '../../core/publish/site-name.ts'
 /** A format of the site's feed. */
 export type FeedFormat = keyof typeof paths.feeds
 
+/** The feed of an outlet or a reporter. */
+export type NamedFeed = { path: string; title: string }
+
 /** Additional content for the head of a prerendered page. */
 export type HeadExtras = {
   /** The article of the page. */
   article?: PublishedArticle
   /** The feeds to announce. */
   feeds?: readonly FeedFormat[]
+  /** The feed of the page's own stories. */
+  namedFeed?: NamedFeed
 }
 
 const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
@@ -31,22 +36,28 @@ const feedKinds: Record<FeedFormat, { type: string; name: string }> = {
  * Marks tags that are true for the prerendered page only; `document-head.ts` removes them when the reader
  * navigates.
  */
-const prerenderedOnly = ' data-prerendered=""'
+const prerenderedOnly = ' data-prerendered'
 
 /** Renders the elements of a page's `<head>` that describe the page. */
 export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras = {}): string {
-  const { article, feeds = [] } = extras
+  const { article, feeds = [], namedFeed } = extras
   const images = listImageTags(article, site)
   return [
     `<title>${escapeMarkup(head.title)}</title>`,
     ...listHeadTags(head, site).flatMap(renderTag),
-    `<meta property="og:site_name" content="${siteName}" />`,
-    `<meta name="twitter:card" content="${images.length > 0 ? 'summary_large_image' : 'summary'}" />`,
+    `<meta property="og:site_name" content="${siteName}">`,
+    `<meta name="twitter:card" content="${images.length > 0 ? 'summary_large_image' : 'summary'}">`,
     ...[...listOpenGraph(head, article), ...images].map(
       ([name, content]) =>
-        `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly} />`,
+        `<meta property="${name}" content="${escapeMarkup(content)}"${prerenderedOnly}>`,
     ),
-    ...feeds.map((format) => renderFeedLink(format, site)),
+    ...feeds.map((format) => {
+      const { type, name } = feedKinds[format]
+      return renderFeedLink(type, `${siteName} (${name})`, paths.feeds[format], site)
+    }),
+    ...(namedFeed === undefined
+      ? []
+      : [renderFeedLink(feedKinds.atom.type, namedFeed.title, namedFeed.path, site)]),
     ...renderJsonLd(article, site),
   ].join('')
 }
@@ -54,7 +65,7 @@ export function renderHeadTags(head: Head, site: SiteAddress, extras: HeadExtras
 function renderTag({ key, name, value }: HeadTag): string[] {
   if (value === null) return []
   const [element, attribute] = key === 'rel' ? ['link', 'href'] : ['meta', 'content']
-  return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}" />`]
+  return [`<${element} ${key}="${name}" ${attribute}="${escapeMarkup(value)}">`]
 }
 
 /**
@@ -100,10 +111,9 @@ function findLocale(tag: string): string | null {
   return `${country[1]?.toLowerCase()}_${country[2]?.toUpperCase()}`
 }
 
-function renderFeedLink(format: FeedFormat, site: SiteAddress): string {
-  const { type, name } = feedKinds[format]
-  const href = escapeMarkup(formatAddress(site, paths.feeds[format]))
-  return `<link rel="alternate" type="${type}" title="${siteName} (${name})" href="${href}"${prerenderedOnly} />`
+function renderFeedLink(type: string, title: string, path: string, site: SiteAddress): string {
+  const href = escapeMarkup(formatAddress(site, path))
+  return `<link rel="alternate" type="${type}" title="${escapeMarkup(title)}" href="${href}"${prerenderedOnly}>`
 }
 
 function renderJsonLd(article: PublishedArticle | undefined, site: SiteAddress): string[] {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findChunk, readBundleGraph } from '../files/bundle-graph.ts'
+import { findChunk, listNeededFiles, readBundleGraph } from '../files/bundle-graph.ts'
 
 /** Placeholders in the template for a page's styles and policy, which are known last. */
 export const places = { styles: '/*styles*/', policy: '{policy}' } as const
@@ -37,11 +37,16 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
     )
     .replace('</body>', () => `<style>${face}</style>${script.trim()}</body>`)
-  return { html: filled.replace(/>\s+</g, '><').trim(), styles, face, script: inline }
+  return {
+    html: filled.replace(/>\s+</g, '><').replaceAll(' />', '>').trim(),
+    styles,
+    face,
+    script: inline,
+  }
 }
 
-/** Pages whose code, and so their style sheet, loads later. */
-const latePages = 'src/app/pages/changes-pages.tsx'
+/** Prerendered pages whose code, and so their style sheets, load later. */
+const latePages = ['archive', 'changes', 'tool'].map((name) => `src/app/pages/${name}-pages.tsx`)
 
 /**
  * Reads the style sheet that the app loads when it hydrates, and that of prerendered pages whose code loads
@@ -51,9 +56,10 @@ async function readStyleSheet(site: string): Promise<string> {
   const graph = await readBundleGraph(site)
   const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
   if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
-  const late = graph.get(findChunk(graph, latePages))?.css ?? []
+  const late = latePages.map((source) => findChunk(graph, source))
+  const sheets = listNeededFiles(graph, late).filter((file) => file.endsWith('.css'))
   const texts = await Promise.all(
-    [sheet, ...late].map((file) => readFile(join(site, file), 'utf8')),
+    [...new Set([sheet, ...sheets])].map((file) => readFile(join(site, file), 'utf8')),
   )
   return texts.join('')
 }

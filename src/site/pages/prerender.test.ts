@@ -67,10 +67,13 @@ it('an article’s page has JSON-LD, and only the front page announces the feeds
 
 it('every page of the archive is written', async () => {
   const site = await prerenderSite(...Array.from({ length: 60 }, (_, n) => `Kabar ${n}`))
-  for (const page of [1, 2]) {
-    const html = await readFile(join(site, `archive/${page}/index.html`), 'utf8')
-    expect(html).toContain(`"page":${page}`)
-  }
+  const read = (path: string) => readFile(join(site, `${path}/index.html`), 'utf8')
+  expect(await read('archive')).toContain('"type":"overview"')
+  expect(await read('archive/2024/07')).toContain('"type":"month"')
+  expect(await read('archive/2024/07/29/2')).toContain('"page":2')
+  // Addresses of the archive as it was before it had days.
+  expect(await read('archive/2')).toContain('"type":"numbered"')
+  await expect(read('archive/3')).rejects.toThrow()
 })
 
 it('every version has a page of its own, without JSON-LD', async () => {

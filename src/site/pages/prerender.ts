@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import { toFeedPath, toNumberedPath } from '../../core/archive/archive-paths.ts'
+import { countNumberedPages } from '../../core/archive/numbered-pages.ts'
+import { ArchiveSchema, type Collection } from '../../core/archive/schema.ts'
 import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
-import { ArchivePageSchema, EditionSchema } from '../../core/edition/schema.ts'
+import { EditionSchema } from '../../core/edition/schema.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
-import type { FeedFormat } from './head-tags.ts'
+import { listFiles } from '../list-files.ts'
+import type { FeedFormat, NamedFeed } from './head-tags.ts'
 import { formatMovedPage } from './moved-page.ts'
 import type { PageWriter, WritePage } from './page-writer.ts'
 import { prerenderChanges } from './prerender-changes.ts'
@@ -51,11 +55,18 @@ export async function prerender(
     }
     onArticle(index + 1, files.length)
   }
-  for (let page = 1; page <= edition.archivePages; page += 1) {
-    const json = await readJsonFile(join(site, paths.data.archive(page)))
-    const archive = v.parse(ArchivePageSchema, json)
-    const path = paths.archive(page)
-    await write(`${path}/index.html`, path, { type: 'archive', archive })
+  for (const path of await listArchivePaths(site)) {
+    const json = await readJsonFile(join(site, decodeURIComponent(paths.data.archive(path))))
+    const archive = v.parse(ArchiveSchema, json)
+    const state = { type: 'archive', path, archive }
+    const feed = archive.type === 'collection' ? findNamedFeed(site, archive) : null
+    const extras = feed === null ? {} : { namedFeed: feed }
+    const file = `${decodeURIComponent(path)}/index.html`
+    await write(file, path, state, extras)
+  }
+  for (let page = 1; page <= countNumberedPages(edition.total); page += 1) {
+    const path = toNumberedPath(page)
+    await write(`${path}/index.html`, path, { type: 'numbered' })
   }
   await prerenderChanges(site, address, writer, write)
   await write('library/index.html', paths.library, { type: 'library' })
@@ -65,10 +76,30 @@ export async function prerender(
   return pages
 }
 
+/** Returns the feed of an outlet or a reporter. Without any story with a time there is none. */
+function findNamedFeed(site: string, { kind, slug, name }: Collection): NamedFeed | null {
+  const path = toFeedPath(kind, slug)
+  return existsSync(join(site, decodeURIComponent(path))) ? { path, title: name } : null
+}
+
 /** Lists the feeds that the site has. Without any story with a time there is no Atom feed. */
 function findFeeds(site: string): FeedFormat[] {
   const formats = ['atom', 'json'] as const
   return formats.filter((format) => existsSync(join(site, paths.feeds[format])))
+}
+
+/** Lists the paths of all pages of the archive, of outlets and of reporters, from their data files. */
+async function listArchivePaths(site: string): Promise<string[]> {
+  const below: string[] = []
+  for (const folder of ['archive', 'outlets', 'reporters']) {
+    const at = join(site, 'data', folder)
+    const files = existsSync(at) ? await listFiles(at) : []
+    for (const file of files.filter((name) => name.endsWith('.json'))) {
+      const parts = file.slice(0, -'.json'.length).split('/')
+      below.push(`/${[folder, ...parts].map(encodeURIComponent).join('/')}`)
+    }
+  }
+  return [paths.archive.front, ...below.sort()]
 }
 
 async function readJsonFile(path: string): Promise<unknown> {

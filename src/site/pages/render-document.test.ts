@@ -15,10 +15,17 @@ describe('renderDocument', () => {
     const page = renderDocument(template, parts)
     expect(page).toContain('<html lang="en">')
     expect(page).toContain('<title>Jembatan</title>')
-    expect(page).toContain('<meta name="description" content="Rampung." />')
-    expect(page).toContain('<link rel="canonical" href="/baca/articles/jembatan" />')
+    expect(page).toContain('<meta name="description" content="Rampung.">')
+    expect(page).toContain('<link rel="canonical" href="/baca/articles/jembatan">')
     expect(page).toContain('<div id="simak"><h1>Jembatan</h1></div>')
     expect(page).toContain('id="simak-state">{"type":"article"}</script>')
+  })
+
+  it('spares the quotation marks of text their escapes, not those of attributes', () => {
+    const markup = '<a title="&quot;Ya&quot;">&quot;Ya&quot; &lt;b&gt; Jum&#x27;at</a>'
+    expect(renderDocument(template, { ...parts, markup })).toContain(
+      `<a title="&quot;Ya&quot;">"Ya" &lt;b&gt; Jum'at</a>`,
+    )
   })
 
   it('omits tags for which a page has no value', () => {

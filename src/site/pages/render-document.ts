@@ -22,7 +22,7 @@ export function renderDocument(template: string, parts: DocumentParts): string {
     state === null
       ? ''
       : `<script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
-  const root = `<div id="simak">${markup}</div>${carried}`
+  const root = `<div id="simak">${spareQuotes(markup)}</div>${carried}`
   const places: [string, string][] = [
     ['<html lang="id">', `<html lang="${escapeMarkup(head.language)}">`],
     ['<title>Simak</title>', renderHeadTags(head, site, extras)],
@@ -32,4 +32,11 @@ export function renderDocument(template: string, parts: DocumentParts): string {
     if (!page.includes(place)) throw new Error(`index.html has no ${place}`)
     return page.replace(place, () => content)
   }, template)
+}
+
+/** Writes the quotation marks of text as they are; React escapes them as in attributes, which costs bytes. */
+function spareQuotes(markup: string): string {
+  return markup.replaceAll(/>[^<]+/g, (text) =>
+    text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"),
+  )
 }

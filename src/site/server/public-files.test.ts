@@ -67,7 +67,10 @@ test('only files named by a hash of their content are immutable', () => {
   const changing = [
     paths.front,
     paths.article('satu'),
-    paths.archive(1),
+    paths.archive.front,
+    paths.archive.period('2024-07'),
+    paths.outlet('satu'),
+    paths.reporter('satu'),
     paths.library,
     paths.searchPage,
     paths.offline,
@@ -89,7 +92,7 @@ test('only files named by a hash of their content are immutable', () => {
 })
 
 test('no other site may frame a page, and every file is served with its exact type', () => {
-  for (const path of [paths.front, paths.article('satu'), paths.archive(1), paths.offline]) {
+  for (const path of [paths.front, paths.article('satu'), paths.archive.front, paths.offline]) {
     expect(Object.fromEntries(findHeaders(rules, path)), path).toEqual({
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',

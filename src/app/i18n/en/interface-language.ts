@@ -9,6 +9,7 @@ export const interfaceLanguage: LanguageFolder = {
   words,
   timeWords,
   parts: {
+    archive: createLazyWords(() => import('./archive.ts')),
     changes: createLazyWords(() => import('./changes.ts')),
     downloads: createLazyWords(() => import('./downloads.ts')),
     exports: createLazyWords(() => import('./exports.ts')),

@@ -9,6 +9,7 @@ export const words: InterfaceWords = {
   skipToRelated: 'Skip to related stories',
   mainNavigation: 'Main',
   latest: 'Latest',
+  archive: 'Archive',
   library: 'Library',
   libraryDescription: 'Stories you saved, read and highlighted. All of it stays on this device.',
   libraryNeedsScript: 'Your library is on this device. Allow JavaScript to open it.',
@@ -34,12 +35,19 @@ export const words: InterfaceWords = {
   edition: (day) => day,
   editionUndated: 'Undated edition',
   storyCount: (count) => (count === 1 ? '1 story' : `${formatCount(count, 'en')} stories`),
-  allStories: 'All stories',
+  undated: 'Without a date',
+  mentioned: 'Mentioned, not captured',
+  mentionedCount: (count) =>
+    count === 1
+      ? '1 headline from other stories, without a page in this archive'
+      : `${formatCount(count, 'en')} headlines from other stories, without pages in this archive`,
+  times: (count) => (count === 1 ? 'once' : `${formatCount(count, 'en')} times`),
+  allOfDay: (count) => `All ${formatCount(count, 'en')} stories`,
   relatedStories: 'Related stories',
   clockAsOf: (day) => `Times as of ${day}`,
   clockNow: 'As of now',
   readingMinutes: (minutes) => `${minutes} min read`,
-  by: (names) => `By ${names}`,
+  by: 'By',
   editedBy: (names) => `Edited by ${names}`,
   photoMissing: 'The photo was not captured',
   pictureUndescribed: 'Picture without a description',
@@ -89,13 +97,7 @@ export const words: InterfaceWords = {
   loading: 'Loading…',
   retry: 'Try again',
   toFrontPage: 'To the front page',
-  archivePage: (page, pages) => `Archive, page ${page} of ${pages}`,
-  archivePages: 'Pages of the archive',
-  archiveDescription: (page, pages) =>
-    `All stories in this archive by time of publication, page ${page} of ${pages}.`,
   latestChanges: 'Latest changes',
-  older: 'Older',
-  newer: 'Newer',
   emptyEdition: {
     title: 'No stories yet',
     text: 'This archive is still empty. Put captured pages into the seeds folder, then build the site again.',

@@ -8,10 +8,13 @@ export const words: ShortcutsWords = {
   names: {
     next: 'Next headline',
     previous: 'Previous headline',
+    earlier: 'Earlier date',
+    later: 'Later date',
     listen: 'Listen to this article',
     save: 'Save, or remove from saved',
     highlight: 'Highlight the selected text',
     settings: 'Appearance',
+    archive: 'Archive',
     library: 'Library',
     search: 'Search the archive',
     front: 'Front page',

@@ -8,6 +8,7 @@ export const interfaceLanguage = {
   words,
   timeWords,
   parts: {
+    archive: createLazyWords(() => import('./archive.ts')),
     changes: createLazyWords(() => import('./changes.ts')),
     downloads: createLazyWords(() => import('./downloads.ts')),
     exports: createLazyWords(() => import('./exports.ts')),

@@ -7,10 +7,13 @@ export const words = {
   names: {
     next: 'Judul berikutnya',
     previous: 'Judul sebelumnya',
+    earlier: 'Tanggal sebelumnya',
+    later: 'Tanggal berikutnya',
     listen: 'Dengarkan artikel ini',
     save: 'Simpan, atau hapus dari simpanan',
     highlight: 'Sorot teks yang dipilih',
     settings: 'Tampilan',
+    archive: 'Arsip',
     library: 'Pustaka',
     search: 'Cari dalam arsip',
     front: 'Halaman depan',
