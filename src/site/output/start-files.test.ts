@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { listFiles } from '../list-files.ts'
 import { unfinishedMark } from './recover-site.ts'
 import { startFiles } from './start-files.ts'
+import { writeSite } from './write-site.ts'
 
 const client = {
   'index.html': '',
@@ -26,4 +28,14 @@ it('without compression it has no compressed files', async () => {
   const site = await writeFolder({})
   await startFiles(site, await writeFolder(client), 'off')
   expect(await listFiles(site)).toEqual(['assets/app.js'])
+})
+
+it('a site that began anew after a fault is written to its end', async () => {
+  const dist = join(await writeFolder({}), 'dist')
+  const files = await writeFolder(client)
+  await writeSite(dist, async (site) => {
+    await startFiles(site, files, 'off')
+    await startFiles(site, files, 'off')
+  })
+  expect(await listFiles(dist)).toEqual(['assets/app.js'])
 })
