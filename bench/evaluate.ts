@@ -2,7 +2,7 @@ import type { CDPSession } from 'playwright-core'
 import * as v from 'valibot'
 
 /** Values that can be passed to a function in the page. */
-type Json = string | number | boolean | null | { readonly [key: string]: Json }
+type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /**
  * Returns the source of a function call that runs in a page. tsx wraps named functions in a helper that no

@@ -1,12 +1,14 @@
 import { cpus, loadavg } from 'node:os'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright-core'
+import { type Browser, chromium } from 'playwright-core'
 import { browserFlags } from '../e2e/browser-flags.ts'
 import { findBrowser } from '../e2e/find-browser.ts'
 import { thisMachine } from '../e2e/this-machine.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
+import { paths } from '../src/core/publish/paths.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
+import { formatInteractions, measureInteractions } from './interactions.ts'
 import {
   type Itinerary,
   type Measure,
@@ -16,7 +18,7 @@ import {
 } from './measure-site.ts'
 import { tabulate } from './report.ts'
 import type { Sample } from './sample.ts'
-import { openSites, type SiteName } from './sites.ts'
+import { openSites, type SiteName, type Sites } from './sites.ts'
 import { formatMarkdownTable, formatPlainTable } from './table.ts'
 
 const defaultRuns = 7
@@ -29,8 +31,8 @@ const visits = [
 ] as const
 
 /**
- * `tsx bench/run.ts [--runs N] [--markdown] [--site FOLDER]`: measures the built site beside the limit page
- * and prints the medians. A missed target does not change the exit code, because times on a busy machine
+ * `tsx bench/run.ts [--runs N] [--markdown] [--interactions] [--site FOLDER]`: measures the built site beside the
+ * limit page and prints the medians, or uses every control of the site and prints how long it took to answer. A missed target does not change the exit code, because times on a busy machine
  * prove nothing.
  */
 async function main(): Promise<void> {
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
     options: {
       runs: { type: 'string', default: String(defaultRuns) },
       markdown: { type: 'boolean', default: false },
+      interactions: { type: 'boolean', default: false },
       site: { type: 'string', default: 'dist' },
     },
   })
@@ -51,6 +54,10 @@ async function main(): Promise<void> {
 
   const browser = await chromium.launch({ executablePath: found.path, args: browserFlags })
   const sites = await openSites(site, articles)
+  if (values.interactions) {
+    await reportInteractions(browser, sites, itinerary)
+    return
+  }
   const samples: Record<SiteName, Sample[]> = { limit: [], simak: [] }
   const failures: string[] = []
   const say = (line: string) => process.stderr.write(`${line}\n`)
@@ -88,6 +95,19 @@ async function main(): Promise<void> {
   if (failures.length > 0) {
     process.stdout.write(`\n${failures.length} visits failed and are left out:\n`)
     for (const failure of failures) process.stdout.write(`  ${failure}\n`)
+  }
+}
+
+/** Prints the answers to interactions, and the load of the machine, without which they mean little. */
+async function reportInteractions(browser: Browser, sites: Sites, { full, brief }: Itinerary) {
+  const visited = [full, brief].map(({ slug }) => paths.article(slug))
+  const pages = [...visited, paths.front, paths.searchPage, paths.library]
+  try {
+    const report = await measureInteractions(browser, sites.origins.simak, pages)
+    process.stdout.write(formatInteractions(report, loadavg()[0] ?? 0))
+  } finally {
+    await browser.close()
+    await sites.close()
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findLowest, findMedian, findRatio } from './statistics.ts'
+import { findLowest, findMedian, findPercentile, findRatio } from './statistics.ts'
 
 describe('findMedian', () => {
   it('is the middle number, in whatever order they are', () => {
@@ -24,6 +24,15 @@ describe('findRatio', () => {
     expect(findRatio(3, 0)).toBeNull()
     expect(findRatio(null, 2)).toBeNull()
     expect(findRatio(3, null)).toBeNull()
+  })
+})
+
+describe('findPercentile', () => {
+  it('is the number that so many per cent do not exceed', () => {
+    const numbers = Array.from({ length: 100 }, (_, n) => 100 - n)
+    expect([98, 100, 0].map((percent) => findPercentile(numbers, percent))).toEqual([98, 100, 1])
+    expect(findPercentile([7], 98)).toBe(7)
+    expect(findPercentile([], 98)).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { onNextPage, tryOn } from './try-on.ts'
+import { tryOn } from './try-on.ts'
 
 /**
  * Shows the typeface only if that moves nothing in the window. The first paint uses a fallback font, whose
@@ -16,7 +16,9 @@ export async function showTypeface(): Promise<void> {
   } catch {
     return
   }
-  if (!tryOn({ show: setTypeface, hide: removeTypeface })) onNextPage(setTypeface)
+  if (tryOn({ show: setTypeface, hide: removeTypeface })) return
+  // `fonts.css` shows it on the next page. Shown by a script, that page would be laid out twice.
+  document.documentElement.dataset.waiting = ''
 }
 
 function setTypeface(): void {
