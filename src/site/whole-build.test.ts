@@ -261,7 +261,7 @@ describe('a whole build', { timeout: 120_000 }, () => {
     timeout: 300_000,
   }, async () => {
     const seeds = await writeFolder({})
-    await writeArchive(seeds, 120)
+    await writeArchive(seeds, 60)
     const launch = async (dist: string) => {
       const variables = { SIMAK_SEEDS: seeds, SIMAK_DIST: dist, SIMAK_COMPRESS: 'off' }
       const cache = await writeFolder({})
