@@ -30,7 +30,7 @@ function machine(
 }
 
 describe('findBrowser', () => {
-  it("prefers Playwright's own browser browser", async () => {
+  it("prefers Playwright's own browser", async () => {
     const { made } = machine({ files: ['/usr/bin/chromium', OWN] })
     expect(await findBrowser(made)).toEqual({ path: OWN })
   })
@@ -42,6 +42,11 @@ describe('findBrowser', () => {
     })
     expect(await findBrowser(made)).toEqual({ path: '/usr/bin/google-chrome' })
     expect(log).toEqual([])
+  })
+
+  it('prefers a browser without a window', async () => {
+    const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']
+    expect(await findBrowser(machine({ files }).made)).toEqual({ path: files[1] })
   })
 
   it('uses the requested browser, or says that it does not start', async () => {
@@ -64,10 +69,14 @@ describe('findBrowser', () => {
     expect(await findBrowser(made)).toEqual({ path: OWN })
   })
 
-  it('runs apt-get when Playwright fails, and stops at its first failure', async () => {
+  it('runs apt-get when Playwright fails, and ends each attempt at its first failure', async () => {
     const { made, log } = machine({ isRoot: true, broken: ['/usr/bin/apt-get'] })
     expect(await findBrowser(made)).toHaveProperty('problem')
-    expect(log).toEqual([`${playwright} install --no-shell chromium`, '/usr/bin/apt-get update'])
+    expect(log).toEqual([
+      `${playwright} install --no-shell chromium`,
+      '/usr/bin/apt-get update',
+      '/usr/bin/apt-get install -y --no-install-recommends chromium',
+    ])
   })
 
   it('ends with advice', async () => {
@@ -79,7 +88,7 @@ describe('findBrowser', () => {
 describe('remedies', () => {
   it('needs root and apt-get for system packages', () => {
     const both = machine({ isRoot: true, broken: ['/usr/bin/apt-get'] }).made
-    expect(remedies(both).map((remedy) => remedy.commands.length)).toEqual([2, 2])
+    expect(remedies(both).map((remedy) => remedy.commands.length)).toEqual([2, 2, 1])
     for (const options of [{ isRoot: true }, { broken: ['/usr/bin/apt-get'] }]) {
       expect(remedies(machine(options).made).map((remedy) => remedy.commands)).toEqual([
         [[playwright, 'install', '--no-shell', 'chromium']],

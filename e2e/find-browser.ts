@@ -27,6 +27,8 @@ export const playwright = 'playwright'
 const aptGet = '/usr/bin/apt-get'
 const remedyLimitMs = 300_000
 const browserNames = [
+  // Half the work for each page: a complete browser renders its own window around it.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -87,13 +89,18 @@ export function remedies(machine: Machine): Remedy[] {
   return [
     own,
     {
+      announcement: 'Still no browser. Asking apt-get to install Chromium without a window.',
+      commands: [[aptGet, 'update'], installPackage('chromium-headless-shell')],
+    },
+    {
       announcement: 'Still no browser. Asking apt-get to install Chromium.',
-      commands: [
-        [aptGet, 'update'],
-        [aptGet, 'install', '-y', '--no-install-recommends', 'chromium'],
-      ],
+      commands: [installPackage('chromium')],
     },
   ]
+}
+
+function installPackage(name: string): string[] {
+  return [aptGet, 'install', '-y', '--no-install-recommends', name]
 }
 
 async function firstThatStarts(machine: Machine): Promise<string | undefined> {

@@ -36,7 +36,7 @@ export async function waitForWorker(page: Page, site: Site): Promise<void> {
 
 /** Files of the parts that are cached when they are first used. */
 const rare =
-  /\/(?:archive-pages|changes-pages|export-selection|make-epub|sharing|provenance-panel|(?:archive|changes|downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
+  /\/(?:archive-pages|changes-pages|export-selection|fetch-beginnings|make-epub|sharing|provenance-panel|(?:archive|changes|downloads|exports|provenance|share)-(?:id|en))-[\w-]{8}\./
 
 /** Waits until all of the app that this host's worker keeps unasked is cached. */
 export async function waitForApp(page: Page, site: Site, deploy: Deploy): Promise<void> {
