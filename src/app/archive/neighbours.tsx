@@ -19,7 +19,7 @@ export function Neighbours({ label, earlier, later, children }: NeighboursProps)
     <nav className={styles.folio} aria-label={label}>
       {earlier !== null && (
         <PageLink to={earlier.path} className={styles.earlier} rel="prev" data-key=",">
-          <span aria-hidden="true">← </span>
+          <span aria-hidden="true">{'←\u00a0'}</span>
           {earlier.name}
         </PageLink>
       )}
@@ -27,7 +27,7 @@ export function Neighbours({ label, earlier, later, children }: NeighboursProps)
       {later !== null && (
         <PageLink to={later.path} className={styles.later} rel="next" data-key=".">
           {later.name}
-          <span aria-hidden="true"> →</span>
+          <span aria-hidden="true">{'\u00a0→'}</span>
         </PageLink>
       )}
     </nav>

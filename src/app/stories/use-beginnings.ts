@@ -10,7 +10,7 @@ const restMs = 1000
 export function useBeginnings(article: PublishedArticle | undefined): void {
   const client = useQueryClient()
   useEffect(() => {
-    if (article === undefined || savesData()) return
+    if (!article?.related.some(({ type }) => type === 'full') || savesData()) return
     const timer = setTimeout(() => {
       import('./fetch-beginnings.ts')
         .then((part) => part.fetchBeginnings(client, article))
