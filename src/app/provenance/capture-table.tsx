@@ -14,10 +14,12 @@ type CaptureTableProps = {
   /** The account's lines, found in the article. */
   lines: readonly TracedLine[]
   articleLanguage: string
+  /** Id of the heading of the part, when there are several. */
+  partHeading?: string
 }
 
 /** All lines of a capture with their roles, beside what they became in the article. */
-export function CaptureTable({ account, lines, articleLanguage }: CaptureTableProps) {
+export function CaptureTable({ account, lines, articleLanguage, partHeading }: CaptureTableProps) {
   const words = useWordsOf('provenance')
   const [shown, setShown] = useState<Shown>('all')
   const introId = useId()
@@ -27,7 +29,9 @@ export function CaptureTable({ account, lines, articleLanguage }: CaptureTablePr
       <p id={introId} className={styles.intro}>
         {words.compareIntro(account.capture)}
       </p>
-      {account.findings.length > 0 && <FieldCertainty findings={account.findings} />}
+      {account.findings.length > 0 && (
+        <FieldCertainty findings={account.findings} partHeading={partHeading} />
+      )}
       <RoleCount lines={account.lines} />
       <LineFilter shown={shown} onChange={setShown} />
       {listed.length === 0 ? (

@@ -45,7 +45,7 @@ function PartTable(props: PartTableProps) {
       <h3 id={headingId} className={styles.heading}>
         {words.partHeading(part, capture)}
       </h3>
-      <CaptureTable {...props} />
+      <CaptureTable {...props} partHeading={headingId} />
     </section>
   )
 }

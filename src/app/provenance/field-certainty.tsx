@@ -6,12 +6,20 @@ import { Fact, Footnote } from './fact.tsx'
 import styles from './field-certainty.module.css'
 import { nameFindings } from './name-findings.ts'
 
+type FieldCertaintyProps = Pick<CaptureAccount, 'findings'> & {
+  /** Id of a heading that tells this region from those of other parts. */
+  partHeading?: string | undefined
+}
+
 /** How sure the fields of an article are, and where each was found: one row for each level. */
-export function FieldCertainty({ findings }: Pick<CaptureAccount, 'findings'>) {
+export function FieldCertainty({ findings, partHeading }: FieldCertaintyProps) {
   const { certainty: words } = useWordsOf('provenance')
   const titleId = useId()
   return (
-    <section aria-labelledby={titleId} className={styles.certainty}>
+    <section
+      aria-labelledby={partHeading === undefined ? titleId : `${titleId} ${partHeading}`}
+      className={styles.certainty}
+    >
       <h3 id={titleId} className={styles.title}>
         {words.title}
       </h3>

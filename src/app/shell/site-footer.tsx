@@ -38,7 +38,8 @@ export function SiteFooter() {
     <footer className={styles.footer} lang={language}>
       {Offline !== null && <Offline />}
       <p className={styles.promise}>
-        <span className={styles.wordmark}>simak</span> {words.sitePromise}{' '}
+        <span className={styles.wordmark}>simak</span>
+        {` ${words.sitePromise} `}
         <a href={import.meta.env.BASE_URL + paths.notices.slice(1)}>{words.licences}</a>
       </p>
       <div className={styles.controls}>

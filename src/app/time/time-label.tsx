@@ -12,7 +12,10 @@ import styles from './time-label.module.css'
 
 type TimeLabelProps = {
   time: StatedTime
-  /** A fact on the same line, in whose place the absolute form appears. */
+  /**
+   * A fact on the same line, in whose place the absolute form appears. It comes with the clock, because it
+   * would move when the time before it becomes a relative one.
+   */
   beside?: string | undefined
   /** Rendered on the same line. */
   children?: ReactNode
@@ -40,7 +43,7 @@ export function TimeLabel({ time, beside, children }: TimeLabelProps) {
       <time dateTime={formatMachine(time) ?? undefined} {...interfaceText}>
         {label?.text ?? absolute}
       </time>
-      {beside && (
+      {beside && clock.type !== 'unset' && (
         <span className={styles.beside} {...interfaceText}>
           <span>{beside}</span>
         </span>

@@ -21,5 +21,5 @@ export function formatContentPolicy({ scripts, styles }: InlineHashes): string {
     "require-trusted-types-for 'script'",
     // One policy creates only the address of the worker, the other only those rules.
     'trusted-types simak simak-rules',
-  ].join('; ')
+  ].join(';')
 }

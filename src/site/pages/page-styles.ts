@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { speculationRules } from '../../core/publish/speculation-rules.ts'
 import { formatContentPolicy } from './content-policy.ts'
 import { cutStyles, findNames } from './cut-styles.ts'
 import { type PageTemplate, places } from './page-template.ts'
@@ -9,8 +10,8 @@ import { type PageTemplate, places } from './page-template.ts'
  */
 export function createStyler({ styles, face, script }: Omit<PageTemplate, 'html'>) {
   const faceHash = hash(face)
-  // The app writes speculation rules into a page, and the policy of trusted types says which.
-  const scripts = [hash(script), "'inline-speculation-rules'"]
+  // The app writes the rules into a page, where the browser should use them.
+  const scripts = [hash(script), hash(speculationRules)]
   // Pages of one kind have the same few sets of names, and cutting takes longer than rendering a page.
   const known = new Map<string, { needed: string; policy: string }>()
   const find = (markup: string) => {
