@@ -31,6 +31,8 @@ export function ArchiveOverview({ overview, path }: { overview: Overview; path: 
     language,
   }
   const sinceDay = since === null ? null : sayDay(since, timeWords, { year: true })
+  const lastCapture =
+    captured && words.lastCapture(formatInstantDay(captured.at, timeWords, { year: true }))
   return (
     <div lang={language}>
       <header className={styles.header}>
@@ -38,9 +40,7 @@ export function ArchiveOverview({ overview, path }: { overview: Overview; path: 
           {title}
         </PageHeading>
         <p className={styles.summary}>
-          {words.summary(total, outlets, sinceDay)}{' '}
-          {captured !== null &&
-            words.lastCapture(formatInstantDay(captured.at, timeWords, { year: true }))}
+          {[words.summary(total, outlets, sinceDay), lastCapture].filter(Boolean).join(' ')}
         </p>
       </header>
       {years.length > 1 && <YearBars years={years} chosen={year?.year ?? null} />}
