@@ -74,6 +74,8 @@ for (const theme of ['Kertas', 'Sepia', 'Gelap', 'Kontras tinggi']) {
     page,
     site,
   }) => {
+    // Every part is checked, one after the other.
+    test.slow()
     await openArticle(page, site)
     await findButton(page, 'Tampilan').click()
     await page.getByRole('dialog').getByRole('radio', { name: theme }).check()
