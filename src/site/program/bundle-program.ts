@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { hashSources } from '../bundle/hash-sources.ts'
 import { listFiles } from '../list-files.ts'
+import { digestBytes } from '../seeds/digest-captures.ts'
 
 /** Folder of the bundled commands. It is in `node_modules`, where packages that cannot be bundled are found. */
 const programs = 'node_modules/.cache/simak/programs'
@@ -45,7 +45,7 @@ async function bundleProgram(key: string): Promise<void> {
     const files: Record<string, string> = {}
     for (const file of await listFiles(unfinished)) {
       const content = await readFile(join(unfinished, file))
-      files[file] = createHash('sha256').update(content).digest('hex')
+      files[file] = digestBytes(content)
     }
     const folder = `${key}-${unfinished.slice(-6)}`
     await rename(unfinished, join(programs, folder))

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import * as v from 'valibot'
 
@@ -37,8 +36,4 @@ export function findShardFileKind(path: string): keyof typeof shardFolders | nul
 export function isNamedByContent(path: string, sha256: string): boolean {
   const name = basename(path)
   return sha256.startsWith(name.slice(0, name.indexOf('.')))
-}
-
-export function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
 }

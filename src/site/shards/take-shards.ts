@@ -5,10 +5,10 @@ import * as v from 'valibot'
 import { listFiles } from '../list-files.ts'
 import { shardListName } from '../output/recover-site.ts'
 import { isWholeCompilation } from '../seeds/compile-cache.ts'
+import { digestBytes } from '../seeds/digest-captures.ts'
 import { formatShard, type Shard } from './shard.ts'
 import {
   findShardFileKind,
-  hashBytes,
   isNamedByContent,
   type ShardList,
   ShardListSchema,
@@ -92,7 +92,7 @@ async function findFault(folder: string, path: string, list: ShardList): Promise
   const noted = list.files[path]
   if (kind === null || noted === undefined) return 'the shard does not list it'
   const bytes = await readFile(join(folder, path))
-  const sha256 = hashBytes(bytes)
+  const sha256 = digestBytes(bytes)
   if (sha256 !== noted) return 'it is damaged'
   const isInPlace =
     kind === 'ready' ||

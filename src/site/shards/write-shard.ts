@@ -8,10 +8,11 @@ import { writeSite } from '../output/write-site.ts'
 import { pruneCache } from '../pictures/prune-cache.ts'
 import { loadImageLibrary, readyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
 import { openCompileCache, pruneCompileCache } from '../seeds/compile-cache.ts'
+import { digestBytes } from '../seeds/digest-captures.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { compileShard } from './compile-shard.ts'
 import type { Shard } from './shard.ts'
-import { hashBytes, type ShardList, shardFolders } from './shard-list.ts'
+import { type ShardList, shardFolders } from './shard-list.ts'
 
 /** A shard that was compiled and written into a folder of its own. */
 export type BuiltShard = { folder: string; captureCount: number; pictureCount: number }
@@ -87,7 +88,7 @@ async function writeFiles(
   for (const path of [...new Set(paths)].sort()) {
     await mkdir(dirname(join(next, path)), { recursive: true })
     await copyFile(join(settings.cache, path), join(next, path))
-    files[path] = hashBytes(await readFile(join(next, path)))
+    files[path] = digestBytes(await readFile(join(next, path)))
   }
   const list: ShardList = { compiler, ...shard, files }
   await writeFile(join(next, shardListName), JSON.stringify(list, null, 1))
