@@ -1,6 +1,6 @@
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
+import { collectPicks } from '../edition/collect-picks.ts'
 import { paths } from '../publish/paths.ts'
 import { compareTexts } from '../text/compare-texts.ts'
 import { countYear, findDayLead, nameStory } from './archive-counts.ts'
@@ -28,17 +28,12 @@ export function listArchive({
   articles,
 }: Pick<BuiltEdition, 'edition' | 'articles'>): ArchivePage[] {
   const collections = gatherCollections({ articles })
-  const picks = new Set(articles.flatMap(findPick))
+  const picks = collectPicks(articles)
   const records = articles.map((article) => toArchiveRecord(article, picks))
   return [
     ...listArchivePages(records, edition.captured, listLargest(collections)),
     ...listCollectionPages(collections, edition.captured),
   ]
-}
-
-function findPick(article: PublishedArticle): string[] {
-  const slug = article.type === 'full' ? article.editorsPick?.slug : undefined
-  return slug === undefined ? [] : [slug]
 }
 
 /** Lists the outlets with most stories. */

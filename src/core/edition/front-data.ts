@@ -2,6 +2,7 @@ import type { PublishedArticle, PublishedFullArticle } from '../article/schema.t
 import type { Story } from '../article/story.ts'
 import type { Candidate } from '../front/candidate.ts'
 import type { Front } from '../front/compose-front.ts'
+import { collectPicks } from './collect-picks.ts'
 import { openArticle } from './open-article.ts'
 import type { Edition, Lead } from './schema.ts'
 import type { Entry } from './story-index.ts'
@@ -18,9 +19,7 @@ export function listCandidates(
 ): Candidate[] {
   const mentions = new Map([...storyOf].map(([entry, { slug }]) => [slug, entry.listedBy.size]))
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
-  const picks = new Set(
-    articles.flatMap((each) => (each.type === 'full' ? (each.editorsPick?.slug ?? []) : [])),
-  )
+  const picks = collectPicks(articles)
   return stories.map((story) => {
     const article = bySlug.get(story.slug)
     const full = article?.type === 'full' ? article : null

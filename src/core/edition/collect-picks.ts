@@ -1,0 +1,8 @@
+import type { PublishedArticle } from '../article/schema.ts'
+
+/** Collects the slugs of the stories that an article names as its editor's pick. */
+export function collectPicks(articles: readonly PublishedArticle[]): Set<string> {
+  return new Set(
+    articles.flatMap((each) => (each.type === 'full' ? (each.editorsPick?.slug ?? []) : [])),
+  )
+}
