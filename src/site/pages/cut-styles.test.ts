@@ -25,6 +25,13 @@ test('a rule about the content of a card is removed when no card has that conten
   expect(cutStyles('.card:has(>.title){color:red}', names)).toBe('.card:has(>.title){color:red}')
 })
 
+test('spaces around commas and slashes go, but stay in quotes', () => {
+  const css = 'a{--font:"A, B", C;font:var(--size) / 1.5 var(--font);color:var(--ink, )}'
+  expect(cutStyles(css, names)).toBe(
+    'a{--font:"A, B",C;font:var(--size)/1.5 var(--font);color:var(--ink,)}',
+  )
+})
+
 test('a rule about an attribute of the page is kept', () => {
   expect(cutStyles('[data-key]{color:red}', names)).toBe('[data-key]{color:red}')
 })

@@ -24,7 +24,13 @@ export function cutStyles(css: string, names: ReadonlySet<string>): string {
   })
   // A second pass, because a group is only removed after its last rule, and its animations after it.
   const unusedSymbols = findIdleAnimations(cut.code.toString())
-  return transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols }).code.toString()
+  const minified = transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols })
+  return removeSpaces(minified.code.toString())
+}
+
+/** Removes the spaces around commas and slashes that Lightning CSS leaves in values with a custom property. */
+function removeSpaces(css: string): string {
+  return css.replace(/("(?:[^"\\]|\\.)*")| *([,/]) */g, '$1$2')
 }
 
 /** Lists the names of animations that no rule uses. */
