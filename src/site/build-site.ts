@@ -1,33 +1,25 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
 import { checkTarget } from './check-target.ts'
 import { compressFile } from './files/compress-site.ts'
-import { listContentFiles } from './files/content-files.ts'
 import { writeNotices } from './notices/write-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { fillWorker } from './offline/worker-script.ts'
-import { startFiles } from './output/start-files.ts'
 import { writeSite } from './output/write-site.ts'
-import { readPageTemplate } from './pages/page-template.ts'
-import type { PageWriter } from './pages/page-writer.ts'
-import { prerender } from './pages/prerender.ts'
-import { loadRenderPage, type RenderPage } from './pages/render-page.ts'
 import { pruneCache } from './pictures/prune-cache.ts'
-import { loadImageLibrary, readyPictures, takeAsCaptured } from './pictures/ready-pictures.ts'
+import { readyWherePossible } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
-import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
 import type { SiteSettings } from './site-settings.ts'
+import { type OpenWriter, writeContent } from './write-content.ts'
 import { openFileCache } from './writer/file-cache.ts'
-import type { WriterSetup } from './writer/job-writer.ts'
-import { createSiteWriter, type SiteWriter, type WriterCache } from './writer/site-writer.ts'
+import { createSiteWriter, type SiteWriter } from './writer/site-writer.ts'
 
 /** Options of a build beside its settings. */
 export type BuildOptions = {
@@ -52,10 +44,7 @@ export type BuiltSite = {
  * Replaces the last site only at the end, so a failed build leaves it in place. Throws when the captures
  * yield no site or Vite fails.
  */
-export async function buildSite(
-  settings: SiteSettings,
-  { isVerbose, onStep, onWait }: BuildOptions,
-): Promise<BuiltSite> {
+export async function buildSite(settings: SiteSettings, options: BuildOptions): Promise<BuiltSite> {
   // React and its server renderer choose their build by this variable when they are loaded.
   process.env.NODE_ENV ||= 'production'
   await checkTarget(settings.dist)
@@ -69,97 +58,62 @@ export async function buildSite(
   try {
     return await writeSite(
       settings.dist,
-      (site) => writeFiles(site, settings, isVerbose, onStep, openWriter),
-      { onWait: (pid) => onWait(pid, settings.dist), onInterrupt: close },
+      (site) => writeFiles(site, settings, options, openWriter),
+      { onWait: (pid) => options.onWait(pid, settings.dist), onInterrupt: close },
     )
   } finally {
     await close()
   }
 }
 
-/** Opens the writer of a site. It is closed when the build ends, in whatever way. */
-type OpenWriter = (setup: WriterSetup, cache: WriterCache) => SiteWriter
-
 /** Writes all files of a site into an empty folder. */
 async function writeFiles(
   site: string,
   settings: SiteSettings,
-  isVerbose: boolean,
-  onStep: BuildOptions['onStep'],
+  { isVerbose, onStep }: BuildOptions,
   openWriter: OpenWriter,
 ): Promise<BuiltSite> {
-  const sharp = await loadImageLibrary()
-  const pictureCache = join(settings.cache, 'pictures')
   const sources = await hashSources()
-  const compileFolder = join(settings.cache, 'compiled')
-  const compileCache = openCompileCache(compileFolder, sources.compiler)
+  const folders = {
+    compiled: join(settings.cache, 'compiled'),
+    pictures: join(settings.cache, 'pictures'),
+    files: join(settings.cache, 'files'),
+  }
+  const compileCache = openCompileCache(folders.compiled, sources.compiler)
+  const fileCache = openFileCache(folders.files, Date.now())
+
   const read = await compileSeeds(settings.seeds, {
     compiled: compileCache,
     onProgress: (done, total) => onStep('Reading captures', done, total),
-    readyPictures: async (store) =>
-      typeof sharp === 'string'
-        ? takeAsCaptured(store, sharp)
-        : readyPictures(
-            sharp,
-            store,
-            (done, total) => onStep('Making pictures', done, total),
-            pictureCache,
-          ),
-    cache: pictureCache,
+    readyPictures: (store) =>
+      readyWherePossible(
+        store,
+        (done, total) => onStep('Making pictures', done, total),
+        folders.pictures,
+      ),
+    cache: folders.pictures,
   })
   checkSeeds(read, settings)
-  const address = { origin: settings.origin, base: settings.base }
 
   onStep('Bundling the app')
   const bundle = await bundleApp(sources.app, settings, isVerbose)
-  const template = await readPageTemplate(bundle.client)
-  const { client, renderModule } = bundle
-  const { compression } = settings
-  await startFiles(site, client, compression)
-  const setup = { site, address, template, renderModule, compression }
-  const files = openFileCache(join(settings.cache, 'files'), Date.now())
-  const writer = openWriter(setup, { files, version: `${bundle.key} ${compression}` })
-  const write = async (seeds: CompiledSeeds) => {
-    for (const [path, text] of listContentFiles(seeds, address)) {
-      await writer.write({ type: 'text', file: path, text })
-    }
-    // Pages are rendered from the data files.
-    await writer.settle()
-    const pageWriter: PageWriter = {
-      page: (file, page) => writer.write({ type: 'page', file, ...page }),
-      text: (file, text) => writer.write({ type: 'text', file, text }),
-      findTitle: async (path, state) => {
-        const renderPage = await loadRenderPage(renderModule)
-        return renderPage(path, state).head.title
-      },
-    }
-    const pages = await prerender(site, address, pageWriter, (done, total) =>
-      onStep('Writing pages', done, total),
-    )
-    await writer.settle()
-    return pages
-  }
-  const { compiled, pageCount } = await write(read).then(
-    (pageCount) => ({ compiled: read, pageCount }),
-    async (error: unknown) => {
-      await writer.settle().catch(() => undefined)
-      const renderPage = await loadRenderPage(renderModule)
-      const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
-      if (sound === read) throw error
-      checkSeeds(sound, settings)
-      // Feeds and lists name the article, too, so nothing of the first attempt stays.
-      await startFiles(site, client, compression)
-      return { compiled: sound, pageCount: await write(sound) }
-    },
-  )
+  const { compiled, pageCount } = await writeContent(read, {
+    site,
+    settings,
+    bundle,
+    fileCache,
+    openWriter,
+    onProgress: (done, total) => onStep('Writing pages', done, total),
+  })
   await writePictures(site, compiled.pictures)
-  await pruneCache(pictureCache, Date.now())
   await writeOfflineFiles(site, settings, bundle)
   await writeNotices(site, bundle.modules)
-  await compressFile(site, paths.notices, compression)
-  pruneCompileCache(compileFolder, Date.now())
-  files.save()
-  const notes = [...listNotes(bundle, compileCache.countDamaged()), ...files.listNotes()]
+  await compressFile(site, paths.notices, settings.compression)
+
+  pruneCompileCache(folders.compiled, Date.now())
+  await pruneCache(folders.pictures, Date.now())
+  fileCache.save()
+  const notes = [...listNotes(bundle, compileCache.countDamaged()), ...fileCache.listNotes()]
   return { compiled, pageCount, notes }
 }
 
@@ -169,17 +123,6 @@ function listNotes({ found }: AppBundle, damaged: number): string[] {
     ...(found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []),
     ...(damaged === 0 ? [] : [`${damaged} compiled captures were damaged, and were made anew`]),
   ]
-}
-
-/** Renders the pages of an edition without writing them. Throws what a page throws. */
-function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {
-  for (const article of articles)
-    renderPage(paths.article(article.slug), { type: 'article', article })
-  for (const { slug, versions: all } of versions) {
-    for (const { addressPart, article } of all) {
-      renderPage(paths.article(slug, addressPart), { type: 'version', article })
-    }
-  }
 }
 
 /** Writes the files that make a site work offline. They list all other files, so they are written last. */

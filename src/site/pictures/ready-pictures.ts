@@ -54,6 +54,31 @@ export function takeAsCaptured({ pictures }: PictureStore, reason: string): Read
   }
 }
 
+/**
+ * Encodes the pictures of a site, or returns them as captured where the image library does not run. The
+ * library is loaded only when there is a picture.
+ */
+export async function readyWherePossible(
+  store: PictureStore,
+  onProgress: OnProgress,
+  cache: string,
+): Promise<ReadyPictures> {
+  if (store.pictures.size === 0) return noPictures
+  const sharp = await loadImageLibrary()
+  return typeof sharp === 'string'
+    ? takeAsCaptured(store, sharp)
+    : readyPictures(sharp, store, onProgress, cache)
+}
+
+const noPictures: ReadyPictures = {
+  files: new Map(),
+  sources: new Map(),
+  made: 0,
+  cached: 0,
+  asCaptured: null,
+  problems: [],
+}
+
 /** Encodes the pictures of a site. One that cannot be decoded is left out, with a problem. */
 export async function readyPictures(
   sharp: ImageLibrary,

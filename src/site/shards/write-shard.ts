@@ -6,7 +6,7 @@ import { listFiles } from '../list-files.ts'
 import { shardListName } from '../output/recover-site.ts'
 import { writeSite } from '../output/write-site.ts'
 import { pruneCache } from '../pictures/prune-cache.ts'
-import { loadImageLibrary, readyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
+import { readyWherePossible } from '../pictures/ready-pictures.ts'
 import { openCompileCache, pruneCompileCache } from '../seeds/compile-cache.ts'
 import { digestBytes } from '../seeds/digest-captures.ts'
 import type { SiteSettings } from '../site-settings.ts'
@@ -63,16 +63,11 @@ async function writeFiles(
     { compiled, pictures: pictureFolder },
     (done, total) => onStep('Reading captures', done, total),
   )
-  const sharp = await loadImageLibrary()
-  const { sources } =
-    typeof sharp === 'string'
-      ? takeAsCaptured(store, sharp)
-      : await readyPictures(
-          sharp,
-          store,
-          (done, total) => onStep('Making pictures', done, total),
-          pictureFolder,
-        )
+  const { sources } = await readyWherePossible(
+    store,
+    (done, total) => onStep('Making pictures', done, total),
+    pictureFolder,
+  )
   onStep('Writing the shard')
   const pictureFolders = new Set([...sources.values()].map(dirname))
   // A picture that is served as it was captured has no other folder.

@@ -1,0 +1,89 @@
+import type { BuiltEdition } from '../core/edition/build-edition.ts'
+import { paths } from '../core/publish/paths.ts'
+import type { AppBundle } from './bundle/bundle-app.ts'
+import { listContentFiles } from './files/content-files.ts'
+import { startFiles } from './output/start-files.ts'
+import { readPageTemplate } from './pages/page-template.ts'
+import type { PageWriter } from './pages/page-writer.ts'
+import { prerender } from './pages/prerender.ts'
+import { loadRenderPage, type RenderPage } from './pages/render-page.ts'
+import { checkSeeds } from './seeds/check-seeds.ts'
+import type { CompiledSeeds } from './seeds/compile-seeds.ts'
+import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
+import type { SiteSettings } from './site-settings.ts'
+import type { FileCache } from './writer/file-cache.ts'
+import type { WriterSetup } from './writer/job-writer.ts'
+import type { SiteWriter, WriterCache } from './writer/site-writer.ts'
+
+/** Opens the writer of a site. It is closed when the build ends, in whatever way. */
+export type OpenWriter = (setup: WriterSetup, cache: WriterCache) => SiteWriter
+
+/** What the content of a site is written with. */
+type ContentOptions = {
+  /** The folder that it is written into, beside the app's files. */
+  site: string
+  settings: SiteSettings
+  bundle: AppBundle
+  fileCache: FileCache
+  openWriter: OpenWriter
+  /** Is called with the number of written pages and of all pages. */
+  onProgress: (done: number, total: number) => void
+}
+
+/**
+ * Writes the app's files, the data and the pages. An article whose page fails is left out, and everything is
+ * written again without it, because feeds and lists name it, too. Throws when that does not help.
+ */
+export async function writeContent(
+  read: CompiledSeeds,
+  { site, settings, bundle, fileCache, openWriter, onProgress }: ContentOptions,
+): Promise<{ compiled: CompiledSeeds; pageCount: number }> {
+  const { base, origin, compression } = settings
+  const address = { origin, base }
+  const { client, renderModule } = bundle
+  const template = await readPageTemplate(client)
+  const writer = openWriter(
+    { site, address, template, renderModule, compression },
+    { files: fileCache, version: `${bundle.key} ${compression}` },
+  )
+  const pageWriter: PageWriter = {
+    page: (file, page) => writer.write({ type: 'page', file, ...page }),
+    text: (file, text) => writer.write({ type: 'text', file, text }),
+    findTitle: async (path, state) => {
+      const renderPage = await loadRenderPage(renderModule)
+      return renderPage(path, state).head.title
+    },
+  }
+  const write = async (compiled: CompiledSeeds) => {
+    await startFiles(site, client, compression)
+    for (const [path, text] of listContentFiles(compiled, address)) {
+      await writer.write({ type: 'text', file: path, text })
+    }
+    // Pages are rendered from the data files.
+    await writer.settle()
+    const pageCount = await prerender(site, address, pageWriter, onProgress)
+    await writer.settle()
+    return { compiled, pageCount }
+  }
+  try {
+    return await write(read)
+  } catch (error) {
+    await writer.settle().catch(() => undefined)
+    const renderPage = await loadRenderPage(renderModule)
+    const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
+    if (sound === read) throw error
+    checkSeeds(sound, settings)
+    return write(sound)
+  }
+}
+
+/** Renders the pages of an edition without writing them. Throws what a page throws. */
+function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {
+  for (const article of articles)
+    renderPage(paths.article(article.slug), { type: 'article', article })
+  for (const { slug, versions: all } of versions) {
+    for (const { addressPart, article } of all) {
+      renderPage(paths.article(slug, addressPart), { type: 'version', article })
+    }
+  }
+}
