@@ -1,4 +1,5 @@
 import type { Highlight, Position, Saved, Trail, Visit } from '../../core/library/schema.ts'
+import { groupBy } from '../../core/lists/group-by.ts'
 import { parseInstant } from '../../core/time/instant.ts'
 import type { ReadyLibrary } from '../library/library-state.ts'
 
@@ -43,12 +44,7 @@ function sortNewest<Row>(rows: ReadonlyMap<string, Row>, momentOf: (row: Row) =>
 
 /** Groups highlights by story, and sorts each group in the order of its text. */
 function sortByStory(highlights: readonly Highlight[]): Highlight[] {
-  const stories = new Map<string, Highlight[]>()
-  for (const highlight of highlights) {
-    const group = stories.get(highlight.slug)
-    if (group === undefined) stories.set(highlight.slug, [highlight])
-    else group.push(highlight)
-  }
+  const stories = groupBy(highlights, ({ slug }) => slug)
   return [...stories.values()].flatMap((group) =>
     group.sort((a, b) => a.start.block - b.start.block || a.start.offset - b.start.offset),
   )

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { collectPicks } from '../edition/collect-picks.ts'
+import { groupBy } from '../lists/group-by.ts'
 import { paths } from '../publish/paths.ts'
 import { compareTexts } from '../text/compare-texts.ts'
 import { countYear, findDayLead, nameStory } from './archive-counts.ts'
@@ -149,15 +150,4 @@ function countStories(days: Days): number {
 
 function countOutlets(records: readonly ArchiveRecord[]): number {
   return new Set(records.flatMap(({ story }) => story.outlet ?? [])).size
-}
-
-function groupBy<Item>(items: readonly Item[], nameOf: (item: Item) => string) {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const name = nameOf(item)
-    const group = groups.get(name)
-    if (group === undefined) groups.set(name, [item])
-    else group.push(item)
-  }
-  return groups
 }

@@ -4,6 +4,7 @@ import type { FullArticle, PublishedArticle, PublishedFullArticle } from '../art
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { composeFront } from '../front/compose-front.ts'
+import { groupBy } from '../lists/group-by.ts'
 import { createRanking } from '../related/rank-related.ts'
 import { rankInstant } from '../time/instant.ts'
 import { compareStatedTimes } from '../time/stated-time.ts'
@@ -91,13 +92,8 @@ export function compareNewestFirst(a: Story, b: Story): number {
 
 /** Collects the addresses that lead to each article, by its slug. */
 function collectAliases(aliases: readonly Alias[]): Map<string, string[]> {
-  const collected = new Map<string, string[]>()
-  for (const { from, to } of aliases) {
-    const ofArticle = collected.get(to)
-    if (ofArticle === undefined) collected.set(to, [from])
-    else ofArticle.push(from)
-  }
-  return collected
+  const ofArticles = groupBy(aliases, ({ to }) => to)
+  return new Map([...ofArticles].map(([to, group]) => [to, group.map(({ from }) => from)]))
 }
 
 type Publishing = {

@@ -1,5 +1,6 @@
 import { canonicalUrl } from '../article/canonical-url.ts'
 import type { FullArticle } from '../article/schema.ts'
+import { groupBy } from '../lists/group-by.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
@@ -93,20 +94,6 @@ function splitByOutlet(sources: readonly FullSource[], indexes: readonly number[
   })
   const isOne = byOutlet.size - Number(byOutlet.has(null)) <= 1
   return isOne ? [[...indexes]] : [...byOutlet.values()]
-}
-
-function groupBy<Key>(
-  indexes: readonly number[],
-  findKey: (index: number) => Key,
-): Map<Key, number[]> {
-  const groups = new Map<Key, number[]>()
-  for (const index of indexes) {
-    const key = findKey(index)
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [index])
-    else group.push(index)
-  }
-  return groups
 }
 
 /** Disjoint sets of indexes; the smallest index of a set is its root. */
