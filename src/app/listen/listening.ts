@@ -1,12 +1,16 @@
 import type { Anchor } from '../../core/article/anchor.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
-import type { Story } from '../../core/article/story.ts'
-import { chooseVoice, type VoiceTraits } from '../../core/listen/choose-voice.ts'
+import type { VoiceTraits } from '../../core/listen/choose-voice.ts'
 import type { Queue } from '../../core/listen/queue.ts'
-import { LoadFailure } from '../loading/load-document.ts'
 import type { Engine } from './engine.ts'
-import { findReadable, type Obstacle, type PassedOver } from './find-readable.ts'
-import { createPositionReport, createReading, type Reading } from './reading.ts'
+import { findReadable, type PassedOver } from './find-readable.ts'
+import { openReadable } from './open-readable.ts'
+import {
+  countSentencesAfter,
+  createPositionReport,
+  createReading,
+  type Reading,
+} from './reading.ts'
 import { createSleepTimer, type SleepChoice } from './sleep-timer.ts'
 import { createSpeaker, isPlaying, type Speaker, type SpeakerState } from './speaker.ts'
 
@@ -155,9 +159,7 @@ export function createListening<Voice extends VoiceTraits>(
     const { reading, speech, queue, continues } = state
     const next = queue.stories[goal + 1]
     if (!continues || reading === null || next === undefined || loadedAhead === goal) return
-    const sentence = reading.utterances[speech.position]?.sentence ?? 0
-    const last = reading.utterances.at(-1)?.sentence ?? 0
-    if (last - sentence >= loadAheadSentences) return
+    if (countSentencesAfter(reading, speech.position) >= loadAheadSentences) return
     loadedAhead = goal
     options.load(next.slug).catch(() => {})
   }
@@ -169,17 +171,6 @@ export function createListening<Voice extends VoiceTraits>(
     speaker = createVoice(reading, speaker.state().rate)
     stopHearing = speaker.subscribe(hear)
     change({ reading, speech: speaker.state() })
-  }
-  const open = async ({ slug }: Story): Promise<PublishedArticle | Obstacle> => {
-    try {
-      const article = await options.load(slug)
-      const voices = engine?.listVoices() ?? []
-      const isMute = voices.length > 0 && chooseVoice(voices, article.language) === null
-      return isMute ? 'no-voice' : article
-    } catch (error) {
-      const isAway = error instanceof LoadFailure && ['unreachable', 'slow'].includes(error.type)
-      return isAway ? 'not-kept' : 'unopened'
-    }
   }
   const go = async (step: 1 | -1, from = goal + step) => {
     const { stories } = state.queue
@@ -193,7 +184,9 @@ export function createListening<Voice extends VoiceTraits>(
     slowness = setTimeout(() => change({ isSlow: true }), slowAfterMs)
     change({ isGoing: true, passedOver: [] })
     speaker.stop()
-    const { found, passedOver } = await findReadable(stories, { from, step }, open)
+    const { found, passedOver } = await findReadable(stories, { from, step }, ({ slug }) =>
+      openReadable(slug, options),
+    )
     if (trip !== lastTrip) return
     clearTimeout(slowness)
     goal = found?.index ?? state.queue.index

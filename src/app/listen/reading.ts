@@ -30,6 +30,12 @@ export function createReading(article: PublishedArticle, anchor: Anchor | null):
   }
 }
 
+/** Counts the sentences that follow an utterance. */
+export function countSentencesAfter({ utterances }: Reading, position: number): number {
+  const last = utterances.at(-1)?.sentence ?? 0
+  return last - (utterances[position]?.sentence ?? 0)
+}
+
 /**
  * Returns a function that reports the position whenever a new sentence starts; null for the headline and after
  * the end. The first position is known already and not reported.
