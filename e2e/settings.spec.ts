@@ -146,7 +146,7 @@ const listCut = (page: Page) =>
         const { overflowX, position } = getComputedStyle(element)
         const cuts = overflowX === 'hidden' || overflowX === 'clip'
         // A time's label ends with an ellipsis where the date that hovering adds has no room.
-        const isTime = element.querySelector('time') !== null
+        const isTime = element.matches(':has(> time), :has(> time) > *')
         return cuts && !isTime && position !== 'absolute' && element.getClientRects().length > 0
       })
       .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
