@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
+import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { heading } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
@@ -189,12 +190,27 @@ test('robots.txt allows everything, and names a sitemap of every page', async ({
   expect(new URL(address).pathname).toBe(new URL(sitemap.url()).pathname)
   const { errors, places } = await parse(page, await sitemap.text())
   expect(errors).toEqual([])
-  expect(places).toHaveLength(2 + seed.related.length)
+  const related = seed.related.map(({ headline }) => paths.article(slugFromHeadline(headline)))
+  const listed = [paths.front, seed.path, ...related, ...archivePages]
+  const addresses = listed.map((path) => new URL(`.${path}`, address).href)
+  expect([...places].sort()).toEqual(addresses.sort())
   for (const place of places) {
     const { pathname } = new URL(place)
     expect((await page.request.get(new URL(pathname, front).href)).status(), place).toBe(200)
   }
 })
+
+/** The pages of the bundled edition that list its stories by time and outlet. */
+const archivePages = [
+  '/archive',
+  '/archive/2024',
+  '/archive/2024/07',
+  '/archive/2024/07/29',
+  '/archive/2024/09',
+  '/archive/2024/09/17',
+  '/archive/2024/09/18',
+  '/outlets/tempo-co',
+]
 
 /** Returns the address of the announced feed, on the host of this test. */
 async function findFeed(page: Page, type: string): Promise<string> {
