@@ -48,5 +48,5 @@ test('a click shows the picture and the first paragraph before the data arrives,
   await expect(related(page)).toBeVisible()
   expect(await element?.evaluate(({ isConnected }) => isConnected)).toBe(true)
   expect(await paragraph.boundingBox()).toEqual(place)
-  expect((await readShifts()).reduce((sum, score) => sum + score, 0)).toBeLessThanOrEqual(0.001)
+  expect((await readShifts()).reduce((sum, { score }) => sum + score, 0)).toBeLessThanOrEqual(0.001)
 })

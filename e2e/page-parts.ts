@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import * as v from 'valibot'
 
 /** The h1 of the current page. */
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
@@ -43,12 +44,24 @@ export async function waitForTypeface(page: Page): Promise<void> {
   })
 }
 
-/** Records layout shifts from the next page on; returns a function that reads their scores. */
-export async function watchShifts(page: Page): Promise<() => Promise<number[]>> {
+/** A layout shift: its score, and the words of what moved. */
+const ShiftSchema = v.object({ score: v.number(), moved: v.array(v.string()) })
+export type Shift = v.InferOutput<typeof ShiftSchema>
+
+/** Records layout shifts from the next page on; returns a function that reads them. */
+export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
   await page.addInitScript(() => {
-    const shifts: number[] = []
+    const shifts: Shift[] = []
+    const findWords = (source: unknown) => {
+      const node = source instanceof Object && 'node' in source ? source.node : null
+      return node instanceof Node ? (node.textContent ?? '').slice(0, 40) : ''
+    }
     const note = (entries: PerformanceEntryList) => {
-      for (const entry of entries) if ('value' in entry) shifts.push(Number(entry.value))
+      for (const entry of entries) {
+        const sources: unknown = Reflect.get(entry, 'sources')
+        const moved = Array.isArray(sources) ? sources.map(findWords) : []
+        shifts.push({ score: Number(Reflect.get(entry, 'value')), moved })
+      }
     }
     const observer = new PerformanceObserver((list) => note(list.getEntries()))
     observer.observe({ type: 'layout-shift', buffered: true })
@@ -59,7 +72,7 @@ export async function watchShifts(page: Page): Promise<() => Promise<number[]>> 
     Object.assign(window, { readShifts })
   })
   return async () => {
-    const scores: unknown = await page.evaluate(() => Reflect.get(window, 'readShifts')())
-    return Array.isArray(scores) ? scores.map(Number) : []
+    const shifts: unknown = await page.evaluate(() => Reflect.get(window, 'readShifts')())
+    return v.parse(v.array(ShiftSchema), shifts)
   }
 }

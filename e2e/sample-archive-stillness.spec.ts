@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
-import { watchShifts } from './page-parts.ts'
+import { type Shift, watchShifts } from './page-parts.ts'
 import { expect, test } from './site.ts'
 
 /** The largest shift that nobody sees: the moved share of the window times the share of its height. */
@@ -42,7 +42,7 @@ async function scrollThrough(page: Page): Promise<void> {
 }
 
 /** Returns the shifts that a reader sees. */
-const seen = (shifts: readonly number[]) => shifts.filter((shift) => shift > maxShift)
+const seen = (shifts: readonly Shift[]) => shifts.filter(({ score }) => score > maxShift)
 
 for (const width of [360, 1280]) {
   for (const answer of ['slow', 'missing', 'blocked'] as const) {

@@ -3,7 +3,7 @@ import { paths } from '../src/core/publish/paths.ts'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { browserFlags } from './browser-flags.ts'
 import { type FontSet, fontSets, limitFonts, listMissing } from './font-sets.ts'
-import { watchShifts } from './page-parts.ts'
+import { type Shift, watchShifts } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 import { throttle } from './throttle.ts'
@@ -98,7 +98,7 @@ async function findShifts(
   site: Site,
   url: string,
   { locale, width, isSlow = false }: Device,
-): Promise<number[]> {
+): Promise<Shift[]> {
   const options: BrowserContextOptions = {
     locale,
     viewport: { width, height: 800 },
@@ -117,5 +117,5 @@ async function findShifts(
   await page.waitForLoadState('networkidle')
   const shifts = await readShifts()
   await context.close()
-  return shifts.filter((shift) => shift > maxShift)
+  return shifts.filter(({ score }) => score > maxShift)
 }
