@@ -66,7 +66,8 @@ export default defineConfig({
     timezoneId: 'Asia/Jakarta',
     // Tests must see every request of a page; those of offline reading allow a worker.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace films the page, which takes a third of the time, so only a second run has one.
+    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(SIMAK_BROWSER ? { executablePath: SIMAK_BROWSER } : {}),
