@@ -6,9 +6,13 @@
 const root = document.documentElement
 if (navigator.connection?.saveData) root.dataset.saving = ''
 try {
-  const [attributes, css] = JSON.parse(localStorage.simak)
-  Object.assign(root.dataset, attributes)
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(css)
-  document.adoptedStyleSheets = [sheet]
+  const look = localStorage.simak
+  // On a first visit there is none, and an exception would take longer than all the rest.
+  if (look) {
+    const [attributes, css] = JSON.parse(look)
+    Object.assign(root.dataset, attributes)
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    document.adoptedStyleSheets = [sheet]
+  }
 } catch {}
