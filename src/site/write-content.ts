@@ -42,33 +42,38 @@ export async function writeContent(
   const address = { origin, base }
   const { client, renderModule } = bundle
   const template = await readPageTemplate(client)
-  const writer = openWriter(
-    { site, address, template, renderModule, compression },
-    { files: fileCache, version: `${bundle.key} ${compression}` },
-  )
-  const pageWriter: PageWriter = {
-    page: (file, page) => writer.write({ type: 'page', file, ...page }),
-    text: (file, text) => writer.write({ type: 'text', file, text }),
-    findTitle: async (path, state) => {
-      const renderPage = await loadRenderPage(renderModule)
-      return renderPage(path, state).head.title
-    },
-  }
   const write = async (compiled: CompiledSeeds) => {
     await startFiles(site, client, compression)
-    for (const [path, text] of listContentFiles(compiled, address)) {
-      await writer.write({ type: 'text', file: path, text })
+    const writer = openWriter(
+      { site, address, template, renderModule, compression },
+      { files: fileCache, version: `${bundle.key} ${compression}` },
+    )
+    const pageWriter: PageWriter = {
+      page: (file, page) => writer.write({ type: 'page', file, ...page }),
+      text: (file, text) => writer.write({ type: 'text', file, text }),
+      findTitle: async (path, state) => {
+        const renderPage = await loadRenderPage(renderModule)
+        return renderPage(path, state).head.title
+      },
     }
-    // Pages are rendered from the data files.
-    await writer.settle()
-    const pageCount = await prerender(site, address, pageWriter, onProgress)
-    await writer.settle()
-    return { compiled, pageCount }
+    try {
+      for (const [path, text] of listContentFiles(compiled, address)) {
+        await writer.write({ type: 'text', file: path, text })
+      }
+      // Pages are rendered from the data files.
+      await writer.settle()
+      const pageCount = await prerender(site, address, pageWriter, onProgress)
+      await writer.settle()
+      return { compiled, pageCount }
+    } catch (error) {
+      // What still waits would be written into the next attempt.
+      await writer.settle().catch(() => undefined)
+      throw error
+    }
   }
   try {
     return await write(read)
   } catch (error) {
-    await writer.settle().catch(() => undefined)
     const renderPage = await loadRenderPage(renderModule)
     const sound = leaveOutFaulty(read, (edition) => tryPages(edition, renderPage))
     if (sound === read) throw error

@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { findErrorCode } from '../error-code.ts'
 import { compressBytes } from '../files/compress-site.ts'
@@ -23,7 +23,7 @@ export type WriterSetup = {
 }
 
 /**
- * Writes a file with its compressed siblings. Returns the endings of all of them, '' for the file itself.
+ * Writes a file with its compressed siblings into a folder that exists. Returns the endings of all of them, '' for the file itself.
  * Throws what rendering throws.
  */
 export type JobWriter = (job: WriteJob) => string[]
@@ -36,7 +36,6 @@ export async function createJobWriter(setup: WriterSetup): Promise<JobWriter> {
     const bytes = Buffer.from(job.type === 'page' ? renderPage(job) : job.text)
     const path = join(site, job.file)
     // Synchronous, because the overhead of a promise is larger than the work for a small file.
-    mkdirSync(dirname(path), { recursive: true })
     writeNew(path, bytes)
     const siblings = compressBytes(job.file, bytes, compression)
     for (const [ending, packed] of siblings) writeNew(`${path}${ending}`, packed)

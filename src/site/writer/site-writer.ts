@@ -7,7 +7,7 @@ import type { FileCache } from './file-cache.ts'
 import { createJobWriter, type JobWriter, type WriteJob, type WriterSetup } from './job-writer.ts'
 import type { JobAnswer } from './writer-thread.ts'
 
-/** Writes the files of a site, in as many threads as pay off. */
+/** Writes the files of a site, in as many threads as pay off. A folder that it has made must stay. */
 export type SiteWriter = {
   /** Accepts a file. Resolves when there is room for the next, and rejects when an earlier one has failed. */
   write: (job: WriteJob) => Promise<void>
@@ -38,12 +38,19 @@ export function createSiteWriter(
   let made = 0
   let inPlace: Promise<JobWriter> | null = null
   let threads: ReturnType<typeof startThreads> | null = null
+  // Asking for a folder that exists takes as long as a small file.
+  const folders = new Set<string>()
+  const makeFolder = (folder: string) => {
+    if (folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
   const find = (job: WriteJob) => {
     const target = join(setup.site, job.file)
+    makeFolder(dirname(target))
     if (cache === null) return { isFound: false, keep: () => undefined }
     const hash = createHash('sha256').update(cache.version).update(JSON.stringify(job))
     const key = hash.digest('hex').slice(0, 32)
-    mkdirSync(dirname(target), { recursive: true })
     const keep = (endings: readonly string[]) => cache.files.keep(key, target, endings)
     return { isFound: cache.files.take(key, target), keep }
   }
