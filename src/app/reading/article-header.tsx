@@ -14,6 +14,7 @@ import { useOtherText } from '../i18n/other-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import { PageLink } from '../ui/page-link.tsx'
+import { WordRoom } from '../ui/word-room.tsx'
 import styles from './article-header.module.css'
 
 type ArticleHeaderProps = {
@@ -69,7 +70,9 @@ export function ArticleHeader({ story, head, isComplete, mark, tools }: ArticleH
           )}
           {article !== null && article.reporters.length > 0 && (
             <span>
-              <InterfaceFact say={({ words }) => words.by} />
+              <span {...interfaceText}>
+                <WordRoom say={({ words }) => words.by} />
+              </span>
               {article.reporters.map((name, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the names of an article never change their order.
                 <Fragment key={index}>

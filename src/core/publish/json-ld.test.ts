@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
 import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
+import type { SiteAddress } from './format-address.ts'
 import { describeNewsArticle } from './json-ld.ts'
 
 const site = { origin: 'https://arsip.example', base: '/simak/' }
 
 /** The NewsArticle after a round trip through JSON. */
-function describeArticle(fields: Partial<FullArticle> = {}, at = site): unknown {
+function describeArticle(fields: Partial<FullArticle> = {}, at: SiteAddress = site): unknown {
   const article = { ...fullArticle('Jembatan Rampung', fields), slug: 'jembatan', related: [] }
   return JSON.parse(JSON.stringify(describeNewsArticle(article, at)))
 }
@@ -44,6 +45,10 @@ it('unknown fields are omitted', () => {
     inLanguage: 'id',
     mainEntityOfPage: 'https://arsip.example/simak/articles/jembatan',
   })
+})
+
+it('without an origin there is no address, because it would identify nothing', () => {
+  expect(describeArticle({}, { origin: null, base: '/' })).not.toHaveProperty('mainEntityOfPage')
 })
 
 it('a time known to the day is written as a date', () => {

@@ -18,8 +18,11 @@ export type NewsArticle = {
   dateModified: string | undefined
   author: readonly Party[] | undefined
   publisher: Party | undefined
-  /** The article's own address. It needs no `url` beside it. */
-  mainEntityOfPage: string
+  /**
+   * The article's own address, which needs no `url` beside it. Undefined while the site's origin is unknown,
+   * because the page's link to itself says as much.
+   */
+  mainEntityOfPage: string | undefined
   isBasedOn: string | undefined
   image: ImageObject | undefined
 }
@@ -44,7 +47,7 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
     outlet === null ? undefined : { '@type': 'Organization', name: outlet }
   const people = reporters.map((name): Party => ({ '@type': 'Person', name }))
   const authors = people.length > 0 || publisher === undefined ? people : [publisher]
-  const url = formatAddress(site, paths.article(article.slug))
+  const address = formatAddress(site, paths.article(article.slug))
   return {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -56,7 +59,7 @@ export function describeNewsArticle(article: PublishedFullArticle, site: SiteAdd
     dateModified: formatPublished(updated) ?? undefined,
     author: authors.length > 0 ? authors : undefined,
     publisher,
-    mainEntityOfPage: url,
+    mainEntityOfPage: site.origin === null ? undefined : address,
     isBasedOn: provenance.url ?? undefined,
     image: describeImage(article, site),
   }
