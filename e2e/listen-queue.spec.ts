@@ -4,7 +4,7 @@ import { bar, listen, press, startListening } from './listen-parts.ts'
 import { brokenNetwork } from './offline-parts.ts'
 import { findOverflow, heading, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
-import { expect, test } from './site.ts'
+import { expect, type Site, test } from './site.ts'
 import { englishVoice, indonesianVoice, stubVoice, type Voice } from './stub-voice.ts'
 
 const [first, second, third] = seed.related
@@ -34,8 +34,10 @@ const carriesOn = (page: Page) =>
   bar(page).getByRole('checkbox', { name: 'Dengarkan berikutnya juga' })
 const timer = (page: Page) => bar(page).getByRole('combobox', { name: 'Jeda otomatis' })
 
-/** Opens the first related story by its link, and starts listening there. */
-async function listenToFirst(page: Page): Promise<void> {
+/** Opens the first story that is related to the seed by its link, and starts listening there. */
+async function listenToFirst(page: Page, site: Site): Promise<void> {
+  await site.open(seed.path)
+  await site.ready()
   await related(page)
     .getByRole('link', { name: headlineOf(first) })
     .click()
@@ -49,9 +51,7 @@ test('the next story follows when it should, and Back leads to where the reader 
   site,
 }) => {
   const voice = await stubVoice(page, indonesianVoice)
-  await site.open(seed.path)
-  await site.ready()
-  await listenToFirst(page)
+  await listenToFirst(page, site)
   // The list is the one that the reader came from, not the related stories of the brief.
   await expect(bar(page).getByText(`Berikutnya: ${headlineOf(second)}`)).toBeVisible()
   await carriesOn(page).check()
@@ -74,9 +74,7 @@ test('the next story follows when it should, and Back leads to where the reader 
 
 test('a story ends in silence when no other should follow', async ({ page, site }) => {
   const voice = await stubVoice(page, indonesianVoice)
-  await site.open(seed.path)
-  await site.ready()
-  await listenToFirst(page)
+  await listenToFirst(page, site)
   await endUntilOver(page, voice)
   await expect(heading(page)).toHaveText(headlineOf(first))
   expect(await voice.speaking()).toEqual([])
@@ -191,9 +189,7 @@ test('at the end of a story the timer stops the queue, and play goes on with it'
   site,
 }) => {
   const voice = await stubVoice(page, indonesianVoice)
-  await site.open(seed.path)
-  await site.ready()
-  await listenToFirst(page)
+  await listenToFirst(page, site)
   await carriesOn(page).check()
   await timer(page).selectOption('akhir berita')
   await endUntilOver(page, voice)

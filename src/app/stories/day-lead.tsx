@@ -3,11 +3,10 @@ import type { Lead } from '../../core/edition/schema.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import { TextLanguageContext, useInterfaceText, useText } from '../i18n/text-language.ts'
-import { MarkedText } from '../ui/marked-text.tsx'
-import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
 import { PageLink } from '../ui/page-link.tsx'
 import { ClockTime } from './clock-time.tsx'
 import styles from './day-lead.module.css'
+import { LeadFacts, LeadOpening } from './lead-parts.tsx'
 import { StoryLink } from './story-card.tsx'
 
 /** The lead of a day's page: on a wide screen its opening paragraphs run through four columns. */
@@ -22,22 +21,12 @@ export function DayLead({ lead }: { lead: Lead }) {
           <h2 className={styles.headline}>
             <StoryLink story={story} />
           </h2>
-          <MetaLine>
-            {story.outlet !== null && <b>{story.outlet}</b>}
-            {readingMinutes !== null && (
-              <InterfaceFact say={({ words }) => words.readingMinutes(readingMinutes)} />
-            )}
-          </MetaLine>
+          <LeadFacts story={story} readingMinutes={readingMinutes} />
         </div>
         {summary !== null && <p className={styles.summary}>{summary}</p>}
         {opening.length > 0 && (
           <div className={styles.opening}>
-            {opening.map((paragraph, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and may be equal.
-              <p key={index}>
-                <MarkedText {...paragraph} />
-              </p>
-            ))}
+            <LeadOpening opening={opening} />
             <ReadOn slug={story.slug} />
           </div>
         )}

@@ -1,8 +1,7 @@
 import { formatSummary } from '../../core/article/format-summary.ts'
 import type { Lead } from '../../core/edition/schema.ts'
 import { TextLanguageContext, useText } from '../i18n/text-language.ts'
-import { MarkedText } from '../ui/marked-text.tsx'
-import { InterfaceFact, MetaLine } from '../ui/meta-line.tsx'
+import { LeadFacts, LeadOpening } from './lead-parts.tsx'
 import styles from './lead-story.module.css'
 import { StoryLink } from './story-card.tsx'
 import { StoryPicture } from './story-picture.tsx'
@@ -24,21 +23,11 @@ export function LeadStory({ lead }: { lead: Lead }) {
         </h2>
         {summary !== null && <p className={styles.summary}>{summary}</p>}
         <div className={styles.meta}>
-          <MetaLine>
-            {story.outlet !== null && <b>{story.outlet}</b>}
-            {readingMinutes !== null && (
-              <InterfaceFact say={({ words }) => words.readingMinutes(readingMinutes)} />
-            )}
-          </MetaLine>
+          <LeadFacts story={story} readingMinutes={readingMinutes} />
         </div>
         {next.length > 0 && (
           <div className={styles.opening}>
-            {next.map((paragraph, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: paragraphs never change their order, and may be equal.
-              <p key={index}>
-                <MarkedText {...paragraph} />
-              </p>
-            ))}
+            <LeadOpening opening={next} />
           </div>
         )}
       </TextLanguageContext>
