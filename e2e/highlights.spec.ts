@@ -127,6 +127,7 @@ test('by keyboard: h highlights the selection, and Escape closes the tools', asy
 }) => {
   await openWithLibrary(page, site)
   await select(page, 'masa jabatan ketiga')
+  await expect(toolbar(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(toolbar(page)).toHaveCount(0)
   await page.keyboard.press('h')
