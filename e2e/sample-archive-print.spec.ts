@@ -5,8 +5,11 @@ import { expect, test } from './site.ts'
 
 const feri = paths.article('feri-malam-kuala-dandan-berlayar-lagi-setelah-sebelas-bulan')
 
-/** Returns a page's text without the white space, which a PDF does not have where lines end. */
-const join = (text: string) => text.replaceAll(/\s+/g, '')
+/**
+ * Returns a page's text without the white space, which a PDF does not have where lines end, and without the
+ * ligatures that some fonts have: "ﬁ" → "fi".
+ */
+const join = (text: string) => text.normalize('NFKC').replaceAll(/\s+/g, '')
 
 /** Prints the page as it is, without scrolling: pictures below the window have not been asked for. */
 async function print(page: Page) {

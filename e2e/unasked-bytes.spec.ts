@@ -40,7 +40,8 @@ test('a small edition is kept whole for at most 60 KB, and the app offline for 1
   const registered = host.answers.findIndex(({ path }) => path === paths.worker)
   const forWorker = host.answers.slice(registered).filter((answer) => !isContent(answer))
   expect(forWorker.length).toBeGreaterThan(20)
-  expect(sumBytes(forWorker)).toBeLessThanOrEqual(maxWorker)
+  const listed = forWorker.map(({ path, bytes }) => `${path} ${bytes}`).join(', ')
+  expect(sumBytes(forWorker), listed).toBeLessThanOrEqual(maxWorker)
 
   // Once a build: another page asks only whether the list has changed.
   const before = host.answers.length
