@@ -23,6 +23,7 @@ it.each([
   ['footer', '<div class="footer">'],
   ['author-note', '<div class="author-box">'],
   ['side-column', '<div class="sidebar">'],
+  ['graphic', '<div class="datawrapper">'],
 ])('"%s" takes sentences out of the text', (rule, tag) => {
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(rule)
 })
@@ -35,6 +36,8 @@ it.each([
   ['menu', '<div role="navigation">'],
   ['search', '<div class="pencarian">'],
   ['masthead', '<div role="banner">'],
+  ['form', '<div role="form">'],
+  ['embed', '<div class="polling">'],
 ])('"%s" takes words out of the text, and no sentence', (rule, tag) => {
   expect(findRule(`${tag}<p>Bambu Jati</p></div>`, 'Bambu Jati')).toBe(rule)
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(null)
