@@ -24,6 +24,7 @@ it.each([
   ['author-note', '<div class="author-box">'],
   ['side-column', '<div class="sidebar">'],
   ['graphic', '<div class="datawrapper">'],
+  ['gallery', '<div class="galeri">'],
 ])('"%s" takes sentences out of the text', (rule, tag) => {
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(rule)
 })
