@@ -48,6 +48,13 @@ export async function waitForTypeface(page: Page): Promise<void> {
 const ShiftSchema = v.object({ score: v.number(), moved: v.array(v.string()) })
 export type Shift = v.InferOutput<typeof ShiftSchema>
 
+/** The largest shift that nobody sees: the moved share of the window times the share of its height. */
+const maxShift = 0.001
+
+/** Returns the shifts that a reader sees. */
+export const listSeen = (shifts: readonly Shift[]): Shift[] =>
+  shifts.filter(({ score }) => score > maxShift)
+
 /** Records layout shifts from the next page on; returns a function that reads them. */
 export async function watchShifts(page: Page): Promise<() => Promise<Shift[]>> {
   await page.addInitScript(() => {

@@ -1,10 +1,7 @@
 import type { Page } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
-import { type Shift, watchShifts } from './page-parts.ts'
+import { listSeen, watchShifts } from './page-parts.ts'
 import { expect, test } from './site.ts'
-
-/** The largest shift that nobody sees: the moved share of the window times the share of its height. */
-const maxShift = 0.001
 
 /** Pages whose pictures are a lead, upright, in the text, on cards, or missing. */
 const picturedPages = [
@@ -41,9 +38,6 @@ async function scrollThrough(page: Page): Promise<void> {
   })
 }
 
-/** Returns the shifts that a reader sees. */
-const seen = (shifts: readonly Shift[]) => shifts.filter(({ score }) => score > maxShift)
-
 for (const width of [360, 1280]) {
   for (const answer of ['slow', 'missing', 'blocked'] as const) {
     test(`nothing moves on any page at ${width} px while pictures are ${answer}`, async ({
@@ -61,7 +55,7 @@ for (const width of [360, 1280]) {
         await site.ready()
         await scrollThrough(page)
         await page.waitForLoadState('networkidle')
-        expect(seen(await readShifts()), path).toEqual([])
+        expect(listSeen(await readShifts()), path).toEqual([])
       }
     })
   }
@@ -82,7 +76,7 @@ for (const width of [360, 1280]) {
       await page.evaluate(() => scrollTo({ top: document.body.scrollHeight, behavior: 'instant' }))
       await site.ready()
       await page.waitForLoadState('networkidle')
-      expect(seen(await readShifts()), path).toEqual([])
+      expect(listSeen(await readShifts()), path).toEqual([])
       await expect(page.getByRole('contentinfo')).toBeVisible()
     }
   })

@@ -3,13 +3,10 @@ import { paths } from '../src/core/publish/paths.ts'
 import { slugFromHeadline } from '../src/core/text/slug.ts'
 import { browserFlags } from './browser-flags.ts'
 import { type FontSet, fontSets, limitFonts, listMissing } from './font-sets.ts'
-import { type Shift, watchShifts } from './page-parts.ts'
+import { listSeen, type Shift, watchShifts } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 import { throttle } from './throttle.ts'
-
-/** The largest shift that nobody sees: the moved share of the window times the share of its height. */
-const maxShift = 0.001
 
 /** One page of each type; the last does not exist. */
 const pages = [
@@ -117,5 +114,5 @@ async function findShifts(
   await page.waitForLoadState('networkidle')
   const shifts = await readShifts()
   await context.close()
-  return shifts.filter(({ score }) => score > maxShift)
+  return listSeen(shifts)
 }

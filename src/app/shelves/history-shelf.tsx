@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { Visit } from '../../core/library/schema.ts'
+import { groupBy } from '../../core/lists/group-by.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { EntryGrid } from './entry-grid.tsx'
 import styles from './history-shelf.module.css'
@@ -63,12 +64,5 @@ function splitByDay(
   visits: readonly Visit[],
   dayOf: (visit: Visit) => string,
 ): (readonly [day: string, visits: readonly Visit[]])[] {
-  const days = new Map<string, Visit[]>()
-  for (const visit of visits) {
-    const day = dayOf(visit)
-    const ofDay = days.get(day)
-    if (ofDay === undefined) days.set(day, [visit])
-    else ofDay.push(visit)
-  }
-  return [...days]
+  return [...groupBy(visits, dayOf)]
 }

@@ -23,8 +23,8 @@ export type WriterSetup = {
 }
 
 /**
- * Writes a file with its compressed siblings into a folder that exists. Returns the endings of all of them, '' for the file itself.
- * Throws what rendering throws.
+ * Writes a file with its compressed siblings into a folder that exists. Returns the endings of all of them, ''
+ * for the file itself. Throws what rendering throws.
  */
 export type JobWriter = (job: WriteJob) => string[]
 
