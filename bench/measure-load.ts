@@ -17,6 +17,7 @@ export async function measureLoad(visit: PageVisit, url: string): Promise<Sample
   const startAt = findFirst(reports, 'start').at
   const paintAt = findFirst(reports, 'paint', 'first-contentful-paint').at
   const largest = reports.findLast(({ type }) => type === 'largest-contentful-paint')
+  const answers = reports.find(({ type }) => type === 'answers')
   const headline = reports.find(({ type, name }) => type === 'element' && name === 'headline')
   return {
     firstPaint: paintAt - startAt,
@@ -26,6 +27,8 @@ export async function measureLoad(visit: PageVisit, url: string): Promise<Sample
     requests: network.requestCount,
     script: network.scriptUntil(Number.POSITIVE_INFINITY),
     scriptBeforePaint: network.scriptUntil(paintAt),
+    // A site without an app has nothing to wait for.
+    appAnswers: answers === undefined ? undefined : answers.at - startAt,
     blockingTime: sumBlockingTime(reports, paintAt),
     layoutShift: reports
       .filter(({ type }) => type === 'layout-shift')

@@ -18,6 +18,7 @@ export const ReportSchema = v.object({
   type: v.picklist([
     'start',
     'load',
+    'answers',
     'press',
     'click',
     'framed',
@@ -112,6 +113,12 @@ export function observePage(key: string): void {
     }
   }
   new MutationObserver(mark).observe(document, { childList: true, subtree: true })
+  // An app marks the document when it answers.
+  const answers = new MutationObserver(() => {
+    answers.disconnect()
+    send('answers', performance.now())
+  })
+  answers.observe(document, { subtree: true, attributeFilter: ['data-app'] })
 
   const watchFrames = () => {
     const fresh = names.filter((name) => !framed.includes(name) && findPart(name) !== null)

@@ -1,7 +1,7 @@
 import { type Row, type RowUnit, rows, type Target } from './rows.ts'
 import type { Metric, Sample } from './sample.ts'
-import type { SiteName } from './sites.ts'
-import { findLowest, findMedian, findRatio } from './statistics.ts'
+import type { ComparedSite, SiteName } from './sites.ts'
+import { findHighest, findLowest, findMedian, findRatio } from './statistics.ts'
 
 /** The samples of each site. */
 export type Samples = Record<SiteName, readonly Sample[]>
@@ -15,39 +15,51 @@ const scales: Record<RowUnit, { per: number; digits: number }> = {
 }
 
 /**
- * Builds the table of medians, with its head first. `lowest` is the ratio of the fastest runs: where it
- * differs much from the ratio, other work on the machine has disturbed the medians.
+ * Builds the table of medians, with its head first; a peer's has its ratio to the limit page in brackets. `spread`
+ * is from the lowest to the highest of Simak's runs. `lowest` is the ratio of the fastest runs: where it differs much
+ * from the ratio, other work on the machine has disturbed the medians.
  */
-export function tabulate(samples: Samples): string[][] {
+export function tabulate(
+  sites: readonly Pick<ComparedSite, 'name' | 'title'>[],
+  samples: Samples,
+): string[][] {
+  const peers = sites.filter(({ name }) => name !== 'limit' && name !== 'simak')
+  const titles = peers.map(({ title }) => title)
   return [
-    ['', 'limit', 'Simak', 'ratio', 'lowest', 'target', 'met'],
-    ...rows.map((row) => fill(row, samples)),
+    ['', 'limit', ...titles, 'Simak', 'ratio', 'spread', 'lowest', 'target', 'met'],
+    ...rows.map((row) => fill(row, peers, samples)),
   ]
 }
 
-function fill(row: Row, samples: Samples): string[] {
-  const { metric, base } = row
-  const limit = findMedian(listValues(samples.limit, metric))
-  const simak = findMedian(listValues(samples.simak, metric))
-  const ratio =
-    base === undefined ? null : findRatio(simak, findMedian(listValues(samples.limit, base)))
-  const lowest =
-    base === undefined || row.unit !== 'ms'
-      ? null
-      : findRatio(
-          findLowest(listValues(samples.simak, metric)),
-          findLowest(listValues(samples.limit, base)),
-        )
+function fill(row: Row, peers: readonly Pick<ComparedSite, 'name'>[], samples: Samples): string[] {
+  const { metric, base, unit } = row
+  const simaks = listValues(samples.simak, metric)
+  const simak = findMedian(simaks)
+  const bases = base === undefined ? [] : listValues(samples.limit, base)
+  const toRatio = (value: number | null) => findRatio(value, findMedian(bases))
+  const ratio = toRatio(simak)
+  const lowest = unit === 'ms' ? findRatio(findLowest(simaks), findLowest(bases)) : null
   const targets = row.targets ?? []
   return [
     row.label,
-    format(limit, row.unit),
-    format(simak, row.unit),
+    format(findMedian(listValues(samples.limit, metric)), unit),
+    ...peers.map(({ name }) => {
+      const value = findMedian(listValues(samples[name], metric))
+      const own = toRatio(value)
+      return format(value, unit) + (own === null ? '' : ` (${own.toFixed(2)})`)
+    }),
+    format(simak, unit),
     ratio === null ? '' : ratio.toFixed(2),
+    formatSpread(simaks, unit),
     lowest === null ? '' : lowest.toFixed(2),
-    targets.map((target) => formatTarget(target, row.unit)).join(', '),
+    targets.map((target) => formatTarget(target, unit)).join(', '),
     targets.length === 0 ? '' : judge(row, targets, simak, ratio),
   ]
+}
+
+function formatSpread(values: readonly number[], unit: RowUnit): string {
+  const [low, high] = [format(findLowest(values), unit), format(findHighest(values), unit)]
+  return low === high ? '' : `${low.split(' ')[0]}–${high}`
 }
 
 function listValues(samples: readonly Sample[], metric: Metric): number[] {

@@ -55,6 +55,7 @@ export const rows: readonly Row[] = [
     unit: 'KB',
     targets: [{ type: 'value', max: 3 }],
   },
+  { label: 'app answers', metric: 'appAnswers', unit: 'ms' },
   {
     label: 'total blocking time',
     metric: 'blockingTime',

@@ -18,7 +18,7 @@ import {
 } from './measure-site.ts'
 import { tabulate } from './report.ts'
 import type { Sample } from './sample.ts'
-import { openSites, type SiteName, type Sites } from './sites.ts'
+import { type ComparedSite, openSites, type SiteName, type Sites } from './sites.ts'
 import { formatMarkdownTable, formatPlainTable } from './table.ts'
 
 const defaultRuns = 7
@@ -31,15 +31,17 @@ const visits = [
 ] as const
 
 /**
- * `tsx bench/run.ts [--runs N] [--markdown] [--interactions] [--site FOLDER]`: measures the built site beside the
- * limit page and prints the medians, or uses every control of the site and prints how long it took to answer. A missed target does not change the exit code, because times on a busy machine
- * prove nothing.
+ * `tsx bench/run.ts [--runs N] [--markdown] [--peers] [--interactions] [--site FOLDER]`: measures the built site
+ * beside the limit page, and beside the peers if they are wanted, and prints the medians; or uses every control of
+ * the site and prints how long it took to answer. A missed target does not change the exit code, because times on a
+ * busy machine prove nothing.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       runs: { type: 'string', default: String(defaultRuns) },
       markdown: { type: 'boolean', default: false },
+      peers: { type: 'boolean', default: false },
       interactions: { type: 'boolean', default: false },
       site: { type: 'string', default: 'dist' },
     },
@@ -52,18 +54,23 @@ async function main(): Promise<void> {
   const found = await findBrowser(thisMachine())
   if ('problem' in found) throw new Error(found.problem)
 
+  const sites = await openSites(site, articles, values.peers && !values.interactions)
   const browser = await chromium.launch({ executablePath: found.path, args: browserFlags })
-  const sites = await openSites(site, articles)
   if (values.interactions) {
     await reportInteractions(browser, sites, itinerary)
     return
   }
-  const samples: Record<SiteName, Sample[]> = { limit: [], simak: [] }
+  const samples: Record<SiteName, Sample[]> = {
+    limit: [],
+    astro: [],
+    'react-router': [],
+    simak: [],
+  }
   const failures: string[] = []
   const say = (line: string) => process.stderr.write(`${line}\n`)
-  const take = async (name: SiteName, what: string, measure: Measure) => {
+  const take = async ({ name, origin }: ComparedSite, what: string, measure: Measure) => {
     try {
-      samples[name].push(await measure(browser, sites.origins[name], itinerary))
+      samples[name].push(await measure(browser, origin, itinerary))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       failures.push(`${name}, ${what}: ${reason}`)
@@ -74,11 +81,10 @@ async function main(): Promise<void> {
     say(`Chromium ${browser.version()}, ${runs} runs, slow 4G, 4× slower processor`)
     for (let run = 1; run <= runs; run += 1) {
       say(`run ${run} of ${runs}`)
-      // Both sites are visited one right after the other, so that they meet similar conditions.
+      // The sites are visited one right after the other, so that they meet similar conditions.
       for (const { what, measure, maxRuns } of visits) {
         if (run > maxRuns) continue
-        await take('limit', `${what}, run ${run}`, measure)
-        await take('simak', `${what}, run ${run}`, measure)
+        for (const site of sites.list) await take(site, `${what}, run ${run}`, measure)
       }
     }
   } finally {
@@ -86,7 +92,7 @@ async function main(): Promise<void> {
     await sites.close()
   }
 
-  const table = tabulate(samples)
+  const table = tabulate(sites.list, samples)
   process.stdout.write(values.markdown ? formatMarkdownTable(table) : formatPlainTable(table))
   const [load = 0] = loadavg().slice(1)
   if (load > cpus().length) {
@@ -103,7 +109,7 @@ async function reportInteractions(browser: Browser, sites: Sites, { full, brief 
   const visited = [full, brief].map(({ slug }) => paths.article(slug))
   const pages = [...visited, paths.front, paths.searchPage, paths.library]
   try {
-    const report = await measureInteractions(browser, sites.origins.simak, pages)
+    const report = await measureInteractions(browser, sites.simak, pages)
     process.stdout.write(formatInteractions(report, loadavg()[0] ?? 0))
   } finally {
     await browser.close()

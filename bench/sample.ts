@@ -7,6 +7,7 @@ export type Metric =
   | 'requests'
   | 'script'
   | 'scriptBeforePaint'
+  | 'appAnswers'
   | 'blockingTime'
   | 'layoutShift'
   | 'briefHeadline'

@@ -21,3 +21,8 @@ export function findPercentile(values: readonly number[], percent: number): numb
 export function findLowest(values: readonly number[]): number | null {
   return values.length === 0 ? null : Math.min(...values)
 }
+
+/** Returns the highest number; null for none. */
+export function findHighest(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values)
+}

@@ -1,0 +1,6 @@
+import { readPages } from '../read-pages.js'
+
+export default {
+  ssr: false,
+  prerender: () => readPages().map(({ slug }) => `/articles/${slug}`),
+}
