@@ -1,8 +1,8 @@
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type DatabaseEvents, openDatabase } from './database.ts'
 
-type Watch = {
+type Watch = Pick<DatabaseEvents, 'onCreate'> & {
   /** Called with the opened database before anyone may use it. */
-  onOpen: (database: Database, isNew: boolean) => Promise<void>
+  onOpen: (database: Database) => Promise<void>
   /** Called with the reason why opening failed or is still pending. */
   onRefused: (reason: unknown) => void
   /** How long callers wait for opening. Opening continues after that, and calls `onOpen` when it succeeds. */
@@ -15,15 +15,15 @@ export type WithDatabase = <Result>(
 ) => Promise<Result>
 
 /** Creates the one database connection of this tab. */
-export function createConnection({ onOpen, onRefused, timeoutMs }: Watch): WithDatabase {
+export function createConnection({ onCreate, onOpen, onRefused, timeoutMs }: Watch): WithDatabase {
   let opening: Promise<Database> | null = null
   const forget = () => {
     opening = null
   }
   const open = async () => {
     try {
-      const { database, isNew } = await openDatabase(forget)
-      await onOpen(database, isNew).catch((error) => {
+      const database = await openDatabase({ onCreate, onClosed: forget })
+      await onOpen(database).catch((error) => {
         database.close()
         throw error
       })

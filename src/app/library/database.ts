@@ -28,20 +28,22 @@ export type WriteTransaction = IDBPTransaction<Stores, StoreName[], 'readwrite'>
 const name = 'simak'
 const version = 1
 
-/**
- * Opens or creates the database; `isNew` says which. `onClosed` is called when the browser closes it or a
- * newer tab needs it closed. Rejects when the browser refuses; never deletes or downgrades a database.
- */
-export async function openDatabase(
-  onClosed: () => void,
-): Promise<{ database: Database; isNew: boolean }> {
+/** What happens to the database. */
+export type DatabaseEvents = {
+  /** Called while it is created, before it exists for others: a tab that is closed then leaves none. */
+  onCreate: () => void
+  /** Called when the browser closes it, or a newer tab needs it closed. */
+  onClosed: () => void
+}
+
+/** Opens or creates the database. Rejects when the browser refuses; never deletes or downgrades a database. */
+export async function openDatabase({ onCreate, onClosed }: DatabaseEvents): Promise<Database> {
   if (typeof indexedDB !== 'object' || indexedDB === null) {
     throw new DOMException('This browser offers no IndexedDB.', 'SecurityError')
   }
-  let isNew = false
-  const database = await openDB<Stores>(name, version, {
+  return await openDB<Stores>(name, version, {
     upgrade(created) {
-      isNew = true
+      onCreate()
       for (const store of ['saved', 'visits', 'positions', 'listening'] as const) {
         created.createObjectStore(store, { keyPath: 'slug' })
       }
@@ -54,5 +56,4 @@ export async function openDatabase(
     },
     terminated: onClosed,
   })
-  return { database, isNew }
 }

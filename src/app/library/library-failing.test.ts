@@ -61,6 +61,21 @@ it('a database of a newer version is not changed', async () => {
   expect(await newer.getAll('saved')).toEqual([{ slug: 'banjir', shape: 'new' }])
 })
 
+it('a loss is noted before the new database exists, so a tab that is closed then hides none', async () => {
+  browser.flags.set('simak:library', '1')
+  const { createObjectStore } = IDBDatabase.prototype
+  const flags: unknown[] = []
+  vi.spyOn(IDBDatabase.prototype, 'createObjectStore').mockImplementation(function (
+    this: IDBDatabase,
+    ...args
+  ) {
+    flags.push(browser.flags.get('simak:library'))
+    return createObjectStore.apply(this, args)
+  })
+  expect(readyState(await createLibrary()).wasEvicted).toBe(true)
+  expect(flags[0]).toBe('evicted')
+})
+
 it('an open library closes for a newer version, and then reports that it is older', async () => {
   const library = await createLibrary()
   await library.save(storyOf('banjir'))

@@ -35,8 +35,10 @@ export function createLibraryStore(openTimeoutMs: number) {
     showRows()
   }
   const withDatabase = createConnection({
-    async onOpen(database, isNew) {
-      if (isNew && readLibraryFlag() === '1') writeLibraryFlag('evicted')
+    onCreate() {
+      if (readLibraryFlag() === '1') writeLibraryFlag('evicted')
+    },
+    async onOpen(database) {
       known.wasEvicted ||= readLibraryFlag() === 'evicted'
       await readEverything(database)
     },

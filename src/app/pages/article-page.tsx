@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { memo } from 'react'
 import { useLocation, useParams } from 'react-router-dom'
 import type { Beginning } from '../../core/article/beginning.ts'
 import { findCapturedChanges } from '../../core/article/captured-changes.ts'
@@ -121,8 +122,13 @@ function Pending({ card }: { card: Story | Beginning | PublishedArticle }) {
   return <BodyPending summary={'summary' in card ? card.summary : null} />
 }
 
-/** The picture and the text, or their beginning. The same elements stay when the rest arrives. */
-function ArticleText({ article }: { article: Story | Beginning | PublishedArticle }) {
+type ArticleTextProps = { article: Story | Beginning | PublishedArticle }
+
+/**
+ * The picture and the text, or their beginning. The same elements stay when the rest arrives. A memo, because the
+ * page renders again when its tools come, and the text is most of it.
+ */
+const ArticleText = memo(({ article }: ArticleTextProps) => {
   if (!('body' in article)) return null
   return (
     <>
@@ -130,7 +136,7 @@ function ArticleText({ article }: { article: Story | Beginning | PublishedArticl
       <ArticleBody article={article} />
     </>
   )
-}
+})
 
 function Reading({ article, isVersion }: { article: PublishedArticle; isVersion: boolean }) {
   return (

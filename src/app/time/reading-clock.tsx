@@ -2,6 +2,7 @@ import { createContext, type ReactNode, use, useState, useSyncExternalStore } fr
 import type { CaptureMoment } from '../../core/article/provenance.ts'
 import { unitMs } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
+import { useHasScript } from '../loading/use-feature.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'
 
 /** Relative times of an older capture refer to the moment of capture by default. */
@@ -37,16 +38,14 @@ export function ClockChoice({ children }: { children: ReactNode }) {
 /** Provides the reading clock for stories captured at one moment; null when the moment is unknown. */
 export function ReadingClockOf(props: { captured: CaptureMoment | null; children: ReactNode }) {
   const [clock] = useState(() => (typeof document === 'undefined' ? null : createLiveClock()))
-  const now = useSyncExternalStore(
-    clock?.subscribe ?? subscribeToNothing,
-    () => clock?.now() ?? null,
-    () => null,
-  )
+  const readNow = () => clock?.now() ?? null
+  const now = useSyncExternalStore(clock?.subscribe ?? subscribeToNothing, readNow, readNow)
+  const hasScript = useHasScript()
   const choice = use(ChoiceContext)
   const capturedAt = props.captured === null ? null : parseInstant(props.captured.at)
 
   let reading: Reading = { clock: { type: 'unset' }, choice: null }
-  if (now !== null && clock !== null) {
+  if (hasScript && now !== null && clock !== null) {
     const isAged = capturedAt !== null && now - capturedAt > freshDays * unitMs.day
     const isAtCapture = isAged && choice?.isLive !== true
     reading = {
