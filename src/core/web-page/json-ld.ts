@@ -3,11 +3,21 @@ import * as v from 'valibot'
 /** A value of any shape. A wrong shape counts as absent. */
 const text = v.fallback(v.optional(v.string()), undefined)
 const maybe = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(schema), undefined)
-const named = v.object({ '@type': maybe(v.union([v.string(), v.array(v.string())])), name: text })
+const named = v.object({
+  '@type': maybe(v.union([v.string(), v.array(v.string())])),
+  '@id': text,
+  name: maybe(v.union([v.string(), v.array(text)])),
+  givenName: text,
+  familyName: text,
+})
 const names = maybe(
   // A list is an object, too, so it is tried first.
-  v.union([v.array(v.union([v.string(), named])), v.string(), named]),
+  v.union([v.array(maybe(v.union([v.string(), named]))), v.string(), named]),
 )
+type Named = v.InferOutput<typeof named>
+
+/** What a page's scripts call by an `@id`: an article may name its author by that alone. */
+type KnownIds = ReadonlyMap<string, Named>
 
 /** What of a schema.org Article is used. Source: schema.org/Article. */
 const NewsSchema = v.object({
@@ -23,9 +33,11 @@ const NewsSchema = v.object({
   wordCount: maybe(v.union([v.number(), v.string()])),
   isAccessibleForFree: maybe(v.union([v.boolean(), v.string()])),
   author: names,
+  creator: names,
   editor: names,
   publisher: names,
 })
+type News = v.InferOutput<typeof NewsSchema>
 
 /** What a page's JSON-LD says of its article. */
 export type NewsData = {
@@ -55,7 +67,10 @@ const maxValues = 100_000
 
 /** The article that these scripts describe, or null. What is no JSON, or of another shape, is passed over. */
 export function findNews(scripts: readonly string[]): NewsData | null {
-  const found = scripts.flatMap((script) => listArticles(readScript(script)))
+  const ids = new Map<string, Named>()
+  const found = scripts
+    .flatMap((script) => listArticles(readScript(script), ids))
+    .map((news) => toNewsData(news, ids))
   const dated = found.find(({ datePublished }) => datePublished !== null)
   return dated ?? found[0] ?? null
 }
@@ -76,8 +91,9 @@ function readScript(script: string): unknown {
   return null
 }
 
-function listArticles(json: unknown): NewsData[] {
-  const articles: NewsData[] = []
+/** Lists the articles in a script, and adds what it calls by an `@id` to `ids`. */
+function listArticles(json: unknown, ids: Map<string, Named>): News[] {
+  const articles: News[] = []
   const rest: unknown[] = [json]
   for (let count = 0; rest.length > 0 && count < maxValues; count += 1) {
     const value = rest.pop()
@@ -85,14 +101,19 @@ function listArticles(json: unknown): NewsData[] {
     const parsed = v.safeParse(NewsSchema, value)
     const types = parsed.success ? [parsed.output['@type']].flat() : []
     if (parsed.success && types.some((type) => articleType.test(type))) {
-      articles.push(toNewsData(parsed.output))
-    } else rest.push(...Object.values(value).slice(0, 1_000).reverse())
+      articles.push(parsed.output)
+      continue
+    }
+    const thing = '@id' in value && 'name' in value ? v.safeParse(named, value) : null
+    if (thing?.success === true) ids.set(thing.output['@id'] ?? '', thing.output)
+    rest.push(...Object.values(value).slice(0, 1_000).reverse())
   }
   return articles
 }
 
-function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
+function toNewsData(news: News, ids: KnownIds): NewsData {
   const page = news.mainEntityOfPage
+  const authors = listNames(news.author, ids, /Organization/)
   return {
     headline: news.headline ?? null,
     datePublished: news.datePublished ?? null,
@@ -103,18 +124,25 @@ function toNewsData(news: v.InferOutput<typeof NewsSchema>): NewsData {
     wordCount: Number(news.wordCount) > 0 ? Number(news.wordCount) : null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
     sections: [news.articleSection ?? []].flat().flatMap((section) => section ?? []),
-    authors: listNames(news.author, /Organization/),
-    editors: listNames(news.editor, /Organization/),
-    publisher: listNames(news.publisher)[0] ?? null,
+    authors: authors.length > 0 ? authors : listNames(news.creator, ids, /Organization/),
+    editors: listNames(news.editor, ids, /Organization/),
+    publisher: listNames(news.publisher, ids)[0] ?? null,
   }
 }
 
-function listNames(value: v.InferOutput<typeof names>, except?: RegExp): string[] {
+/** The names of persons or outlets, of those with a type that `except` fits none. */
+function listNames(value: News['author'], ids: KnownIds, except?: RegExp): string[] {
   return [value ?? []].flat().flatMap((each) => {
-    if (typeof each === 'string') return each === '' ? [] : [each]
-    return each.name === undefined ||
-      [each['@type']].flat().some((type) => except?.test(type ?? ''))
-      ? []
-      : [each.name]
+    if (each === undefined || each === '') return []
+    if (typeof each === 'string') return [each]
+    const known = each.name === undefined ? (ids.get(each['@id'] ?? '') ?? each) : each
+    if ([known['@type']].flat().some((type) => except?.test(type ?? ''))) return []
+    const { name, givenName, familyName } = known
+    const parts = [givenName, familyName].flatMap((part) => part ?? [])
+    return name === undefined
+      ? parts.length === 2
+        ? [parts.join(' ')]
+        : []
+      : [name].flat().flatMap((each) => each ?? [])
   })
 }

@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { findSaved, type Saved } from './find-saved.ts'
 import { findNews, type NewsData } from './json-ld.ts'
+import { chooseAuthors, isAuthorMeta, listMetaAuthors, noteAuthor } from './meta-authors.ts'
 import { resolveAddress } from './page-address.ts'
 import {
   decodeEntities,
@@ -77,16 +78,6 @@ const metaNames = {
     'dc.publisher',
   ],
   section: ['article:section', 'articlesection', 'parsely-section', 'content_category'],
-  author: [
-    'content_author',
-    'article:author',
-    'author',
-    'articleauthor',
-    'parsely-author',
-    'dc.creator',
-    'citation_author',
-    'byl',
-  ],
   editor: ['content_editor', 'editor'],
   url: ['og:url', 'twitter:url'],
   language: ['content-language', 'language', 'og:locale'],
@@ -105,6 +96,8 @@ type Found = {
   base?: string | undefined
   language?: string | undefined
   shared?: string | undefined
+  /** All values of the `<meta>` names that state authors. */
+  authors: Map<string, string[]>
   attributes?: ReadonlyMap<string, string>
 }
 
@@ -113,7 +106,7 @@ export function readMetadata(root: PageRoot): Metadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const comments: string[] = []
-  const found: Found = {}
+  const found: Found = { authors: new Map() }
   for (const node of walkPage(root)) {
     if ('data' in node) comments.push(node.data)
     if (!('tagName' in node)) continue
@@ -121,7 +114,7 @@ export function readMetadata(root: PageRoot): Metadata {
     if (readAttribute(node, 'itemprop') === 'author') found.author ??= readProperty(node)
     switch (node.tagName) {
       case 'meta':
-        readMeta(node, metas)
+        readMeta(node, metas, found.authors)
         break
       case 'link':
         if (/^canonical$/i.test(readAttribute(node, 'rel') ?? '')) {
@@ -156,13 +149,16 @@ function readNeighbour(node: PageNode, found: Found) {
   if (/^prev(?:ious)?$/i.test(rel)) found.previous ??= readAttribute(node, 'href')
 }
 
-function readMeta(node: PageNode, metas: Map<string, string>) {
+function readMeta(node: PageNode, metas: Map<string, string>, authors: Map<string, string[]>) {
   const written = readAttribute(node, 'content') ?? ''
   const content = written.length > maxLength ? '' : cleanText(decodeEntities(written))
   if (content === '') return
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-    const name = readAttribute(node, key)?.toLowerCase()
-    if (name !== undefined && !metas.has(name)) metas.set(name, content)
+    // RDFa allows several properties in one attribute.
+    for (const name of readAttribute(node, key)?.toLowerCase().split(/\s+/) ?? []) {
+      if (isAuthorMeta(name)) noteAuthor(authors, name, content)
+      if (!metas.has(name)) metas.set(name, content)
+    }
   }
 }
 
@@ -228,6 +224,7 @@ function gather(
   // Some sites name their front page as the address of every article.
   const isPage = ({ value }: Stated) => !/^https?:\/\/[^/]+\/?$/.test(value)
   const url = addresses.find(isPage) ?? addresses[0] ?? null
+  const outlets = [...say(news?.publisher, 'json-ld'), ...list('outlet')]
   const base = found.base === undefined ? null : resolveAddress(found.base, url?.value ?? null)
   return {
     headlines: [
@@ -237,16 +234,19 @@ function gather(
     ],
     times: [...say(news?.datePublished, 'json-ld'), ...list('time')],
     updates: [...say(news?.dateModified, 'json-ld'), ...list('update')],
-    outlets: [...say(news?.publisher, 'json-ld'), ...list('outlet')],
+    outlets,
     sections: [
       ...(news?.sections ?? []).flatMap((section) => say(section, 'json-ld')),
       ...list('section'),
     ],
-    authors: firstOf([
-      news?.authors ?? [],
-      list('author').map(toValue),
-      say(found.author, 'microdata').map(toValue),
-    ]),
+    authors: chooseAuthors(
+      [
+        news?.authors ?? [],
+        ...listMetaAuthors(found.authors, metas),
+        say(found.author, 'microdata').map(toValue),
+      ],
+      outlets.map(toValue),
+    ),
     editors:
       news === null || news.editors.length === 0 ? list('editor').map(toValue) : news.editors,
     url,
@@ -264,11 +264,6 @@ function gather(
     next: found.next ?? null,
     base: base ?? url?.value ?? null,
   }
-}
-
-/** The first list that has anything. */
-function firstOf(lists: readonly string[][]): string[] {
-  return lists.find((list) => list.length > 0) ?? []
 }
 
 function toValue({ value }: Stated): string {
