@@ -1,7 +1,4 @@
-import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
-import { findDateline } from './dateline.ts'
-import { canBeByline, listPersons } from './person-names.ts'
-import { rememberLines } from './remember-lines.ts'
+import type { PhraseTable } from './cue-phrases.ts'
 
 /** Whose names follow a label: the two that an article has fields for, and all others. */
 export type BylineNames = 'reporters' | 'editors' | 'others'
@@ -10,7 +7,7 @@ export type BylineNames = 'reporters' | 'editors' | 'others'
  * Labels of a byline, alone on a line or before a name. `words` need a mark, or a line end, behind
  * them ("Editor: Sari"); `openings` may be followed by the name itself ("By Sari", "Oleh Sari").
  */
-const labels: readonly {
+export const labels: readonly {
   names: BylineNames
   rule: string
   words: PhraseTable
@@ -21,6 +18,8 @@ const labels: readonly {
     rule: 'reporter',
     words: {
       id: [
+        'ditulis',
+        'ditulis oleh',
         'reporter',
         'penulis',
         'pewarta',
@@ -64,33 +63,104 @@ const labels: readonly {
         'story and photos by',
         'words and photographs by',
       ],
-      de: ['von', 'autor', 'autorin', 'autoren', 'text', 'verfasser', 'text und fotos'],
-      fr: ['par', 'auteur', 'auteure', 'publié par', 'rédigé par', 'texte et photos'],
-      es: ['por', 'autor', 'autora', 'escrito por', 'redacción', 'redactor', 'texto y fotos'],
-      pt: ['por', 'autor', 'autora', 'escrito por', 'repórter'],
-      it: ['di', 'autore', 'a cura di', 'scritto da'],
-      nl: ['door', 'auteur'],
-      pl: ['autor', 'autorka', 'tekst', 'opracował', 'opracowała'],
+      de: [
+        'verfasst von',
+        'geschrieben von',
+        'protokoll',
+        'aufgezeichnet von',
+        'foto und text',
+        'von',
+        'autor',
+        'autorin',
+        'autoren',
+        'text',
+        'verfasser',
+        'text und fotos',
+      ],
+      fr: [
+        'écrit par',
+        'propos recueillis par',
+        'par',
+        'auteur',
+        'auteure',
+        'publié par',
+        'rédigé par',
+        'texte et photos',
+      ],
+      es: [
+        'redactado por',
+        'publicado por',
+        'texto',
+        'por',
+        'autor',
+        'autora',
+        'escrito por',
+        'redacción',
+        'redactor',
+        'texto y fotos',
+      ],
+      pt: [
+        'publicado por',
+        'texto',
+        'reportagem',
+        'por',
+        'autor',
+        'autora',
+        'escrito por',
+        'repórter',
+      ],
+      it: ['testo di', 'articolo di', 'di', 'autore', 'a cura di', 'scritto da'],
+      nl: ['geschreven door', 'tekst', 'door', 'auteur'],
+      pl: [
+        'napisał',
+        'napisała',
+        'tekst i zdjęcia',
+        'autor',
+        'autorka',
+        'tekst',
+        'opracował',
+        'opracowała',
+      ],
       tr: ['yazar', 'haber', 'muhabir', 'yazan'],
-      ru: ['автор', 'авторы', 'текст', 'корреспондент', 'автор статьи'],
+      ru: [
+        'подготовил',
+        'подготовила',
+        'написал',
+        'написала',
+        'текст и фото',
+        'автор',
+        'авторы',
+        'текст',
+        'корреспондент',
+        'автор статьи',
+      ],
       uk: ['автор', 'автори', 'текст'],
       vi: ['tác giả', 'theo'],
-      sv: ['av', 'text', 'skribent'],
-      da: ['af', 'tekst', 'skrevet af'],
-      no: ['av', 'tekst', 'skrevet av', 'journalist'],
-      fi: ['kirjoittaja', 'toimittaja', 'teksti'],
-      cs: ['autor', 'autorka', 'napsal', 'napsala'],
+      sv: ['text och foto', 'skriven av', 'av', 'text', 'skribent'],
+      da: ['tekst og foto', 'af', 'tekst', 'skrevet af'],
+      no: ['tekst og foto', 'av', 'tekst', 'skrevet av', 'journalist'],
+      fi: ['teksti ja kuvat', 'kirjoittaja', 'toimittaja', 'teksti'],
+      cs: ['text a foto', 'autor', 'autorka', 'napsal', 'napsala'],
       hu: ['szerző', 'írta'],
-      ro: ['autor', 'de'],
+      ro: ['scris de', 'autor', 'de'],
       ar: ['كتب', 'كتبت', 'الكاتب', 'بقلم', 'تقرير'],
       he: ['מאת', 'כתב', 'כתבה'],
-      ja: ['記者', '執筆', '文', '著者', 'ライター'],
-      zh: ['记者', '作者', '文', '撰文', '記者', '记者报道'],
+      ja: ['取材', '取材・文', '記者', '執筆', '文', '著者', 'ライター'],
+      zh: ['采写', '本报记者', '记者', '作者', '文', '撰文', '記者', '记者报道'],
       ko: ['기자', '글', '작성자'],
       hi: ['लेखक', 'रिपोर्टर', 'द्वारा'],
+      el: ['συντάκτης', 'γράφει', 'του', 'της'],
+      hr: ['autor', 'piše', 'napisao', 'napisala'],
+      sr: ['аутор', 'пише', 'piše'],
+      bg: ['автор'],
+      th: ['ผู้เขียน', 'ผู้สื่อข่าว', 'เขียนโดย'],
+      bn: ['লেখক', 'প্রতিবেদক'],
+      fa: ['نویسنده', 'خبرنگار'],
+      ur: ['مصنف'],
     },
     openings: {
       id: [
+        'dikirim oleh',
         'oleh',
         'ditulis oleh',
         'dilaporkan oleh',
@@ -105,6 +175,10 @@ const labels: readonly {
       ],
       ms: ['oleh', 'ditulis oleh'],
       en: [
+        'posted by',
+        'published by',
+        'interview by',
+        'contributed by',
         'by',
         'written by',
         'reported by',
@@ -118,6 +192,12 @@ const labels: readonly {
         'review by',
       ],
       de: [
+        'verfasst von',
+        'geschrieben von',
+        'ein gespräch von',
+        'eine reportage von',
+        'ein essay von',
+        'aufgezeichnet von',
         'von',
         'kommentar von',
         'ein kommentar von',
@@ -129,17 +209,32 @@ const labels: readonly {
         'ein gastbeitrag von',
         'interview von',
       ],
-      fr: ['par', 'publié par', 'rédigé par', 'une analyse de', 'un billet de'],
-      es: ['por', 'escrito por'],
-      pt: ['por', 'escrito por'],
-      it: ['a cura di', 'scritto da'],
-      nl: ['door'],
-      sv: ['av'],
+      fr: [
+        'écrit par',
+        'propos recueillis par',
+        'un entretien de',
+        'par',
+        'publié par',
+        'rédigé par',
+        'une analyse de',
+        'un billet de',
+      ],
+      es: ['redactado por', 'publicado por', 'texto de', 'una entrevista de', 'por', 'escrito por'],
+      pt: ['publicado por', 'texto de', 'reportagem de', 'por', 'escrito por'],
+      it: ['testo di', 'articolo di', 'intervista di', 'a cura di', 'scritto da'],
+      nl: ['geschreven door', 'door'],
+      sv: ['skriven av', 'av'],
       da: ['af', 'skrevet af'],
       no: ['av', 'skrevet av'],
       hu: ['írta'],
       ar: ['بقلم', 'كتب', 'كتبت'],
       he: ['מאת'],
+      pl: ['napisał', 'napisała'],
+      ro: ['scris de'],
+      hr: ['piše'],
+      th: ['โดย', 'เขียนโดย'],
+      zh: ['记者', '記者', '作者', '撰文'],
+      ja: ['文', '取材・文'],
     },
   },
   {
@@ -245,7 +340,7 @@ const labels: readonly {
       vi: ['dịch', 'người dịch', 'ảnh'],
       ar: ['ترجمة', 'تصوير'],
       ja: ['翻訳', '撮影'],
-      zh: ['翻译', '摄影', '校对', '審校', '审核', '攝影'],
+      zh: ['来源', '來源', '翻译', '摄影', '校对', '審校', '审核', '攝影'],
       ko: ['번역', '사진'],
     },
     openings: {
@@ -267,154 +362,3 @@ const labels: readonly {
     },
   },
 ]
-
-/** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
-export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
-
-/** Words that are labels only before a name: alone on a line they are any word. */
-const ambiguous = new Set(
-  'teks|text|tekst|текст|teksti|文|글|haber|de|theo|laporan|рапорт'.split('|'),
-)
-
-const compiled = labels.map(({ names, rule, words, openings }) => {
-  const all = `${joinPhrases(openings)}|${joinPhrases(words)}`
-  return {
-    names,
-    rule,
-    whole: new Set(
-      [...listPhrases(words), ...listPhrases(openings)].filter((word) => !ambiguous.has(word)),
-    ),
-    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
-    opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
-    /** First words of the openings. */
-    firstWords: new Set([...listPhrases(openings)].map((phrase) => phrase.split(' ', 1)[0])),
-  }
-})
-
-/** What may part a label from its names. Spares most lines the search for a label. */
-const mark = /[:：,|–—-]/u
-
-/**
- * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
- * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
- */
-const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
-const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
-
-/** Reads the names behind a preposition, or undefined. */
-function findPreposed(text: string, language: string): string | undefined {
-  const lower = text.charAt(0).toLowerCase() + text.slice(1)
-  const { word, name } = preposition.exec(lower)?.groups ?? {}
-  if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
-  const own = prepositions[language.split('-')[0] ?? ''] ?? []
-  return lower === text || own.includes(word) ? name : undefined
-}
-
-/** What closes a reporter's name where roles follow names. */
-const closing = /^(?<name>\p{L}[\p{L}\s·]{1,20}?)\s?(?:기자|특파원|논설위원|記者|记者)$/u
-
-/** A longer line holds a sentence. In code units. */
-const maxLabelLength = 200
-
-/**
- * Reads a label at the start of a line; undefined when the line is none, or when what follows cannot be
- * a name: "Wartawan: Kapan selesai?" is a question of an interview. `language` is the page's, '' where it is
- * not known.
- *
- * @example findLabel('Ditulis oleh Sari Dewi') → { names: 'reporters', rule: 'reporter', name: 'Sari Dewi' }
- */
-export function findLabel(line: string, language = ''): BylineLabel | undefined {
-  if (line.length > maxLabelLength) return undefined
-  const label = findOpening(line)
-  if (label !== undefined) return label
-  const text = cutBrackets(line)
-  const preposed = findPreposed(text, language)
-  if (preposed !== undefined) return { names: 'reporters', rule: 'reporter', name: preposed }
-  return findClosing(text)
-}
-
-/** "(Sari Dewi)" → "Sari Dewi". */
-function cutBrackets(line: string): string {
-  return /^[(（[【]/u.test(line)
-    ? line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
-    : line
-}
-
-/** Finds the label that opens a line. */
-const findOpening = rememberLines((line): BylineLabel | undefined => {
-  const text = cutBrackets(line)
-  const cue = foldCue(text)
-  const isMarked = mark.test(text)
-  const [firstWord = ''] = text.toLowerCase().split(/\s/u, 1)
-  for (const { names, rule, whole, marked, opening, firstWords } of compiled) {
-    if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
-    const name = isMarked ? marked.exec(text)?.groups?.name : undefined
-    if (name !== undefined && (name === '' || canBeByline(name))) return { names, rule, name }
-    const named = firstWords.has(firstWord) ? opening.exec(text)?.groups?.name : undefined
-    const opened = named === undefined ? undefined : cutNewsroom(text, named)
-    // "Di Jakarta" and "By then" open a heading: after a bare word a name has to have two parts.
-    if (opened !== undefined && listPersons(opened).some((person) => person.includes(' '))) {
-      return { names, rule, name: opened }
-    }
-  }
-  return undefined
-})
-
-/** Finds the role that closes a name: "김나리 기자". */
-function findClosing(text: string): BylineLabel | undefined {
-  if (text.charCodeAt(text.length - 1) < firstWide) return undefined
-  const closed = closing.exec(text)?.groups?.name
-  return closed !== undefined && canBeByline(closed)
-    ? { names: 'reporters', rule: 'reporter', name: closed }
-    : undefined
-}
-
-/** The first character that closes such a role is a Chinese one. */
-const firstWide = 0x4e00
-
-/** A newsroom's reporter, whose name is behind the newsroom's: "Laporan Wartawan Tribun Jogja, Sari Dewi". */
-const newsroomReport = /^laporan (?:wartawan|reporter|kontributor|jurnalis)\s/iu
-
-/** Cuts the newsroom before a reporter's name: "Tribun Jogja, Sari Dewi" → "Sari Dewi". */
-function cutNewsroom(text: string, names: string): string {
-  return newsroomReport.test(text) ? names.replace(/^[^,]{2,40},\s(?=\p{Lu})/u, '') : names
-}
-
-/**
- * The parts of a line that each open with a label of their own: "Penulis : Sari Editor : Budi" and
- * "Reporting by Sari; Editing by Budi". Another line is its only part.
- */
-export function splitLabels(line: string): string[] {
-  if (line.length > maxLabelLength) return [line]
-  const parts = line.split(betweenLabels).filter((part) => part !== '')
-  const areLabels = parts.length > 1 && parts.every((part) => (findLabel(part)?.name ?? '') !== '')
-  return areLabels ? parts : [line]
-}
-
-const betweenLabels = new RegExp(
-  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?\\p{Lu})|\\s*;\\s*(?=\\p{Lu})`,
-  'iu',
-)
-
-/** Whether a text is full names and no other word. */
-function isNamesAlone(text: string): boolean {
-  const persons = listPersons(text)
-  return persons.length > 0 && canBeByline(text) && persons.every((name) => name.includes(' '))
-}
-
-/** A longer line below a label is no name but the text itself. In code units. */
-const maxNameLength = 120
-
-/** Whether a line below a label can be the name it announces. */
-export function canBeName(text: string): boolean {
-  return text.length <= maxNameLength && findDateline(text) === null && canBeByline(text)
-}
-
-/** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
-const initials =
-  /^\(\s?(?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}(?:\/[^()/]{2,40}){1,3})\s?\)$/u
-
-/** Whether a line is the initials of reporters alone, as they close a text. */
-export function isInitials(line: string): boolean {
-  return line.length <= maxNameLength && initials.test(line)
-}

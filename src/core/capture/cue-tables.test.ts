@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findLabel, splitLabels } from './byline-labels.ts'
 import { findPictureLabel } from './credit-cues.ts'
+import { findLabel, splitLabels } from './find-label.ts'
 import { findPageOf, findPageRow, isNextPage, isWall } from './partial-cues.ts'
 import { findPointer } from './pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel, isReadMore } from './related-cues.ts'
@@ -71,6 +71,14 @@ describe('a byline label', () => {
     ['By Sari Dewi', 'reporters', 'Sari Dewi'],
     ['Von Petra Vogel', 'reporters', 'Petra Vogel'],
     ['Автор: Анна Петрова', 'reporters', 'Анна Петрова'],
+    ['Posted by Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Propos recueillis par Julie Martin', 'reporters', 'Julie Martin'],
+    ['Kontributor Banyumas, Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['By Sari Dewi sari@koran.example', 'reporters', 'Sari Dewi'],
+    ['한서윤 기자 seoyun@koran.example', 'reporters', '한서윤'],
+    ['文／山田花子', 'reporters', '山田花子'],
+    ['记者 王小明', 'reporters', '王小明'],
+    ['来源：新乡日报', 'others', '新乡日报'],
     ['Editor:', 'editors', ''],
     ['Redaktur', 'editors', undefined],
     ['Translator: Budi Santoso', 'others', 'Budi Santoso'],

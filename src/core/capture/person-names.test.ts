@@ -11,6 +11,15 @@ it.each([
   ['Petra Vogel, Berlin', ['Petra Vogel']],
   ['Jakarta Globe Staff', ['Jakarta Globe Staff']],
   ['SARI DEWI, BUDI SANTOSO', ['SARI DEWI', 'BUDI SANTOSO']],
+  ['Sari (S.D.) Dewi', ['Sari (S.D.) Dewi']],
+  ['Sari Dewi (Koran Desa) Jakarta', ['Sari Dewi']],
+  ['Sari Dewi (Koran Desa)', ['Sari Dewi']],
+  ['Sari Dewi, Budi, and Rina Wati', ['Sari Dewi', 'Budi', 'Rina Wati']],
+  ['Sari Dewi in Bandung and Budi Santoso in Solo', ['Sari Dewi', 'Budi Santoso']],
+  ['Piet de Vries en Jan Kuiper', ['Piet de Vries', 'Jan Kuiper']],
+  ['Ana Ruiz en Madrid', ['Ana Ruiz']],
+  ['Sari Dewi, Chief Political Correspondent', ['Sari Dewi']],
+  ['Petra Vogel, Redakteurin', ['Petra Vogel']],
 ])('%j names the persons alone', (text, persons) => {
   expect(listPersons(text)).toEqual(persons)
 })

@@ -1,5 +1,6 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findKnownOutlet } from './known-outlets.ts'
+import { hasRole } from './role-words.ts'
 
 /** Small words inside a name or between two names; every other word of a name has a capital. */
 const particles = new Set(
@@ -8,9 +9,13 @@ const particles = new Set(
   ),
 )
 
-/** What a name ends at: "Sari - detikinet", "Sari in Bandung". */
+/** What a name ends at: "Sari - detikinet". A bracket after a first name holds another: "Sari (S.D.) Dewi". */
 const ending =
-  /\s+[-–—|•·]\s+|\s*[|•·]\s*|\s+(?:in|di|en|à|à|aus|from|dari)\s+(?=\p{Lu})|\s*[(<[]|\s+[–—-]\s*$/u
+  /\s+[-–—|•·]\s+|\s*[|•·]\s*|(?<=\p{L}\S{0,30}\s\S{1,30})\s*\(|\s*\((?!\p{Lu}[^()]{0,30}\)\s\p{Lu})|\s*[<[]|\s+[–—-]\s*$/u
+
+/** Where a person writes from: "Sari in Bandung". */
+const residence =
+  /\s+(?:in|di|à|aus|from|dari|en(?=\s[^\s,]+(?:,|$)))\s+\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}/gu
 
 /** Words between two names. */
 const and: PhraseTable = {
@@ -33,7 +38,10 @@ const and: PhraseTable = {
   hu: ['és'],
   ro: ['și'],
 }
-const between = new RegExp(`\\s*[,;、，]\\s*|\\s+(?:${joinPhrases(and)}|&)\\s+`, 'u')
+const between = new RegExp(
+  `\\s*[,;、，]\\s*(?:(?:${joinPhrases(and)}|&)\\s+)?|\\s+(?:${joinPhrases(and)}|&)\\s+`,
+  'u',
+)
 
 /** Roles that appear in place of a name. */
 const roles = listPhrases({
@@ -177,7 +185,10 @@ export function isPersonName(text: string): boolean {
  */
 export function listPersons(text: string): string[] {
   if (text.length > maxByline) return []
-  const [names = ''] = text.replace(/\s@[\w.]+/gu, '').split(ending)
+  const [names = ''] = text
+    .replace(/\s@[\w.]+/gu, '')
+    .replace(residence, '')
+    .split(ending)
   const persons = names
     .split(between)
     .map((name) => name.trim())
@@ -185,7 +196,7 @@ export function listPersons(text: string): string[] {
       (name) => isPersonName(name) && !title.test(name) && findKnownOutlet(name) === undefined,
     )
     // "Sari Dewi, Jakarta": the place from which a reporter writes.
-    .filter((name, at) => at === 0 || !places.has(name.toLowerCase()))
+    .filter((name, at) => at === 0 || !(places.has(name.toLowerCase()) || hasRole(name)))
   // Beside a name in small letters, one in capitals alone is a broadcaster's or an agency's.
   const hasSmall = persons.some((name) => name.includes(' ') && /\p{Ll}/u.test(name))
   return hasSmall ? persons.filter((name) => !capitals.test(name)) : persons
@@ -199,7 +210,7 @@ const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u
  */
 export function canBeByline(text: string): boolean {
   if (text.length > maxByline || /[?!？！]$/u.test(text)) return false
-  const [names = ''] = text.split(ending)
+  const [names = ''] = text.replace(residence, '').split(ending)
   return names
     .split(between)
     .map((name) => name.trim())

@@ -1,4 +1,4 @@
-import { isInitials } from '../capture/byline-labels.ts'
+import { isInitials } from '../capture/find-label.ts'
 import { isLegal } from '../capture/noise-cues.ts'
 import { findPageOf } from '../capture/partial-cues.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'

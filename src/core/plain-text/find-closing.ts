@@ -1,5 +1,5 @@
-import { findLabel, isInitials } from '../capture/byline-labels.ts'
 import { foldCue } from '../capture/cue-phrases.ts'
+import { findLabel, isInitials } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'

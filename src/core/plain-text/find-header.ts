@@ -1,7 +1,7 @@
-import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/byline-labels.ts'
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { foldCue } from '../capture/cue-phrases.ts'
 import { findDateline } from '../capture/dateline.ts'
+import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/find-label.ts'
 import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'

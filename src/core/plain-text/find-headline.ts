@@ -1,5 +1,5 @@
-import { findLabel } from '../capture/byline-labels.ts'
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { isLegal } from '../capture/noise-cues.ts'
 import { splitWords } from '../capture/picture-words.ts'

@@ -1,5 +1,5 @@
 import type { CaptureMoment } from '../article/provenance.ts'
-import { findLabel } from '../capture/byline-labels.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import {

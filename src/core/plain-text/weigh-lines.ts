@@ -1,5 +1,5 @@
-import { findLabel } from '../capture/byline-labels.ts'
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import {
   findOtherHeading,

@@ -1,13 +1,10 @@
-import {
-  type BylineLabel,
-  type BylineNames,
-  findLabel,
-  isInitials,
-} from '../capture/byline-labels.ts'
+import type { BylineNames } from '../capture/byline-labels.ts'
+import { type BylineLabel, findLabel, isInitials } from '../capture/find-label.ts'
 import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
+import { hasRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
@@ -156,7 +153,7 @@ function readMixed(
 /** Whether a piece is a person's name, with or without an office: "Sari Dewi, Kantor Humas". */
 function isNamed(piece: string): boolean {
   const [first = ''] = listPersons(piece)
-  return piece.startsWith(first) && first.includes(' ') && !role.test(first)
+  return piece.startsWith(first) && first.includes(' ') && !hasRole(first)
 }
 
 /** A longer line is a sentence. In code units. */
@@ -170,14 +167,10 @@ function isSite(text: string, sites: ReadonlySet<string>): boolean {
 const buttons =
   /^(?:follow(?:ing)?|profile|more about|updated|published|posted|share|contact|subscribe|email|twitter|facebook|instagram|linkedin|more|view|read|bio|about|home|news|opinion|ikuti|profil|lainnya|selengkapnya|seguir|suivre|folgen)$/iu
 
-/** What a person does, in a line of its own below the name. */
-const role =
-  /(?:^|\s)(?:reporter|editor|correspondent|columnist|writer|journalist|contributor|news|staff|team|desk|bureau|chief|director|producer|redaksi|wartawan|kontributor|jurnalis|tim|redaktion|rédaction|redacción|redazione|redação)(?:\s|$)/iu
-
 /** Whether a name in an element marked as a writer's can be one: a known one, or two words that no role has. */
 function canBePerson(name: string, known: ReadonlySet<string>): boolean {
   if (known.has(headlineKey(name))) return true
-  return !buttons.test(name) && !role.test(name) && !(known.size > 0 && !/[\s\p{Lo}]/u.test(name))
+  return !buttons.test(name) && !hasRole(name) && !(known.size > 0 && !/[\s\p{Lo}]/u.test(name))
 }
 
 /** A line below the headline that is a name the metadata states. */
@@ -269,7 +262,7 @@ function readSignature(sheet: Sheet, page: Page, { lastProse, scope }: PageMap):
   })
   const style = `${line.block.attributes.get('style') ?? ''} ${line.block.attributes.get('align') ?? ''}`
   if (!isStrong && !/(?:^|[\s:])(?:right|end)(?:$|[;\s])/i.test(style)) return []
-  if (!isPersonName(last.text) || last.text.split(' ').length < 2 || role.test(last.text)) return []
+  if (!isPersonName(last.text) || last.text.split(' ').length < 2 || hasRole(last.text)) return []
   sheet.claim(last, 'byline', 'signature')
   return [last.text]
 }

@@ -1,4 +1,4 @@
-import { findLabel } from '../capture/byline-labels.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import type { PageLine } from './page.ts'
 import { countProse } from './prose.ts'

@@ -1,4 +1,4 @@
-import { findLabel } from '../capture/byline-labels.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import type { PictureLine } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'

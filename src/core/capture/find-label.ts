@@ -1,0 +1,174 @@
+import { type BylineNames, labels } from './byline-labels.ts'
+import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
+import { findDateline } from './dateline.ts'
+import { canBeByline, listPersons } from './person-names.ts'
+import { rememberLines } from './remember-lines.ts'
+
+/** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
+export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
+
+/** Words that are labels only before a name: alone on a line they are any word. */
+const ambiguous = new Set(
+  'teks|text|texto|tekst|текст|teksti|文|글|haber|de|theo|laporan|рапорт|reportagem|protokoll|του|της'.split(
+    '|',
+  ),
+)
+
+const compiled = labels.map(({ names, rule, words, openings }) => {
+  const all = `${joinPhrases(openings)}|${joinPhrases(words)}`
+  return {
+    names,
+    rule,
+    whole: new Set(
+      [...listPhrases(words), ...listPhrases(openings)].filter((word) => !ambiguous.has(word)),
+    ),
+    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|／︱｜]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
+    opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
+    /** First words of the openings. */
+    firstWords: new Set([...listPhrases(openings)].map((phrase) => phrase.split(' ', 1)[0])),
+  }
+})
+
+/** What may part a label from its names. Spares most lines the search for a label. */
+const mark = /[:：,|／︱｜–—-]/u
+
+/**
+ * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
+ * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
+ */
+const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
+const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
+
+/** Reads the names behind a preposition, or undefined. */
+function findPreposed(text: string, language: string): string | undefined {
+  const lower = text.charAt(0).toLowerCase() + text.slice(1)
+  const { word, name } = preposition.exec(lower)?.groups ?? {}
+  if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
+  const own = prepositions[language.split('-')[0] ?? ''] ?? []
+  return lower === text || own.includes(word) ? name : undefined
+}
+
+/** What closes a reporter's name where roles follow names. */
+const closing = /^(?<name>\p{L}[\p{L}\s·]{1,20}?)\s?(?:기자|특파원|논설위원|記者|记者)$/u
+
+/** A longer line holds a sentence. In code units. */
+const maxLabelLength = 200
+
+/**
+ * Reads a label at the start of a line; undefined when the line is none, or when what follows cannot be
+ * a name: "Wartawan: Kapan selesai?" is a question of an interview. `language` is the page's, '' where it is
+ * not known.
+ *
+ * @example findLabel('Ditulis oleh Sari Dewi') → { names: 'reporters', rule: 'reporter', name: 'Sari Dewi' }
+ */
+export function findLabel(line: string, language = ''): BylineLabel | undefined {
+  if (line.length > maxLabelLength) return undefined
+  const bare = line.replace(address, '')
+  const label = findOpening(bare)
+  if (label !== undefined) return label
+  const text = cutBrackets(bare)
+  const preposed = findPreposed(text, language)
+  if (preposed !== undefined) return { names: 'reporters', rule: 'reporter', name: preposed }
+  const { name } = newsroomed.exec(text)?.groups ?? {}
+  if (name !== undefined && isNamesAlone(name))
+    return { names: 'reporters', rule: 'reporter', name }
+  return findClosing(text)
+}
+
+/** A reporter's e-mail address behind the name. */
+const address = /\s[\w.+-]{1,60}@[\w.-]{3,60}$/u
+
+/** "(Sari Dewi)" → "Sari Dewi". */
+function cutBrackets(line: string): string {
+  return /^[(（[【]/u.test(line)
+    ? line.replace(/^[(（[【]\s*(?<inner>[^()（）]+?)\s*[)）\]】]$/u, '$<inner>')
+    : line
+}
+
+/** Finds the label that opens a line. */
+const findOpening = rememberLines((line): BylineLabel | undefined => {
+  const text = cutBrackets(line)
+  const cue = foldCue(text)
+  const isMarked = mark.test(text)
+  const [firstWord = ''] = text.toLowerCase().split(/\s/u, 1)
+  for (const { names, rule, whole, marked, opening, firstWords } of compiled) {
+    if (whole.has(cue)) return { names, rule, name: /[:：]$/u.test(text) ? '' : undefined }
+    const name = isMarked ? marked.exec(text)?.groups?.name : undefined
+    if (name !== undefined && (name === '' || canBeByline(name))) return { names, rule, name }
+    const named = firstWords.has(firstWord) ? opening.exec(text)?.groups?.name : undefined
+    const opened = named === undefined ? undefined : cutNewsroom(text, named)
+    // "Di Jakarta" and "By then" open a heading: after a bare word a name has to have two parts.
+    if (opened !== undefined && listPersons(opened).some(isFullName)) {
+      return { names, rule, name: opened }
+    }
+  }
+  return undefined
+})
+
+/** Whether a name has several parts, or is written without spaces between them. */
+function isFullName(name: string): boolean {
+  return name.includes(' ') || /^\p{Lo}{2,6}$/u.test(name)
+}
+
+/** Finds the role that closes a name: "김나리 기자". */
+function findClosing(text: string): BylineLabel | undefined {
+  if (text.charCodeAt(text.length - 1) < firstWide) return undefined
+  const closed = closing.exec(text)?.groups?.name
+  return closed !== undefined && canBeByline(closed)
+    ? { names: 'reporters', rule: 'reporter', name: closed }
+    : undefined
+}
+
+/** The first character that closes such a role is a Chinese one. */
+const firstWide = 0x4e00
+
+/** A newsroom's reporter, whose name is behind the newsroom's: "Laporan Wartawan Tribun Jogja, Sari Dewi". */
+const newsroomReport = /^laporan (?:wartawan|reporter|kontributor|jurnalis)\s/iu
+
+/** A reporter by role and place: "Kontributor Banyumas, Sari Dewi". */
+const newsroomed =
+  /^(?:kontributor|koresponden|wartawan|jurnalis|reporter)\s[^,:]{2,40},\s(?<name>\p{Lu}.*)$/iu
+
+/** Cuts the newsroom before a reporter's name: "Tribun Jogja, Sari Dewi" → "Sari Dewi". */
+function cutNewsroom(text: string, names: string): string {
+  return newsroomReport.test(text) ? names.replace(/^[^,]{2,40},\s(?=\p{Lu})/u, '') : names
+}
+
+/**
+ * The parts of a line that each open with a label of their own: "Penulis : Sari Editor : Budi" and
+ * "Reporting by Sari; Editing by Budi". Another line is its only part.
+ */
+export function splitLabels(line: string): string[] {
+  if (line.length > maxLabelLength) return [line]
+  const parts = line.split(betweenLabels).filter((part) => part !== '')
+  const areLabels = parts.length > 1 && parts.every((part) => (findLabel(part)?.name ?? '') !== '')
+  return areLabels ? parts : [line]
+}
+
+const betweenLabels = new RegExp(
+  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?\\p{Lu})|\\s*;\\s*(?=\\p{Lu})`,
+  'iu',
+)
+
+/** Whether a text is full names and no other word. */
+function isNamesAlone(text: string): boolean {
+  const persons = listPersons(text)
+  return persons.length > 0 && canBeByline(text) && persons.every((name) => name.includes(' '))
+}
+
+/** A longer line below a label is no name but the text itself. In code units. */
+const maxNameLength = 120
+
+/** Whether a line below a label can be the name it announces. */
+export function canBeName(text: string): boolean {
+  return text.length <= maxNameLength && findDateline(text) === null && canBeByline(text)
+}
+
+/** A line of initials, or of outlet and name, that closes a text: "(suc/up)", "(Koran Desa/Sari Dewi)". */
+const initials =
+  /^\(\s?(?:\p{L}{2,12}(?:[/ ,-]+\p{L}{1,12}){0,4}|[^()/]{2,40}(?:\/[^()/]{2,40}){1,3})\s?\)$/u
+
+/** Whether a line is the initials of reporters alone, as they close a text. */
+export function isInitials(line: string): boolean {
+  return line.length <= maxNameLength && initials.test(line)
+}

@@ -1,0 +1,66 @@
+import { joinPhrases, type PhraseTable } from './cue-phrases.ts'
+
+/** Words for what a person does, or for the part of a newsroom that does it; none is a part of a name. */
+const roleWords: PhraseTable = {
+  id: [
+    ...[
+      'redaksi',
+      'wartawan',
+      'kontributor',
+      'jurnalis',
+      'koresponden',
+      'tim',
+      'pewarta',
+      'penulis',
+    ],
+    ...['peneliti', 'dosen', 'pengamat', 'mahasiswa', 'guru besar', 'direktur', 'redaktur'],
+  ],
+  en: [
+    ...['reporter', 'reporters', 'editor', 'correspondent', 'columnist', 'writer', 'journalist'],
+    ...['contributor', 'news', 'staff', 'team', 'desk', 'bureau', 'chief', 'director', 'producer'],
+    ...['professor', 'fellow', 'lecturer', 'researcher', 'analyst', 'technologist', 'strategist'],
+    ...[
+      'president',
+      'manager',
+      'institute',
+      'university',
+      'project',
+      'office',
+      'freelance',
+      'senior',
+    ],
+    ...['photographer', 'special to'],
+  ],
+  de: [
+    ...['redaktion', 'redakteur', 'redakteurin', 'korrespondent', 'korrespondentin', 'autorin'],
+    ...['journalistin', 'volontär', 'volontärin', 'reporterin', 'chefredakteur', 'ressort'],
+  ],
+  fr: [
+    ...['rédaction', 'journaliste', 'correspondant', 'correspondante', 'envoyé spécial'],
+    ...['envoyée spéciale', 'chroniqueur', 'chroniqueuse', 'professeur', 'rédacteur', 'rédactrice'],
+  ],
+  es: [
+    ...['redacción', 'periodista', 'corresponsal', 'redactor', 'redactora', 'enviado especial'],
+    ...['enviada especial', 'agencias', 'colaborador', 'colaboradora', 'profesor', 'profesora'],
+  ],
+  pt: ['redação', 'jornalista', 'repórter', 'correspondente', 'colunista', 'redatora', 'redator'],
+  it: ['redazione', 'giornalista', 'corrispondente', 'inviato', 'inviata'],
+  nl: ['redactie', 'redacteur', 'verslaggever', 'correspondente'],
+  sv: ['reporter', 'redaktör', 'korrespondent', 'skribent'],
+  da: ['redaktør', 'journalist'],
+  no: ['redaktør', 'journalist'],
+  pl: ['redakcja', 'dziennikarz', 'dziennikarka', 'redaktor'],
+  tr: ['muhabir', 'editör', 'muhabiri'],
+  ru: ['редакция', 'корреспондент', 'журналист', 'редактор', 'обозреватель'],
+}
+
+const pattern = new RegExp(`(?:^|\\s)(?:${joinPhrases(roleWords)})(?:\\s|$)`, 'iu')
+
+/**
+ * Whether a part of a byline is what a person does, not a name.
+ *
+ * @example hasRole('Chief Political Correspondent') → true
+ */
+export function hasRole(text: string): boolean {
+  return pattern.test(text)
+}
