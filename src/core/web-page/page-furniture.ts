@@ -3,6 +3,7 @@ import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
 import { findHeading } from './line-place.ts'
 import { listLinkCards } from './link-cards.ts'
+import { listNumberedGalleries } from './numbered-galleries.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { Sums } from './prose.ts'
 import { findProvider } from './read-embed.ts'
@@ -47,6 +48,9 @@ export function listFurniture(
   }
   for (const { start, end } of listSignUpBoxes(page, headline)) {
     furniture.fill('newsletter', start, end)
+  }
+  for (const { start, end } of listNumberedGalleries(page, prose)) {
+    furniture.fill('gallery', start, end)
   }
   for (const { start, end } of listLinkCards(page, headline)) furniture.fill('related', start, end)
   // Outermost first, each line once: elements come in document order.
