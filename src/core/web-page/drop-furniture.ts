@@ -132,7 +132,9 @@ const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
  * Links and labels are; a line in the same element as the paragraphs is text, however short.
  */
 function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
-  if (isAllLink(line) || (headline !== null && index < headline)) return true
+  if (headline !== null && index < headline) return true
+  // A link is an item of the text where the first paragraph is an item of the same list.
+  if (isAllLink(line)) return !(flow.name === 'li' && line.block.parent === flow.parent)
   if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
   // The hour of an entry of a live page.
   if (/^\d{1,2}[.:]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u.test(line.text))

@@ -44,3 +44,10 @@ it('two paragraphs of an item are one text', () => {
     'Papan diganti.',
   ])
 })
+
+it('links above the first long item of a list that opens the text are items of it', () => {
+  const long = 'Papan jembatan diganti seluruhnya oleh warga desa dan dinas dalam dua hari.'
+  const list = `<ul><li>Inilah <a href="/a">Jembatan Sukamaju sepanjang tahun lalu</a></li><li>${long}</li></ul>`
+  const { body } = compileParts({ body: list + htmlParagraphs })
+  expect(JSON.stringify(body[0])).toContain('sepanjang tahun')
+})
