@@ -1,4 +1,6 @@
 import type { Sheet } from '../capture/sheet.ts'
+import { isHeading } from './line-place.ts'
+import type { Page } from './page.ts'
 import type { PageMap } from './page-map.ts'
 
 /** Lines at the end of a text that may tell who wrote it. */
@@ -15,7 +17,12 @@ const maxNote = 400
  * writes about rivers", "Ms. Dewi is the author of …". A reporter's own text hardly ever opens a paragraph
  * with the reporter's name.
  */
-export function dropAuthorNotes(sheet: Sheet, map: PageMap, reporters: readonly string[]): void {
+export function dropAuthorNotes(
+  sheet: Sheet,
+  { lines }: Page,
+  map: PageMap,
+  reporters: readonly string[],
+): void {
   if (reporters.length === 0) return
   const { headline, scope } = map
   const top = headline === null ? [] : sheet.free(headline + 1, headline + firstLines)
@@ -26,6 +33,10 @@ export function dropAuthorNotes(sheet: Sheet, map: PageMap, reporters: readonly 
       sheet.claim(line, 'noise', 'author-note')
     }
   }
+  // "About the author" has nothing below it then.
+  const last = sheet.free(scope.start, scope.end).at(-1)
+  const isClaimed = last !== undefined && end.at(-1)?.index !== last.index
+  if (isClaimed && isHeading(lines[last.index])) sheet.claim(last, 'noise', 'author-note')
 }
 
 /** Whether a sentence opens with a person's name, or with a title and the family name, and goes on. */

@@ -96,6 +96,11 @@ describe('who wrote and edited a page', () => {
   it.each([
     ['below the byline', 'Ms. Dewi is the author of a book about the bridges of her river.', ''],
     ['at the end', '', 'Sari Dewi lives by the river and has crossed it every day for years.'],
+    [
+      'below a heading of its own',
+      '',
+      '<h4>About the author</h4><p>Sari Dewi lives by the river and has crossed it every day.</p>',
+    ],
   ])('leaves a sentence about the reporter %s out of the text', (_title, above, below) => {
     const body = `<p>${above}</p>${htmlParagraphs}<p>${below}</p>`
     const article = compileParts({ byline: `<p>By Sari Dewi</p>${time}`, body })

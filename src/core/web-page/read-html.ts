@@ -100,7 +100,7 @@ function readArticle(context: Context): Article | null {
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null, language.tag)
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
-  dropAuthorNotes(sheet, map, byline.reporters)
+  dropAuthorNotes(sheet, page, map, byline.reporters)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }
   const partial = findPartial(page, map, saving, base, isWalled)
