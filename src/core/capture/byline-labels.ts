@@ -322,6 +322,8 @@ export const labels: readonly {
         'producer',
         'produced by',
         'graphics by',
+        'fact checked by',
+        'medically reviewed by',
         'fact-checked by',
         'reviewed by',
         'additional reporting by',
@@ -346,6 +348,9 @@ export const labels: readonly {
     openings: {
       id: ['diterjemahkan oleh'],
       en: [
+        'medically reviewed by',
+        'reviewed by',
+        'fact checked by',
         'translated by',
         'photographs by',
         'photos by',

@@ -54,6 +54,28 @@ const roleWords: PhraseTable = {
   ru: ['редакция', 'корреспондент', 'журналист', 'редактор', 'обозреватель'],
 }
 
+/** Words in the name of an outlet that no person is called by. */
+const outletWords: PhraseTable = {
+  id: ['kabar', 'koran', 'harian', 'berita', 'warta', 'media', 'tribun', 'suara', 'portal'],
+  en: ['online', 'radio', 'tv', 'daily', 'gazette', 'magazine', 'agency', 'network', 'editorial'],
+  de: ['zeitung', 'nachrichten', 'rundfunk'],
+  fr: ['agence'],
+  es: ['agencia', 'diario', 'periódico'],
+  pt: ['agência', 'jornal'],
+  it: ['agenzia', 'giornale'],
+}
+
+const outlet = new RegExp(`(?:^|\\s)(?:${joinPhrases(outletWords)})(?:\\s|$)`, 'iu')
+
+/**
+ * Whether a name that no label marks is an outlet's or a channel's.
+ *
+ * @example hasOutletWord('Kabar Desa') → true
+ */
+export function hasOutletWord(text: string): boolean {
+  return outlet.test(text)
+}
+
 const pattern = new RegExp(`(?:^|\\s)(?:${joinPhrases(roleWords)})(?:\\s|$)`, 'iu')
 
 /**

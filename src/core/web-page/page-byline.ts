@@ -1,19 +1,21 @@
 import type { BylineNames } from '../capture/byline-labels.ts'
-import { type BylineLabel, findLabel, isInitials } from '../capture/find-label.ts'
-import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
-import { findKnownOutlet } from '../capture/known-outlets.ts'
-import { findNoise } from '../capture/noise-cues.ts'
-import { isPersonName, listPersons } from '../capture/person-names.ts'
+import { findPictureLabel } from '../capture/credit-cues.ts'
+import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
+import { listPersons } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
-import { cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
+import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
-import type { Page, PageElement, PageLine } from './page.ts'
-import { hasCue } from './page-cues.ts'
+import { listAuthorLinks } from './author-links.ts'
+import { readPieces } from './byline-pieces.ts'
+import { canBePerson, readMarked } from './marked-names.ts'
+import type { Page, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
 import { countProse } from './prose.ts'
+import { readInitials, readSignature } from './signatures.ts'
+import { settleNames } from './stated-names.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 
@@ -41,23 +43,29 @@ export function findPageByline(
     editors: new Set(metadata.editors.map(headlineKey)),
   }
   const known = new Set([...keys.reporters, ...keys.editors])
-  const added = { reporters: new Set<string>(), editors: new Set<string>() }
+  const added = {
+    reporters: new Set<string>(),
+    editors: new Set<string>(),
+    others: new Set<string>(),
+  }
   const byline: PageByline = { reporters: [], editors: [], from: null }
   let isLabelled = false
   const add = (names: BylineNames, text: string, isSure = true) => {
-    // The article has no field for translators and photographers; their lines stay in the account.
-    if (names === 'others') return
-    for (const name of listNames(text, sites)) {
+    for (const name of listNames(text, sites, keys.reporters)) {
       if (!isSure && !canBePerson(name, known)) continue
-      isLabelled ||= isSure
+      isLabelled ||= isSure && names !== 'others'
       const key = headlineKey(name)
-      if (!added[names].has(key)) byline[names].push(name)
+      // The article has no field for translators and photographers; their lines stay in the account.
+      if (names !== 'others' && !added[names].has(key)) byline[names].push(name)
       added[names].add(key)
     }
   }
   const mark = (names: 'reporters' | 'editors', text: string) => add(names, text, false)
-
-  const mixed = (text: string) => readMixed(text, language, sites, add)
+  const mixed = (text: string) => {
+    const found = readPieces(text, language, sites)
+    for (const { names, name } of found) add(names, name)
+    return found.length > 0
+  }
   if (dated !== null) mixed(cleanText(page.lines[dated]?.text ?? ''))
   let label: BylineLabel | undefined
   let isNamed = false
@@ -69,7 +77,19 @@ export function findPageByline(
       continue
     }
     const found = findLabel(line.text, language)
-    if (found !== undefined) {
+    if (found !== undefined && isInCard(page, map, line.index)) {
+      label = undefined
+      continue
+    }
+    const parts = splitLabels(line.text)
+    if (parts.length > 1) {
+      sheet.claim(line, 'byline', 'byline-labels')
+      for (const part of parts) {
+        const { names = 'others', name = '' } = findLabel(part, language) ?? {}
+        add(names, name)
+      }
+      label = undefined
+    } else if (found !== undefined) {
       const isName = found.name !== undefined && found.name !== ''
       sheet.claim(line, 'byline', `${found.rule}-label`)
       // "Sari" above "Jurnalis": the label closes the name.
@@ -80,32 +100,38 @@ export function findPageByline(
       if (isName) add(found.names, found.name ?? '')
       label = isName ? undefined : found
     } else if (label !== undefined) {
-      if (listNames(line.text, sites).length > 0) {
+      if (listNames(line.text, sites, keys.reporters).length > 0) {
         sheet.claim(line, 'byline', `${label.rule}-name`)
         add(label.names, line.text)
       }
-      label = undefined
+      // "Editor", ":" and the name are three cells of a row.
+      if (!/^[:：]$/u.test(line.text)) label = undefined
+      else sheet.claim(line, 'byline', 'label-mark')
     } else if (line.index < map.firstProse && mixed(line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
+      const distance = Math.abs(line.index - (dated ?? Number.POSITIVE_INFINITY))
       isNamed =
-        readMarked(sheet, line, findHolder(place), map, mark) || readKnown(sheet, line, map, keys)
+        readLinked(sheet, line, place, map, distance, mark) ||
+        readMarked(sheet, line, place, map, mark) ||
+        readKnown(sheet, line, map, keys)
     }
   }
   const signed = readInitials(sheet, map)
+  const stated = metadata.authors.flatMap((name) => listNames(name, sites))
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const isMet = byline.reporters.some((name) => known.has(headlineKey(name)))
-  if (!isLabelled && !isMet && listNames(metadata.authors.join(', '), sites).length > 0) {
-    byline.reporters = []
-    added.reporters.clear()
-  }
+  if (!isLabelled && !isMet && stated.length > 0) byline.reporters = []
+  const others = new Set([...added.editors, ...added.others, ...listPhotographers(sheet)])
+  byline.reporters = settleNames(byline.reporters, stated, others, language)
   if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
   if (byline.reporters.length === 0) {
-    for (const name of metadata.authors) add('reporters', name)
+    byline.reporters = [...new Map(stated.map((name) => [headlineKey(name), name])).values()]
     if (byline.reporters.length > 0) byline.from ??= 'metadata'
   }
   if (byline.reporters.length === 0) {
-    for (const name of [...signed, ...readSignature(sheet, page, map)]) add('reporters', name)
+    const names = [...signed, ...readSignature(sheet, page, map)]
+    byline.reporters = names.flatMap((name) => listNames(name, sites))
     if (byline.reporters.length > 0) byline.from ??= 'printed'
   }
   if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
@@ -114,63 +140,70 @@ export function findPageByline(
   return byline
 }
 
-/** What a line of a byline parts its pieces by. */
-const pieces = /\s*[|•·‧∙]\s*|\s+[–—-]\s+/u
+/** Keys of the names in credits of pictures: some pages state the photographer as an author. */
+function listPhotographers(sheet: Sheet): string[] {
+  return sheet.lines().flatMap(({ text, role }) => {
+    if (role !== 'caption') return []
+    const label = findLabel(text)
+    const named = label?.names === 'others' ? label.name : undefined
+    const credit = named ?? findPictureLabel(text)?.words ?? splitCaption(text).credit ?? ''
+    // "ANTARA/Budi Santoso"
+    return credit.split('/').flatMap(listPersons).map(headlineKey)
+  })
+}
 
-/**
- * Reads a line of several pieces, such as "By Sari Dewi, Koran Desa | 4 March 2024 | 3 min read". Returns
- * whether it is one: a label with a name, or a name beside a time, and nothing else that is not a
- * piece of a byline.
- */
-function readMixed(
-  text: string,
-  language: string,
-  sites: ReadonlySet<string>,
-  add: (names: BylineNames, text: string) => void,
-): boolean {
-  if (text.length > maxMixed) return false
-  const found: { names: BylineNames; name: string }[] = []
-  const times = listPrintedTimes(text)
-  const all = times
-    .reduce((rest, time) => rest.replace(time.text, '|'), text)
-    .split(pieces)
-    .map((piece) => cutTimeLabel(piece.replace(/^[\s,;/]+|[\s,;/]+$/gu, '')))
-    .filter((piece) => piece !== '')
-  const isDated = times.length > 0
-  for (const piece of all) {
-    const label = findLabel(piece, language)
-    if (label?.name !== undefined && label.name !== '') {
-      found.push({ names: label.names, name: label.name })
-    } else if (isDated && isNamed(piece)) {
-      found.push({ names: 'reporters', name: piece })
-    } else if (findTimeLabel(piece) === null && findNoise(piece) === null && !isSite(piece, sites))
-      return false
+/** Lines between a card's heading and its byline. */
+const cardLines = 3
+
+/** Lines below a byline that can be its story's first paragraphs. */
+const openingLines = 4
+
+/** Whether a line is below a heading that leads to another story: the byline of that story's card. */
+function isInCard({ lines }: Page, { headline }: PageMap, index: number): boolean {
+  if (index < (headline ?? 0)) return false
+  for (let at = index - 1; at >= index - cardLines; at -= 1) {
+    if (at === headline) return false
+    // A page of several stories prints each of them whole.
+    if (isLinkedHeading(lines[at]))
+      return !opensText(lines.slice(index + 1, index + 1 + openingLines))
   }
-  for (const { names, name } of found) add(names, name)
-  return found.length > 0
+  return false
 }
 
-/** Whether a piece is a person's name, with or without an office: "Sari Dewi, Kantor Humas". */
-function isNamed(piece: string): boolean {
-  const [first = ''] = listPersons(piece)
-  return piece.startsWith(first) && first.includes(' ') && !hasRole(first)
+/** Whether lines are the first paragraphs of a text, not the summary of one card and the heading of the next. */
+function opensText(lines: readonly PageLine[]): boolean {
+  const next = lines.findIndex(isLinkedHeading)
+  const own = next === -1 ? lines : lines.slice(0, next)
+  return own.filter((line) => countProse(line) > 0).length > 1
 }
 
-/** A longer line is a sentence. In code units. */
-const maxMixed = 200
-
-function isSite(text: string, sites: ReadonlySet<string>): boolean {
-  return sites.has(headlineKey(text)) || findKnownOutlet(text) !== undefined
+function isLinkedHeading(line: PageLine | undefined): boolean {
+  if (line === undefined) return false
+  const { block, links, text } = line
+  const isHeading = [block, block.parent].some((element) => /^h[2-6]$/.test(element?.name ?? ''))
+  return isHeading && links.some((link) => link.text === text)
 }
 
-/** Words on buttons and labels beside a name. */
-const buttons =
-  /^(?:follow(?:ing)?|profile|more about|updated|published|posted|share|contact|subscribe|email|twitter|facebook|instagram|linkedin|more|view|read|bio|about|home|news|opinion|ikuti|profil|lainnya|selengkapnya|seguir|suivre|folgen)$/iu
+/** So many lines above the headline may name the writer. */
+const linesAbove = 4
 
-/** Whether a name in an element marked as a writer's can be one: a known one, or two words that no role has. */
-function canBePerson(name: string, known: ReadonlySet<string>): boolean {
-  if (known.has(headlineKey(name))) return true
-  return !buttons.test(name) && !hasRole(name) && !(known.size > 0 && !/[\s\p{Lo}]/u.test(name))
+/** Reads a line of the header that links to the pages of its writers; whether it was one. */
+function readLinked(
+  sheet: Sheet,
+  line: FreeLine,
+  place: PageLine,
+  { headline, firstProse, furniture }: PageMap,
+  distance: number,
+  add: (names: 'reporters', text: string) => void,
+): boolean {
+  if (line.index < (headline ?? 0) - linesAbove || line.index >= firstProse) return false
+  // A tag may be a person's name, too.
+  if (line.text.length > maxName || furniture[line.index] === 'tags') return false
+  const names = listAuthorLinks(place, distance)
+  if (names.length === 0) return false
+  sheet.claim(line, 'byline', 'author-link')
+  for (const name of names) add('reporters', name)
+  return true
 }
 
 /** A line below the headline that is a name the metadata states. */
@@ -197,84 +230,33 @@ function canHold({ furniture, firstProse }: PageMap, index: number): boolean {
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
 }
 
-/** The nearest element around a line: of one that is all a link, the link. */
-function findHolder({ text, links, block }: PageLine): PageElement {
-  return links.find((link) => link.text === text)?.element ?? block
-}
-
-/** So many lines above the headline may name the writer. */
-const linesAbove = 4
-
-/** Reads a line whose element is marked as the writer's or the editor's; whether it was one. */
-function readMarked(
-  sheet: Sheet,
-  line: FreeLine,
-  block: PageElement,
-  { headline, firstProse }: PageMap,
-  add: (names: 'reporters' | 'editors', text: string) => void,
-): boolean {
-  // Some pages print the writer above the headline.
-  const isAbove = line.index >= (headline ?? 0) - linesAbove && line.index < firstProse
-  let element: PageElement | null = block
-  for (
-    let depth = 0;
-    element !== null && depth < 3 && element.end - element.start <= 4;
-    depth += 1
-  ) {
-    const isProperty = element.attributes.get('itemprop') !== undefined
-    for (const cue of ['editor', 'author'] as const) {
-      if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > maxName) continue
-      if (findPrintedTime(line.text) !== null) return false
-      sheet.claim(line, 'byline', cue === 'author' ? 'reporter-name' : 'editor-name')
-      add(cue === 'author' ? 'reporters' : 'editors', line.text)
-      return true
-    }
-    element = element.parent
-  }
-  return false
-}
-
 /** A preposition before an outlet ("By Associated Press") or behind a genre ("Kommentar von"). */
 const preposition =
   /^(?:by|von|par|por|door|oleh|av|af)\s+(?=\p{Lu})|^.*\s(?:by|von|par|por|door|oleh)$/iu
 /** The label of a link that pages part from a name by style alone: "Sari DewiTwitter". */
 const profile = /(?<=\p{Ll})(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email)$/u
 
-/** The persons in a line that is marked as a byline: without its label, and never the outlet itself. */
-function listNames(text: string, sites: ReadonlySet<string>): string[] {
+/** What stands in place of a name: "Kontributor Banyumas", "Admin Kabar". */
+const office = /^(?:kontributor|koresponden|wartawan|tim|admin|redaksi)\s/iu
+
+/**
+ * The persons in a line that is marked as a byline: without its label, and never the outlet itself. Behind a
+ * role, only those among `known` count, where it has any: the rest is the name of an office.
+ */
+function listNames(
+  text: string,
+  sites: ReadonlySet<string>,
+  known: ReadonlySet<string> = new Set(),
+): string[] {
   const plain = cleanText(text)
     .replace(/^[:\s]+/u, '')
     .replace(preposition, '')
     .replace(profile, '')
-  return listPersons(findLabel(plain)?.name ?? plain).filter(
-    (name) =>
-      !sites.has(headlineKey(name)) && !/^(?:kontributor|koresponden|wartawan|tim)\s/iu.test(name),
+  const words = findLabel(plain)?.name ?? plain
+  if (sites.has(headlineKey(words))) return []
+  const names = listPersons(words).filter(
+    (name) => !sites.has(headlineKey(name)) && !office.test(name),
   )
-}
-
-/** The name that closes a text, set in strong type or at the other margin; none when the text has no such line. */
-function readSignature(sheet: Sheet, page: Page, { lastProse, scope }: PageMap): string[] {
-  const last = sheet.free(lastProse, scope.end).at(-1)
-  const line = last === undefined ? undefined : page.lines[last.index]
-  if (last === undefined || line === undefined || last.text.length > maxName) return []
-  const isStrong = line.marks.some(({ type, start, end }) => {
-    return type === 'strong' && end - start >= last.text.length
-  })
-  const style = `${line.block.attributes.get('style') ?? ''} ${line.block.attributes.get('align') ?? ''}`
-  if (!isStrong && !/(?:^|[\s:])(?:right|end)(?:$|[;\s])/i.test(style)) return []
-  if (!isPersonName(last.text) || last.text.split(' ').length < 2 || hasRole(last.text)) return []
-  sheet.claim(last, 'byline', 'signature')
-  return [last.text]
-}
-
-/** Claims short lines at the end of the text that are initials alone, and returns the full names in them. */
-function readInitials(sheet: Sheet, { scope, lastProse }: PageMap): string[] {
-  return sheet.free(Math.max(scope.start, lastProse - 3), scope.end).flatMap((line) => {
-    if (!isInitials(line.text)) return []
-    sheet.claim(line, 'byline', 'initials')
-    const parts = line.text.replace(/^\(\s?|\s?\)$/g, '').split('/')
-    return parts
-      .map((part) => part.trim())
-      .filter((part) => isPersonName(part) && part.includes(' '))
-  })
+  const stated = hasRole(words) ? names.filter((name) => known.has(headlineKey(name))) : []
+  return stated.length > 0 ? stated : names
 }
