@@ -1,7 +1,7 @@
 import type { BylineNames } from '../capture/byline-labels.ts'
 import { labels } from '../capture/byline-labels.ts'
 import { joinPhrases } from '../capture/cue-phrases.ts'
-import { findLabel, splitLabels } from '../capture/find-label.ts'
+import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
@@ -49,7 +49,6 @@ export function readPieces(
     .replace(picture, '')
     .replace(touching, '|')
     .split(pieces)
-    .flatMap(splitLabels)
     .map((piece) => cutTimeLabel(piece.replace(/^[\s,;/]+|[\s,;/]+$/gu, '')))
     .map((piece) => (isDated ? piece.replace(beforeTime, '') : piece))
     .filter((piece) => piece !== '')

@@ -74,7 +74,14 @@ describe('who wrote and edited a page', () => {
   it('is what the metadata says where nobody is printed, and never the outlet or an address', () => {
     const author = (name: string) => `<meta name="author" content="${name}">${site}`
     expect(compileParts({ head: author('Sari Dewi') }).reporters).toEqual(['Sari Dewi'])
-    for (const name of ['kabarDesa', 'https://a.example/sari', '@sari', 'Kompas.com', 'Redaksi']) {
+    for (const name of [
+      'kabarDesa',
+      'https://a.example/sari',
+      '@sari',
+      'Kompas.com',
+      'Redaksi',
+      'Admin Muara',
+    ]) {
       expect(compileParts({ head: author(name) }).reporters).toEqual([])
     }
   })
