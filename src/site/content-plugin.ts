@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin, ViteDevServer } from 'vite'
+import { listArchive } from '../core/archive/list-archive.ts'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
+import { formatFiles } from './files/content-file.ts'
 import { listContentFiles } from './files/content-files.ts'
 import { compileSeeds } from './seeds/compile-seeds.ts'
 import { readSiteSettings } from './site-settings.ts'
@@ -35,7 +37,7 @@ async function serveContent(
   let pictures: ReadonlyMap<string, string> = new Map()
   const compile = async () => {
     const compiled = await compileSeeds(folder)
-    files = new Map(listContentFiles(compiled, site))
+    files = formatFiles(listContentFiles(compiled, listArchive(compiled.built), site))
     pictures = compiled.pictures.sources
     for (const problem of compiled.problems)
       server.config.logger.warn(`\n${formatProblem(problem)}`)

@@ -1,3 +1,4 @@
+import { listArchive } from '../core/archive/list-archive.ts'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
 import type { AppBundle } from './bundle/bundle-app.ts'
@@ -12,7 +13,7 @@ import type { CompiledSeeds } from './seeds/compile-seeds.ts'
 import { leaveOutFaulty } from './seeds/leave-out-faulty.ts'
 import type { SiteSettings } from './site-settings.ts'
 import type { FileCache } from './writer/file-cache.ts'
-import type { WriterSetup } from './writer/job-writer.ts'
+import type { WriteJob, WriterSetup } from './writer/job-writer.ts'
 import type { SiteWriter, WriterCache } from './writer/site-writer.ts'
 
 /** Opens the writer of a site. It is closed when the build ends, in whatever way. */
@@ -43,26 +44,38 @@ export async function writeContent(
   const { client, renderModule } = bundle
   const template = await readPageTemplate(client)
   const write = async (compiled: CompiledSeeds) => {
+    const { built } = compiled
     await startFiles(site, client, compression)
     const writer = openWriter(
       { site, address, template, renderModule, compression },
       { files: fileCache, version: `${bundle.key} ${compression}` },
     )
     const pageWriter: PageWriter = {
-      page: (file, page) => writer.write({ type: 'page', file, ...page }),
-      text: (file, text) => writer.write({ type: 'text', file, text }),
+      page: (file, { path, madeFrom, formatState, extras = {} }) =>
+        writer.write({
+          file,
+          madeFrom: JSON.stringify([path, madeFrom, extras]),
+          toJob: () => ({ type: 'page', file, path, state: formatState(), extras }),
+        }),
+      text: (file, text) =>
+        writer.write({ file, madeFrom: text, toJob: () => ({ type: 'text', file, text }) }),
       findTitle: async (path, state) => {
         const renderPage = await loadRenderPage(renderModule)
         return renderPage(path, state).head.title
       },
     }
     try {
-      for (const [path, text] of listContentFiles(compiled, address)) {
-        await writer.write({ type: 'text', file: path, text })
+      const archive = listArchive(built)
+      for (const { path, madeFrom, format } of listContentFiles(compiled, archive, address)) {
+        if (madeFrom === undefined) await pageWriter.text(path, format())
+        else {
+          const toJob = (): WriteJob => ({ type: 'text', file: path, text: format() })
+          await writer.write({ file: path, madeFrom, toJob })
+        }
       }
-      // Pages are rendered from the data files.
+      // Pages announce the feeds that there are, and comparisons are read again.
       await writer.settle()
-      const pageCount = await prerender(site, address, pageWriter, onProgress)
+      const pageCount = await prerender({ built, archive }, site, address, pageWriter, onProgress)
       await writer.settle()
       return { compiled, pageCount }
     } catch (error) {

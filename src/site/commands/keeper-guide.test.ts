@@ -4,6 +4,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { listArchive } from '../../core/archive/list-archive.ts'
 import { listContentFiles } from '../files/content-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
@@ -28,9 +29,10 @@ async function run(line: string, home: string): Promise<string> {
 /** Does what a build does with captures; that the rest of it works, other tests show. */
 async function writeData(home: string): Promise<string> {
   const compiled = await compileSeeds(join(home, 'arsip'), { cache: join(home, 'cache') })
-  for (const [path, text] of listContentFiles(compiled, { origin: null, base: '/' })) {
+  const archive = listArchive(compiled.built)
+  for (const { path, format } of listContentFiles(compiled, archive, { origin: null, base: '/' })) {
     await mkdir(dirname(join(home, 'situs', path)), { recursive: true })
-    await writeFile(join(home, 'situs', path), text)
+    await writeFile(join(home, 'situs', path), format())
   }
   return ''
 }

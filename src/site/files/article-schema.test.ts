@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
 import { everyBlock } from '../../core/article/block-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { formatFiles } from './content-file.ts'
 import { listDataFiles } from './data-files.ts'
 
 const { compilations, built } = await compileSeeds('seeds')
-const json = listDataFiles(built).get('/data/article.schema.json') ?? ''
+const json = formatFiles(listDataFiles(built)).get('/data/article.schema.json') ?? ''
 // `strict` refuses a schema with an unknown keyword or a pattern that is no regular expression.
 const isArticle = new Ajv({ strict: true }).compile(JSON.parse(json))
 

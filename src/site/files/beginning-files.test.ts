@@ -6,6 +6,7 @@ import { toStory } from '../../core/edition/to-story.ts'
 import { maxBeginningBytes } from '../../core/offline/offline-list.ts'
 import { listBeginningFiles } from './beginning-files.ts'
 import { weighCompressed } from './compress-site.ts'
+import { formatFiles } from './content-file.ts'
 
 type Fields = Parameters<typeof fullArticle>[1]
 
@@ -20,7 +21,7 @@ const list = (related: readonly PublishedArticle[]) => {
   const files = listBeginningFiles({
     articles: [{ ...publish('élan'), related: stories }, ...related],
   })
-  return [...files]
+  return [...formatFiles(files)]
 }
 
 it('an article has a file with the beginnings of its related full articles', () => {
@@ -48,4 +49,17 @@ it('a file keeps the limit, whatever the articles contain', () => {
   const { length } = recogniseBeginnings(JSON.parse(text))
   expect(length).toBeGreaterThan(2)
   expect(length).toBeLessThan(20)
+})
+
+it('a file is made from the related articles, so that a change of any of them makes it anew', () => {
+  const findSource = (...articles: PublishedArticle[]) => {
+    const stories = articles.map((article) => toStory(article, article.slug))
+    const own = { ...publish('kabar'), related: stories }
+    const [file] = listBeginningFiles({ articles: [own, ...articles] })
+    return file?.madeFrom
+  }
+  const before = findSource(publish('satu'), publish('dua'))
+  expect(findSource(publish('satu'), publish('dua'))).toBe(before)
+  expect(findSource(publish('dua'), publish('satu'))).not.toBe(before)
+  expect(findSource(publish('satu'), publish('dua', { deck: 'Baru.' }))).not.toBe(before)
 })

@@ -2,7 +2,9 @@ import { type Beginning, cutBeginning } from '../../core/article/beginning.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { maxBeginningBytes } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { digestArticle } from './article-digest.ts'
 import { weighCompressed } from './compress-site.ts'
+import type { ContentFile } from './content-file.ts'
 
 /**
  * Lists a file for each article: the beginnings of its related full articles, as many as the limit allows. An
@@ -10,14 +12,16 @@ import { weighCompressed } from './compress-site.ts'
  */
 export function* listBeginningFiles({
   articles,
-}: Pick<BuiltEdition, 'articles'>): Iterable<[path: string, text: string]> {
+}: Pick<BuiltEdition, 'articles'>): Iterable<ContentFile> {
   const full = new Map(
     articles.flatMap((article) => (article.type === 'full' ? [[article.slug, article]] : [])),
   )
   for (const { slug, related } of articles) {
-    const beginnings = related.flatMap((story) => full.get(story.slug) ?? []).map(cutBeginning)
+    const others = related.flatMap((story) => full.get(story.slug) ?? [])
+    if (others.length === 0) continue
     const path = decodeURIComponent(paths.data.beginnings(slug))
-    if (beginnings.length > 0) yield [path, formatWithin(path, beginnings)]
+    const madeFrom = others.map(digestArticle).join(' ')
+    yield { path, madeFrom, format: () => formatWithin(path, others.map(cutBeginning)) }
   }
 }
 

@@ -1,13 +1,17 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { splitLines } from '../../core/capture/sheet.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { openCompileCache } from '../seeds/compile-cache.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { listCaptureFiles } from './capture-files.ts'
+import { formatFiles } from './content-file.ts'
 
 async function list(files: Record<string, string>) {
-  return listCaptureFiles(await compileSeeds(await writeFolder(files)))
+  return formatFiles(listCaptureFiles(await compileSeeds(await writeFolder(files))))
 }
 
 it('a text capture has an account at its article’s address, and its briefs have none', async () => {
@@ -77,4 +81,21 @@ it('an article that was joined from parts has an account of every part', async (
       further: [{ capture: '2.txt', part: 2 }],
     },
   ])
+})
+
+it('an account is made from the stored compilation, whose lines are only read for a new one', async () => {
+  const [seeds, cache] = [await writeFolder({ 'a.txt': writePage() }), await writeFolder({})]
+  const findFile = async () => {
+    const compiled = await compileSeeds(seeds, { compiled: openCompileCache(cache, 'v1') })
+    const [file] = listCaptureFiles(compiled)
+    return file
+  }
+  const first = await findFile()
+  expect(first?.madeFrom).toBeDefined()
+  expect((await findFile())?.madeFrom).toBe(first?.madeFrom)
+  // A line that the article does not show.
+  await writeFile(join(seeds, 'a.txt'), `${writePage()}\n\n`)
+  const changed = await findFile()
+  expect(changed?.madeFrom).not.toBe(first?.madeFrom)
+  expect(changed?.format()).not.toBe(first?.format())
 })

@@ -6,43 +6,62 @@ import {
   toJoinedAccount,
 } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { findDigest } from '../seeds/compile-cache.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import type { ContentFile } from './content-file.ts'
 
 /** Compilations by file. */
 type Compiled = ReadonlyMap<string, Compilation>
 
 /**
- * Lists the account of each text capture that became an article or a version: its path below the base, and its
- * JSON. An article that was joined from parts has one account of all of them. Briefs and articles from JSON have
- * no capture of their own.
+ * Lists the account of each text capture that became an article or a version. An article that was joined from
+ * parts has one account of all of them. Briefs and articles from JSON have no capture of their own.
  */
-export function listCaptureFiles({
+export function* listCaptureFiles({
   compilations,
   built,
-}: Pick<CompiledSeeds, 'compilations' | 'built'>): Map<string, string> {
+}: Pick<CompiledSeeds, 'compilations' | 'built'>): Iterable<ContentFile> {
   const compiled = new Map(compilations.map((compilation) => [compilation.file, compilation]))
-  const files = new Map<string, string>()
-  const add = (article: PublishedArticle, path: string) => {
-    const account = article.type === 'full' ? findAccount(article, compiled) : null
-    if (account !== null) files.set(decodeURIComponent(path), JSON.stringify(account))
+  for (const article of built.articles) {
+    yield* listAccount(article, compiled, paths.data.capture(article.slug))
   }
-  for (const article of built.articles) add(article, paths.data.capture(article.slug))
   for (const { slug, versions } of built.versions) {
     for (const { addressPart, article } of versions) {
-      add(article, paths.data.capture(slug, addressPart))
+      yield* listAccount(article, compiled, paths.data.capture(slug, addressPart))
     }
   }
-  return files
 }
 
-function findAccount(article: PublishedFullArticle, compiled: Compiled) {
+/** Lists the account of an article's capture, none where it has no capture of its own. */
+function listAccount(
+  article: PublishedArticle,
+  compiled: Compiled,
+  address: string,
+): ContentFile[] {
+  if (article.type !== 'full') return []
   const compilation = compiled.get(article.provenance.capture ?? '')
-  if (compilation === undefined || compilation.lines.length === 0) return null
   // An article from JSON that names a capture gets no account of it.
-  if (compilation.article?.headline !== article.headline) return null
-  const [first, ...others] = (article.joinedParts ?? []).flatMap((part): NumberedPart[] => {
-    const found = compiled.get(part.provenance.capture ?? '')
-    return found === undefined ? [] : [{ number: part.number, compilation: found }]
+  if (compilation === undefined || compilation.article?.headline !== article.headline) return []
+  if (findDigest(compilation) === null && compilation.lines.length === 0) return []
+  const parts = listParts(article, compiled)
+  const file = {
+    path: decodeURIComponent(address),
+    format: () => JSON.stringify(toAccount(compilation, parts)),
+  }
+  const digests = [compilation, ...parts.map((part) => part.compilation)].map(findDigest)
+  // Which number a part has is in the article, and not in its compilation.
+  const numbers = parts.map(({ number }) => number)
+  if (digests.includes(null)) return [file]
+  return [{ ...file, madeFrom: JSON.stringify([digests, numbers]) }]
+}
+
+function listParts({ joinedParts }: PublishedFullArticle, compiled: Compiled): NumberedPart[] {
+  return (joinedParts ?? []).flatMap(({ number, provenance }) => {
+    const compilation = compiled.get(provenance.capture ?? '')
+    return compilation === undefined ? [] : [{ number, compilation }]
   })
+}
+
+function toAccount(compilation: Compilation, [first, ...others]: readonly NumberedPart[]) {
   return first === undefined ? toCaptureAccount(compilation) : toJoinedAccount([first, ...others])
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { capturesOf, fullArticle } from '../../core/article/article-fixture.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
+import { formatFiles } from './content-file.ts'
 import { listDataFiles } from './data-files.ts'
 
 function list(...headlines: string[]) {
@@ -8,7 +9,7 @@ function list(...headlines: string[]) {
     file: `${headline}.txt`,
     article: fullArticle(headline),
   }))
-  return listDataFiles(buildEdition(sources))
+  return formatFiles(listDataFiles(buildEdition(sources)))
 }
 
 it('an edition has a file for itself, for each article and for the schema', () => {
@@ -37,7 +38,7 @@ it('a long day has a file for each of its pages', () => {
 
 it('an article with versions has a file for each, and one for each address that leads to it', () => {
   const sources = capturesOf('Banjir Datang', 'Banjir Surut')
-  const files = listDataFiles(buildEdition(sources))
+  const files = formatFiles(listDataFiles(buildEdition(sources)))
   const names = [...files.keys()].filter((path) => path.startsWith('/data/articles/'))
   expect(names.toSorted()).toEqual([
     '/data/articles/banjir-datang.json',

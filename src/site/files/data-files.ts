@@ -1,37 +1,61 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { listArchive } from '../../core/archive/list-archive.ts'
+import { type ArchivePage, listArchive } from '../../core/archive/list-archive.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
 import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { digestArticle } from './article-digest.ts'
+import type { ContentFile } from './content-file.ts'
 
-/** Lists every data file of the site: its path below the base, and its JSON. */
-export function listDataFiles(built: BuiltEdition): Map<string, string> {
+/** Lists every data file of the site. `archive` are the pages of the edition's archive. */
+export function* listDataFiles(
+  built: BuiltEdition,
+  archive: readonly ArchivePage[] = listArchive(built),
+): Iterable<ContentFile> {
   const { edition, articles, versions, aliases } = built
-  const files = new Map<string, string>([
-    [paths.data.edition, JSON.stringify(edition)],
-    [paths.data.articleSchema, JSON.stringify(describeArticleSchema(), null, 2)],
-  ])
-  for (const { path, archive } of listArchive(built)) {
-    files.set(decodeURIComponent(paths.data.archive(path)), JSON.stringify(archive))
+  yield { path: paths.data.edition, format: () => JSON.stringify(edition) }
+  yield { path: paths.data.articleSchema, format: formatArticleSchema }
+  for (const page of archive) {
+    const path = decodeURIComponent(paths.data.archive(page.path))
+    yield { path, format: () => JSON.stringify(page.archive) }
   }
-  for (const article of articles) {
-    files.set(decodeURIComponent(paths.data.article(article.slug)), JSON.stringify(article))
-  }
+  for (const article of articles) yield toDataFile(paths.data.article(article.slug), article)
   for (const { slug, versions: all } of versions) {
     for (const { addressPart, article } of all) {
-      const path = decodeURIComponent(paths.data.article(slug, addressPart))
-      files.set(path, JSON.stringify(article))
+      yield toDataFile(paths.data.article(slug, addressPart), article)
     }
   }
   // The app opens an alias like an article, and goes to the slug that it finds there.
-  for (const { from, to } of aliases) {
-    const article = files.get(decodeURIComponent(paths.data.article(to)))
-    if (article !== undefined) files.set(decodeURIComponent(paths.data.article(from)), article)
+  for (const { from, article } of findAliased(articles, aliases)) {
+    yield toDataFile(paths.data.article(from), article)
   }
-  return files
 }
 
-/** Returns the article schema as JSON Schema, for people who write articles as JSON. */
+/** Finds the article to which each alias leads. */
+export function findAliased(
+  articles: readonly PublishedArticle[],
+  aliases: BuiltEdition['aliases'],
+): { from: string; article: PublishedArticle }[] {
+  const bySlug = new Map(articles.map((article) => [article.slug, article]))
+  return aliases.flatMap(({ from, to }) => {
+    const article = bySlug.get(to)
+    return article === undefined ? [] : [{ from, article }]
+  })
+}
+
+function toDataFile(address: string, article: PublishedArticle): ContentFile {
+  return {
+    path: decodeURIComponent(address),
+    madeFrom: digestArticle(article),
+    format: () => JSON.stringify(article),
+  }
+}
+
+/** Formats the article schema as JSON Schema, for people who write articles as JSON. */
+function formatArticleSchema(): string {
+  return JSON.stringify(describeArticleSchema(), null, 2)
+}
+
 function describeArticleSchema(): object {
   const schema = toJsonSchema(ArticleSchema, {
     // The input side of the schema, because a field with a default may be omitted.

@@ -1,5 +1,5 @@
 import { toCollectionPath, toFeedPath } from '../../core/archive/archive-paths.ts'
-import { listArchive } from '../../core/archive/list-archive.ts'
+import { type ArchivePage, listArchive } from '../../core/archive/list-archive.ts'
 import { gatherCollections } from '../../core/archive/list-collections.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { buildAtomFeed } from '../../core/publish/atom-feed.ts'
@@ -12,9 +12,16 @@ import { buildRobots } from '../../core/publish/robots.ts'
 import { siteName } from '../../core/publish/site-name.ts'
 import { buildSitemap } from '../../core/publish/sitemap.ts'
 
-/** Lists the feeds, sitemap and robots.txt: their path below the base, and their text. */
-export function listFeedFiles(built: BuiltEdition, site: SiteAddress): Map<string, string> {
-  const archive = isKnownSite(site) ? listArchive(built).map(({ path }) => path) : []
+/**
+ * Lists the feeds, sitemap and robots.txt: their path below the base, and their text. `archive` are the pages of
+ * the edition's archive.
+ */
+export function listFeedFiles(
+  built: BuiltEdition,
+  site: SiteAddress,
+  archive: readonly ArchivePage[] = listArchive(built),
+): Map<string, string> {
+  const archivePaths = archive.map(({ path }) => path)
   const feed = gatherFeed(built)
   const atom = buildAtomFeed(feed, site)
   return new Map([
@@ -22,7 +29,7 @@ export function listFeedFiles(built: BuiltEdition, site: SiteAddress): Map<strin
     [paths.feeds.json, buildJsonFeed(feed, site)],
     [paths.robots, buildRobots(site)],
     ...listNamedFeeds(built, site),
-    ...(isKnownSite(site) ? buildSitemap(listPages(built, archive), site) : []),
+    ...(isKnownSite(site) ? buildSitemap(listPages(built, archivePaths), site) : []),
   ])
 }
 

@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { buildDays } from '../../core/publish/publish-fixture.ts'
+import { formatFiles } from '../files/content-file.ts'
 import { listDataFiles } from '../files/data-files.ts'
 import { listSearchFiles } from '../files/search-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -19,7 +20,7 @@ async function writeData(padding = ''): Promise<string> {
 
 async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> {
   const site = await writeFolder({})
-  for (const [path, text] of [...listDataFiles(built), ...listSearchFiles(built)]) {
+  for (const [path, text] of [...formatFiles(listDataFiles(built)), ...listSearchFiles(built)]) {
     const file = join(site, decodeURIComponent(path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.startsWith('/data/articles/') ? text + padding : text)

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { expect, it } from 'vitest'
+import { listArchive } from '../../core/archive/list-archive.ts'
 import { capturesOf, fullArticle } from '../../core/article/article-fixture.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
-import { listDataFiles } from '../files/data-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { prerender } from './prerender.ts'
 import { createPageRenderer } from './render-page.ts'
@@ -21,10 +21,8 @@ function prerenderSite(...headlines: string[]): Promise<string> {
 
 async function prerenderSources(sources: Parameters<typeof buildEdition>[0]): Promise<string> {
   const site = await writeFolder({ 'feed.json': '{}' })
-  for (const [path, json] of listDataFiles(buildEdition(sources))) {
-    await mkdir(dirname(join(site, path)), { recursive: true })
-    await writeFile(join(site, path), json)
-  }
+  const built = buildEdition(sources)
+  const content = { built, archive: listArchive(built) }
   const address = { origin: null, base: '/baca/' }
   const render = createPageRenderer(template, address, (path) => ({
     markup: `<h1>${path}</h1>`,
@@ -34,9 +32,9 @@ async function prerenderSources(sources: Parameters<typeof buildEdition>[0]): Pr
     await mkdir(dirname(join(site, file)), { recursive: true })
     await writeFile(join(site, file), text)
   }
-  await prerender(site, address, {
+  await prerender(content, site, address, {
     text,
-    page: (file, page) => text(file, render(page)),
+    page: (file, { formatState, ...page }) => text(file, render({ ...page, state: formatState() })),
     findTitle: async (path) => path,
   })
   return site

@@ -1,68 +1,88 @@
 import { existsSync } from 'node:fs'
-import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { toFeedPath, toNumberedPath } from '../../core/archive/archive-paths.ts'
+import type { ArchivePage } from '../../core/archive/list-archive.ts'
 import { countNumberedPages } from '../../core/archive/numbered-pages.ts'
 import { ArchiveSchema, type Collection } from '../../core/archive/schema.ts'
-import { recogniseArticle } from '../../core/article/recognise-article.ts'
+import type { PublishedArticle } from '../../core/article/schema.ts'
+import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
 import { EditionSchema } from '../../core/edition/schema.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { listFiles } from '../list-files.ts'
+import { digestArticle } from '../files/article-digest.ts'
+import { findAliased } from '../files/data-files.ts'
 import type { FeedFormat, NamedFeed } from './head-tags.ts'
 import { formatMovedPage } from './moved-page.ts'
 import type { PageWriter, WritePage } from './page-writer.ts'
 import { prerenderChanges } from './prerender-changes.ts'
 
+/** An edition, and the pages of its archive. */
+export type PrerenderedContent = { built: BuiltEdition; archive: readonly ArchivePage[] }
+
 /**
- * Writes every page of a built site as HTML from the site's data files, so that a deep link opens on any
- * static host: `articles/<slug>/index.html`, and `404.html` for unknown paths. Returns the number of pages.
- * `onArticle` receives how many of the articles are written.
+ * Writes every page of a site as HTML, so that a deep link opens on any static host:
+ * `articles/<slug>/index.html`, and `404.html` for unknown paths. Feeds and comparisons are read from the site,
+ * in which the other files are already. Returns the number of pages. `onArticle` receives how many of the
+ * articles are written.
  */
 export async function prerender(
+  { built, archive }: PrerenderedContent,
   site: string,
   address: SiteAddress,
   writer: PageWriter,
   onArticle: (done: number, total: number) => void = () => undefined,
 ): Promise<number> {
+  const { articles, versions, aliases } = built
+  // Parsed by the schema, a page carries what the app reads, in the schema's order.
+  const edition = v.parse(EditionSchema, built.edition)
   let pages = 0
   const write: WritePage = async (file, path, state, extras = {}) => {
     pages += 1
-    await writer.page(file, { path, state, extras })
+    const json = JSON.stringify(state)
+    await writer.page(file, { path, madeFrom: json, formatState: () => json, extras })
+  }
+  const writeArticle = async (
+    type: 'article' | 'version',
+    path: string,
+    article: PublishedArticle,
+  ) => {
+    pages += 1
+    await writer.page(`${decodeURIComponent(path)}/index.html`, {
+      path,
+      madeFrom: `${type} ${digestArticle(article)}`,
+      formatState: () => JSON.stringify({ type, article }),
+    })
   }
 
-  const edition = v.parse(EditionSchema, await readJsonFile(join(site, paths.data.edition)))
   const feeds = findFeeds(site)
   await write('index.html', paths.front, { type: 'edition', edition }, { feeds })
-  const names = await readdir(join(site, 'data/articles'), { recursive: true })
-  // Beside the files are their compressed siblings.
-  const files = names.filter((name) => name.endsWith('.json'))
-  for (const [index, name] of files.entries()) {
-    const article = recogniseArticle(await readJsonFile(join(site, 'data/articles', name)))
-    if (article === null) throw new Error(`${name} holds no article.`)
-    const [slug = '', part] = name.slice(0, -'.json'.length).split(/[\\/]/)
-    const path = paths.article(slug, part)
-    const file = `${decodeURIComponent(path)}/index.html`
-    if (part !== undefined) await write(file, path, { type: 'version', article })
-    else if (slug === article.slug)
-      await write(file, path, { type: 'article', article }, { article })
-    else {
-      const { slug: newSlug, headline: title, language } = article
-      const moved = { path: paths.article(newSlug), title, language }
-      await writer.text(file, formatMovedPage(moved, address))
-    }
-    onArticle(index + 1, files.length)
+  for (const [index, article] of articles.entries()) {
+    await writeArticle('article', paths.article(article.slug), article)
+    onArticle(index + 1, articles.length)
   }
-  for (const path of await listArchivePaths(site)) {
-    const json = await readJsonFile(join(site, decodeURIComponent(paths.data.archive(path))))
-    const archive = v.parse(ArchiveSchema, json)
-    const state = { type: 'archive', path, archive }
-    const feed = archive.type === 'collection' ? findNamedFeed(site, archive) : null
-    const extras = feed === null ? {} : { namedFeed: feed }
-    const file = `${decodeURIComponent(path)}/index.html`
-    await write(file, path, state, extras)
+  for (const { slug, versions: all } of versions) {
+    for (const { addressPart, article } of all) {
+      await writeArticle('version', paths.article(slug, addressPart), article)
+    }
+  }
+  for (const { from, article } of findAliased(articles, aliases)) {
+    const { slug, headline: title, language } = article
+    const moved = { path: paths.article(slug), title, language }
+    const file = `${decodeURIComponent(paths.article(from))}/index.html`
+    await writer.text(file, formatMovedPage(moved, address))
+  }
+  for (const { path, archive: shown } of archive) {
+    pages += 1
+    const feed = shown.type === 'collection' ? findNamedFeed(site, shown) : null
+    await writer.page(`${decodeURIComponent(path)}/index.html`, {
+      path,
+      madeFrom: JSON.stringify(shown),
+      formatState: () =>
+        JSON.stringify({ type: 'archive', path, archive: v.parse(ArchiveSchema, shown) }),
+      extras: feed === null ? {} : { namedFeed: feed },
+    })
   }
   for (let page = 1; page <= countNumberedPages(edition.total); page += 1) {
     const path = toNumberedPath(page)
@@ -86,22 +106,4 @@ function findNamedFeed(site: string, { kind, slug, name }: Collection): NamedFee
 function findFeeds(site: string): FeedFormat[] {
   const formats = ['atom', 'json'] as const
   return formats.filter((format) => existsSync(join(site, paths.feeds[format])))
-}
-
-/** Lists the paths of all pages of the archive, of outlets and of reporters, from their data files. */
-async function listArchivePaths(site: string): Promise<string[]> {
-  const below: string[] = []
-  for (const folder of ['archive', 'outlets', 'reporters']) {
-    const at = join(site, 'data', folder)
-    const files = existsSync(at) ? await listFiles(at) : []
-    for (const file of files.filter((name) => name.endsWith('.json'))) {
-      const parts = file.slice(0, -'.json'.length).split('/')
-      below.push(`/${[folder, ...parts].map(encodeURIComponent).join('/')}`)
-    }
-  }
-  return [paths.archive.front, ...below.sort()]
-}
-
-async function readJsonFile(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(path, 'utf8'))
 }

@@ -44,9 +44,20 @@ type PicturesAsBefore = (pictures: PictureTrace, article: Article | null) => boo
 /** A stored compilation: the checksum of its key and the rest, and two documents, one a line. */
 type Stored = Omit<Compilation, 'lines'> & { pictures: PictureTrace }
 
+/** A stored compilation with its checksum. */
+type Found = { digest: string; compilation: Stored }
+
 const dayMs = 24 * 60 * 60_000
 /** Age from which on an unused compilation is deleted. */
 const keptMs = 14 * dayMs
+
+/** The checksums of the compilations that are stored. */
+const digests = new WeakMap<object, string>()
+
+/** Returns the checksum of a compilation with its lines; null for one that is not stored. */
+export function findDigest(compilation: Pick<Compilation, 'file'>): string | null {
+  return digests.get(compilation) ?? null
+}
 
 /** Opens the cache in a folder. `version` changes with everything that compiles. */
 export function openCompileCache(folder: string, version: string): CompileCache {
@@ -64,7 +75,7 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const stored = read(path, key)
       if (stored === 'damaged') damaged += 1
       if (stored === null || stored === 'damaged') return null
-      if (!isAsBefore(stored.pictures, stored.article)) return null
+      if (!isAsBefore(stored.compilation.pictures, stored.compilation.article)) return null
       touch(path)
       used.push(key)
       return withoutLines(stored, path)
@@ -76,8 +87,10 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
       mkdirSync(dirname(path), { recursive: true })
       const unfinished = `${path}.${process.pid}`
+      const documents = Buffer.from(`${first}\n${second}`)
+      const digest = sum(key, documents)
       try {
-        writeFileSync(unfinished, `${sum(key, first, second)}\n${first}\n${second}`)
+        writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digest}\n`), documents]))
         renameSync(unfinished, path)
       } catch (error) {
         rmSync(unfinished, { force: true })
@@ -86,17 +99,23 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       used.push(key)
       // Parsed again, because strings cut from a page keep the whole page in memory.
       const detached: unknown = JSON.parse(first)
-      return withoutLines(isStored(detached) ? detached : stored, path)
+      return withoutLines({ digest, compilation: isStored(detached) ? detached : stored }, path)
     },
     countDamaged: () => damaged,
     listUsed: () => used,
   }
 }
 
-/** Whether the text of a stored compilation is complete, and in the place of its key: `ab/cdef…`. */
-export function isWholeCompilation(text: string, key: string): boolean {
-  const [checksum, first = '', second = ''] = text.split('\n')
-  return checksum === sum(key, first, second)
+/** Length of a checksum and the line break after it. */
+const checksumBytes = 65
+
+/** Whether the file of a stored compilation is complete, and in the place of its key: `ab/cdef…`. */
+export function isWholeCompilation(bytes: Buffer, key: string): boolean {
+  return readDigest(bytes) === sum(key, bytes.subarray(checksumBytes))
+}
+
+function readDigest(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, checksumBytes - 1)
 }
 
 /** Deletes compilations that no build has used for two weeks. Looks at most once a day. */
@@ -114,9 +133,10 @@ export function pruneCompileCache(folder: string, now: number): void {
   }
 }
 
-function withoutLines({ pictures: _, ...compilation }: Stored, path: string): Compilation {
-  return {
-    ...compilation,
+function withoutLines({ digest, compilation }: Found, path: string): Compilation {
+  const { pictures: _, ...others } = compilation
+  const found: Compilation = {
+    ...others,
     get lines() {
       const [, , second = ''] = readFileSync(path, 'utf8').split('\n')
       const lines: unknown = JSON.parse(second)
@@ -124,24 +144,27 @@ function withoutLines({ pictures: _, ...compilation }: Stored, path: string): Co
       return lines
     },
   }
+  digests.set(found, digest)
+  return found
 }
 
 /** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
-function read(path: string, key: string): Stored | null | 'damaged' {
-  let text: string
+function read(path: string, key: string): Found | null | 'damaged' {
+  let bytes: Buffer
   try {
-    text = readFileSync(path, 'utf8')
+    bytes = readFileSync(path)
   } catch {
     return null
   }
-  if (!isWholeCompilation(text, key)) return 'damaged'
-  const [, first = ''] = text.split('\n', 2)
-  const stored: unknown = JSON.parse(first)
-  return isStored(stored) ? stored : 'damaged'
+  if (!isWholeCompilation(bytes, key)) return 'damaged'
+  // Only the first document is decoded. The second, the lines, is as long.
+  const end = bytes.indexOf('\n', checksumBytes)
+  const compilation: unknown = JSON.parse(bytes.toString('utf8', checksumBytes, end))
+  return isStored(compilation) ? { digest: readDigest(bytes), compilation } : 'damaged'
 }
 
-function sum(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\n')).digest('hex')
+function sum(key: string, documents: Buffer): string {
+  return createHash('sha256').update(`${key}\n`).update(documents).digest('hex')
 }
 
 /** The checksum says that the document is as this program wrote it, so its shape is all that is looked at. */

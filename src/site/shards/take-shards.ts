@@ -97,7 +97,7 @@ async function findFault(folder: string, path: string, list: ShardList): Promise
   const isInPlace =
     kind === 'ready' ||
     (kind === 'captured' && isNamedByContent(path, sha256)) ||
-    (kind === 'compiled' && isWholeCompilation(bytes.toString('utf8'), keyOf(path)))
+    (kind === 'compiled' && isWholeCompilation(bytes, keyOf(path)))
   return isInPlace ? null : 'its name belongs to another content'
 }
 

@@ -81,7 +81,6 @@ export function openFileCache(folder: string, now: number): FileCache {
     keep(key, target, endings) {
       const path = place(key)
       const files = endings.map((ending): Entry[1][number] => {
-        rmSync(path + ending, { force: true })
         share(target + ending, path + ending)
         const { size, mtimeMs } = statSync(path + ending)
         return [ending, size, mtimeMs]

@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { listFiles } from '../list-files.ts'
+import { openFileCache } from './file-cache.ts'
 import type { WriteJob } from './job-writer.ts'
-import { createSiteWriter } from './site-writer.ts'
+import { createSiteWriter, type FileToWrite } from './site-writer.ts'
 
 const renderModule = `export function renderPage(path, state) {
   if (path === '/rusak') throw new Error('This page cannot be rendered.')
@@ -15,8 +16,14 @@ const renderModule = `export function renderPage(path, state) {
 const html =
   '<html lang="id"><head><meta {policy}><style>/*styles*/</style><title>Simak</title></head><body><div id="simak"></div></body></html>'
 
-function page(path: string): WriteJob {
-  return { type: 'page', file: `${path.slice(1)}/index.html`, path, state: { type: 'article' } }
+function page(path: string): FileToWrite {
+  const file = `${path.slice(1)}/index.html`
+  const state = JSON.stringify({ type: 'library' })
+  return { file, madeFrom: path, toJob: () => ({ type: 'page', file, path, state }) }
+}
+
+function textFile(file: string, text: string): FileToWrite {
+  return { file, madeFrom: text, toJob: () => ({ type: 'text', file, text }) }
 }
 
 describe.each([
@@ -46,7 +53,7 @@ describe.each([
     const { site, writer } = await open()
     const long = 'Kabar dari hulu. '.repeat(100)
     for (let number = 0; number < 60; number += 1) await writer.write(page(`/${number}`))
-    await writer.write({ type: 'text', file: 'data/a.json', text: long })
+    await writer.write(textFile('data/a.json', long))
     await writer.settle()
     await writer.close()
     expect((await listFiles(site)).filter((file) => file.endsWith('.html'))).toHaveLength(60)
@@ -69,4 +76,38 @@ describe.each([
     await writer.close()
     expect(await listFiles(site)).toContain('baik/index.html')
   })
+})
+
+it('a file that an earlier build has made from the same is neither formatted nor made', async () => {
+  const cache = await writeFolder({})
+  const formatted: string[] = []
+  const build = async (madeFrom: string) => {
+    const site = await writeFolder({})
+    const files = openFileCache(cache, Date.now())
+    const writer = createSiteWriter(
+      {
+        site,
+        address: { origin: null, base: '/' },
+        template: { html, styles: '', face: '', script: '' },
+        renderModule: join(await writeFolder({ 'render.mjs': renderModule }), 'render.mjs'),
+        compression: 'off',
+      },
+      { files, version: 'v1' },
+    )
+    const toJob = (): WriteJob => {
+      formatted.push(madeFrom)
+      return { type: 'text', file: 'a.txt', text: madeFrom }
+    }
+    await writer.write({ file: 'a.txt', madeFrom, toJob })
+    await writer.settle()
+    await writer.close()
+    files.save()
+    return readFile(join(site, 'a.txt'), 'utf8')
+  }
+  expect([await build('satu'), await build('satu'), await build('dua')]).toEqual([
+    'satu',
+    'satu',
+    'dua',
+  ])
+  expect(formatted).toEqual(['satu', 'dua'])
 })

@@ -7,10 +7,20 @@ import type { FileCache } from './file-cache.ts'
 import { createJobWriter, type JobWriter, type WriteJob, type WriterSetup } from './job-writer.ts'
 import type { JobAnswer } from './writer-thread.ts'
 
+/** A file of a site. */
+export type FileToWrite = {
+  /** Its path in the site. */
+  file: string
+  /** What it is made from: files of one path that are made from the same have the same content. */
+  madeFrom: string
+  /** Returns the job that makes it. Called only when no earlier build has made the file from the same. */
+  toJob: () => WriteJob
+}
+
 /** Writes the files of a site, in as many threads as pay off. A folder that it has made must stay. */
 export type SiteWriter = {
   /** Accepts a file. Resolves when there is room for the next, and rejects when an earlier one has failed. */
-  write: (job: WriteJob) => Promise<void>
+  write: (file: FileToWrite) => Promise<void>
   /** Resolves when everything accepted is written, and rejects with the first fault. */
   settle: () => Promise<void>
   close: () => Promise<void>
@@ -45,19 +55,21 @@ export function createSiteWriter(
     mkdirSync(folder, { recursive: true })
     folders.add(folder)
   }
-  const find = (job: WriteJob) => {
-    const target = join(setup.site, job.file)
+  const find = ({ file, madeFrom }: FileToWrite) => {
+    const target = join(setup.site, file)
     makeFolder(dirname(target))
     if (cache === null) return { isFound: false, keep: () => undefined }
-    const hash = createHash('sha256').update(cache.version).update(JSON.stringify(job))
+    const named = JSON.stringify([cache.version, file])
+    const hash = createHash('sha256').update(named).update(madeFrom)
     const key = hash.digest('hex').slice(0, 32)
     const keep = (endings: readonly string[]) => cache.files.keep(key, target, endings)
     return { isFound: cache.files.take(key, target), keep }
   }
   return {
-    async write(job) {
-      const { isFound, keep } = find(job)
+    async write(file) {
+      const { isFound, keep } = find(file)
       if (isFound) return
+      const job = file.toJob()
       made += 1
       if (made <= beforeThreads) {
         inPlace ??= createJobWriter(setup)
