@@ -8,7 +8,8 @@ import { formatMarkdownTable, formatPlainTable } from '../table.ts'
 import { measureProcess, type Usage } from './measure-process.ts'
 
 const defaultCount = 1_000
-const buildCommand = 'src/site/commands/build.ts'
+/** Starts a build as `npm run build` does: bundled, once a build from the same sources has bundled it. */
+const buildCommand = ['src/site/program/launch.mjs', 'build'] as const
 
 /**
  * `npm run bench:build [-- COUNT] [--markdown]`: builds a synthetic archive and prints what that takes, beside
@@ -35,9 +36,9 @@ async function measureBuilds(folder: string, count: number): Promise<string[][]>
   await writeArchive(seeds, count)
   const build = async (settings: NodeJS.ProcessEnv = {}) => {
     const shared = { SIMAK_SEEDS: seeds, SIMAK_DIST: dist, SIMAK_CACHE: join(folder, 'cache') }
-    return measureProcess(buildCommand, [], { folder, env: { ...shared, ...settings } })
+    return measureBuild(folder, { ...shared, ...settings })
   }
-  // The app is bundled once for each version of it, whatever the archive; so it is left out.
+  // The app and the commands are bundled once for each version, whatever the archive; so it is left out.
   await bundleOnly(folder)
   const uncompressed = await build({ SIMAK_COMPRESS: 'off' })
   const plainSizes = await listSizes(dist)
@@ -52,7 +53,7 @@ async function measureBuilds(folder: string, count: number): Promise<string[][]>
 
   const list = join(folder, 'files.json')
   await writeFile(list, JSON.stringify(sizes))
-  const bareScript = join(import.meta.dirname, 'write-bare.ts')
+  const bareScript = join(import.meta.dirname, 'write-bare.mjs')
   const bare = await measureProcess(bareScript, [list, join(folder, 'bare')], { folder })
   const row = (name: string, usage: Usage, written: Sizes) =>
     formatRow(name, usage, written, sum(plainSizes) / count)
@@ -74,7 +75,12 @@ async function bundleOnly(folder: string): Promise<void> {
   await writeArchive(seeds, 1)
   const cache = join(folder, 'cache')
   const env = { SIMAK_SEEDS: seeds, SIMAK_DIST: join(folder, 'one-dist'), SIMAK_CACHE: cache }
-  await measureProcess(buildCommand, [], { folder, env })
+  await measureBuild(folder, env)
+}
+
+function measureBuild(folder: string, env: NodeJS.ProcessEnv): Promise<Usage> {
+  const [launcher, command] = buildCommand
+  return measureProcess(launcher, [command], { folder, env })
 }
 
 /** Adds a sentence to the first capture. */
