@@ -35,6 +35,11 @@ type Run = { text: ComparableText; captures: [FullSource, ...FullSource[]] }
  * one that is cut off.
  */
 export function listVersions(group: CaptureGroup): CapturedVersions {
+  if (group.length === 1) {
+    // Most articles are captured once, and there is nothing to compare.
+    const only = toVersion(group, new Set())
+    return { versions: [only], shown: only }
+  }
   const runs: Run[] = []
   // Of each kind the latest: a search through all of them would take the square of their number.
   const latest = new Map<'any' | 'whole' | 'cut-off', Run>()
@@ -50,12 +55,12 @@ export function listVersions(group: CaptureGroup): CapturedVersions {
     latest.set('any', run).set(source.article.isPartial ? 'cut-off' : 'whole', run)
   }
   const taken = new Set<string>()
-  const versions = runs.map((run) => toVersion(run, taken))
+  const versions = runs.map(({ captures }) => toVersion(captures, taken))
   const whole = versions.findLast(({ shown }) => !shown.article.isPartial)
   return { versions, shown: whole ?? versions.reduce(takeLonger) }
 }
 
-function toVersion({ captures }: Run, taken: Set<string>): CapturedVersion {
+function toVersion(captures: CaptureGroup, taken: Set<string>): CapturedVersion {
   const timed = captures.filter((source) => findCapturedAt(source) !== null)
   const [first = captures[0]] = timed
   const addressPart = findFreePart(first, taken)

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 
 /** Bytes that are read in parts, so that a large file never fills the memory. */
 export type ByteSource = {
@@ -7,16 +7,12 @@ export type ByteSource = {
   read: (start: number, end: number) => Buffer
 }
 
-/**
- * A file. It is opened for each read, so that a folder of many containers never exhausts the handles. A link
- * is followed once, here.
- */
+/** A file. It is opened for each read, so that a folder of many containers never exhausts the handles. */
 export function openFile(path: string): ByteSource {
-  const real = realpathSync(path)
-  const { size } = statSync(real)
+  const { size } = statSync(path)
   const read = (start: number, end: number) => {
     const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(end, size) - start))
-    const file = openSync(real, 'r')
+    const file = openSync(path, 'r')
     try {
       let length = 0
       while (length < bytes.length) {

@@ -32,20 +32,22 @@ export async function recoverSite(dist: string): Promise<void> {
 export function removeFolder(folder: string): void {
   try {
     // What a link leads to is not removed.
-    if (lstatSync(folder).isSymbolicLink()) {
-      unlinkSync(folder)
-      return
-    }
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) removeFolder(path)
-      else unlinkSync(path)
-    }
-    rmdirSync(folder)
+    if (lstatSync(folder).isSymbolicLink()) unlinkSync(folder)
+    else removeTree(folder)
   } catch {
     // Something else writes there, or it is no folder, or it is not there.
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
   }
+}
+
+function removeTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`
+    // A link to a folder is no directory here.
+    if (entry.isDirectory()) removeTree(path)
+    else unlinkSync(path)
+  }
+  rmdirSync(folder)
 }
 
 /** Whether a folder is a finished site, or a finished shard of one. */

@@ -41,18 +41,22 @@ export async function listFolder(root: string): Promise<ListedFolder> {
       if (!isFurniture) report('unsafe-name', name, `Its name holds ${character}.`)
       return
     }
+    let path = join(root, name)
     try {
-      const path = await realpath(join(root, name))
-      if (!path.startsWith(root + sep))
-        return report('unsafe-name', name, 'It is a link out of the folder.')
-      // Reading a pipe would block until something writes to it.
-      const status = await stat(path)
-      if (!status.isFile()) return report('unsupported-file', name, `It is ${nameKind(status)}.`)
+      // Only a link leads elsewhere: the folders on the way are none, and the root is resolved.
+      if (!entry.isFile()) {
+        path = await realpath(path)
+        if (!path.startsWith(root + sep))
+          return report('unsafe-name', name, 'It is a link out of the folder.')
+        // Reading a pipe would block until something writes to it.
+        const status = await stat(path)
+        if (!status.isFile()) return report('unsupported-file', name, `It is ${nameKind(status)}.`)
+      }
     } catch (error) {
       const code = nameFault(error)
       return report('unreadable-file', name, code)
     }
-    const open = () => openFile(join(root, name))
+    const open = () => openFile(path)
     files.push({ name, readHead: () => open().read(0, headBytes), open })
   }
   await list('')

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import * as v from 'valibot'
+import { isFields } from '../../core/article/fields.ts'
 import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from '../output/identify-process.ts'
 
@@ -33,11 +33,9 @@ const dayMs = 24 * 60 * 60_000
 const keptDays = 14
 
 /** A file: its ending, its size, and when it was changed, in ms. Another size or time means that it is damaged. */
-const FileSchema = v.tuple([v.string(), v.number(), v.number()])
+type CachedFile = [ending: string, size: number, mtimeMs: number]
 /** Day of the last use, counted from 1970, and the files. */
-const EntrySchema = v.tuple([v.number(), v.array(FileSchema)])
-const ListSchema = v.record(v.string(), EntrySchema)
-type Entry = v.InferOutput<typeof EntrySchema>
+type Entry = [day: number, files: CachedFile[]]
 
 const listName = 'files.json'
 const busyPrefix = 'busy-'
@@ -80,7 +78,7 @@ export function openFileCache(folder: string, now: number): FileCache {
     },
     keep(key, target, endings) {
       const path = place(key)
-      const files = endings.map((ending): Entry[1][number] => {
+      const files = endings.map((ending): CachedFile => {
         share(target + ending, path + ending)
         const { size, mtimeMs } = statSync(path + ending)
         return [ending, size, mtimeMs]
@@ -107,7 +105,7 @@ export function openFileCache(folder: string, now: number): FileCache {
   }
 }
 
-function isWhole(path: string, [ending, size, mtimeMs]: Entry[1][number]): boolean {
+function isWhole(path: string, [ending, size, mtimeMs]: CachedFile): boolean {
   const status = statSync(path + ending, { throwIfNoEntry: false })
   return status?.size === size && status.mtimeMs === mtimeMs
 }
@@ -134,10 +132,15 @@ function readList(folder: string): { entries: Map<string, Entry>; isDamaged: boo
   if (!existsSync(file)) return { entries: new Map(), isDamaged: false }
   const [checksum, json = ''] = readFileSync(file, 'utf8').split('\n')
   if (checksum !== sum(json)) return { entries: new Map(), isDamaged: true }
-  return {
-    entries: new Map(Object.entries(v.parse(ListSchema, JSON.parse(json)))),
-    isDamaged: false,
-  }
+  const list: unknown = JSON.parse(json)
+  return isList(list)
+    ? { entries: new Map(Object.entries(list)), isDamaged: false }
+    : { entries: new Map(), isDamaged: true }
+}
+
+/** The checksum says that the list is as this program wrote it, so its shape is all that is looked at. */
+function isList(value: unknown): value is Record<string, Entry> {
+  return isFields(value) && Object.values(value).every(Array.isArray)
 }
 
 function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {

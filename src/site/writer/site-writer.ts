@@ -17,7 +17,7 @@ export type FileToWrite = {
   toJob: () => WriteJob
 }
 
-/** Writes the files of a site, in as many threads as pay off. A folder that it has made must stay. */
+/** Writes the files of a site, in as many threads as pay off. */
 export type SiteWriter = {
   /** Accepts a file. Resolves when there is room for the next, and rejects when an earlier one has failed. */
   write: (file: FileToWrite) => Promise<void>
@@ -48,16 +48,9 @@ export function createSiteWriter(
   let made = 0
   let inPlace: Promise<JobWriter> | null = null
   let threads: ReturnType<typeof startThreads> | null = null
-  // Asking for a folder that exists takes as long as a small file.
-  const folders = new Set<string>()
-  const makeFolder = (folder: string) => {
-    if (folders.has(folder)) return
-    mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-  }
   const find = ({ file, madeFrom }: FileToWrite) => {
     const target = join(setup.site, file)
-    makeFolder(dirname(target))
+    mkdirSync(dirname(target), { recursive: true })
     if (cache === null) return { isFound: false, keep: () => undefined }
     const named = JSON.stringify([cache.version, file])
     const hash = createHash('sha256').update(named).update(madeFrom)
