@@ -64,8 +64,10 @@ type SearchedEntry = {
 }
 
 function buildVolume(entries: readonly SearchedEntry[]): BuiltVolume {
-  const texts = entries.map(readEntry)
-  const rootsOf = createRootFinder(texts)
+  // Every word of the volume once. Copies of its own in each article would take more memory than all articles.
+  const known = new Map<string, string>()
+  const texts = entries.map((entry) => readEntry(entry, known))
+  const rootsOf = createRootFinder(known)
   const lists = new Map<string, { last: number; list: number[] }>()
   const add = (word: string, number: number, hit: number) => {
     const entry = lists.get(word) ?? { last: -1, list: [] }
@@ -88,24 +90,36 @@ function buildVolume(entries: readonly SearchedEntry[]): BuiltVolume {
 
 /** The words of an article, each once. */
 type ArticleWords = {
-  headline: Set<string>
-  text: Set<string>
+  headline: readonly string[]
+  text: readonly string[]
   /** Words that only other versions of it have. */
-  older: Set<string>
+  older: readonly string[]
   isIndonesian: boolean
 }
 
-function readEntry({ article, versions }: SearchedEntry): ArticleWords {
-  const words = readText(article)
+/** Reads the words of an article, and adds those to `known` that it has first. */
+function readEntry({ article, versions }: SearchedEntry, known: Map<string, string>): ArticleWords {
+  const { headline, text } = readText(article)
   const others = versions.map((version) => readText(version.article))
-  const older = others.flatMap(({ headline, text }) => [...headline, ...text])
-  const isNew = (word: string) => !words.headline.has(word) && !words.text.has(word)
-  return { ...words, older: new Set(older.filter(isNew)) }
+  const ofOthers = others.flatMap((other) => [...other.headline, ...other.text])
+  const older = new Set(ofOthers.filter((word) => !headline.has(word) && !text.has(word)))
+  const share = (words: ReadonlySet<string>) =>
+    Array.from(words, (word) => {
+      const before = known.get(word)
+      if (before === undefined) known.set(word, word)
+      return before ?? word
+    })
+  return {
+    headline: share(headline),
+    text: share(text),
+    older: share(older),
+    isIndonesian: /^(?:id|ms)\b/i.test(article.language),
+  }
 }
 
 /** Collects all text that a page prints as its own, because a reader may remember any of it. */
-function readText(article: PublishedArticle): Omit<ArticleWords, 'older'> {
-  const { headline, outlet, language } = article
+function readText(article: PublishedArticle): { headline: Set<string>; text: Set<string> } {
+  const { headline, outlet } = article
   const own =
     article.type === 'brief'
       ? [article.summary]
@@ -124,11 +138,7 @@ function readText(article: PublishedArticle): Omit<ArticleWords, 'older'> {
           article.figure?.credit,
         ]
   const text = [outlet, ...own].filter((part) => typeof part === 'string').join('\n')
-  return {
-    headline: listWords(headline),
-    text: listWords(text),
-    isIndonesian: /^(?:id|ms)\b/i.test(language),
-  }
+  return { headline: listWords(headline), text: listWords(text) }
 }
 
 /** Replaces raised digits by spaces, because a footnote number is not part of the word before it. */
@@ -169,10 +179,7 @@ function rankWords(
 }
 
 /** Creates a function that keeps, of several possible roots, those that the stories use as words. */
-function createRootFinder(texts: readonly ArticleWords[]): (word: string) => readonly string[] {
-  const known = new Set(
-    texts.flatMap(({ headline, text, older }) => [...headline, ...text, ...older]),
-  )
+function createRootFinder(known: ReadonlyMap<string, string>): (word: string) => readonly string[] {
   const found = new Map<string, readonly string[]>()
   return (word) => {
     const before = found.get(word)
