@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { InterfaceLanguageProvider } from './i18n/interface-language.tsx'
-import { useHasScript } from './loading/use-feature.ts'
+import { useHasScript } from './loading/use-has-script.ts'
 import { CrashBoundary } from './pages/crash-boundary.tsx'
 import { Pages } from './routes.tsx'
 
@@ -15,20 +15,14 @@ type AppProps = {
   withRouter: (pages: ReactNode) => ReactNode
 }
 
-/** Says when the reader's actions are handled. A component of its own, so that nothing else renders again. */
-function Readiness({ onReady }: { onReady: (() => void) | undefined }) {
+/** The whole app, in the browser and during prerendering: language, error boundary, data, pages. */
+export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   const hasScript = useHasScript()
   useEffect(() => {
     if (hasScript) onReady?.()
   }, [hasScript, onReady])
-  return null
-}
-
-/** The whole app, in the browser and during prerendering: language, error boundary, data, pages. */
-export function App({ queryClient, isMissing = false, onReady, withRouter }: AppProps) {
   return (
     <InterfaceLanguageProvider>
-      <Readiness onReady={onReady} />
       <CrashBoundary>
         <QueryClientProvider client={queryClient}>
           {withRouter(<Pages isMissing={isMissing} />)}

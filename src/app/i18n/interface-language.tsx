@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
 import { languages } from '../../core/language/languages.ts'
+import { useHasScript } from '../loading/use-has-script.ts'
 import type { InterfaceWords } from './id/interface.ts'
 import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
 import { listenToSettings } from './settings-changes.ts'
@@ -34,10 +35,13 @@ export function useWordsOf<Name extends PartName>(part: Name): PartWords[Name] {
  */
 export function InterfaceLanguageProvider({ children }: { children: ReactNode }) {
   const spoken = useSyncExternalStore(listenToSpoken, readSpoken, () => pagesLanguage)
+  const hasScript = useHasScript()
+  // Only after the relative times, which are shorter: a full date in other words may take one more line.
   useEffect(() => {
+    if (!hasScript) return
     speakChosen()
     return listenToSettings(speakChosen)
-  }, [])
+  }, [hasScript])
   const { direction } = languages[spoken.language]
   useEffect(() => {
     document.documentElement.dir = direction

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useWords } from '../i18n/interface-language.tsx'
 import { hasLibrary } from '../library/open-library.ts'
 import { useNotify } from '../notices/notice.tsx'
@@ -59,18 +59,4 @@ export function useLateFeature<Feature>(load: () => Promise<Feature>) {
 function findDelay(): number {
   if (hasLibrary()) return 100
   return document.documentElement.dataset.moved === undefined ? 10_000 : 1_000
-}
-
-/** Whether a prerendered page has been hydrated; what is rendered after that need not be as in its HTML. */
-let hasHydrated = false
-
-/**
- * Returns false in prerendered HTML and while it is hydrated, because it must not show a control that nothing
- * handles yet. The render that follows is deferred, so that it delays no tap.
- */
-export function useHasScript(): boolean {
-  useEffect(() => {
-    hasHydrated = true
-  }, [])
-  return useDeferredValue(true, hasHydrated)
 }

@@ -2,7 +2,7 @@ import { estimateBytes } from '../../core/article/estimate-bytes.ts'
 import type { PictureFile } from '../../core/article/picture.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
-import { useHasScript } from '../loading/use-feature.ts'
+import { useHasScript } from '../loading/use-has-script.ts'
 import { formatSize } from '../ui/format-size.ts'
 import styles from './picture-size.module.css'
 

@@ -5,7 +5,7 @@ const typeFile = 'src/app/styles/type.css'
 
 /**
  * A PostCSS plugin that replaces names in style sheets by their values: breakpoints, because browsers do not
- * support `@custom-media` yet, and type styles, because every page would otherwise contain all of them.
+ * support `@custom-media` yet, and type styles and columns, because every page would otherwise contain all of them.
  * Throws on a name that is not defined.
  *
  * @example `@media (--wide)` // becomes `@media (min-width: 64rem)`
@@ -13,7 +13,7 @@ const typeFile = 'src/app/styles/type.css'
  */
 export function namedStyles() {
   const breakpoints = readNames(breakpointsFile, /@custom-media (--[\w-]+) (.+);/g)
-  const types = readNames(typeFile, /(--(?:type|tracking)-[\w-]+): (.+);/g)
+  const types = readNames(typeFile, /(--(?:type|tracking|column)-[\w-]+): (.+);/g)
   return {
     postcssPlugin: 'simak-named-styles',
     AtRule: {
@@ -23,7 +23,7 @@ export function namedStyles() {
     },
     Declaration(declaration: { value: string }) {
       const written = declaration.value.replace(
-        /var\((--(?:type|tracking)-[\w-]+)\)/g,
+        /var\((--(?:type|tracking|column)-[\w-]+)\)/g,
         (_, name: string) => types(name),
       )
       if (written !== declaration.value) declaration.value = written
