@@ -1,7 +1,7 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
+import { useHasScript } from './hydration/use-has-script.ts'
 import { InterfaceLanguageProvider } from './i18n/interface-language.tsx'
-import { useHasScript } from './loading/use-has-script.ts'
 import { CrashBoundary } from './pages/crash-boundary.tsx'
 import { Pages } from './routes.tsx'
 

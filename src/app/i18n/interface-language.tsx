@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useEffect, useSyncExternalStore } from 'react'
 import { languages } from '../../core/language/languages.ts'
-import { useHasScript } from '../loading/use-has-script.ts'
+import { useHasScript } from '../hydration/use-has-script.ts'
 import type { InterfaceWords } from './id/interface.ts'
 import type { LanguageFolder, PartName, PartWords } from './language-folder.ts'
 import { listenToSettings } from './settings-changes.ts'

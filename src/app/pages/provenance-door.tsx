@@ -1,9 +1,9 @@
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { useHasScript } from '../hydration/use-has-script.ts'
 import { useWords } from '../i18n/interface-language.tsx'
 import { withWords } from '../i18n/spoken-language.ts'
 import { useInterfaceText } from '../i18n/text-language.ts'
 import { useFeature } from '../loading/use-feature.ts'
-import { useHasScript } from '../loading/use-has-script.ts'
 import button from '../ui/button.module.css'
 import styles from './provenance-door.module.css'
 

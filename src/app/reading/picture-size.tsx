@@ -1,8 +1,8 @@
 import { estimateBytes } from '../../core/article/estimate-bytes.ts'
 import type { PictureFile } from '../../core/article/picture.ts'
+import { useHasScript } from '../hydration/use-has-script.ts'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { useInterfaceText } from '../i18n/text-language.ts'
-import { useHasScript } from '../loading/use-has-script.ts'
 import { formatSize } from '../ui/format-size.ts'
 import styles from './picture-size.module.css'
 

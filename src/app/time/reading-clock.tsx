@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useState, useSyncExternalStore } fr
 import type { CaptureMoment } from '../../core/article/provenance.ts'
 import { unitMs } from '../../core/time/calendar.ts'
 import { parseInstant } from '../../core/time/instant.ts'
-import { useHasScript } from '../loading/use-has-script.ts'
+import { useHasScript } from '../hydration/use-has-script.ts'
 import { createLiveClock, type LiveClock } from './live-clock.ts'
 
 /** Relative times of an older capture refer to the moment of capture by default. */
