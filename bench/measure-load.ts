@@ -29,7 +29,7 @@ export async function measureLoad(visit: PageVisit, url: string): Promise<Sample
     scriptBeforePaint: network.scriptUntil(paintAt),
     // A site without an app has nothing to wait for.
     appAnswers: answers === undefined ? undefined : answers.at - startAt,
-    blockingTime: sumBlockingTime(reports, paintAt),
+    observedBlocking: sumBlockingTime(reports, paintAt),
     layoutShift: reports
       .filter(({ type }) => type === 'layout-shift')
       .reduce((sum, { value }) => sum + value, 0),
@@ -37,7 +37,10 @@ export async function measureLoad(visit: PageVisit, url: string): Promise<Sample
 }
 
 /** Sums how long tasks blocked the page after the first paint, in ms; time before the paint does no harm. */
-export function sumBlockingTime(reports: readonly Report[], paintAt: number): number {
+export function sumBlockingTime(
+  reports: readonly Pick<Report, 'type' | 'at' | 'value'>[],
+  paintAt: number,
+): number {
   return reports
     .filter(({ type }) => type === 'longtask')
     .map(({ at, value }) => at + value - Math.max(at, paintAt))

@@ -7,7 +7,7 @@ const rows = [
   { label: 'largest paint', metric: 'largestPaint', unit: 'ms' },
   { label: 'bytes arrived when the headline paints', metric: 'bytesAtHeadline', unit: 'KB' },
   { label: 'requests', metric: 'requests', unit: '' },
-  { label: 'total blocking time', metric: 'blockingTime', unit: 'ms' },
+  { label: 'total blocking time', metric: 'observedBlocking', unit: 'ms' },
   { label: 'layout shift', metric: 'layoutShift', unit: '' },
 ] as const satisfies readonly { label: string; metric: Metric; unit: string }[]
 

@@ -62,6 +62,7 @@ export const rows: readonly Row[] = [
     unit: 'ms',
     targets: [{ type: 'value', max: 50 }],
   },
+  { label: '… in the browser of the other rows', metric: 'observedBlocking', unit: 'ms' },
   { label: 'layout shift', metric: 'layoutShift', unit: '', targets: [{ type: 'value', max: 0 }] },
   {
     label: 'click on a related brief, cold, to its headline',

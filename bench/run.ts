@@ -7,8 +7,10 @@ import { findBrowser } from '../e2e/find-browser.ts'
 import { thisMachine } from '../e2e/this-machine.ts'
 import type { PublishedArticle } from '../src/core/article/schema.ts'
 import { paths } from '../src/core/publish/paths.ts'
+import { openBrowserPipe } from './browser-pipe.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { formatInteractions, measureInteractions } from './interactions.ts'
+import { measureBlocking } from './measure-blocking.ts'
 import {
   type Itinerary,
   type Measure,
@@ -23,12 +25,14 @@ import { formatMarkdownTable, formatPlainTable } from './table.ts'
 
 const defaultRuns = 7
 
-const visits = [
+type Visit = { what: string; measure: Measure; maxRuns: number }
+
+const visits: readonly Visit[] = [
   { what: 'tap', measure: measureTap, maxRuns: Number.POSITIVE_INFINITY },
   { what: 'hover', measure: measureHover, maxRuns: Number.POSITIVE_INFINITY },
   // Bytes and memory hardly vary between runs.
   { what: 'walk', measure: measureWalking, maxRuns: 2 },
-] as const
+]
 
 /**
  * `tsx bench/run.ts [--runs N] [--markdown] [--peers] [--interactions] [--site FOLDER]`: measures the built site
@@ -60,6 +64,15 @@ async function main(): Promise<void> {
     await reportInteractions(browser, sites, itinerary)
     return
   }
+  // Playwright disables the sandbox by itself.
+  const plain = await openBrowserPipe(found.path, [...browserFlags, '--no-sandbox'])
+  const rest: Visit = {
+    what: 'rest',
+    measure: async (_, origin, { full }) => ({
+      blockingTime: await measureBlocking(plain, origin + paths.article(full.slug)),
+    }),
+    maxRuns: Number.POSITIVE_INFINITY,
+  }
   const samples: Record<SiteName, Sample[]> = {
     limit: [],
     astro: [],
@@ -82,13 +95,14 @@ async function main(): Promise<void> {
     for (let run = 1; run <= runs; run += 1) {
       say(`run ${run} of ${runs}`)
       // The sites are visited one right after the other, so that they meet similar conditions.
-      for (const { what, measure, maxRuns } of visits) {
+      for (const { what, measure, maxRuns } of [...visits, rest]) {
         if (run > maxRuns) continue
         for (const site of sites.list) await take(site, `${what}, run ${run}`, measure)
       }
     }
   } finally {
     await browser.close()
+    await plain.close()
     await sites.close()
   }
 

@@ -9,6 +9,7 @@ export type Metric =
   | 'scriptBeforePaint'
   | 'appAnswers'
   | 'blockingTime'
+  | 'observedBlocking'
   | 'layoutShift'
   | 'briefHeadline'
   | 'briefText'

@@ -1,7 +1,7 @@
 import type { CDPSession } from '@playwright/test'
 
 /** Slow 4G and a processor four times slower than this machine, as the common tools define them. */
-const slow4G = {
+export const slow4G = {
   roundTripMs: 150,
   downBitsPerSecond: 1_600_000,
   upBitsPerSecond: 750_000,
