@@ -53,16 +53,13 @@ async function start(): Promise<void> {
   }
 }
 
-const endTask = () => new Promise((resolve) => setTimeout(resolve))
-
-/** Loads React first, then the rest, and hydrates, each in a separate task: one long task would delay a tap. */
+/** Loads React first and the rest in a separate task: one long task would delay a tap. */
 async function loadApp(): Promise<void> {
   // Loaded in parallel with the app, so that the words are ready with it; on failure the app tries again.
   loadFolder(findChosenLanguage()).catch(() => {})
   await import('./react.ts')
-  await endTask()
+  await new Promise((resolve) => setTimeout(resolve))
   const { openApp } = await import('./main.tsx')
-  await endTask()
   await openApp()
 }
 
