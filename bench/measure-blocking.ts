@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as v from 'valibot'
-import { slow4G } from '../e2e/throttle.ts'
+import { slowLine, slowProcessor } from '../e2e/throttle.ts'
 import type { BrowserPipe } from './browser-pipe.ts'
 import { sumBlockingTime } from './measure-load.ts'
 
@@ -56,13 +56,8 @@ export async function measureBlocking(browser: BrowserPipe, url: string): Promis
     })
     await send('Network.enable')
     await send('Network.setUserAgentOverride', { userAgent: '', acceptLanguage: 'id-ID' })
-    await send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: slow4G.roundTripMs,
-      downloadThroughput: slow4G.downBitsPerSecond / 8,
-      uploadThroughput: slow4G.upBitsPerSecond / 8,
-    })
-    await send('Emulation.setCPUThrottlingRate', { rate: slow4G.cpuSlowdown })
+    await send('Network.emulateNetworkConditions', slowLine)
+    await send('Emulation.setCPUThrottlingRate', slowProcessor)
     await send('Page.enable')
     await send('Page.addScriptToEvaluateOnNewDocument', { source: watch })
     await send('Page.navigate', { url })

@@ -22,13 +22,8 @@ export type Peer = {
 const home = fileURLToPath(new URL('peers/', import.meta.url))
 
 const projects = [
-  { name: 'astro', title: 'Astro', args: ['build'], site: 'astro/dist' },
-  {
-    name: 'react-router',
-    title: 'React Router',
-    args: ['build'],
-    site: 'react-router/build/client',
-  },
+  { name: 'astro', title: 'Astro', site: 'astro/dist' },
+  { name: 'react-router', title: 'React Router', site: 'react-router/build/client' },
 ] as const
 
 const PackageSchema = v.object({ version: v.string() })
@@ -38,12 +33,12 @@ export async function buildPeers(work: string, pages: readonly ComparedPage[]): 
   const file = join(work, 'pages.json')
   await writeFile(file, JSON.stringify(pages))
   const peers: Peer[] = []
-  for (const { name, title, args, site } of projects) {
+  for (const { name, title, site } of projects) {
     const command = join(home, 'node_modules/.bin', name)
     if (!existsSync(command)) {
       throw new Error(`${title} is not installed: npm install --prefix bench/peers`)
     }
-    await promisify(execFile)(process.execPath, [command, ...args], {
+    await promisify(execFile)(process.execPath, [command, 'build'], {
       cwd: join(home, name),
       env: { ...process.env, PEER_PAGES: file, ASTRO_TELEMETRY_DISABLED: '1' },
     })

@@ -5,39 +5,18 @@ import type { PageLine } from './page.ts'
 /** The part of an address before a writer's name. To teach Simak another, add it. */
 const authorPaths = new Set(
   [
-    ...['author', 'authors', 'by', 'byline', 'bylines', 'contributor', 'contributors', 'columnist'],
-    ...['columnists', 'correspondents', 'journalist', 'journalists', 'reporter', 'reporters'],
-    ...['staff', 'writer', 'writers'],
-    ...['penulis', 'wartawan', 'jurnalis', 'pewarta', 'kontributor', 'oleh'],
-    ...['autor', 'autoren', 'autorin', 'von', 'redakteur', 'redakteure'],
-    ...['auteur', 'auteurs', 'journaliste', 'journalistes', 'par', 'signature', 'signatures'],
-    ...['autora', 'autores', 'autoras', 'firma', 'firmas', 'periodista', 'periodistas', 'por'],
-    ...['colunista', 'colunistas', 'autore', 'autori', 'giornalisti', 'door', 'redacteur'],
-    ...[
-      'av',
-      'af',
-      'skribent',
-      'skribenter',
-      'forfatter',
-      'journalister',
-      'toimittaja',
-      'kirjoittaja',
-    ],
-    ...['autorzy', 'autori', 'yazar', 'yazarlar', 'muhabir', 'avtor', 'avtory', 'tac-gia'],
-  ].values(),
+    'author authors by byline bylines contributor contributors columnist columnists correspondents',
+    'journalist journalists reporter reporters staff writer writers',
+    'penulis wartawan jurnalis pewarta kontributor oleh',
+    'autor autoren autorin von redakteur redakteure auteur auteurs journaliste journalistes par',
+    'signature signatures autora autores autoras firma firmas periodista periodistas por',
+    'colunista colunistas autore autori giornalisti door redacteur av af skribent skribenter',
+    'forfatter journalister toimittaja kirjoittaja autorzy yazar yazarlar muhabir avtor avtory tac-gia',
+  ].flatMap((words) => words.split(' ')),
 )
 
 /** Parts that lead to anybody: a writer, or a person whom a text is about. */
-const personPaths = new Set([
-  'profile',
-  'profiles',
-  'profil',
-  'people',
-  'person',
-  'team',
-  'user',
-  'users',
-])
+const personPaths = new Set('profile profiles profil people person team user users'.split(' '))
 
 /** Lines between a time and a link that leads to anybody. */
 const maxDistance = 3

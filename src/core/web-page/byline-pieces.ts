@@ -1,5 +1,4 @@
-import type { BylineNames } from '../capture/byline-labels.ts'
-import { labels } from '../capture/byline-labels.ts'
+import { type BylineNames, labels } from '../capture/byline-labels.ts'
 import { joinPhrases } from '../capture/cue-phrases.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
