@@ -58,8 +58,10 @@ export function readPieces(
     const label = findLabel(piece, language)
     if (label?.name !== undefined && label.name !== '') {
       labelled.push({ names: label.names, name: label.name })
-    } else if (findTimeLabel(piece) !== null || findNoise(piece) !== null || isSite(piece, sites)) {
-    } else if (isDated && isNamed(piece)) bare.push({ names: 'reporters', name: piece })
+      continue
+    }
+    if (findTimeLabel(piece) !== null || findNoise(piece) !== null || isSite(piece, sites)) continue
+    if (isDated && isNamed(piece)) bare.push({ names: 'reporters', name: piece })
     else isOdd = true
   }
   if (!isOdd) return [...labelled, ...bare]

@@ -138,11 +138,7 @@ function listNames(value: News['author'], ids: KnownIds, except?: RegExp): strin
     const known = each.name === undefined ? (ids.get(each['@id'] ?? '') ?? each) : each
     if ([known['@type']].flat().some((type) => except?.test(type ?? ''))) return []
     const { name, givenName, familyName } = known
-    const parts = [givenName, familyName].flatMap((part) => part ?? [])
-    return name === undefined
-      ? parts.length === 2
-        ? [parts.join(' ')]
-        : []
-      : [name].flat().flatMap((each) => each ?? [])
+    if (name !== undefined) return [name].flat().flatMap((one) => one ?? [])
+    return givenName === undefined || familyName === undefined ? [] : [`${givenName} ${familyName}`]
   })
 }

@@ -7,7 +7,7 @@ import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
 
 /** A longer line holds more than a name. In code units. */
-const maxName = 120
+export const maxName = 120
 
 /** Words on buttons and labels beside a name. */
 const buttons =
@@ -25,7 +25,7 @@ function findHolder({ text, links, block }: PageLine): PageElement {
 }
 
 /** So many lines above the headline may name the writer. */
-const linesAbove = 4
+export const linesAbove = 4
 
 /** Reads a line whose element is marked as the writer's or the editor's; whether it was one. */
 export function readMarked(

@@ -9,7 +9,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listAuthorLinks } from './author-links.ts'
 import { readPieces } from './byline-pieces.ts'
-import { canBePerson, readMarked } from './marked-names.ts'
+import { canBePerson, linesAbove, maxName, readMarked } from './marked-names.ts'
 import type { Page, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
@@ -21,9 +21,6 @@ export type PageByline = { reporters: string[]; editors: string[]; from: string 
 
 /** Keys of the names that the metadata states. */
 type NameKeys = Record<'reporters' | 'editors', ReadonlySet<string>>
-
-/** A longer line holds more than a name. In code units. */
-const maxName = 120
 
 /**
  * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
@@ -183,9 +180,6 @@ function isLinkedHeading(line: PageLine | undefined): boolean {
   const isHeading = [block, block.parent].some((element) => /^h[2-6]$/.test(element?.name ?? ''))
   return isHeading && links.some((link) => link.text === text)
 }
-
-/** So many lines above the headline may name the writer. */
-const linesAbove = 4
 
 /** Reads a line of the header that links to the pages of its writers; whether it was one. */
 function readLinked(

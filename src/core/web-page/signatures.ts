@@ -2,11 +2,9 @@ import { isInitials } from '../capture/find-label.ts'
 import { isPersonName } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
+import { maxName } from './marked-names.ts'
 import type { Page } from './page.ts'
 import type { PageMap } from './page-map.ts'
-
-/** A longer line holds more than a name. In code units. */
-const maxName = 120
 
 /** The name that closes a text, set in strong type or at the other margin; none when the text has no such line. */
 export function readSignature(sheet: Sheet, page: Page, { lastProse, scope }: PageMap): string[] {
