@@ -106,6 +106,27 @@ test('each setting changes the text at once, and all can be reset together', asy
   expect(await look()).toEqual(before)
 })
 
+test('the style sheet of all looks stays the same, so that other colours do not lay the page out anew', async ({
+  page,
+  site,
+}) => {
+  const adopted = () => page.evaluateHandle(() => document.adoptedStyleSheets[0])
+  await openPanel(page)
+  await choose(page, 'Sepia')
+  const sheet = await adopted()
+  await choose(page, 'Gelap')
+  await choose(page, 'Lebar')
+  expect(await sheet.evaluate((first) => document.adoptedStyleSheets[0] === first)).toBe(true)
+
+  await page.reload({ waitUntil: 'commit' })
+  const stored = await adopted()
+  await site.ready()
+  await openPanel(page)
+  await choose(page, 'Kertas')
+  await expect(root(page)).toHaveCSS('background-color', papers.Kertas)
+  expect(await stored.evaluate((first) => document.adoptedStyleSheets[0] === first)).toBe(true)
+})
+
 for (const width of [320, 1280]) {
   test(`the widest letter and word spacing cuts and covers nothing at ${width} px @phone`, async ({
     page,

@@ -71,6 +71,9 @@ export const test = base.extend<{ site: Site }>({
   ],
 })
 
+/** A check takes this much longer on a machine that has other work. */
+const checkLimitMs = 30_000
+
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 async function checkAccessibility(page: Page, { hasOwnTheme = false } = {}): Promise<void> {
@@ -83,6 +86,7 @@ async function checkAccessibility(page: Page, { hasOwnTheme = false } = {}): Pro
 }
 
 async function checkRules(page: Page, choose: (axe: AxeBuilder) => AxeBuilder): Promise<void> {
+  test.setTimeout(test.info().timeout + checkLimitMs)
   const { violations } = await choose(new AxeBuilder({ page })).analyze()
   const lines = violations.map(({ id, impact, help, nodes }) =>
     [

@@ -65,3 +65,5 @@ function readPageState(): PageState | null {
 }
 
 import.meta.hot?.on('simak:edition-changed', () => queryClient.invalidateQueries())
+// Prerendered pages have these faces where they need them.
+if (import.meta.env.DEV) import('./styles/rare-letters.css')

@@ -22,8 +22,23 @@ const groups = [
 /** Configures how Vite bundles the app for the browser and for prerendering. */
 export function bundlePlugin(): Plugin {
   const { origin, hasWorker } = readSiteSettings()
+  let mainFiles: string[] = []
+  /**
+   * Lists the files to preload with a part: its style sheets, for the boot script also what React's chunk imports,
+   * and with that chunk the rest of the app. Names of other parts would only make each script longer.
+   */
+  const choosePreloads = (file: string, dependencies: string[], { hostId }: { hostId: string }) => {
+    const isOfBoot = hostId.includes('boot')
+    const needed = dependencies.filter(
+      (name) => name.endsWith('.css') || (isOfBoot && name.includes('runtime')),
+    )
+    return isOfBoot && file.includes('react') ? [...needed, ...mainFiles] : needed
+  }
   return {
     name: 'simak-bundle',
+    generateBundle(_, files) {
+      mainFiles = Object.keys(files).filter((file) => /\/main-[^/]+\.(?:css|js)$/.test(file))
+    },
     config: (_, { command }) => ({
       define: {
         'import.meta.env.SIMAK_SITE': JSON.stringify(origin),
@@ -76,18 +91,4 @@ export function bundlePlugin(): Plugin {
 function nameChunk({ facadeModuleId }: { facadeModuleId: string | null }): string {
   const [, tag, part] = /\/i18n\/([\w-]+)\/([\w-]+)\.ts$/.exec(facadeModuleId ?? '') ?? []
   return tag === undefined ? 'assets/[name]-[hash].js' : `assets/${part}-${tag}-[hash].js`
-}
-
-/**
- * Lists the files to preload with a part: its style sheets and the imports of React's chunk. A page contains
- * these names, so scripts of parts that load later are left out.
- */
-function choosePreloads(
-  _file: string,
-  dependencies: string[],
-  { hostId }: { hostId: string },
-): string[] {
-  return dependencies.filter(
-    (name) => name.endsWith('.css') || (hostId.includes('boot') && name.includes('runtime')),
-  )
 }

@@ -12,6 +12,7 @@ import {
 } from 'react'
 import { useLocation, useNavigationType } from 'react-router-dom'
 import type { Head } from '../../core/publish/head.ts'
+import { showRareLetters } from '../styles/show-rare-letters.ts'
 import { writeHead } from './document-head.ts'
 import { choosePlacement, startJourney, turnJourney } from './journey.ts'
 import { createSpots } from './spots.ts'
@@ -175,6 +176,7 @@ export function useArrival(
   { head, isComplete }: { head: Head; isComplete: boolean },
 ): void {
   const arrive = use(ArrivalContext)
+  const isForward = use(ForwardContext)
   const { key } = useLocation()
   const { title, description, path, language, isVersion = false } = head
   use(HeadCollectorContext)?.(head)
@@ -186,6 +188,10 @@ export function useArrival(
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a completed body.
   useLayoutEffect(() => {
     if (heading.current !== null) arrive({ heading: heading.current, title, isComplete })
+  }, [key, isComplete])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or its body may have other letters.
+  useEffect(() => {
+    if (isForward) showRareLetters()
   }, [key, isComplete])
 }
 

@@ -11,6 +11,9 @@ import {
 /** Holds the pair that `apply-look.ts` reads: attributes of the root, and the sheet with their rules. */
 const storageKey = 'simak'
 
+/** Whether the page has this build's looks. Adopted anew, their font face would lay out the whole page. */
+let hasLooks = false
+
 /** Reads the settings that the page shows. */
 export function readSettings(): Settings {
   return parseSettings({ ...document.documentElement.dataset })
@@ -36,16 +39,17 @@ export function changeSettings(settings: Settings): boolean {
 
 /** Applies the stored settings, after another tab has changed them or an earlier build has stored them. */
 export function refreshSettings(): void {
-  const settings = readStored()
+  const [settings] = readStored()
   if (settings === null) return
   applySettings(settings)
   announceSettings()
 }
 
-/** Replaces the stored style sheet with this build's, whose file names and colours may be new. */
+/** Replaces the stored style sheet with this build's, if its file names or colours are new. */
 export function renewLook(): void {
-  const settings = readStored()
+  const [settings, css] = readStored()
   if (settings === null) return
+  hasLooks ||= css === looks
   adoptLooks()
   applyThemeColour()
   storeSettings(settings)
@@ -72,7 +76,8 @@ export function canShowLooks(): boolean {
 
 /** Adds the rules of all looks to the page, including those that are only previewed. */
 export function adoptLooks(): void {
-  if (!canShowLooks()) return
+  if (hasLooks || !canShowLooks()) return
+  hasLooks = true
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(looks)
   document.adoptedStyleSheets = [sheet]
@@ -99,14 +104,17 @@ function storeSettings(settings: Settings): boolean {
   }
 }
 
-/** Returns null when storage is blocked or its text is damaged, and the defaults when it is empty. */
-function readStored(): Settings | null {
+/**
+ * Returns the stored settings and style sheet: no settings when storage is blocked or its text is damaged, the
+ * defaults when it is empty.
+ */
+function readStored(): [settings: Settings | null, css?: unknown] {
   try {
     const text = localStorage.getItem(storageKey)
-    if (text === null) return defaultSettings
+    if (text === null) return [defaultSettings]
     const stored: unknown = JSON.parse(text)
-    return parseSettings(Array.isArray(stored) ? stored[0] : null)
+    return Array.isArray(stored) ? [parseSettings(stored[0]), stored[1]] : [defaultSettings]
   } catch {
-    return null
+    return [null]
   }
 }

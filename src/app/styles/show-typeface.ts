@@ -17,7 +17,7 @@ export async function showTypeface(): Promise<void> {
     return
   }
   if (tryOn({ show: setTypeface, hide: removeTypeface })) return
-  // `fonts.css` shows it on the next page. Shown by a script, that page would be laid out twice.
+  // `base.css` shows it on the next page. Shown by a script, that page would be laid out twice.
   document.documentElement.dataset.waiting = ''
 }
 

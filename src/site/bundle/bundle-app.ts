@@ -6,6 +6,7 @@ import { listModules } from '../notices/list-modules.ts'
 import { bundleWorker } from '../offline/worker-script.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { type CachedBundle, takeBundle } from './bundle-cache.ts'
+import { partFaces } from './part-faces.ts'
 
 /** The bundles of the app. */
 export type AppBundle = Pick<CachedBundle, 'modules' | 'found'> & {
@@ -64,6 +65,7 @@ async function writeBundle(
   if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
   const modules = listModules(await builder.build(client))
   await builder.build(ssr)
+  await partFaces(join(folder, 'client'))
   await compressSite(join(folder, 'client'), 'best')
   const worker = await bundleWorker(hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts')
   await writeFile(join(folder, 'worker.js'), worker.code)

@@ -1,6 +1,6 @@
 // Cuts Newsreader down to the letters that pages in Indonesian or English use: `npm run fonts`. The output is
 // committed. After a change of the package or of a list below, run this again and compare the `unicode-range`
-// lines it prints with `src/app/styles/fonts.css`.
+// lines it prints with `src/app/styles/rare-letters.css`.
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import subsetFont from 'subset-font'
 

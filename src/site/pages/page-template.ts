@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { facesFile, findMainSheet } from '../bundle/part-faces.ts'
 import { findChunk, listNeededFiles, readBundleGraph } from '../files/bundle-graph.ts'
 
-/** Placeholders in the template for a page's styles and policy, which are known last. */
-export const places = { styles: '/*styles*/', policy: '{policy}' } as const
+/** Placeholders in the template for a page's styles, font faces and policy, which are known last. */
+export const places = { styles: '/*styles*/', faces: '/*faces*/', policy: '{policy}' } as const
 
 /** The built `index.html` as a template, and the style sheets that pages take rules from. */
 export type PageTemplate = {
@@ -12,6 +13,8 @@ export type PageTemplate = {
   styles: string
   /** The font face that every page uses, for readers with script and for those without. */
   face: string
+  /** The font faces of rarer letters. */
+  rareFaces: readonly string[]
   /** The inline script. */
   script: string
 }
@@ -22,7 +25,7 @@ export type PageTemplate = {
  */
 export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
-  const { styles, face } = partFaces(await readStyleSheet(site))
+  const { standIns, face } = await readFaces(site)
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0]
   if (script === undefined) throw new Error('The built index.html names no script.')
   const inline = /<script>(.*?)<\/script>/s.exec(html)?.[1]
@@ -36,11 +39,12 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
       '<meta charset="utf-8" />',
       (charset) => `${charset}${policy}<style>${places.styles}</style>`,
     )
-    .replace('</body>', () => `<style>${face}</style>${script.trim()}</body>`)
+    .replace('</body>', () => `<style>${places.faces}</style>${script.trim()}</body>`)
   return {
     html: filled.replace(/>\s+</g, '><').replaceAll(' />', '>').trim(),
-    styles,
+    styles: standIns + (await readStyleSheet(site)),
     face,
+    rareFaces: await readRareFaces(site),
     script: inline,
   }
 }
@@ -53,26 +57,38 @@ const latePages = ['archive', 'changes', 'tool'].map((name) => `src/app/pages/${
  * later. Other parts that load later are not prerendered.
  */
 async function readStyleSheet(site: string): Promise<string> {
-  const graph = await readBundleGraph(site)
-  const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
-  if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
-  const late = latePages.map((source) => findChunk(graph, source))
-  const sheets = listNeededFiles(graph, late).filter((file) => file.endsWith('.css'))
+  const sheets = [await findMainSheet(site), ...(await listSheets(site, latePages))]
   const texts = await Promise.all(
-    [...new Set([sheet, ...sheets])].map((file) => readFile(join(site, file), 'utf8')),
+    [...new Set(sheets)].map((file) => readFile(join(site, file), 'utf8')),
   )
   return texts.join('')
 }
 
-/**
- * Separates the font faces. Fallbacks with adjusted metrics are local and needed for the first paint. Of the
- * faces with a file every page needs the first; those of rarer letters are in the app's sheet.
- */
-function partFaces(css: string): { styles: string; face: string } {
-  const faces = /@font-face\{[^}]*url\([^}]*\}/g
-  const [face = ''] = css.match(faces) ?? []
-  return { styles: css.replace(faces, ''), face: face + formatStillFace(face) }
+/** Lists the style sheets of parts that load later, by their source files. */
+async function listSheets(site: string, sources: readonly string[]): Promise<string[]> {
+  const graph = await readBundleGraph(site)
+  const chunks = sources.map((source) => findChunk(graph, source))
+  return listNeededFiles(graph, chunks).filter((file) => file.endsWith('.css'))
 }
+
+/**
+ * Reads the font faces of every page. Stand-ins with adjusted metrics are local and needed for the first paint;
+ * the one with a file is not.
+ */
+async function readFaces(site: string): Promise<{ standIns: string; face: string }> {
+  const css = await readFile(join(site, facesFile), 'utf8')
+  const [face = ''] = css.match(loadedFace) ?? []
+  return { standIns: css.replace(loadedFace, ''), face: face + formatStillFace(face) }
+}
+
+async function readRareFaces(site: string): Promise<string[]> {
+  const sheets = await listSheets(site, ['src/app/styles/rare-letters.css'])
+  const texts = await Promise.all(sheets.map((file) => readFile(join(site, file), 'utf8')))
+  return texts.flatMap((css) => css.match(loadedFace) ?? [])
+}
+
+/** A font face with a file. */
+const loadedFace = /@font-face\{[^}]*url\([^}]*\}/g
 
 /**
  * Adapts the face for readers without script. No script can check whether a late font would move the text, so

@@ -10,7 +10,7 @@ import { createPageRenderer } from './render-page.ts'
 
 const html =
   '<html lang="id"><head><title>Simak</title></head><body><div id="simak"></div></body></html>'
-const template = { html, styles: '', face: '', script: '' }
+const template = { html, styles: '', face: '', rareFaces: [], script: '' }
 
 /** Prerenders a site with these articles, in which each page renders its own path. */
 function prerenderSite(...headlines: string[]): Promise<string> {

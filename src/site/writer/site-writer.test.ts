@@ -34,7 +34,7 @@ describe.each([
     const folder = await writeFolder({ 'render.mjs': renderModule })
     const site = join(folder, 'site')
     const styles = '.judul{color:red}.lain{color:blue}'
-    const template = { html, styles, face: '', script: '' }
+    const template = { html, styles, face: '', rareFaces: [], script: '' }
     const writer = createSiteWriter(
       {
         site,
@@ -88,7 +88,7 @@ it('a file that an earlier build has made from the same is neither formatted nor
       {
         site,
         address: { origin: null, base: '/' },
-        template: { html, styles: '', face: '', script: '' },
+        template: { html, styles: '', face: '', rareFaces: [], script: '' },
         renderModule: join(await writeFolder({ 'render.mjs': renderModule }), 'render.mjs'),
         compression: 'off',
       },
