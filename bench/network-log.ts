@@ -4,7 +4,17 @@ import type { CDPSession } from 'playwright-core'
 type Arrival = { at: number; bytes: number; isHead: boolean; resource: string; path: string }
 
 /** A request: its resource type in the browser's words ("Script", "Font"), and its path. */
-type Request = { resource: string; path: string; received: number; isOpen: boolean }
+type Request = {
+  resource: string
+  path: string
+  received: number
+  isOpen: boolean
+  /** When it was sent, or its last data arrived, in ms since the epoch. */
+  activeAt: number
+}
+
+/** The browser does not say of each prefetched page that it has arrived; after such a silence it has. */
+const silenceMs = 5000
 
 /**
  * Records the network traffic of one page and all its documents, headers included. Answers from a cache
@@ -26,6 +36,7 @@ export class NetworkLog {
         path: new URL(event.request.url).pathname,
         received: 0,
         isOpen: true,
+        activeAt: event.wallTime * 1000,
       })
     })
     cdp.on('Network.responseReceived', ({ requestId, timestamp, response }) => {
@@ -65,9 +76,11 @@ export class NetworkLog {
     return this.#requests.size
   }
 
-  /** Whether a response is still arriving. */
-  get isBusy(): boolean {
-    return [...this.#requests.values()].some(({ isOpen }) => isOpen)
+  /** Lists the requests whose response is still arriving: "/fonts/a.woff2 (Font)". */
+  listOpen(): string[] {
+    return [...this.#requests.values()]
+      .filter(({ isOpen, activeAt }) => isOpen && Date.now() - activeAt < silenceMs)
+      .map(({ path, resource }) => `${path} (${resource})`)
   }
 
   /** The last request or arrival, in ms since the epoch. */
@@ -87,6 +100,7 @@ export class NetworkLog {
     if (request === undefined || bytes <= 0) return
     request.received += bytes
     const at = this.#toEpoch(timestamp)
+    request.activeAt = at
     this.#arrivals.push({ at, bytes, isHead, resource: request.resource, path: request.path })
     this.#lastAt = Math.max(this.#lastAt, at)
   }

@@ -84,8 +84,10 @@ export async function waitForQuiet(
     const now = Date.now()
     const tasks = reports.filter(({ type }) => type === 'longtask')
     const activeAt = Math.max(network.lastAt, ...tasks.map(({ at, value }) => at + value))
-    if (!network.isBusy && now - startedAt >= atLeastMs && now - activeAt >= restMs) return
-    if (now - startedAt > quietLimitMs) throw new Error('The page does not come to rest.')
+    const open = network.listOpen()
+    if (open.length === 0 && now - startedAt >= atLeastMs && now - activeAt >= restMs) return
+    if (now - startedAt > quietLimitMs)
+      throw new Error(`The page does not come to rest. It waits for: ${open.join(', ')}`)
     await sleep(25)
   }
 }
