@@ -64,7 +64,7 @@ export function bundlePlugin(): Plugin {
                 hashCharacters: 'hex',
               },
               // The router's warnings to developers, on the console, would be part of the first script.
-              treeshake: { manualPureFunctions: ['warning'] },
+              treeshake: { manualPureFunctions: ['logDeprecation', 'warning'] },
             },
           },
         },

@@ -35,7 +35,7 @@ export function SettingsPanel({ onClose }: { onClose: () => void }) {
   const [isStored, setStored] = useState(true)
   const hasLooks = canShowLooks()
   // The samples show themes that are not chosen, so they need the rules of all themes.
-  useEffect(adoptLooks, [])
+  useEffect(() => adoptLooks(readSettings()), [])
   // Also called for choices made here, and for those of other tabs.
   useEffect(() => listenToSettings(() => setSettings(readSettings())), [])
   return (

@@ -1,4 +1,5 @@
 import { announceSettings } from '../i18n/settings-changes.ts'
+import legibleFace from '../styles/legible-face.css?inline'
 import looks from '../styles/looks.css?inline'
 import {
   defaultSettings,
@@ -11,8 +12,8 @@ import {
 /** Holds the pair that `apply-look.ts` reads: attributes of the root, and the sheet with their rules. */
 const storageKey = 'simak'
 
-/** Whether the page has this build's looks. Adopted anew, their font face would lay out the whole page. */
-let hasLooks = false
+/** The sheet that the page has adopted. Adopted anew, a font face would lay the whole page out. */
+let adopted: unknown
 
 /** Reads the settings that the page shows. */
 export function readSettings(): Settings {
@@ -49,8 +50,8 @@ export function refreshSettings(): void {
 export function renewLook(): void {
   const [settings, css] = readStored()
   if (settings === null) return
-  hasLooks ||= css === looks
-  adoptLooks()
+  adopted ??= css
+  adoptLooks(settings)
   applyThemeColour()
   storeSettings(settings)
 }
@@ -62,7 +63,7 @@ function applySettings(settings: Settings): void {
     if (attributes[name] === undefined) delete dataset[name]
   }
   Object.assign(dataset, attributes)
-  adoptLooks()
+  adoptLooks(settings)
   applyThemeColour()
 }
 
@@ -75,12 +76,17 @@ export function canShowLooks(): boolean {
 }
 
 /** Adds the rules of all looks to the page, including those that are only previewed. */
-export function adoptLooks(): void {
-  if (hasLooks || !canShowLooks()) return
-  hasLooks = true
+export function adoptLooks(settings: Settings): void {
+  const css = formatLooks(settings)
+  if (css === adopted || !canShowLooks()) return
+  adopted = css
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(looks)
+  sheet.replaceSync(css)
   document.adoptedStyleSheets = [sheet]
+}
+
+function formatLooks({ typeface }: Settings): string {
+  return typeface === 'legible' ? legibleFace + looks : looks
 }
 
 /** Sets the colour of the browser's own bars, which the page declares in one `<meta>` per scheme. */
@@ -97,7 +103,7 @@ function storeSettings(settings: Settings): boolean {
   const attributes = listAttributes(settings)
   try {
     if (Object.keys(attributes).length === 0) localStorage.removeItem(storageKey)
-    else localStorage.setItem(storageKey, JSON.stringify([attributes, looks]))
+    else localStorage.setItem(storageKey, JSON.stringify([attributes, formatLooks(settings)]))
     return true
   } catch {
     return false

@@ -101,7 +101,7 @@ export const words = {
   latestChanges: 'Perubahan terbaru',
   emptyEdition: {
     title: 'Belum ada berita',
-    text: 'Letakkan halaman yang diarsipkan di folder seeds, lalu bangun ulang situs ini.',
+    text: 'Arsip ini masih kosong. Letakkan halaman yang diarsipkan di folder seeds, lalu bangun ulang situs ini.',
   },
   notFound: {
     title: 'Halaman ini tidak ada',
@@ -114,28 +114,28 @@ export const words = {
     },
     unreachable: {
       title: 'Tidak tersambung',
-      text: 'Situs ini tidak terjangkau dari perangkat Anda. Periksa sambungan internet, lalu coba lagi.',
+      text: 'Situs ini tidak dapat dijangkau dari perangkat Anda. Periksa sambungan internet, lalu coba lagi.',
     },
     slow: {
       title: 'Terlalu lama menunggu',
-      text: 'Anda tersambung, tetapi situs ini belum menjawab. Coba lagi nanti.',
+      text: 'Perangkat Anda tersambung, tetapi situs ini belum menjawab. Coba lagi nanti.',
     },
     server: {
       title: 'Server sedang bermasalah',
-      text: 'Kesalahannya bukan pada perangkat Anda. Coba lagi nanti.',
+      text: 'Kesalahannya ada di pihak situs ini, bukan pada perangkat Anda. Coba lagi nanti.',
     },
     newer: {
       title: 'Ada versi baru Simak',
-      text: 'Halaman ini memerlukannya. Muat ulang untuk membaca.',
+      text: 'Halaman ini memerlukan versi yang lebih baru daripada yang terbuka di sini. Muat ulang untuk membacanya.',
     },
     damaged: {
       title: 'Data rusak',
-      text: 'Berita ini diterima tidak utuh. Coba muat lagi.',
+      text: 'Berita ini diterima tidak utuh sehingga tidak dapat ditampilkan. Coba muat lagi.',
     },
   },
   crash: {
     title: 'Halaman ini gagal ditampilkan',
-    text: 'Kesalahannya di Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',
+    text: 'Terjadi kesalahan dalam Simak sendiri. Muat ulang halaman; catatan Anda dan arsip ini tidak berubah.',
   },
 }
 
