@@ -13,6 +13,8 @@ import {
 import { useLocation, useNavigationType } from 'react-router-dom'
 import type { Head } from '../../core/publish/head.ts'
 import { showRareLetters } from '../styles/show-rare-letters.ts'
+import { afterPaint } from './after-paint.ts'
+import { useAnnounce } from './announcement.tsx'
 import { writeHead } from './document-head.ts'
 import { choosePlacement, startJourney, turnJourney } from './journey.ts'
 import { createSpots } from './spots.ts'
@@ -25,8 +27,6 @@ type Arrival = {
 }
 
 const ArrivalContext = createContext<(arrival: Arrival) => void>(() => {})
-const AnnouncementContext = createContext('')
-const AnnounceContext = createContext<(text: string) => void>(() => {})
 /** Collects the head of a page during prerendering, where there is no document to write to. */
 export const HeadCollectorContext = createContext<((head: Head) => void) | null>(null)
 
@@ -49,23 +49,13 @@ export function useIsSettled(): boolean {
   return useDeferredValue(true, !use(ForwardContext))
 }
 
-/** Returns a function that announces a text in the page's one live region. */
-export function useAnnounce(): (text: string) => void {
-  return use(AnnounceContext)
-}
-
-/** Returns the text of the live region: the title of each new page, once per navigation. */
-export function useAnnouncement(): string {
-  return use(AnnouncementContext)
-}
-
 /**
  * Makes a click behave like a real navigation: the new heading is focused and announced, and the page
  * starts at its top. Back and Forward restore the scroll position and focus the link that was followed.
  * The first page of a visit moves nothing.
  */
 export function ArrivalProvider({ children }: { children: ReactNode }) {
-  const [announcement, setAnnouncement] = useState('')
+  const announce = useAnnounce()
   const location = useLocation()
   const isReturn = useNavigationType() === 'POP'
   const page = location.pathname
@@ -138,7 +128,7 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
     now.heading = heading
     if (!now.focused || isReplaced) {
       now.focused = true
-      setAnnouncement(title)
+      announce(title)
       heading.focus({ preventScroll: true })
       if (!isReturn || isReplaced) window.scrollTo(0, 0)
     }
@@ -159,13 +149,9 @@ export function ArrivalProvider({ children }: { children: ReactNode }) {
 
   return (
     <ArrivalContext value={arrive}>
-      <AnnounceContext value={setAnnouncement}>
-        <AnnouncementContext value={announcement}>
-          <ForwardContext value={isForward}>
-            <FreshContext value={isFresh}>{children}</FreshContext>
-          </ForwardContext>
-        </AnnouncementContext>
-      </AnnounceContext>
+      <ForwardContext value={isForward}>
+        <FreshContext value={isFresh}>{children}</FreshContext>
+      </ForwardContext>
     </ArrivalContext>
   )
 }
@@ -181,17 +167,17 @@ export function useArrival(
   const { title, description, path, language, isVersion = false } = head
   use(HeadCollectorContext)?.(head)
 
-  useLayoutEffect(() => {
-    writeHead({ title, description, path, language, isVersion })
-  }, [title, description, path, language, isVersion])
+  // The next two take the time of a frame, which a reader who clicked would wait for.
+  useEffect(
+    () => afterPaint(() => writeHead({ title, description, path, language, isVersion })),
+    [title, description, path, language, isVersion],
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or its body may have other letters.
+  useEffect(() => (isForward ? afterPaint(showRareLetters) : undefined), [key, isComplete])
   // Before the paint, so that no frame shows the new page at the old scroll position.
   // biome-ignore lint/correctness/useExhaustiveDependencies: an arrival is a new history entry or a completed body.
   useLayoutEffect(() => {
     if (heading.current !== null) arrive({ heading: heading.current, title, isComplete })
-  }, [key, isComplete])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page or its body may have other letters.
-  useEffect(() => {
-    if (isForward) showRareLetters()
   }, [key, isComplete])
 }
 

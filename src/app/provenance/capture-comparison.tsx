@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { PublishedFullArticle } from '../../core/article/schema.ts'
-import { useAnnounce } from '../arrival/arrival.tsx'
+import { useAnnounce } from '../arrival/announcement.tsx'
 import { useWords, useWordsOf } from '../i18n/interface-language.tsx'
 import { LoadFailure } from '../loading/load-document.ts'
 import { useLineReturn } from '../loading/use-line-return.ts'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useAnnounce } from '../arrival/arrival.tsx'
+import { useAnnounce } from '../arrival/announcement.tsx'
 import { useWords } from '../i18n/interface-language.tsx'
 import styles from './body-pending.module.css'
 

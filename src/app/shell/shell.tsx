@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Outlet } from 'react-router-dom'
-import { ArrivalProvider, useAnnouncement } from '../arrival/arrival.tsx'
+import { AnnouncementProvider, useAnnouncement } from '../arrival/announcement.tsx'
+import { ArrivalProvider } from '../arrival/arrival.tsx'
 import { useInterfaceLanguage } from '../i18n/interface-language.tsx'
 import { openKnownLibrary } from '../library/open-library.ts'
 import { NoticeProvider } from '../notices/notice.tsx'
@@ -20,25 +21,27 @@ export function Shell() {
   useEffect(followSettings, [])
   useEffect(openKnownLibrary, [])
   return (
-    <ArrivalProvider>
-      <ClockChoice>
-        <NoticeProvider>
-          <Panels>
-            <PageLinks>
-              <SkipLink to="isi" className={styles.skip} lang={language}>
-                {words.skipToContent}
-              </SkipLink>
-              <SiteHeader />
-              <main id="isi" tabIndex={-1} className={styles.main}>
-                <Outlet />
-              </main>
-              <SiteFooter />
-              <Announcer />
-            </PageLinks>
-          </Panels>
-        </NoticeProvider>
-      </ClockChoice>
-    </ArrivalProvider>
+    <AnnouncementProvider>
+      <ArrivalProvider>
+        <ClockChoice>
+          <NoticeProvider>
+            <Panels>
+              <PageLinks>
+                <SkipLink to="isi" className={styles.skip} lang={language}>
+                  {words.skipToContent}
+                </SkipLink>
+                <SiteHeader />
+                <main id="isi" tabIndex={-1} className={styles.main}>
+                  <Outlet />
+                </main>
+                <SiteFooter />
+                <Announcer />
+              </PageLinks>
+            </Panels>
+          </NoticeProvider>
+        </ClockChoice>
+      </ArrivalProvider>
+    </AnnouncementProvider>
   )
 }
 
