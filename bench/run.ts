@@ -10,7 +10,7 @@ import { paths } from '../src/core/publish/paths.ts'
 import { openBrowserPipe } from './browser-pipe.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { formatInteractions, measureInteractions } from './interactions.ts'
-import { measureBlocking } from './measure-blocking.ts'
+import { measureMainThread } from './measure-main-thread.ts'
 import {
   type Itinerary,
   type Measure,
@@ -69,7 +69,7 @@ async function main(): Promise<void> {
   const rest: Visit = {
     what: 'rest',
     measure: async (_, origin, { full }) => ({
-      blockingTime: await measureBlocking(plain, origin + paths.article(full.slug)),
+      ...(await measureMainThread(plain, origin + paths.article(full.slug))),
     }),
     maxRuns: Number.POSITIVE_INFINITY,
   }

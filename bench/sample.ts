@@ -10,6 +10,7 @@ export type Metric =
   | 'appAnswers'
   | 'blockingTime'
   | 'observedBlocking'
+  | 'mainThread'
   | 'layoutShift'
   | 'briefHeadline'
   | 'briefText'

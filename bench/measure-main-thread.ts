@@ -12,6 +12,9 @@ const TargetSchema = v.object({ targetId: v.string() })
 const ContextSchema = v.object({ browserContextId: v.string() })
 const SessionSchema = v.object({ sessionId: v.string() })
 const ValueSchema = v.object({ result: v.object({ value: v.string() }) })
+const MetricsSchema = v.object({
+  metrics: v.array(v.object({ name: v.string(), value: v.number() })),
+})
 const SeenSchema = v.object({
   now: v.number(),
   paintAt: v.nullable(v.number()),
@@ -33,11 +36,19 @@ const watch = `{
   window.simakSeen = () => JSON.stringify({ now: performance.now(), ...seen });
 }`
 
+/** The work of a page's main thread in its first visit, in ms. */
+type MainThread = {
+  /** How long tasks block it after the first paint. */
+  blockingTime: number
+  /** All its tasks until it rests. */
+  mainThread: number
+}
+
 /**
  * Opens a page on a phone, on the line and with the processor of the other visits, in a profile of its own, and
- * sums how long tasks block it after the first paint, in ms.
+ * measures what its main thread has to do.
  */
-export async function measureBlocking(browser: BrowserPipe, url: string): Promise<number> {
+export async function measureMainThread(browser: BrowserPipe, url: string): Promise<MainThread> {
   const { browserContextId } = v.parse(
     ContextSchema,
     await browser.send('Target.createBrowserContext'),
@@ -58,6 +69,7 @@ export async function measureBlocking(browser: BrowserPipe, url: string): Promis
     await send('Network.setUserAgentOverride', { userAgent: '', acceptLanguage: 'id-ID' })
     await send('Network.emulateNetworkConditions', slowLine)
     await send('Emulation.setCPUThrottlingRate', slowProcessor)
+    await send('Performance.enable')
     await send('Page.enable')
     await send('Page.addScriptToEvaluateOnNewDocument', { source: watch })
     await send('Page.navigate', { url })
@@ -71,7 +83,13 @@ export async function measureBlocking(browser: BrowserPipe, url: string): Promis
       const seen = v.parse(v.nullable(SeenSchema), JSON.parse(answer.result.value))
       if (seen === null || seen.paintAt === null) continue
       const activeAt = Math.max(seen.paintAt, ...seen.tasks.map(({ at, value }) => at + value))
-      if (seen.now - activeAt > quietMs) return sumBlockingTime(seen.tasks, seen.paintAt)
+      if (seen.now - activeAt <= quietMs) continue
+      const { metrics } = v.parse(MetricsSchema, await send('Performance.getMetrics'))
+      const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+      return {
+        blockingTime: sumBlockingTime(seen.tasks, seen.paintAt),
+        mainThread: seconds * 1000,
+      }
     }
     throw new Error('The page does not come to rest.')
   } finally {
