@@ -98,7 +98,14 @@ function readArticle(context: Context): Article | null {
   })
   const pictures = findPagePictures(sheet, page, map, base, findPicture)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
-  const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null, language.tag)
+  const byline = findPageByline(
+    sheet,
+    page,
+    map,
+    metadata,
+    (printed ?? updated)?.index ?? null,
+    language.tag,
+  )
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   dropAuthorNotes(sheet, page, map, byline.reporters)
   const { isPaid, wordCount } = metadata
