@@ -90,10 +90,12 @@ export function isOffice(name: string): boolean {
   return office.test(name)
 }
 
-const outlet = new RegExp(`(?:^|\\s)(?:${joinPhrases(outletWords)})(?:\\s|$)`, 'iu')
+const outletPhrases = joinPhrases(outletWords)
+const outlet = new RegExp(`^(?:${outletPhrases})(?:\\s|$)|\\s(?:${outletPhrases})$`, 'iu')
 
 /**
- * Whether a name that no label marks is an outlet's or a channel's.
+ * Whether a name that no label marks is an outlet's or a channel's, by its first or last word: between two
+ * names, such a word is a family's ("Daniel Radio Vega").
  *
  * @example hasOutletWord('Kabar Desa') → true
  */

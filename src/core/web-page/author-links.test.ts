@@ -11,6 +11,11 @@ it.each([
   ['a profile beside the time', `<a href="/profil/7">Sari Dewi</a>${time}`, ['Sari Dewi']],
   ['a number of a person', `<a href="/p/1">Sari Dewi</a>${time}`, ['Sari Dewi']],
   [
+    'a name with an outlet’s word inside',
+    `<a href="/autor/d">Daniel Radio Vega</a>${time}`,
+    ['Daniel Radio Vega'],
+  ],
+  [
     'several addresses',
     `<p><a href="/autor/a/">Anna Berg</a>, <a href="/autor/b/">Nils Ek</a></p>${time}`,
     ['Anna Berg', 'Nils Ek'],

@@ -39,6 +39,9 @@ it.each([
   ['masthead', '<div role="banner">'],
   ['form', '<div role="form">'],
   ['embed', '<div class="polling">'],
+  ['embed', '<div class="vp-error-screen">'],
+  ['embed', '<div class="now-playing">'],
+  ['embed', '<div class="now-watching">'],
 ])('"%s" takes words out of the text, and no sentence', (rule, tag) => {
   expect(findRule(`${tag}<p>Bambu Jati</p></div>`, 'Bambu Jati')).toBe(rule)
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(null)

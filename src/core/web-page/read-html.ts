@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
 import { type FindCapturedPicture, findNoPicture } from '../capture/captured-pictures.ts'
+import { dropClosingNotes } from '../capture/closing-notes.ts'
 import { findPagePart } from '../capture/find-page-part.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
@@ -120,6 +121,7 @@ function readArticle(context: Context): Article | null {
     isCut: partial === 'paywall',
   })
   const deck = dropFurniture(sheet, page, map)
+  dropClosingNotes(sheet, map.scope.start, map.scope.end)
   // From here on as with a text capture: the remaining lines are the article's own text.
   const canClose = (index: number) => {
     return findAround(page.lines[index], /^(?:li|td|th|dd|dt|h[1-6]|blockquote)$/) === null
