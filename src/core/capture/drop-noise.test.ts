@@ -47,7 +47,6 @@ describe('dropNoise', () => {
     ['Este contenido está bloqueado: acepta las cookies para verlo', 'consent-placeholder'],
     ['  Iklan\u00A0', 'iklan'],
     ['Now watching', 'video-player'],
-    ['Buy Now', 'shop-button'],
     ['inRead invented by Teads', 'ad-maker'],
     ['Dibaca 1.618 kali', 'share-counts'],
     ['Telah dilihat: 12 rb kali', 'share-counts'],

@@ -90,26 +90,6 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       pt: ['vídeo indisponível', 'próximo vídeo'],
     },
   },
-  {
-    rule: 'shop-button',
-    phrases: {
-      id: ['beli sekarang'],
-      en: [
-        'buy now',
-        'shop now',
-        'add to cart',
-        'check price',
-        'see price',
-        'view deal',
-        'get deal',
-      ],
-      de: ['jetzt kaufen', 'zum angebot', 'in den warenkorb'],
-      fr: ['acheter maintenant', "voir l'offre", 'ajouter au panier'],
-      es: ['comprar ahora', 'ver oferta', 'añadir al carrito'],
-      pt: ['comprar agora', 'ver oferta'],
-      it: ['acquista ora', "vedi l'offerta"],
-    },
-  },
   { rule: 'iklan', phrases: { id: ['iklan'], ms: ['iklan'] } },
   {
     rule: 'scroll-to-continue',

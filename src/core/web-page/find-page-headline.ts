@@ -85,7 +85,7 @@ function isLogo({ block }: PageLine): boolean {
   let element: PageLine['block'] | null = block
   for (let depth = 0; element !== null && depth < 3; depth += 1) {
     if (
-      listWords(element).some((word) => /^(?:\w*logo|sitetitle|sitename|sitebranding)$/.test(word))
+      listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word))
     )
       return true
     element = element.parent
