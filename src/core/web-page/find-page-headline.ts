@@ -84,9 +84,7 @@ function findRank({ block }: PageLine): number {
 function isLogo({ block }: PageLine): boolean {
   let element: PageLine['block'] | null = block
   for (let depth = 0; element !== null && depth < 3; depth += 1) {
-    if (
-      listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word))
-    )
+    if (listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word)))
       return true
     element = element.parent
   }
