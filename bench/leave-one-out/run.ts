@@ -6,6 +6,7 @@ import { findRules, leaveOut, type Rule } from './find-rules.ts'
 /** Files with tables of rules. */
 const tables = [
   'src/core/capture/byline-labels.ts',
+  'src/core/capture/closing-notes.ts',
   'src/core/capture/noise-cues.ts',
   'src/core/capture/picture-words.ts',
   'src/core/capture/related-cues.ts',

@@ -102,7 +102,7 @@ const captionLabels: PhraseTable = {
 export const creditWords = joinPhrases(creditLabels)
 const captions = joinPhrases(captionLabels)
 const label = new RegExp(
-  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：/|©，]|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
+  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords}))\\.?\\s?(?:[:：=＝/|©，]|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
 /** A longer line is more than a label. In code units. */
@@ -129,7 +129,7 @@ export function isPictureWord(text: string): boolean {
 }
 
 /** A line that is all credit without a word that says so: "Antara/Sari Dewi". */
-const bareCredit = /^\p{Lu}[^.!?/]{1,40}\/[^.!?]{1,40}$/u
+const bareCredit = /^\p{Lu}[^.!?/[(]{1,40}\/[^.!?]{1,40}$/u
 
 /** Whether a line is a credit by its form alone. */
 export function isBareCredit(line: string): boolean {

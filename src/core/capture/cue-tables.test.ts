@@ -223,3 +223,17 @@ it.each([
 it('a newsroom before a reporter is no name', () => {
   expect(findLabel('Laporan Wartawan Tribuna Solo, Sari Dewi')?.name).toBe('Sari Dewi')
 })
+
+it.each([
+  ['Words: Sari Dewi', 'reporters', 'Sari Dewi'],
+  ['Interview: Petra Vogel', 'reporters', 'Petra Vogel'],
+  ['oprac. Anna Kowalska', 'reporters', 'Anna Kowalska'],
+  ['Guest post by Sari Dewi', 'reporters', 'Sari Dewi'],
+  ['Commentary by Sari Dewi', 'reporters', 'Sari Dewi'],
+  ['Ein Beitrag von Petra Vogel', 'reporters', 'Petra Vogel'],
+  ['Die Fragen stellte Petra Vogel.', 'reporters', 'Petra Vogel.'],
+  ['Photography by Budi Santoso', 'others', 'Budi Santoso'],
+  ['Editor Budi Santoso', 'editors', 'Budi Santoso'],
+])('%j is a byline of %s', (line, names, name) => {
+  expect(findLabel(line)).toMatchObject({ names, name })
+})

@@ -46,6 +46,8 @@ describe('dropNoise', () => {
     ['To view this video you need to accept cookies', 'consent-placeholder'],
     ['Este contenido está bloqueado: acepta las cookies para verlo', 'consent-placeholder'],
     ['  Iklan\u00A0', 'iklan'],
+    ['Now watching', 'video-player'],
+    ['inRead invented by Teads', 'ad-maker'],
     ['Dibaca 1.618 kali', 'share-counts'],
     ['Telah dilihat: 12 rb kali', 'share-counts'],
     ['Views: 1,618', 'share-counts'],

@@ -48,8 +48,13 @@ function findPreposed(text: string, language: string): string | undefined {
   return lower === text || own.includes(word) ? name : undefined
 }
 
-/** What closes a reporter's name where roles follow names. */
-const closing = /^(?<name>\p{L}[\p{L}\s·]{1,20}?)\s?(?:기자|특파원|논설위원|記者|记者)$/u
+/** Roles that follow a reporter's name, each name of a line having its own: "김나리 기자, 박서준 기자". */
+const closingRole = '(?:기자|특파원|논설위원|記者|记者)'
+const closing = new RegExp(
+  `^(?<name>\\p{L}[\\p{L}\\s·]{1,20}?(?:\\s?${closingRole}\\s?[,·、]\\s?\\p{L}[\\p{L}\\s]{1,20}?){0,5})\\s?${closingRole}$`,
+  'u',
+)
+const innerRole = new RegExp(`\\s?${closingRole}\\s?[,·、]\\s?`, 'gu')
 
 /** A longer line holds a sentence. In code units. */
 const maxLabelLength = 200
@@ -113,7 +118,7 @@ function isFullName(name: string): boolean {
 /** Finds the role that closes a name: "김나리 기자". */
 function findClosing(text: string): BylineLabel | undefined {
   if (text.charCodeAt(text.length - 1) < firstWide) return undefined
-  const closed = closing.exec(text)?.groups?.name
+  const closed = closing.exec(text)?.groups?.name?.replace(innerRole, ', ')
   return closed !== undefined && canBeByline(closed)
     ? { names: 'reporters', rule: 'reporter', name: closed }
     : undefined
@@ -140,13 +145,25 @@ function cutNewsroom(text: string, names: string): string {
  */
 export function splitLabels(line: string): string[] {
   if (line.length > maxLabelLength) return [line]
-  const parts = line.split(betweenLabels).filter((part) => part !== '')
+  const parts = joinLabels(line.split(betweenLabels).filter((part) => part !== ''))
   const areLabels = parts.length > 1 && parts.every((part) => (findLabel(part)?.name ?? '') !== '')
   return areLabels ? parts : [line]
 }
 
+/** Joins the words of one label again: "Reported" and "by: Sari Dewi". */
+function joinLabels(pieces: readonly string[]): string[] {
+  const parts: string[] = []
+  let before = ''
+  for (const piece of pieces) {
+    const part = before + piece
+    before = findLabel(part)?.name === undefined ? `${part} ` : ''
+    if (before === '') parts.push(part)
+  }
+  return before === '' ? parts : [...parts, before.trimEnd()]
+}
+
 const betweenLabels = new RegExp(
-  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?\\p{Lu})|\\s*;\\s*(?=\\p{Lu})`,
+  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?[\\p{Lu}\\p{Lo}])|\\s*;\\s*(?=\\p{Lu})`,
   'iu',
 )
 

@@ -70,6 +70,26 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       tr: ['takip et'],
     },
   },
+  {
+    rule: 'video-player',
+    phrases: {
+      id: ['sedang diputar', 'video tidak tersedia', 'video berikutnya'],
+      en: [
+        'now playing',
+        'now watching',
+        'up next',
+        'video not available',
+        'video unavailable',
+        'this video is not available in your region',
+        'unfortunately, this video is not available in your region',
+        'loading video',
+      ],
+      de: ['nächstes video', 'video nicht verfügbar'],
+      fr: ['vidéo suivante', 'vidéo indisponible'],
+      es: ['reproduciendo ahora', 'video no disponible', 'siguiente video'],
+      pt: ['vídeo indisponível', 'próximo vídeo'],
+    },
+  },
   { rule: 'iklan', phrases: { id: ['iklan'], ms: ['iklan'] } },
   {
     rule: 'scroll-to-continue',
@@ -292,6 +312,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'consent-placeholder',
     line: /^(?:this content (?:is (?:hosted|provided|served) by|comes from|isn't available|is not available due to your).{0,160}|(?:to (?:view|see|watch|display) (?:this|the) (?:content|video|post|tweet|map|embed)).{0,60}(?:accept|allow|consent|enable|cookie).{0,120}|we need your (?:permission|consent) to (?:load|show|display).{0,140}|(?:recommended|external) (?:editorial )?content|(?:ce|pour (?:voir|afficher) ce) contenu .{0,60}(?:cookies|bloqué|accept).{0,140}|(?:este contenido|para ver este contenido).{0,60}(?:cookies|acept|bloquead).{0,120}|(?:este conteúdo|para ver este conteúdo).{0,60}(?:cookies|aceit|bloquead).{0,120}|(?:questo contenuto|per (?:vedere|visualizzare) questo contenuto).{0,60}(?:cookie|accett|bloccat).{0,120}|(?:deze inhoud|om deze (?:inhoud|content) te (?:tonen|bekijken|zien)).{0,60}(?:cookies|toestemming|accept).{0,120}|(?:konten ini|untuk melihat konten ini).{0,60}(?:cookie|setuj|izin).{0,120})$/iu,
   },
+  {
+    rule: 'ad-maker',
+    line: /^(?:inread |ads? |advertising )?(?:invented|powered|served|provided) by (?:teads|taboola|outbrain|google|mgid|revcontent)$/iu,
+  },
   { rule: 'fact-check-line', line: /^[*\s]{0,4}fakta atau hoaks\?.{20,230}$/iu },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
@@ -401,7 +425,17 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'téléchargez',
       'retrouvez',
     ],
-    es: ['síguenos', 'sigue', 'suscríbete', 'únete', 'recibe', 'descarga', 'síganos', 'suscríbase'],
+    es: [
+      'síguenos',
+      'sigue',
+      'puedes seguirnos',
+      'suscríbete',
+      'únete',
+      'recibe',
+      'descarga',
+      'síganos',
+      'suscríbase',
+    ],
     pt: [
       'siga',
       'inscreva-se',
@@ -414,8 +448,12 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'clique',
     ],
     it: ['segui', 'seguici', 'iscriviti', 'ricevi', 'unisciti', 'scarica'],
+    sv: ['följ', 'prenumerera'],
+    da: ['følg', 'tilmeld dig'],
+    no: ['følg', 'abonner'],
     nl: [
       'volg',
+      'blijf op de hoogte',
       'abonneer',
       'schrijf je in',
       'ontvang',
@@ -574,6 +612,23 @@ export function findNoise(line: string): string | null {
 
 function isPromotion(line: string): boolean {
   return (act.test(line) || closingAct.test(line)) && news.test(line) && channel.test(line)
+}
+
+/** Networks by names that mean nothing else. */
+const networks =
+  /(?<![\p{L}\p{M}])(?:whatsapp|telegram|google (?:news|новостях)|facebook\p{L}?|instagram|youtube|tiktok|bluesky|newsletters?|nieuwsbrief|buletin|redes sociales)(?![\p{L}\p{M}])/iu
+
+/** A longer sentence tells of somebody who does so. In code units. */
+const maxInvitation = 120
+
+/**
+ * Whether a sentence calls to follow somebody in a network, without a word for the outlet or its news. Only
+ * below a text is this sure.
+ *
+ * @example isInvitation('Siga o Koran Desa no Instagram.') → true
+ */
+export function isInvitation(line: string): boolean {
+  return line.length <= maxInvitation && act.test(line) && networks.test(line)
 }
 
 /** Words of notices that no newsroom wrote: consent, terms, accounts. */

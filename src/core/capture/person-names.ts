@@ -1,6 +1,7 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findKnownOutlet } from './known-outlets.ts'
-import { hasRole } from './role-words.ts'
+import { cutAgency, isAgency } from './news-agencies.ts'
+import { hasRole, isOffice } from './role-words.ts'
 
 /** Small words inside a name or between two names; every other word of a name has a capital. */
 const particles = new Set(
@@ -38,10 +39,61 @@ const and: PhraseTable = {
   hu: ['és'],
   ro: ['și'],
 }
-const between = new RegExp(
-  `\\s*[,;、，]\\s*(?:(?:${joinPhrases(and)}|&)\\s+)?|\\s+(?:${joinPhrases(and)}|&)\\s+`,
-  'u',
+/** Words before a second writer, or before an agency that helped: "Anne Leroy, avec Luc Petit". */
+const together: PhraseTable = {
+  id: ['bersama'],
+  en: ['with'],
+  de: ['mit'],
+  fr: ['avec'],
+  es: ['con'],
+  pt: ['com'],
+  it: ['con'],
+  nl: ['met'],
+  sv: ['med'],
+}
+const joining = `${joinPhrases(and)}|${joinPhrases(together)}`
+const between = joinNames(joining)
+/** Between names in capitals. One letter is an initial there: "ANNA E BERG". */
+const betweenCapitals = joinNames(
+  [...joining.toUpperCase().split('|')].filter((word) => word.length > 1).join('|'),
 )
+
+function joinNames(words: string): RegExp {
+  return new RegExp(`\\s*[,;、，]\\s*(?:(?:${words}|&)\\s+)?|\\s+(?:${words}|[&+/])\\s+`, 'u')
+}
+
+const joints = new Set(joining.split('|'))
+
+/** Whether a line is only what joins two names that have lines of their own: "and", ",". */
+export function isJoint(line: string): boolean {
+  return /^[,;&+]$/u.test(line) || joints.has(line.toLowerCase().replace(/^,\s?/u, ''))
+}
+
+/** Further writers in brackets: "(avec Luc Petit et Zoé Blanc)". */
+const inBrackets = new RegExp(`\\s*\\(((?:${joinPhrases(together)})\\s[^()]*)\\)`, 'gu')
+
+/** What an outlet calls its reporter: "onze correspondent Anna de Vries". */
+const own =
+  /^(?:our|unser(?:em|er|e)?|onze|notre|nuestr[oa]|nostr[oa]|vår)\s(?:\p{Ll}+\s|Korrespondent\p{Ll}*\s){1,3}(?=\p{Lu})/u
+/** The end of a sentence of which names are the last words. Initials and titles end in a dot, too. */
+const fullStop = /(?<=\p{Ll}{3})\.$/u
+
+/** The outlet for which a person writes: "Anna Berg for Koran Uji". */
+const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk)\s+(?:the\s+)?\p{Lu}.*$/u
+
+/**
+ * Cuts a line of names into its parts, up to a place, an outlet or a role that a mark sets apart.
+ *
+ * @example splitNames('Sari Dewi dan Budi - Kompas.com') → ['Sari Dewi', 'Budi']
+ */
+function splitNames(text: string): string[] {
+  const [names = ''] = text.replace(inBrackets, ', $1').replace(residence, '').split(ending)
+  return names
+    .replace(own, '')
+    .replace(client, '')
+    .split(/\p{Ll}/u.test(names) ? between : betweenCapitals)
+    .map((name) => cutAgency(name.trim().replace(fullStop, '')))
+}
 
 /** Roles that appear in place of a name. */
 const roles = listPhrases({
@@ -58,7 +110,6 @@ const roles = listPhrases({
     'admin',
     'tim redaksi',
     'tim liputan',
-    'tim',
     'pewarta',
     'tempo',
   ],
@@ -77,9 +128,11 @@ const roles = listPhrases({
     'guest author',
     'webmaster',
     'administrator',
+    'super user',
+    'agencies',
   ],
-  de: ['redaktion'],
-  fr: ['la rédaction', 'rédaction'],
+  de: ['redaktion', 'agenturen'],
+  fr: ['la rédaction', 'rédaction', 'agences'],
   es: ['redacción', 'agencias'],
   pt: ['redação', 'da redação'],
   it: ['redazione', 'la redazione'],
@@ -185,21 +238,18 @@ export function isPersonName(text: string): boolean {
  */
 export function listPersons(text: string): string[] {
   if (text.length > maxByline) return []
-  const [names = ''] = text
-    .replace(/\s@[\w.]+/gu, '')
-    .replace(residence, '')
-    .split(ending)
-  const persons = names
-    .split(between)
-    .map((name) => name.trim())
-    .filter(
-      (name) => isPersonName(name) && !title.test(name) && findKnownOutlet(name) === undefined,
-    )
+  const persons = splitNames(text.replace(/\s@[\w.]+/gu, ''))
+    .filter((name) => isPersonName(name) && !title.test(name) && !isNewsroom(name))
     // "Sari Dewi, Jakarta": the place from which a reporter writes.
     .filter((name, at) => at === 0 || !(places.has(name.toLowerCase()) || hasRole(name)))
   // Beside a name in small letters, one in capitals alone is a broadcaster's or an agency's.
   const hasSmall = persons.some((name) => name.includes(' ') && /\p{Ll}/u.test(name))
   return hasSmall ? persons.filter((name) => !capitals.test(name)) : persons
+}
+
+/** Whether a name is an outlet's, an agency's or that of a part of a newsroom. */
+function isNewsroom(name: string): boolean {
+  return findKnownOutlet(name) !== undefined || isAgency(name) || isOffice(name)
 }
 
 const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u
@@ -210,17 +260,14 @@ const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u
  */
 export function canBeByline(text: string): boolean {
   if (text.length > maxByline || /[?!？！]$/u.test(text)) return false
-  const [names = ''] = text.replace(residence, '').split(ending)
-  return names
-    .split(between)
-    .map((name) => name.trim())
-    .every(
-      (name) =>
-        name === '' ||
-        isPersonName(name) ||
-        title.test(name) ||
-        roles.has(foldCue(name)) ||
-        /^@?[\p{L}\d_.]{2,40}$/u.test(name) ||
-        findKnownOutlet(name) !== undefined,
-    )
+  return splitNames(text).every(
+    (name, at) =>
+      name === '' ||
+      isPersonName(name) ||
+      title.test(name) ||
+      roles.has(foldCue(name)) ||
+      /^@?[\p{L}\d_.]{2,40}$/u.test(name) ||
+      (at > 0 && hasRole(name)) ||
+      isNewsroom(name),
+  )
 }

@@ -17,6 +17,20 @@ it.each([
     'Warga antre (4/11/2015) KOMPAS.COM/MASRIADI',
     'KOMPAS.COM/MASRIADI',
   ],
+  [
+    'with an outlet before the name',
+    `${caption} (Kantor Berita: Budi Santoso)`,
+    'Kantor Berita: Budi Santoso',
+  ],
+  [
+    'as a name and an outlet behind a dash',
+    'Warga antre - Budi Santoso/Koran Desa',
+    'Budi Santoso/Koran Desa',
+  ],
+  ['behind a sign of equality', '村の新しい橋＝山田花子撮影', '山田花子撮影'],
+  ['with a label and a sign of equality', '새 다리 [사진 제공=김나리]', '김나리'],
+  ['with a label and that sign at the end', '새 다리. 사진=김나리', '김나리'],
+  ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],
 ])('a credit %s is parted from its caption', (_, line, credit) => {
   expect(splitWords(line).credit).toBe(credit)
 })
@@ -72,3 +86,34 @@ it('what is said twice is kept once', () => {
 it('a picture without words has none', () => {
   expect(readWords([])).toEqual({ caption: null, credit: null })
 })
+
+it.each([
+  'Photo by Budi Santoso on Unsplash',
+  'Foto oleh Budi Santoso',
+  'Budi Santoso / Koran Desa',
+])('%j alone below a picture is its credit', (text) => {
+  expect(readWords([line(text, 1, 'caption')])).toMatchObject({ caption: null })
+})
+
+it('a name below a whole sentence is the credit, a second caption is not', () => {
+  const maker = 'Budi Santoso for Koran Desa'
+  expect(readWords([line(caption, 1), line(maker, 2)])).toEqual({ caption, credit: maker })
+  expect(readWords([line(caption, 1), line('Air surut', 2)]).credit).toBeNull()
+})
+
+it('words behind the label for a picture are its caption where a credit follows them', () => {
+  expect(readWords([line('Foto: Jembatan baru di desa (Budi Santoso)', 1, 'caption')])).toEqual({
+    caption: 'Jembatan baru di desa',
+    credit: 'Budi Santoso',
+  })
+})
+
+it.each(['Perbesar', ' hide caption', ' Purchase Licensing Rights, opens new tab'])(
+  'the button %j is no part of a picture’s words',
+  (button) => {
+    expect(readWords([line(`${caption} (Foto: Budi Santoso)${button}`, 1, 'caption')])).toEqual({
+      caption,
+      credit: 'Budi Santoso',
+    })
+  },
+)

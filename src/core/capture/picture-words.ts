@@ -29,7 +29,7 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   const captions: string[] = []
   const credits: string[] = []
   for (const { text: line, isCredit, isCaption } of lines) {
-    const text = cutLength(line)
+    const text = cutExtras(line)
     if (text === '' || isPictureWord(text)) continue
     const label = findPictureLabel(text)
     const words = label?.words ?? text
@@ -39,6 +39,7 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
     else if (isCaptioned) captions.push(words)
     else if (isCredit && text.length <= maxCredit) credits.push(words)
     else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
+    else if (madeBy.test(text) || (isBareCredit(text) && isPair(text))) credits.push(words)
     else if (splitWords(text).credit !== null) {
       const { caption, credit } = splitWords(text)
       captions.push(caption ?? '')
@@ -50,6 +51,8 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
       credits.push(words)
     else captions.push(words)
   }
+  const signed = captions.length > 1 ? findMaker(captions) : null
+  if (signed !== null && credits.length === 0) credits.push(captions.pop() ?? '')
   const caption = [...new Set(captions)].filter(Boolean).join(' ')
   const credit = [...new Set(credits.map(strip))].filter(Boolean).join(' ')
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
@@ -57,20 +60,37 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   return splitWords(caption)
 }
 
+/** The name that has the line below a whole sentence to itself: "Sari Dewi for Koran Desa"; null for none. */
+function findMaker(lines: readonly string[]): string | null {
+  const [above = '', last = ''] = lines.slice(-2)
+  const [name = ''] = last.split(/\s(?:for|für|pour|voor|untuk)\s(?=\p{Lu}|the\s)/u)
+  return /[.!?]["'”’)]*$/u.test(above) && name.includes(' ') && isPersonName(name) ? last : null
+}
+
 /** The length of a video, alone, before a sentence or behind one: "01:23". A clock time has a zone. */
 const videoLength =
   /^\d{1,2}(?::\d{2}){1,2}(?:$|\s+(?=\p{Lu}\p{Ll}))|(?<=[.!?]["'”’)]?)\s+\d{1,2}(?::\d{2}){1,2}$/gu
 
-/** Cuts the length of a video: "01:23 Warga antre." → "Warga antre." */
-function cutLength(line: string): string {
-  return line.length > maxSplit ? line : line.replace(videoLength, '')
+/** A button at the end of a picture's words, with or without a space before it. */
+const button =
+  /(?<=\S)\s*(?:Perbesar|Lihat Foto|Purchase Licensing Rights|(?:hide|toggle) caption|Enlarge(?: this)? image|View image in fullscreen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)(?:, opens new tab)?$/u
+
+/** Cuts what is no words of a picture: "01:23 Warga antre." and "Warga antre. Perbesar" → "Warga antre." */
+function cutExtras(line: string): string {
+  return line.length > maxSplit ? line : line.replace(videoLength, '').replace(button, '')
 }
 
 /** Whether words behind "Foto:" are the caption: some pages label it with the word for a picture. */
 function isSentence(words: string): boolean {
+  const { caption, credit } = splitWords(words)
+  const isTold = credit !== null && caption !== null && caption.split(' ').length >= minTold
+  if (isTold && !isPersonName(caption)) return true
   const isLong = words.split(' ').length > maxNameWords
   return isLong && (/[.!?]["'”’)]*$/u.test(words) || splitWords(words).credit !== null)
 }
+
+/** Fewer words before a credit are a part of it: "Dok. Warga (Sari Dewi)". */
+const minTold = 4
 
 /** A credit of more words is none: "Sari Dewi/Koran Desa via Kantor Berita". */
 const maxNameWords = 6
@@ -81,6 +101,16 @@ function trimTail(caption: string, credit: string): string {
   const isAtEnd = end > 0 && end + credit.length >= caption.length - 2
   const rest = isAtEnd ? caption.slice(0, end).replace(/[\s([|/–—-]+$/u, '') : caption
   return rest === '' ? caption : rest
+}
+
+/** A maker behind a word for pictures: "Photo by Sari Dewi on Unsplash". */
+const madeBy =
+  /^(?:photo(?:graph)?s?|pictures?|image|fotos?|foto) (?:by|oleh|von|par|door|av|af) \p{Lu}[^.!?]{2,70}$/iu
+
+/** Whether both sides of a stroke name somebody: "Sari Dewi / Koran Desa", and not "Warga / Sari Dewi". */
+function isPair(text: string): boolean {
+  const [maker = '', ...rest] = text.split('/').map((part) => part.trim())
+  return rest.length > 0 && maker.includes(' ') && isPersonName(maker)
 }
 
 /** Whether a line is nothing but a credit: a source's name, "Antara/Sari", "(Dok. Warga)". */
@@ -124,6 +154,18 @@ const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[]
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
   },
+  // "Warga antre. (Kantor Berita: Sari Dewi)"
+  {
+    ending: /(?<=[.!?…]["'”’»]?)\s*\((?<credit>\p{Lu}[\p{L} ]{1,30}: \p{Lu}[\p{L} .'’-]{2,40})\)$/u,
+    isSure: true,
+  },
+  // "Warga antre - Sari Dewi/Koran Desa"
+  {
+    ending: /\s+-\s+(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\/\p{Lu}[^.!?/]{1,40})$/u,
+    isSure: true,
+  },
+  // "村の新しい橋＝山田花子撮影"
+  { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
   {
     ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u,
     isSure: true,

@@ -3,16 +3,7 @@ import { joinPhrases, type PhraseTable } from './cue-phrases.ts'
 /** Words for what a person does, or for the part of a newsroom that does it; none is a part of a name. */
 const roleWords: PhraseTable = {
   id: [
-    ...[
-      'redaksi',
-      'wartawan',
-      'kontributor',
-      'jurnalis',
-      'koresponden',
-      'tim',
-      'pewarta',
-      'penulis',
-    ],
+    ...['redaksi', 'wartawan', 'kontributor', 'jurnalis', 'koresponden', 'pewarta', 'penulis'],
     ...['peneliti', 'dosen', 'pengamat', 'mahasiswa', 'guru besar', 'direktur', 'redaktur'],
   ],
   en: [
@@ -54,6 +45,28 @@ const roleWords: PhraseTable = {
   ru: ['редакция', 'корреспондент', 'журналист', 'редактор', 'обозреватель'],
 }
 
+/** Words for a part of a newsroom, which never are a part of a person's name. */
+const officeWords: PhraseTable = {
+  id: ['redaksi', 'tim redaksi', 'tim liputan', 'tim peliput', 'tim riset', 'desk'],
+  en: ['desk', 'staff', 'newsroom', 'team', 'bureau', 'editorial board', 'web desk'],
+  de: ['redaktion', 'ressort', 'newsdesk', 'redaktionsteam'],
+  fr: ['rédaction', 'service'],
+  es: ['redacción', 'agencias', 'equipo'],
+  pt: ['redação', 'equipe', 'agências'],
+  it: ['redazione', 'agenzie'],
+  nl: ['redactie', 'nieuwsdienst'],
+  sv: ['redaktionen'],
+  da: ['redaktionen'],
+  no: ['redaksjonen'],
+  fi: ['toimitus'],
+  pl: ['redakcja'],
+  tr: ['haber merkezi'],
+  ru: ['редакция'],
+  uk: ['редакція'],
+  hi: ['डेस्क'],
+  vi: ['ban biên tập'],
+}
+
 /** Words in the name of an outlet that no person is called by. */
 const outletWords: PhraseTable = {
   id: ['kabar', 'koran', 'harian', 'berita', 'warta', 'media', 'tribun', 'suara', 'portal'],
@@ -65,10 +78,24 @@ const outletWords: PhraseTable = {
   it: ['agenzia', 'giornale'],
 }
 
-const outlet = new RegExp(`(?:^|\\s)(?:${joinPhrases(outletWords)})(?:\\s|$)`, 'iu')
+const officePhrases = joinPhrases(officeWords)
+const office = new RegExp(`^(?:${officePhrases})(?:\\s|$)|(?:^|\\s)(?:${officePhrases})$`, 'iu')
 
 /**
- * Whether a name that no label marks is an outlet's or a channel's.
+ * Whether a name is that of a part of a newsroom, by its first or last word.
+ *
+ * @example isOffice('Koran Desa Web Desk') → true
+ */
+export function isOffice(name: string): boolean {
+  return office.test(name)
+}
+
+const outletPhrases = joinPhrases(outletWords)
+const outlet = new RegExp(`^(?:${outletPhrases})(?:\\s|$)|\\s(?:${outletPhrases})$`, 'iu')
+
+/**
+ * Whether a name that no label marks is an outlet's or a channel's, by its first or last word: between two
+ * names, such a word is a family's ("Daniel Radio Vega").
  *
  * @example hasOutletWord('Kabar Desa') → true
  */

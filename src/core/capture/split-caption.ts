@@ -12,7 +12,7 @@ const maxCreditLength = 120
 
 /** "Warga antre. (Foto: Budi)" in any language that has a label for credits. */
 const labelled = new RegExp(
-  `^(?<caption>.+?)[\\s(（]+(?:${creditWords})\\s?[:：]\\s*(?<credit>[^)）]+)[)）]?$`,
+  `^(?<caption>.+?)[\\s(（]+(?:${creditWords})\\s?[:：=＝]\\s*(?<credit>[^)）]+)[)）]?$`,
   'iu',
 )
 

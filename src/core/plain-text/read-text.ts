@@ -1,5 +1,6 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
+import { dropClosingNotes } from '../capture/closing-notes.ts'
 import { findDateline, findLeadOutlet } from '../capture/dateline.ts'
 import { dropNoise } from '../capture/drop-noise.ts'
 import { findPagePart } from '../capture/find-page-part.ts'
@@ -108,6 +109,7 @@ function readArticle(
     dropBelow(sheet, zone.end, related.start)
   }
   keepRest(sheet, related, zone.isWhole)
+  dropClosingNotes(sheet, header.end, zone.end)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
   const tail = findTail(sheet, header.end, zone.end, (index) => canClose(sheet, header.end, index))
   const places = { headline: headline.index, start: header.end, end: zone.end }

@@ -36,6 +36,12 @@ describe('a plain-text page', () => {
     expect(article.body).toHaveLength(3)
   })
 
+  it('with what the outlet asks of its readers below the text', () => {
+    const top = [headline, 'Reporter: Sari Dewi', 'Senin, 29 Juli 2024 20:15 WIB']
+    const asked = 'Punya informasi seputar jembatan ini? Kirim ke redaksi.'
+    expect(read(...top, ...paragraphs, asked).article.body).toHaveLength(3)
+  })
+
   it('with a deck and an editor below its time, and the credit between two captions', () => {
     const top = [
       headline,

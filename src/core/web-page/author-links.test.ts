@@ -9,6 +9,12 @@ it.each([
   ['a query', `<a href="/?author=7">Sari Dewi</a>${time}`, ['Sari Dewi']],
   ['an e-mail address', `<a href="mailto:sari@koran.example">Sari Dewi</a>${time}`, ['Sari Dewi']],
   ['a profile beside the time', `<a href="/profil/7">Sari Dewi</a>${time}`, ['Sari Dewi']],
+  ['a number of a person', `<a href="/p/1">Sari Dewi</a>${time}`, ['Sari Dewi']],
+  [
+    'a name with an outlet’s word inside',
+    `<a href="/autor/d">Daniel Radio Vega</a>${time}`,
+    ['Daniel Radio Vega'],
+  ],
   [
     'several addresses',
     `<p><a href="/autor/a/">Anna Berg</a>, <a href="/autor/b/">Nils Ek</a></p>${time}`,
@@ -28,6 +34,10 @@ it.each([
   ['a topic', `<a href="/topik/joko-susilo">Joko Susilo</a>${time}`],
   ['an office', `<a href="/author/redaksi">Tim Redaksi</a>${time}`],
   ['a channel', `<a href="/penulis/kabar">Kabar Desa</a>${time}`],
+  [
+    'a photographer',
+    `<ul><li><a href="/author/s">Sari Dewi</a> <i>Fotografer</i></li></ul>${time}`,
+  ],
   ['a single word', `<a href="/author/all">Terbaru</a>${time}`],
   [
     'a profile far from the time',

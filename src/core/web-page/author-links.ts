@@ -16,7 +16,7 @@ const authorPaths = new Set(
 )
 
 /** Parts that lead to anybody: a writer, or a person whom a text is about. */
-const personPaths = new Set('profile profiles profil people person team user users'.split(' '))
+const personPaths = new Set('profile profiles profil people person team user users p u'.split(' '))
 
 /** Lines between a time and a link that leads to anybody. */
 const maxDistance = 3

@@ -31,9 +31,45 @@ it.each<[string, string, [string[], string[]]]>([
     `<table><tr><td>Penulis<td>:<td>Sari Dewi<tr><td>Editor<td>:<td>Budi Santoso</table>${time}`,
     both,
   ],
+  [
+    'a reviewer before the writer',
+    '<p>Medically reviewed by Dr. Ayu Rini, MD — By Sari Dewi — Updated on July 29, 2024</p>',
+    [['Sari Dewi'], []],
+  ],
+  ['a label of two words', `<p>Reported by: Sari Dewi, Edited by: Budi Santoso</p>${time}`, both],
+  [
+    'letters without capitals',
+    `<p>Penulis: सीमा वर्मा Editor: राज सिंह</p>${time}`,
+    [['सीमा वर्मा'], ['राज सिंह']],
+  ],
+  [
+    'a label above names that words join',
+    `<div>Oleh</div><div>Sari Dewi</div><div>dan</div><div>Budi Santoso</div>${time}`,
+    [['Sari Dewi', 'Budi Santoso'], []],
+  ],
+  ['a role behind each name', `<p>김나리 기자, 박서준 기자</p>${time}`, [['김나리', '박서준'], []]],
+  [
+    'more names than a short line holds',
+    '<p>By Sari Dewi, Budi Santoso and Rina Wati</p><p>29 July 2024</p>',
+    [['Sari Dewi', 'Budi Santoso', 'Rina Wati'], []],
+  ],
 ])('%s gives the names', (_title, byline, names) => {
   const { reporters, editors } = compileParts({ byline })
   expect([reporters, editors]).toEqual(names)
+})
+
+it('a byline that is as long as a sentence is no text', () => {
+  const byline = '<p>By Sari Dewi Lestari, Budi Hadi Santoso and Rina Kusuma Wati</p>'
+  const { reporters, body } = compileParts({ byline })
+  expect([reporters.length, body.length]).toEqual([3, 3])
+})
+
+it('a label between two paragraphs counts only where nobody else is named', () => {
+  const text = '<p>Harga cabai di pasar Desa Sukamaju naik sejak jembatan bambu itu hanyut.</p>'
+  const body = `${text.repeat(3)}<p>Oleh Rudi Hartono</p>${text.repeat(4)}`
+  expect(compileParts({ body }).reporters).toEqual(['Rudi Hartono'])
+  const byline = `<p>Oleh Sari Dewi</p>${time}`
+  expect(compileParts({ byline, body }).reporters).toEqual(['Sari Dewi'])
 })
 
 it('two labels below the text give the names', () => {

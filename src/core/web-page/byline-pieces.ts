@@ -69,6 +69,14 @@ export function readPieces(
   return isDated ? labelled : []
 }
 
+const noSites: ReadonlySet<string> = new Set()
+
+/** Whether a line names a reporter or an editor behind a label, and is no sentence. */
+export function namesWriters(text: string): boolean {
+  if (text.length > maxLength || /[.!?…]["'”’»)]*$/u.test(text)) return false
+  return readPieces(text, '', noSites).some(({ names }) => names !== 'others')
+}
+
 /** Whether a piece is a person's name, with or without an office: "Sari Dewi, Kantor Humas". */
 function isNamed(piece: string): boolean {
   const [first = ''] = listPersons(piece)

@@ -62,12 +62,21 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
       sheet.claim({ index }, 'noise', 'above-text')
     } else if (isPageNumbers(line) || isPageCount(text)) sheet.claim({ index }, 'noise', 'pages')
     else if (isPictureCount(line)) sheet.claim({ index }, 'noise', 'picture-count')
+    else if (isAllLink(line) && isButton(line)) sheet.claim({ index }, 'noise', 'button')
     else if (isAllLink(line) && (isReadMore(text) || isLooseLink(page, index, map))) {
       sheet.claim({ index }, 'noise', index < map.lastProse ? 'link' : 'links-below-text')
     }
   }
   dropLastHeadings(sheet, page, map)
   return deck
+}
+
+/** Whether a line of links is no sentence, and one of them is for a script alone. */
+function isButton({ text, links }: PageLine): boolean {
+  if (/[.!?…]["'”’»)]*$/u.test(text)) return false
+  return links.some(({ element }) => {
+    return /^(?:#|javascript:.*)$/i.test(element.attributes.get('href') ?? '')
+  })
 }
 
 /** Whether a line only says which page this is: "Halaman 2 dari 2". */

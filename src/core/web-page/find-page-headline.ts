@@ -1,4 +1,5 @@
 import { headlineKey } from '../text/slug.ts'
+import { listWords } from './class-words.ts'
 import type { PageLine } from './page.ts'
 import { findHost } from './page-address.ts'
 import type { Metadata, Stated } from './page-metadata.ts'
@@ -53,7 +54,8 @@ export function findPageHeadline(
     const match = wanted.get(key) ?? (rank === 1 ? Math.min(part, 1) : part)
     const isMarked = block.attributes.get('itemprop') === 'headline'
     // A site prints its own name in a first heading: then the headline is a second one.
-    if (sites.has(key) && (wanted.get(key) ?? 0) < sure) {
+    const isSite = sites.has(key) || isLogo(line)
+    if (isSite && (wanted.get(key) ?? 0) < sure) {
       if (rank === 3) least = 2
       continue
     }
@@ -76,6 +78,17 @@ function findRank({ block }: PageLine): number {
     element = element.parent
   }
   return 0
+}
+
+/** Whether a heading is in an element that is the mark of the site: "topbar__logo". */
+function isLogo({ block }: PageLine): boolean {
+  let element: PageLine['block'] | null = block
+  for (let depth = 0; element !== null && depth < 3; depth += 1) {
+    if (listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word)))
+      return true
+    element = element.parent
+  }
+  return false
 }
 
 /** Score of a line that the page's metadata names as the headline, word for word. */

@@ -29,6 +29,14 @@ it.each([
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(rule)
 })
 
+it('a widget that is a table is a block of the text, and one that lays out a player is none', () => {
+  const row = (words: string) => `<tr><th>Bambu ${words}</th><td>Panjang ${words}</td></tr>`
+  const table = (rows: string[]) =>
+    `<div class="widget"><table>${rows.map(row).join('')}</table></div>`
+  expect(findRule(table(['Jati', 'Tali', 'Ori']), 'Bambu Tali')).toBe(null)
+  expect(findRule(table(['Jati', 'Tali']), 'Bambu Tali')).toBe('embed')
+})
+
 it.each([
   ['tags', '<div class="tags">'],
   ['breadcrumb', '<div class="breadcrumb">'],
@@ -39,6 +47,9 @@ it.each([
   ['masthead', '<div role="banner">'],
   ['form', '<div role="form">'],
   ['embed', '<div class="polling">'],
+  ['embed', '<div class="vp-error-screen">'],
+  ['embed', '<div class="now-playing">'],
+  ['embed', '<div class="now-watching">'],
 ])('"%s" takes words out of the text, and no sentence', (rule, tag) => {
   expect(findRule(`${tag}<p>Bambu Jati</p></div>`, 'Bambu Jati')).toBe(rule)
   expect(findRule(`${tag}<p>${sentence}</p></div>`, 'Warga menanam')).toBe(null)

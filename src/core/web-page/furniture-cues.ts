@@ -144,7 +144,7 @@ const furniture: readonly FurnitureCue[] = [
   {
     rule: 'embed',
     words:
-      /^(?:embed\w*|tweet|twitter|instagram|tiktok|youtube|jwplayer|videojs|player|widget\w*|polling|quiz)$/,
+      /^(?:embed\w*|tweet|twitter|instagram|tiktok|youtube|jwplayer|videojs|player|errorscreen|nowplaying|nowwatching|widget\w*|polling|quiz)$/,
     mayHoldProse: false,
   },
 ]

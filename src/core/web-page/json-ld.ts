@@ -10,9 +10,13 @@ const named = v.object({
   givenName: text,
   familyName: text,
 })
-const names = maybe(
-  // A list is an object, too, so it is tried first.
-  v.union([v.array(maybe(v.union([v.string(), named]))), v.string(), named]),
+/** Names alone, in a list, or in lists within a list. */
+const names = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value) => [value].flat(2)),
+    v.array(maybe(v.union([v.string(), named]))),
+  ),
 )
 type Named = v.InferOutput<typeof named>
 
@@ -33,6 +37,8 @@ const NewsSchema = v.object({
   wordCount: maybe(v.union([v.number(), v.string()])),
   isAccessibleForFree: maybe(v.union([v.boolean(), v.string()])),
   author: names,
+  /** Not in schema.org, but some sites write it. */
+  authors: names,
   creator: names,
   editor: names,
   publisher: names,
@@ -71,8 +77,19 @@ export function findNews(scripts: readonly string[]): NewsData | null {
   const found = scripts
     .flatMap((script) => listArticles(readScript(script), ids))
     .map((news) => toNewsData(news, ids))
-  const dated = found.find(({ datePublished }) => datePublished !== null)
-  return dated ?? found[0] ?? null
+  const news = found.find(({ datePublished }) => datePublished !== null) ?? found[0]
+  if (news === undefined) return null
+  // Some pages describe one article twice, and name its authors in one of the two.
+  const twin = found.find((other) => other.authors.length > 0 && isTwin(news, other))
+  return news.authors.length > 0 || twin === undefined ? news : { ...news, authors: twin.authors }
+}
+
+/** Whether two descriptions are of one article: by their headlines or their addresses. */
+function isTwin(one: NewsData, other: NewsData): boolean {
+  return (
+    (one.headline !== null && one.headline === other.headline) ||
+    (one.url !== null && one.url === other.url)
+  )
 }
 
 function readScript(script: string): unknown {
@@ -113,7 +130,9 @@ function listArticles(json: unknown, ids: Map<string, Named>): News[] {
 
 function toNewsData(news: News, ids: KnownIds): NewsData {
   const page = news.mainEntityOfPage
-  const authors = listNames(news.author, ids, /Organization/)
+  const [authors = []] = [news.author, news.authors, news.creator]
+    .map((value) => listNames(value, ids, /Organization/))
+    .filter((list) => list.length > 0)
   return {
     headline: news.headline ?? null,
     datePublished: news.datePublished ?? null,
@@ -124,7 +143,7 @@ function toNewsData(news: News, ids: KnownIds): NewsData {
     wordCount: Number(news.wordCount) > 0 ? Number(news.wordCount) : null,
     isPaid: /^false$/i.test(String(news.isAccessibleForFree)),
     sections: [news.articleSection ?? []].flat().flatMap((section) => section ?? []),
-    authors: authors.length > 0 ? authors : listNames(news.creator, ids, /Organization/),
+    authors,
     editors: listNames(news.editor, ids, /Organization/),
     publisher: listNames(news.publisher, ids)[0] ?? null,
   }
@@ -132,10 +151,12 @@ function toNewsData(news: News, ids: KnownIds): NewsData {
 
 /** The names of persons or outlets, of those with a type that `except` fits none. */
 function listNames(value: News['author'], ids: KnownIds, except?: RegExp): string[] {
-  return [value ?? []].flat().flatMap((each) => {
+  return (value ?? []).flatMap((each) => {
     if (each === undefined || each === '') return []
-    if (typeof each === 'string') return [each]
-    const known = each.name === undefined ? (ids.get(each['@id'] ?? '') ?? each) : each
+    const id = typeof each === 'string' ? each : each['@id']
+    const isNamed = typeof each !== 'string' && each.name !== undefined
+    const known = isNamed ? each : (ids.get(id ?? '') ?? each)
+    if (typeof known === 'string') return [known]
     if ([known['@type']].flat().some((type) => except?.test(type ?? ''))) return []
     const { name, givenName, familyName } = known
     if (name !== undefined) return [name].flat().flatMap((one) => one ?? [])

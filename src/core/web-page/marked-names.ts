@@ -33,7 +33,7 @@ export function readMarked(
   line: FreeLine,
   place: PageLine,
   { headline, firstProse }: PageMap,
-  add: (names: 'reporters' | 'editors', text: string) => void,
+  notes: { addMarked: (names: 'reporters' | 'editors', text: string) => void },
 ): boolean {
   // Some pages print the writer above the headline.
   const isAbove = line.index >= (headline ?? 0) - linesAbove && line.index < firstProse
@@ -48,7 +48,7 @@ export function readMarked(
       if (!(isAbove || isProperty) || !hasCue(element, cue) || line.text.length > maxName) continue
       if (findPrintedTime(line.text) !== null) return false
       sheet.claim(line, 'byline', cue === 'author' ? 'reporter-name' : 'editor-name')
-      add(cue === 'author' ? 'reporters' : 'editors', line.text)
+      notes.addMarked(cue === 'author' ? 'reporters' : 'editors', line.text)
       return true
     }
     element = element.parent

@@ -54,12 +54,43 @@ it('are those of the first source that names a person', () => {
   ])
 })
 
+it.each([
+  ...['og:article:author', 'authors', 'cXenseParse:author', 'mrf:authors', 'vr:author'],
+  ...['rbauthors', 'byline'],
+])('are told by a meta %s', (name) => {
+  expect(listAuthors(meta(name, 'Sari Dewi'))).toEqual(['Sari Dewi'])
+})
+
 const person = (id: string, name: string) => ({ '@type': 'Person', '@id': id, name })
 
 it.each([
   ['a list of names', news({ author: { '@type': 'Person', name: both } }), both],
   ['a list with a gap', news({ author: [null, 'Sari Dewi'] }), ['Sari Dewi']],
   ['a creator', news({ creator: ['Sari Dewi'] }), ['Sari Dewi']],
+  ['lists in a list', news({ author: [[{ name: 'Sari Dewi' }], ['Budi Santoso']] }), both],
+  ['a field that schema.org has not', news({ authors: both }), both],
+  ['entities', news({ author: 'Se&aacute;n O&#39;Hara' }), ["Seán O'Hara"]],
+  [
+    'a second description of the same headline',
+    news({ datePublished: '2024-07-29' }) + news({ author: 'Sari Dewi' }),
+    ['Sari Dewi'],
+  ],
+  [
+    'a second description of the same address',
+    script({ '@type': 'NewsArticle', url: '/a', datePublished: '2024-07-29' }) +
+      script({ '@type': 'Article', url: '/a', author: 'Sari Dewi' }),
+    ['Sari Dewi'],
+  ],
+  [
+    'no description of another story',
+    news({ datePublished: '2024-07-29' }) + news({ headline: 'Pasar', author: 'Sari Dewi' }),
+    [],
+  ],
+  [
+    'the reference alone',
+    script([{ '@type': 'NewsArticle', author: '#1' }, person('#1', 'Sari Dewi')]),
+    ['Sari Dewi'],
+  ],
   [
     'a name in two parts',
     news({ author: { givenName: 'Sari', familyName: 'Dewi' } }),

@@ -1,15 +1,23 @@
 import { findLabel } from '../capture/find-label.ts'
 import { listPersons } from '../capture/person-names.ts'
+import { groupBy } from '../lists/group-by.ts'
 import { headlineKey } from '../text/slug.ts'
 
 /** Which `<meta>` states the authors, the most trusted first. To read another, add its name. */
 const metaNames = [
   'content_author',
   'article:author',
+  'og:article:author',
   'author',
+  'authors',
   'articleauthor',
   'parsely-author',
   'sailthru.author',
+  'cxenseparse:author',
+  'mrf:authors',
+  'vr:author',
+  'rbauthors',
+  'byline',
   'dc.creator',
   'dc:creator',
   'dcterms.creator',
@@ -28,21 +36,18 @@ export function isAuthorMeta(name: string): boolean {
   return known.has(name)
 }
 
-/** Adds a value to those of its name: a page names each of several authors in an element of its own. */
-export function noteAuthor(authors: Map<string, string[]>, name: string, value: string): void {
-  const values = authors.get(name)
-  if (values === undefined) authors.set(name, [value])
-  else values.push(value)
-}
+/** A `<meta>` that states an author. A page names each of several in an element of its own. */
+export type AuthorMeta = { name: string; value: string }
 
 /** Lists the authors of each `<meta>` name, the most trusted name first. */
 export function listMetaAuthors(
-  authors: ReadonlyMap<string, readonly string[]>,
+  authors: readonly AuthorMeta[],
   metas: ReadonlyMap<string, string>,
 ): string[][] {
+  const byName = groupBy(authors, ({ name }) => name)
   const lists = metaNames.map((name) => {
-    const values = authors.get(name) ?? []
-    return catalogues.test(name) ? values.map(turnName) : [...values]
+    const values = (byName.get(name) ?? []).map(({ value }) => value)
+    return catalogues.test(name) ? values.map(turnName) : values
   })
   const carded = cardPairs.flatMap((pair) => {
     const label = findLabel(metas.get(`twitter:label${pair}`) ?? '')

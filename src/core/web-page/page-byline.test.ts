@@ -59,6 +59,25 @@ describe('who wrote and edited a page', () => {
       ['Sari Dewi'],
       [],
     ],
+    [
+      'a name with a button',
+      '<p class="byline">By Sari Dewi <a href="/f">Follow</a></p>',
+      ['Sari Dewi'],
+      [],
+    ],
+    ['a class in another language', '<div class="yazar">Ayşe Yılmaz</div>', ['Ayşe Yılmaz'], []],
+    [
+      'names as credits have them',
+      '<p class="autor">Ana Vega / Luis Soto</p>',
+      ['Ana Vega', 'Luis Soto'],
+      [],
+    ],
+    [
+      'a role in the line',
+      '<div>Editor <a href="/e/1">Budi Santoso</a></div>',
+      [],
+      ['Budi Santoso'],
+    ],
   ])('is told by %s', (_title, byline, reporters, editors) => {
     const article = compileParts({ head: site, byline: `${byline}${time}` })
     expect([article.reporters, article.editors]).toEqual([reporters, editors])
@@ -135,6 +154,35 @@ describe('who wrote and edited a page', () => {
     const below =
       '<footer><span itemprop="author" itemscope><a href="/s"><b itemprop="name">Guru Seblang</b></a></span></footer>'
     expect(compileParts({ below }).reporters).toEqual(['Guru Seblang'])
+  })
+
+  it('is told by a box about the writer, where nothing else says it', () => {
+    const box = (words: string) => `<div class="author-bio">${words}</div>`
+    const note = '<p>Sari Dewi writes about rivers and the people who live beside them.</p>'
+    expect(compileParts({ below: box(`<h3>Sari Dewi</h3>`) }).reporters).toEqual(['Sari Dewi'])
+    expect(compileParts({ below: box(note) }).reporters).toEqual(['Sari Dewi'])
+    expect(
+      compileParts({ byline: `<p>Oleh Rina Wati</p>${time}`, below: box(note) }).reporters,
+    ).toEqual(['Rina Wati'])
+  })
+
+  it('is told in the footer of a post, but not in that of the site', () => {
+    const footer = (name: string) => `<div class="${name}">Posted by Sari Dewi</div>`
+    expect(compileParts({ below: footer('post-footer') }).reporters).toEqual(['Sari Dewi'])
+    expect(compileParts({ below: footer('site-footer') }).reporters).toEqual([])
+  })
+
+  it('is no photographer whose role is below the name', () => {
+    const person = (name: string, role: string) => `<div class="author">${name}</div><p>${role}</p>`
+    const byline = person('Sari Dewi', 'Jurnalis') + person('Budi Santoso', 'Fotografer') + time
+    expect(compileParts({ byline }).reporters).toEqual(['Sari Dewi'])
+  })
+
+  it('is a name in small letters where the metadata states it so', () => {
+    const author = (name: string) => `<meta name="author" content="${name}">`
+    expect(compileParts({ head: author('sari dewi') }).reporters).toEqual(['sari dewi'])
+    for (const name of ['super user', 'kabar desa', 'sari'])
+      expect(compileParts({ head: author(name) }).reporters).toEqual([])
   })
 
   it('leaves initials that close a text out of it', () => {

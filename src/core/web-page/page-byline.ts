@@ -1,26 +1,25 @@
-import type { BylineNames } from '../capture/byline-labels.ts'
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
-import { listPersons } from '../capture/person-names.ts'
-import { hasRole } from '../capture/role-words.ts'
+import { isJoint, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listAuthorLinks } from './author-links.ts'
+import { findNotedWriters } from './author-notes.ts'
+import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
-import { canBePerson, linesAbove, maxName, readMarked } from './marked-names.ts'
-import type { Page, PageLine } from './page.ts'
+import { listWords } from './class-words.ts'
+import { linesAbove, maxName, readMarked } from './marked-names.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
 import { countProse } from './prose.ts'
 import { readInitials, readSignature } from './signatures.ts'
 import { settleNames } from './stated-names.ts'
+import { isInCard } from './story-cards.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
-
-/** Keys of the names that the metadata states. */
-type NameKeys = Record<'reporters' | 'editors', ReadonlySet<string>>
 
 /**
  * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
@@ -34,107 +33,158 @@ export function findPageByline(
   dated: number | null,
   language: string,
 ): PageByline {
-  const sites = new Set(metadata.outlets.map(({ value }) => headlineKey(value)))
-  const keys: NameKeys = {
-    reporters: new Set(metadata.authors.map(headlineKey)),
-    editors: new Set(metadata.editors.map(headlineKey)),
+  const context: NameContext = {
+    sites: new Set(metadata.outlets.map(({ value }) => headlineKey(value))),
+    stated: {
+      reporters: new Set(metadata.authors.map(headlineKey)),
+      editors: new Set(metadata.editors.map(headlineKey)),
+    },
+    language,
   }
-  const known = new Set([...keys.reporters, ...keys.editors])
-  const added = {
-    reporters: new Set<string>(),
-    editors: new Set<string>(),
-    others: new Set<string>(),
+  const notes = new BylineNotes(context)
+  const inner = new BylineNotes(context)
+  const textEnd = findTextEnd(page, map)
+  const isInText = (index: number) => index > map.firstProse && index < textEnd
+  readLines(sheet, page, map, dated, context, (index) => (isInText(index) ? inner : notes))
+  const signed = readInitials(sheet, map)
+  const stated = metadata.authors.flatMap((name) => listStated(name, context))
+  // Names that no label gives may be those of other stories: where the metadata names others, it is right.
+  const { reporters: known } = context.stated
+  const isMet = notes
+    .keys('reporters')
+    .some((key) => known.has(key) || context.stated.editors.has(key))
+  const isForeign = !notes.isLabelled && !isMet && stated.length > 0
+  const others = new Set([
+    ...notes.keys('editors'),
+    ...notes.keys('others'),
+    ...listPhotographers(sheet),
+  ])
+  const editors = notes.list('editors')
+  if (editors.length === 0) editors.push(...inner.list('editors'))
+  let reporters = settleNames(isForeign ? [] : notes.list('reporters'), stated, others, language)
+  let from: string | null = reporters.length + editors.length > 0 ? 'printed' : null
+  if (reporters.length === 0) {
+    reporters = [...new Map(stated.map((name) => [headlineKey(name), name])).values()]
+    if (reporters.length > 0) from ??= 'metadata'
   }
-  const byline: PageByline = { reporters: [], editors: [], from: null }
-  let isLabelled = false
-  const add = (names: BylineNames, text: string, isSure = true) => {
-    for (const name of listNames(text, sites, keys.reporters)) {
-      if (!isSure && !canBePerson(name, known)) continue
-      isLabelled ||= isSure && names !== 'others'
-      const key = headlineKey(name)
-      // The article has no field for translators and photographers; their lines stay in the account.
-      if (names !== 'others' && !added[names].has(key)) byline[names].push(name)
-      added[names].add(key)
-    }
+  // A name behind a label between two paragraphs may be another story's.
+  if (reporters.length === 0) {
+    reporters = inner.list('reporters')
+    if (reporters.length > 0) from ??= 'printed'
   }
-  const mark = (names: 'reporters' | 'editors', text: string) => add(names, text, false)
-  const mixed = (text: string) => {
-    const found = readPieces(text, language, sites)
-    for (const { names, name } of found) add(names, name)
-    return found.length > 0
+  if (reporters.length === 0) {
+    const names = [...signed, ...readSignature(sheet, page, map)]
+    reporters = names.flatMap((name) => listNames(name, context))
+    if (reporters.length > 0) from ??= 'printed'
   }
-  if (dated !== null) mixed(cleanText(page.lines[dated]?.text ?? ''))
+  if (reporters.length === 0) {
+    reporters = findNotedWriters(page, map).flatMap((name) => listNames(name, context))
+    if (reporters.length > 0) from ??= 'printed'
+  }
+  if (editors.length === 0)
+    editors.push(...metadata.editors.flatMap((name) => listNames(name, context)))
+  return { reporters: reporters.filter((name) => !editors.includes(name)), editors, from }
+}
+
+/** Paragraphs at the end of a text among which its byline can be: notes to readers are paragraphs, too. */
+const lastParagraphs = 3
+
+/** Index of the first of the last paragraphs. */
+function findTextEnd({ lines }: Page, { firstProse, lastProse }: PageMap): number {
+  let count = 0
+  let index = lastProse
+  while (index > firstProse && count < lastParagraphs) {
+    index -= 1
+    const line = lines[index]
+    if (line !== undefined && countProse(line) > 0) count += 1
+  }
+  return index
+}
+
+/** Reads the lines of a byline into the notes of their place, and claims them. */
+function readLines(
+  sheet: Sheet,
+  page: Page,
+  map: PageMap,
+  dated: number | null,
+  context: NameContext,
+  notesAt: (index: number) => BylineNotes,
+): void {
+  const addPieces = (notes: BylineNotes, text: string, least = 1) => {
+    const found = readPieces(text, context.language, context.sites)
+    if (found.length < least) return false
+    for (const { names, name } of found) notes.add(names, name)
+    return true
+  }
+  if (dated !== null) addPieces(notesAt(dated), cleanText(page.lines[dated]?.text ?? ''))
+  /** The label that the next line's names belong to. */
   let label: BylineLabel | undefined
-  let isNamed = false
+  /** The label whose names the line before holds. */
+  let closed: BylineLabel | undefined
+  /** The name in the line before, which a role below it may close. */
+  let named: string | null = null
   for (const line of sheet.free(map.zone.start, map.zone.end)) {
     const place = page.lines[line.index]
+    const notes = notesAt(line.index)
+    const last = { closed, named }
+    closed = undefined
+    named = null
     const isText = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
-    if (place === undefined || isText || !canHold(map, line.index)) {
-      label = undefined
-      continue
-    }
-    const found = findLabel(line.text, language)
-    if (found !== undefined && isInCard(page, map, line.index)) {
+    const found = findLabel(line.text, context.language)
+    if (
+      place === undefined ||
+      isText ||
+      !canHold(place, map, line.index) ||
+      (found !== undefined && isInCard(page, map, line.index))
+    ) {
       label = undefined
       continue
     }
     const parts = splitLabels(line.text)
-    if (parts.length > 1) {
+    if (last.closed !== undefined && isJoint(line.text)) {
+      sheet.claim(line, 'byline', 'label-mark')
+      label = last.closed
+    } else if (parts.length > 1) {
       sheet.claim(line, 'byline', 'byline-labels')
       for (const part of parts) {
-        const { names = 'others', name = '' } = findLabel(part, language) ?? {}
-        add(names, name)
+        const { names = 'others', name = '' } = findLabel(part, context.language) ?? {}
+        notes.add(names, name)
       }
+      label = undefined
+    } else if (found !== undefined && addPieces(notes, line.text, 2)) {
+      sheet.claim(line, 'byline', 'byline-and-more')
       label = undefined
     } else if (found !== undefined) {
       const isName = found.name !== undefined && found.name !== ''
       sheet.claim(line, 'byline', `${found.rule}-label`)
       // "Sari" above "Jurnalis": the label closes the name.
-      if (isNamed && !isName) {
-        isNamed = false
+      if (last.named !== null && !isName) {
+        if (found.names === 'others') notes.dismiss(last.named)
         continue
       }
-      if (isName) add(found.names, found.name ?? '')
+      if (isName) notes.add(found.names, found.name ?? '')
       label = isName ? undefined : found
+      closed = isName ? found : undefined
     } else if (label !== undefined) {
-      if (listNames(line.text, sites, keys.reporters).length > 0) {
+      if (listNames(line.text, context, context.stated.reporters).length > 0) {
         sheet.claim(line, 'byline', `${label.rule}-name`)
-        add(label.names, line.text)
+        notes.add(label.names, line.text)
+        closed = label
       }
       // "Editor", ":" and the name are three cells of a row.
       if (!/^[:：]$/u.test(line.text)) label = undefined
       else sheet.claim(line, 'byline', 'label-mark')
-    } else if (line.index < map.firstProse && mixed(line.text)) {
+    } else if (line.index < map.firstProse && addPieces(notes, line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
       const distance = Math.abs(line.index - (dated ?? Number.POSITIVE_INFINITY))
-      isNamed =
-        readLinked(sheet, line, place, map, distance, mark) ||
-        readMarked(sheet, line, place, map, mark) ||
-        readKnown(sheet, line, map, keys)
+      const isNamed =
+        readLinked(sheet, line, place, map, distance, notes) ||
+        readMarked(sheet, line, place, map, notes) ||
+        readKnown(sheet, line, map, context.stated)
+      if (isNamed) named = line.text
     }
   }
-  const signed = readInitials(sheet, map)
-  const stated = metadata.authors.flatMap((name) => listNames(name, sites))
-  // Names that no label gives may be those of other stories: where the metadata names others, it is right.
-  const isMet = byline.reporters.some((name) => known.has(headlineKey(name)))
-  if (!isLabelled && !isMet && stated.length > 0) byline.reporters = []
-  const others = new Set([...added.editors, ...added.others, ...listPhotographers(sheet)])
-  byline.reporters = settleNames(byline.reporters, stated, others, language)
-  if (byline.reporters.length + byline.editors.length > 0) byline.from = 'printed'
-  if (byline.reporters.length === 0) {
-    byline.reporters = [...new Map(stated.map((name) => [headlineKey(name), name])).values()]
-    if (byline.reporters.length > 0) byline.from ??= 'metadata'
-  }
-  if (byline.reporters.length === 0) {
-    const names = [...signed, ...readSignature(sheet, page, map)]
-    byline.reporters = names.flatMap((name) => listNames(name, sites))
-    if (byline.reporters.length > 0) byline.from ??= 'printed'
-  }
-  if (byline.editors.length === 0) for (const name of metadata.editors) add('editors', name)
-  const editors = new Set(byline.editors)
-  byline.reporters = byline.reporters.filter((name) => !editors.has(name))
-  return byline
 }
 
 /** Keys of the names in credits of pictures: some pages state the photographer as an author. */
@@ -149,38 +199,6 @@ function listPhotographers(sheet: Sheet): string[] {
   })
 }
 
-/** Lines between a card's heading and its byline. */
-const cardLines = 3
-
-/** Lines below a byline that can be its story's first paragraphs. */
-const openingLines = 4
-
-/** Whether a line is below a heading that leads to another story: the byline of that story's card. */
-function isInCard({ lines }: Page, { headline }: PageMap, index: number): boolean {
-  if (index < (headline ?? 0)) return false
-  for (let at = index - 1; at >= index - cardLines; at -= 1) {
-    if (at === headline) return false
-    // A page of several stories prints each of them whole.
-    if (isLinkedHeading(lines[at]))
-      return !opensText(lines.slice(index + 1, index + 1 + openingLines))
-  }
-  return false
-}
-
-/** Whether lines are the first paragraphs of a text, not the summary of one card and the heading of the next. */
-function opensText(lines: readonly PageLine[]): boolean {
-  const next = lines.findIndex(isLinkedHeading)
-  const own = next === -1 ? lines : lines.slice(0, next)
-  return own.filter((line) => countProse(line) > 0).length > 1
-}
-
-function isLinkedHeading(line: PageLine | undefined): boolean {
-  if (line === undefined) return false
-  const { block, links, text } = line
-  const isHeading = [block, block.parent].some((element) => /^h[2-6]$/.test(element?.name ?? ''))
-  return isHeading && links.some((link) => link.text === text)
-}
-
 /** Reads a line of the header that links to the pages of its writers; whether it was one. */
 function readLinked(
   sheet: Sheet,
@@ -188,7 +206,7 @@ function readLinked(
   place: PageLine,
   { headline, firstProse, furniture }: PageMap,
   distance: number,
-  add: (names: 'reporters', text: string) => void,
+  notes: BylineNotes,
 ): boolean {
   if (line.index < (headline ?? 0) - linesAbove || line.index >= firstProse) return false
   // A tag may be a person's name, too.
@@ -196,7 +214,10 @@ function readLinked(
   const names = listAuthorLinks(place, distance)
   if (names.length === 0) return false
   sheet.claim(line, 'byline', 'author-link')
-  for (const name of names) add('reporters', name)
+  const rest = names.reduce((words, name) => words.replace(name, ''), line.text).trim()
+  // "Nils Ek" beside "Photographer".
+  if (findLabel(rest)?.names === 'others') return true
+  for (const name of names) notes.addMarked('reporters', name)
   return true
 }
 
@@ -205,7 +226,7 @@ function readKnown(
   sheet: Sheet,
   line: FreeLine,
   { headline, firstProse }: PageMap,
-  keys: NameKeys,
+  keys: NameContext['stated'],
 ): boolean {
   if (line.index <= (headline ?? -1) || line.index >= firstProse) return false
   if (line.text.length > maxName) return false
@@ -217,40 +238,22 @@ function readKnown(
 }
 
 /** Lists of other stories carry names, too. */
-function canHold({ furniture, firstProse }: PageMap, index: number): boolean {
+function canHold({ block }: PageLine, { furniture, firstProse }: PageMap, index: number): boolean {
   const rule = furniture[index] ?? null
+  if (rule === 'footer') return isOwnFooter(block)
   // A box about the writer above the text is the byline.
   if (rule === 'author-note') return index < firstProse
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'
 }
 
-/** A preposition before an outlet ("By Associated Press") or behind a genre ("Kommentar von"). */
-const preposition =
-  /^(?:by|von|par|por|door|oleh|av|af)\s+(?=\p{Lu})|^.*\s(?:by|von|par|por|door|oleh)$/iu
-/** The label of a link that pages part from a name by style alone: "Sari DewiTwitter". */
-const profile = /(?<=\p{Ll})(?:Twitter|Facebook|Instagram|LinkedIn|Bluesky|Mastodon|Email)$/u
-
-/** What stands in place of a name: "Kontributor Banyumas", "Admin Kabar". */
-const office = /^(?:kontributor|koresponden|wartawan|tim|admin|redaksi)\s/iu
-
-/**
- * The persons in a line that is marked as a byline: without its label, and never the outlet itself. Behind a
- * role, only those among `known` count, where it has any: the rest is the name of an office.
- */
-function listNames(
-  text: string,
-  sites: ReadonlySet<string>,
-  known: ReadonlySet<string> = new Set(),
-): string[] {
-  const plain = cleanText(text)
-    .replace(/^[:\s]+/u, '')
-    .replace(preposition, '')
-    .replace(profile, '')
-  const words = findLabel(plain)?.name ?? plain
-  if (sites.has(headlineKey(words))) return []
-  const names = listPersons(words).filter(
-    (name) => !sites.has(headlineKey(name)) && !office.test(name),
-  )
-  const stated = hasRole(words) ? names.filter((name) => known.has(headlineKey(name))) : []
-  return stated.length > 0 ? stated : names
+/** Whether an element is in the footer of an article, as blogs print it: "Posted by Sari Dewi". */
+function isOwnFooter(block: PageElement): boolean {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < maxFooterDepth; depth += 1) {
+    if (listWords(element).some((word) => /^(?:post|entry|article)footer$/.test(word))) return true
+    element = element.parent
+  }
+  return false
 }
+
+const maxFooterDepth = 5

@@ -42,7 +42,7 @@ const time: Cue = {
 }
 const author: Cue = {
   words:
-    /^(?:authors?|autor|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|writer|contributor|username|authorname|displayname|writername|nama|namapenulis)$/,
+    /^(?:authors?|autora?|autores|autore|autori|auteurs?|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|journaliste?|periodista|firma|forfatter|skribent|toimittaja|redakteur|redacteur|szerzo|yazar|muhabir|avtor|writer|contributor|username|authorname|displayname|writername|nama|namapenulis)$/,
   itemprop: /^author$/,
   rel: /^author$/,
 }

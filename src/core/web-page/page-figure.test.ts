@@ -103,6 +103,41 @@ describe('the words of a page’s picture', () => {
     expect(below(`${caption} Sari Dewi`)).toMatchObject({ type: 'paragraph' })
   })
 
+  const image = '<img src="a.jpg" width="800" height="500">'
+
+  it('are those right below a figure that has none', () => {
+    const words = '<div><p>Warga menyeberang, Senin (29/7/2024). ANTARA/Sari Dewi/aa.</p></div>'
+    expect(figure(`<figure>${image}</figure>${words}`)).toMatchObject({
+      credit: 'ANTARA/Sari Dewi/aa.',
+    })
+  })
+
+  it('are its own in a gallery of figures', () => {
+    const inner = (name: string) =>
+      `<figure><img src="${name}.jpg"><figcaption>${name} di sungai</figcaption></figure>`
+    const body = `${htmlParagraphs}<figure>${inner('Rakit')}${inner('Bambu')}</figure>${htmlParagraphs}`
+    const { figure, body: blocks } = compileParts({ body })
+    const pictures = [figure, ...blocks.flatMap((block) => (block.type === 'picture' ? block : []))]
+    expect(pictures.flatMap((picture) => picture?.caption ?? [])).toEqual([
+      'Rakit di sungai',
+      'Bambu di sungai',
+    ])
+  })
+
+  it.each([
+    [
+      'an element below the caption',
+      '<div class="image-caption">Warga di tepi sungai</div><div class="image-credit">Sari Dewi</div>',
+    ],
+    [
+      'a part of a block that is named for both',
+      '<div class="credit-caption"><div class="caption"><p>Warga di tepi sungai <b class="credit">Sari Dewi</b></p></div><span class="credit">Sari Dewi</span></div>',
+    ],
+  ])('have the credit in %s', (_title, words) => {
+    const found = figure(`<div class="image">${image}</div>${words}`)
+    expect(found).toMatchObject({ caption: 'Warga di tepi sungai', credit: 'Sari Dewi' })
+  })
+
   it('are not the count of a gallery', () => {
     const slide = `<div class="slide"><img src="a.jpg"><span>1 / 3</span><p>${caption} (Foto: Sari)</p></div>`
     expect(figure(slide)).toMatchObject({ caption, credit: 'Sari' })

@@ -4,6 +4,7 @@ import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { readWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import type { Page, PageElement } from './page.ts'
+import { hasCue } from './page-cues.ts'
 import { listMedia, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
 import { listCandidates } from './picture-candidates.ts'
@@ -49,7 +50,7 @@ export function findPagePictures(
     const { alt = null, file = null, url = null } = shown ?? {}
     found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
-  return place(dropRepeats(found), sheet, map)
+  return place(dropRepeats(found), sheet, page, map)
 }
 
 /** The same picture twice: pages repeat the lead for phones, or in a gallery. */
@@ -65,7 +66,12 @@ function dropRepeats(found: readonly PlacedPicture[]): PlacedPicture[] {
 }
 
 /** The first picture above the first paragraph leads; the others keep their places. */
-function place(found: readonly PlacedPicture[], sheet: Sheet, map: PageMap): PagePictures {
+function place(
+  found: readonly PlacedPicture[],
+  sheet: Sheet,
+  page: Page,
+  map: PageMap,
+): PagePictures {
   const above = found.filter(({ index }) => index <= map.firstProse)
   const lead =
     above.find(({ picture }) => picture.caption !== null && picture.file !== null) ??
@@ -76,15 +82,20 @@ function place(found: readonly PlacedPicture[], sheet: Sheet, map: PageMap): Pag
   const inText = found.filter(
     (each) => each !== lead && each.index >= map.scope.start && each.index <= map.scope.end,
   )
-  return { lead: addBareCaption(lead?.picture ?? null, sheet, map), inText }
+  return { lead: addBareCaption(lead?.picture ?? null, sheet, page, map), inText }
 }
 
 /** Adds the words of a caption that nothing on the page joins to its image. */
-function addBareCaption(lead: Picture | null, sheet: Sheet, map: PageMap): Picture | null {
+function addBareCaption(
+  lead: Picture | null,
+  sheet: Sheet,
+  page: Page,
+  map: PageMap,
+): Picture | null {
   if (lead !== null && (lead.file === null || lead.caption !== null || lead.credit !== null)) {
     return lead
   }
-  const words = findBareCaption(sheet, map)
+  const words = findBareCaption(sheet, page, map)
   if (lead === null || words === null) return lead ?? words
   return { ...lead, caption: words.caption, credit: words.credit }
 }
@@ -92,12 +103,15 @@ function addBareCaption(lead: Picture | null, sheet: Sheet, map: PageMap): Pictu
 /** A page without marks: a line between headline and text that ends in a credit, as in a text capture. */
 function findBareCaption(
   sheet: Sheet,
+  { lines }: Page,
   { headline, firstProse, furniture }: PageMap,
 ): Picture | null {
   if (headline === null) return null
   for (const line of sheet.free(headline + 1, firstProse + 1)) {
     if (line.text.length > maxCaption.unnamed || furniture[line.index] !== null) continue
-    if (isByline(line.text)) continue
+    const block = lines[line.index]?.block
+    // "Ana Vega / Luis Soto" is written as a credit is.
+    if (isByline(line.text) || (block !== undefined && hasCue(block, 'author'))) continue
     const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
     if (!isCredit(credit) && !isBareCredit(line.text)) continue
     if (/\d{4}/.test(line.text) && credit === null) continue

@@ -1,11 +1,11 @@
 import { findNoise } from '../capture/noise-cues.ts'
 import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
-import { findHeading } from './line-place.ts'
+import { findAround, findHeading } from './line-place.ts'
 import { listLinkCards } from './link-cards.ts'
 import { listNumberedGalleries } from './numbered-galleries.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
-import type { Sums } from './prose.ts'
+import { type Sums, sumProse } from './prose.ts'
 import { findProvider } from './read-embed.ts'
 import { listSignUpBoxes } from './sign-up-boxes.ts'
 
@@ -36,8 +36,9 @@ export function listFurniture(
   prose: Sums,
 ): readonly (string | null)[] {
   const total = prose.between({ start: 0, end: page.lines.length })
+  const cells = sumProse(page.lines.map((line) => (findAround(line, /^t[dh]$/) === null ? 0 : 1)))
   const found = page.elements.flatMap((element) => {
-    const cue = judge(element, page, headline, prose, total)
+    const cue = judge(element, page, headline, { prose, cells, total })
     return cue === null ? [] : [{ element, rule: cue.rule }]
   })
   const refused = findGreedy(found, prose, total)
@@ -78,8 +79,7 @@ function judge(
   element: PageElement,
   { lines }: Page,
   headline: number | null,
-  prose: Sums,
-  total: number,
+  { prose, cells, total }: { prose: Sums; cells: Sums; total: number },
 ): Furniture | null {
   if (element.end <= element.start || /^(?:html|body|main|h[1-6])$/.test(element.name)) return null
   const isLink = element.name === 'a' && isWhole(element, lines)
@@ -90,6 +90,7 @@ function judge(
   const own = prose.between(element)
   if (cue.rule === 'form' && isQuestion(element, lines)) return null
   if (cue.rule === 'share' && isHeadingOfText(element, lines)) return null
+  if (cue.rule === 'embed' && isTable(element, cells.between(element))) return null
   if (own === 0) return cue.isSure || !holdsSentence(element, lines) ? cue : null
   if (!cue.isSure || !cue.mayHoldProse) return null
   if (textNames.test(element.name) && cue.rule !== 'comments') return null
@@ -126,6 +127,14 @@ function isHeadingOfText({ start, end }: PageElement, lines: readonly PageLine[]
   if (line === undefined || end - start !== 1 || findHeading(line) === null) return false
   const isLong = line.clean.split(' ').length >= minHeadingWords
   return isLong && line.links.length === 0 && findNoise(line.clean) === null
+}
+
+/** A smaller table lays out a form or a player. */
+const minCells = 6
+
+/** Whether an element holds a table and little else: many sites call each block of a text a widget. */
+function isTable({ start, end }: PageElement, cells: number): boolean {
+  return cells >= minCells && cells > (end - start) / 2
 }
 
 /** Whether a link is all of its line. */

@@ -1,5 +1,6 @@
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { headlineKey } from '../text/slug.ts'
+import { namesWriters } from './byline-pieces.ts'
 import { findScope } from './find-scope.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -89,7 +90,9 @@ function weigh(
     if (headline !== null && index < headline) return 0
     if (findPrintedTime(line.text) !== null || hasCue(line.block, 'author')) return 0
   }
-  return countProse(line, least)
+  const prose = countProse(line, least)
+  // A byline of several persons is as long as a sentence.
+  return prose > 0 && namesWriters(line.text) ? 0 : prose
 }
 
 function isApart(block: PageElement): boolean {

@@ -1,7 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { findSaved, type Saved } from './find-saved.ts'
 import { findNews, type NewsData } from './json-ld.ts'
-import { chooseAuthors, isAuthorMeta, listMetaAuthors, noteAuthor } from './meta-authors.ts'
+import { type AuthorMeta, chooseAuthors, isAuthorMeta, listMetaAuthors } from './meta-authors.ts'
 import { resolveAddress } from './page-address.ts'
 import {
   decodeEntities,
@@ -97,7 +97,7 @@ type Found = {
   language?: string | undefined
   shared?: string | undefined
   /** All values of the `<meta>` names that state authors. */
-  authors: Map<string, string[]>
+  authors: AuthorMeta[]
   attributes?: ReadonlyMap<string, string>
 }
 
@@ -106,7 +106,7 @@ export function readMetadata(root: PageRoot): Metadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const comments: string[] = []
-  const found: Found = { authors: new Map() }
+  const found: Found = { authors: [] }
   for (const node of walkPage(root)) {
     if ('data' in node) comments.push(node.data)
     if (!('tagName' in node)) continue
@@ -149,14 +149,14 @@ function readNeighbour(node: PageNode, found: Found) {
   if (/^prev(?:ious)?$/i.test(rel)) found.previous ??= readAttribute(node, 'href')
 }
 
-function readMeta(node: PageNode, metas: Map<string, string>, authors: Map<string, string[]>) {
+function readMeta(node: PageNode, metas: Map<string, string>, authors: AuthorMeta[]) {
   const written = readAttribute(node, 'content') ?? ''
   const content = written.length > maxLength ? '' : cleanText(decodeEntities(written))
   if (content === '') return
   for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
     // RDFa allows several properties in one attribute.
     for (const name of readAttribute(node, key)?.toLowerCase().split(/\s+/) ?? []) {
-      if (isAuthorMeta(name)) noteAuthor(authors, name, content)
+      if (isAuthorMeta(name)) authors.push({ name, value: content })
       if (!metas.has(name)) metas.set(name, content)
     }
   }
@@ -241,14 +241,16 @@ function gather(
     ],
     authors: chooseAuthors(
       [
-        news?.authors ?? [],
+        (news?.authors ?? []).flatMap((name) => say(name, 'json-ld')).map(toValue),
         ...listMetaAuthors(found.authors, metas),
         say(found.author, 'microdata').map(toValue),
       ],
       outlets.map(toValue),
     ),
-    editors:
-      news === null || news.editors.length === 0 ? list('editor').map(toValue) : news.editors,
+    editors: (news === null || news.editors.length === 0
+      ? list('editor')
+      : news.editors.flatMap((name) => say(name, 'json-ld'))
+    ).map(toValue),
     url,
     language:
       [

@@ -33,6 +33,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
   for (const each of media) {
     for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
   }
+  const outer = listOuterFigures(page)
   const candidates: Candidate[] = []
   let inside: PageElement | null = null
   for (const element of page.elements) {
@@ -45,9 +46,18 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
     const image = images.get(element) ?? null
     const size = element.end - element.start
     if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
+    if (element.name === 'figure' && outer.has(element)) continue
     if (element.name === 'figure') {
       if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
-      candidates.push({ element, image, captions: [], isFigure: true })
+      // Agencies print the words below the figure.
+      const below = size === 0 ? findCreditedLine(element, page) : null
+      candidates.push({ element: below ?? element, image, captions: [], isFigure: below === null })
+      inside = element
+    } else if (isCreditOf(element, candidates.at(-1))) {
+      const above = candidates.at(-1)
+      if (above === undefined) continue
+      above.captions.push(element)
+      above.element = { ...above.element, end: element.end }
       inside = element
     } else if (isCaption(element)) {
       if (size === 0 || size > maxLines.other) continue
@@ -78,6 +88,27 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
     }
   }
   return candidates
+}
+
+/** Figures that hold other figures: galleries, whose pictures have words of their own. */
+function listOuterFigures({ elements }: Page): ReadonlySet<PageElement> {
+  const outer = new Set<PageElement>()
+  for (const { name, parent } of elements) {
+    let element = name === 'figure' ? parent : null
+    for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+      if (element.name === 'figure') outer.add(element)
+      element = element.parent
+    }
+  }
+  return outer
+}
+
+/** Whether an element is the credit right below the caption of the last candidate. */
+function isCreditOf(element: PageElement, above: Candidate | undefined): boolean {
+  if (above === undefined || above.isFigure || above.captions.length !== 1) return false
+  const { start, end, parent } = element
+  const isBelow = above.element.end === start && above.element.parent === parent
+  return isBelow && end - start === 1 && hasCue(element, 'credit')
 }
 
 function isWithin(element: PageElement, outer: PageElement): boolean {

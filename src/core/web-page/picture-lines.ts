@@ -77,7 +77,9 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
   let isCaption = false
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
-    isCredit ||= hasCue(element, 'credit') || hasCue(element, 'author')
+    // "credit-caption" holds both.
+    const isBoth = hasCue(element, 'credit') && hasCue(element, 'caption')
+    isCredit ||= (hasCue(element, 'credit') && !isBoth) || hasCue(element, 'author')
     isCaption ||= !isCredit && hasCue(element, 'caption')
     if (element === top) break
     element = element.parent

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { Article } from '../article/schema.ts'
 import { type FindCapturedPicture, findNoPicture } from '../capture/captured-pictures.ts'
+import { dropClosingNotes } from '../capture/closing-notes.ts'
 import { findPagePart } from '../capture/find-page-part.ts'
 import { findTail } from '../capture/find-tail.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
@@ -98,7 +99,14 @@ function readArticle(context: Context): Article | null {
   })
   const pictures = findPagePictures(sheet, page, map, base, findPicture)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
-  const byline = findPageByline(sheet, page, map, metadata, printed?.index ?? null, language.tag)
+  const byline = findPageByline(
+    sheet,
+    page,
+    map,
+    metadata,
+    (printed ?? updated)?.index ?? null,
+    language.tag,
+  )
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   dropAuthorNotes(sheet, page, map, byline.reporters)
   const { isPaid, wordCount } = metadata
@@ -113,6 +121,7 @@ function readArticle(context: Context): Article | null {
     isCut: partial === 'paywall',
   })
   const deck = dropFurniture(sheet, page, map)
+  dropClosingNotes(sheet, map.scope.start, map.scope.end)
   // From here on as with a text capture: the remaining lines are the article's own text.
   const canClose = (index: number) => {
     return findAround(page.lines[index], /^(?:li|td|th|dd|dt|h[1-6]|blockquote)$/) === null

@@ -14,6 +14,11 @@ describe('a headline', () => {
     expect(read(html, 'Rencana desa: Jembatan kembali')).toBe('Rencana desa: Jembatan kembali')
   })
 
+  it('is not in the mark of the site, whatever it is called there', () => {
+    const html = `<h1 class="topbar__logo">Pojok Lembah</h1><h2>Jembatan kembali</h2>${htmlParagraphs}`
+    expect(read(html, 'Jembatan kembali di desa :: Lembah')).toBe('Jembatan kembali')
+  })
+
   it('is no heading of the text that has a part of the title', () => {
     const html = `<h1>Papan baru, tiang lama</h1>${htmlParagraphs}<h3>Jembatan bambu rampung?</h3>${htmlParagraphs}`
     expect(read(html, 'Apakah jembatan bambu rampung? Papan baru datang')).toBe(
@@ -172,6 +177,22 @@ describe('a headline', () => {
   ])('%s', (_title, title, heading, expected) => {
     expect(read(title, heading)).toBe(expected)
   })
+})
+
+it('a link for a script is a button, and not the last line of a text', () => {
+  const button = '<p><a href="#">Rincian biaya</a></p>'
+  expect(
+    textsOf(compileParts({ body: `${htmlParagraphs}${button}${htmlParagraphs}` }).body),
+  ).toHaveLength(6)
+  const sentence = '<p><a href="#">Sungai itu surut.</a></p>'
+  expect(
+    textsOf(compileParts({ body: `${htmlParagraphs}${sentence}${htmlParagraphs}` }).body),
+  ).toHaveLength(7)
+})
+
+it('what an outlet asks of its readers below a text is no text', () => {
+  const body = `${htmlParagraphs}<p>Punya informasi seputar jembatan ini? Kirim ke redaksi.</p>`
+  expect(textsOf(compileParts({ body }).body)).toHaveLength(3)
 })
 
 it('a headline is the second heading where title and first heading only name the site', () => {

@@ -14,6 +14,7 @@ describe('printed names are settled by those that are stated', () => {
     ['before a town', ['Petra Vogel', 'Rom'], ['Petra Vogel'], ['Petra Vogel']],
     ['without the others', ['Sari Dewi'], ['Sari Dewi', 'Budi'], ['Sari Dewi', 'Budi']],
     ['beside one more', ['Sari Dewi', 'Ayu Rini'], ['Sari Dewi'], ['Sari Dewi', 'Ayu Rini']],
+    ['before a town that nobody states', ['Petra Vogel', 'Itzehoe'], [], ['Petra Vogel']],
     ['that are all different', ['Rini', 'Ayu'], ['Sari Dewi'], ['Rini', 'Ayu']],
   ])('%s', (_title, printed, stated, names) => {
     expect(settle(printed, stated)).toEqual(names)

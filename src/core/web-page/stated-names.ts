@@ -6,6 +6,11 @@ const capitals = /^[^\p{Ll}]+$/u
 /** Languages in which many people have one name alone. */
 const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/
 
+/** Whether many people whose language this is have one name alone. */
+export function isOneNamed(language: string): boolean {
+  return oneNamed.test(language)
+}
+
 /**
  * Compares the printed names of the writers with those that the page's metadata states. Where any are the
  * same, the stated names settle what the printed line leaves open: how a name in capitals is spelled, where
@@ -21,10 +26,16 @@ export function settleNames(
   const byKey = new Map(stated.map((name) => [headlineKey(name), name]))
   const spelled = printed.map((name) => spell(name, byKey))
   const isMet = spelled.some((name) => byKey.has(headlineKey(name)))
-  if (!isMet) return [...printed]
+  const isFull = (name: string) => /[\s\p{Lo}]/u.test(name)
   const kept = spelled.filter(
-    (name) => /[\s\p{Lo}]/u.test(name) || oneNamed.test(language) || byKey.has(headlineKey(name)),
+    (name) =>
+      isFull(name) ||
+      isOneNamed(language) ||
+      byKey.has(headlineKey(name)) ||
+      // "Anna Berg, Itzehoe": beside a full name, a single word is a town.
+      !spelled.some(isFull),
   )
+  if (!isMet) return kept
   const keys = new Set(kept.map(headlineKey))
   const missing = stated.filter((name) => {
     const key = headlineKey(name)

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { dropClosingNotes, findClosingNote } from './closing-notes.ts'
+import { Sheet } from './sheet.ts'
+
+describe('a note below a text', () => {
+  it.each([
+    ['Do you have a story to share? Get in touch with our newsroom.', 'tip-line'],
+    ['Punya informasi seputar jembatan ini? Kirim ke redaksi.', 'tip-line'],
+    ['Haben Sie Fragen oder Anregungen? Schreiben Sie uns.', 'tip-line'],
+    ['What do you think? Let us know in the comments below.', 'comment-call'],
+    ['Tuliskan pendapatmu di kolom komentar.', 'comment-call'],
+    ['Read the original article here.', 'first-published'],
+    ['Dieser Artikel erschien zuerst in der Lembah Zeitung.', 'first-published'],
+    ['Filed under: Rivers, Bridges', 'filed-under'],
+    ['Posted in Rivers | Tagged bridges', 'filed-under'],
+    ['Follow her on Twitter @saridewi.', 'follow-call'],
+    ['Support our journalism by becoming a member today.', 'support-call'],
+    ['If you value what we do, please consider a donation.', 'support-call'],
+    ['Click here to read more stories like this one.', 'more-here'],
+    ['Listen to the show wherever you get your podcasts.', 'podcast-call'],
+    ['Thanks for reading! See you next week.', 'thanks'],
+    ['Terima kasih telah membaca.', 'thanks'],
+    ['Share this article with your friends.', 'share-call'],
+    ['Our Standards: the principles of our work.', 'standards'],
+    ['Siga o Koran Desa no Instagram e no Facebook.', 'invitation'],
+    ['Mari bergabung di grup Telegram Koran Desa, caranya klik tautan berikut.', 'invitation'],
+    ['Följ oss på Facebook.', 'invitation'],
+    ['Følg Lembah Avis på Instagram.', 'invitation'],
+  ])('%j is known by the rule %s', (line, rule) => {
+    expect(findClosingNote(line)).toBe(rule)
+  })
+
+  it.each([
+    ['Do you have a boat? the children asked, and nobody answered.'],
+    ['Correction: An earlier version misstated the length of the bridge.'],
+    ['The views expressed by the villagers were noted by the council.'],
+    ['Thanks to the villagers, children can cross the river again.'],
+    ['Share of villagers who cross the river each day: a third.'],
+    ['Tags were sewn into the bags of rice, so that none was lost.'],
+    ['Warga diminta melapor ke nomor 0800-1234 atau pengaduan@desa.example.'],
+    ['Warga bergabung di grup WhatsApp desa untuk berbagi kabar banjir.'],
+  ])('%j is none', (line) => {
+    expect(findClosingNote(line)).toBeNull()
+  })
+
+  it('is claimed among the last lines alone, and never as the whole text', () => {
+    const note = 'Thanks for reading!'
+    const listRoles = (lines: string[]) => {
+      const sheet = new Sheet('a.txt', lines)
+      dropClosingNotes(sheet, 0, lines.length)
+      return sheet.account().map(({ role }) => role)
+    }
+    expect(listRoles(['Jembatan dibangun.', note]).at(-1)).toBe('noise')
+    expect(listRoles([note]).at(-1)).not.toBe('noise')
+    const long = ['Jembatan.', note, ...Array.from({ length: 8 }, (_, at) => `Warga ${at}.`)]
+    expect(listRoles(long)).not.toContain('noise')
+  })
+})
