@@ -10,7 +10,7 @@ import { type ContentFile, listTexts } from './content-file.ts'
 import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
 import { formatDigests } from './format-digests.ts'
-import { listSearchFiles } from './search-files.ts'
+import { type BuildMemory, listSearchFiles, noMemory } from './search-files.ts'
 
 /**
  * Lists every file that depends on the captures alone. `archive` are the pages of the edition's archive. One kind
@@ -20,6 +20,7 @@ export function* listContentFiles(
   compiled: CompiledSeeds,
   archive: readonly ArchivePage[],
   site: SiteAddress,
+  memory: BuildMemory = noMemory,
 ): Iterable<ContentFile> {
   const { built } = compiled
   yield* listDataFiles(built, archive)
@@ -28,5 +29,5 @@ export function* listContentFiles(
   yield* listCaptureFiles(compiled)
   yield { path: paths.data.digests, format: () => formatDigests(compiled) }
   yield* listTexts(listFeedFiles(built, site, archive))
-  yield* listTexts(listSearchFiles(built))
+  yield* listSearchFiles(built, memory)
 }
