@@ -11,6 +11,7 @@ import { fillWorker } from './offline/worker-script.ts'
 import { openLastSite } from './output/last-site.ts'
 import { putFile, type SiteFiles } from './output/site-files.ts'
 import { writeSite } from './output/write-site.ts'
+import { pruneCuts } from './pages/cut-cache.ts'
 import { pruneCache } from './pictures/prune-cache.ts'
 import { readyWherePossible } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
@@ -122,6 +123,7 @@ async function writeFiles(
   await writeOfflineFiles(site, settings, bundle)
   putText(site, settings, paths.notices, await listNotices(bundle.modules))
 
+  pruneCuts(join(settings.cache, 'styles'), bundle.key, Date.now())
   pruneCompileCache(folders.compiled, Date.now())
   await pruneCache(folders.pictures, Date.now())
   fileCache.save()

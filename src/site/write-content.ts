@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { listArchive } from '../core/archive/list-archive.ts'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
@@ -43,12 +44,13 @@ export async function writeContent(
   const { base, origin, compression } = settings
   const address = { origin, base }
   const { renderModule } = bundle
+  const cuts = join(settings.cache, 'styles', bundle.key)
   const template = await readPageTemplate(bundle.client)
   const write = async (compiled: CompiledSeeds) => {
     const { built } = compiled
     await startFiles(site, bundle, compression)
     const writer = openWriter(
-      { site: site.folder, address, template, renderModule, compression },
+      { site: site.folder, address, template, renderModule, compression, cuts },
       { site, files: fileCache, version: `${bundle.key} ${compression}` },
     )
     const pageWriter: PageWriter = {

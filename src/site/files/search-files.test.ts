@@ -8,7 +8,8 @@ import {
   isSearchStories,
   isSearchVolume,
 } from '../../core/search/index-files.ts'
-import { formatSearchFiles } from './search-files.ts'
+import { formatFiles } from './content-file.ts'
+import { formatSearchFiles, listSearchFiles } from './search-files.ts'
 
 const read = (files: ReadonlyMap<string, string>, path: string): unknown =>
   JSON.parse(files.get(path) ?? 'null')
@@ -65,4 +66,30 @@ test.each([
 ])('a volume that %s is refused', (_, change) => {
   const { volume } = readEntry(formatSearchFiles(buildOf(fullArticle('Satu'))))
   expect(isSearchVolume({ ...volume, ...change })).toBe(false)
+})
+
+test('a volume that an earlier build has made of the same articles is known without building it', () => {
+  const known = new Map<string, unknown>()
+  const remembered: string[] = []
+  const memory = {
+    // As the cache reads it.
+    recall: (key: string): unknown => JSON.parse(JSON.stringify(known.get(key) ?? null)),
+    remember: (key: string, value: unknown) => {
+      remembered.push(known.has(key) ? 'known' : 'new')
+      known.set(key, value)
+    },
+  }
+  const list = (text: string) => {
+    const article = fullArticle('Satu', { body: [paragraph(text)] })
+    return [...listSearchFiles(buildOf(article), memory)]
+  }
+  const first = list('Banjir surut.')
+  const again = list('Banjir surut.')
+  const other = list('Banjir kembali.')
+  expect(remembered).toEqual(['new', 'known', 'new'])
+  const describe = (files: typeof first) => files.map(({ path, madeFrom }) => [path, madeFrom])
+  expect(describe(again)).toEqual(describe(first))
+  expect(describe(other)).not.toEqual(describe(first))
+  // A file that is missing all the same is built.
+  expect(formatFiles(again)).toEqual(formatFiles(first))
 })

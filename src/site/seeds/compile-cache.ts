@@ -63,6 +63,11 @@ export function findDigest(compilation: Pick<Compilation, 'file'>): string | nul
 export function openCompileCache(folder: string, version: string): CompileCache {
   let damaged = 0
   const used: string[] = []
+  const folders = new Set<string>()
+  const makeFolder = (path: string) => {
+    if (!folders.has(path)) mkdirSync(path, { recursive: true })
+    folders.add(path)
+  }
   const place = ({ name, sha256, known }: CompileSource) => {
     const key = createHash('sha256').update(JSON.stringify([version, name, sha256, known]))
     const hex = key.digest('hex').slice(0, 32)
@@ -85,7 +90,7 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const path = join(folder, key)
       const stored: Stored = { ...compilation, pictures }
       const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
-      mkdirSync(dirname(path), { recursive: true })
+      makeFolder(dirname(path))
       const unfinished = `${path}.${process.pid}`
       const documents = Buffer.from(`${first}\n${second}`)
       const digest = sum(key, documents)

@@ -130,13 +130,23 @@ function share(from: string, to: string): boolean {
   } catch (error) {
     const code = findErrorCode(error)
     if (code === 'EEXIST') {
-      rmSync(to)
-      return share(from, to)
+      return replace(from, to)
     }
     if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error
     copyFileSync(from, to)
     return false
   }
+}
+
+/** Shares a file in the place of another. Builds of one cache may store the same file at once, so it is never missing. */
+function replace(from: string, to: string): boolean {
+  const unfinished = `${to}.${process.pid}`
+  rmSync(unfinished, { force: true })
+  const isShared = share(from, unfinished)
+  renameSync(unfinished, to)
+  // A rename between two names of one file does nothing.
+  rmSync(unfinished, { force: true })
+  return isShared
 }
 
 /** Reads the list: its checksum, and the list in the second line. */

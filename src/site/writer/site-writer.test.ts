@@ -43,6 +43,7 @@ describe.each([
         template,
         renderModule: join(folder, 'render.mjs'),
         compression: 'fast',
+        cuts: null,
       },
       null,
       beforeThreads,
@@ -92,6 +93,7 @@ it('a file that an earlier build has made from the same is neither formatted nor
         template: { html, styles: '', face: '', script: '' },
         renderModule: join(await writeFolder({ 'render.mjs': renderModule }), 'render.mjs'),
         compression: 'off',
+        cuts: null,
       },
       { site: startSite(site, null).site, files, version: 'v1' },
     )
