@@ -15,6 +15,7 @@ import type { Article } from '../../core/article/schema.ts'
 import type { Problem } from '../../core/capture/problem.ts'
 import type { AccountedLine } from '../../core/capture/sheet.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
+import { readForNow } from '../containers/read-for-now.ts'
 import type { PictureTrace } from '../pictures/find-pictures.ts'
 
 /** What a compilation depends on beside the compiler and the pictures that it asks for. */
@@ -89,13 +90,13 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const key = place(source)
       const path = join(folder, key)
       const stored: Stored = { ...compilation, pictures }
-      const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
+      const first = JSON.stringify(stored)
       makeFolder(dirname(path))
       const unfinished = `${path}.${process.pid}`
-      const documents = Buffer.from(`${first}\n${second}`)
+      const documents = `${first}\n${JSON.stringify(lines)}`
       const digest = sum(key, documents)
       try {
-        writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digest}\n`), documents]))
+        writeFileSync(unfinished, `${digest}\n${documents}`)
         renameSync(unfinished, path)
       } catch (error) {
         rmSync(unfinished, { force: true })
@@ -155,12 +156,8 @@ function withoutLines({ digest, compilation }: Found, path: string): Compilation
 
 /** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
 function read(path: string, key: string): Found | null | 'damaged' {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    return null
-  }
+  const bytes = readForNow(path)
+  if (bytes === null) return null
   if (!isWholeCompilation(bytes, key)) return 'damaged'
   // Only the first document is decoded. The second, the lines, is as long.
   const end = bytes.indexOf('\n', checksumBytes)
@@ -168,7 +165,7 @@ function read(path: string, key: string): Found | null | 'damaged' {
   return isStored(compilation) ? { digest: readDigest(bytes), compilation } : 'damaged'
 }
 
-function sum(key: string, documents: Buffer): string {
+function sum(key: string, documents: Buffer | string): string {
   return createHash('sha256').update(`${key}\n`).update(documents).digest('hex')
 }
 

@@ -34,6 +34,8 @@ export type WriterCache = { site: SiteFiles; files: FileCache; version: string }
 const filesBeforeThreads = 250
 /** More threads than this would wait for the disk and for the main thread. */
 const maxThreads = 8
+/** A page's garbage is small; with the default each thread would hold 48 MB of it. */
+const maxYoungGenerationSizeMb = 16
 /** Jobs that wait in one thread, so that it is never idle and the memory never full of pages. */
 const jobsAThread = 16
 
@@ -168,5 +170,9 @@ function startThread(setup: WriterSetup): Worker {
   const here = import.meta.url
   const file = here.endsWith('.ts') ? './start-thread.mjs' : './writer-thread.mjs'
   // Without the arguments of Node, which would load what the main thread has needed to run TypeScript.
-  return new Worker(new URL(file, here), { workerData: setup, execArgv: [] })
+  return new Worker(new URL(file, here), {
+    workerData: setup,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb },
+  })
 }
