@@ -12,7 +12,6 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { isFields } from '../../core/article/fields.ts'
 import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from '../output/identify-process.ts'
 import { describeWritten } from '../output/site-files.ts'
@@ -157,17 +156,18 @@ function readList(folder: string): { entries: Map<string, Entry>; isDamaged: boo
   if (checksum !== sum(json)) return { entries: new Map(), isDamaged: true }
   const list: unknown = JSON.parse(json)
   return isList(list)
-    ? { entries: new Map(Object.entries(list)), isDamaged: false }
+    ? { entries: new Map(list), isDamaged: false }
     : { entries: new Map(), isDamaged: true }
 }
 
 /** The checksum says that the list is as this program wrote it, so its shape is all that is looked at. */
-function isList(value: unknown): value is Record<string, Entry> {
-  return isFields(value) && Object.values(value).every(Array.isArray)
+function isList(value: unknown): value is [key: string, entry: Entry][] {
+  return Array.isArray(value) && value.every(Array.isArray)
 }
 
 function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
-  const json = JSON.stringify(Object.fromEntries(entries))
+  // Pairs, because an object of so many names takes three times as long to parse.
+  const json = JSON.stringify([...entries])
   const unfinished = join(folder, `${listName}.${process.pid}`)
   try {
     writeFileSync(unfinished, `${sum(json)}\n${json}`)
