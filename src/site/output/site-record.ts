@@ -65,7 +65,7 @@ function parseRecord(file: string): SiteRecord | null | 'damaged' {
 
 /** Writes the record of a site. */
 export function writeRecord(file: string, { files, folders, memory }: SiteRecord): void {
-  // Pairs, because an object of so many names takes three times as long to parse.
+  // Pairs, because an object of so many names takes twice as long to parse.
   const json = JSON.stringify({ files: [...files], folders: [...folders], memory: [...memory] })
   mkdirSync(dirname(file), { recursive: true })
   const unfinished = `${file}.${process.pid}`

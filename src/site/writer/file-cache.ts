@@ -166,7 +166,7 @@ function isList(value: unknown): value is [key: string, entry: Entry][] {
 }
 
 function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
-  // Pairs, because an object of so many names takes three times as long to parse.
+  // Pairs, because an object of so many names takes twice as long to parse.
   const json = JSON.stringify([...entries])
   const unfinished = join(folder, `${listName}.${process.pid}`)
   try {
