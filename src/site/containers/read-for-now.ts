@@ -5,9 +5,10 @@ let shared = Buffer.alloc(65_536)
 
 /**
  * Reads a file into memory that the next call uses again: an archive's worth of buffers would fill the memory until
- * they are collected. Returns null when it cannot be read.
+ * they are collected. Returns its bytes, and when it was changed; null when it cannot be
+ * read.
  */
-export function readForNow(path: string): Buffer | null {
+export function readForNow(path: string): { bytes: Buffer; mtimeMs: number } | null {
   let file: number
   try {
     file = openSync(path, 'r')
@@ -15,7 +16,7 @@ export function readForNow(path: string): Buffer | null {
     return null
   }
   try {
-    const { size } = fstatSync(file)
+    const { size, mtimeMs } = fstatSync(file)
     if (shared.length < size) shared = Buffer.alloc(2 * size)
     let length = 0
     while (length < size) {
@@ -23,7 +24,7 @@ export function readForNow(path: string): Buffer | null {
       if (count === 0) break
       length += count
     }
-    return shared.subarray(0, length)
+    return { bytes: shared.subarray(0, length), mtimeMs }
   } catch {
     return null
   } finally {

@@ -82,7 +82,7 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       if (stored === 'damaged') damaged += 1
       if (stored === null || stored === 'damaged') return null
       if (!isAsBefore(stored.compilation.pictures, stored.compilation.article)) return null
-      touch(path)
+      touch(path, stored.usedMs)
       used.push(key)
       return withoutLines(stored, path)
     },
@@ -155,14 +155,17 @@ function withoutLines({ digest, compilation }: Found, path: string): Compilation
 }
 
 /** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
-function read(path: string, key: string): Found | null | 'damaged' {
-  const bytes = readForNow(path)
-  if (bytes === null) return null
+function read(path: string, key: string): (Found & { usedMs: number }) | null | 'damaged' {
+  const found = readForNow(path)
+  if (found === null) return null
+  const { bytes, mtimeMs } = found
   if (!isWholeCompilation(bytes, key)) return 'damaged'
   // Only the first document is decoded. The second, the lines, is as long.
   const end = bytes.indexOf('\n', checksumBytes)
   const compilation: unknown = JSON.parse(bytes.toString('utf8', checksumBytes, end))
-  return isStored(compilation) ? { digest: readDigest(bytes), compilation } : 'damaged'
+  return isStored(compilation)
+    ? { digest: readDigest(bytes), compilation, usedMs: mtimeMs }
+    : 'damaged'
 }
 
 function sum(key: string, documents: Buffer | string): string {
@@ -194,8 +197,7 @@ function isLines(value: unknown): value is AccountedLine[] {
 }
 
 /** Notes that a compilation was used, once a day. */
-function touch(path: string): void {
+function touch(path: string, usedMs: number): void {
   const now = Date.now()
-  if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < dayMs) return
-  utimesSync(path, new Date(now), new Date(now))
+  if (now - usedMs >= dayMs) utimesSync(path, new Date(now), new Date(now))
 }
