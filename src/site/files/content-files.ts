@@ -2,6 +2,7 @@ import type { ArchivePage } from '../../core/archive/list-archive.ts'
 import { buildChanges } from '../../core/changes/build-changes.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { type BuildMemory, noMemory } from '../build-memory.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import { listBeginningFiles } from './beginning-files.ts'
 import { listCaptureFiles } from './capture-files.ts'
@@ -10,7 +11,7 @@ import { type ContentFile, listTexts } from './content-file.ts'
 import { listDataFiles } from './data-files.ts'
 import { listFeedFiles } from './feed-files.ts'
 import { formatDigests } from './format-digests.ts'
-import { type BuildMemory, listSearchFiles, noMemory } from './search-files.ts'
+import { listSearchFiles } from './search-files.ts'
 
 /**
  * Lists every file that depends on the captures alone. `archive` are the pages of the edition's archive. One kind

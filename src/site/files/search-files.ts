@@ -8,17 +8,9 @@ import {
   type SearchEntry,
   type SearchVolume,
 } from '../../core/search/index-files.ts'
+import { type BuildMemory, noMemory } from '../build-memory.ts'
 import { digestArticle } from './article-digest.ts'
 import { type ContentFile, formatFiles } from './content-file.ts'
-
-/** What earlier builds have worked out, by what it was made from. */
-export type BuildMemory = {
-  recall: (key: string) => unknown
-  remember: (key: string, value: unknown) => void
-}
-
-/** A memory of nothing, for a build without a cache. */
-export const noMemory: BuildMemory = { recall: () => undefined, remember: () => undefined }
 
 /** What is remembered of a volume: its description, and the paths of its files. */
 type KnownVolume = { volume: SearchVolume; files: string[] }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { BuildMemory } from '../files/search-files.ts'
+import type { BuildMemory } from '../build-memory.ts'
 import { listFiles } from '../list-files.ts'
 import type { RecordedFile, SiteRecord, WrittenFile } from './site-record.ts'
 

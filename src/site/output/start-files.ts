@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { AppBundle } from '../bundle/bundle-app.ts'
 import { listFiles } from '../list-files.ts'
 import type { Compression } from '../site-settings.ts'
 import { unfinishedMark } from './recover-site.ts'
@@ -9,11 +8,11 @@ import { putFile, type SiteFiles } from './site-files.ts'
 
 /**
  * Empties the folder of an unfinished site, but for the mark that it is unfinished, and copies the app's own files
- * into it. Its `index.html` is the template of the pages, and no page.
+ * into it, from the folder `client`, which are the same under the same key. Its `index.html` is the template of the pages, and no page.
  */
 export async function startFiles(
   site: SiteFiles,
-  { client, key }: Pick<AppBundle, 'client' | 'key'>,
+  { client, key }: { client: string; key: string },
   compression: Compression,
 ): Promise<void> {
   site.restart()
