@@ -7,6 +7,7 @@ import { paths } from '../src/core/publish/paths.ts'
 import { type BundleGraph, readBundleGraph } from '../src/site/files/bundle-graph.ts'
 import { listFiles } from '../src/site/list-files.ts'
 import { listWorkerFiles } from '../src/site/offline/worker-files.ts'
+import { readSite } from '../src/site/output/site-files.ts'
 import { compress } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'
@@ -110,7 +111,7 @@ async function listBudgets(site: string): Promise<Budget[]> {
 
 /** Lists the files that only the offline worker asks for. A first visit has loaded the others. */
 async function listWorkerOnly(site: string, firstScripts: readonly string[]): Promise<string[]> {
-  const { shell, rest } = await listWorkerFiles(site, '/')
+  const { shell, rest } = await listWorkerFiles(readSite(site), '/')
   const kept = [...shell.map(({ url }) => url), ...rest].map((url) => url.slice(1))
   const pages = await Promise.all(
     kept.map(async (path) => {

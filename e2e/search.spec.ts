@@ -1,7 +1,7 @@
 import type { Page, Route } from '@playwright/test'
 import { paths } from '../src/core/publish/paths.ts'
 import { buildDays } from '../src/core/publish/publish-fixture.ts'
-import { listSearchFiles } from '../src/site/files/search-files.ts'
+import { formatSearchFiles } from '../src/site/files/search-files.ts'
 import { findOverflow, holdAnswers } from './page-parts.ts'
 import { field, results, status } from './search-parts.ts'
 import { today } from './seed.ts'
@@ -119,7 +119,7 @@ test('the last query wins, whichever answer is first, and a wait is announced', 
 
 /** Serves the index of an edition with this many stories, one per day, all with one common word. */
 async function serveDays(page: Page, count: number): Promise<void> {
-  const files = listSearchFiles(buildDays(count))
+  const files = formatSearchFiles(buildDays(count))
   await page.route(/\/(?:search-index\/|data\/search\.json)/, (route) => {
     const { pathname } = new URL(route.request().url())
     return route.fulfill({ contentType: 'application/json', body: files.get(pathname) ?? '' })

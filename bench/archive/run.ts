@@ -40,31 +40,38 @@ async function measureBuilds(folder: string, count: number): Promise<string[][]>
   }
   // The app and the commands are bundled once for each version, whatever the archive; so it is left out.
   await bundleOnly(folder)
-  const uncompressed = await build({ SIMAK_COMPRESS: 'off' })
-  const plainSizes = await listSizes(dist)
-  for (const cached of ['compiled', 'files']) {
-    await rm(join(folder, 'cache', cached), { recursive: true })
+  const rows: string[][] = []
+  let sizes: Sizes = []
+  for (const [name, compression] of [
+    ['without compression', 'off'],
+    ['compressed', 'fast'],
+  ]) {
+    await forgetContent(folder)
+    const settings = { SIMAK_COMPRESS: compression }
+    const clean = await build(settings)
+    sizes = await listSizes(dist)
+    rows.push(formatRow(`${name}, nothing cached`, clean, sizes, count))
+    rows.push(formatRow('again, nothing changed', await build(settings), sizes, count))
+    await changeOne(seeds)
+    const changed = await build(settings)
+    rows.push(formatRow('again, one capture changed', changed, await listSizes(dist), count))
   }
-  const clean = await build()
-  const sizes = await listSizes(dist)
-  const again = await build()
-  await changeOne(seeds)
-  const changed = await build()
-
   const list = join(folder, 'files.json')
   await writeFile(list, JSON.stringify(sizes))
   const bareScript = join(import.meta.dirname, 'write-bare.mjs')
   const bare = await measureProcess(bareScript, [list, join(folder, 'bare')], { folder })
-  const row = (name: string, usage: Usage, written: Sizes) =>
-    formatRow(name, usage, written, sum(plainSizes) / count)
   return [
     [`${count} captures`, 'CPU', 'time', 'peak memory', 'files', 'bytes an article'],
-    row('bare script', bare, sizes),
-    row('build without compression', uncompressed, plainSizes),
-    row('build', clean, sizes),
-    row('again, nothing changed', again, sizes),
-    row('again, one capture changed', changed, sizes),
+    ...rows,
+    formatRow('bare script that writes the last files', bare, sizes, count),
   ]
+}
+
+/** Removes the last site, and what builds have cached of the content. The bundle of the app stays. */
+async function forgetContent(folder: string): Promise<void> {
+  for (const name of ['dist', 'cache/compiled', 'cache/files', 'cache/sites', 'cache/styles']) {
+    await rm(join(folder, name), { recursive: true, force: true })
+  }
 }
 
 type Sizes = readonly (readonly [file: string, bytes: number])[]
@@ -97,14 +104,14 @@ async function listSizes(dist: string): Promise<Sizes> {
   )
 }
 
-function formatRow(name: string, usage: Usage, sizes: Sizes, articleBytes: number): string[] {
+function formatRow(name: string, usage: Usage, sizes: Sizes, count: number): string[] {
   return [
     name,
     `${(usage.cpuMs / 1_000).toFixed(1)} s`,
     `${(usage.wallMs / 1_000).toFixed(1)} s`,
     `${Math.round(usage.peakBytes / 1e6)} MB`,
     String(sizes.length),
-    `${(articleBytes / 1_000).toFixed(1)} KB`,
+    `${(sum(sizes) / count / 1_000).toFixed(1)} KB`,
   ]
 }
 

@@ -1,21 +1,24 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
 import { checkTarget } from './check-target.ts'
-import { compressFile } from './files/compress-site.ts'
-import { writeNotices } from './notices/write-notices.ts'
+import { compressBytes } from './files/compress-site.ts'
+import { listNotices } from './notices/list-notices.ts'
 import { listOfflineFiles } from './offline/offline-files.ts'
 import { listWorkerFiles } from './offline/worker-files.ts'
 import { fillWorker } from './offline/worker-script.ts'
+import { openLastSite } from './output/last-site.ts'
+import { putFile, type SiteFiles } from './output/site-files.ts'
 import { writeSite } from './output/write-site.ts'
+import { pruneCuts } from './pages/cut-cache.ts'
 import { pruneCache } from './pictures/prune-cache.ts'
 import { readyWherePossible } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
 import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
+import { digestBytes } from './seeds/digest-captures.ts'
 import type { SiteSettings } from './site-settings.ts'
 import { type OpenWriter, writeContent } from './write-content.ts'
 import { openFileCache } from './writer/file-cache.ts'
@@ -55,20 +58,31 @@ export async function buildSite(settings: SiteSettings, options: BuildOptions): 
     writers.push(writer)
     return writer
   }
+  const last = openLastSite(settings)
   try {
     return await writeSite(
       settings.dist,
-      (site) => writeFiles(site, settings, options, openWriter),
-      { onWait: (pid) => options.onWait(pid, settings.dist), onInterrupt: close },
+      async (folder, change) => {
+        const { site, finish } = last.start(folder)
+        const built = await writeFiles(site, settings, options, openWriter)
+        const { isPatch, removed } = finish()
+        if (isPatch) change(removed)
+        return { ...built, notes: [...built.notes, ...last.listNotes()] }
+      },
+      {
+        onWait: (pid) => options.onWait(pid, settings.dist),
+        onInterrupt: close,
+        onReplaced: last.save,
+      },
     )
   } finally {
     await close()
   }
 }
 
-/** Writes all files of a site into an empty folder. */
+/** Writes all files of a site into an empty folder, but for those that stay from the last site. */
 async function writeFiles(
-  site: string,
+  site: SiteFiles,
   settings: SiteSettings,
   { isVerbose, onStep }: BuildOptions,
   openWriter: OpenWriter,
@@ -107,9 +121,9 @@ async function writeFiles(
   })
   await writePictures(site, compiled.pictures)
   await writeOfflineFiles(site, settings, bundle)
-  await writeNotices(site, bundle.modules)
-  await compressFile(site, paths.notices, settings.compression)
+  putText(site, settings, paths.notices, await listNotices(bundle.modules))
 
+  pruneCuts(join(settings.cache, 'styles'), bundle.key, Date.now())
   pruneCompileCache(folders.compiled, Date.now())
   await pruneCache(folders.pictures, Date.now())
   fileCache.save()
@@ -127,15 +141,27 @@ function listNotes({ found }: AppBundle, damaged: number): string[] {
 
 /** Writes the files that make a site work offline. They list all other files, so they are written last. */
 async function writeOfflineFiles(
-  site: string,
-  { base, compression }: SiteSettings,
+  site: SiteFiles,
+  settings: SiteSettings,
   { workerCode }: AppBundle,
 ): Promise<void> {
-  const listFile = join(site, paths.data.offline)
   const list = await listOfflineFiles(site)
-  await writeFile(listFile, JSON.stringify(list))
-  const files = await listWorkerFiles(site, base)
-  const workerFile = join(site, paths.worker)
-  await writeFile(workerFile, fillWorker(workerCode, { ...files, isWhole: list.isSmall }))
-  for (const file of [paths.data.offline, paths.worker]) await compressFile(site, file, compression)
+  putText(site, settings, paths.data.offline, JSON.stringify(list))
+  const files = await listWorkerFiles(site, settings.base)
+  const worker = fillWorker(workerCode, { ...files, isWhole: list.isSmall })
+  putText(site, settings, paths.worker, worker)
+}
+
+/** Writes a text with its compressed siblings. */
+function putText(
+  site: SiteFiles,
+  { compression }: Pick<SiteSettings, 'compression'>,
+  path: string,
+  text: string,
+): void {
+  const bytes = Buffer.from(text)
+  putFile(site, path, `${compression} ${digestBytes(bytes)}`, () => [
+    ['', bytes],
+    ...compressBytes(path, bytes, compression),
+  ])
 }

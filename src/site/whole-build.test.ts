@@ -188,7 +188,7 @@ describe('a whole build', { timeout: 120_000 }, () => {
       build({ SIMAK_SEEDS: one, SIMAK_DIST: 'satu' }),
       build({ SIMAK_SEEDS: two, SIMAK_DIST: 'dua' }),
     ])
-    expect(results.map(({ code }) => code)).toEqual([0, 0, 0, 0])
+    expect(results.filter(({ code }) => code !== 0)).toEqual([])
     const [shared, first, second] = await Promise.all(['bersama', 'satu', 'dua'].map(readSite))
     expect([...(first?.keys() ?? [])].filter((file) => file.includes('edisi'))).not.toEqual([])
     expect(first).not.toEqual(second)

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { listArchive } from '../core/archive/list-archive.ts'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
 import type { AppBundle } from './bundle/bundle-app.ts'
 import { listContentFiles } from './files/content-files.ts'
+import type { SiteFiles } from './output/site-files.ts'
 import { startFiles } from './output/start-files.ts'
 import { readPageTemplate } from './pages/page-template.ts'
 import type { PageWriter } from './pages/page-writer.ts'
@@ -21,8 +23,8 @@ export type OpenWriter = (setup: WriterSetup, cache: WriterCache) => SiteWriter
 
 /** What the content of a site is written with. */
 type ContentOptions = {
-  /** The folder that it is written into, beside the app's files. */
-  site: string
+  /** The files of the site that it is written into, beside the app's. */
+  site: SiteFiles
   settings: SiteSettings
   bundle: AppBundle
   fileCache: FileCache
@@ -41,14 +43,15 @@ export async function writeContent(
 ): Promise<{ compiled: CompiledSeeds; pageCount: number }> {
   const { base, origin, compression } = settings
   const address = { origin, base }
-  const { client, renderModule } = bundle
-  const template = await readPageTemplate(client)
+  const { renderModule } = bundle
+  const cuts = join(settings.cache, 'styles', bundle.key)
+  const template = await readPageTemplate(bundle.client)
   const write = async (compiled: CompiledSeeds) => {
     const { built } = compiled
-    await startFiles(site, client, compression)
+    await startFiles(site, bundle, compression)
     const writer = openWriter(
-      { site, address, template, renderModule, compression },
-      { files: fileCache, version: `${bundle.key} ${compression}` },
+      { site: site.folder, address, template, renderModule, compression, cuts },
+      { site, files: fileCache, version: `${bundle.key} ${compression}` },
     )
     const pageWriter: PageWriter = {
       page: (file, { path, madeFrom, formatState, extras = {} }) =>
@@ -66,7 +69,12 @@ export async function writeContent(
     }
     try {
       const archive = listArchive(built)
-      for (const { path, madeFrom, format } of listContentFiles(compiled, archive, address)) {
+      for (const { path, madeFrom, format } of listContentFiles(
+        compiled,
+        archive,
+        address,
+        site.remembering(bundle.key),
+      )) {
         if (madeFrom === undefined) await pageWriter.text(path, format())
         else {
           const toJob = (): WriteJob => ({ type: 'text', file: path, text: format() })

@@ -8,8 +8,9 @@ const cut = (...body: Block[]) =>
 const textsOf = (body: readonly Block[]) =>
   body.map((block) => ('text' in block ? block.text : block.type))
 
-it('a beginning ends with the paragraph that fills a window', () => {
-  const [short, long] = [paragraph('Pendek.'), paragraph('Panjang. '.repeat(70))]
+it('a beginning ends with the first paragraph of usual length', () => {
+  const [short, long] = [paragraph('Pendek.'), paragraph('Panjang. '.repeat(25))]
+  expect(textsOf(cut(long, short).body)).toEqual([long.text])
   expect(textsOf(cut(short, long, short).body)).toEqual([short.text, long.text])
   expect(textsOf(cut(short, short).body)).toEqual([short.text, short.text])
 })

@@ -13,12 +13,16 @@ export type Beginning = Omit<
   'provenance' | 'related' | 'editorsPick' | 'agency' | 'unplaced'
 >
 
-/** As many letters fill most of a phone's window below the headline. */
-const enoughLetters = 500
+/**
+ * The first paragraph of most articles has as many. What is below it arrives with the article, before a reader
+ * has read so far, and each article carries the beginnings of up to nine others.
+ */
+const enoughLetters = 200
 /** A block may be a long table; one that would make the body longer than this, as JSON, is left out. */
 const maxLetters = 4000
 
-/** Cuts the beginning of an article, of about 500 letters: `cutBeginning(article).body` → the first paragraphs. */
+/** Cuts the beginning of an article, of 200 letters or more: `cutBeginning(article).body` → its first paragraph, or
+ * the first few short ones. */
 export function cutBeginning(article: PublishedFullArticle): Beginning {
   const { provenance, related, editorsPick, agency, unplaced, ...start } = article
   return { ...start, body: takeFirst(start.body) }

@@ -13,7 +13,8 @@ export function mapPictures(
   article: Article,
   change: (picture: Picture) => Pick<Picture, 'file'>,
 ): Article {
-  if (article.type !== 'full') return article
+  // A copy of every text would take its room in memory.
+  if (article.type !== 'full' || listPictures(article).length === 0) return article
   return {
     ...article,
     figure: article.figure === null ? null : { ...article.figure, ...change(article.figure) },

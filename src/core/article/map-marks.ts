@@ -4,7 +4,10 @@ import type { Mark } from './mark.ts'
 
 type Change = (mark: Mark) => Mark
 
-/** Applies a change to every mark of a body, wherever it is in a block. Texts are unchanged. */
+/**
+ * Applies a change to every mark of a body, wherever it is in a block. Texts are unchanged, and so are paragraphs
+ * and headings without marks, which an archive has once in memory.
+ */
 export function mapMarks(body: readonly Block[], change: Change): Block[] {
   return body.map((block) => changeBlock(block, change))
 }

@@ -117,7 +117,8 @@ function publishFull(publishing: Publishing): PublishedFullArticle {
     slug,
     related,
     body,
-    readingMinutes: measureReading(body),
+    // Links change no text.
+    readingMinutes: measureReading(article.body),
     ...(aliases === undefined ? {} : { aliases }),
   }
   if (article.editorsPick === null) return published

@@ -4,13 +4,20 @@ import type { Article } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import { countReadingMinutes } from '../text/reading-minutes.ts'
 
+/** The reading times of bodies, which lists and pages show alike. */
+const measured = new WeakMap<readonly Block[], number>()
+
 /**
  * Returns the reading time of a body in whole minutes. A pull quote only repeats the body and does not
  * count.
  */
 export function measureReading(body: readonly Block[]): number {
+  const before = measured.get(body)
+  if (before !== undefined) return before
   const units = listBodyUnits(body).filter(({ isRepeat }) => !isRepeat)
-  return countReadingMinutes(units.map(({ text }) => text))
+  const minutes = countReadingMinutes(units.map(({ text }) => text))
+  measured.set(body, minutes)
+  return minutes
 }
 
 /** Adds the reading time to the story of a full article; a brief has none. */

@@ -6,8 +6,19 @@ import { splitSentences } from '../text/sentences.ts'
 /** In code units. A summary taken from a body ends with the sentence that passes it. */
 const enoughSummary = 90
 
+/** The stories of articles. Every list of an archive has the same ones. */
+const known = new WeakMap<Article | PublishedArticle, Story>()
+
 /** Reduces an article to what a card needs. A full article is summed up by its deck, else by its first sentences. */
 export function toStory(article: Article | PublishedArticle, slug: string): Story {
+  const before = known.get(article)
+  if (before?.slug === slug) return before
+  const story = describeStory(article, slug)
+  known.set(article, story)
+  return story
+}
+
+function describeStory(article: Article | PublishedArticle, slug: string): Story {
   const { headline, published, outlet, type, language } = article
   const { summary, isTruncated } =
     article.type === 'brief'

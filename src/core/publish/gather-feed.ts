@@ -40,12 +40,7 @@ export function gatherFeed(
   subject = '',
 ): Feed {
   const moments = articles
-    .map((article) => {
-      const bestAt = findBestMoment(article)
-      const changedAt = findChangedAt(article)
-      const moment = rankInstant(bestAt)
-      return { article, updatedAt: rankInstant(changedAt) > moment ? changedAt : bestAt, moment }
-    })
+    .map(findMoments)
     .sort((a, b) => Number(b.moment > a.moment) - Number(b.moment < a.moment))
   const newest = moments.reduce<Instant | null>(
     (latest, { updatedAt }) => (rankInstant(updatedAt) > rankInstant(latest) ? updatedAt : latest),
@@ -63,6 +58,24 @@ export function gatherFeed(
     updatedAt: rankInstant(newest) > rankInstant(captured) ? newest : captured,
     id: nameUrn(`feed${subject}\n${oldest === undefined ? '' : nameStory(oldest.article)}`),
   }
+}
+
+/** An article with what orders it in a feed. */
+type Moments = { article: PublishedArticle; updatedAt: Instant | null; moment: number }
+
+/** The moments of articles, each of which is in the feed of its outlet and of its reporters, too. */
+const known = new WeakMap<PublishedArticle, Moments>()
+
+function findMoments(article: PublishedArticle): Moments {
+  const before = known.get(article)
+  if (before !== undefined) return before
+  const bestAt = findBestMoment(article)
+  const changedAt = findChangedAt(article)
+  const moment = rankInstant(bestAt)
+  const updatedAt = rankInstant(changedAt) > moment ? changedAt : bestAt
+  const found = { article, updatedAt, moment }
+  known.set(article, found)
+  return found
 }
 
 /**

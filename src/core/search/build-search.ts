@@ -8,7 +8,7 @@ import { toStory } from '../edition/to-story.ts'
 import type { PublishedVersion } from '../edition/version-set.ts'
 import { cutShards } from './cut-shards.ts'
 import { findRoots } from './find-roots.ts'
-import { findWords } from './find-words.ts'
+import { findWords, listSpellings } from './find-words.ts'
 import {
   hitKinds,
   hits,
@@ -31,14 +31,19 @@ export type BuiltVolume = {
   pages: SearchStories[]
 }
 
+/** Builds the search index of an edition, oldest volume first. */
+export function buildSearch(built: BuiltEdition, size = volumeStories): BuiltVolume[] {
+  return cutVolumes(built, size).map(buildVolume)
+}
+
 /**
- * Builds the search index of an edition, oldest volume first. Volumes are cut from the oldest story on, so
+ * Cuts the articles of an edition into volumes, oldest volume first. Volumes are cut from the oldest story on, so
  * that newer captures leave older volumes unchanged.
  */
-export function buildSearch(
-  { articles, versions }: BuiltEdition,
+export function cutVolumes(
+  { articles, versions }: Pick<BuiltEdition, 'articles' | 'versions'>,
   size = volumeStories,
-): BuiltVolume[] {
+): (readonly SearchedEntry[])[] {
   const versionsOf = new Map(versions.map((set) => [set.slug, set.versions]))
   const entries = articles
     .map((article) => ({
@@ -47,26 +52,28 @@ export function buildSearch(
       versions: versionsOf.get(article.slug) ?? [],
     }))
     .sort((a, b) => compareNewestFirst(a.story, b.story))
-  const volumes: BuiltVolume[] = []
+  const volumes: (readonly SearchedEntry[])[] = []
   for (let end = entries.length; end > 0; ) {
     const start = end < 2 * size ? 0 : end - size
-    volumes.push(buildVolume(entries.slice(start, end)))
+    volumes.push(entries.slice(start, end))
     end = start
   }
   return volumes
 }
 
 /** An article as the search lists it, with all its versions. */
-type SearchedEntry = {
+export type SearchedEntry = {
   article: PublishedArticle
   story: Story
   versions: readonly PublishedVersion[]
 }
 
-function buildVolume(entries: readonly SearchedEntry[]): BuiltVolume {
+/** Builds a volume of the search index. */
+export function buildVolume(entries: readonly SearchedEntry[]): BuiltVolume {
   // Every word of the volume once. Copies of its own in each article would take more memory than all articles.
   const known = new Map<string, string>()
-  const texts = entries.map((entry) => readEntry(entry, known))
+  const readWords = createWordReader()
+  const texts = entries.map((entry) => readEntry(entry, known, readWords))
   const rootsOf = createRootFinder(known)
   const lists = new Map<string, { last: number; list: number[] }>()
   const add = (word: string, number: number, hit: number) => {
@@ -98,9 +105,13 @@ type ArticleWords = {
 }
 
 /** Reads the words of an article, and adds those to `known` that it has first. */
-function readEntry({ article, versions }: SearchedEntry, known: Map<string, string>): ArticleWords {
-  const { headline, text } = readText(article)
-  const others = versions.map((version) => readText(version.article))
+function readEntry(
+  { article, versions }: SearchedEntry,
+  known: Map<string, string>,
+  readWords: WordReader,
+): ArticleWords {
+  const { headline, text } = readText(article, readWords)
+  const others = versions.map((version) => readText(version.article, readWords))
   const ofOthers = others.flatMap((other) => [...other.headline, ...other.text])
   const older = new Set(ofOthers.filter((word) => !headline.has(word) && !text.has(word)))
   const share = (words: ReadonlySet<string>) =>
@@ -118,7 +129,10 @@ function readEntry({ article, versions }: SearchedEntry, known: Map<string, stri
 }
 
 /** Collects all text that a page prints as its own, because a reader may remember any of it. */
-function readText(article: PublishedArticle): { headline: Set<string>; text: Set<string> } {
+function readText(
+  article: PublishedArticle,
+  readWords: WordReader,
+): { headline: Set<string>; text: Set<string> } {
   const { headline, outlet } = article
   const own =
     article.type === 'brief'
@@ -138,7 +152,7 @@ function readText(article: PublishedArticle): { headline: Set<string>; text: Set
           article.figure?.credit,
         ]
   const text = [outlet, ...own].filter((part) => typeof part === 'string').join('\n')
-  return { headline: listWords(headline), text: listWords(text) }
+  return { headline: readWords(headline), text: readWords(text) }
 }
 
 /** Replaces raised digits by spaces, because a footnote number is not part of the word before it. */
@@ -152,8 +166,26 @@ function splitRaised(text: string, marks: readonly Mark[]): string[] {
   ]
 }
 
-function listWords(text: string): Set<string> {
-  return new Set(findWords(text).map(({ word }) => word))
+/** Lists the folded words of a text, each once. */
+type WordReader = (text: string) => Set<string>
+
+/** Creates a reader that folds each spelling once, because the texts of an archive share most of them. */
+function createWordReader(): WordReader {
+  const folded = new Map<string, readonly string[]>()
+  const fold = (written: string) => {
+    const before = folded.get(written)
+    if (before !== undefined) return before
+    const words = findWords(written).map(({ word }) => word)
+    folded.set(written, words)
+    return words
+  }
+  return (text) => {
+    const words = new Set<string>()
+    for (const written of listSpellings(text)) {
+      for (const word of fold(written)) words.add(word)
+    }
+    return words
+  }
 }
 
 /** Ranks each word of an article, and each root, by its best kind of match. */

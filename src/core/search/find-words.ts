@@ -23,6 +23,11 @@ export type PlacedWord = {
   end: number
 }
 
+/** Lists what is written between the gaps of a text, each spelling once: "Jum’at, jum’at" → Jum’at, jum’at. */
+export function listSpellings(text: string): Set<string> {
+  return new Set(text.match(run))
+}
+
 /** Returns the words of a text in order, folded: "Jum’at KEMARIN" → jumat, kemarin. */
 export function findWords(text: string): PlacedWord[] {
   return [...text.matchAll(run)].flatMap(({ 0: written, index }) =>

@@ -13,20 +13,22 @@ export type Instant = string
  * truncated.
  */
 export function parseInstant(text: string): number | null {
-  const groups = instantPattern.exec(text)?.groups
-  if (groups === undefined) return null
+  if (!instantPattern.test(text)) return null
+  // Every part but the fraction has its place. An archive is sorted by its moments, and groups take twice as long.
+  const read = (start: number, end: number) => Number(text.slice(start, end))
+  const zoneAt = text.endsWith('Z') ? text.length - 1 : text.length - 6
   const moment = findMomentOf(
     {
-      year: Number(groups.year),
-      month: Number(groups.month),
-      day: Number(groups.day),
-      hour: Number(groups.hour),
-      minute: Number(groups.minute),
-      second: Number(groups.second),
+      year: read(0, 4),
+      month: read(5, 7),
+      day: read(8, 10),
+      hour: read(11, 13),
+      minute: read(14, 16),
+      second: read(17, 19),
     },
-    readOffset(groups.zone ?? 'Z'),
+    readOffset(text.slice(zoneAt)),
   )
-  const milliseconds = Number((groups.fraction ?? '').padEnd(3, '0').slice(0, 3))
+  const milliseconds = Number(text.slice(20, zoneAt).padEnd(3, '0').slice(0, 3))
   return moment === null ? null : moment + milliseconds
 }
 

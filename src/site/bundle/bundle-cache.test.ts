@@ -19,6 +19,16 @@ it('a bundle is made once, and then taken from the cache', async () => {
   expect(await readdir(join(cache, 'bundles'))).toEqual(['a'])
 })
 
+it('a bundle that another build has made meanwhile is used, and left as it is', async () => {
+  const cache = await writeFolder({})
+  const made = await takeBundle('a', cache, async (folder) => {
+    const { folder: other } = await takeBundle('a', cache, write)
+    await writeFile(join(other, 'in-use'), '')
+    return write(folder)
+  })
+  expect(await readdir(made.folder)).toContain('in-use')
+})
+
 it.each([
   ['app.js', 'start(!)'],
   ['bundle.json', '{"modules":['],

@@ -60,8 +60,9 @@ export async function takeBundle(
     const modules = await write(unfinished)
     const files = await hashFiles(unfinished)
     await writeFile(join(unfinished, listName), JSON.stringify({ modules, files }))
-    await rm(folder, { recursive: true, force: true })
-    // A build at the same time may have been quicker; its bundle is the same.
+    // A build at the same time may have been quicker. Its bundle is the same, and it may be using it.
+    const other = await readBundle(folder)
+    if (other === 'damaged') await rm(folder, { recursive: true, force: true })
     await rename(unfinished, folder).catch((error: unknown) => {
       if (!isTaken(error)) throw error
     })

@@ -24,7 +24,7 @@ export type InitResult = {
  */
 export async function initProvenance(folder: string): Promise<InitResult> {
   const seeds = await readSeeds(folder)
-  const { compilations } = await compileSeeds(folder)
+  const { compilations } = await compileSeeds(folder, { seeds })
   const compiled = new Map(compilations.map((compilation) => [compilation.file, compilation]))
   const files = [
     ...seeds.captures.filter(({ name }) => !name.includes(entryMark)),

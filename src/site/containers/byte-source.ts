@@ -28,6 +28,17 @@ export function openFile(path: string): ByteSource {
   return { size, read }
 }
 
+/** Reads the first bytes of a file, without asking for its size first. */
+export function readStart(path: string, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length)
+  const file = openSync(path, 'r')
+  try {
+    return bytes.subarray(0, readSync(file, bytes, 0, length, 0))
+  } finally {
+    closeSync(file)
+  }
+}
+
 /** Bytes in memory. */
 export function holdBytes(bytes: Uint8Array): ByteSource {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -3,7 +3,7 @@ import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { maxBeginningBytes } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { digestArticle } from './article-digest.ts'
-import { weighCompressed } from './compress-site.ts'
+import { fitsCompressed } from './compress-site.ts'
 import type { ContentFile } from './content-file.ts'
 
 /**
@@ -28,7 +28,7 @@ export function* listBeginningFiles({
 /** Leaves out the last beginnings until the compressed file is within the limit. */
 function formatWithin(path: string, beginnings: readonly Beginning[]): string {
   const text = JSON.stringify(beginnings)
-  return weighCompressed(path, Buffer.from(text)) <= maxBeginningBytes
+  return fitsCompressed(path, Buffer.from(text), maxBeginningBytes)
     ? text
     : formatWithin(path, beginnings.slice(0, -1))
 }

@@ -22,9 +22,9 @@ const ChunkSchema = v.object({
 /** Chunks of a bundle by key, which is the source file if there is one: `src/app/pages/searching.tsx`. */
 export type BundleGraph = ReadonlyMap<string, v.InferOutput<typeof ChunkSchema>>
 
-/** Reads the dependencies between the files of a built site. Throws when the site has no manifest. */
-export async function readBundleGraph(site: string): Promise<BundleGraph> {
-  return parseBundleGraph(JSON.parse(await readFile(join(site, graphFile), 'utf8')))
+/** Reads the dependencies between the files of a bundle or a built site. Throws without a manifest. */
+export async function readBundleGraph(folder: string): Promise<BundleGraph> {
+  return parseBundleGraph(JSON.parse(await readFile(join(folder, graphFile), 'utf8')))
 }
 
 /** Parses Vite's manifest. Throws when it has another shape. */

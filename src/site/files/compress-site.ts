@@ -57,6 +57,17 @@ function chooseQualities(file: string, compression: Compression): Qualities {
   return compression === 'best' && !file.includes('data/beginnings/') ? best : quick
 }
 
+/**
+ * Whether a file takes at most so many bytes where a host compresses as a quick build does. The least compression
+ * says so of most files, in a fraction of the time.
+ */
+export function fitsCompressed(file: string, bytes: Buffer, maxBytes: number): boolean {
+  if (bytes.length <= maxBytes) return true
+  if (!compressible.has(extname(file))) return false
+  if (compressBrotli(bytes, constants.BROTLI_MIN_QUALITY).length <= maxBytes) return true
+  return weighCompressed(file, bytes) <= maxBytes
+}
+
 /** Returns the size of a file that a host compresses as a quick build does. */
 export function weighCompressed(file: string, bytes: Buffer): number {
   if (!compressible.has(extname(file))) return bytes.length

@@ -2,6 +2,7 @@ import type { ArchivePage } from '../../core/archive/list-archive.ts'
 import { buildChanges } from '../../core/changes/build-changes.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
+import { type BuildMemory, noMemory } from '../build-memory.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import { listBeginningFiles } from './beginning-files.ts'
 import { listCaptureFiles } from './capture-files.ts'
@@ -20,6 +21,7 @@ export function* listContentFiles(
   compiled: CompiledSeeds,
   archive: readonly ArchivePage[],
   site: SiteAddress,
+  memory: BuildMemory = noMemory,
 ): Iterable<ContentFile> {
   const { built } = compiled
   yield* listDataFiles(built, archive)
@@ -28,5 +30,5 @@ export function* listContentFiles(
   yield* listCaptureFiles(compiled)
   yield { path: paths.data.digests, format: () => formatDigests(compiled) }
   yield* listTexts(listFeedFiles(built, site, archive))
-  yield* listTexts(listSearchFiles(built))
+  yield* listSearchFiles(built, memory)
 }

@@ -8,7 +8,8 @@ import {
   isSearchStories,
   isSearchVolume,
 } from '../../core/search/index-files.ts'
-import { listSearchFiles } from './search-files.ts'
+import { formatFiles } from './content-file.ts'
+import { formatSearchFiles, listSearchFiles } from './search-files.ts'
 
 const read = (files: ReadonlyMap<string, string>, path: string): unknown =>
   JSON.parse(files.get(path) ?? 'null')
@@ -20,7 +21,7 @@ function readEntry(files: ReadonlyMap<string, string>) {
 }
 
 test('the entry names every file of its volume, and each of them parses', () => {
-  const files = listSearchFiles(buildOf(fullArticle('Satu'), fullArticle('Dua')))
+  const files = formatSearchFiles(buildOf(fullArticle('Satu'), fullArticle('Dua')))
   const { total, volume } = readEntry(files)
   expect([total, volume.count, volume.older]).toEqual([2, 2, null])
   const { hash } = volume
@@ -37,14 +38,14 @@ test('the entry names every file of its volume, and each of them parses', () => 
 test('each content has a folder of its own, and equal content the same one', () => {
   const markOf = (text: string) => {
     const article = fullArticle('Satu', { body: [paragraph(text)] })
-    return readEntry(listSearchFiles(buildOf(article))).volume.hash
+    return readEntry(formatSearchFiles(buildOf(article))).volume.hash
   }
   expect(markOf('Kabar')).toBe(markOf('Kabar'))
   expect(markOf('Kabar')).not.toBe(markOf('Berita'))
 })
 
 test('an edition without stories has an entry that finds none', () => {
-  const files = listSearchFiles(buildOf())
+  const files = formatSearchFiles(buildOf())
   expect([...files.keys()]).toEqual([paths.data.search])
   expect(readEntry(files).volume.count).toBe(0)
 })
@@ -63,6 +64,32 @@ test.each([
   ['has a size that is no count', { count: -1 }],
   ['names an older one by a number', { older: 7 }],
 ])('a volume that %s is refused', (_, change) => {
-  const { volume } = readEntry(listSearchFiles(buildOf(fullArticle('Satu'))))
+  const { volume } = readEntry(formatSearchFiles(buildOf(fullArticle('Satu'))))
   expect(isSearchVolume({ ...volume, ...change })).toBe(false)
+})
+
+test('a volume that an earlier build has made of the same articles is known without building it', () => {
+  const known = new Map<string, unknown>()
+  const remembered: string[] = []
+  const memory = {
+    // As the cache reads it.
+    recall: (key: string): unknown => JSON.parse(JSON.stringify(known.get(key) ?? null)),
+    remember: (key: string, value: unknown) => {
+      remembered.push(known.has(key) ? 'known' : 'new')
+      known.set(key, value)
+    },
+  }
+  const list = (text: string) => {
+    const article = fullArticle('Satu', { body: [paragraph(text)] })
+    return [...listSearchFiles(buildOf(article), memory)]
+  }
+  const first = list('Banjir surut.')
+  const again = list('Banjir surut.')
+  const other = list('Banjir kembali.')
+  expect(remembered).toEqual(['new', 'known', 'new'])
+  const describe = (files: typeof first) => files.map(({ path, madeFrom }) => [path, madeFrom])
+  expect(describe(again)).toEqual(describe(first))
+  expect(describe(other)).not.toEqual(describe(first))
+  // A file that is missing all the same is built.
+  expect(formatFiles(again)).toEqual(formatFiles(first))
 })

@@ -1,16 +1,33 @@
 import { createHash } from 'node:crypto'
+import { isFields, isListOf } from '../../core/article/fields.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { type BuiltVolume, buildSearch } from '../../core/search/build-search.ts'
-import type { SearchEntry, SearchVolume } from '../../core/search/index-files.ts'
+import { buildVolume, cutVolumes, type SearchedEntry } from '../../core/search/build-search.ts'
+import {
+  isSearchVolume,
+  type SearchEntry,
+  type SearchVolume,
+} from '../../core/search/index-files.ts'
+import { type BuildMemory, noMemory } from '../build-memory.ts'
+import { digestArticle } from './article-digest.ts'
+import { type ContentFile, formatFiles } from './content-file.ts'
+
+/** What is remembered of a volume: its description, and the paths of its files. */
+type KnownVolume = { volume: SearchVolume; files: string[] }
+
+/** What the volumes before one are. */
+type Place = Pick<SearchVolume, 'older' | 'olderCount'>
 
 /**
- * Lists every file of the archive's search: its path below the base, and its JSON. The folder of a volume is
- * named by a hash of its content, so its files never change and two builds never mix.
+ * Lists every file of the archive's search. The folder of a volume is named by a hash of its content, so its files
+ * never change and two builds never mix. A volume that an earlier build has made from the same articles is not
+ * built again, and most of a large archive's are.
  */
-export function listSearchFiles(built: BuiltEdition): Map<string, string> {
+export function* listSearchFiles(
+  built: BuiltEdition,
+  memory: BuildMemory = noMemory,
+): Iterable<ContentFile> {
   const { total, captured } = built.edition
-  const files = new Map<string, string>()
   let newest: SearchVolume = {
     hash: nameContent([]),
     count: 0,
@@ -18,30 +35,67 @@ export function listSearchFiles(built: BuiltEdition): Map<string, string> {
     older: null,
     olderCount: 0,
   }
-  for (const [index, volume] of buildSearch(built).entries()) {
-    const [older, olderCount] =
-      index === 0 ? [null, 0] : [newest.hash, newest.olderCount + newest.count]
-    newest = addVolume(files, volume, { older, olderCount })
+  for (const [index, entries] of cutVolumes(built).entries()) {
+    const place: Place =
+      index === 0
+        ? { older: null, olderCount: 0 }
+        : { older: newest.hash, olderCount: newest.olderCount + newest.count }
+    const key = `search ${nameContent([JSON.stringify(place), ...entries.flatMap(listDigests)])}`
+    const found = memory.recall(key)
+    let written: WrittenVolume | null = null
+    const write = () => {
+      written ??= writeVolume(entries, place)
+      return written
+    }
+    const known = isKnownVolume(found) ? found : describeVolume(write())
+    memory.remember(key, known)
+    for (const path of known.files) {
+      yield { path, madeFrom: key, format: () => write().texts.get(path) ?? '' }
+    }
+    newest = known.volume
   }
   const entry: SearchEntry = { version: 2, total, captured, volume: newest }
-  return files.set(paths.data.search, JSON.stringify(entry))
+  yield { path: paths.data.search, format: () => JSON.stringify(entry) }
 }
 
-function addVolume(
-  files: Map<string, string>,
-  { count, shards, pages }: BuiltVolume,
-  place: Pick<SearchVolume, 'older' | 'olderCount'>,
-): SearchVolume {
+/** Formats every file of the archive's search. */
+export function formatSearchFiles(built: BuiltEdition): Map<string, string> {
+  return formatFiles(listSearchFiles(built))
+}
+
+/** Lists the hashes of an article and its versions. */
+function listDigests({ article, versions }: SearchedEntry): string[] {
+  return [article, ...versions.map((version) => version.article)].map(digestArticle)
+}
+
+/** A volume, and the texts of its files by their paths. */
+type WrittenVolume = { volume: SearchVolume; texts: ReadonlyMap<string, string> }
+
+function describeVolume({ volume, texts }: WrittenVolume): KnownVolume {
+  return { volume, files: [...texts.keys()] }
+}
+
+function writeVolume(entries: readonly SearchedEntry[], place: Place): WrittenVolume {
+  const { count, shards, pages } = buildVolume(entries)
   const shardTexts = shards.map(({ shard }) => JSON.stringify(shard))
   const pageTexts = pages.map((page) => JSON.stringify(page))
   const firsts = shards.map(({ first }) => first)
   const hash = nameContent([...shardTexts, ...pageTexts, JSON.stringify([firsts, place])])
-  const volume = { hash, count, shards: firsts, ...place }
-  for (const [index, text] of shardTexts.entries()) files.set(paths.search.words(hash, index), text)
-  for (const [index, text] of pageTexts.entries())
-    files.set(paths.search.stories(hash, index), text)
-  files.set(paths.search.volume(hash), JSON.stringify(volume))
-  return volume
+  const volume: SearchVolume = { hash, count, shards: firsts, ...place }
+  const texts = new Map([
+    ...shardTexts.map((text, index) => [paths.search.words(hash, index), text] as const),
+    ...pageTexts.map((text, index) => [paths.search.stories(hash, index), text] as const),
+    [paths.search.volume(hash), JSON.stringify(volume)] as const,
+  ])
+  return { volume, texts }
+}
+
+function isKnownVolume(value: unknown): value is KnownVolume {
+  return (
+    isFields(value) &&
+    isSearchVolume(value.volume) &&
+    isListOf((file): file is string => typeof file === 'string', value.files)
+  )
 }
 
 function nameContent(texts: readonly string[]): string {

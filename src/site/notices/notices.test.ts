@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { findPackageFolder, readPackage } from './find-package.ts'
 import { formatNotices } from './format-notices.ts'
-import { writeNotices } from './write-notices.ts'
+import { listNotices } from './list-notices.ts'
 
 const root = process.cwd()
 
@@ -62,14 +61,12 @@ test('a licence that several packages share is printed once, below their names',
 })
 
 test('the notices of a site name each package of its bundle', async () => {
-  const site = await writeFolder({})
-  await writeNotices(site, [
+  const notices = await listNotices([
     join(root, 'node_modules/react/index.js'),
     join(root, 'node_modules/react/jsx-runtime.js'),
     join(root, 'src/app/main.tsx'),
     'src/app/styles/fonts/newsreader-latin.woff2',
   ])
-  const notices = await readFile(join(site, 'notices.txt'), 'utf8')
   expect(notices.match(/^\S+ \d+\.\d+\.\d+ \(.*\)$/gm)).toEqual([
     expect.stringMatching(/^@fontsource-variable\/newsreader .*\(OFL-1\.1\)$/),
     expect.stringMatching(/^react .*\(MIT\)$/),

@@ -8,24 +8,25 @@ import { OfflineListSchema } from '../../core/offline/offline-list.ts'
 import { buildDays } from '../../core/publish/publish-fixture.ts'
 import { formatFiles } from '../files/content-file.ts'
 import { listDataFiles } from '../files/data-files.ts'
-import { listSearchFiles } from '../files/search-files.ts'
+import { formatSearchFiles } from '../files/search-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { readSite, type SiteReader } from '../output/site-files.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { listOfflineFiles } from './offline-files.ts'
 
-async function writeData(padding = ''): Promise<string> {
+async function writeData(padding = ''): Promise<SiteReader> {
   const { built } = await compileSeeds('seeds')
   return writeEdition(built, padding)
 }
 
-async function writeEdition(built: BuiltEdition, padding = ''): Promise<string> {
+async function writeEdition(built: BuiltEdition, padding = ''): Promise<SiteReader> {
   const site = await writeFolder({})
-  for (const [path, text] of [...formatFiles(listDataFiles(built)), ...listSearchFiles(built)]) {
+  for (const [path, text] of [...formatFiles(listDataFiles(built)), ...formatSearchFiles(built)]) {
     const file = join(site, decodeURIComponent(path))
     await mkdir(dirname(file), { recursive: true })
     await writeFile(file, path.startsWith('/data/articles/') ? text + padding : text)
   }
-  return site
+  return readSite(site)
 }
 
 /** White space that compresses to about 100 KB. */

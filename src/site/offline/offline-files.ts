@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
 import * as v from 'valibot'
 import { toDayPath, toUndatedPath } from '../../core/archive/archive-paths.ts'
 import { type Archive, ArchiveSchema } from '../../core/archive/schema.ts'
@@ -22,12 +21,16 @@ import {
 } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { weighCompressed } from '../files/compress-site.ts'
+import { needFile, type SiteReader } from '../output/site-files.ts'
+
+/** What is noted about a file, so that the next build need not read it again. */
+const NoteSchema = v.object({ bytes: v.number(), hash: v.string() })
 
 /**
  * Lists the files that can be kept for reading offline, from a compressed site: those of the newest articles,
  * or of an edition that is offered whole all.
  */
-export async function listOfflineFiles(site: string): Promise<OfflineList> {
+export async function listOfflineFiles(site: SiteReader): Promise<OfflineList> {
   const edition = v.parse(EditionSchema, await readDataFile(site, paths.data.edition))
   const pages = await listNewestPages(site)
   const stories = [...listFrontPage(edition), ...pages.flatMap((page) => page.stories)]
@@ -54,7 +57,7 @@ export async function listOfflineFiles(site: string): Promise<OfflineList> {
       .map((path) => describeFile(site, path)),
     // What changed between versions; the list of the latest changes is beside the folder.
     ...(await listJsonFiles(site, 'data/changes')).map((path) => describeFile(site, path)),
-    ...(existsSync(join(site, paths.data.latestChanges))
+    ...(site.find(paths.data.latestChanges) !== null
       ? [describeFile(site, paths.data.latestChanges)]
       : []),
     ...(await listJsonFiles(site, 'data/captures')).map((path) => describeFile(site, path)),
@@ -78,7 +81,7 @@ type ListedPage = { path: string; stories: Story[] }
  * Lists the newest pages of the archive, as many as the list has room for: each year and month before its
  * days, and the stories without a day last.
  */
-async function listNewestPages(site: string): Promise<ListedPage[]> {
+async function listNewestPages(site: SiteReader): Promise<ListedPage[]> {
   const front = paths.archive.front
   const overview = await readPage(site, front)
   const pages: ListedPage[] = [{ path: front, stories: [] }]
@@ -123,19 +126,19 @@ function listStories(page: Archive): Story[] {
   return [...all, ...briefs].sort(compareNewestFirst)
 }
 
-async function readPage(site: string, path: string): Promise<Archive> {
+async function readPage(site: SiteReader, path: string): Promise<Archive> {
   return v.parse(ArchiveSchema, await readDataFile(site, paths.data.archive(path)))
 }
 
-function hasPage(site: string, path: string): boolean {
-  return existsSync(join(site, paths.data.archive(path)))
+function hasPage(site: SiteReader, path: string): boolean {
+  return site.find(paths.data.archive(path)) !== null
 }
 
 function listFrontPage({ lead, stories }: Edition): Story[] {
   return lead === null ? stories : [lead.story, ...stories]
 }
 
-async function describeArticle(site: string, slug: string): Promise<ArticleFile> {
+async function describeArticle(site: SiteReader, slug: string): Promise<ArticleFile> {
   const path = paths.data.article(slug)
   const article = v.parse(
     PublishedArticleSchema,
@@ -150,33 +153,36 @@ async function describeArticle(site: string, slug: string): Promise<ArticleFile>
   }
 }
 
-async function describePage(site: string, { path, stories }: ListedPage): Promise<ArchiveFile> {
+async function describePage(site: SiteReader, { path, stories }: ListedPage): Promise<ArchiveFile> {
   return { ...(await describeFile(site, paths.data.archive(path))), stories: stories.length }
 }
 
 /** Lists the JSON files in a folder of the site, as addresses below its base. */
-async function listJsonFiles(site: string, folder: string): Promise<string[]> {
-  if (!existsSync(join(site, folder))) return []
-  const names = await readdir(join(site, folder), { recursive: true })
-  return names
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => name.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/'))
-    .map((name) => `/${folder}/${name}`)
+async function listJsonFiles(site: SiteReader, folder: string): Promise<string[]> {
+  const files = await site.list(folder)
+  return files
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => `/${file.split('/').map(encodeURIComponent).join('/')}`)
     .sort()
 }
 
-async function describeFile(site: string, path: string): Promise<OfflineFile> {
-  const file = join(site, decodeURIComponent(path))
+async function describeFile(site: SiteReader, path: string): Promise<OfflineFile> {
+  const decoded = decodeURIComponent(path)
+  // Compressing a thousand files only to weigh them takes a second.
+  const noted = v.safeParse(NoteSchema, site.findNote(decoded))
+  if (noted.success) return { path, ...noted.output }
+  const file = needFile(site, decoded)
   const content = await readFile(file)
-  const packed = existsSync(`${file}.br`)
+  const bytes = existsSync(`${file}.br`)
     ? (await stat(`${file}.br`)).size
     : weighCompressed(file, content)
   const hash = createHash('sha256').update(content).digest('hex').slice(0, 8)
-  return { path, bytes: packed, hash }
+  site.note(decoded, { bytes, hash })
+  return { path, bytes, hash }
 }
 
-async function readDataFile(site: string, path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(site, path), 'utf8'))
+async function readDataFile(site: SiteReader, path: string): Promise<unknown> {
+  return JSON.parse(await readFile(needFile(site, path), 'utf8'))
 }
 
 function sumBytes(files: readonly OfflineFile[]): number {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { languageTags } from '../../core/language/languages.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { readSite } from '../output/site-files.ts'
 import { listWorkerFiles } from './worker-files.ts'
 
 const parts = [
@@ -82,7 +83,7 @@ async function writeSite(): Promise<string> {
 }
 
 test('the shell has the files a page names, their imports, the library and the search', async () => {
-  const { shell, rest } = await listWorkerFiles(await writeSite(), '/simak/')
+  const { shell, rest } = await listWorkerFiles(readSite(await writeSite()), '/simak/')
   const isOfWords = (url: string) => url.includes('-words-')
   expect(shell.map(({ url }) => url).filter((url) => !isOfWords(url))).toEqual([
     '/simak/',
@@ -112,7 +113,7 @@ test('the shell has the files a page names, their imports, the library and the s
 })
 
 test('the parts that work offline have their words, in every language', async () => {
-  const { shell, rest } = await listWorkerFiles(await writeSite(), '/')
+  const { shell, rest } = await listWorkerFiles(readSite(await writeSite()), '/')
   const urls = shell.map(({ url }) => url)
   for (const tag of languageTags) {
     for (const part of ['library', 'offline', 'search', 'shelves']) {
@@ -127,11 +128,11 @@ test('a renamed source of an offline part stops the build', async () => {
   const site = await writeSite()
   const { 'src/app/library/library.ts': _, ...others } = manifest
   await writeFile(join(site, '.vite/manifest.json'), JSON.stringify(others))
-  await expect(listWorkerFiles(site, '/')).rejects.toThrow('src/app/library/library.ts')
+  await expect(listWorkerFiles(readSite(site), '/')).rejects.toThrow('src/app/library/library.ts')
 })
 
 test('a page has a revision because its name does not change; a hashed file has none', async () => {
-  const { shell } = await listWorkerFiles(await writeSite(), '/')
+  const { shell } = await listWorkerFiles(readSite(await writeSite()), '/')
   for (const { url, revision } of shell) {
     if (url.startsWith('/assets/')) expect(revision).toBeNull()
     else expect(revision).toMatch(/^[0-9a-f]{12}$/)
@@ -140,8 +141,8 @@ test('a page has a revision because its name does not change; a hashed file has 
 
 test('equal files give an equal worker id, and a changed page another one', async () => {
   const site = await writeSite()
-  const { id } = await listWorkerFiles(site, '/')
-  expect((await listWorkerFiles(await writeSite(), '/')).id).toBe(id)
+  const { id } = await listWorkerFiles(readSite(site), '/')
+  expect((await listWorkerFiles(readSite(await writeSite()), '/')).id).toBe(id)
   await writeFile(join(site, 'index.html'), '<a>news</a>')
-  expect((await listWorkerFiles(site, '/')).id).not.toBe(id)
+  expect((await listWorkerFiles(readSite(site), '/')).id).not.toBe(id)
 })

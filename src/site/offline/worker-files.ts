@@ -1,14 +1,15 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { languageTags } from '../../core/language/languages.ts'
 import { paths } from '../../core/publish/paths.ts'
 import {
   type BundleGraph,
   findChunk,
+  graphFile,
   listNeededFiles,
-  readBundleGraph,
+  parseBundleGraph,
 } from '../files/bundle-graph.ts'
+import { needFile, type SiteReader } from '../output/site-files.ts'
 
 /** Files of a build that its worker caches. */
 export type WorkerFiles = {
@@ -62,14 +63,14 @@ const offlineWords = languageTags.flatMap((tag) =>
 )
 
 /** Lists the files of a site whose pages are written. */
-export async function listWorkerFiles(site: string, base: string): Promise<WorkerFiles> {
-  const graph = await readBundleGraph(site)
-  const named = findNamedAssets(await readFile(join(site, paths.offline), 'utf8'))
+export async function listWorkerFiles(site: SiteReader, base: string): Promise<WorkerFiles> {
+  const graph = parseBundleGraph(JSON.parse(await readFile(needFile(site, graphFile), 'utf8')))
+  const named = findNamedAssets(await readFile(needFile(site, paths.offline), 'utf8'))
   const first = [...new Set([...named, ...listFirstFiles(graph, named)])].sort()
   const pages = await Promise.all(
     shellPages.map(async ([path, file]) => ({
       url: base + path,
-      revision: hash(await readFile(join(site, file))),
+      revision: hash(await readFile(needFile(site, file))),
     })),
   )
   const shell = [...pages, ...first.map((file) => ({ url: base + file, revision: null }))]

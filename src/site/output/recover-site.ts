@@ -1,7 +1,9 @@
-import { existsSync, lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { readdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { paths } from '../../core/publish/paths.ts'
+import { applyPatch, patchName } from './patch-site.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /** File in the folder of an unfinished site, from its first moment to its last. */
 export const unfinishedMark = '.simak-unfinished'
@@ -14,40 +16,31 @@ export function nameFolders(dist: string): { next: string; last: string } {
   return { next: `${dist}.next`, last: `${dist}.last` }
 }
 
+/** Whether a folder is a patch with all its files, of which some may be in their site already. */
+export function isWholePatch(folder: string): boolean {
+  return existsSync(join(folder, patchName)) && !existsSync(join(folder, unfinishedMark))
+}
+
 /**
- * Puts the last good site back after a build that was killed, and removes what it left. Throws when a folder
- * of that name holds something else.
+ * Puts a good site back after a build that was killed, and removes what it left: a site that was being changed is
+ * changed to the end, and one that was being replaced is the last one again. Throws when a folder of that name
+ * holds something else.
  */
 export async function recoverSite(dist: string): Promise<void> {
   const { next, last } = nameFolders(dist)
   for (const folder of [next, last]) await checkOwn(folder)
   if (!existsSync(dist) && isSite(last)) await rename(last, dist)
+  if (isWholePatch(next)) finishPatch(next, dist)
   for (const folder of [next, last]) removeFolder(folder)
 }
 
-/**
- * Removes a folder with all that is in it. Node's own way looks at each file first, which for a site of a
- * hundred thousand files takes longer than to write some of them anew.
- */
-export function removeFolder(folder: string): void {
+/** A patch of a site that is not there any more, or was changed since, is of no use. The next build writes all. */
+function finishPatch(next: string, dist: string): void {
   try {
-    // What a link leads to is not removed.
-    if (lstatSync(folder).isSymbolicLink()) unlinkSync(folder)
-    else removeTree(folder)
+    applyPatch(next, dist)
   } catch {
-    // Something else writes there, or it is no folder, or it is not there.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
+    removeFolder(next)
   }
-}
-
-function removeTree(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = `${folder}/${entry.name}`
-    // A link to a folder is no directory here.
-    if (entry.isDirectory()) removeTree(path)
-    else unlinkSync(path)
-  }
-  rmdirSync(folder)
 }
 
 /** Whether a folder is a finished site, or a finished shard of one. */
@@ -66,7 +59,7 @@ const shardFolderNames = ['compiled', 'pictures']
 async function checkOwn(folder: string): Promise<void> {
   if (!existsSync(folder)) return
   const names = (await stat(folder)).isDirectory() ? await readdir(folder) : ['']
-  const own = [unfinishedMark, shardListName, ...shardFolderNames, ...siteNames]
+  const own = [unfinishedMark, patchName, shardListName, ...shardFolderNames, ...siteNames]
   if (names.length === 0 || own.some((name) => names.includes(name))) return
   throw new Error(
     `${folder} holds something else than a site, and a build needs that name. Name another folder in SIMAK_DIST, or take this one away.`,

@@ -2,7 +2,9 @@ import { existsSync, rmSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type BuildLock, lockBuild } from './lock-build.ts'
-import { nameFolders, recoverSite, removeFolder, unfinishedMark } from './recover-site.ts'
+import { applyPatch, writePatch } from './patch-site.ts'
+import { isWholePatch, nameFolders, recoverSite, unfinishedMark } from './recover-site.ts'
+import { removeFolder } from './remove-folder.ts'
 
 /** Signals that end a build. Their numbers make the exit code, as in a shell. */
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const
@@ -14,23 +16,36 @@ export type SiteWriting = {
   onWait?: (pid: number) => void
   /** Is called when a signal ends the build, before what it wrote is removed. */
   onInterrupt?: () => Promise<unknown>
+  /** Is called when the site is in its place. */
+  onReplaced?: () => void
 }
 
 /**
- * Builds a site in a folder beside `dist`, and replaces `dist` by it at the end. Until then the last site
- * stays, whatever happens: an error or a signal removes what was written, and what a killed process left is
- * removed, or put back, by the next build. Builds of one site wait for each other.
+ * Writes a site into an empty folder. One that holds only what differs from the last site says so by calling
+ * `change` with the files of the last site that it has no more.
+ */
+export type WriteSite<Result> = (
+  folder: string,
+  change: (removed: readonly string[]) => void,
+) => Promise<Result>
+
+/**
+ * Builds a site in a folder beside `dist`, and at the end replaces `dist` by it, or changes what differs. Until then
+ * the last site stays, whatever happens: an error or a signal removes what was written, and what a killed process
+ * left is removed, put back or finished by the next build. Builds of one site wait for each other.
  */
 export async function writeSite<Result>(
   dist: string,
-  write: (folder: string) => Promise<Result>,
-  { onWait, onInterrupt = async () => undefined }: SiteWriting = {},
+  write: WriteSite<Result>,
+  { onWait, onInterrupt = async () => undefined, onReplaced = () => undefined }: SiteWriting = {},
 ): Promise<Result> {
   const lock = await lockBuild(`${dist}.lock`, onWait)
   const guard = guardSignals(dist, lock, onInterrupt)
   try {
     await recoverSite(dist)
-    return await writeNext(dist, lock, write, guard.defer)
+    const result = await writeNext(dist, lock, write, guard.defer)
+    onReplaced()
+    return result
   } finally {
     lock.release()
     guard.end()
@@ -40,22 +55,28 @@ export async function writeSite<Result>(
 async function writeNext<Result>(
   dist: string,
   lock: BuildLock,
-  write: (folder: string) => Promise<Result>,
+  write: WriteSite<Result>,
   deferSignals: () => void,
 ): Promise<Result> {
   const { next, last } = nameFolders(dist)
   try {
     await mkdir(next)
     await writeFile(join(next, unfinishedMark), '')
-    const result = await write(next)
-    rmSync(join(next, unfinishedMark))
+    let isPatch = false
+    const result = await write(next, (removed) => {
+      isPatch = true
+      writePatch(next, dist, removed)
+    })
     if (!lock.isHeld()) throw new Error(`Another build has taken ${dist} over.`)
     deferSignals()
-    await replaceSite(dist)
+    rmSync(join(next, unfinishedMark))
+    if (isPatch) applyPatch(next, dist)
+    else await replaceSite(dist)
     removeFolder(last)
     return result
   } finally {
-    removeFolder(next)
+    // A site that could be changed in part only, as on a full disk, is changed to the end by the next build.
+    if (!isWholePatch(next)) removeFolder(next)
   }
 }
 

@@ -7,6 +7,7 @@ import { buildChanges } from '../../core/changes/build-changes.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
 import { listChangesFiles } from '../files/changes-files.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { readSite } from '../output/site-files.ts'
 import type { PageWriter } from './page-writer.ts'
 import { prerenderChanges } from './prerender-changes.ts'
 
@@ -39,7 +40,7 @@ async function prerender(...days: number[]) {
     },
     findTitle: async (path) => `Perubahan di ${path}`,
   }
-  await prerenderChanges(site, address, writer, async (file, _path, { type }, extras) => {
+  await prerenderChanges(readSite(site), address, writer, async (file, _path, { type }, extras) => {
     pages.push([file, type, ...(extras?.feeds ?? [])].join(' '))
   })
   return { site, pages }

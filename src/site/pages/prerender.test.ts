@@ -5,6 +5,7 @@ import { listArchive } from '../../core/archive/list-archive.ts'
 import { capturesOf, fullArticle } from '../../core/article/article-fixture.ts'
 import { buildEdition } from '../../core/edition/build-edition.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { readSite } from '../output/site-files.ts'
 import { prerender } from './prerender.ts'
 import { createPageRenderer } from './render-page.ts'
 
@@ -32,7 +33,7 @@ async function prerenderSources(sources: Parameters<typeof buildEdition>[0]): Pr
     await mkdir(dirname(join(site, file)), { recursive: true })
     await writeFile(join(site, file), text)
   }
-  await prerender(content, site, address, {
+  await prerender(content, readSite(site), address, {
     text,
     page: (file, { formatState, ...page }) => text(file, render({ ...page, state: formatState() })),
     findTitle: async (path) => path,

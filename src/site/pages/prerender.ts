@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import * as v from 'valibot'
 import { toFeedPath, toNumberedPath } from '../../core/archive/archive-paths.ts'
 import type { ArchivePage } from '../../core/archive/list-archive.ts'
@@ -13,6 +11,7 @@ import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { digestArticle } from '../files/article-digest.ts'
 import { findAliased } from '../files/data-files.ts'
+import type { SiteReader } from '../output/site-files.ts'
 import type { FeedFormat, NamedFeed } from './head-tags.ts'
 import { formatMovedPage } from './moved-page.ts'
 import type { PageWriter, WritePage } from './page-writer.ts'
@@ -29,7 +28,7 @@ export type PrerenderedContent = { built: BuiltEdition; archive: readonly Archiv
  */
 export async function prerender(
   { built, archive }: PrerenderedContent,
-  site: string,
+  site: SiteReader,
   address: SiteAddress,
   writer: PageWriter,
   onArticle: (done: number, total: number) => void = () => undefined,
@@ -97,13 +96,13 @@ export async function prerender(
 }
 
 /** Returns the feed of an outlet or a reporter. Without any story with a time there is none. */
-function findNamedFeed(site: string, { kind, slug, name }: Collection): NamedFeed | null {
+function findNamedFeed(site: SiteReader, { kind, slug, name }: Collection): NamedFeed | null {
   const path = toFeedPath(kind, slug)
-  return existsSync(join(site, decodeURIComponent(path))) ? { path, title: name } : null
+  return site.find(decodeURIComponent(path)) !== null ? { path, title: name } : null
 }
 
 /** Lists the feeds that the site has. Without any story with a time there is no Atom feed. */
-function findFeeds(site: string): FeedFormat[] {
+function findFeeds(site: SiteReader): FeedFormat[] {
   const formats = ['atom', 'json'] as const
-  return formats.filter((format) => existsSync(join(site, paths.feeds[format])))
+  return formats.filter((format) => site.find(paths.feeds[format]) !== null)
 }

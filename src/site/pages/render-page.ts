@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url'
 import { isFields } from '../../core/article/fields.ts'
 import { recogniseArticle } from '../../core/article/recognise-article.ts'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
+import type { CutCache } from './cut-cache.ts'
 import type { HeadExtras } from './head-tags.ts'
 import { createStyler } from './page-styles.ts'
 import type { PageTemplate } from './page-template.ts'
@@ -29,8 +30,9 @@ export function createPageRenderer(
   template: PageTemplate,
   site: SiteAddress,
   renderPage: RenderPage,
+  cuts: CutCache | null = null,
 ): (page: PageToRender) => string {
-  const addStyles = createStyler(template)
+  const addStyles = createStyler(template, cuts)
   return ({ path, state: json, extras = {} }) => {
     const state = parseState(json)
     const { markup, head } = renderPage(path, state)

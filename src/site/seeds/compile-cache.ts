@@ -15,6 +15,7 @@ import type { Article } from '../../core/article/schema.ts'
 import type { Problem } from '../../core/capture/problem.ts'
 import type { AccountedLine } from '../../core/capture/sheet.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
+import { readForNow } from '../containers/read-for-now.ts'
 import type { PictureTrace } from '../pictures/find-pictures.ts'
 
 /** What a compilation depends on beside the compiler and the pictures that it asks for. */
@@ -63,6 +64,11 @@ export function findDigest(compilation: Pick<Compilation, 'file'>): string | nul
 export function openCompileCache(folder: string, version: string): CompileCache {
   let damaged = 0
   const used: string[] = []
+  const folders = new Set<string>()
+  const makeFolder = (path: string) => {
+    if (!folders.has(path)) mkdirSync(path, { recursive: true })
+    folders.add(path)
+  }
   const place = ({ name, sha256, known }: CompileSource) => {
     const key = createHash('sha256').update(JSON.stringify([version, name, sha256, known]))
     const hex = key.digest('hex').slice(0, 32)
@@ -76,7 +82,7 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       if (stored === 'damaged') damaged += 1
       if (stored === null || stored === 'damaged') return null
       if (!isAsBefore(stored.compilation.pictures, stored.compilation.article)) return null
-      touch(path)
+      touch(path, stored.usedMs)
       used.push(key)
       return withoutLines(stored, path)
     },
@@ -84,13 +90,13 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const key = place(source)
       const path = join(folder, key)
       const stored: Stored = { ...compilation, pictures }
-      const [first, second] = [JSON.stringify(stored), JSON.stringify(lines)]
-      mkdirSync(dirname(path), { recursive: true })
+      const first = JSON.stringify(stored)
+      makeFolder(dirname(path))
       const unfinished = `${path}.${process.pid}`
-      const documents = Buffer.from(`${first}\n${second}`)
+      const documents = `${first}\n${JSON.stringify(lines)}`
       const digest = sum(key, documents)
       try {
-        writeFileSync(unfinished, Buffer.concat([Buffer.from(`${digest}\n`), documents]))
+        writeFileSync(unfinished, `${digest}\n${documents}`)
         renameSync(unfinished, path)
       } catch (error) {
         rmSync(unfinished, { force: true })
@@ -149,21 +155,20 @@ function withoutLines({ digest, compilation }: Found, path: string): Compilation
 }
 
 /** Reads a stored compilation. JSON has no line breaks of its own, so each document is one line. */
-function read(path: string, key: string): Found | null | 'damaged' {
-  let bytes: Buffer
-  try {
-    bytes = readFileSync(path)
-  } catch {
-    return null
-  }
+function read(path: string, key: string): (Found & { usedMs: number }) | null | 'damaged' {
+  const found = readForNow(path)
+  if (found === null) return null
+  const { bytes, mtimeMs } = found
   if (!isWholeCompilation(bytes, key)) return 'damaged'
   // Only the first document is decoded. The second, the lines, is as long.
   const end = bytes.indexOf('\n', checksumBytes)
   const compilation: unknown = JSON.parse(bytes.toString('utf8', checksumBytes, end))
-  return isStored(compilation) ? { digest: readDigest(bytes), compilation } : 'damaged'
+  return isStored(compilation)
+    ? { digest: readDigest(bytes), compilation, usedMs: mtimeMs }
+    : 'damaged'
 }
 
-function sum(key: string, documents: Buffer): string {
+function sum(key: string, documents: Buffer | string): string {
   return createHash('sha256').update(`${key}\n`).update(documents).digest('hex')
 }
 
@@ -192,8 +197,7 @@ function isLines(value: unknown): value is AccountedLine[] {
 }
 
 /** Notes that a compilation was used, once a day. */
-function touch(path: string): void {
+function touch(path: string, usedMs: number): void {
   const now = Date.now()
-  if (now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now) < dayMs) return
-  utimesSync(path, new Date(now), new Date(now))
+  if (now - usedMs >= dayMs) utimesSync(path, new Date(now), new Date(now))
 }

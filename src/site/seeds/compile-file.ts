@@ -1,9 +1,9 @@
 import { parseArticle } from '../../core/article/parse-article.ts'
 import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
-import { Refusal } from '../containers/refusal.ts'
 import { type CapturePictures, withoutPictures } from '../pictures/find-pictures.ts'
 import { decodeCapture } from './decode-capture.ts'
+import { describeFault } from './describe-fault.ts'
 import { findMisnamed } from './find-misnamed.ts'
 import { readJson } from './read-json.ts'
 import type { ReadProvenance } from './read-provenance.ts'
@@ -55,12 +55,4 @@ export function catchFault(file: string, compile: () => Compilation): Compilatio
   } catch (error) {
     return withoutArticle(file, [describeFault(file, error)])
   }
-}
-
-function describeFault(file: string, error: unknown): Problem {
-  if (error instanceof Refusal) return describeProblem(error.code, { file, what: error.what })
-  const isFromSystem = error instanceof Error && 'syscall' in error && 'code' in error
-  return isFromSystem
-    ? describeProblem('unreadable-file', { file, what: String(error.code) })
-    : describeProblem('compiler-fault', { file, what: String(error) })
 }

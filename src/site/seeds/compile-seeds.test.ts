@@ -1,7 +1,10 @@
+import { truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
+import { maxPageBytes } from '../containers/container-limits.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
 
@@ -270,5 +273,17 @@ it('every problem of every file is reported at once', async () => {
     'e.txt no-body',
     'c.json json-syntax',
     'd.docx unsupported-file',
+  ])
+})
+
+it('a provenance file that is too large to be one is reported, and tells nothing', async () => {
+  const folder = await writeFolder({ 'a.txt': writePage(), 'a.provenance.json': '' })
+  // A file of zeros, of which the disk holds nothing.
+  await truncate(join(folder, 'a.provenance.json'), maxPageBytes + 1)
+  const { built, problems } = await compileSeeds(folder)
+  expect(built.articles.length).toBeGreaterThan(0)
+  expect(problems.map(({ code, file }) => [code, file])).toContainEqual([
+    'entry-too-large',
+    'a.provenance.json',
   ])
 })

@@ -18,6 +18,7 @@ import { indexFiles } from './find-files.ts'
 import { findRepeats } from './find-repeats.ts'
 import { readKeepers } from './read-provenance.ts'
 import { readSeeds } from './read-seeds.ts'
+import type { Seeds } from './seeds.ts'
 
 /** A compiled folder of captures. */
 export type CompiledSeeds = {
@@ -42,6 +43,8 @@ export type CompileOptions = {
   readyPictures?: (store: PictureStore) => Promise<ReadyPictures>
   /** Folder for pictures that have no file of their own. */
   cache?: string
+  /** The files of the folder, where they are read already. */
+  seeds?: Seeds
   /** Compilations of earlier builds. Without it, every capture is compiled. */
   compiled?: CompileCache
 }
@@ -60,7 +63,7 @@ export async function compileSeeds(
     cache = pictureCache,
     compiled: earlier,
   } = options
-  const seeds = await readSeeds(folder)
+  const seeds = options.seeds ?? (await readSeeds(folder))
   const store = createPictureStore(cache)
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)

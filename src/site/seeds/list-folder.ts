@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises'
 import { join, sep } from 'node:path'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { findUnsafeCharacter } from '../../core/text/clean-text.ts'
-import { openFile } from '../containers/byte-source.ts'
+import { openFile, readStart } from '../containers/byte-source.ts'
 import { headBytes } from '../containers/container-limits.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { nameFault } from '../error-code.ts'
@@ -56,8 +56,7 @@ export async function listFolder(root: string): Promise<ListedFolder> {
       const code = nameFault(error)
       return report('unreadable-file', name, code)
     }
-    const open = () => openFile(path)
-    files.push({ name, readHead: () => open().read(0, headBytes), open })
+    files.push({ name, readHead: () => readStart(path, headBytes), open: () => openFile(path) })
   }
   await list('')
   files.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -9,6 +9,7 @@ import {
 import { digestSource } from '../containers/digest.ts'
 import { readWhole, type SeedFile } from '../containers/seed-file.ts'
 import { type CaptureFile, entryMark, findStem, listContainersOf } from './capture-file.ts'
+import { describeFault } from './describe-fault.ts'
 import { findEncodingName } from './find-encoding.ts'
 import { readJson } from './read-json.ts'
 import type { Seeds } from './seeds.ts'
@@ -84,12 +85,22 @@ function tryDigest(file: SeedFile): string | null {
   }
 }
 
+function tryRead(file: SeedFile): Uint8Array | Problem {
+  try {
+    return readWhole(file)
+  } catch (error) {
+    return describeFault(file.name, error)
+  }
+}
+
 /** Reads a provenance file. One that cannot be used tells nothing. */
 export function readProvenance(file: SeedFile): {
   provenance: ProvenanceFile
   problems: Problem[]
 } {
-  const json = readJson(file.name, readWhole(file), 'provenance-mismatch')
+  const bytes = tryRead(file)
+  if (!(bytes instanceof Uint8Array)) return { provenance: unknownProvenance, problems: [bytes] }
+  const json = readJson(file.name, bytes, 'provenance-mismatch')
   if (json.type === 'problem') return { provenance: unknownProvenance, problems: [json.problem] }
   const parsed = parseProvenance(json.value)
   if (parsed.type === 'violations')

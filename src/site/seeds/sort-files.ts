@@ -62,9 +62,13 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
     seeds.furniture.set(name, file)
     return
   }
+  // Its first bytes tell nothing more, and there may be as many as captures.
+  if (name.endsWith(provenanceSuffix)) {
+    seeds.provenance.set(findStem(name), file)
+    return
+  }
   const type = recogniseFile(name, file.readHead)
   if (type === 'picture') seeds.pictures.set(name, file)
-  else if (name.endsWith(provenanceSuffix)) seeds.provenance.set(findStem(name), file)
   else if (type === 'json') await sortJson(file, seeds, depth)
   else if (type === 'capture') {
     seeds.captures.push({ name, open: file.open, ...unknownFile })

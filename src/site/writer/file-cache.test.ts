@@ -30,7 +30,8 @@ it('a file is taken with its siblings, also after its site is gone', async () =>
   const { root, folder, target } = await prepare()
   await rm(join(root, 'site'), { recursive: true })
   const cache = openFileCache(folder, now)
-  expect([cache.take(key, target), cache.take(other, `${target}x`)]).toEqual([true, false])
+  expect(cache.take(key, target)?.map(([ending]) => ending)).toEqual(['', '.br'])
+  expect(cache.take(other, `${target}x`)).toBeNull()
   expect(await readFile(target, 'utf8')).toBe('halaman')
   expect(await readFile(`${target}.br`, 'utf8')).toBe('kecil')
   expect(cache.listNotes()).toEqual([])
@@ -46,7 +47,7 @@ it.each([
   const { folder, target, ...others } = await prepare()
   await damage({ folder, ...others })
   const cache = openFileCache(folder, now)
-  expect(cache.take(key, target)).toBe(false)
+  expect(cache.take(key, target)).toBeNull()
   expect(cache.listNotes()).toEqual(['1 cached files were damaged, and were made anew'])
   expect(await readdir(join(folder, '..', 'next'))).toEqual([])
 })
@@ -56,7 +57,7 @@ it('a list that was damaged is begun anew, and said', async () => {
   const list = await readFile(join(folder, 'files.json'), 'utf8')
   await writeFile(join(folder, 'files.json'), list.replace(key, other))
   const cache = openFileCache(folder, now)
-  expect(cache.take(other, target)).toBe(false)
+  expect(cache.take(other, target)).toBeNull()
   expect(cache.listNotes()).toEqual([
     'the list of cached pages was damaged, and all were made anew',
   ])
@@ -69,7 +70,8 @@ it('what a killed build has stored is deleted', async () => {
   await writeFile(join(folder, `busy-${2 ** 22 + 1}`), 'a process of the past')
   await rm(join(folder, `busy-${process.pid}`))
   const cache = openFileCache(folder, now)
-  expect([cache.take(other, target), cache.take(key, target)]).toEqual([false, true])
+  expect(cache.take(other, target)).toBeNull()
+  expect(cache.take(key, target)).not.toBeNull()
   expect((await listStored(folder)).filter((file) => file.startsWith('cd/'))).toEqual([])
 })
 
@@ -80,7 +82,7 @@ it('a build at the same time keeps what it has stored', async () => {
   two.take(key, target)
   one.save()
   two.save()
-  expect(openFileCache(folder, now).take(other, `${target}x`)).toBe(true)
+  expect(openFileCache(folder, now).take(other, `${target}x`)).not.toBeNull()
 })
 
 it('a file that no build has used for two weeks is deleted', async () => {
@@ -91,5 +93,15 @@ it('a file that no build has used for two weeks is deleted', async () => {
   const last = openFileCache(folder, now + 15 * dayMs)
   last.save()
   expect(await listStored(folder)).toEqual([])
-  expect(openFileCache(folder, now).take(key, target)).toBe(false)
+  expect(openFileCache(folder, now).take(key, target)).toBeNull()
+})
+
+it('a file that stays where an earlier build put it is in use', async () => {
+  const { folder, target } = await prepare()
+  for (const day of [10, 20]) {
+    const cache = openFileCache(folder, now + day * dayMs)
+    cache.use(key)
+    cache.save()
+  }
+  expect(openFileCache(folder, now).take(key, target)).not.toBeNull()
 })

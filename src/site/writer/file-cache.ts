@@ -12,16 +12,19 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
-import { isFields } from '../../core/article/fields.ts'
 import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from '../output/identify-process.ts'
+import { describeWritten } from '../output/site-files.ts'
+import type { WrittenFile } from '../output/site-record.ts'
 
 /** Files of earlier builds by what they were made from, each with its compressed siblings. */
 export type FileCache = {
-  /** Puts the files of a key in their place, `target` and its siblings. Returns false when there are none. */
-  take: (key: string, target: string) => boolean
+  /** Puts the files of a key in their place, `target` and its siblings. Returns null when there are none. */
+  take: (key: string, target: string) => readonly WrittenFile[] | null
   /** Stores files that were written: `target` and its siblings with these endings, '' for itself. */
-  keep: (key: string, target: string, endings: readonly string[]) => void
+  keep: (key: string, target: string, endings: readonly string[]) => readonly WrittenFile[]
+  /** Notes that the files of a key are in use, in the place where an earlier build put them. */
+  use: (key: string) => void
   /** Notes what is stored, and deletes what no build has used for long. Without it, nothing counts as stored. */
   save: () => void
   /** Says what was wrong, such as "3 files were damaged". */
@@ -32,10 +35,8 @@ const dayMs = 24 * 60 * 60_000
 /** Days after which an unused file is deleted. */
 const keptDays = 14
 
-/** A file: its ending, its size, and when it was changed, in ms. Another size or time means that it is damaged. */
-type CachedFile = [ending: string, size: number, mtimeMs: number]
-/** Day of the last use, counted from 1970, and the files. */
-type Entry = [day: number, files: CachedFile[]]
+/** Day of the last use, counted from 1970, and the files. Another size or time means that one is damaged. */
+type Entry = [day: number, files: readonly WrittenFile[]]
 
 const listName = 'files.json'
 const busyPrefix = 'busy-'
@@ -65,25 +66,28 @@ export function openFileCache(folder: string, now: number): FileCache {
   return {
     take(key, target) {
       const entry = entries.get(key)
-      if (entry === undefined) return false
+      if (entry === undefined) return null
       const path = place(key)
       if (!entry[1].every((file) => isWhole(path, file))) {
         damaged += 1
         drop(key)
-        return false
+        return null
       }
-      for (const [ending] of entry[1]) share(path + ending, target + ending)
+      const endings = entry[1].map(([ending]) => ending)
+      const isShared = shareAll(path, target, endings)
       used.set(key, [today, entry[1]])
-      return true
+      return isShared ? entry[1] : endings.map((ending) => describeWritten(target, ending))
     },
     keep(key, target, endings) {
       const path = place(key)
-      const files = endings.map((ending): CachedFile => {
-        share(target + ending, path + ending)
-        const { size, mtimeMs } = statSync(path + ending)
-        return [ending, size, mtimeMs]
-      })
+      const isShared = shareAll(target, path, endings)
+      const files = endings.map((ending) => describeWritten(path, ending))
       used.set(key, [today, files])
+      return isShared ? files : endings.map((ending) => describeWritten(target, ending))
+    },
+    use(key) {
+      const entry = entries.get(key)
+      if (entry !== undefined) used.set(key, [today, entry[1]])
     },
     save() {
       // Another build may have saved its own in the meantime.
@@ -105,25 +109,43 @@ export function openFileCache(folder: string, now: number): FileCache {
   }
 }
 
-function isWhole(path: string, [ending, size, mtimeMs]: CachedFile): boolean {
+function isWhole(path: string, [ending, size, mtimeMs]: WrittenFile): boolean {
   const status = statSync(path + ending, { throwIfNoEntry: false })
   return status?.size === size && status.mtimeMs === mtimeMs
 }
 
-/** Gives a file a second name, or copies it where that is impossible, as to another disk. */
-function share(from: string, to: string): void {
+/** Shares a file and its siblings. Returns false for copies, which were changed at another time. */
+function shareAll(from: string, to: string, endings: readonly string[]): boolean {
+  return endings.map((ending) => share(from + ending, to + ending)).every(Boolean)
+}
+
+/**
+ * Gives a file a second name, or copies it where that is impossible, as to another disk. Returns false for a copy.
+ */
+function share(from: string, to: string): boolean {
   try {
     linkSync(from, to)
+    return true
   } catch (error) {
     const code = findErrorCode(error)
     if (code === 'EEXIST') {
-      rmSync(to)
-      share(from, to)
-      return
+      return replace(from, to)
     }
     if (!['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(code)) throw error
     copyFileSync(from, to)
+    return false
   }
+}
+
+/** Shares a file in the place of another. Builds of one cache may store the same file at once, so it is never missing. */
+function replace(from: string, to: string): boolean {
+  const unfinished = `${to}.${process.pid}`
+  rmSync(unfinished, { force: true })
+  const isShared = share(from, unfinished)
+  renameSync(unfinished, to)
+  // A rename between two names of one file does nothing.
+  rmSync(unfinished, { force: true })
+  return isShared
 }
 
 /** Reads the list: its checksum, and the list in the second line. */
@@ -134,17 +156,18 @@ function readList(folder: string): { entries: Map<string, Entry>; isDamaged: boo
   if (checksum !== sum(json)) return { entries: new Map(), isDamaged: true }
   const list: unknown = JSON.parse(json)
   return isList(list)
-    ? { entries: new Map(Object.entries(list)), isDamaged: false }
+    ? { entries: new Map(list), isDamaged: false }
     : { entries: new Map(), isDamaged: true }
 }
 
 /** The checksum says that the list is as this program wrote it, so its shape is all that is looked at. */
-function isList(value: unknown): value is Record<string, Entry> {
-  return isFields(value) && Object.values(value).every(Array.isArray)
+function isList(value: unknown): value is [key: string, entry: Entry][] {
+  return Array.isArray(value) && value.every(Array.isArray)
 }
 
 function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
-  const json = JSON.stringify(Object.fromEntries(entries))
+  // Pairs, because an object of so many names takes twice as long to parse.
+  const json = JSON.stringify([...entries])
   const unfinished = join(folder, `${listName}.${process.pid}`)
   try {
     writeFileSync(unfinished, `${sum(json)}\n${json}`)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { SiteAddress } from '../../core/publish/format-address.ts'
 import { findErrorCode } from '../error-code.ts'
 import { compressBytes } from '../files/compress-site.ts'
+import { openCutCache } from '../pages/cut-cache.ts'
 import type { PageTemplate } from '../pages/page-template.ts'
 import { createPageRenderer, loadRenderPage, type PageToRender } from '../pages/render-page.ts'
 import type { Compression } from '../site-settings.ts'
@@ -20,6 +21,8 @@ export type WriterSetup = {
   /** Path of the app's module that renders pages. */
   renderModule: string
   compression: Compression
+  /** Folder of the styles that earlier builds have cut for pages; null without a cache. */
+  cuts: string | null
 }
 
 /**
@@ -31,7 +34,8 @@ export type JobWriter = (job: WriteJob) => string[]
 /** Loads what rendering needs, and creates the function that writes a file. */
 export async function createJobWriter(setup: WriterSetup): Promise<JobWriter> {
   const { site, address, template, renderModule, compression } = setup
-  const renderPage = createPageRenderer(template, address, await loadRenderPage(renderModule))
+  const cuts = setup.cuts === null ? null : openCutCache(setup.cuts)
+  const renderPage = createPageRenderer(template, address, await loadRenderPage(renderModule), cuts)
   return (job) => {
     const bytes = Buffer.from(job.type === 'page' ? renderPage(job) : job.text)
     const path = join(site, job.file)

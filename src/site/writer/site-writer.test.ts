@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { listFiles } from '../list-files.ts'
+import { startSite } from '../output/site-files.ts'
 import { openFileCache } from './file-cache.ts'
 import type { WriteJob } from './job-writer.ts'
 import { createSiteWriter, type FileToWrite } from './site-writer.ts'
@@ -42,6 +43,7 @@ describe.each([
         template,
         renderModule: join(folder, 'render.mjs'),
         compression: 'fast',
+        cuts: null,
       },
       null,
       beforeThreads,
@@ -91,8 +93,9 @@ it('a file that an earlier build has made from the same is neither formatted nor
         template: { html, styles: '', face: '', rareFaces: [], script: '' },
         renderModule: join(await writeFolder({ 'render.mjs': renderModule }), 'render.mjs'),
         compression: 'off',
+        cuts: null,
       },
-      { files, version: 'v1' },
+      { site: startSite(site, null).site, files, version: 'v1' },
     )
     const toJob = (): WriteJob => {
       formatted.push(madeFrom)

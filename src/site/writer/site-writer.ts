@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import type { SiteFiles } from '../output/site-files.ts'
 import type { FileCache } from './file-cache.ts'
 import { createJobWriter, type JobWriter, type WriteJob, type WriterSetup } from './job-writer.ts'
 import type { JobAnswer } from './writer-thread.ts'
@@ -26,19 +27,21 @@ export type SiteWriter = {
   close: () => Promise<void>
 }
 
-/** Where the files of earlier builds are, and what beside a job its file depends on. */
-export type WriterCache = { files: FileCache; version: string }
+/** The site's files, where those of earlier builds are, and what beside a job its file depends on. */
+export type WriterCache = { site: SiteFiles; files: FileCache; version: string }
 
 /** Files that are made in place first. Threads take as long to start as so many files take to write. */
 const filesBeforeThreads = 250
 /** More threads than this would wait for the disk and for the main thread. */
 const maxThreads = 8
+/** A page's garbage is small; with the default each thread would hold 48 MB of it. */
+const maxYoungGenerationSizeMb = 16
 /** Jobs that wait in one thread, so that it is never idle and the memory never full of pages. */
 const jobsAThread = 16
 
 /**
- * Creates the writer of a site. A file that an earlier build has made from the same is taken from the cache;
- * the first others are made in place, and the rest in threads.
+ * Creates the writer of a site. A file that the last site has, made from the same, stays there, and one that an
+ * earlier build has made is taken from the cache. The first others are made in place, and the rest in threads.
  */
 export function createSiteWriter(
   setup: WriterSetup,
@@ -48,15 +51,32 @@ export function createSiteWriter(
   let made = 0
   let inPlace: Promise<JobWriter> | null = null
   let threads: ReturnType<typeof startThreads> | null = null
+  const folders = new Set<string>()
+  const makeFolder = (folder: string) => {
+    if (folders.has(folder)) return
+    mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
   const find = ({ file, madeFrom }: FileToWrite) => {
     const target = join(setup.site, file)
-    mkdirSync(dirname(target), { recursive: true })
-    if (cache === null) return { isFound: false, keep: () => undefined }
+    if (cache === null) {
+      makeFolder(dirname(target))
+      return { isFound: false, keep: () => undefined }
+    }
+    const { site, files } = cache
     const named = JSON.stringify([cache.version, file])
     const hash = createHash('sha256').update(named).update(madeFrom)
     const key = hash.digest('hex').slice(0, 32)
-    const keep = (endings: readonly string[]) => cache.files.keep(key, target, endings)
-    return { isFound: cache.files.take(key, target), keep }
+    if (site.keep(file, key)) {
+      files.use(key)
+      return { isFound: true, keep: () => undefined }
+    }
+    makeFolder(dirname(target))
+    const taken = files.take(key, target)
+    if (taken !== null) site.add(file, key, taken)
+    const keep = (endings: readonly string[]) =>
+      site.add(file, key, files.keep(key, target, endings))
+    return { isFound: taken !== null, keep }
   }
   return {
     async write(file) {
@@ -150,5 +170,9 @@ function startThread(setup: WriterSetup): Worker {
   const here = import.meta.url
   const file = here.endsWith('.ts') ? './start-thread.mjs' : './writer-thread.mjs'
   // Without the arguments of Node, which would load what the main thread has needed to run TypeScript.
-  return new Worker(new URL(file, here), { workerData: setup, execArgv: [] })
+  return new Worker(new URL(file, here), {
+    workerData: setup,
+    execArgv: [],
+    resourceLimits: { maxYoungGenerationSizeMb },
+  })
 }

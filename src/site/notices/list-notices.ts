@@ -1,14 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { paths } from '../../core/publish/paths.ts'
 import { findPackageFolder, readPackage } from './find-package.ts'
 import { formatNotices } from './format-notices.ts'
 
 /**
- * Writes `notices.txt`: the licences of every package in the site's bundles. Throws when a package has no
- * licence text, because then it may not be distributed.
+ * Lists the licences of every package in the site's bundles, the text of `notices.txt`. Throws when a package has
+ * no licence text, because then it may not be distributed.
  */
-export async function writeNotices(site: string, moduleIds: Iterable<string>): Promise<void> {
+export async function listNotices(moduleIds: Iterable<string>): Promise<string> {
   const root = process.cwd()
   const folders = new Set<string>()
   for (const id of moduleIds) {
@@ -17,6 +16,5 @@ export async function writeNotices(site: string, moduleIds: Iterable<string>): P
   }
   const packages = await Promise.all([...folders].map(readPackage))
   const licence = await readFile(join(root, 'LICENSE'), 'utf8')
-  const file = join(site, paths.notices)
-  await writeFile(file, formatNotices(licence, packages))
+  return formatNotices(licence, packages)
 }

@@ -1,0 +1,162 @@
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { BuildMemory } from '../build-memory.ts'
+import { listFiles } from '../list-files.ts'
+import type { RecordedFile, SiteRecord, WrittenFile } from './site-record.ts'
+
+/** Finds the files of a site by their paths, with or without a slash before them. */
+export type SiteReader = {
+  /** Returns where a file is on the disk; null when the site has none. */
+  find: (path: string) => string | null
+  /** Lists the files in a folder of the site, at any depth, sorted. */
+  list: (folder: string) => Promise<string[]>
+  /** Returns what an earlier build noted about a file that is the same in this one. */
+  findNote: (path: string) => unknown
+  note: (path: string, note: unknown) => void
+}
+
+/** The files of a site that is being written. Those that the last site has, made from the same, stay in it. */
+export type SiteFiles = SiteReader & {
+  /** Folder of the files that are written. */
+  folder: string
+  /**
+   * Keeps a file of the last site that was made from the same. Returns false when there is none, or it was
+   * changed since.
+   */
+  keep: (path: string, key: string) => boolean
+  /** Adds a file that was written into the folder, with its siblings. */
+  add: (path: string, key: string, files: readonly WrittenFile[]) => void
+  /** Returns what earlier builds of this site have worked out with a version of the program. */
+  remembering: (version: string) => BuildMemory
+  /** Forgets all files, so that the site can be written once more. */
+  restart: () => void
+}
+
+/** What a site consists of once it is written. */
+export type WrittenSite = {
+  files: ReadonlyMap<string, RecordedFile>
+  /** What it was worked out from. */
+  memory: ReadonlyMap<string, unknown>
+  /** Whether the folder holds only what differs from the last site. */
+  isPatch: boolean
+  /** Files of the last site that the new one has no more. */
+  removed: string[]
+}
+
+/** Begins the files of a site. `last` is the site that it replaces; null when none of it can be kept. */
+export function startSite(
+  folder: string,
+  last: { dist: string; record: SiteRecord } | null,
+): { site: SiteFiles; finish: () => WrittenSite } {
+  const kept = new Map<string, RecordedFile>()
+  const added = new Map<string, RecordedFile>()
+  const memory = new Map<string, unknown>()
+  const isWhole = (path: string, [ending, size, mtimeMs]: WrittenFile) => {
+    const status = statSync(join(last?.dist ?? '', path + ending), { throwIfNoEntry: false })
+    return status?.size === size && status.mtimeMs === mtimeMs
+  }
+  const site: SiteFiles = {
+    folder,
+    keep(path, key) {
+      const name = toName(path)
+      const recorded = last?.record.files.get(name)
+      if (recorded?.key !== key || !recorded.files.every((file) => isWhole(name, file)))
+        return false
+      kept.set(name, recorded)
+      return true
+    },
+    add(path, key, files) {
+      added.set(toName(path), { key, files })
+    },
+    find(path) {
+      const name = toName(path)
+      if (added.has(name)) return join(folder, name)
+      return kept.has(name) ? join(last?.dist ?? '', name) : null
+    },
+    async list(inside) {
+      const names = [...kept.keys(), ...added.keys()]
+      return names.filter((name) => name.startsWith(`${inside}/`)).sort()
+    },
+    findNote: (path) => kept.get(toName(path))?.note,
+    note(path, note) {
+      const name = toName(path)
+      for (const files of [kept, added]) {
+        const file = files.get(name)
+        if (file !== undefined) files.set(name, { ...file, note })
+      }
+    },
+    remembering: (version) => ({
+      recall: (key) => last?.record.memory.get(`${version} ${key}`),
+      remember: (key, value) => memory.set(`${version} ${key}`, value),
+    }),
+    restart() {
+      kept.clear()
+      added.clear()
+    },
+  }
+  const finish = () => {
+    const files = new Map([...kept, ...added])
+    const names = new Set([...files].flatMap(listNames))
+    const before = kept.size === 0 ? [] : [...(last?.record.files ?? [])].flatMap(listNames)
+    const removed = before.filter((name) => !names.has(name))
+    return { files, memory, isPatch: kept.size > 0, removed }
+  }
+  return { site, finish }
+}
+
+/** Reads a finished site in a folder. */
+export function readSite(folder: string): SiteReader {
+  return {
+    find(path) {
+      const file = join(folder, path)
+      return existsSync(file) ? file : null
+    },
+    async list(inside) {
+      const root = join(folder, inside)
+      return existsSync(root) ? (await listFiles(root)).map((file) => `${inside}/${file}`) : []
+    },
+    findNote: () => undefined,
+    note: () => undefined,
+  }
+}
+
+/** Returns where a file of a site is. Throws when the site has none. */
+export function needFile(site: SiteReader, path: string): string {
+  const file = site.find(path)
+  if (file === null) throw new Error(`The site has no ${path}.`)
+  return file
+}
+
+/** Writes a file of a site, unless the last site has it, made from the same. `make` returns the siblings, too. */
+export function putFile(
+  site: SiteFiles,
+  path: string,
+  key: string,
+  make: () => Iterable<readonly [ending: string, bytes: Uint8Array]>,
+): void {
+  if (site.keep(path, key)) return
+  const target = join(site.folder, path)
+  mkdirSync(dirname(target), { recursive: true })
+  const files: WrittenFile[] = []
+  for (const [ending, bytes] of make()) {
+    // One that is there may share its data with the cache, so it is not written over.
+    rmSync(target + ending, { force: true })
+    writeFileSync(target + ending, bytes)
+    files.push(describeWritten(target, ending))
+  }
+  site.add(path, key, files)
+}
+
+/** Describes a file that was written, for the record of its site. */
+export function describeWritten(target: string, ending = ''): WrittenFile {
+  const { size, mtimeMs } = statSync(target + ending)
+  return [ending, size, mtimeMs]
+}
+
+function listNames([name, { files }]: readonly [string, RecordedFile]): string[] {
+  return files.map(([ending]) => name + ending)
+}
+
+function toName(path: string): string {
+  return path.startsWith('/') ? path.slice(1) : path
+}
