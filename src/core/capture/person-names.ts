@@ -271,3 +271,42 @@ export function canBeByline(text: string): boolean {
       isNewsroom(name),
   )
 }
+
+/** Languages in which many people have one name alone. */
+const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/
+
+/** Whether many people whose language this is have one name alone. */
+export function isOneNamed(language: string): boolean {
+  return oneNamed.test(language)
+}
+
+/**
+ * Drops single words beside full names, which are towns: "Anna Berg, Itzehoe". A name that `isKnown` stays.
+ *
+ * @example dropTowns(['Anna Berg', 'Kairo'], 'de') → ['Anna Berg']
+ */
+export function dropTowns(
+  names: readonly string[],
+  language: string,
+  isKnown: (name: string) => boolean = () => false,
+): string[] {
+  const isFull = (name: string) => /[\s\p{Lo}]/u.test(name)
+  const hasFull = names.some(isFull)
+  return names.filter((name) => !hasFull || isFull(name) || isOneNamed(language) || isKnown(name))
+}
+
+/** Initials with or without brackets, as a newsroom signs: "rds", "(suc/up)". */
+const initials = /^[(]?\s?(?<all>\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,3})\s?[)]?$/u
+
+/**
+ * The initials behind a label. Without one, nobody knows whose they are.
+ *
+ * @example listInitials('(rds/bud)') → ['rds', 'bud']
+ */
+export function listInitials(text: string): string[] {
+  const all = initials.exec(text.trim())?.groups?.all ?? ''
+  return all
+    .split(/[/,]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !roles.has(part) && !isNewsroom(part) && !particles.has(part))
+}

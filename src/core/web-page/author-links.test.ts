@@ -20,6 +20,8 @@ it.each([
     `<p><a href="/autor/a/">Anna Berg</a>, <a href="/autor/b/">Nils Ek</a></p>${time}`,
     ['Anna Berg', 'Nils Ek'],
   ],
+  ['a label before one name', `Penulis <a href="/x">Dedy</a>`, ['Dedy']],
+  ['a label before one name in strong type', `Penulis <b>Dedy</b>`, ['Dedy']],
   [
     'an address in a line of other words',
     `<p class="byline"><b>by</b> <a href="/author/s">Sari Dewi</a><b>29 Jul 2024</b><a href="#c">65</a></p>`,
