@@ -212,8 +212,14 @@ function joinLabels(pieces: readonly string[]): string[] {
   return before === '' ? parts : [...parts, before.trimEnd()]
 }
 
+/** Labels that need no mark before a name, and are no part of one: "Anna von Berg" has no second label. */
+const unmarked = labels
+  .flatMap(({ openings }) => [...listPhrases(openings)])
+  .filter((phrase) => /\s/u.test(phrase) || /^(?:editor|penyunting|redaktur)$/u.test(phrase))
+  .join('|')
+
 const betweenLabels = new RegExp(
-  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?[\\p{Lu}\\p{Lo}])|\\s*;\\s*(?=\\p{Lu})`,
+  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?[\\p{Lu}\\p{Lo}])|\\s*;\\s*(?=\\p{Lu})|(?<=\\p{L}),?\\s+(?:(?:and|und|dan|et|y)\\s)?(?=(?:${unmarked})\\s\\p{L})`,
   'iu',
 )
 

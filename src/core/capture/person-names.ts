@@ -72,6 +72,12 @@ export function isJoint(line: string): boolean {
 /** Further writers in brackets: "(avec Luc Petit et Zoé Blanc)". */
 const inBrackets = new RegExp(`\\s*\\(((?:${joinPhrases(together)})\\s[^()]*)\\)`, 'gu')
 
+/** The maker of the pictures behind the writers: "Anna Berg und Nils Ek (Fotos)". */
+const pictured = new RegExp(
+  `^(?<rest>.+)(?:,|\\s(?:${joinPhrases(and)}|[&+/]))\\s[^,(]+\\s\\((?:fotos?|photos?|photography|fotografie|bild(?:er)?|bilde|kuvat?|фото|ilustrasi|illustrations?|video)\\).*$`,
+  'iu',
+)
+
 /** What an outlet calls its reporter: "onze correspondent Anna de Vries". */
 const own =
   /^(?:our|unser(?:em|er|e)?|onze|notre|nuestr[oa]|nostr[oa]|vår)\s(?:\p{Ll}+\s|Korrespondent\p{Ll}*\s){1,3}(?=\p{Lu})/u
@@ -87,7 +93,11 @@ const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk)\s+(?:the\s+)?\p{Lu}.
  * @example splitNames('Sari Dewi dan Budi - Kompas.com') → ['Sari Dewi', 'Budi']
  */
 function splitNames(text: string): string[] {
-  const [names = ''] = text.replace(inBrackets, ', $1').replace(residence, '').split(ending)
+  const [names = ''] = text
+    .replace(inBrackets, ', $1')
+    .replace(pictured, '$<rest>')
+    .replace(residence, '')
+    .split(ending)
   return names
     .replace(own, '')
     .replace(client, '')

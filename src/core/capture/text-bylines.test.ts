@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileCapture } from '../compile/compile.ts'
 import { writeHtml } from '../web-page/html-fixture.ts'
-import { findLabel } from './find-label.ts'
+import { findLabel, splitLabels } from './find-label.ts'
+import { listPersons } from './person-names.ts'
 import { unknownProvenance } from './provenance.ts'
 import { listClosingNames, listOpeningNames } from './text-bylines.ts'
 
@@ -63,6 +64,21 @@ it('one name follows a bare “oleh” only where people have one name', () => {
   expect(findLabel('Oleh Dedy')).toBeUndefined()
   for (const line of ['Oleh karena', 'Oleh Redaksi', 'Penulis Lepas'])
     expect(findLabel(line, 'id')).toBeUndefined()
+})
+
+it.each([
+  ['By Anna Berg Photographs by Nils Ek', ['By Anna Berg', 'Photographs by Nils Ek']],
+  ['By Anna Berg and edited by Nils Ek', ['By Anna Berg', 'edited by Nils Ek']],
+  ['Oleh Sari Dewi, Editor Budi Santoso', ['Oleh Sari Dewi', 'Editor Budi Santoso']],
+  ['Von Anna von Berg', ['Von Anna von Berg']],
+  ['The story was edited by Nils Ek', ['The story was edited by Nils Ek']],
+])('each name of “%s” has its own label', (line, parts) => {
+  expect(splitLabels(line)).toEqual(parts)
+})
+
+it('the maker of the pictures is no writer', () => {
+  expect(listPersons('Anna Berg und Nils Ek (Fotos)')).toEqual(['Anna Berg'])
+  expect(listPersons('Anna Berg und Nils Ek (Text)')).toEqual(['Anna Berg', 'Nils Ek'])
 })
 
 const bridge = {

@@ -5,7 +5,7 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
-import { listAuthorLinks } from './author-links.ts'
+import { isAmongWriters, listAuthorLinks } from './author-links.ts'
 import { findNotedWriters } from './author-notes.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
@@ -139,6 +139,7 @@ function readLines(
     if (
       place === undefined ||
       isText ||
+      isAmongWriters(page, map.headline, line.index, context.stated.reporters) ||
       !canHold(place, map, line.index) ||
       (found !== undefined && isInCard(page, map, line.index))
     ) {
