@@ -132,6 +132,10 @@ function readArticle(context: Context): Article | null {
     pictures: pictures.inText,
     outlet: outlet.name,
   })
+  // The only picture of a page without a paragraph is its text.
+  const { lead } = pictures
+  const isAlone = body.blocks.length === 0 && lead !== null && lead.caption !== null
+  if (isAlone) body.blocks.push({ ...lead, type: 'picture' })
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
   const published = resolvePublished(
@@ -177,7 +181,7 @@ function readArticle(context: Context): Article | null {
     deck: deck.length === 0 ? null : deck.join(' '),
     section: section.name,
     updated: changed,
-    figure: pictures.lead,
+    figure: isAlone ? null : lead,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
