@@ -14,13 +14,18 @@ const footer =
   '<footer><p>Hak cipta Kabar Desa. Semua tulisan di situs ini dilindungi undang-undang yang berlaku.</p></footer>'
 const header = '<h1>Jembatan Bambu Sukamaju Dibangun Kembali</h1><div>29 Juli 2024 20:15 WIB</div>'
 
-/** Captions of the article's pictures, and the words of its other blocks. */
-function compile(content: string, wrapper = 'article') {
+function compilePage(content: string, wrapper = 'article') {
   const { article } = compileHtml(
     `<!DOCTYPE html><html lang="id"><head><title>Jembatan Bambu</title></head>
     <body><${wrapper}>${header}${content}</${wrapper}>${footer}</body></html>`,
   )
   if (article?.type !== 'full') throw new Error('No article.')
+  return article
+}
+
+/** Captions of the article's pictures, and the words of its other blocks. */
+function compile(content: string, wrapper?: string) {
+  const article = compilePage(content, wrapper)
   const shown = article.body.map((block) => {
     if (block.type === 'picture') return [block.caption, block.credit].join(' ')
     return block.type === 'paragraph' ? block.text : block.type
@@ -63,8 +68,11 @@ describe('a page whose text is captions', () => {
     expect(above).toEqual([first, 'Jembatan itu selesai.', ...rest])
   })
 
-  it('has one picture at least, whose words are long', () => {
-    expect(compile(toFigure(captions[0] ?? '', 0))).toEqual([captions[0]])
+  it('has one picture at least, whose words are long, and may be a page whose text was not captured', () => {
+    const content = toFigure(captions[0] ?? '', 0)
+    expect(compile(content)).toEqual([captions[0]])
+    expect(compilePage(content)).toMatchObject({ isPartial: true })
+    expect(compilePage(figures)).toMatchObject({ isPartial: false })
   })
 
   it('is none where paragraphs tell the story', () => {
