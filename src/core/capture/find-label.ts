@@ -1,8 +1,9 @@
 import { type BylineNames, labels } from './byline-labels.ts'
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findDateline } from './dateline.ts'
-import { canBeByline, listPersons } from './person-names.ts'
+import { canBeByline, isOneNamed, listPersons } from './person-names.ts'
 import { rememberLines } from './remember-lines.ts'
+import { hasRole } from './role-words.ts'
 
 /** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
 export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
@@ -68,7 +69,7 @@ const maxLabelLength = 200
  */
 export function findLabel(line: string, language = ''): BylineLabel | undefined {
   if (line.length > maxLabelLength) return undefined
-  const bare = line.replace(address, '')
+  const bare = line.replace(address, '').replace(leadingAddress, '')
   const label = findOpening(bare)
   if (label !== undefined) return label
   const text = cutBrackets(bare)
@@ -77,11 +78,51 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
   const { name } = newsroomed.exec(text)?.groups ?? {}
   if (name !== undefined && isNamesAlone(name))
     return { names: 'reporters', rule: 'reporter', name }
-  return findClosing(text)
+  const filed = findFiled(text)
+  if (filed !== undefined) return { names: 'reporters', rule: 'reporter', name: filed }
+  const single = isOneNamed(language) ? singleName.exec(text)?.groups?.name : undefined
+  if (single !== undefined && listPersons(single).length === 1 && !hasRole(single))
+    return { names: 'reporters', rule: 'reporter', name: single }
+  return findClosing(text.replace(koreanDateline, '').replace(koreanMark, ''))
 }
 
-/** A reporter's e-mail address behind the name. */
-const address = /\s[\w.+-]{1,60}@[\w.-]{3,60}$/u
+/** A reporter's e-mail address behind the name, or before it. */
+const address = /(?:\s|\s?[(（])[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
+const leadingAddress = /^[\w.+-]{1,60}@[\w.-]{3,60}\s(?=[가-힣])/u
+
+/** A place and an agency before the reporter's name: "[서울=뉴시스] 김나리 기자 =". */
+const koreanDateline = /^[[(（][^\])）]{2,40}[\])）]\s?(?=[가-힣])/u
+const koreanMark = /^[/=]\s?(?=[가-힣])|\s?=$/gu
+
+/** One name behind words that nothing but a name follows: "Oleh Dedy". "Penulis Lepas" is a role. */
+const singleName =
+  /^(?:[Oo]leh|OLEH|[Dd](?:itulis|ilaporkan|iposting|ikirim|iliput) oleh)\s(?<name>\p{Lu}\p{Ll}{2,20})$/u
+
+/** A reporter and the place from which the report comes: "Aus Kairo berichtet Anna Berg". */
+const place = String.raw`\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}`
+const person = String.raw`(?<name>\p{Lu}.{3,80}?)`
+const filings = [
+  ...[`aus ${place} (?:berichte[nt]|berichteten) ${person}`, `${person} berichte[nt] aus ${place}`],
+  ...[`vanuit ${place} bericht(?:en)? ${person}`, `${person} reports? from ${place}`],
+  ...[`dari ${place}, ${person} melaporkan`, `${person} melaporkan (?:langsung )?dari ${place}`],
+].map((form) => new RegExp(`^${capital(form)}\\.?$`, 'u'))
+
+/** Lets the first word of a form begin in upper case. */
+function capital(form: string): string {
+  return /^[a-z]/.test(form)
+    ? `[${form.charAt(0).toUpperCase()}${form.charAt(0)}]${form.slice(1)}`
+    : form
+}
+
+/** Spares most lines the forms. */
+const filing = /\s(?:bericht|reports? from\s|melaporkan)/u
+
+/** Reads the names of a line that says from where they report, or undefined. */
+function findFiled(text: string): string | undefined {
+  if (!filing.test(text)) return undefined
+  const name = filings.flatMap((form) => form.exec(text)?.groups?.name ?? [])[0]
+  return name !== undefined && isNamesAlone(name) ? name : undefined
+}
 
 /** "(Sari Dewi)" → "Sari Dewi". */
 function cutBrackets(line: string): string {
@@ -117,12 +158,21 @@ function isFullName(name: string): boolean {
 
 /** Finds the role that closes a name: "김나리 기자". */
 function findClosing(text: string): BylineLabel | undefined {
-  if (text.charCodeAt(text.length - 1) < firstWide) return undefined
-  const closed = closing.exec(text)?.groups?.name?.replace(innerRole, ', ')
+  if (text.charCodeAt(text.length - 1) < firstWide || text.length > maxClosing) return undefined
+  const closed = closing
+    .exec(text)
+    ?.groups?.name?.replace(innerRole, ', ')
+    .replace(koreanNames, (names) => names.replaceAll(' ', ', '))
   return closed !== undefined && canBeByline(closed)
     ? { names: 'reporters', rule: 'reporter', name: closed }
     : undefined
 }
+
+/** Names with one role behind all of them, each of three letters as most are: "김나리 박서준 기자". */
+const koreanNames = /^[가-힣]{3}(?: [가-힣]{3}){1,4}$/u
+
+/** A longer line has more than a few names with their roles. In code units. */
+const maxClosing = 120
 
 /** The first character that closes such a role is a Chinese one. */
 const firstWide = 0x4e00
@@ -162,8 +212,14 @@ function joinLabels(pieces: readonly string[]): string[] {
   return before === '' ? parts : [...parts, before.trimEnd()]
 }
 
+/** Labels that need no mark before a name, and are no part of one: "Anna von Berg" has no second label. */
+const unmarked = labels
+  .flatMap(({ openings }) => [...listPhrases(openings)])
+  .filter((phrase) => /\s/u.test(phrase) || /^(?:editor|penyunting|redaktur)$/u.test(phrase))
+  .join('|')
+
 const betweenLabels = new RegExp(
-  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?[\\p{Lu}\\p{Lo}])|\\s*;\\s*(?=\\p{Lu})`,
+  `(?:\\s*[/|;,]\\s*|\\s+)(?=(?:${labels.map(({ words }) => joinPhrases(words)).join('|')})\\s{0,2}[:：]\\s?[\\p{Lu}\\p{Lo}])|\\s*;\\s*(?=\\p{Lu})|(?<=\\p{L}),?\\s+(?:(?:and|und|dan|et|y)\\s)?(?=(?:${unmarked})\\s\\p{L})`,
   'iu',
 )
 

@@ -72,6 +72,12 @@ export function isJoint(line: string): boolean {
 /** Further writers in brackets: "(avec Luc Petit et Zoé Blanc)". */
 const inBrackets = new RegExp(`\\s*\\(((?:${joinPhrases(together)})\\s[^()]*)\\)`, 'gu')
 
+/** The maker of the pictures behind the writers: "Anna Berg und Nils Ek (Fotos)". */
+const pictured = new RegExp(
+  `^(?<rest>.+)(?:,|\\s(?:${joinPhrases(and)}|[&+/]))\\s[^,(]+\\s\\((?:fotos?|photos?|photography|fotografie|bild(?:er)?|bilde|kuvat?|фото|ilustrasi|illustrations?|video)\\).*$`,
+  'iu',
+)
+
 /** What an outlet calls its reporter: "onze correspondent Anna de Vries". */
 const own =
   /^(?:our|unser(?:em|er|e)?|onze|notre|nuestr[oa]|nostr[oa]|vår)\s(?:\p{Ll}+\s|Korrespondent\p{Ll}*\s){1,3}(?=\p{Lu})/u
@@ -87,7 +93,11 @@ const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk)\s+(?:the\s+)?\p{Lu}.
  * @example splitNames('Sari Dewi dan Budi - Kompas.com') → ['Sari Dewi', 'Budi']
  */
 function splitNames(text: string): string[] {
-  const [names = ''] = text.replace(inBrackets, ', $1').replace(residence, '').split(ending)
+  const [names = ''] = text
+    .replace(inBrackets, ', $1')
+    .replace(pictured, '$<rest>')
+    .replace(residence, '')
+    .split(ending)
   return names
     .replace(own, '')
     .replace(client, '')
@@ -270,4 +280,43 @@ export function canBeByline(text: string): boolean {
       (at > 0 && hasRole(name)) ||
       isNewsroom(name),
   )
+}
+
+/** Languages in which many people have one name alone. */
+const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/
+
+/** Whether many people whose language this is have one name alone. */
+export function isOneNamed(language: string): boolean {
+  return oneNamed.test(language)
+}
+
+/**
+ * Drops single words beside full names, which are towns: "Anna Berg, Itzehoe". A name that `isKnown` stays.
+ *
+ * @example dropTowns(['Anna Berg', 'Kairo'], 'de') → ['Anna Berg']
+ */
+export function dropTowns(
+  names: readonly string[],
+  language: string,
+  isKnown: (name: string) => boolean = () => false,
+): string[] {
+  const isFull = (name: string) => /[\s\p{Lo}]/u.test(name)
+  const hasFull = names.some(isFull)
+  return names.filter((name) => !hasFull || isFull(name) || isOneNamed(language) || isKnown(name))
+}
+
+/** Initials with or without brackets, as a newsroom signs: "rds", "(suc/up)". */
+const initials = /^[(]?\s?(?<all>\p{Ll}{2,4}(?:\s?[/,]\s?\p{Ll}{2,4}){0,3})\s?[)]?$/u
+
+/**
+ * The initials behind a label. Without one, nobody knows whose they are.
+ *
+ * @example listInitials('(rds/bud)') → ['rds', 'bud']
+ */
+export function listInitials(text: string): string[] {
+  const all = initials.exec(text.trim())?.groups?.all ?? ''
+  return all
+    .split(/[/,]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !roles.has(part) && !isNewsroom(part) && !particles.has(part))
 }

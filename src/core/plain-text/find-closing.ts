@@ -3,6 +3,7 @@ import { findLabel, isInitials } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { type Header, type HeaderTime, readByline, readLabels } from './find-header.ts'
 import type { Zone } from './find-zone.ts'
@@ -83,6 +84,21 @@ function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
   // This byline is not in the header, so the text still starts where it did.
   header.end = end
   return true
+}
+
+/**
+ * Reads the names with which the text itself opens or ends: "[서울=뉴시스] 김나리 기자 = …", "…。【山田太郎】". They
+ * stay in the text, but for a bracket that has its own line.
+ */
+export function readTextNames(sheet: Sheet, header: Header, zone: Zone, language: string): void {
+  const lines = sheet.free(header.end, zone.end)
+  const last = lines.at(-1)
+  const closing = last === undefined ? [] : listClosingNames(last.text, language)
+  if (last !== undefined && closing.length > 0 && lines.length > 1 && isBracketed(last.text))
+    sheet.claim(last, 'byline', 'signature')
+  if (header.reporters.length > 0) return
+  const opening = listOpeningNames(lines[0]?.text ?? '')
+  for (const name of opening.length > 0 ? opening : closing) header.reporters.push(name)
 }
 
 /** Finds the time on the line next to the byline that closes a text. */

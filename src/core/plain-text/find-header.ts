@@ -4,7 +4,7 @@ import { findDateline } from '../capture/dateline.ts'
 import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/find-label.ts'
 import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
-import { isPersonName, listPersons } from '../capture/person-names.ts'
+import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
@@ -18,6 +18,8 @@ export type HeaderTime = LabelledTime & { index: number }
 export type Header = {
   /** Short lines above the headline, folded: one of them is the site's name. */
   sites: ReadonlySet<string>
+  /** The page's language, by which single words beside a full name are judged. */
+  language: string
   reporters: string[]
   editors: string[]
   /** An outlet named where a reporter's name would be, or beside the time, as printed. */
@@ -61,6 +63,7 @@ export function findHeader(
   const below = sheet.free(headline.index + 1, end)
   const header: Header = {
     sites: listSites(sheet, headline.index),
+    language: context.language ?? '',
     reporters: [],
     editors: [],
     outlet: null,
@@ -255,19 +258,22 @@ function readBelowTime(
     addPersons(header, first.text)
     return
   }
-  const hasLabel = (line: FreeLine | undefined) => findLabel(line?.text ?? '') !== undefined
+  const { language } = header
+  const hasLabel = (line: FreeLine | undefined) =>
+    findLabel(line?.text ?? '', language) !== undefined
   if (hasLabel(first)) {
-    const count = countBylineLines(lines)
+    const count = countBylineLines(lines, language)
     // If no text followed, these lines would be the text.
-    if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true)
+    if (lines.length > count) readByline(sheet, lines.slice(0, count), header, true, language)
   } else if (second !== undefined && third !== undefined && hasLabel(second)) {
     if (header.deck !== null || first.text.length > lengths.deck) return
     // Names above "Tim Redaksi" are read already.
     if (sheet.free(first.index, first.index + 1).length === 0) return
     sheet.claim(first, 'headline', 'deck')
     header.deck = first.text
-    const count = countBylineLines(lines.slice(1))
-    if (lines.length > count + 1) readByline(sheet, lines.slice(1, count + 1), header, true)
+    const count = countBylineLines(lines.slice(1), language)
+    if (lines.length > count + 1)
+      readByline(sheet, lines.slice(1, count + 1), header, true, language)
   }
 }
 
@@ -406,7 +412,10 @@ function isListedName(text: string): boolean {
 function addNames(header: Header, label: BylineLabel, text: string): void {
   if (label.names === 'others' || text === '') return
   const persons = listPersons(text).filter((name) => !header.sites.has(foldCue(name)))
-  const names = persons.length > 0 ? persons : findKnownOutlet(text) === undefined ? [text] : []
+  const initials = persons.length > 0 ? [] : listInitials(text)
+  const rest = findKnownOutlet(text) === undefined ? [text] : []
+  const named = initials.length > 0 ? initials : rest
+  const names = persons.length > 0 ? dropTowns(persons, header.language) : named
   for (const name of names) {
     if (!header[label.names].includes(name)) header[label.names].push(name)
   }

@@ -21,7 +21,12 @@ import {
   opensDateline,
 } from './drop-outside.ts'
 import { extendRun, extendUp } from './extend-run.ts'
-import { findTimeElsewhere, readBylineAboveText, readClosingByline } from './find-closing.ts'
+import {
+  findTimeElsewhere,
+  readBylineAboveText,
+  readClosingByline,
+  readTextNames,
+} from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
 import { findLabelledPictures } from './find-labelled-pictures.ts'
@@ -114,6 +119,7 @@ function readArticle(
   const tail = findTail(sheet, header.end, zone.end, (index) => canClose(sheet, header.end, index))
   const places = { headline: headline.index, start: header.end, end: zone.end }
   const pictures = labelled.length > 0 ? labelled : findPictures(sheet, places)
+  readTextNames(sheet, header, zone, language)
   // All remaining lines are text.
   const lines = sheet.free(header.end, zone.end)
   const [opening] = lines

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compileParts } from './html-fixture.ts'
+import { compileHtml, compileParts, writeHtml } from './html-fixture.ts'
 
 const time = '<span>29 Juli 2024 20:15 WIB</span>'
 const read = (byline: string) => compileParts({ byline: `<div>${byline}</div>` }).reporters
@@ -20,6 +20,8 @@ it.each([
     `<p><a href="/autor/a/">Anna Berg</a>, <a href="/autor/b/">Nils Ek</a></p>${time}`,
     ['Anna Berg', 'Nils Ek'],
   ],
+  ['a label before one name', `Penulis <a href="/x">Dedy</a>`, ['Dedy']],
+  ['a label before one name in strong type', `Penulis <b>Dedy</b>`, ['Dedy']],
   [
     'an address in a line of other words',
     `<p class="byline"><b>by</b> <a href="/author/s">Sari Dewi</a><b>29 Jul 2024</b><a href="#c">65</a></p>`,
@@ -45,4 +47,38 @@ it.each([
   ],
 ])('a link to %s does not', (_title, byline) => {
   expect(read(byline)).toEqual([])
+})
+
+const writer = (name: string, tag = 'li') => {
+  return `<${tag}><a href="/author/${name.toLowerCase().replace(' ', '-')}">${name}</a></${tag}>`
+}
+const columnists = `<ul>${writer('Anna Berg')}${writer('Nils Ek')}</ul>`
+const own = `<p>${writer('Sari Dewi', 'span')}</p>`
+
+it.each([
+  ['a list in the header of the site', `<header>${columnists}</header>`],
+  [
+    'a list in a line of the header',
+    `<header>${columnists.replace(/<\/?[ul][li]>/g, '')}</header>`,
+  ],
+  ['one of the site', `<div>${writer('Anna Berg', 'div')}</div>`],
+  ['marked ones', `<div>${columnists.replaceAll('<a ', '<a class="author" ')}</div>`],
+])('links to writers above the headline name nobody: %s', (_title, above) => {
+  expect(compileParts({ above }).reporters).toEqual([])
+  expect(compileParts({ above, byline: `${own}${time}` }).reporters).toEqual(['Sari Dewi'])
+})
+
+it('a list above the headline names nobody in the article’s own element, but one link does', () => {
+  const compile = (above: string) => {
+    const html = writeHtml({ byline: time }).replace('<h1>', `${above}<h1>`)
+    const { article } = compileHtml(html)
+    return article?.reporters
+  }
+  expect(compile(columnists)).toEqual([])
+  expect(compile(own)).toEqual(['Sari Dewi'])
+})
+
+it('a link above the headline counts where the metadata states its name', () => {
+  const head = '<meta name="author" content="Anna Berg">'
+  expect(compileParts({ head, above: `<div>${columnists}</div>` }).reporters).toEqual(['Anna Berg'])
 })

@@ -1,6 +1,7 @@
 import { isPersonName } from '../capture/person-names.ts'
 import { hasOutletWord, hasRole } from '../capture/role-words.ts'
-import type { PageLine } from './page.ts'
+import { headlineKey } from '../text/slug.ts'
+import type { Page, PageElement, PageLine } from './page.ts'
 
 /** The part of an address before a writer's name. To teach Simak another, add it. */
 const authorPaths = new Set(
@@ -49,4 +50,40 @@ function leadsToAuthor(address: string, distance: number): boolean {
     .some(
       (folder) => authorPaths.has(folder) || (distance <= maxDistance && personPaths.has(folder)),
     )
+}
+
+/** So many lines above the headline may be one list of writers. */
+const listLines = 12
+/** Elements around a line that may be the header of its article. */
+const maxDepth = 6
+
+/**
+ * Whether a line above the headline links to a writer of the site, not of the article: other such links are
+ * beside it, or no element holds both it and the headline. A name that the metadata states is the article's.
+ */
+export function isAmongWriters(
+  { lines }: Page,
+  headline: number | null,
+  index: number,
+  stated: ReadonlySet<string>,
+): boolean {
+  const line = lines[index]
+  if (headline === null || index >= headline || line === undefined) return false
+  const names = listAuthorLinks(line, Number.POSITIVE_INFINITY)
+  if (names.length === 0 || names.some((name) => stated.has(headlineKey(name)))) return false
+  if (!isInHeader(line.block, headline)) return true
+  return lines
+    .slice(Math.max(0, headline - listLines), headline)
+    .some((other) => other !== line && listAuthorLinks(other, Number.POSITIVE_INFINITY).length > 0)
+}
+
+/** Whether an element around a block holds the headline, too, and is not the whole page. */
+function isInHeader(block: PageElement, headline: number): boolean {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    if (/^(?:body|html|main)$/.test(element.name)) return false
+    if (element.start <= headline && headline < element.end) return true
+    element = element.parent
+  }
+  return false
 }

@@ -1,11 +1,10 @@
 import type { BylineNames } from '../capture/byline-labels.ts'
 import { findLabel } from '../capture/find-label.ts'
-import { listPersons } from '../capture/person-names.ts'
+import { isOneNamed, listInitials, listPersons } from '../capture/person-names.ts'
 import { hasOutletWord, hasRole } from '../capture/role-words.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { canBePerson } from './marked-names.ts'
-import { isOneNamed } from './stated-names.ts'
 
 /** What a page says of itself and its authors, by which names on its lines are judged. */
 export type NameContext = {
@@ -34,7 +33,8 @@ export class BylineNotes {
 
   /** Adds the persons in a text behind a label, which says whose names they are. */
   add(names: BylineNames, text: string): void {
-    for (const name of listNames(text, this.#context, this.#context.stated.reporters)) {
+    const found = listNames(text, this.#context, this.#context.stated.reporters)
+    for (const name of found.length > 0 ? found : listInitials(text)) {
       this.isLabelled ||= names !== 'others'
       this.#note(names, name)
     }

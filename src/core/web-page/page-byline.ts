@@ -1,11 +1,11 @@
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
-import { isJoint, listPersons } from '../capture/person-names.ts'
+import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
-import { listAuthorLinks } from './author-links.ts'
+import { isAmongWriters, listAuthorLinks } from './author-links.ts'
 import { findNotedWriters } from './author-notes.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
@@ -15,7 +15,7 @@ import type { Page, PageElement, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
 import { countProse } from './prose.ts'
-import { readInitials, readSignature } from './signatures.ts'
+import { readInitials, readSignature, readTextNames } from './signatures.ts'
 import { settleNames } from './stated-names.ts'
 import { isInCard } from './story-cards.ts'
 
@@ -47,6 +47,7 @@ export function findPageByline(
   const isInText = (index: number) => index > map.firstProse && index < textEnd
   readLines(sheet, page, map, dated, context, (index) => (isInText(index) ? inner : notes))
   const signed = readInitials(sheet, map)
+  const inWords = readTextNames(sheet, map, language)
   const stated = metadata.authors.flatMap((name) => listStated(name, context))
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const { reporters: known } = context.stated
@@ -70,6 +71,10 @@ export function findPageByline(
   // A name behind a label between two paragraphs may be another story's.
   if (reporters.length === 0) {
     reporters = inner.list('reporters')
+    if (reporters.length > 0) from ??= 'printed'
+  }
+  if (reporters.length === 0 && inWords.length > 0) {
+    reporters = inWords.flatMap((name) => listNames(name, context))
     if (reporters.length > 0) from ??= 'printed'
   }
   if (reporters.length === 0) {
@@ -134,6 +139,7 @@ function readLines(
     if (
       place === undefined ||
       isText ||
+      isAmongWriters(page, map.headline, line.index, context.stated.reporters) ||
       !canHold(place, map, line.index) ||
       (found !== undefined && isInCard(page, map, line.index))
     ) {
@@ -174,6 +180,7 @@ function readLines(
       // "Editor", ":" and the name are three cells of a row.
       if (!/^[:：]$/u.test(line.text)) label = undefined
       else sheet.claim(line, 'byline', 'label-mark')
+    } else if (line.index < map.firstProse && readLabelledLink(sheet, line, place, notes)) {
     } else if (line.index < map.firstProse && addPieces(notes, line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
@@ -218,6 +225,25 @@ function readLinked(
   // "Nils Ek" beside "Photographer".
   if (findLabel(rest)?.names === 'others') return true
   for (const name of names) notes.addMarked('reporters', name)
+  return true
+}
+
+/** Reads a label that touches a link or strong type with one name: `Penulis <a href="/s">Dedy</a>`. */
+function readLabelledLink(
+  sheet: Sheet,
+  line: FreeLine,
+  { links, marks, text }: PageLine,
+  notes: BylineNotes,
+): boolean {
+  if (line.text.length > maxName) return false
+  const strong = marks.filter(({ type }) => type === 'strong')
+  const set = [...links.map((link) => link.text), ...strong.map((m) => text.slice(m.start, m.end))]
+  const name = set.at(-1)?.trim() ?? ''
+  if (!isPersonName(name) || !line.text.endsWith(` ${name}`)) return false
+  const label = findLabel(line.text.slice(0, -name.length).trimEnd())
+  if (label === undefined || (label.name ?? '') !== '') return false
+  sheet.claim(line, 'byline', `${label.rule}-label`)
+  notes.add(label.names, name)
   return true
 }
 

@@ -160,6 +160,34 @@ describe('the words of a page’s picture', () => {
     expect(body.at(-1)).toMatchObject({ type: 'quotation', cite: { text: 'Rina, warga' } })
   })
 
+  const [first = '', ...others] = htmlParagraphs.split(/(?<=<\/p>)/)
+  const between = (html: string) => compileParts({ body: `${first}${html}${others.join('')}` }).body
+  const said = `<figcaption>${caption} Foto: Sari</figcaption>`
+
+  it.each([
+    `<aside><figure>${image}${said}</figure></aside>`,
+    `<aside class="article-media"><div><figure>${image}${said}</figure></div></aside>`,
+    `<div role="complementary"><figure>${image}${said}</figure></div>`,
+    `<aside><figure><a href="/a.jpg">${image}</a>${said}</figure></aside>`,
+    `<aside><figure>${image}<figcaption>${caption} Foto: <a href="/s">Sari</a></figcaption></figure></aside>`,
+  ])('are those of a figure in an aside within the text: %s', (aside) => {
+    expect(between(aside)[1]).toMatchObject({ type: 'picture', caption, credit: 'Sari' })
+    expect(figure(aside)).toMatchObject({ caption, credit: 'Sari' })
+  })
+
+  it.each([
+    ['of a column', `<aside class="sidebar"><figure>${image}${said}</figure></aside>`],
+    ['that a link opens', `<aside><figure><a href="/x">${image}</a>${said}</figure></aside>`],
+    [
+      'whose words are a link',
+      `<aside><figure>${image}<figcaption><a href="/x">Harga beras naik</a></figcaption></figure></aside>`,
+    ],
+    ['beside other words', `<aside><figure>${image}${said}</figure><p>Daftar sekarang</p></aside>`],
+    ['of a promotion', `<aside class="promo"><figure>${image}${said}</figure></aside>`],
+  ])('are not those of an aside %s', (_title, aside) => {
+    expect(between(aside).map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
   it.each([
     '<figure><video></video><span>01:23</span><figcaption>Warga menyeberang.</figcaption></figure>',
     '<figure><video></video><figcaption>1:02:03 Warga menyeberang.</figcaption></figure>',

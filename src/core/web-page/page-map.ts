@@ -6,6 +6,7 @@ import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listFurniture } from './page-furniture.ts'
 import { findHeaderEnd } from './page-header.ts'
+import { findStoryScope, weighCaptions } from './photo-story.ts'
 import { countProse, type Range, sumProse } from './prose.ts'
 
 /** Where on a page its article is. */
@@ -41,7 +42,10 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
   const whole = { start: 0, end: page.lines.length }
   const headerEnd = headline === null ? 0 : findHeaderEnd(page.lines, headline)
   for (const least of minimums) {
-    const weights = page.lines.map((line, index) => weigh(line, index, headline, headerEnd, least))
+    const plain = page.lines.map((line, index) => weigh(line, index, headline, headerEnd, least))
+    const captions = weighCaptions(page, headline, plain)
+    const weights =
+      captions === null ? plain : plain.map((weight, index) => weight + (captions[index] ?? 0))
     const furniture = listFurniture(page, headline, sumProse(weights))
     const bodyKey =
       articleBody === null || page.lines.length > maxLinesToCompare
@@ -56,7 +60,10 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
       }),
     )
     if (prose.between(whole) === 0 && least > 1) continue
-    const { others, ...scope } = findScope(page, headline, prose)
+    const story =
+      captions === null || headline === null ? null : findStoryScope(page, headline, captions)
+    const { others, ...scope } =
+      story === null ? findScope(page, headline, prose) : { ...story, others: [] }
     const held = furniture.slice()
     for (const { start, end } of others) {
       for (let index = start; index < end; index += 1) held[index] ??= 'beside-text'

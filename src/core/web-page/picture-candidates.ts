@@ -1,9 +1,17 @@
 import { readWords, splitWords } from '../capture/picture-words.ts'
+import { listAsideFigures } from './aside-figures.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { Media } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
-import { type Candidate, isByline, isQuotation, maxCaption, maxDepth } from './picture-lines.ts'
+import {
+  type Candidate,
+  isByline,
+  isQuotation,
+  isWithin,
+  maxCaption,
+  maxDepth,
+} from './picture-lines.ts'
 
 /** An element of more lines holds more than a picture. */
 const maxLines = { figure: 12, other: 5 }
@@ -34,6 +42,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
     for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
   }
   const outer = listOuterFigures(page)
+  const inAside = listAsideFigures(page, map)
   const candidates: Candidate[] = []
   let inside: PageElement | null = null
   for (const element of page.elements) {
@@ -42,7 +51,8 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       if (isCaption(element)) candidates.at(-1)?.captions.push(element)
       continue
     }
-    if (holdsArticle(element, map) || otherStories.has(map.furniture[element.start] ?? '')) continue
+    const isOfOthers = otherStories.has(map.furniture[element.start] ?? '')
+    if (holdsArticle(element, map) || (isOfOthers && !inAside.has(element))) continue
     const image = images.get(element) ?? null
     const size = element.end - element.start
     if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
@@ -109,15 +119,6 @@ function isCreditOf(element: PageElement, above: Candidate | undefined): boolean
   const { start, end, parent } = element
   const isBelow = above.element.end === start && above.element.parent === parent
   return isBelow && end - start === 1 && hasCue(element, 'credit')
-}
-
-function isWithin(element: PageElement, outer: PageElement): boolean {
-  let parent = element.parent
-  for (let depth = 0; parent !== null && depth < maxDepth; depth += 1) {
-    if (parent === outer) return true
-    parent = parent.parent
-  }
-  return false
 }
 
 function isCaption(element: PageElement): boolean {

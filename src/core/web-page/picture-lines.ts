@@ -86,3 +86,13 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
   }
   return { isCredit, isCaption }
 }
+
+/** Whether an element is inside another, a few elements up. */
+export function isWithin(element: PageElement, outer: PageElement): boolean {
+  let parent = element.parent
+  for (let depth = 0; parent !== null && depth < maxDepth; depth += 1) {
+    if (parent === outer) return true
+    parent = parent.parent
+  }
+  return false
+}

@@ -132,6 +132,10 @@ function readArticle(context: Context): Article | null {
     pictures: pictures.inText,
     outlet: outlet.name,
   })
+  // The only picture of a page without a paragraph is its text, or the text was not captured.
+  const { lead } = pictures
+  const isAlone = body.blocks.length === 0 && lead !== null && lead.caption !== null
+  if (isAlone) body.blocks.push({ ...lead, type: 'picture' })
   if (body.blocks.length === 0) return refuse(sheet, 'no-body', headline.text)
 
   const published = resolvePublished(
@@ -161,7 +165,7 @@ function readArticle(context: Context): Article | null {
     'captured',
     captured === null ? null : provenance.capturedAt === null ? 'saved page' : 'provenance',
   )
-  note('isPartial', partial)
+  note('isPartial', partial ?? (isAlone ? 'caption alone' : null))
   const signature = tail.signature === null ? [] : [tail.signature]
   return {
     version: 2,
@@ -177,11 +181,11 @@ function readArticle(context: Context): Article | null {
     deck: deck.length === 0 ? null : deck.join(' '),
     section: section.name,
     updated: changed,
-    figure: pictures.lead,
+    figure: isAlone ? null : lead,
     body: body.blocks,
     editorsPick: tail.editorsPick === null ? null : { headline: tail.editorsPick },
     agency: tail.agency,
-    isPartial: body.isCut || partial !== null,
+    isPartial: body.isCut || partial !== null || isAlone,
     ...(part === null ? {} : { part }),
     unplaced: [],
     related,

@@ -2,6 +2,7 @@ import { isInitials } from '../capture/find-label.ts'
 import { isPersonName } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
+import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import { maxName } from './marked-names.ts'
 import type { Page } from './page.ts'
 import type { PageMap } from './page-map.ts'
@@ -31,4 +32,18 @@ export function readInitials(sheet: Sheet, { scope, lastProse }: PageMap): strin
       .map((part) => part.trim())
       .filter((part) => isPersonName(part) && part.includes(' '))
   })
+}
+
+/**
+ * The names with which the text itself opens or ends: "[서울=뉴시스] 김나리 기자 = …", "…。【山田太郎】". They stay
+ * in the text, but for a bracket that has its own line.
+ */
+export function readTextNames(sheet: Sheet, { scope, firstProse }: PageMap, language: string) {
+  const lines = sheet.free(firstProse, scope.end)
+  const last = lines.at(-1)
+  const closing = last === undefined ? [] : listClosingNames(last.text, language)
+  if (last !== undefined && closing.length > 0 && isBracketed(last.text))
+    sheet.claim(last, 'byline', 'signature')
+  const opening = listOpeningNames(lines[0]?.text ?? '')
+  return opening.length > 0 ? opening : closing
 }

@@ -1,15 +1,8 @@
+import { dropTowns } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
 import { headlineKey } from '../text/slug.ts'
 
 const capitals = /^[^\p{Ll}]+$/u
-
-/** Languages in which many people have one name alone. */
-const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/
-
-/** Whether many people whose language this is have one name alone. */
-export function isOneNamed(language: string): boolean {
-  return oneNamed.test(language)
-}
 
 /**
  * Compares the printed names of the writers with those that the page's metadata states. Where any are the
@@ -26,15 +19,7 @@ export function settleNames(
   const byKey = new Map(stated.map((name) => [headlineKey(name), name]))
   const spelled = printed.map((name) => spell(name, byKey))
   const isMet = spelled.some((name) => byKey.has(headlineKey(name)))
-  const isFull = (name: string) => /[\s\p{Lo}]/u.test(name)
-  const kept = spelled.filter(
-    (name) =>
-      isFull(name) ||
-      isOneNamed(language) ||
-      byKey.has(headlineKey(name)) ||
-      // "Anna Berg, Itzehoe": beside a full name, a single word is a town.
-      !spelled.some(isFull),
-  )
+  const kept = dropTowns(spelled, language, (name) => byKey.has(headlineKey(name)))
   if (!isMet) return kept
   const keys = new Set(kept.map(headlineKey))
   const missing = stated.filter((name) => {

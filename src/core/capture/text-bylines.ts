@@ -1,0 +1,91 @@
+import { findLabel } from './find-label.ts'
+import { isPersonName, listPersons } from './person-names.ts'
+
+/** The longest words that are looked at, at either end of a paragraph. In code units. */
+const maxWindow = 120
+
+/** One to five Korean names, each with its role or with one role behind all. */
+const korean = String.raw`(?<names>[가-힣]{2,4}(?:\s?[·,、]?\s?[가-힣]{2,4}){0,5}?\s?(?:기자|특파원|논설위원))`
+
+/** How agencies and newspapers of Korea open a text. */
+const openings = [
+  // "[서울=뉴시스] 김나리 기자 = ", "(서울=연합뉴스) 김나리 특파원 = ".
+  new RegExp(String.raw`^[[(（【][^\])）】]{2,40}[\])）】]\s?${korean}\s?=`, 'u'),
+  // "[한국신문 김나리 기자] ", "[한국신문=김나리 기자] ".
+  new RegExp(String.raw`^[[(（【](?:[^\])）】=]{2,20}[\s=])?${korean}[\])）】]`, 'u'),
+]
+
+/**
+ * The reporters whom a paragraph names before its first sentence. The words stay in the text.
+ *
+ * @example listOpeningNames('[서울=뉴시스] 김나리 기자 = 마을에 새 다리가 섰다.') → ['김나리']
+ */
+export function listOpeningNames(paragraph: string): string[] {
+  const start = paragraph.slice(0, maxWindow)
+  for (const opening of openings) {
+    const names = opening.exec(start)?.groups?.names
+    const found = names === undefined ? [] : listLabelled(names)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** A reporter with an address behind the last sentence: "… 말했다. 김나리 기자 nari@koran.example". */
+const addressed = new RegExp(
+  String.raw`[.。!?"”’]\s*(?:[/=]\s?)?${korean}\s?[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$`,
+  'u',
+)
+
+/** A bracket that ends a paragraph, behind the last sentence or alone. */
+const bracket =
+  /(?:^|[.。!?！？」』”"])\s*[[(（【](?<inner>[^()（）【】[\]]{2,40})[\])）】][.。]?$/u
+
+/**
+ * The reporters whom a text names behind its last sentence. The words stay in the text.
+ *
+ * @example listClosingNames('橋が架かった。【山田太郎、佐藤花子】', 'ja') → ['山田太郎', '佐藤花子']
+ */
+export function listClosingNames(paragraph: string, language: string): string[] {
+  const end = paragraph.slice(-maxWindow)
+  const names = addressed.exec(end)?.groups?.names
+  if (names !== undefined) return listLabelled(names)
+  const inner = bracket.exec(end)?.groups?.inner
+  if (inner === undefined) return []
+  const labelled = listLabelled(inner.replace(pointed, '$<label>：'))
+  if (labelled.length > 0 || !/^ja(?:-|$)/.test(language)) return labelled
+  const all = inner.split(/[、，,・]/u).map((name) => name.trim())
+  return all.every(isJapaneseName) ? all : []
+}
+
+/** Whether a line is a name in brackets alone, as newspapers in Japan sign a text. */
+export function isBracketed(line: string): boolean {
+  return /^[[(（【][^()（）【】[\]]{2,40}[\])）】]$/u.test(line)
+}
+
+/** A point, or nothing, between label and name: "記者・山田太郎", "记者王小明". */
+const pointed =
+  /^(?<label>本报记者|本報記者|记者|記者|作者|文|取材|執筆|聞き手)(?:\s?[・＝=]\s?|(?<=者)\s?(?=\p{Script=Han}{2,4}$))/u
+
+/** The persons behind or before a reporter's label. */
+function listLabelled(text: string): string[] {
+  const label = findLabel(text)
+  const { name = '' } = label?.names === 'reporters' ? label : {}
+  return listPersons(name).filter((person) => /^\p{Lo}{2,6}$|\p{L}\s\p{L}/u.test(person))
+}
+
+/** A family name in Chinese characters, and a first name in these or in kana: three to seven signs. */
+const japanese =
+  /^(?:\p{Script=Han}[\p{Script=Han}々]{1,5}|\p{Script=Han}{1,3}\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4})$/u
+
+/**
+ * What is in brackets at the end of a text and names no person: notes of the newsroom, agencies, parts of a
+ * newsroom and places.
+ */
+const noPerson =
+  /(?:[社部局班員者略載聞信送報像館紙訳続完了刊版係室所課町村市区県府都道国会党省庁年月日時分円人]|終わり|おわり|続く|つづく|共同|時事|新聞|写真|撮影|提供|資料|関連|参照|本文|同じ|以上|敬称|随時|無断|注)$|^(?:写真|資料|関連|敬称|本紙|本社|時事|共同|東京|大阪|北京|取材|構成|編集|文責|聞き手|了|終|続|注)/u
+
+function isJapaneseName(text: string): boolean {
+  const { length } = text.replace(/\s/gu, '')
+  if (length < 3 || length > 7 || !japanese.test(text)) return false
+  return isPersonName(text) && !noPerson.test(text)
+}
