@@ -4,6 +4,8 @@ import { test as base } from './site.ts'
 /** One answer of the host. */
 export type Answer = {
   path: string
+  /** What the browser wants it for: `script` for a page, `serviceworker`, `empty` for a `fetch` by script. */
+  destination: string
   /** Bytes on the line, headers included. */
   bytes: number
 }
@@ -26,7 +28,8 @@ export const test = base.extend<{ host: CountingHost } & Options>({
       const before = request.socket.bytesWritten
       response.on('finish', () => {
         const bytes = request.socket.bytesWritten - before
-        answers.push({ path: request.url ?? '', bytes })
+        const destination = String(request.headers['sec-fetch-dest'] ?? '')
+        answers.push({ path: request.url ?? '', destination, bytes })
       })
     })
     const port = await listenLocally(server, 0)
