@@ -82,4 +82,24 @@ describe('a page whose text is captions', () => {
     const content = `<header>${figures}</header><div class="content"><p>${paragraph}</p><p>${more}</p></div>`
     expect(compile(content)).toEqual([captions[0], paragraph, more])
   })
+
+  it.each(['footer-text', 'sidebar', 'related', 'newsletter'])(
+    'is none where a box "%s" holds more paragraphs than there are captions',
+    (name) => {
+      const paragraph =
+        'Warga Desa Sukamaju pada Senin menyelesaikan jembatan bambu, kata kepala desa setempat kepada para wartawan.'
+      const text = [
+        'Kemarin',
+        'Menurut dia',
+        'Selain itu',
+        'Pada Selasa',
+        'Setelah itu',
+        'Akhirnya',
+      ]
+        .map((start) => `<p>${start}, ${paragraph}</p>`)
+        .join('')
+      const shown = compile(`${figures}<div class="${name}">${text}</div>`)
+      expect(shown.filter((words) => words.endsWith(paragraph))).toHaveLength(6)
+    },
+  )
 })

@@ -30,16 +30,20 @@ export function weighCaptions(
   let told = 0
   let plain = 0
   let count = 0
+  let paragraphs = 0
   const captions = lines.map((line, index) => {
     const weight = index > headline && isCaption(line) ? countProse(line, minCaption) : 0
     const prose = weights[index] ?? 0
     if (weight === 0 && prose === 0) return 0
+    if (weight === 0) paragraphs += 1
     if (isAllLink(line) || isInFurniture(line.block)) return 0
     if (weight > 0) count += 1
     told += weight
     plain += prose
     return weight
   })
+  // Many paragraphs are a text, whatever the boxes around them are called.
+  if (paragraphs > count) return null
   const isStory = count > 1 ? told > plain * minRatio : told >= minOnlyCaption && plain === 0
   return isStory ? captions : null
 }
