@@ -21,8 +21,10 @@ const enoughLetters = 200
 /** A block may be a long table; one that would make the body longer than this, as JSON, is left out. */
 const maxLetters = 4000
 
-/** Cuts the beginning of an article, of 200 letters or more: `cutBeginning(article).body` → its first paragraph, or
- * the first few short ones. */
+/**
+ * Cuts the beginning of an article, of 200 letters or more: `cutBeginning(article).body` → its first paragraph, or
+ * the first few short ones.
+ */
 export function cutBeginning(article: PublishedFullArticle): Beginning {
   const { provenance, related, editorsPick, agency, unplaced, ...start } = article
   return { ...start, body: takeFirst(start.body) }

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { findChunk, readBundleGraph } from '../files/bundle-graph.ts'
+import { type BundleGraph, findChunk, readBundleGraph } from '../files/bundle-graph.ts'
 
 /** Path of the font faces that each page carries, relative to the bundle. It is not served. */
 export const facesFile = '.vite/faces.css'
@@ -10,7 +10,7 @@ export const facesFile = '.vite/faces.css'
  * sheet, which loads later, would have the browser lay the page out again.
  */
 export async function partFaces(client: string): Promise<void> {
-  const sheet = join(client, await findMainSheet(client))
+  const sheet = join(client, findMainSheet(await readBundleGraph(client)))
   const css = await readFile(sheet, 'utf8')
   const face = /@font-face\{[^}]*\}/g
   await writeFile(join(client, facesFile), (css.match(face) ?? []).join(''))
@@ -18,8 +18,7 @@ export async function partFaces(client: string): Promise<void> {
 }
 
 /** Returns the path of the sheet that the app loads when it hydrates. Throws when there is not exactly one. */
-export async function findMainSheet(client: string): Promise<string> {
-  const graph = await readBundleGraph(client)
+export function findMainSheet(graph: BundleGraph): string {
   const [sheet, ...others] = graph.get(findChunk(graph, 'main'))?.css ?? []
   if (sheet === undefined || others.length > 0) throw new Error('Expected one main style sheet.')
   return sheet

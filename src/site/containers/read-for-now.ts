@@ -5,8 +5,7 @@ let shared = Buffer.alloc(65_536)
 
 /**
  * Reads a file into memory that the next call uses again: an archive's worth of buffers would fill the memory until
- * they are collected. Returns its bytes, and when it was changed; null when it cannot be
- * read.
+ * they are collected. Returns its bytes, and when it was changed; null when it cannot be read.
  */
 export function readForNow(path: string): { bytes: Buffer; mtimeMs: number } | null {
   let file: number

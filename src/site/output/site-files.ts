@@ -51,17 +51,14 @@ export function startSite(
   const kept = new Map<string, RecordedFile>()
   const added = new Map<string, RecordedFile>()
   const memory = new Map<string, unknown>()
-  const isWhole = (path: string, [ending, size, mtimeMs]: WrittenFile) => {
-    const status = statSync(join(last?.dist ?? '', path + ending), { throwIfNoEntry: false })
-    return status?.size === size && status.mtimeMs === mtimeMs
-  }
   const site: SiteFiles = {
     folder,
     keep(path, key) {
       const name = toName(path)
       const recorded = last?.record.files.get(name)
-      if (recorded?.key !== key || !recorded.files.every((file) => isWhole(name, file)))
-        return false
+      if (last === null || recorded?.key !== key) return false
+      const target = join(last.dist, name)
+      if (!recorded.files.every((file) => isAsWritten(target, file))) return false
       kept.set(name, recorded)
       return true
     },
@@ -145,6 +142,12 @@ export function putFile(
     files.push(describeWritten(target, ending))
   }
   site.add(path, key, files)
+}
+
+/** Whether a file or its sibling has the size and the time that it was written with. */
+export function isAsWritten(target: string, [ending, size, mtimeMs]: WrittenFile): boolean {
+  const status = statSync(target + ending, { throwIfNoEntry: false })
+  return status?.size === size && status.mtimeMs === mtimeMs
 }
 
 /** Describes a file that was written, for the record of its site. */

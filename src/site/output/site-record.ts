@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  lstatSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFields } from '../../core/article/fields.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /** A file as it was written: its ending, '' without any, its size, and when it was changed, in ms. */
 export type WrittenFile = [ending: string, size: number, mtimeMs: number]
@@ -68,13 +61,7 @@ export function writeRecord(file: string, { files, folders, memory }: SiteRecord
   // Pairs, because an object of so many names takes twice as long to parse.
   const json = JSON.stringify({ files: [...files], folders: [...folders], memory: [...memory] })
   mkdirSync(dirname(file), { recursive: true })
-  const unfinished = `${file}.${process.pid}`
-  try {
-    writeFileSync(unfinished, `${sum(json)}\n${json}`)
-    renameSync(unfinished, file)
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
+  replaceFile(file, `${sum(json)}\n${json}`)
 }
 
 type Stored = {

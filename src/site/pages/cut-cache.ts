@@ -1,16 +1,7 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
-import { threadId } from 'node:worker_threads'
+import { replaceFile } from '../replace-file.ts'
 
 /** The styles that pages of earlier builds needed, by the names in their markup. Every thread reads and adds to it. */
 export type CutCache = {
@@ -39,14 +30,7 @@ export function openCutCache(folder: string): CutCache {
       }
     },
     keep(names, styles) {
-      const unfinished = `${place(names)}.${process.pid}-${threadId}`
-      try {
-        writeFileSync(unfinished, `${sum(`${names}\n${styles}`)}\n${styles}`)
-        renameSync(unfinished, place(names))
-      } catch (error) {
-        rmSync(unfinished, { force: true })
-        throw error
-      }
+      replaceFile(place(names), `${sum(`${names}\n${styles}`)}\n${styles}`)
     },
   }
 }

@@ -1,7 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { facesFile, findMainSheet } from '../bundle/part-faces.ts'
-import { findChunk, listNeededFiles, readBundleGraph } from '../files/bundle-graph.ts'
+import {
+  type BundleGraph,
+  findChunk,
+  listNeededFiles,
+  readBundleGraph,
+} from '../files/bundle-graph.ts'
 
 /** Placeholders in the template for a page's styles, font faces and policy, which are known last. */
 export const places = { styles: '/*styles*/', faces: '/*faces*/', policy: '{policy}' } as const
@@ -25,6 +30,7 @@ export type PageTemplate = {
  */
 export async function readPageTemplate(site: string): Promise<PageTemplate> {
   const html = await readFile(join(site, 'index.html'), 'utf8')
+  const graph = await readBundleGraph(site)
   const { standIns, face } = await readFaces(site)
   const script = /\s*<script type="module"[^>]*><\/script>/.exec(html)?.[0]
   if (script === undefined) throw new Error('The built index.html names no script.')
@@ -42,9 +48,9 @@ export async function readPageTemplate(site: string): Promise<PageTemplate> {
     .replace('</body>', () => `<style>${places.faces}</style>${script.trim()}</body>`)
   return {
     html: filled.replace(/>\s+</g, '><').replaceAll(' />', '>').trim(),
-    styles: standIns + (await readStyleSheet(site)),
+    styles: standIns + (await readStyleSheet(site, graph)),
     face,
-    rareFaces: await readRareFaces(site),
+    rareFaces: await readRareFaces(site, graph),
     script: inline,
   }
 }
@@ -56,19 +62,19 @@ const latePages = ['archive', 'changes', 'tool'].map((name) => `src/app/pages/${
  * Reads the style sheet that the app loads when it hydrates, and that of prerendered pages whose code loads
  * later. Other parts that load later are not prerendered.
  */
-async function readStyleSheet(site: string): Promise<string> {
-  const sheets = [await findMainSheet(site), ...(await listSheets(site, latePages))]
-  const texts = await Promise.all(
-    [...new Set(sheets)].map((file) => readFile(join(site, file), 'utf8')),
-  )
-  return texts.join('')
+async function readStyleSheet(site: string, graph: BundleGraph): Promise<string> {
+  const sheets = new Set([findMainSheet(graph), ...listSheets(graph, latePages)])
+  return (await readAll(site, [...sheets])).join('')
 }
 
 /** Lists the style sheets of parts that load later, by their source files. */
-async function listSheets(site: string, sources: readonly string[]): Promise<string[]> {
-  const graph = await readBundleGraph(site)
+function listSheets(graph: BundleGraph, sources: readonly string[]): string[] {
   const chunks = sources.map((source) => findChunk(graph, source))
   return listNeededFiles(graph, chunks).filter((file) => file.endsWith('.css'))
+}
+
+function readAll(site: string, files: readonly string[]): Promise<string[]> {
+  return Promise.all(files.map((file) => readFile(join(site, file), 'utf8')))
 }
 
 /**
@@ -81,9 +87,8 @@ async function readFaces(site: string): Promise<{ standIns: string; face: string
   return { standIns: css.replace(loadedFace, ''), face: face + formatStillFace(face) }
 }
 
-async function readRareFaces(site: string): Promise<string[]> {
-  const sheets = await listSheets(site, ['src/app/styles/rare-letters.css'])
-  const texts = await Promise.all(sheets.map((file) => readFile(join(site, file), 'utf8')))
+async function readRareFaces(site: string, graph: BundleGraph): Promise<string[]> {
+  const texts = await readAll(site, listSheets(graph, ['src/app/styles/rare-letters.css']))
   return texts.flatMap((css) => css.match(loadedFace) ?? [])
 }
 

@@ -3,7 +3,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -16,7 +15,9 @@ import type { Problem } from '../../core/capture/problem.ts'
 import type { AccountedLine } from '../../core/capture/sheet.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { readForNow } from '../containers/read-for-now.ts'
+import { createFolderMaker } from '../make-folders.ts'
 import type { PictureTrace } from '../pictures/find-pictures.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /** What a compilation depends on beside the compiler and the pictures that it asks for. */
 export type CompileSource = { name: string; sha256: string; known: unknown }
@@ -64,11 +65,7 @@ export function findDigest(compilation: Pick<Compilation, 'file'>): string | nul
 export function openCompileCache(folder: string, version: string): CompileCache {
   let damaged = 0
   const used: string[] = []
-  const folders = new Set<string>()
-  const makeFolder = (path: string) => {
-    if (!folders.has(path)) mkdirSync(path, { recursive: true })
-    folders.add(path)
-  }
+  const makeFolder = createFolderMaker()
   const place = ({ name, sha256, known }: CompileSource) => {
     const key = createHash('sha256').update(JSON.stringify([version, name, sha256, known]))
     const hex = key.digest('hex').slice(0, 32)
@@ -92,16 +89,9 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const stored: Stored = { ...compilation, pictures }
       const first = JSON.stringify(stored)
       makeFolder(dirname(path))
-      const unfinished = `${path}.${process.pid}`
       const documents = `${first}\n${JSON.stringify(lines)}`
       const digest = sum(key, documents)
-      try {
-        writeFileSync(unfinished, `${digest}\n${documents}`)
-        renameSync(unfinished, path)
-      } catch (error) {
-        rmSync(unfinished, { force: true })
-        throw error
-      }
+      replaceFile(path, `${digest}\n${documents}`)
       used.push(key)
       // Parsed again, because strings cut from a page keep the whole page in memory.
       const detached: unknown = JSON.parse(first)

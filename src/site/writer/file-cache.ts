@@ -8,14 +8,14 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { findErrorCode } from '../error-code.ts'
 import { identifyProcess } from '../output/identify-process.ts'
-import { describeWritten } from '../output/site-files.ts'
+import { describeWritten, isAsWritten } from '../output/site-files.ts'
 import type { WrittenFile } from '../output/site-record.ts'
+import { replaceFile } from '../replace-file.ts'
 
 /** Files of earlier builds by what they were made from, each with its compressed siblings. */
 export type FileCache = {
@@ -68,7 +68,7 @@ export function openFileCache(folder: string, now: number): FileCache {
       const entry = entries.get(key)
       if (entry === undefined) return null
       const path = place(key)
-      if (!entry[1].every((file) => isWhole(path, file))) {
+      if (!entry[1].every((file) => isAsWritten(path, file))) {
         damaged += 1
         drop(key)
         return null
@@ -107,11 +107,6 @@ export function openFileCache(folder: string, now: number): FileCache {
         ? notes
         : [...notes, `${damaged} cached files were damaged, and were made anew`],
   }
-}
-
-function isWhole(path: string, [ending, size, mtimeMs]: WrittenFile): boolean {
-  const status = statSync(path + ending, { throwIfNoEntry: false })
-  return status?.size === size && status.mtimeMs === mtimeMs
 }
 
 /** Shares a file and its siblings. Returns false for copies, which were changed at another time. */
@@ -168,13 +163,7 @@ function isList(value: unknown): value is [key: string, entry: Entry][] {
 function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
   // Pairs, because an object of so many names takes twice as long to parse.
   const json = JSON.stringify([...entries])
-  const unfinished = join(folder, `${listName}.${process.pid}`)
-  try {
-    writeFileSync(unfinished, `${sum(json)}\n${json}`)
-    renameSync(unfinished, join(folder, listName))
-  } finally {
-    rmSync(unfinished, { force: true })
-  }
+  replaceFile(join(folder, listName), `${sum(json)}\n${json}`)
 }
 
 /** Whether a build that used the cache ended without saving. */

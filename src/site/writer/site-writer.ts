@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { createFolderMaker } from '../make-folders.ts'
 import type { SiteFiles } from '../output/site-files.ts'
 import type { FileCache } from './file-cache.ts'
 import { createJobWriter, type JobWriter, type WriteJob, type WriterSetup } from './job-writer.ts'
@@ -51,12 +51,7 @@ export function createSiteWriter(
   let made = 0
   let inPlace: Promise<JobWriter> | null = null
   let threads: ReturnType<typeof startThreads> | null = null
-  const folders = new Set<string>()
-  const makeFolder = (folder: string) => {
-    if (folders.has(folder)) return
-    mkdirSync(folder, { recursive: true })
-    folders.add(folder)
-  }
+  const makeFolder = createFolderMaker()
   const find = ({ file, madeFrom }: FileToWrite) => {
     const target = join(setup.site, file)
     if (cache === null) {

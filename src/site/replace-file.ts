@@ -1,0 +1,14 @@
+import { renameSync, rmSync, writeFileSync } from 'node:fs'
+import { threadId } from 'node:worker_threads'
+
+/** Writes a file that is whole at every moment, whoever else reads or writes it. Throws as the file system does. */
+export function replaceFile(path: string, text: string): void {
+  const unfinished = `${path}.${process.pid}-${threadId}`
+  try {
+    writeFileSync(unfinished, text)
+    renameSync(unfinished, path)
+  } catch (error) {
+    rmSync(unfinished, { force: true })
+    throw error
+  }
+}
