@@ -2,6 +2,7 @@ import { unknownProvenance } from '../../src/core/capture/provenance.ts'
 import type { Compilation } from '../../src/core/compile/compile.ts'
 import { readWhole } from '../../src/site/containers/seed-file.ts'
 import { catchFault, compileCaptureFile } from '../../src/site/seeds/compile-file.ts'
+import { holdCompilation, openCompilation } from '../../src/site/seeds/compiled-file.ts'
 import { readProvenance } from '../../src/site/seeds/read-provenance.ts'
 import type { LabelledPage } from './read-pages.ts'
 
@@ -9,8 +10,10 @@ const nothingKnown = { provenance: unknownProvenance, problems: [] }
 
 /** Compiles a labelled page as a build does. */
 export function compilePage({ capture, provenance }: LabelledPage): Compilation {
-  return catchFault(capture.name, () => {
+  const compiled = catchFault(capture.name, () => {
     const beside = provenance === undefined ? nothingKnown : readProvenance(provenance)
-    return compileCaptureFile({ name: capture.name, bytes: readWhole(capture) }, beside)
+    const bytes = readWhole(capture)
+    return holdCompilation(compileCaptureFile({ name: capture.name, bytes }, beside))
   })
+  return openCompilation(compiled)
 }

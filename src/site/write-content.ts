@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { listArchive } from '../core/archive/list-archive.ts'
+import { openPublished } from '../core/article/article-record.ts'
 import type { BuiltEdition } from '../core/edition/build-edition.ts'
 import { paths } from '../core/publish/paths.ts'
 import type { AppBundle } from './bundle/bundle-app.ts'
@@ -106,10 +107,13 @@ export async function writeContent(
 /** Renders the pages of an edition without writing them. Throws what a page throws. */
 function tryPages({ articles, versions }: BuiltEdition, renderPage: RenderPage): void {
   for (const article of articles)
-    renderPage(paths.article(article.slug), { type: 'article', article })
+    renderPage(paths.article(article.slug), { type: 'article', article: openPublished(article) })
   for (const { slug, versions: all } of versions) {
     for (const { addressPart, article } of all) {
-      renderPage(paths.article(slug, addressPart), { type: 'version', article })
+      renderPage(paths.article(slug, addressPart), {
+        type: 'version',
+        article: openPublished(article),
+      })
     }
   }
 }

@@ -2,14 +2,13 @@ import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fullArticle, paragraph } from '../../core/article/article-fixture.ts'
 import { cutBeginning } from '../../core/article/beginning.ts'
+import { toFullRecord } from '../../core/edition/to-record.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import { articleQuery, storyQuery } from '../loading/queries.ts'
 
-const publish = (slug: string) => ({
-  ...fullArticle(slug, { body: [paragraph(`Isi ${slug}.`)] }),
-  slug,
-  related: [],
-})
+const write = (slug: string) => fullArticle(slug, { body: [paragraph(`Isi ${slug}.`)] })
+const publish = (slug: string) => ({ ...write(slug), slug, related: [] })
+const begin = (slug: string) => cutBeginning({ ...toFullRecord(write(slug)), slug, related: [] })
 /** The article at `slug`, with one related story, `next`. */
 const relate = (slug: string, next: string) => ({
   ...publish(slug),
@@ -40,7 +39,7 @@ beforeEach(() => {
   })
   vi.stubGlobal('fetch', async (url: string) => {
     asked.push(url)
-    return Response.json([cutBeginning(publish(`sesudah-${url.split(/[/.]/).at(-2)}`))])
+    return Response.json([begin(`sesudah-${url.split(/[/.]/).at(-2)}`)])
   })
 })
 

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../article/schema.ts'
+import type { PublishedRecord } from '../article/article-record.ts'
 import type { Story } from '../article/story.ts'
 import { openArticle } from '../edition/open-article.ts'
 import type { Lead } from '../edition/schema.ts'
@@ -14,8 +14,8 @@ export type ArchiveRecord = {
   day: string | null
   /** In ms since the epoch; null when unknown. */
   moment: number | null
-  /** Its first paragraphs after the summary; empty for a brief. */
-  opening: Lead['opening']
+  /** Reads its first paragraphs after the summary; none for a brief. */
+  readOpening: () => Lead['opening']
   /** Reading time in whole minutes; null for a brief. */
   readingMinutes: number | null
   isPartial: boolean
@@ -28,7 +28,7 @@ const maxOpening = 1_200
 
 /** Reduces an article to what the archive keeps. `picks` are the slugs of all editor's picks. */
 export function toArchiveRecord(
-  article: PublishedArticle,
+  article: PublishedRecord,
   picks: ReadonlySet<string>,
 ): ArchiveRecord {
   const { slug, published } = article
@@ -37,7 +37,7 @@ export function toArchiveRecord(
     story: toStory(article, slug),
     day: findKnownDay(published),
     moment: findMoment(published),
-    opening: isFull ? openArticle(article, maxOpening) : [],
+    readOpening: () => (isFull ? openArticle(article, maxOpening) : []),
     readingMinutes: isFull ? (article.readingMinutes ?? null) : null,
     isPartial: isFull && article.isPartial,
     isPicked: picks.has(slug),

@@ -75,14 +75,17 @@ function pageDay(
   })
 }
 
-function openLead({ story, opening, readingMinutes }: ArchiveRecord) {
-  return { story, opening, readingMinutes }
+function openLead({ story, readOpening, readingMinutes }: ArchiveRecord) {
+  return { story, opening: readOpening(), readingMinutes }
 }
 
-function toDayStory({ story, opening, readingMinutes }: ArchiveRecord, median: number): DayStory {
+function toDayStory(
+  { story, readOpening, readingMinutes }: ArchiveRecord,
+  median: number,
+): DayStory {
   const minutes = readingMinutes ?? 0
   const isLong = minutes >= longMinutes && minutes > median
-  const [second] = isLong ? opening : []
+  const [second] = isLong ? readOpening() : []
   const isShort = second !== undefined && second.text.length <= maxSecondParagraph
   return { story, opening: isShort ? [second] : [], isLong }
 }

@@ -190,7 +190,7 @@ describe('the page of a day', () => {
 })
 
 describe('an archive of bad input', () => {
-  const shared = { opening: [], readingMinutes: 1, isPartial: false, isPicked: false }
+  const shared = { readOpening: () => [], readingMinutes: 1, isPartial: false, isPicked: false }
   const record = (n: number, day: string | null): ArchiveRecord => ({
     ...shared,
     story: toStory(fullArticle(`Kabar ${n}`), `kabar-${n}`),

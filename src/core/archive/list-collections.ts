@@ -1,5 +1,5 @@
+import type { PublishedRecord } from '../article/article-record.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { PublishedArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { toStory } from '../edition/to-story.ts'
@@ -17,7 +17,7 @@ export type NamedStories = {
   /** Its most frequent spelling. */
   name: string
   /** Newest first. */
-  articles: readonly PublishedArticle[]
+  articles: readonly PublishedRecord[]
 }
 
 /** Number of stories on a page. */
@@ -25,12 +25,12 @@ const collectionStories = 48
 
 /** Gathers the stories of every outlet and reporter that has a page, outlets first, each by name. */
 export function gatherCollections({ articles }: Pick<BuiltEdition, 'articles'>): NamedStories[] {
-  const groups = new Map<string, { names: Map<string, number>; articles: Set<PublishedArticle> }>()
+  const groups = new Map<string, { names: Map<string, number>; articles: Set<PublishedRecord> }>()
   const add = (
     kind: CollectionKind,
     slug: string | null | undefined,
     name: string,
-    of: PublishedArticle,
+    of: PublishedRecord,
   ) => {
     if (slug === null || slug === undefined) return
     const key = `${kind}/${slug}`

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
+import { toFullRecord } from '../edition/to-record.ts'
 import { fullArticle, paragraph } from './article-fixture.ts'
 import { cutBeginning, recogniseBeginnings } from './beginning.ts'
 import type { Block } from './block.ts'
 
 const cut = (...body: Block[]) =>
-  cutBeginning({ ...fullArticle('Banjir', { body }), slug: 'banjir', related: [] })
+  cutBeginning({ ...toFullRecord(fullArticle('Banjir', { body })), slug: 'banjir', related: [] })
 const textsOf = (body: readonly Block[]) =>
   body.map((block) => ('text' in block ? block.text : block.type))
 

@@ -1,3 +1,4 @@
+import type { PublishedFullRecord } from './article-record.ts'
 import type { Block } from './block.ts'
 import { isFields, isListOf } from './fields.ts'
 import { isStory } from './recognise-article.ts'
@@ -25,12 +26,13 @@ const maxLetters = 4000
  * Cuts the beginning of an article, of 200 letters or more: `cutBeginning(article).body` → its first paragraph, or
  * the first few short ones.
  */
-export function cutBeginning(article: PublishedFullArticle): Beginning {
-  const { provenance, related, editorsPick, agency, unplaced, ...start } = article
-  return { ...start, body: takeFirst(start.body) }
+export function cutBeginning(article: PublishedFullRecord): Beginning {
+  const { provenance, related, editorsPick, agency, unplaced, text, gist, ...beginning } = article
+  return { ...beginning, body: gist.start }
 }
 
-function takeFirst(body: readonly Block[]): Block[] {
+/** Takes the first blocks of a body, of 200 letters or more. */
+export function takeStart(body: readonly Block[]): Block[] {
   const first: Block[] = []
   let letters = 0
   for (const block of body) {

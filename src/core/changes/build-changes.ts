@@ -1,3 +1,4 @@
+import { openPublishedFull } from '../article/article-record.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { PublishedVersion, VersionSet } from '../edition/version-set.ts'
 import { rankInstant } from '../time/instant.ts'
@@ -37,7 +38,7 @@ function compareSet({ slug, versions, shown }: VersionSet): {
   pages: Changes[]
   latest: LatestChange[]
 } {
-  const articles = versions.map(({ article }) => article)
+  const articles = versions.map(({ article }) => openPublishedFull(article))
   const found = new Map<string, ChangePart[]>()
   const compare = (before: number, after: number): ChangePart[] => {
     const key = `${before} ${after}`

@@ -5,10 +5,11 @@ import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { formatApa, listApaPieces } from './format-apa.ts'
 import { formatCaptureNote } from './format-capture-note.ts'
 
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 const page = 'https://arsip.example/articles/banjir'
 const original = 'https://koran.example/banjir'
 const saved = { at: '2024-09-19T10:00:00+07:00', isEstimated: false, reason: null }

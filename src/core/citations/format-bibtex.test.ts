@@ -5,10 +5,11 @@ import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, fullArticle } from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { anyArticle, estimatedTime, publishOne } from '../export/export-fixture.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { formatBibtex } from './format-bibtex.ts'
 import { type BibtexEntry, parseBibtex, printTex, splitNames } from './parse-bibtex-fixture.ts'
 
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 const page = 'https://arsip.example/articles/banjir'
 const original = 'https://koran.example/a_b?c=1&d=%20#e'
 

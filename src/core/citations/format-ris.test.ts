@@ -5,10 +5,11 @@ import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { fullArticle } from '../article/article-fixture.ts'
 import type { Article, PublishedArticle } from '../article/schema.ts'
 import { anyArticle, publishOne } from '../export/export-fixture.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { formatRis } from './format-ris.ts'
 import { parseRis } from './parse-ris-fixture.ts'
 
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 const page = 'https://arsip.example/articles/banjir'
 
 function cite(article: PublishedArticle, url: string | null = null): string[] {

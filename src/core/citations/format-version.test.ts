@@ -4,13 +4,13 @@ import { capturesOf, fullArticle } from '../article/article-fixture.ts'
 import { buildEdition } from '../edition/build-edition.ts'
 import { publishOne } from '../export/export-fixture.ts'
 import { findSiteHrefs } from '../export/find-site-hrefs.ts'
-import { knownSite } from '../publish/publish-fixture.ts'
+import { knownSite, openAll } from '../publish/publish-fixture.ts'
 import { formatApa } from './format-apa.ts'
 import { formatBibtex } from './format-bibtex.ts'
 import { formatRis } from './format-ris.ts'
 import { nameCitation } from './name-citation.ts'
 
-const [set] = buildEdition(capturesOf('Banjir Datang', 'Banjir Surut')).versions
+const [set] = openAll(buildEdition(capturesOf('Banjir Datang', 'Banjir Surut'))).versions
 const [older, newer] = set?.versions.map(({ article }) => article) ?? []
 const url = 'https://arsip.example/x'
 

@@ -1,6 +1,6 @@
+import type { FullRecord, PublishedFullRecord, PublishedRecord } from '../article/article-record.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { FullArticle, PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { Problem } from '../capture/problem.ts'
 import { composeFront } from '../front/compose-front.ts'
@@ -12,10 +12,10 @@ import { type Alias, assignAddresses } from './assign-addresses.ts'
 import { collectEntries, type Source } from './collect-entries.ts'
 import { describeFront, listCandidates } from './front-data.ts'
 import { linkStories } from './link-stories.ts'
-import { orderSources } from './list-shown.ts'
+import { linkText } from './link-text.ts'
+import { type GivenSource, orderSources } from './list-shown.ts'
 import { findNamePages, linkNames, type NamePages } from './name-pages.ts'
-import { addReadingTime, measureReading } from './reading-time.ts'
-import { resolveLinks } from './resolve-links.ts'
+import { addReadingTime } from './reading-time.ts'
 import type { Edition } from './schema.ts'
 import type { Entry, StoryIndex } from './story-index.ts'
 import { addPicture } from './story-picture.ts'
@@ -25,7 +25,7 @@ import { describeShown, publishVersions, type VersionSet } from './version-set.t
 /** All data that the site serves, compiled from all sources. */
 export type BuiltEdition = {
   edition: Edition
-  articles: PublishedArticle[]
+  articles: PublishedRecord[]
   /** The versions of each article that has more than one. */
   versions: readonly VersionSet[]
   /** Addresses that other versions of an article would have had, and the article's slug. */
@@ -34,7 +34,7 @@ export type BuiltEdition = {
 }
 
 /** Builds the edition. Equal sources give equal bytes, in whatever order they are passed. */
-export function buildEdition(sources: readonly Source[]): BuiltEdition {
+export function buildEdition(sources: readonly GivenSource[]): BuiltEdition {
   const inOrder = orderSources(sources)
   const { index, problems } = collectEntries(inOrder)
   const { slugs, aliases } = assignAddresses(index.entries)
@@ -52,7 +52,7 @@ export function buildEdition(sources: readonly Source[]): BuiltEdition {
   const pages = findNamePages([...storyOf.keys()].map(({ article }) => article))
   const aliasesOf = collectAliases(aliases)
   const versions: VersionSet[] = []
-  const articles = [...storyOf].map(([entry, story]): PublishedArticle => {
+  const articles = [...storyOf].map(([entry, story]): PublishedRecord => {
     const related = linkStories({ entry, story, index, storyOf, addresses, rankRelated })
     const named = aliasesOf.get(story.slug)
     const shared = { slug: story.slug, aliases: named, related, storyOf, index, slugOf, pages }
@@ -97,7 +97,7 @@ function collectAliases(aliases: readonly Alias[]): Map<string, string[]> {
 }
 
 type Publishing = {
-  article: FullArticle
+  article: FullRecord
   slug: string
   aliases: string[] | undefined
   related: Story[]
@@ -108,17 +108,15 @@ type Publishing = {
   pages: NamePages
 }
 
-function publishFull(publishing: Publishing): PublishedFullArticle {
+function publishFull(publishing: Publishing): PublishedFullRecord {
   const { article, slug, aliases, related, storyOf, index, slugOf, pages } = publishing
-  const body = resolveLinks(article.body, slug, slugOf)
   const published = {
     ...article,
     ...linkNames(article, pages),
     slug,
     related,
-    body,
-    // Links change no text.
-    readingMinutes: measureReading(article.body),
+    ...linkText(article, slug, slugOf),
+    readingMinutes: article.gist.readingMinutes,
     ...(aliases === undefined ? {} : { aliases }),
   }
   if (article.editorsPick === null) return published

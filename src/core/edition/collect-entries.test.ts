@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { briefArticle, exactTime, fullArticle, relatedStory } from '../article/article-fixture.ts'
 import type { Article } from '../article/schema.ts'
 import { collectEntries } from './collect-entries.ts'
+import { toRecord } from './to-record.ts'
 
 /** Collects articles as if from the files a.txt, b.txt, … */
 function collect(...articles: Article[]) {
-  const sources = articles.map((article, place) => ({ file: `${'abcdef'[place]}.txt`, article }))
+  const sources = articles.map((article, place) => ({
+    file: `${'abcdef'[place]}.txt`,
+    article: toRecord(article),
+  }))
   const { index, problems } = collectEntries(sources)
   const headlines = index.entries.map(({ article }) => `${article.type} ${article.headline}`)
   return { index, problems, headlines }

@@ -1,4 +1,4 @@
-import type { Article } from '../article/schema.ts'
+import type { ArticleRecord } from '../article/article-record.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
 import { gatherParts } from './gather-parts.ts'
@@ -7,7 +7,7 @@ import { type CapturedVersions, listVersions } from './list-versions.ts'
 import { createEntry, type Entry, StoryIndex } from './story-index.ts'
 
 /** An article and the file it was compiled from. */
-export type Source = { file: string; article: Article }
+export type Source = { file: string; article: ArticleRecord }
 
 export type Collection = { index: StoryIndex; problems: Problem[] }
 
@@ -100,7 +100,7 @@ function addOnce(index: StoryIndex, entry: Entry, problems: Problem[]): Entry {
 }
 
 /** Creates a brief from what a related list says about a page that was not captured. */
-function toBrief(related: RelatedStory, { article }: Source): Article {
+function toBrief(related: RelatedStory, { article }: Source): ArticleRecord {
   return {
     version: 2,
     type: 'brief',

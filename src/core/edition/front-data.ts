@@ -1,9 +1,9 @@
-import type { PublishedArticle, PublishedFullArticle } from '../article/schema.ts'
+import type { PublishedRecord } from '../article/article-record.ts'
 import type { Story } from '../article/story.ts'
 import type { Candidate } from '../front/candidate.ts'
 import type { Front } from '../front/compose-front.ts'
 import { collectPicks } from './collect-picks.ts'
-import { openArticle } from './open-article.ts'
+import { measureOpening, openArticle } from './open-article.ts'
 import type { Edition, Lead } from './schema.ts'
 import type { Entry } from './story-index.ts'
 import { findLeadPicture, isLeadWide, removePicture } from './story-picture.ts'
@@ -15,7 +15,7 @@ export type FrontData = Pick<Edition, 'lead' | 'stories' | 'beside' | 'sections'
 export function listCandidates(
   stories: readonly Story[],
   storyOf: ReadonlyMap<Entry, Story>,
-  articles: readonly PublishedArticle[],
+  articles: readonly PublishedRecord[],
 ): Candidate[] {
   const mentions = new Map([...storyOf].map(([entry, { slug }]) => [slug, entry.listedBy.size]))
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
@@ -35,12 +35,8 @@ export function listCandidates(
   })
 }
 
-function measureOpening(article: PublishedFullArticle): number {
-  return openArticle(article).reduce((sum, { text }) => sum + text.length, 0)
-}
-
 /** Writes a composed front page as data: the stories as one list, and where each part of it ends. */
-export function describeFront(front: Front, articles: readonly PublishedArticle[]): FrontData {
+export function describeFront(front: Front, articles: readonly PublishedRecord[]): FrontData {
   const { lead, openingRoom, beside, filling, sections, mentioned } = front
   const { pictured, texts } = beside
   const below = [...filling, ...sections.flatMap(({ stories }) => stories)]
@@ -63,7 +59,7 @@ export function describeFront(front: Front, articles: readonly PublishedArticle[
   }
 }
 
-function describeLead(story: Story, article: PublishedArticle, openingRoom: number): Lead {
+function describeLead(story: Story, article: PublishedRecord, openingRoom: number): Lead {
   if (article.type === 'brief') return { story, opening: [], readingMinutes: null }
   const picture = findLeadPicture(article)
   const { readingMinutes: _, ...bare } = removePicture(story)

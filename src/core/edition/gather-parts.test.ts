@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fullArticle, paragraph, relatedStory, textsOf } from '../article/article-fixture.ts'
+import { readBody } from '../article/article-text.ts'
 import { describePicture } from '../article/picture.ts'
 import type { FullArticle, PagePart } from '../article/schema.ts'
 import { gatherParts } from './gather-parts.ts'
 import type { FullSource } from './group-captures.ts'
+import { toFullRecord } from './to-record.ts'
 
 const url = 'https://koran.example/jembatan'
 const line = (name: string) => `Paragraf ${name} tentang jembatan desa.`
@@ -28,7 +30,7 @@ function capture(
     part,
     ...rest,
   })
-  return { file, article }
+  return { file, article: toFullRecord(article) }
 }
 
 function wholeOf(names: string): FullSource {
@@ -39,7 +41,7 @@ function wholeOf(names: string): FullSource {
 
 /** The names of the paragraphs of a body: "a b c". */
 function namesOf({ article }: FullSource): string {
-  return textsOf(article.body)
+  return textsOf(readBody(article))
     .map((text) => /^Paragraf (\S+) /.exec(text)?.[1] ?? text)
     .join(' ')
 }
@@ -177,7 +179,7 @@ describe('lines that a site repeats on every page', () => {
       capture(3, 3, 'c', { figure: other }),
     ])
     expect(sources[0]?.article.figure).toEqual(figure)
-    expect(sources[0]?.article.body.map(({ type }) => type)).toEqual([
+    expect(sources.flatMap(({ article }) => readBody(article).map(({ type }) => type))).toEqual([
       'paragraph',
       'paragraph',
       'picture',
@@ -193,7 +195,8 @@ describe('lines that a site repeats on every page', () => {
     ])
     expect(sources.map(namesOf)).toEqual(['a b c'])
     const later = gatherParts([capture(1, 2, 'a'), capture(2, 2, 'b', { dateline })])
-    expect(textsOf(later.sources[0]?.article.body ?? [])[1]).toBe(`KORAN, Demak - ${line('b')}`)
+    const body = later.sources.flatMap(({ article }) => readBody(article))
+    expect(textsOf(body)[1]).toBe(`KORAN, Demak - ${line('b')}`)
   })
 })
 

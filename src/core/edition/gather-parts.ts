@@ -1,5 +1,6 @@
+import type { FullRecord } from '../article/article-record.ts'
+import { readBody } from '../article/article-text.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
-import type { FullArticle } from '../article/schema.ts'
 import { removePart } from '../capture/find-page-part.ts'
 import { describeProblem, type Problem } from '../capture/problem.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -87,15 +88,15 @@ function toFirstPart(source: FullSource): PartSource {
 }
 
 /** Whether an article holds nearly every line of all parts; a line or two may differ in furniture. */
-function holdsAll(whole: FullArticle, parts: readonly PartSource[]): boolean {
+function holdsAll(whole: FullRecord, parts: readonly PartSource[]): boolean {
   const text = squash(listTexts(whole).join(' '))
   const lines = parts.flatMap(({ article }) => listTexts(article)).map(squash)
   const held = lines.filter((line) => text.includes(line))
   return held.length >= 0.8 * lines.length
 }
 
-function listTexts({ body }: FullArticle): string[] {
-  return listBodyUnits(body).map(({ text }) => text)
+function listTexts(article: FullRecord): string[] {
+  return listBodyUnits(readBody(article)).map(({ text }) => text)
 }
 
 function addRelated({ file, article }: FullSource, parts: readonly PartSource[]): FullSource {
@@ -123,7 +124,7 @@ function repeatsSome(set: PartSet, before: readonly PartSource[]): boolean {
     set.length < before.length &&
     set.every((source) => {
       const same = before.find(({ part }) => part.number === source.part.number)
-      const isSame = (a: FullArticle, b: FullArticle) =>
+      const isSame = (a: FullRecord, b: FullRecord) =>
         isSameText(toComparableText(a), toComparableText(b))
       return same !== undefined && isSame(same.article, source.article)
     })

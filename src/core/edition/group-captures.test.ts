@@ -3,10 +3,14 @@ import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 import { groupCaptures } from './group-captures.ts'
+import { toFullRecord } from './to-record.ts'
 
 /** Groups articles as if from the files a, b, c …: `ab c` are two articles, the first with two captures. */
 function group(...articles: FullArticle[]): string {
-  const sources = articles.map((article, place) => ({ file: 'abcdef'[place] ?? '', article }))
+  const sources = articles.map((article, place) => ({
+    file: 'abcdef'[place] ?? '',
+    article: toFullRecord(article),
+  }))
   return groupCaptures(sources)
     .map((captures) => captures.map(({ file }) => file).join(''))
     .join(' ')

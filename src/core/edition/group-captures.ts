@@ -1,11 +1,11 @@
+import type { FullRecord } from '../article/article-record.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
-import type { FullArticle } from '../article/schema.ts'
 import { groupBy } from '../lists/group-by.ts'
 import { headlineKey } from '../text/slug.ts'
 import { findMoment, type StatedTime } from '../time/stated-time.ts'
 
 /** A captured full article and its file. */
-export type FullSource = { file: string; article: FullArticle }
+export type FullSource = { file: string; article: FullRecord }
 
 /** Captures of one article, in the order of the sources. */
 export type CaptureGroup = readonly [FullSource, ...FullSource[]]
@@ -38,7 +38,7 @@ export function groupCaptures(sources: readonly FullSource[]): CaptureGroup[] {
  * Returns the canonical address of an article's original; null when it is unknown or that of a whole site, as
  * some pages state it.
  */
-export function findAddress({ provenance }: Pick<FullArticle, 'provenance'>): string | null {
+export function findAddress({ provenance }: Pick<FullRecord, 'provenance'>): string | null {
   const address = provenance.url === null ? null : canonicalUrl(provenance.url)
   return address?.includes('/') ? address : null
 }

@@ -1,3 +1,5 @@
+import type { FullRecord } from '../article/article-record.ts'
+import { readBody } from '../article/article-text.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { FullArticle } from '../article/schema.ts'
 import { canBeSameTime } from '../related/same-story.ts'
@@ -13,8 +15,8 @@ export type ComparableText = {
 }
 
 /** Reduces an article to what makes a version of it: no furniture, no related stories, no credits. */
-export function toComparableText(article: FullArticle): ComparableText {
-  const units = listBodyUnits(article.body).filter(({ role }) => role !== 'credit')
+export function toComparableText(article: FullArticle | FullRecord): ComparableText {
+  const units = listBodyUnits(readBody(article)).filter(({ role }) => role !== 'credit')
   return {
     headline: squash(article.headline),
     deck: squash(article.deck ?? ''),

@@ -1,9 +1,12 @@
+import type { FullRecord } from '../article/article-record.ts'
+import { readBody } from '../article/article-text.ts'
 import type { Block } from '../article/block.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import { openWithDateline } from '../article/open-with-dateline.ts'
-import type { FullArticle, MissingParts, PagePart } from '../article/schema.ts'
+import type { MissingParts, PagePart } from '../article/schema.ts'
 import type { FullSource } from './group-captures.ts'
 import { squash } from './is-same-text.ts'
+import { toFullRecord } from './to-record.ts'
 
 /** A capture of one part. */
 export type PartSource = FullSource & { part: PagePart }
@@ -12,7 +15,7 @@ export type PartSource = FullSource & { part: PagePart }
  * Joins the parts of an article, which are in order and have different numbers. Lines that a site repeats at the
  * start of each part are taken once, and a gap is noted where a part is missing.
  */
-export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullArticle {
+export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullRecord {
   const [{ article: first, part: opening }] = parts
   const body: Block[] = []
   const missing: MissingParts[] = []
@@ -31,8 +34,8 @@ export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullAr
   if (next <= (of ?? 0) || (of === null && last.leadsOn)) {
     missing.push({ block: body.length, from: next, to: of })
   }
-  const { part: _, ...whole } = first
-  return {
+  const { part, text, gist, ...whole } = first
+  return toFullRecord({
     ...whole,
     reporters: unite(parts, ({ reporters }) => reporters),
     editors: unite(parts, ({ editors }) => editors),
@@ -44,7 +47,7 @@ export function joinParts(parts: readonly [PartSource, ...PartSource[]]): FullAr
     ...(parts.length > 1 ? { joinedParts: parts.map(describePart) } : {}),
     unplaced: parts.flatMap(({ article }) => article.unplaced),
     related: parts.flatMap(({ article }) => article.related),
-  }
+  })
 }
 
 function describePart({ part, article }: PartSource) {
@@ -63,9 +66,11 @@ function findCount(parts: readonly PartSource[]): number | null {
  */
 function dropRepeats(
   before: readonly Block[],
-  { figure, body, dateline }: FullArticle,
-  shown: FullArticle['figure'],
+  article: FullRecord,
+  shown: FullRecord['figure'],
 ): Block[] {
+  const { figure, dateline } = article
+  const body = readBody(article)
   if (before.length === 0) return [...body]
   const lead: Block[] = figure === null ? [] : [{ ...figure, type: 'picture' }]
   const shownFirst: Block[] = shown === null ? [] : [{ ...shown, type: 'picture' }]
@@ -130,7 +135,7 @@ function spell(block: Block | undefined): string {
 
 function unite(
   parts: readonly PartSource[],
-  list: (article: FullArticle) => readonly string[],
+  list: (article: FullRecord) => readonly string[],
 ): string[] {
   return [...new Set(parts.flatMap(({ article }) => list(article)))]
 }
@@ -138,7 +143,7 @@ function unite(
 /** The last value that is known: credits end the last part. */
 function findLast<Value>(
   parts: readonly PartSource[],
-  find: (article: FullArticle) => Value | null,
+  find: (article: FullRecord) => Value | null,
 ): Value | null {
   return parts.map(({ article }) => find(article)).findLast((value) => value !== null) ?? null
 }

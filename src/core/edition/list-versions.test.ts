@@ -5,13 +5,14 @@ import { capturedPicture } from '../article/picture-fixture.ts'
 import type { FullArticle } from '../article/schema.ts'
 import type { FullSource } from './group-captures.ts'
 import { listVersions } from './list-versions.ts'
+import { toFullRecord } from './to-record.ts'
 
 const sha256 = '1a2b3c4d'.padEnd(64, '0')
 
 function capture(file: string, at: string | null, fields: Partial<FullArticle> = {}): FullSource {
   const captured = at === null ? null : { at, isEstimated: false, reason: null }
   const provenance = { capture: file, url: null, captured, sha256 }
-  return { file, article: fullArticle('Banjir', { provenance, ...fields }) }
+  return { file, article: toFullRecord(fullArticle('Banjir', { provenance, ...fields })) }
 }
 
 const text = (...paragraphs: string[]) => ({ body: paragraphs.map((each) => paragraph(each)) })
@@ -52,7 +53,7 @@ describe('versions of an article', () => {
 
   it('are addressed by a hash of their text where no SHA-256 is known', () => {
     const provenance = { capture: null, url: null, captured: null }
-    const first = { file: 'a', article: fullArticle('Banjir', { provenance }) }
+    const first = { file: 'a', article: toFullRecord(fullArticle('Banjir', { provenance })) }
     expect(listVersions([first]).versions[0]?.addressPart).toMatch(/^v[0-9a-f]{8}$/)
   })
 

@@ -1,6 +1,6 @@
-import { listPictures } from '../article/list-pictures.ts'
+import type { FullRecord } from '../article/article-record.ts'
+import { readBody } from '../article/article-text.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
-import type { FullArticle } from '../article/schema.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { formatInstant, type Instant, parseInstant } from '../time/instant.ts'
 import { compareOldestFirst, findCapturedAt } from './compare-captures.ts'
@@ -100,14 +100,14 @@ function takeRicher(a: FullSource, b: FullSource): FullSource {
   return countPictures(a.article) > countPictures(b.article) ? a : b
 }
 
-function countPictures(article: FullArticle): number {
-  return listPictures(article).filter(({ file }) => file !== null).length
+function countPictures({ figure, gist }: FullRecord): number {
+  return [figure?.file ?? null, ...gist.pictures].filter((file) => file !== null).length
 }
 
 function takeLonger(a: CapturedVersion, b: CapturedVersion): CapturedVersion {
   return measure(a.shown.article) > measure(b.shown.article) ? a : b
 }
 
-function measure({ body }: FullArticle): number {
-  return listBodyUnits(body).reduce((sum, { text }) => sum + text.length, 0)
+function measure(article: FullRecord): number {
+  return listBodyUnits(readBody(article)).reduce((sum, { text }) => sum + text.length, 0)
 }

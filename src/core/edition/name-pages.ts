@@ -1,11 +1,11 @@
-import type { Article } from '../article/schema.ts'
+import type { ArticleRecord } from '../article/article-record.ts'
 import { slugFromHeadline } from '../text/slug.ts'
 
 /** The slugs of all outlets and reporters that an edition has a page of. */
 export type NamePages = { outlets: ReadonlySet<string>; reporters: ReadonlySet<string> }
 
 /** Finds the outlets and reporters of articles. A name without letters or digits has no page. */
-export function findNamePages(articles: Iterable<Article>): NamePages {
+export function findNamePages(articles: Iterable<ArticleRecord>): NamePages {
   const outlets = new Set<string>()
   const reporters = new Set<string>()
   for (const article of articles) {
@@ -18,7 +18,7 @@ export function findNamePages(articles: Iterable<Article>): NamePages {
 }
 
 /** Returns the field by which an article says which of its names have a page. */
-export function linkNames(article: Article, { outlets, reporters }: NamePages) {
+export function linkNames(article: ArticleRecord, { outlets, reporters }: NamePages) {
   const find = (name: string, pages: ReadonlySet<string>) => {
     const slug = slugFromHeadline(name)
     return pages.has(slug) ? slug : null
@@ -33,6 +33,6 @@ export function linkNames(article: Article, { outlets, reporters }: NamePages) {
   }
 }
 
-function listReporters(article: Article): readonly string[] {
+function listReporters(article: ArticleRecord): readonly string[] {
   return article.type === 'full' ? article.reporters : []
 }

@@ -1,11 +1,27 @@
-import type { PublishedFullArticle } from '../article/schema.ts'
+import { type Gist, readBody, type WithBody } from '../article/article-text.ts'
 import type { Lead } from './schema.ts'
 
 /** Number of opening paragraphs, counted from the beginning of the body. */
-const openingParagraphs = 4
+export const openingParagraphs = 4
 
 /** In code units. */
 const maxOpening = 3_000
+
+/** The first paragraph sums up an article without a deck. */
+function findOpeningStart({ deck }: { deck: string | null }): number {
+  return deck === null ? 1 : 0
+}
+
+/** Returns the length of what `openArticle` returns, in code units, without the body. */
+export function measureOpening(record: { gist: Gist; deck: string | null }): number {
+  const lengths = record.gist.paragraphLengths.slice(findOpeningStart(record), openingParagraphs)
+  let length = 0
+  for (const each of lengths) {
+    if (length + each > maxOpening) break
+    length += each
+  }
+  return length
+}
 
 /**
  * Returns the paragraphs with which a list opens an article, after the one that sums it up, without links. An
@@ -13,12 +29,12 @@ const maxOpening = 3_000
  * `maxLength` code units together with those before it is left out, with all after it.
  */
 export function openArticle(
-  { body, deck }: PublishedFullArticle,
+  article: WithBody & { deck: string | null },
   maxLength = maxOpening,
 ): Lead['opening'] {
-  const paragraphs = body
+  const paragraphs = readBody(article)
     .filter((block) => block.type === 'paragraph')
-    .slice(deck === null ? 1 : 0, openingParagraphs)
+    .slice(findOpeningStart(article), openingParagraphs)
   const opening: Lead['opening'] = []
   let length = 0
   for (const { text, marks } of paragraphs) {

@@ -3,6 +3,7 @@ import { listArchive } from '../archive/list-archive.ts'
 import { recogniseArchive } from '../archive/recognise-archive.ts'
 import { fullArticle } from '../article/article-fixture.ts'
 import { recogniseArticle } from '../article/recognise-article.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { buildEdition } from './build-edition.ts'
 import { isEdition } from './recognise-edition.ts'
 
@@ -12,7 +13,8 @@ const built = buildEdition(
     article: fullArticle(`Kabar ${n}`),
   })),
 )
-const [article] = built.articles
+const { articles } = openAll(built)
+const [article] = articles
 const archive = listArchive(built).map((page) => page.archive)
 if (article?.type !== 'full') throw new Error('The edition lacks a document.')
 
@@ -23,7 +25,7 @@ const checks = [isEdition, isArchive, isArticle]
 const send = (document: object): unknown => JSON.parse(JSON.stringify(document))
 
 test('each document of the build is recognised as its own type and no other', () => {
-  for (const [index, documents] of [[built.edition], archive, built.articles].entries()) {
+  for (const [index, documents] of [[built.edition], archive, articles].entries()) {
     for (const document of documents) {
       expect(checks.map((check) => check(send(document)))).toEqual(
         checks.map((_, each) => each === index),

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { fullArticle, paragraph, relatedStory } from '../article/article-fixture.ts'
+import { readBody } from '../article/article-text.ts'
 import type { Block } from '../article/block.ts'
 import type { LinkMark } from '../article/mark.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { buildEdition } from './build-edition.ts'
 
 const link = (href: string): LinkMark => ({ type: 'link', start: 0, end: 4, href })
@@ -31,7 +33,7 @@ function buildWith(body: Block[]) {
     },
   ])
   const article = built.articles.find(({ slug }) => slug === 'jembatan')
-  return article?.type === 'full' ? article.body : []
+  return article?.type === 'full' ? readBody(article) : []
 }
 
 describe('a link in a text', () => {
@@ -69,7 +71,7 @@ describe('a link in a text', () => {
         article: fullArticle('Baca', { body: [paragraph('Kata siapa?', [link(rattan)])] }),
       },
     ])
-    const linked = built.articles.find(({ slug }) => slug === 'baca')
+    const linked = openAll(built).articles.find(({ slug }) => slug === 'baca')
     expect(JSON.stringify(linked)).toContain('"slug":"rotan-yang-panjang-judulnya"')
   })
 

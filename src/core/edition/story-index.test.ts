@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { exactTime, fullArticle } from '../article/article-fixture.ts'
 import { createEntry, StoryIndex } from './story-index.ts'
+import { toFullRecord } from './to-record.ts'
 
 const url = 'https://example.org/jembatan'
 const fields = { published: exactTime('2024-07-29'), slug: 'jembatan' }
 const provenance = { ...fullArticle('').provenance, url }
-const entry = createEntry(fullArticle('Jembatan Rampung', { ...fields, provenance }), 'a.txt')
+const entry = createEntry(
+  toFullRecord(fullArticle('Jembatan Rampung', { ...fields, provenance })),
+  'a.txt',
+)
 const index = new StoryIndex()
 index.add(entry)
 
@@ -36,7 +40,7 @@ describe('StoryIndex', () => {
 
   it('distinguishes two headlines without letters', () => {
     const signs = new StoryIndex()
-    signs.add(createEntry(fullArticle('?!'), 'a.txt'))
+    signs.add(createEntry(toFullRecord(fullArticle('?!')), 'a.txt'))
     expect(signs.find({ headline: '…', published: null, url: null })).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
+import type { ArticleRecord } from '../article/article-record.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
-import type { Article } from '../article/schema.ts'
 import type { KnownFrom } from '../article/story.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { FullSource } from './group-captures.ts'
@@ -8,7 +8,7 @@ import { TimedEntries } from './timed-entries.ts'
 
 /** An article that is being added to the edition, before its slug is assigned. */
 export type Entry = {
-  article: Article
+  article: ArticleRecord
   /** Its file; for a brief, the file whose related list mentions it. */
   origin: string
   /** Every capture of a full article, in the order of the sources; empty for a brief. */
@@ -24,7 +24,7 @@ export type Entry = {
 }
 
 /** Creates the entry of an article that has no captures of its own, without relations. */
-export function createEntry(article: Article, origin: string): Entry {
+export function createEntry(article: ArticleRecord, origin: string): Entry {
   return {
     article,
     origin,
@@ -37,7 +37,7 @@ export function createEntry(article: Article, origin: string): Entry {
 }
 
 /** What is known about a story that is looked up. */
-export type Sought = Pick<Article, 'headline' | 'published' | 'slug'> & {
+export type Sought = Pick<ArticleRecord, 'headline' | 'published' | 'slug'> & {
   url: string | null
   knownFrom?: KnownFrom | undefined
 }

@@ -1,5 +1,5 @@
+import type { ArticleRecord, PublishedRecord } from '../article/article-record.ts'
 import type { PictureFile } from '../article/picture.ts'
-import type { Article, PublishedArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 
 /** Cards are narrower than the text: wider files would only make their data larger. In pixels. */
@@ -9,7 +9,7 @@ const maxCardWidth = 800
 const minLeadWidth = 600
 
 /** Adds the picture that a card shows: the lead picture, without sizes that no card needs. */
-export function addPicture(story: Story, article: Article): Story {
+export function addPicture(story: Story, article: ArticleRecord): Story {
   const file = findFile(article)
   if (file === null) return story
   const sizes = file.sizes.filter(({ width }) => width <= maxCardWidth)
@@ -22,7 +22,7 @@ export function removePicture({ picture, ...story }: Story): Story {
 }
 
 /** The picture at the head of the front page; null when it is missing or small. */
-export function findLeadPicture(article: Article | PublishedArticle): PictureFile | null {
+export function findLeadPicture(article: ArticleRecord | PublishedRecord): PictureFile | null {
   const file = findFile(article)
   return file !== null && isLeadWide(file) ? { ...file, motion: null } : null
 }
@@ -32,6 +32,6 @@ export function isLeadWide({ width }: PictureFile): boolean {
   return width >= minLeadWidth
 }
 
-function findFile(article: Article | PublishedArticle): PictureFile | null {
+function findFile(article: ArticleRecord | PublishedRecord): PictureFile | null {
   return article.type === 'full' ? (article.figure?.file ?? null) : null
 }

@@ -1,16 +1,16 @@
+import type { FullRecord, PublishedFullRecord } from '../article/article-record.ts'
 import type { Version } from '../article/provenance.ts'
-import type { FullArticle, PublishedFullArticle } from '../article/schema.ts'
 import type { Instant } from '../time/instant.ts'
 import type { Entry } from './story-index.ts'
 
-/** One version with its whole text. */
+/** One version. */
 export type PublishedVersion = {
   /** The last segment of the version's address. */
   addressPart: string
   /** When this text was first captured; null when unknown. */
   capturedAt: Instant | null
   /** The article as this version's address shows it. */
-  article: PublishedFullArticle
+  article: PublishedFullRecord
 }
 
 /** An article that has more than one version, with all of them. */
@@ -27,7 +27,7 @@ export type VersionSet = {
 export function publishVersions(
   entry: Entry,
   slug: string,
-  publish: (article: FullArticle) => PublishedFullArticle,
+  publish: (article: FullRecord) => PublishedFullRecord,
 ): VersionSet | null {
   const { versions, shown } = entry
   if (shown === null || versions.length < 2) return null
@@ -41,7 +41,7 @@ export function publishVersions(
 }
 
 /** Returns the fields by which an article says which version it shows. An article with one version has none. */
-export function describeShown(entry: Entry): Pick<FullArticle, 'versions' | 'versionPart'> {
+export function describeShown(entry: Entry): Pick<FullRecord, 'versions' | 'versionPart'> {
   const { versions, shown } = entry
   if (shown === null || versions.length < 2) return {}
   return { versions: listVersions(entry), versionPart: shown.addressPart }

@@ -6,6 +6,7 @@ import {
   paragraph,
   relatedStory,
 } from '../article/article-fixture.ts'
+import { openPublished } from '../article/article-record.ts'
 import { describePicture } from '../article/picture.ts'
 import type { Article, PublishedArticle } from '../article/schema.ts'
 import { buildOf } from '../publish/publish-fixture.ts'
@@ -16,7 +17,7 @@ import type { StatedTime } from '../time/stated-time.ts'
 export function publishOne(article: Article): PublishedArticle {
   const published = buildOf(article).articles.find(({ type }) => type === article.type)
   if (published === undefined) throw new Error('The edition lacks its article.')
-  return published
+  return openPublished(published)
 }
 
 /** A relative time, two days before a capture with an estimated moment. */

@@ -6,7 +6,7 @@ import { fullArticle } from '../article/article-fixture.ts'
 import { parseArticle } from '../article/parse-article.ts'
 import { capturedPicture } from '../article/picture-fixture.ts'
 import { type PublishedArticle, PublishedArticleSchema } from '../article/schema.ts'
-import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
+import { knownSite, openAll, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle, publishOne } from './export-fixture.ts'
 import { formatArticleJson } from './format-article-json.ts'
 
@@ -18,9 +18,9 @@ function expectRoundTrip(article: PublishedArticle) {
 }
 
 it('every article of the seed survives the round trip, and is a valid source article', async () => {
-  const { built } = await compileSeeds('seeds')
-  for (const article of built.articles) expectRoundTrip(article)
-  expect(formatArticleJson(built.articles[0] ?? expect.fail(), knownSite)).toMatch(
+  const { articles } = openAll((await compileSeeds('seeds')).built)
+  for (const article of articles) expectRoundTrip(article)
+  expect(formatArticleJson(articles[0] ?? expect.fail(), knownSite)).toMatch(
     /^\{\n {2}"version": 2,\n/,
   )
 })

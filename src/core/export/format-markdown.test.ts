@@ -10,12 +10,12 @@ import {
   textsOf,
 } from '../article/article-fixture.ts'
 import type { SiteAddress } from '../publish/format-address.ts'
-import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
+import { knownSite, openAll, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle, publishOne } from './export-fixture.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { type MarkdownBlock, readMarkdown } from './read-markdown-fixture.ts'
 
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 
 function read(
   article: Parameters<typeof formatMarkdown>[0],

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import { wordings } from '../../app/i18n/wordings-fixture.ts'
 import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { textsOf } from '../article/article-fixture.ts'
-import { knownSite, unknownSite } from '../publish/publish-fixture.ts'
+import { knownSite, openAll, unknownSite } from '../publish/publish-fixture.ts'
 import { anyArticle } from './export-fixture.ts'
 import { formatPlainText } from './format-plain-text.ts'
 
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 const article = built.articles.find(({ type }) => type === 'full')
 if (article?.type !== 'full') throw new Error('The seed has no article.')
 

@@ -4,13 +4,14 @@ import { compileSeeds } from '../../site/seeds/compile-seeds.ts'
 import { briefArticle, exactTime, fullArticle, textsOf } from '../article/article-fixture.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { findTexts, parseXml, type XmlElement } from '../publish/parse-xml-fixture.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { estimatedTime, publishOne } from './export-fixture.ts'
 import { type EpubArticles, listEpubFiles } from './list-epub-files.ts'
 
 // 01:30 of the next day in the reader's zone, 18:30 in UTC.
 const exportedAt = Date.UTC(2024, 8, 19, 18, 30)
 const options = { wording: wordings.id, exportedAt, offset: 420 } as const
-const { built } = await compileSeeds('seeds')
+const built = openAll((await compileSeeds('seeds')).built)
 const seed = built.articles.find(({ type }) => type === 'full') ?? expect.fail()
 
 function open(articles: EpubArticles, at: string): XmlElement[] {

@@ -6,6 +6,7 @@ import { unknownProvenance } from '../capture/provenance.ts'
 import { compileCapture } from '../compile/compile.ts'
 import { compileText } from '../compile/compile-fixture.ts'
 import { buildEdition } from '../edition/build-edition.ts'
+import { openAll } from '../publish/publish-fixture.ts'
 import { compileHtml, htmlParagraphs, writeHtml } from '../web-page/html-fixture.ts'
 import { toCaptureAccount } from './capture-account.ts'
 import { type TracedLine, traceCaptures, traceLines } from './trace-lines.ts'
@@ -14,7 +15,7 @@ import { type TracedLine, traceCaptures, traceLines } from './trace-lines.ts'
 function trace(page: string, change: Partial<PublishedFullArticle> = {}): TracedLine[] {
   const compilation = compileText(page)
   if (compilation.article === null) throw new Error(JSON.stringify(compilation.problems))
-  const built = buildEdition([{ file: 'page.txt', article: compilation.article }])
+  const built = openAll(buildEdition([{ file: 'page.txt', article: compilation.article }]))
   const article = built.articles.find(({ type }) => type === 'full')
   if (article?.type !== 'full') throw new Error('No full article.')
   return traceLines(toCaptureAccount(compilation).lines, { ...article, ...change })
@@ -101,7 +102,7 @@ it('the lines of a web page are found, even if it prints them among other words'
   const compilation = compileHtml(html, { url: 'https://desa.example/kabar/7/jembatan' })
   const { article } = compilation
   if (article === null) throw new Error('The page gives no article.')
-  const built = buildEdition([{ file: 'page.html', article }])
+  const built = openAll(buildEdition([{ file: 'page.html', article }]))
   const published = built.articles.find(({ type }) => type === 'full')
   if (published?.type !== 'full') throw new Error('The article is not in the edition.')
   const traced = traceLines(toCaptureAccount(compilation).lines, published)
@@ -140,7 +141,7 @@ it('each line of each part of a joined article has one fate, in the place of its
   const sources = compilations.flatMap(({ file, article }) =>
     article === null ? [] : [{ file, article }],
   )
-  const published = buildEdition(sources).articles[0]
+  const published = openAll(buildEdition(sources)).articles[0]
   if (published?.type !== 'full') throw new Error('The parts are not in the edition.')
   const lines = compilations.map((compilation) => toCaptureAccount(compilation).lines)
   const [first = [], second = []] = traceCaptures(lines, published)

@@ -1,3 +1,4 @@
+import { openPublishedFull } from '../article/article-record.ts'
 import { formatSummary } from '../article/format-summary.ts'
 import { toStory } from '../edition/to-story.ts'
 import { siteLanguage } from '../language/languages.ts'
@@ -90,7 +91,9 @@ function writeEntry(
 /** Writes the whole text of a full article, or the summary of a brief. */
 function writeText(article: FeedStory['article'], site: SiteAddress): string[] {
   if (article.type === 'full') {
-    return [writeTextElement('content', formatBody(article, site), { type: 'html' })]
+    return [
+      writeTextElement('content', formatBody(openPublishedFull(article), site), { type: 'html' }),
+    ]
   }
   return writeSummary(article)
 }

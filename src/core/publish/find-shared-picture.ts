@@ -1,3 +1,4 @@
+import type { PublishedRecord } from '../article/article-record.ts'
 import { findImageType } from '../article/image-type.ts'
 import { listPictures } from '../article/list-pictures.ts'
 import type { ImageFile, Picture } from '../article/picture.ts'
@@ -23,7 +24,9 @@ const minHeight = 200
  * The picture of an article as previews, feeds and search engines take it: the lead picture, else the first
  * one of the text that is large enough. Null where there is none.
  */
-export function findSharedPicture(article: PublishedArticle): SharedPicture | null {
+export function findSharedPicture(
+  article: PublishedArticle | PublishedRecord,
+): SharedPicture | null {
   if (article.type !== 'full') return null
   for (const picture of listPictures(article)) {
     const shared = sharePicture(picture)

@@ -1,4 +1,4 @@
-import type { PublishedArticle } from '../article/schema.ts'
+import type { PublishedRecord } from '../article/article-record.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { nameUrn } from '../text/name-urn.ts'
 import { type Instant, rankInstant } from '../time/instant.ts'
@@ -9,7 +9,7 @@ const feedLength = 40
 
 /** A story with what all feed formats need. */
 export type FeedStory = {
-  article: PublishedArticle
+  article: PublishedRecord
   /** Permanent, wherever the site is published. */
   id: string
   /** The last change, else the best known moment; null when there is none. */
@@ -33,10 +33,7 @@ export type Feed = {
  * some of its stories from that of all.
  */
 export function gatherFeed(
-  {
-    edition,
-    articles,
-  }: { edition: BuiltEdition['edition']; articles: readonly PublishedArticle[] },
+  { edition, articles }: { edition: BuiltEdition['edition']; articles: readonly PublishedRecord[] },
   subject = '',
 ): Feed {
   const moments = articles
@@ -61,12 +58,12 @@ export function gatherFeed(
 }
 
 /** An article with what orders it in a feed. */
-type Moments = { article: PublishedArticle; updatedAt: Instant | null; moment: number }
+type Moments = { article: PublishedRecord; updatedAt: Instant | null; moment: number }
 
 /** The moments of articles, each of which is in the feed of its outlet and of its reporters, too. */
-const known = new WeakMap<PublishedArticle, Moments>()
+const known = new WeakMap<PublishedRecord, Moments>()
 
-function findMoments(article: PublishedArticle): Moments {
+function findMoments(article: PublishedRecord): Moments {
   const before = known.get(article)
   if (before !== undefined) return before
   const bestAt = findBestMoment(article)
@@ -82,11 +79,11 @@ function findMoments(article: PublishedArticle): Moments {
  * Names a story for its id. A brief and the full article that later takes its slug get the same id. An Atom
  * id must not change when a site moves (RFC 4287, 4.2.6), so the name does not contain the site's address.
  */
-function nameStory({ outlet, slug }: PublishedArticle): string {
+function nameStory({ outlet, slug }: PublishedRecord): string {
   return `${outlet ?? ''}\n${slug}`
 }
 
-function findAuthors(article: PublishedArticle): readonly string[] {
+function findAuthors(article: PublishedRecord): readonly string[] {
   if (article.type === 'full' && article.reporters.length > 0) return article.reporters
   return article.outlet === null ? [] : [article.outlet]
 }

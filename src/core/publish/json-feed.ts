@@ -1,3 +1,4 @@
+import { openPublishedFull } from '../article/article-record.ts'
 import { formatSummary } from '../article/format-summary.ts'
 import { siteLanguage } from '../language/languages.ts'
 import { findSharedPicture } from './find-shared-picture.ts'
@@ -42,7 +43,7 @@ function describeItem({ article, id, authors }: FeedStory, site: SiteAddress): o
 
 /** Every item must have content. For a brief it is the summary, or the headline when there is none. */
 function describeText(article: FeedStory['article'], site: SiteAddress): object {
-  if (article.type === 'full') return { content_html: formatBody(article, site) }
+  if (article.type === 'full') return { content_html: formatBody(openPublishedFull(article), site) }
   const summary = formatSummary(article)
   return { content_text: summary ?? article.headline, summary: summary ?? undefined }
 }

@@ -1,6 +1,6 @@
-import { listPictures } from '../article/list-pictures.ts'
+import type { PublishedRecord } from '../article/article-record.ts'
+import { listPictureFiles } from '../article/list-pictures.ts'
 import type { CaptureMoment } from '../article/provenance.ts'
-import type { PublishedArticle } from '../article/schema.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import type { Instant } from '../time/instant.ts'
 import { paths } from './paths.ts'
@@ -32,8 +32,8 @@ export function listPages(
 }
 
 /** Each picture once, although a page may show it twice. */
-function listImages(article: PublishedArticle): string[] {
-  return [...new Set(listPictures(article).flatMap(({ file }) => file?.path ?? []))]
+function listImages(article: PublishedRecord): string[] {
+  return [...new Set(listPictureFiles(article).flatMap((file) => file?.path ?? []))]
 }
 
 /** Omits estimates, because a crawler would rely on them. */

@@ -1,3 +1,4 @@
+import type { PublishedRecord } from '../article/article-record.ts'
 import { findCapturedChanges } from '../article/captured-changes.ts'
 import type { PublishedArticle } from '../article/schema.ts'
 import { formatMachine } from '../time/format-time.ts'
@@ -32,7 +33,7 @@ export function formatPublished(time: StatedTime | null): string | null {
  * coarse (the start of its span), else the capture, else null. The moment at which an address was saved tells
  * nothing of its page.
  */
-export function findBestMoment(article: PublishedArticle): Instant | null {
+export function findBestMoment(article: PublishedArticle | PublishedRecord): Instant | null {
   const { published, provenance } = article
   if (published !== null && published.type !== 'unknown' && findMoment(published) !== null) {
     return published.at
@@ -43,7 +44,7 @@ export function findBestMoment(article: PublishedArticle): Instant | null {
 }
 
 /** Returns the moment of the last change if it is stated to the minute or better, else null. */
-export function findUpdatedAt(article: PublishedArticle): Instant | null {
+export function findUpdatedAt(article: PublishedArticle | PublishedRecord): Instant | null {
   return article.type === 'full' ? findPublishedAt(article.updated) : null
 }
 
@@ -51,7 +52,7 @@ export function findUpdatedAt(article: PublishedArticle): Instant | null {
  * Returns the moment of the last known change: the one that the publisher states, or the first capture of a new
  * text if that is later. It stays the same when the same text is captured again. Null when nothing is known.
  */
-export function findChangedAt(article: PublishedArticle): Instant | null {
+export function findChangedAt(article: PublishedArticle | PublishedRecord): Instant | null {
   const stated = findUpdatedAt(article)
   const last = article.type === 'full' ? findCapturedChanges(article.versions)?.last : undefined
   const captured = last === undefined || last.isEstimated === true ? null : last.capturedAt

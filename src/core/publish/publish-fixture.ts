@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { briefArticle, capturedAt, fullArticle, paragraph } from '../article/article-fixture.ts'
+import { openPublished, openPublishedFull } from '../article/article-record.ts'
 import type { Article } from '../article/schema.ts'
 import { type BuiltEdition, buildEdition } from '../edition/build-edition.ts'
 import type { StatedTime } from '../time/stated-time.ts'
@@ -13,6 +14,18 @@ export function buildOf(...articles: readonly Article[]): BuiltEdition {
   return buildEdition(
     articles.map((article, n) => ({ file: `${String(n).padStart(5, '0')}.json`, article })),
   )
+}
+
+/** An edition with the whole text of its articles and versions. */
+export function openAll({ articles, versions, ...others }: BuiltEdition) {
+  return {
+    ...others,
+    articles: articles.map(openPublished),
+    versions: versions.map((set) => ({
+      ...set,
+      versions: set.versions.map((each) => ({ ...each, article: openPublishedFull(each.article) })),
+    })),
+  }
 }
 
 /** An edition of `count` articles, one per day, oldest first. */

@@ -1,6 +1,7 @@
+import type { PublishedRecord } from '../article/article-record.ts'
+import { readBody } from '../article/article-text.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import type { Mark } from '../article/mark.ts'
-import type { PublishedArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import type { BuiltEdition } from '../edition/build-edition.ts'
 import { compareNewestFirst } from '../edition/build-edition.ts'
@@ -63,7 +64,7 @@ export function cutVolumes(
 
 /** An article as the search lists it, with all its versions. */
 export type SearchedEntry = {
-  article: PublishedArticle
+  article: PublishedRecord
   story: Story
   versions: readonly PublishedVersion[]
 }
@@ -130,19 +131,17 @@ function readEntry(
 
 /** Collects all text that a page prints as its own, because a reader may remember any of it. */
 function readText(
-  article: PublishedArticle,
+  article: PublishedRecord,
   readWords: WordReader,
 ): { headline: Set<string>; text: Set<string> } {
   const { headline, outlet } = article
+  const body = article.type === 'full' ? readBody(article) : []
   const own =
     article.type === 'brief'
       ? [article.summary]
       : [
-          ...listBodyUnits(article.body).flatMap(({ text, marks }) => [
-            text,
-            ...splitRaised(text, marks),
-          ]),
-          ...article.body.flatMap((block) => (block.type === 'picture' ? [block.alt] : [])),
+          ...listBodyUnits(body).flatMap(({ text, marks }) => [text, ...splitRaised(text, marks)]),
+          ...body.flatMap((block) => (block.type === 'picture' ? [block.alt] : [])),
           article.deck,
           article.section,
           ...article.reporters,

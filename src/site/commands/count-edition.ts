@@ -1,5 +1,5 @@
-import type { Compilation } from '../../core/compile/compile.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import type { CompiledFile } from '../seeds/compiled-file.ts'
 
 /** Counts of the captures that were read and of the edition made from them. */
 export type EditionCount = { captures: number; articles: number; briefs: number }
@@ -13,7 +13,7 @@ export function countEdition({ captureCount, built }: CompiledSeeds): EditionCou
  * Lists files that should have yielded an article but did not. Files that are no captures have a warning
  * instead.
  */
-export function findLeftOut({ compilations }: CompiledSeeds): Compilation[] {
+export function findLeftOut({ compilations }: CompiledSeeds): CompiledFile[] {
   return compilations.filter(
     ({ article, problems }) =>
       article === null && problems.some(({ severity }) => severity === 'error'),

@@ -3,13 +3,14 @@ import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { openCompilation } from '../seeds/compiled-file.ts'
 import { formatCapturesJson, formatTable } from './format-captures.ts'
 
 type Files = Record<string, string>
 
 async function printTables(files: Files): Promise<string> {
   const { compilations } = await compileSeeds(await writeFolder(files))
-  return compilations.map(formatTable).join('\n\n')
+  return compilations.map(openCompilation).map(formatTable).join('\n\n')
 }
 
 async function reportJson(files: Files) {

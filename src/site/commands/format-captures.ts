@@ -2,6 +2,7 @@ import type { Problem } from '../../core/capture/problem.ts'
 import type { Compilation } from '../../core/compile/compile.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import { openCompilation } from '../seeds/compiled-file.ts'
 
 /** The parts of a compiled folder that the report needs. */
 type Reported = Pick<CompiledSeeds, 'compilations' | 'problems'>
@@ -16,7 +17,8 @@ const maxShown = 60
 export function formatCapturesJson({ compilations, problems }: Reported): string {
   const between = findBetween({ compilations, problems })
   return compilations
-    .map(({ file, article, lines, findings, problems: own }) => {
+    .map((compiled) => {
+      const { file, article, lines, findings, problems: own } = openCompilation(compiled)
       const all = [...own, ...(between.get(file) ?? [])]
       return `${JSON.stringify({ file, article, lines, findings, problems: all })}\n`
     })

@@ -1,10 +1,10 @@
 import type { Article } from '../../core/article/schema.ts'
 import { formatProblem, type Problem } from '../../core/capture/problem.ts'
-import type { Compilation } from '../../core/compile/compile.ts'
 import type { VersionSet } from '../../core/edition/version-set.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
 import { listContainersOf } from '../seeds/capture-file.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import { type CompiledFile, openCompilation } from '../seeds/compiled-file.ts'
 import { count, listFirst } from './count.ts'
 import { countKinds } from './count-kinds.ts'
 import { formatTable, shorten } from './format-captures.ts'
@@ -32,7 +32,10 @@ export function formatReport(
 ): string {
   const limit = isVerbose ? Number.POSITIVE_INFINITY : maxRows
   const tables = isVerbose
-    ? [...compiled.compilations.map(formatTable), ...compiled.problems.map(formatProblem)]
+    ? [
+        ...compiled.compilations.map(openCompilation).map(formatTable),
+        ...compiled.problems.map(formatProblem),
+      ]
     : []
   const parts = [
     ...tables,
@@ -71,7 +74,7 @@ function formatKinds(folder: string, compiled: CompiledSeeds): string {
   ].join('\n')
 }
 
-function isLeftOut({ article, problems }: Compilation): boolean {
+function isLeftOut({ article, problems }: CompiledFile): boolean {
   return article === null && problems.some(isError)
 }
 
@@ -101,7 +104,7 @@ function formatProblemKinds(problems: readonly Problem[], limit: number): string
 
 /** The folder itself and each container in it: how many captures, and what became of them. */
 function formatContainers({ compilations }: CompiledSeeds, limit: number): string {
-  const groups = new Map<string, Compilation[]>()
+  const groups = new Map<string, CompiledFile[]>()
   for (const compilation of compilations) {
     const name = listContainersOf(compilation.file)[0]?.container ?? ''
     const group = groups.get(name) ?? []
@@ -118,7 +121,7 @@ function formatContainers({ compilations }: CompiledSeeds, limit: number): strin
   return [`Captures by container`, ...cut(rows, limit, 'container')].join('\n')
 }
 
-function describeCaptures(captures: readonly Compilation[]): string {
+function describeCaptures(captures: readonly CompiledFile[]): string {
   const of = (type: Article['type']) =>
     captures.filter(({ article }) => article?.type === type).length
   const left = captures.filter(isLeftOut).length

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Compilation } from '../../core/compile/compile.ts'
 import { digestSource } from '../containers/digest.ts'
 import { findErrorCode } from '../error-code.ts'
 import { entryMark, findStem, provenanceSuffix } from '../seeds/capture-file.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
+import type { CompiledFile } from '../seeds/compiled-file.ts'
 import { readSeeds } from '../seeds/read-seeds.ts'
 
 /** What was written for a folder. */
@@ -59,10 +59,10 @@ export async function initProvenance(folder: string): Promise<InitResult> {
 type Known = { url?: string | null; capturedAt?: string | null; capturedFrom?: string }
 
 /** What a capture says of itself. A null is there for the keeper to fill in. */
-function describeKnown(compilation: Compilation | undefined): Known {
-  const { url = null, captured = null } = compilation?.article?.provenance ?? {}
+function describeKnown(compiled: CompiledFile | undefined): Known {
+  const { url = null, captured = null } = compiled?.article?.provenance ?? {}
   if (captured === null || captured.isEstimated) return { url, capturedAt: null }
-  const source = compilation?.findings.find(({ field }) => field === 'captured')?.from
+  const source = compiled?.readAccount().findings.find(({ field }) => field === 'captured')?.from
   // A file such as MHTML tells it around the page; for the reader of pages that is the keeper's word.
   const capturedFrom = source === undefined || source === 'provenance' ? 'saved file' : source
   return { url, capturedAt: captured.at, capturedFrom }

@@ -2,7 +2,9 @@ import { Ajv } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { fullArticle, relatedStory } from '../../core/article/article-fixture.ts'
 import { everyBlock } from '../../core/article/block-fixture.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { openCompilation } from '../seeds/compiled-file.ts'
 import { formatFiles } from './content-file.ts'
 import { listDataFiles } from './data-files.ts'
 
@@ -15,7 +17,8 @@ const article = fullArticle('Jembatan', { slug: 'jembatan', related: [relatedSto
 
 describe('the article schema as JSON Schema', () => {
   it('accepts every article of the seeds, as compiled and as published', () => {
-    const articles = [...compilations.map((compilation) => compilation.article), ...built.articles]
+    const compiled = compilations.map((compilation) => openCompilation(compilation).article)
+    const articles = [...compiled, ...openAll(built).articles]
     for (const each of JSON.parse(JSON.stringify(articles))) expect(isArticle(each)).toBe(true)
   })
 

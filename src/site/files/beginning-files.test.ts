@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { briefArticle, fullArticle, paragraph } from '../../core/article/article-fixture.ts'
+import type { PublishedRecord } from '../../core/article/article-record.ts'
 import { recogniseBeginnings } from '../../core/article/beginning.ts'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import { toFullRecord, toRecord } from '../../core/edition/to-record.ts'
 import { toStory } from '../../core/edition/to-story.ts'
 import { maxBeginningBytes } from '../../core/offline/offline-list.ts'
 import { listBeginningFiles } from './beginning-files.ts'
@@ -11,12 +12,14 @@ import { formatFiles } from './content-file.ts'
 type Fields = Parameters<typeof fullArticle>[1]
 
 const publish = (slug: string, fields: Fields = {}) => ({
-  ...fullArticle(slug, fields),
+  ...toFullRecord(fullArticle(slug, fields)),
   slug,
   related: [],
 })
 
-const list = (related: readonly PublishedArticle[]) => {
+const brief = { ...toRecord(briefArticle('Kabar')), slug: 'kabar', related: [] }
+
+const list = (related: readonly PublishedRecord[]) => {
   const stories = related.map((article) => toStory(article, article.slug))
   const files = listBeginningFiles({
     articles: [{ ...publish('élan'), related: stories }, ...related],
@@ -25,7 +28,6 @@ const list = (related: readonly PublishedArticle[]) => {
 }
 
 it('an article has a file with the beginnings of its related full articles', () => {
-  const brief = { ...briefArticle('Kabar'), slug: 'kabar', related: [] }
   const [[path, text] = [], ...others] = list([publish('satu'), brief, publish('dua')])
   expect(path).toBe('/data/beginnings/élan.json')
   expect(others).toEqual([])
@@ -34,7 +36,7 @@ it('an article has a file with the beginnings of its related full articles', () 
 })
 
 it('an article that is related to briefs only has no such file', () => {
-  expect(list([{ ...briefArticle('Kabar'), slug: 'kabar', related: [] }])).toEqual([])
+  expect(list([brief])).toEqual([])
 })
 
 it('a file keeps the limit, whatever the articles contain', () => {
@@ -52,7 +54,7 @@ it('a file keeps the limit, whatever the articles contain', () => {
 })
 
 it('a file is made from the related articles, so that a change of any of them makes it anew', () => {
-  const findSource = (...articles: PublishedArticle[]) => {
+  const findSource = (...articles: PublishedRecord[]) => {
     const stories = articles.map((article) => toStory(article, article.slug))
     const own = { ...publish('kabar'), related: stories }
     const [file] = listBeginningFiles({ articles: [own, ...articles] })

@@ -1,17 +1,13 @@
-import type { PublishedArticle, PublishedFullArticle } from '../../core/article/schema.ts'
-import type { Compilation } from '../../core/compile/compile.ts'
+import type { PublishedFullRecord, PublishedRecord } from '../../core/article/article-record.ts'
 import {
   type NumberedPart,
   toCaptureAccount,
   toJoinedAccount,
 } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
-import { findDigest } from '../seeds/compile-cache.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
+import type { CompiledFile } from '../seeds/compiled-file.ts'
 import type { ContentFile } from './content-file.ts'
-
-/** Compilations by file. */
-type Compiled = ReadonlyMap<string, Compilation>
 
 /**
  * Lists the account of each text capture that became an article or a version. An article that was joined from
@@ -21,47 +17,62 @@ export function* listCaptureFiles({
   compilations,
   built,
 }: Pick<CompiledSeeds, 'compilations' | 'built'>): Iterable<ContentFile> {
-  const compiled = new Map(compilations.map((compilation) => [compilation.file, compilation]))
+  const files = new Map(compilations.map((compiled) => [compiled.file, compiled]))
   for (const article of built.articles) {
-    yield* listAccount(article, compiled, paths.data.capture(article.slug))
+    yield* listAccount(article, files, paths.data.capture(article.slug))
   }
   for (const { slug, versions } of built.versions) {
     for (const { addressPart, article } of versions) {
-      yield* listAccount(article, compiled, paths.data.capture(slug, addressPart))
+      yield* listAccount(article, files, paths.data.capture(slug, addressPart))
     }
   }
 }
 
 /** Lists the account of an article's capture, none where it has no capture of its own. */
 function listAccount(
-  article: PublishedArticle,
-  compiled: Compiled,
+  article: PublishedRecord,
+  files: ReadonlyMap<string, CompiledFile>,
   address: string,
 ): ContentFile[] {
   if (article.type !== 'full') return []
-  const compilation = compiled.get(article.provenance.capture ?? '')
+  const own = files.get(article.provenance.capture ?? '')
   // An article from JSON that names a capture gets no account of it.
-  if (compilation === undefined || compilation.article?.headline !== article.headline) return []
-  if (findDigest(compilation) === null && compilation.lines.length === 0) return []
-  const parts = listParts(article, compiled)
+  if (own === undefined || own.article?.headline !== article.headline) return []
+  if (own.accountMadeFrom === null && own.readAccount().lines.length === 0) return []
+  const parts = listParts(article, files)
   const file = {
     path: decodeURIComponent(address),
-    format: () => JSON.stringify(toAccount(compilation, parts)),
+    format: () => JSON.stringify(toAccount(own, parts)),
   }
-  const digests = [compilation, ...parts.map((part) => part.compilation)].map(findDigest)
+  const madeFrom = [own, ...parts.map((part) => part.compiled)].map((each) => each.accountMadeFrom)
   // Which number a part has is in the article, and not in its compilation.
   const numbers = parts.map(({ number }) => number)
-  if (digests.includes(null)) return [file]
-  return [{ ...file, madeFrom: JSON.stringify([digests, numbers]) }]
+  if (madeFrom.includes(null)) return [file]
+  return [{ ...file, madeFrom: JSON.stringify([madeFrom, numbers]) }]
 }
 
-function listParts({ joinedParts }: PublishedFullArticle, compiled: Compiled): NumberedPart[] {
+/** A part of an article, and its number. */
+type CompiledPart = { number: number; compiled: CompiledFile }
+
+function listParts(
+  { joinedParts }: PublishedFullRecord,
+  files: ReadonlyMap<string, CompiledFile>,
+): CompiledPart[] {
   return (joinedParts ?? []).flatMap(({ number, provenance }) => {
-    const compilation = compiled.get(provenance.capture ?? '')
-    return compilation === undefined ? [] : [{ number, compilation }]
+    const compiled = files.get(provenance.capture ?? '')
+    return compiled === undefined ? [] : [{ number, compiled }]
   })
 }
 
-function toAccount(compilation: Compilation, [first, ...others]: readonly NumberedPart[]) {
-  return first === undefined ? toCaptureAccount(compilation) : toJoinedAccount([first, ...others])
+function toAccount(own: CompiledFile, parts: readonly CompiledPart[]) {
+  const [first, ...others] = parts.map(({ number, compiled }): NumberedPart => {
+    return { number, compilation: openAccount(compiled) }
+  })
+  return first === undefined
+    ? toCaptureAccount(openAccount(own))
+    : toJoinedAccount([first, ...others])
+}
+
+function openAccount({ file, readAccount }: CompiledFile) {
+  return { file, ...readAccount() }
 }

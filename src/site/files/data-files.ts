@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { type ArchivePage, listArchive } from '../../core/archive/list-archive.ts'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import { openPublished, type PublishedRecord } from '../../core/article/article-record.ts'
 import { ArticleSchema } from '../../core/article/schema.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -33,9 +33,9 @@ export function* listDataFiles(
 
 /** Finds the article to which each alias leads. */
 export function findAliased(
-  articles: readonly PublishedArticle[],
+  articles: readonly PublishedRecord[],
   aliases: BuiltEdition['aliases'],
-): { from: string; article: PublishedArticle }[] {
+): { from: string; article: PublishedRecord }[] {
   const bySlug = new Map(articles.map((article) => [article.slug, article]))
   return aliases.flatMap(({ from, to }) => {
     const article = bySlug.get(to)
@@ -43,11 +43,11 @@ export function findAliased(
   })
 }
 
-function toDataFile(address: string, article: PublishedArticle): ContentFile {
+function toDataFile(address: string, article: PublishedRecord): ContentFile {
   return {
     path: decodeURIComponent(address),
     madeFrom: digestArticle(article),
-    format: () => JSON.stringify(article),
+    format: () => JSON.stringify(openPublished(article)),
   }
 }
 

@@ -3,7 +3,7 @@ import { toFeedPath, toNumberedPath } from '../../core/archive/archive-paths.ts'
 import type { ArchivePage } from '../../core/archive/list-archive.ts'
 import { countNumberedPages } from '../../core/archive/numbered-pages.ts'
 import { ArchiveSchema, type Collection } from '../../core/archive/schema.ts'
-import type { PublishedArticle } from '../../core/article/schema.ts'
+import { openPublished, type PublishedRecord } from '../../core/article/article-record.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { listNewest } from '../../core/edition/list-newest.ts'
 import { EditionSchema } from '../../core/edition/schema.ts'
@@ -45,13 +45,13 @@ export async function prerender(
   const writeArticle = async (
     type: 'article' | 'version',
     path: string,
-    article: PublishedArticle,
+    article: PublishedRecord,
   ) => {
     pages += 1
     await writer.page(`${decodeURIComponent(path)}/index.html`, {
       path,
       madeFrom: `${type} ${digestArticle(article)}`,
-      formatState: () => JSON.stringify({ type, article }),
+      formatState: () => JSON.stringify({ type, article: openPublished(article) }),
     })
   }
 

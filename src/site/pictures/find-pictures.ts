@@ -1,6 +1,6 @@
-import { listPictures } from '../../core/article/list-pictures.ts'
+import type { ArticleRecord } from '../../core/article/article-record.ts'
+import { listPictureFiles } from '../../core/article/list-pictures.ts'
 import type { PictureFile } from '../../core/article/picture.ts'
-import type { Article } from '../../core/article/schema.ts'
 import {
   type FindCapturedPicture,
   findNoPicture,
@@ -34,7 +34,7 @@ export type FindFile = (written: string) => FoundFile | null
 export type CapturePictures = {
   find: FindCapturedPicture
   /** Stores the pictures of the article and discards the others. */
-  keep: (article: Article | null) => void
+  keep: (shown: readonly (PictureFile | null)[]) => void
   problems: Problem[]
   /** Lists what was asked for, and what came of it. Complete once `keep` was called. */
   trace: () => PictureTrace
@@ -42,7 +42,7 @@ export type CapturePictures = {
    * Asks again for what an earlier compilation has asked for. When everything is as it was then, keeps the
    * pictures of its article and returns true.
    */
-  retrace: (trace: PictureTrace, article: Article | null) => boolean
+  retrace: (trace: PictureTrace, article: ArticleRecord | null) => boolean
 }
 
 /** A picture that a page names by a file, and what came of it: its path as captured, and what was reported. */
@@ -132,11 +132,10 @@ export function findPictures(
     }
     return picture?.file ?? null
   }
-  const keep: CapturePictures['keep'] = (article) => {
-    const pictures = listPictures(article)
-    const shown = new Set(pictures.map(({ file }) => file?.path))
+  const keep: CapturePictures['keep'] = (files) => {
+    const shown = new Set(files.map((file) => file?.path))
     // A size that was not saved is missed only where no other size was.
-    if (pictures.some(({ file }) => file === null)) {
+    if (files.includes(null)) {
       for (const path of missing) report('pictures-not-beside', path)
     }
     for (const [written, picture] of found) {
@@ -153,7 +152,7 @@ export function findPictures(
       if (trace.asked[index]?.outcome !== outcome) return false
     }
     if (!carried.every((picture) => storeKept(store, { ...picture, capture }))) return false
-    keep(article)
+    keep(article === null ? [] : listPictureFiles(article))
     return true
   }
   return { find, keep, problems, trace: () => trace, retrace }

@@ -1,5 +1,4 @@
 import { setImmediate as endTurn } from 'node:timers/promises'
-import type { Compilation } from '../../core/compile/compile.ts'
 import { digestSource } from '../containers/digest.ts'
 import { readWhole } from '../containers/seed-file.ts'
 import { findPictures } from '../pictures/find-pictures.ts'
@@ -7,6 +6,7 @@ import type { PictureStore } from '../pictures/picture-store.ts'
 import type { CaptureFile } from './capture-file.ts'
 import type { CompileCache } from './compile-cache.ts'
 import { catchFault, compileCaptureFile } from './compile-file.ts'
+import { type CompiledFile, holdCompilation } from './compiled-file.ts'
 import { checkDigest, digestBytes, withDigest } from './digest-captures.ts'
 import type { SeedFiles } from './find-files.ts'
 import type { Keepers } from './read-provenance.ts'
@@ -33,7 +33,7 @@ export function createCaptureCompiler(
   files: SeedFiles,
   store: PictureStore,
   earlier: CompileCache | undefined,
-): (file: CaptureFile, content: CaptureContent) => Compilation {
+): (file: CaptureFile, content: CaptureContent) => CompiledFile {
   return (file, { bytes, own, sha256 }) => {
     const { name } = file
     const known = keepers.findProvenance(file)
@@ -45,7 +45,7 @@ export function createCaptureCompiler(
     const pictures = openPictures()
     const compiled = compileCaptureFile({ name, bytes }, known, pictures)
     const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
-    return earlier?.keep(source, digested, pictures.trace()) ?? digested
+    return earlier?.keep(source, digested, pictures.trace()) ?? holdCompilation(digested)
   }
 }
 
@@ -54,10 +54,10 @@ const capturesATurn = 50
 
 /** Compiles files one after the other. A fault becomes a problem of its file. */
 export async function compileAll(
-  steps: readonly { file: { name: string }; compile: () => Compilation }[],
+  steps: readonly { file: { name: string }; compile: () => CompiledFile }[],
   onProgress: (done: number, total: number) => void,
-): Promise<Compilation[]> {
-  const compiled: Compilation[] = []
+): Promise<CompiledFile[]> {
+  const compiled: CompiledFile[] = []
   for (const { file, compile } of steps) {
     compiled.push(catchFault(file.name, compile))
     onProgress(compiled.length, steps.length)

@@ -3,11 +3,13 @@ import { appendFile, copyFile, readdir, readFile, rm, utimes, writeFile } from '
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { drawJpeg, drawPng, toDataAddress } from '../pictures/picture-fixture.ts'
 import { openCompileCache, pruneCompileCache } from './compile-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
+import { openCompilation } from './compiled-file.ts'
 
 const files = {
   'a.txt': writePage(),
@@ -45,9 +47,10 @@ it('a cached compilation equals a new one, with its lines, problems and findings
   expect(first.made).toEqual(['a.txt', 'b.html', 'c.txt'])
   expect(second.made).toEqual([])
   for (const { compiled } of [first, second]) {
-    // `toEqual` reads the lines, too.
-    expect(compiled.compilations).toEqual(plain.compilations)
-    expect(compiled.built).toEqual(plain.built)
+    expect(compiled.compilations.map(openCompilation)).toEqual(
+      plain.compilations.map(openCompilation),
+    )
+    expect(openAll(compiled.built)).toEqual(openAll(plain.built))
     expect(compiled.problems).toEqual(plain.problems)
   }
 })
@@ -82,7 +85,9 @@ describe('a page with pictures', () => {
     const { compiled, ...cached } = await compile(seeds, folder)
     expect(cached.made).toEqual(made)
     const plain = await compileSeeds(seeds, { cache: await writeFolder({}) })
-    expect(compiled.compilations).toEqual(plain.compilations)
+    expect(compiled.compilations.map(openCompilation)).toEqual(
+      plain.compilations.map(openCompilation),
+    )
     expect(compiled.problems).toEqual(plain.problems)
     expect([...compiled.pictures.files]).toEqual([...plain.pictures.files])
     for (const source of compiled.pictures.sources.values()) expect(existsSync(source)).toBe(true)
@@ -129,7 +134,10 @@ it('a damaged compilation is made anew, and counted', async () => {
   const { made, damaged, compiled } = await compile(seeds, folder)
   expect(made).toHaveLength(damaged)
   expect(made).toContain('a.txt')
-  expect(compiled.compilations).toEqual((await compileSeeds(seeds)).compilations)
+  const plain = await compileSeeds(seeds)
+  expect(compiled.compilations.map(openCompilation)).toEqual(
+    plain.compilations.map(openCompilation),
+  )
 })
 
 it('compilations that no build uses are deleted after two weeks', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { packRecords, writeRecord } from '../containers/warc-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -14,7 +15,7 @@ async function compile(files: Files) {
   const folder = await writeFolder(files)
   const compiled = await compileSeeds(folder, { cache: await writeFolder({}) })
   const { built, compilations, problems } = compiled
-  const full = built.articles.filter(({ type }) => type === 'full')
+  const full = openAll(built).articles.filter(({ type }) => type === 'full')
   return { full, files: compilations.map(({ file }) => file), problems }
 }
 

@@ -3,6 +3,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import type { PublishedArticle } from '../../core/article/schema.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
@@ -16,7 +17,7 @@ async function compile(files: Files) {
   const said = problems
     .filter(({ code }) => code !== 'no-related-list')
     .map(({ code, file, what }) => `${code} ${file} ${what}`)
-  return { articles: built.articles, files: compilations.map(({ file }) => file), said }
+  return { articles: openAll(built).articles, files: compilations.map(({ file }) => file), said }
 }
 
 const golden = (name: string) =>

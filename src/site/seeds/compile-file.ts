@@ -1,7 +1,9 @@
+import { listPictures } from '../../core/article/list-pictures.ts'
 import { parseArticle } from '../../core/article/parse-article.ts'
 import { acceptProblems, describeProblem, type Problem } from '../../core/capture/problem.ts'
 import { type Compilation, compileCapture } from '../../core/compile/compile.ts'
 import { type CapturePictures, withoutPictures } from '../pictures/find-pictures.ts'
+import { type CompiledFile, holdCompilation } from './compiled-file.ts'
 import { decodeCapture } from './decode-capture.ts'
 import { describeFault } from './describe-fault.ts'
 import { findMisnamed } from './find-misnamed.ts'
@@ -25,7 +27,8 @@ export function compileCaptureFile(
   const { text, problem } = decodeCapture(name, bytes, provenance.encoding ?? null)
   const decoding = acceptProblems(problem === null ? [] : [problem], provenance.accepts)
   const compilation = compileCapture({ file: name, text, provenance, findPicture: pictures.find })
-  pictures.keep(compilation.article)
+  const { article } = compilation
+  pictures.keep(article === null ? [] : listPictures(article).map((picture) => picture.file))
   const ofPictures = acceptProblems(pictures.problems, provenance.accepts)
   const problems = [...ofProvenance, ...decoding, ...compilation.problems, ...ofPictures]
   return { ...compilation, problems }
@@ -49,10 +52,10 @@ export function withoutArticle(file: string, problems: Problem[]): Compilation {
 /**
  * Runs `compile` for a file. An exception becomes a problem of that file, so the other files still compile.
  */
-export function catchFault(file: string, compile: () => Compilation): Compilation {
+export function catchFault(file: string, compile: () => CompiledFile): CompiledFile {
   try {
     return compile()
   } catch (error) {
-    return withoutArticle(file, [describeFault(file, error)])
+    return holdCompilation(withoutArticle(file, [describeFault(file, error)]))
   }
 }

@@ -3,14 +3,16 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import { writePage } from '../../core/capture/page-fixture.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { maxPageBytes } from '../containers/container-limits.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
+import { openCompilation } from './compiled-file.ts'
 
 async function compile(files: Record<string, string | Uint8Array>) {
   const { compilations, built, problems } = await compileSeeds(await writeFolder(files))
-  const articles = compilations.map(({ article }) => article)
+  const articles = compilations.map((compilation) => openCompilation(compilation).article)
   return { articles, built, problems }
 }
 
@@ -74,7 +76,7 @@ describe('the provenance file of a capture', () => {
     expect(problems).toMatchObject([
       { code: 'provenance-mismatch', severity: 'error', file: 'a.provenance.json', line: 2, field },
     ])
-    expect(JSON.stringify(built)).not.toContain('passwd')
+    expect(JSON.stringify(openAll(built))).not.toContain('passwd')
   })
 
   it('with broken syntax is refused, line named', async () => {

@@ -1,7 +1,6 @@
-import { listPictures, mapPictures } from '../../core/article/list-pictures.ts'
-import type { Article } from '../../core/article/schema.ts'
+import type { ArticleRecord } from '../../core/article/article-record.ts'
+import { listPictureFiles, mapPictureFiles } from '../../core/article/list-pictures.ts'
 import { describeProblem, type Problem } from '../../core/capture/problem.ts'
-import type { Compilation } from '../../core/compile/compile.ts'
 import { type BuiltEdition, buildEdition } from '../../core/edition/build-edition.ts'
 import type { Source } from '../../core/edition/collect-entries.ts'
 import { listShown } from '../../core/edition/list-shown.ts'
@@ -12,6 +11,7 @@ import { compileAll, createCaptureCompiler, readContent } from './capture-compil
 import type { CompileCache } from './compile-cache.ts'
 import { compileArticleFile, withoutArticle } from './compile-file.ts'
 import { compileStory } from './compile-story.ts'
+import { type CompiledFile, holdCompilation } from './compiled-file.ts'
 import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
 import { digestBytes, withDigest } from './digest-captures.ts'
 import { indexFiles } from './find-files.ts'
@@ -23,7 +23,7 @@ import type { Seeds } from './seeds.ts'
 /** A compiled folder of captures. */
 export type CompiledSeeds = {
   /** One for each capture and article, and one for each other file that has a problem. */
-  compilations: Compilation[]
+  compilations: CompiledFile[]
   /** Number of files that were read as a capture or an article, with or without success. */
   captureCount: number
   /** Maps each duplicate capture to the one with the same bytes that is used. */
@@ -80,19 +80,20 @@ export async function compileSeeds(
     })),
     ...seeds.stories.map((file) => ({
       file,
-      compile: () => compileStory(file, keepers.findProvenance(file)),
+      compile: () => holdCompilation(compileStory(file, keepers.findProvenance(file))),
     })),
     ...seeds.articles.map((file) => ({
       file,
       compile: () => {
         const bytes = readWhole(file)
-        return withDigest(compileArticleFile({ name: file.name, bytes }), digestBytes(bytes))
+        const compilation = compileArticleFile({ name: file.name, bytes })
+        return holdCompilation(withDigest(compilation, digestBytes(bytes)))
       },
     })),
   ]
   const compiled = await compileAll(steps, onProgress)
   const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
-  const isOther = (compilation: Compilation) =>
+  const isOther = (compilation: CompiledFile) =>
     guesses.has(compilation.file) && isNoArticle(compilation)
   const noArticles = describeNoArticles(compiled.filter(isOther).map(({ file }) => file))
   const others = describeOthers([...seeds.others, ...files.listUnused()])
@@ -135,7 +136,7 @@ export function assembleSeeds(compiled: Omit<CompiledSeeds, 'built' | 'problems'
 
 /** Lists the articles of a folder; of duplicate captures one's. */
 function listSources(
-  compilations: readonly Compilation[],
+  compilations: readonly CompiledFile[],
   repeats: ReadonlyMap<string, string>,
 ): Source[] {
   return compilations.flatMap(({ file, article }) =>
@@ -148,7 +149,9 @@ function takeShown(store: PictureStore, sources: readonly Source[]): PictureStor
   // Which articles are shown takes a third of linking to find out.
   if (store.pictures.size === 0) return store
   const shown = new Set(
-    listShown(sources).flatMap((article) => listPictures(article).map(({ file }) => file?.path)),
+    listShown(sources)
+      .flatMap(listPictureFiles)
+      .map((file) => file?.path),
   )
   return { ...store, pictures: new Map([...store.pictures].filter(([path]) => shown.has(path))) }
 }
@@ -158,17 +161,15 @@ function keepAsCaptured(store: PictureStore): Promise<ReadyPictures> {
 }
 
 /** Gives an article's pictures their files. One that is not among them, as in foreign JSON, has none. */
-function takeFiles(article: Article, { files }: ReadyPictures): Article {
-  return mapPictures(article, ({ file }) => {
-    return { file: file === null ? null : (files.get(file.path) ?? null) }
-  })
+function takeFiles(article: ArticleRecord, { files }: ReadyPictures): ArticleRecord {
+  return mapPictureFiles(article, (file) => (file === null ? null : (files.get(file.path) ?? null)))
 }
 
 /** Adds the problems of files: to the capture of that name where there is one, else as a file without article. */
 function addProblems(
-  captured: readonly Compilation[],
+  captured: readonly CompiledFile[],
   problems: readonly Problem[],
-): Compilation[] {
+): CompiledFile[] {
   const ofCaptures = new Map(captured.map(({ file }): [string, Problem[]] => [file, []]))
   const alone = problems.filter((problem) => {
     const known = ofCaptures.get(problem.file)
@@ -178,10 +179,9 @@ function addProblems(
   return [
     ...captured.map((compilation) => {
       const added = ofCaptures.get(compilation.file) ?? []
-      // A copy would hold all its lines.
       if (added.length === 0) return compilation
       return { ...compilation, problems: [...compilation.problems, ...added] }
     }),
-    ...alone.map((problem) => withoutArticle(problem.file, [problem])),
+    ...alone.map((problem) => holdCompilation(withoutArticle(problem.file, [problem]))),
   ]
 }

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import { describeProblem, type Problem, type ProblemCode } from '../../core/capture/problem.ts'
-import type { Compilation } from '../../core/compile/compile.ts'
 import { entryMark, listContainersOf } from './capture-file.ts'
+import type { CompiledFile } from './compiled-file.ts'
 
 /** Pages that one line names. */
 const maxNamed = 3
@@ -44,7 +44,7 @@ const notArticle: readonly ProblemCode[] = [
 ]
 
 /** Whether a compilation says that its page is no article, and nothing worse. */
-export function isNoArticle({ article, problems }: Compilation): boolean {
+export function isNoArticle({ article, problems }: CompiledFile): boolean {
   return article === null && problems.some(({ code }) => notArticle.includes(code))
 }
 

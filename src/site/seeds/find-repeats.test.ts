@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
+import { holdCompilation } from './compiled-file.ts'
 import { findRepeats } from './find-repeats.ts'
 
 const monday = '2024-07-29T10:00:00+07:00'
@@ -8,7 +9,8 @@ const tuesday = '2024-07-30T10:00:00+07:00'
 function capture(file: string, sha256: string, at: string | null) {
   const captured = at === null ? null : { at, isEstimated: false, reason: null }
   const article = fullArticle('Banjir', { provenance: { capture: file, url: null, captured } })
-  return { sha256, compilation: { file, article, problems: [], lines: [], findings: [] } }
+  const compilation = { file, article, problems: [], lines: [], findings: [] }
+  return { sha256, compilation: holdCompilation(compilation) }
 }
 
 it.each([

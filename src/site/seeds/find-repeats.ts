@@ -1,7 +1,7 @@
-import type { Compilation } from '../../core/compile/compile.ts'
+import type { CompiledFile } from './compiled-file.ts'
 
 /** A capture with the SHA-256 of its file. */
-export type DigestedCapture = { sha256: string; compilation: Compilation }
+export type DigestedCapture = { sha256: string; compilation: CompiledFile }
 
 /**
  * Maps each capture that tells nothing new to the file that is used in its place: one with the same bytes, and
@@ -29,6 +29,6 @@ export function findRepeats(captures: readonly DigestedCapture[]): Map<string, s
   return repeats
 }
 
-function findCapturedAt({ article }: Compilation): string | null {
+function findCapturedAt({ article }: Pick<CompiledFile, 'article'>): string | null {
   return article?.provenance.captured?.at ?? null
 }

@@ -2,6 +2,7 @@ import { describeProblem } from '../../core/capture/problem.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { withoutArticle } from './compile-file.ts'
 import { assembleSeeds, type CompiledSeeds } from './compile-seeds.ts'
+import { holdCompilation } from './compiled-file.ts'
 
 /**
  * Leaves out each capture whose article makes `use` throw when it is alone in an edition, with the fault as
@@ -20,7 +21,7 @@ export function leaveOutFaulty(
       return compilation
     } catch (error) {
       const fault = describeProblem('compiler-fault', { file, what: String(error) })
-      return withoutArticle(file, [...problems, fault])
+      return holdCompilation(withoutArticle(file, [...problems, fault]))
     }
   })
   const isSound = compilations.every(

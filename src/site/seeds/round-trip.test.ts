@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { openFullRecord } from '../../core/article/article-record.ts'
 import type { FullArticle } from '../../core/article/schema.ts'
 import { packRecords, writeRecord } from '../containers/warc-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -18,7 +19,9 @@ const files: PackedFile[] = (await listFiles(folder)).map((path) => ({
 /** The articles before the edition links them, which depends on their addresses. */
 async function compile(path: string): Promise<FullArticle[]> {
   const { compilations } = await compileSeeds(path, { cache: await writeFolder({}) })
-  return compilations.flatMap(({ article }) => (article?.type === 'full' ? [article] : []))
+  return compilations.flatMap(({ article }) =>
+    article?.type === 'full' ? [openFullRecord(article)] : [],
+  )
 }
 
 /** What a reader sees of an article: all but where it came from. */

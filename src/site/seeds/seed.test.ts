@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { textsOf } from '../../core/article/article-fixture.ts'
 import { compileSeeds } from './compile-seeds.ts'
+import { openCompilation } from './compiled-file.ts'
 
 const file = '000_b52e981c8bc87a67.txt'
 const text = await readFile(`seeds/${file}`, 'utf8')
 const lines = text.split('\n')
 const { compilations, built, problems } = await compileSeeds('seeds')
-const compilation = compilations.find((each) => each.file === file)
+const [compilation] = compilations.filter((each) => each.file === file).map(openCompilation)
 const article = compilation?.article?.type === 'full' ? compilation.article : undefined
 
 /** Returns a line of the page by its number. */

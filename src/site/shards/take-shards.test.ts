@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
+import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { hashSources } from '../bundle/hash-sources.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -68,7 +69,8 @@ async function compileMerged(seeds: string, cache: string) {
       },
     },
   })
-  return { made, madePictures: ready.made, built, damaged: compiled.countDamaged() }
+  const damaged = compiled.countDamaged()
+  return { made, madePictures: ready.made, built: openAll(built), damaged }
 }
 
 async function prepare() {

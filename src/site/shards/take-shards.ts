@@ -4,8 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import * as v from 'valibot'
 import { listFiles } from '../list-files.ts'
 import { shardListName } from '../output/recover-site.ts'
-import { isWholeCompilation } from '../seeds/compile-cache.ts'
 import { digestBytes } from '../seeds/digest-captures.ts'
+import { isWholeCompilation } from '../seeds/stored-compilation.ts'
 import { formatShard, type Shard } from './shard.ts'
 import {
   findShardFileKind,

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
 import { listFiles } from '../list-files.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { type CompiledFile, openCompilation } from '../seeds/compiled-file.ts'
 import { inventStory } from './invent-story.ts'
 import { type ArchiveOptions, writeArchive } from './write-archive.ts'
 
@@ -31,7 +32,9 @@ it('every capture becomes a full article, and no line is unknown', async () => {
   expect(compilations.flatMap(({ problems }) => problems.map(({ code }) => code))).toEqual(
     Array.from({ length: 20 }, () => 'no-related-list'),
   )
-  const roles = new Set(compilations.flatMap(({ lines }) => lines.map(({ role }) => role)))
+  const roles = new Set(
+    compilations.flatMap((each) => each.readAccount().lines.map(({ role }) => role)),
+  )
   expect(roles).not.toContain('unknown')
 })
 
@@ -52,8 +55,9 @@ it('a second capture of a page keeps its address and has another text', async ()
   const seeds = await write(1, { hasVersions: true })
   const { compilations } = await compileSeeds(seeds)
   expect(new Set(compilations.map(({ article }) => article?.provenance.url)).size).toBe(1)
-  const isChanged = (article: unknown) => JSON.stringify(article).includes('Catatan 1')
-  expect(compilations.map(({ article }) => isChanged(article))).toEqual([true, false])
+  const isChanged = (compiled: CompiledFile) =>
+    JSON.stringify(openCompilation(compiled).article).includes('Catatan 1')
+  expect(compilations.map(isChanged)).toEqual([true, false])
 })
 
 it('pictures lie beside every fourth page, and are its lead picture', async () => {

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import type { ArticleRecord, FullRecord } from '../../core/article/article-record.ts'
+import type { Block } from '../../core/article/block.ts'
+import { isFields } from '../../core/article/fields.ts'
+import type { Compilation } from '../../core/compile/compile.ts'
+import { takeGist } from '../../core/edition/take-gist.ts'
+import { readForNow } from '../containers/read-for-now.ts'
+import type { PictureTrace } from '../pictures/find-pictures.ts'
+import type { Account, CompiledFile } from './compiled-file.ts'
+import { createStorySharer } from './share-stories.ts'
+
+/** The first document of a stored compilation: all that stays in memory. */
+type StoredRecord = Pick<CompiledFile, 'file' | 'problems'> & {
+  article: Exclude<ArticleRecord, { type: 'full' }> | StoredFull | null
+  pictures: PictureTrace
+}
+
+/** A full article without its body, and the hash of that. */
+type StoredFull = Omit<FullRecord, 'text'> & { bodyHash: string }
+
+/** What is read of a stored compilation at once. */
+export type FoundCompilation = { compiled: CompiledFile; pictures: PictureTrace }
+
+/** Length of a checksum and the line break after it. */
+const checksumBytes = 65
+
+/** Number of bodies that stay in memory: the files of an article are made from it one after the other. */
+const rememberedBodies = 8
+
+/**
+ * Formats a compilation for a file: its checksum, and three documents, one a line, because JSON has no line breaks
+ * of its own: what stays in memory, the body, and the account.
+ */
+export function formatStored(
+  key: string,
+  { file, article, problems, lines, findings }: Compilation,
+  pictures: PictureTrace,
+): Buffer {
+  const body = article?.type === 'full' ? JSON.stringify(article.body) : 'null'
+  const account: Account = { lines, findings }
+  const record: StoredRecord = { file, article: withoutBody(article, body), problems, pictures }
+  const documents = [JSON.stringify(record), body, JSON.stringify(account)].join('\n')
+  return Buffer.from(`${sum(key, documents)}\n${documents}`)
+}
+
+function withoutBody(article: Compilation['article'], bodyJson: string): StoredRecord['article'] {
+  if (article?.type !== 'full') return article
+  const { body, ...others } = article
+  return { ...others, gist: takeGist(body), bodyHash: hash(bodyJson) }
+}
+
+/** Whether the file of a stored compilation is complete, and in the place of its key: `ab/cdef…`. */
+export function isWholeCompilation(bytes: Buffer, key: string): boolean {
+  return readDigest(bytes) === sum(key, bytes.subarray(checksumBytes))
+}
+
+/** Reads stored compilations of one folder. */
+export type StoredReader = {
+  /** Reads the first document of the bytes of a file; null when it is none. */
+  read: (bytes: Buffer, path: string) => FoundCompilation | null
+}
+
+/** Creates a reader. What it reads of a file later throws when the file is no longer as it was. */
+export function createStoredReader(): StoredReader {
+  const bodies = new Map<string, Block[]>()
+  const share = createStorySharer()
+  const readBody = (path: string, bodyHash: string): Block[] => {
+    const known = bodies.get(bodyHash)
+    if (known !== undefined) return known
+    const body = readDocument(path, 1, (json) => hash(json) === bodyHash)
+    if (!isBody(body)) throw describeChange(path)
+    const [oldest] = bodies.keys()
+    if (bodies.size === rememberedBodies && oldest !== undefined) bodies.delete(oldest)
+    bodies.set(bodyHash, body)
+    return body
+  }
+  return {
+    read(bytes, path) {
+      // Only the first document is decoded. The others are much longer.
+      const end = bytes.indexOf('\n', checksumBytes)
+      const record: unknown = JSON.parse(bytes.toString('utf8', checksumBytes, end))
+      if (!isStored(record)) return null
+      const { article, pictures, ...others } = record
+      const shared = article === null ? null : { ...article, related: article.related.map(share) }
+      const compiled = {
+        ...others,
+        article:
+          shared?.type === 'full'
+            ? toRecord(shared, () => readBody(path, shared.bodyHash))
+            : shared,
+        accountMadeFrom: readDigest(bytes),
+        readAccount: () => readAccount(path),
+      }
+      return { compiled, pictures }
+    },
+  }
+}
+
+function toRecord({ bodyHash, ...article }: StoredFull, read: () => Block[]): FullRecord {
+  return { ...article, text: { madeFrom: bodyHash, read } }
+}
+
+function readAccount(path: string): Account {
+  const account = readDocument(path, 2, () => true)
+  if (!isAccount(account)) throw describeChange(path)
+  return account
+}
+
+/** Reads a document of a stored compilation by its place, 0 for the first. Throws when it is none, or not `isSame`. */
+function readDocument(path: string, place: number, isSame: (json: string) => boolean): unknown {
+  const text = readForNow(path)?.bytes.toString('utf8', checksumBytes) ?? ''
+  const json = text.split('\n')[place] ?? ''
+  if (!isSame(json)) throw describeChange(path)
+  try {
+    return JSON.parse(json)
+  } catch {
+    throw describeChange(path)
+  }
+}
+
+function describeChange(path: string): Error {
+  return new Error(`${path} was changed during the build.`)
+}
+
+function readDigest(bytes: Buffer): string {
+  return bytes.toString('latin1', 0, checksumBytes - 1)
+}
+
+function sum(key: string, documents: Buffer | string): string {
+  return createHash('sha256').update(`${key}\n`).update(documents).digest('hex')
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url')
+}
+
+/** The checksum says that the documents are as this program wrote them, so only their shape is looked at. */
+function isStored(value: unknown): value is StoredRecord {
+  return (
+    isFields(value) &&
+    typeof value.file === 'string' &&
+    typeof value.article === 'object' &&
+    Array.isArray(value.problems) &&
+    isTrace(value.pictures)
+  )
+}
+
+function isTrace(value: unknown): value is PictureTrace {
+  return isFields(value) && Array.isArray(value.asked) && Array.isArray(value.carried)
+}
+
+function isBody(value: unknown): value is Block[] {
+  return Array.isArray(value)
+}
+
+function isAccount(value: unknown): value is Account {
+  return isFields(value) && Array.isArray(value.lines) && Array.isArray(value.findings)
+}
