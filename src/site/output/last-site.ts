@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import type { LineTable } from '../line-table.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { startSite } from './site-files.ts'
-import { placeRecord, type RecordedFile, readRecord, writeRecord } from './site-record.ts'
+import { type FolderTimes, placeRecord, readRecord, writeRecord } from './site-record.ts'
 
 /** What is known about the last site of a folder, and is noted about the next. */
 export type LastSite = {
@@ -39,7 +40,7 @@ export function openLastSite({ dist, cache }: Pick<SiteSettings, 'dist' | 'cache
     save() {
       if (finished === null) return
       const { files, memory } = finished
-      writeRecord(recordFile, { files, folders: stampFolders(dist, files), memory })
+      writeRecord(recordFile, { files, memory }, stampFolders(dist, files))
     },
     listNotes: () =>
       isDamaged ? ['the list of the last site’s files was damaged, and all were written anew'] : [],
@@ -47,7 +48,7 @@ export function openLastSite({ dist, cache }: Pick<SiteSettings, 'dist' | 'cache
 }
 
 /** Notes when each folder was changed: whoever adds a file to one, or takes one away, changes it. */
-function stampFolders(dist: string, files: ReadonlyMap<string, RecordedFile>): Map<string, number> {
+function stampFolders(dist: string, files: LineTable): FolderTimes {
   const stamps = new Map([['', statSync(dist).mtimeMs]])
   for (const name of files.keys()) {
     for (let folder = dirname(name); folder !== '.'; folder = dirname(folder)) {

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { BuildMemory } from '../build-memory.ts'
+import type { LineTable } from '../line-table.ts'
 import { listFiles } from '../list-files.ts'
-import type { RecordedFile, SiteRecord, WrittenFile } from './site-record.ts'
+import { formatFile, parseFile, type SiteRecord, type WrittenFile } from './site-record.ts'
 
 /** Finds the files of a site by their paths, with or without a slash before them. */
 export type SiteReader = {
@@ -34,7 +35,7 @@ export type SiteFiles = SiteReader & {
 
 /** What a site consists of once it is written. */
 export type WrittenSite = {
-  files: ReadonlyMap<string, RecordedFile>
+  files: LineTable
   /** What it was worked out from. */
   memory: ReadonlyMap<string, unknown>
   /** Whether the folder holds only what differs from the last site. */
@@ -48,22 +49,25 @@ export function startSite(
   folder: string,
   last: { dist: string; record: SiteRecord } | null,
 ): { site: SiteFiles; finish: () => WrittenSite } {
-  const kept = new Map<string, RecordedFile>()
-  const added = new Map<string, RecordedFile>()
+  // Texts of the record, each parsed when it is needed.
+  const kept = new Map<string, string>()
+  const added = new Map<string, string>()
   const memory = new Map<string, unknown>()
   const site: SiteFiles = {
     folder,
     keep(path, key) {
       const name = toName(path)
-      const recorded = last?.record.files.get(name)
-      if (last === null || recorded?.key !== key) return false
+      const json = last?.record.files.get(name)
+      if (last === null || json === undefined) return false
+      const recorded = parseFile(json)
+      if (recorded.key !== key) return false
       const target = join(last.dist, name)
       if (!recorded.files.every((file) => isAsWritten(target, file))) return false
-      kept.set(name, recorded)
+      kept.set(name, json)
       return true
     },
     add(path, key, files) {
-      added.set(toName(path), { key, files })
+      added.set(toName(path), formatFile({ key, files }))
     },
     find(path) {
       const name = toName(path)
@@ -74,12 +78,15 @@ export function startSite(
       const names = [...kept.keys(), ...added.keys()]
       return names.filter((name) => name.startsWith(`${inside}/`)).sort()
     },
-    findNote: (path) => kept.get(toName(path))?.note,
+    findNote(path) {
+      const json = kept.get(toName(path))
+      return json === undefined ? undefined : parseFile(json).note
+    },
     note(path, note) {
       const name = toName(path)
       for (const files of [kept, added]) {
-        const file = files.get(name)
-        if (file !== undefined) files.set(name, { ...file, note })
+        const json = files.get(name)
+        if (json !== undefined) files.set(name, formatFile({ ...parseFile(json), note }))
       }
     },
     remembering: (version) => ({
@@ -91,12 +98,20 @@ export function startSite(
       added.clear()
     },
   }
+  /** Lists the files of the last site, and their siblings, that the new one does not have. */
+  const listRemoved = (before: LineTable): string[] => {
+    const removed: string[] = []
+    for (const [name, json] of before) {
+      if (kept.has(name)) continue
+      const own = new Set(listEndings(added.get(name)))
+      for (const ending of listEndings(json)) if (!own.has(ending)) removed.push(name + ending)
+    }
+    return removed
+  }
   const finish = () => {
-    const files = new Map([...kept, ...added])
-    const names = new Set([...files].flatMap(listNames))
-    const before = kept.size === 0 ? [] : [...(last?.record.files ?? [])].flatMap(listNames)
-    const removed = before.filter((name) => !names.has(name))
-    return { files, memory, isPatch: kept.size > 0, removed }
+    const isPatch = kept.size > 0
+    const removed = isPatch && last !== null ? listRemoved(last.record.files) : []
+    return { files: new Map([...kept, ...added]), memory, isPatch, removed }
   }
   return { site, finish }
 }
@@ -156,8 +171,8 @@ export function describeWritten(target: string, ending = ''): WrittenFile {
   return [ending, size, mtimeMs]
 }
 
-function listNames([name, { files }]: readonly [string, RecordedFile]): string[] {
-  return files.map(([ending]) => name + ending)
+function listEndings(json: string | undefined): string[] {
+  return json === undefined ? [] : parseFile(json).files.map(([ending]) => ending)
 }
 
 function toName(path: string): string {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFields } from '../../core/article/fields.ts'
+import { formatTable, type LineTable, parseTable } from '../line-table.ts'
 import { replaceFile } from '../replace-file.ts'
 
 /** A file as it was written: its ending, '' without any, its size, and when it was changed, in ms. */
@@ -10,18 +11,21 @@ export type WrittenFile = [ending: string, size: number, mtimeMs: number]
 /** A file of a site with its compressed siblings, what it was made from, and what was worked out from it. */
 export type RecordedFile = { key: string; files: readonly WrittenFile[]; note?: unknown }
 
-/** What a build has left of a site: its files by path, and when each of its folders was changed, in ms. */
+/** What a build has left of a site. */
 export type SiteRecord = {
-  files: ReadonlyMap<string, RecordedFile>
-  folders: ReadonlyMap<string, number>
+  /** Its files by path, each as `parseFile` reads it. */
+  files: LineTable
   /** What the build has worked out, by what it was made from. */
   memory: ReadonlyMap<string, unknown>
 }
 
+/** When each folder of a site was changed, in ms. */
+export type FolderTimes = ReadonlyMap<string, number>
+
 /** Path of the record of a site: one for each folder that sites are built into. */
 export function placeRecord(cache: string, dist: string): string {
   const name = createHash('sha256').update(dist).digest('hex').slice(0, 20)
-  return join(cache, 'sites', `${name}.json`)
+  return join(cache, 'sites', `${name}.txt`)
 }
 
 /**
@@ -31,48 +35,67 @@ export function readRecord(file: string, dist: string): SiteRecord | null | 'dam
   const record = parseRecord(file)
   if (record === null || record === 'damaged') return record
   if (!lstatSync(dist, { throwIfNoEntry: false })?.isDirectory()) return null
-  for (const [folder, mtimeMs] of record.folders) {
+  const { folders, memory, files } = record
+  for (const [folder, mtimeMs] of folders) {
     const status = statSync(join(dist, folder), { throwIfNoEntry: false })
     if (status?.mtimeMs !== mtimeMs) return null
   }
-  return record
+  return { files, memory: new Map(memory) }
 }
 
-function parseRecord(file: string): SiteRecord | null | 'damaged' {
+/** A record is its checksum, its other parts as JSON, and the table of its files. */
+function parseRecord(file: string): (Others & { files: LineTable }) | null | 'damaged' {
   let text: string
   try {
     text = readFileSync(file, 'utf8')
   } catch {
     return null
   }
-  const [checksum, json = ''] = text.split('\n')
-  if (checksum !== sum(json)) return 'damaged'
-  const value: unknown = JSON.parse(json)
-  if (!isRecord(value)) return 'damaged'
-  return {
-    files: new Map(value.files),
-    folders: new Map(value.folders),
-    memory: new Map(value.memory),
-  }
+  const start = text.indexOf('\n') + 1
+  const content = text.slice(start)
+  if (text.slice(0, start) !== `${sum(content)}\n`) return 'damaged'
+  const end = content.indexOf('\n')
+  const others: unknown = JSON.parse(content.slice(0, end))
+  return isOthers(others) ? { ...others, files: parseTable(content.slice(end + 1)) } : 'damaged'
 }
 
 /** Writes the record of a site. */
-export function writeRecord(file: string, { files, folders, memory }: SiteRecord): void {
+export function writeRecord(
+  file: string,
+  { files, memory }: SiteRecord,
+  folders: FolderTimes,
+): void {
   // Pairs, because an object of so many names takes twice as long to parse.
-  const json = JSON.stringify({ files: [...files], folders: [...folders], memory: [...memory] })
+  const others: Others = { folders: [...folders], memory: [...memory] }
+  const content = `${JSON.stringify(others)}\n${formatTable(files)}`
   mkdirSync(dirname(file), { recursive: true })
-  replaceFile(file, `${sum(json)}\n${json}`)
+  replaceFile(file, `${sum(content)}\n${content}`)
 }
 
-type Stored = {
-  files: [path: string, file: RecordedFile][]
+/** Parses a file of a record. Throws for another value. */
+export function parseFile(json: string): RecordedFile {
+  const file: unknown = JSON.parse(json)
+  if (!isFile(file)) throw new Error('A file of the site’s record is damaged.')
+  return file
+}
+
+/** Formats a file for a record. */
+export function formatFile({ key, files, note }: RecordedFile): string {
+  return JSON.stringify({ key, files, note })
+}
+
+type Others = {
   folders: [path: string, mtimeMs: number][]
   memory: [key: string, value: unknown][]
 }
 
 /** The checksum says that the record is as this program wrote it, so its shape is all that is looked at. */
-function isRecord(value: unknown): value is Stored {
-  return isFields(value) && [value.files, value.folders, value.memory].every(Array.isArray)
+function isOthers(value: unknown): value is Others {
+  return isFields(value) && [value.folders, value.memory].every(Array.isArray)
+}
+
+function isFile(value: unknown): value is RecordedFile {
+  return isFields(value) && typeof value.key === 'string' && Array.isArray(value.files)
 }
 
 function sum(text: string): string {

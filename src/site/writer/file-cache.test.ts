@@ -23,7 +23,7 @@ async function prepare() {
 }
 
 async function listStored(folder: string): Promise<string[]> {
-  return (await listFiles(folder)).filter((file) => file !== 'files.json')
+  return (await listFiles(folder)).filter((file) => file !== 'files.txt')
 }
 
 it('a file is taken with its siblings, also after its site is gone', async () => {
@@ -54,8 +54,8 @@ it.each([
 
 it('a list that was damaged is begun anew, and said', async () => {
   const { folder, target } = await prepare()
-  const list = await readFile(join(folder, 'files.json'), 'utf8')
-  await writeFile(join(folder, 'files.json'), list.replace(key, other))
+  const list = await readFile(join(folder, 'files.txt'), 'utf8')
+  await writeFile(join(folder, 'files.txt'), list.replace(key, other))
   const cache = openFileCache(folder, now)
   expect(cache.take(other, target)).toBeNull()
   expect(cache.listNotes()).toEqual([

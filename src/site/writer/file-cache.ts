@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
-  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { findErrorCode } from '../error-code.ts'
+import { formatTable, type LineTable, parseTable } from '../line-table.ts'
 import { identifyProcess } from '../output/identify-process.ts'
 import { describeWritten, isAsWritten } from '../output/site-files.ts'
 import type { WrittenFile } from '../output/site-record.ts'
@@ -38,7 +39,7 @@ const keptDays = 14
 /** Day of the last use, counted from 1970, and the files. Another size or time means that one is damaged. */
 type Entry = [day: number, files: readonly WrittenFile[]]
 
-const listName = 'files.json'
+const listName = 'files.txt'
 const busyPrefix = 'busy-'
 
 /**
@@ -51,50 +52,54 @@ export function openFileCache(folder: string, now: number): FileCache {
   for (let number = 0; number < 256; number += 1) {
     mkdirSync(join(folder, number.toString(16).padStart(2, '0')), { recursive: true })
   }
-  const { entries, isDamaged } = readList(folder)
+  const { entries, isDamaged, stamp } = readList(folder)
   if (isDamaged) notes.push('the list of cached pages was damaged, and all were made anew')
-  if (isDamaged || wasKilled(folder)) sweep(folder, entries)
+  if (isDamaged || stamp === null || wasKilled(folder)) sweep(folder, entries)
   const busy = join(folder, `${busyPrefix}${process.pid}`)
   writeFileSync(busy, identifyProcess(process.pid) ?? '')
-  const used = new Map<string, Entry>()
+  const used = new Map<string, string>()
   let damaged = 0
   const place = (key: string) => join(folder, key.slice(0, 2), key.slice(2))
-  const drop = (key: string) => {
-    for (const [ending] of entries.get(key)?.[1] ?? []) rmSync(place(key) + ending, { force: true })
+  const drop = (key: string, [, files]: Entry) => {
+    for (const [ending] of files) rmSync(place(key) + ending, { force: true })
     entries.delete(key)
   }
   return {
     take(key, target) {
-      const entry = entries.get(key)
-      if (entry === undefined) return null
+      const json = entries.get(key)
+      if (json === undefined) return null
       const path = place(key)
-      if (!entry[1].every((file) => isAsWritten(path, file))) {
+      const entry = parseEntry(json)
+      const [, files] = entry
+      if (!files.every((file) => isAsWritten(path, file))) {
         damaged += 1
-        drop(key)
+        drop(key, entry)
         return null
       }
-      const endings = entry[1].map(([ending]) => ending)
+      const endings = files.map(([ending]) => ending)
       const isShared = shareAll(path, target, endings)
-      used.set(key, [today, entry[1]])
-      return isShared ? entry[1] : endings.map((ending) => describeWritten(target, ending))
+      used.set(key, markUsed(json, today))
+      return isShared ? files : endings.map((ending) => describeWritten(target, ending))
     },
     keep(key, target, endings) {
       const path = place(key)
       const isShared = shareAll(target, path, endings)
       const files = endings.map((ending) => describeWritten(path, ending))
-      used.set(key, [today, files])
+      used.set(key, formatEntry([today, files]))
       return isShared ? files : endings.map((ending) => describeWritten(target, ending))
     },
     use(key) {
-      const entry = entries.get(key)
-      if (entry !== undefined) used.set(key, [today, entry[1]])
+      const json = entries.get(key)
+      if (json !== undefined) used.set(key, markUsed(json, today))
     },
     save() {
       // Another build may have saved its own in the meantime.
-      for (const [key, entry] of readList(folder).entries) {
-        if (!used.has(key)) used.set(key, entry)
+      const isUnchanged = stampList(folder) === stamp
+      for (const [key, json] of isUnchanged ? entries : readList(folder).entries) {
+        if (!used.has(key)) used.set(key, json)
       }
-      for (const [key, [day, files]] of used) {
+      for (const [key, json] of used) {
+        const [day, files] = parseEntry(json)
         if (today - day <= keptDays) continue
         for (const [ending] of files) rmSync(place(key) + ending, { force: true })
         used.delete(key)
@@ -143,27 +148,48 @@ function replace(from: string, to: string): boolean {
   return isShared
 }
 
-/** Reads the list: its checksum, and the list in the second line. */
-function readList(folder: string): { entries: Map<string, Entry>; isDamaged: boolean } {
-  const file = join(folder, listName)
-  if (!existsSync(file)) return { entries: new Map(), isDamaged: false }
-  const [checksum, json = ''] = readFileSync(file, 'utf8').split('\n')
-  if (checksum !== sum(json)) return { entries: new Map(), isDamaged: true }
-  const list: unknown = JSON.parse(json)
-  return isList(list)
-    ? { entries: new Map(list), isDamaged: false }
-    : { entries: new Map(), isDamaged: true }
+/** Reads the list: its checksum, and a table from the second line on. */
+function readList(folder: string): ReadList {
+  const stamp = stampList(folder)
+  if (stamp === null) return { entries: new Map(), isDamaged: false, stamp }
+  const list = readFileSync(join(folder, listName), 'utf8')
+  const table = list.slice(list.indexOf('\n') + 1)
+  // The checksum says that it is as this program wrote it.
+  return list.startsWith(`${sum(table)}\n`)
+    ? { entries: parseTable(table), isDamaged: false, stamp }
+    : { entries: new Map(), isDamaged: true, stamp }
 }
 
-/** The checksum says that the list is as this program wrote it, so its shape is all that is looked at. */
-function isList(value: unknown): value is [key: string, entry: Entry][] {
-  return Array.isArray(value) && value.every(Array.isArray)
+type ReadList = { entries: Map<string, string>; isDamaged: boolean; stamp: string | null }
+
+/** Returns what tells one state of the list from the next; null when there is none. */
+function stampList(folder: string): string | null {
+  const status = statSync(join(folder, listName), { throwIfNoEntry: false })
+  return status === undefined ? null : `${status.ino} ${status.size} ${status.mtimeMs}`
 }
 
-function writeList(folder: string, entries: ReadonlyMap<string, Entry>): void {
-  // Pairs, because an object of so many names takes twice as long to parse.
-  const json = JSON.stringify([...entries])
-  replaceFile(join(folder, listName), `${sum(json)}\n${json}`)
+function formatEntry(entry: Entry): string {
+  return JSON.stringify(entry)
+}
+
+function parseEntry(json: string): Entry {
+  const entry: unknown = JSON.parse(json)
+  if (!isEntry(entry)) throw new Error('An entry of the list of cached files is damaged.')
+  return entry
+}
+
+function isEntry(value: unknown): value is Entry {
+  return Array.isArray(value) && typeof value[0] === 'number' && Array.isArray(value[1])
+}
+
+/** Most entries were used on the same day before, and stay the text that was read. */
+function markUsed(json: string, today: number): string {
+  return json.startsWith(`[${today},`) ? json : formatEntry([today, parseEntry(json)[1]])
+}
+
+function writeList(folder: string, entries: LineTable): void {
+  const table = formatTable(entries)
+  replaceFile(join(folder, listName), `${sum(table)}\n${table}`)
 }
 
 /** Whether a build that used the cache ended without saving. */
@@ -178,10 +204,10 @@ function wasKilled(folder: string): boolean {
 }
 
 /** Deletes the files that the list does not name. */
-function sweep(folder: string, entries: ReadonlyMap<string, Entry>): void {
+function sweep(folder: string, entries: LineTable): void {
   const listed = new Set<string>()
-  for (const [key, [, files]] of entries) {
-    for (const [ending] of files) listed.add(key + ending)
+  for (const [key, json] of entries) {
+    for (const [ending] of parseEntry(json)[1]) listed.add(key + ending)
   }
   for (const start of readdirSync(folder)) {
     if (!/^[0-9a-f]{2}$/.test(start)) continue
