@@ -29,6 +29,6 @@ export function* listContentFiles(
   yield* listTexts(listChangesFiles(buildChanges(built.versions)))
   yield* listCaptureFiles(compiled)
   yield { path: paths.data.digests, format: () => formatDigests(compiled) }
-  yield* listTexts(listFeedFiles(built, site, archive))
+  yield* listFeedFiles(built, site, archive)
   yield* listSearchFiles(built, memory)
 }

@@ -11,40 +11,41 @@ import { paths } from '../../core/publish/paths.ts'
 import { buildRobots } from '../../core/publish/robots.ts'
 import { siteName } from '../../core/publish/site-name.ts'
 import { buildSitemap } from '../../core/publish/sitemap.ts'
+import { digestArticle } from './article-digest.ts'
+import { type ContentFile, listTexts } from './content-file.ts'
 
-/**
- * Lists the feeds, sitemap and robots.txt: their path below the base, and their text. `archive` are the pages of
- * the edition's archive.
- */
-export function listFeedFiles(
+/** Lists the feeds, sitemap and robots.txt. `archive` are the pages of the edition's archive. */
+export function* listFeedFiles(
   built: BuiltEdition,
   site: SiteAddress,
   archive: readonly ArchivePage[] = listArchive(built),
-): Map<string, string> {
+): Iterable<ContentFile> {
   const archivePaths = archive.map(({ path }) => path)
   const feed = gatherFeed(built)
   const atom = buildAtomFeed(feed, site)
-  return new Map([
-    ...(atom === null ? [] : [[paths.feeds.atom, atom] as const]),
-    [paths.feeds.json, buildJsonFeed(feed, site)],
-    [paths.robots, buildRobots(site)],
-    ...listNamedFeeds(built, site),
-    ...(isKnownSite(site) ? buildSitemap(listPages(built, archivePaths), site) : []),
-  ])
+  if (atom !== null) yield { path: paths.feeds.atom, format: () => atom }
+  yield { path: paths.feeds.json, format: () => buildJsonFeed(feed, site) }
+  yield { path: paths.robots, format: () => buildRobots(site) }
+  yield* listNamedFeeds(built, site)
+  if (isKnownSite(site)) yield* listTexts(buildSitemap(listPages(built, archivePaths), site))
 }
 
 /** Lists the feed of each outlet and reporter that has a story with a moment. */
-function listNamedFeeds({ edition, articles }: BuiltEdition, site: SiteAddress) {
-  return gatherCollections({ articles }).flatMap(({ kind, slug, name, articles: own }) => {
+function* listNamedFeeds(
+  { edition, articles }: BuiltEdition,
+  site: SiteAddress,
+): Iterable<ContentFile> {
+  for (const { kind, slug, name, articles: own } of gatherCollections({ articles })) {
     const pagePath = toCollectionPath(kind, slug)
     const path = toFeedPath(kind, slug)
     const feed = gatherFeed({ edition, articles: own }, pagePath)
-    const atom = buildAtomFeed(feed, site, {
-      title: `${name} – ${siteName}`,
-      path,
-      pagePath,
-      isBrief: true,
-    })
-    return atom === null ? [] : [[decodeURIComponent(path), atom] as const]
-  })
+    const subject = { title: `${name} – ${siteName}`, path, pagePath, isBrief: true }
+    if (feed.updatedAt === null) continue
+    const digests = feed.stories.map(({ article }) => digestArticle(article))
+    yield {
+      path: decodeURIComponent(path),
+      madeFrom: JSON.stringify([site, subject, feed.id, feed.updatedAt, digests]),
+      format: () => buildAtomFeed(feed, site, subject) ?? '',
+    }
+  }
 }
