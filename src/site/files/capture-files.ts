@@ -4,6 +4,7 @@ import {
   type NumberedPart,
   toCaptureAccount,
   toJoinedAccount,
+  writeAccount,
 } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { findDigest } from '../seeds/compile-cache.ts'
@@ -46,7 +47,7 @@ function listAccount(
   const parts = listParts(article, compiled)
   const file = {
     path: decodeURIComponent(address),
-    format: () => JSON.stringify(toAccount(compilation, parts)),
+    format: () => JSON.stringify(writeAccount(toAccount(compilation, parts))),
   }
   const digests = [compilation, ...parts.map((part) => part.compilation)].map(findDigest)
   // Which number a part has is in the article, and not in its compilation.
