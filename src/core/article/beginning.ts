@@ -61,11 +61,16 @@ function takeFirst(body: readonly Block[]): Block[] {
  * `{ slug: 'banjir', headline: 'Banjir', deck: null, body }` → `{ slug: 'banjir', body }`
  */
 export function writeBeginning(beginning: Beginning, story: Story): Fields {
-  const known: Fields = { ...blank, ...story, slug: undefined }
+  const known: Fields = { ...blank, ...pickShared(story) }
   const said = Object.entries(beginning).filter(
     ([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name]),
   )
   return { ...Object.fromEntries(said), body: beginning.body.map(writeBlock) }
+}
+
+/** Returns what a story says of an article and its beginning says, too; a summary is no part of it. */
+function pickShared({ headline, published, outlet, language, readingMinutes }: Story): Fields {
+  return { headline, published, outlet, language, readingMinutes }
 }
 
 function writeBlock(block: Block): Fields {
@@ -81,10 +86,10 @@ function writeBlock(block: Block): Fields {
  */
 export function recogniseBeginnings(value: unknown, related: readonly Story[]): Beginning[] {
   if (!isListOf(isFields, value)) return []
-  const stories = new Map<unknown, Story>(related.map((story) => [story.slug, story]))
+  const shared = new Map<unknown, Fields>(related.map((story) => [story.slug, pickShared(story)]))
   const read = ({ body, ...said }: Fields): Fields => ({
     ...blank,
-    ...stories.get(said.slug),
+    ...shared.get(said.slug),
     ...said,
     body: isListOf(isFields, body) ? body.map(readBlock) : body,
   })
