@@ -8,6 +8,7 @@ import { type BundleGraph, readBundleGraph } from '../src/site/files/bundle-grap
 import { listFiles } from '../src/site/list-files.ts'
 import { listWorkerFiles } from '../src/site/offline/worker-files.ts'
 import { readSite } from '../src/site/output/site-files.ts'
+import { listArchiveBudgets } from './archive-budgets.ts'
 import { compress } from './brotli.ts'
 import { findSeedArticle, readBuiltArticles } from './built-articles.ts'
 import { type Budget, checkBudgets } from './check-budgets.ts'
@@ -73,6 +74,7 @@ async function listBudgets(site: string): Promise<Budget[]> {
       maxBytes: Math.floor(2.5 * limitPage),
       sizes: await weighAll([seedPage]),
     },
+    ...(await listArchiveBudgets(site, files)),
     { name: 'data of a brief', maxBytes: 3 * kilobyte, sizes: await weighAll(briefData) },
     {
       name: 'data of the seed article',

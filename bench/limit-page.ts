@@ -82,10 +82,10 @@ function renderTime(time: ComparedTime | null): string[] {
 }
 
 /** Quotes the value of an attribute only where HTML requires it. */
-function attribute(value: string): string {
+export function attribute(value: string): string {
   return /^[\w.:+%-]+$/.test(value) ? value : `"${escapeText(value).replaceAll('"', '&quot;')}"`
 }
 
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -1,4 +1,4 @@
-import { type CaptureLine, RoleSchema } from '../../core/provenance/capture-account.ts'
+import { type CaptureLine, RoleSchema } from '../../core/provenance/account-lines.ts'
 import { useWordsOf } from '../i18n/interface-language.tsx'
 import styles from './capture-table.module.css'
 

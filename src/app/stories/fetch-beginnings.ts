@@ -29,7 +29,8 @@ export async function fetchBeginnings(
   if (spentBytes + maxBeginningBytes > findLimit()) return
   const path = paths.data.beginnings(slug)
   const { signal } = new AbortController()
-  const beginnings = await loadDocument(path, recogniseBeginnings, signal)
+  const recognise = (json: unknown) => recogniseBeginnings(json, related)
+  const beginnings = await loadDocument(path, recognise, signal)
   spentBytes += findTransferSize(new URL(toFileAddress(path), location.href).href)
 
   // Kept while the page is read, however long.

@@ -269,3 +269,11 @@ describe('an address of the archive', () => {
     expect(findArchivePlace(path)).toBeNull()
   })
 })
+
+it('pages of the archive say when their stories were captured, and not why that was estimated', () => {
+  const { provenance } = fullArticle('')
+  const captured = { at: '2024-09-19T10:00:00+07:00', isEstimated: true, reason: 'Taksiran.' }
+  const pages = list(at('2024-09-18 05:10', { provenance: { ...provenance, captured } }))
+  expect(pages.length).toBeGreaterThan(3)
+  for (const { archive } of pages) expect(archive.captured).toEqual({ ...captured, reason: null })
+})

@@ -31,9 +31,11 @@ export function listArchive({
   const collections = gatherCollections({ articles })
   const picks = collectPicks(articles)
   const records = articles.map((article) => toArchiveRecord(article, picks))
+  // Only the page of an article says why its time of capture was estimated.
+  const captured = edition.captured === null ? null : { ...edition.captured, reason: null }
   return [
-    ...listArchivePages(records, edition.captured, listLargest(collections)),
-    ...listCollectionPages(collections, edition.captured),
+    ...listArchivePages(records, captured, listLargest(collections)),
+    ...listCollectionPages(collections, captured),
   ]
 }
 

@@ -1,11 +1,18 @@
 import { expect, it } from 'vitest'
 import { toFullRecord } from '../edition/to-record.ts'
+import { toStory } from '../edition/to-story.ts'
 import { fullArticle, paragraph } from './article-fixture.ts'
-import { cutBeginning, recogniseBeginnings } from './beginning.ts'
+import { cutBeginning, recogniseBeginnings, writeBeginning } from './beginning.ts'
 import type { Block } from './block.ts'
+import { everyBlock } from './block-fixture.ts'
+import type { Story } from './story.ts'
 
-const cut = (...body: Block[]) =>
-  cutBeginning({ ...toFullRecord(fullArticle('Banjir', { body })), slug: 'banjir', related: [] })
+const publish = (...body: Block[]) => ({
+  ...toFullRecord(fullArticle('Banjir', { body })),
+  slug: 'banjir',
+  related: [],
+})
+const cut = (...body: Block[]) => cutBeginning(publish(...body))
 const textsOf = (body: readonly Block[]) =>
   body.map((block) => ('text' in block ? block.text : block.type))
 
@@ -28,11 +35,37 @@ it('a beginning has what is above the text, and nothing of what is below it', ()
   expect(beginning).not.toHaveProperty('related')
 })
 
-it('what a build wrote is recognised; what a newer one wrote is left out', () => {
+const receive = (written: unknown, related: readonly Story[] = []) =>
+  recogniseBeginnings(JSON.parse(JSON.stringify(written)), related)
+
+it('what a file says is neither what the list beside it says nor blank', () => {
+  const article = publish(paragraph('Pendek.'))
+  const story = toStory(article, 'banjir')
+  expect(writeBeginning(cutBeginning(article), story)).toEqual({
+    slug: 'banjir',
+    body: [{ type: 'paragraph', text: 'Pendek.' }],
+  })
+  expect(writeBeginning(cutBeginning(article), { ...story, headline: 'Air Bah' })).toMatchObject({
+    headline: 'Banjir',
+  })
+})
+
+it('a beginning is read as it was cut, with the list beside it', () => {
+  for (const block of everyBlock) {
+    const article = { ...publish(block), isPartial: true, reporters: ['Dewi'] }
+    const [beginning, story] = [cutBeginning(article), toStory(article, 'banjir')]
+    const written = writeBeginning(beginning, { ...story, published: null })
+    expect(receive([written], [story])).toEqual([beginning])
+    // The list of an older page may lack the story.
+    expect(receive([written])).toEqual([])
+  }
+})
+
+it('what an older build wrote is recognised; what a newer one wrote is left out', () => {
   const beginning = cut(paragraph('Pendek.'))
-  const written: unknown = JSON.parse(JSON.stringify([beginning]))
-  expect(recogniseBeginnings(written)).toEqual([beginning])
+  expect(receive([beginning])).toEqual([beginning])
   const newer = { ...beginning, body: [{ type: 'hologram' }] }
-  expect(recogniseBeginnings([newer, beginning, { ...beginning, version: 3 }])).toEqual([beginning])
-  expect(recogniseBeginnings({ beginning })).toEqual([])
+  expect(receive([newer, beginning, { ...beginning, version: 3 }])).toEqual([beginning])
+  expect(receive({ beginning })).toEqual([])
+  expect(receive([null])).toEqual([])
 })

@@ -13,7 +13,10 @@ function buildCounted(count: number) {
   const sources = Array.from({ length: count }, (_, number) => {
     const published = exactTime('2024-07-29')
     const body = [paragraph(`Warga desa ${number} bekerja.`), paragraph('Hujan turun lagi.')]
-    const record = toFullRecord(fullArticle(`Desa ${number}`, { body, published }))
+    const sha256 = String(number).padStart(64, '0')
+    const provenance = { capture: null, url: null, captured: null, sha256 }
+    const article = fullArticle(`Desa ${number}`, { body, published, provenance })
+    const record = toFullRecord(article)
     const read = () => {
       counted.reads += 1
       return body

@@ -5,11 +5,11 @@ import { writePage } from '../capture/page-fixture.ts'
 import { splitLines } from '../capture/sheet.ts'
 import { compileText } from '../compile/compile-fixture.ts'
 import { compileHtml, writeHtml } from '../web-page/html-fixture.ts'
-import { CaptureAccountSchema, toCaptureAccount } from './capture-account.ts'
+import { CaptureAccountSchema, toCaptureAccount, writeAccount } from './capture-account.ts'
 
 /** The account as a browser receives it. */
 function publish(text: string) {
-  const json = JSON.stringify(toCaptureAccount(compileText(text)))
+  const json = JSON.stringify(writeAccount(toCaptureAccount(compileText(text))))
   return v.parse(CaptureAccountSchema, JSON.parse(json))
 }
 
@@ -51,4 +51,24 @@ it('an account with a missing line is rejected', () => {
   const lines = account.lines.toSpliced(3, 1)
   expect(v.safeParse(CaptureAccountSchema, { ...account, lines }).success).toBe(false)
   expect(v.safeParse(CaptureAccountSchema, account).success).toBe(true)
+})
+
+it('a file names each kind of line once, and is read like one of an older build', () => {
+  const account = toCaptureAccount(compileText(writePage({ tail: ['', 'Iklan', ''] })))
+  const { lines, version: _, ...part } = account
+  const joined = { ...account, part: 1, further: [{ ...part, lines: lines.slice(0, 3), part: 2 }] }
+  const written = writeAccount(joined)
+  expect(new Set(written.lines.kinds.map((kind) => JSON.stringify(kind))).size).toBe(
+    written.lines.kinds.length,
+  )
+  expect(v.parse(CaptureAccountSchema, written)).toEqual(joined)
+  const older = { ...joined, version: 1 }
+  expect(v.parse(CaptureAccountSchema, older)).toEqual(older)
+})
+
+it('a file with a line of no kind is rejected', () => {
+  const written = writeAccount(toCaptureAccount(compileText(writePage())))
+  const kinds = written.lines.kinds.slice(0, -1)
+  const damaged = { ...written, lines: { ...written.lines, kinds } }
+  expect(v.safeParse(CaptureAccountSchema, damaged).success).toBe(false)
 })

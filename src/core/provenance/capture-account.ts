@@ -2,31 +2,7 @@ import * as v from 'valibot'
 import { LabelSchema } from '../article/printed-text.ts'
 import { certainties } from '../capture/reading.ts'
 import type { Compilation } from '../compile/compile.ts'
-
-/** Roles that the compiler assigns to the lines of a capture. */
-export const RoleSchema = v.picklist([
-  'headline',
-  'byline',
-  'time',
-  'caption',
-  'body',
-  'related',
-  'noise',
-  'blank',
-  'unknown',
-])
-
-/** One line of a capture with its role. */
-export const CaptureLineSchema = v.object({
-  /** 1-based. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** The captured line without its line break, unchanged. */
-  text: v.string(),
-  role: RoleSchema,
-  /** The rule that assigned the role; absent for a blank line. */
-  rule: v.optional(LabelSchema),
-})
-export type CaptureLine = v.InferOutput<typeof CaptureLineSchema>
+import { CaptureLinesSchema, writeLines } from './account-lines.ts'
 
 /** Source of a field of the article, and how sure the field is. */
 export const FindingSchema = v.object({
@@ -38,13 +14,7 @@ export const FindingSchema = v.object({
 const accountEntries = {
   /** File name of the capture. */
   capture: LabelSchema,
-  lines: v.pipe(
-    v.array(CaptureLineSchema),
-    v.check(
-      (lines) => lines.every(({ number }, index) => number === index + 1),
-      'An account holds every line of its capture, in order.',
-    ),
-  ),
+  lines: CaptureLinesSchema,
   findings: v.optional(v.array(FindingSchema), []),
   /** Number of the part that it holds, 1-based; absent where it holds the whole article. */
   part: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -56,7 +26,8 @@ export type PartAccount = v.InferOutput<typeof PartAccountSchema>
 
 /** A capture line by line, with the role of each line, and how sure the fields of its article are. */
 export const CaptureAccountSchema = v.object({
-  version: v.literal(1),
+  /** In version 2, what lines have in common is written once. */
+  version: v.picklist([1, 2]),
   ...accountEntries,
   /** The captures of the article's further parts, in order; absent for an article from one capture. */
   further: v.optional(v.array(PartAccountSchema)),
@@ -65,14 +36,23 @@ export type CaptureAccount = v.InferOutput<typeof CaptureAccountSchema>
 
 type Accounted = Pick<Compilation, 'file' | 'lines' | 'findings'>
 
-/** Converts the compilation of a capture that holds a whole article to the account that the site serves. */
+/** Converts the compilation of a capture that holds a whole article to its account. */
 export function toCaptureAccount(compilation: Accounted) {
-  return { version: 1 as const, ...toAccount(compilation) }
+  return { version: 2 as const, ...toAccount(compilation) }
 }
 
 /** Converts the compilations of an article's parts, in order, each with its number, to the account of all. */
 export function toJoinedAccount([first, ...others]: readonly [NumberedPart, ...NumberedPart[]]) {
-  return { version: 1 as const, ...toPartAccount(first), further: others.map(toPartAccount) }
+  return { version: 2 as const, ...toPartAccount(first), further: others.map(toPartAccount) }
+}
+
+/** Writes an account as the site serves it. */
+export function writeAccount({ further, ...account }: CaptureAccount) {
+  return { ...writePart(account), ...(further && { further: further.map(writePart) }) }
+}
+
+function writePart<Part extends PartAccount>({ lines, ...part }: Part) {
+  return { ...part, lines: writeLines(lines) }
 }
 
 /** The compilation of a part of an article, and the part's number. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { exactTime, fullArticle, paragraph } from '../article/article-fixture.ts'
 import { everyBlock } from '../article/block-fixture.ts'
 import { describePicture } from '../article/picture.ts'
-import type { CaptureLine } from './capture-account.ts'
+import type { CaptureLine } from './account-lines.ts'
 import { createBodyTrace } from './trace-body.ts'
 import { traceLines } from './trace-lines.ts'
 

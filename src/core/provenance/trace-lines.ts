@@ -2,7 +2,7 @@ import type { TextRole } from '../article/list-text-units.ts'
 import type { PublishedFullArticle } from '../article/schema.ts'
 import type { Story } from '../article/story.ts'
 import { cleanText } from '../text/clean-text.ts'
-import type { CaptureLine } from './capture-account.ts'
+import type { CaptureLine } from './account-lines.ts'
 import { createBodyTrace } from './trace-body.ts'
 
 /** The place of a line in the article. */

@@ -28,10 +28,12 @@ const list = (related: readonly PublishedRecord[]) => {
 }
 
 it('an article has a file with the beginnings of its related full articles', () => {
-  const [[path, text] = [], ...others] = list([publish('satu'), brief, publish('dua')])
+  const related = [publish('satu'), brief, publish('dua')]
+  const [[path, text] = [], ...others] = list(related)
   expect(path).toBe('/data/beginnings/élan.json')
   expect(others).toEqual([])
-  const found = recogniseBeginnings(JSON.parse(text ?? ''))
+  const stories = related.map((article) => toStory(article, article.slug))
+  const found = recogniseBeginnings(JSON.parse(text ?? ''), stories)
   expect(found.map(({ slug }) => slug)).toEqual(['satu', 'dua'])
 })
 
@@ -48,15 +50,17 @@ it('a file keeps the limit, whatever the articles contain', () => {
   )
   const [[path = '', text = ''] = []] = list(articles)
   expect(weighCompressed(path, Buffer.from(text))).toBeLessThanOrEqual(maxBeginningBytes)
-  const { length } = recogniseBeginnings(JSON.parse(text))
+  const { length } = JSON.parse(text)
   expect(length).toBeGreaterThan(2)
   expect(length).toBeLessThan(20)
 })
 
-it('a file is made from the related articles, so that a change of any of them makes it anew', () => {
+it('a file is made from an article and its related ones, so that a change of any makes it anew', () => {
   const findSource = (...articles: PublishedRecord[]) => {
     const stories = articles.map((article) => toStory(article, article.slug))
-    const own = { ...publish('kabar'), related: stories }
+    return findSourceOf({ ...publish('kabar'), related: stories }, articles)
+  }
+  const findSourceOf = (own: PublishedRecord, articles: PublishedRecord[]) => {
     const [file] = listBeginningFiles({ articles: [own, ...articles] })
     return file?.madeFrom
   }
@@ -64,4 +68,8 @@ it('a file is made from the related articles, so that a change of any of them ma
   expect(findSource(publish('satu'), publish('dua'))).toBe(before)
   expect(findSource(publish('dua'), publish('satu'))).not.toBe(before)
   expect(findSource(publish('satu'), publish('dua', { deck: 'Baru.' }))).not.toBe(before)
+  // What a list says of a story, its beginning does not.
+  const [satu, dua] = [publish('satu'), publish('dua')]
+  const related = [toStory(satu, 'satu'), { ...toStory(dua, 'dua'), outlet: 'Koran' }]
+  expect(findSourceOf({ ...publish('kabar'), related }, [satu, dua])).not.toBe(before)
 })

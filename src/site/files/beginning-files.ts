@@ -1,4 +1,4 @@
-import { type Beginning, cutBeginning } from '../../core/article/beginning.ts'
+import { cutBeginning, writeBeginning } from '../../core/article/beginning.ts'
 import type { BuiltEdition } from '../../core/edition/build-edition.ts'
 import { maxBeginningBytes } from '../../core/offline/offline-list.ts'
 import { paths } from '../../core/publish/paths.ts'
@@ -16,17 +16,23 @@ export function* listBeginningFiles({
   const full = new Map(
     articles.flatMap((article) => (article.type === 'full' ? [[article.slug, article]] : [])),
   )
-  for (const { slug, related } of articles) {
-    const others = related.flatMap((story) => full.get(story.slug) ?? [])
+  for (const article of articles) {
+    const { slug, related } = article
+    const others = related.flatMap((story) => {
+      const other = full.get(story.slug)
+      return other === undefined ? [] : [{ story, other }]
+    })
     if (others.length === 0) continue
     const path = decodeURIComponent(paths.data.beginnings(slug))
-    const madeFrom = others.map(digestArticle).join(' ')
-    yield { path, madeFrom, format: () => formatWithin(path, others.map(cutBeginning)) }
+    // The article itself, because its list says part of what a beginning would.
+    const madeFrom = [article, ...others.map(({ other }) => other)].map(digestArticle).join(' ')
+    const write = () => others.map(({ story, other }) => writeBeginning(cutBeginning(other), story))
+    yield { path, madeFrom, format: () => formatWithin(path, write()) }
   }
 }
 
 /** Leaves out the last beginnings until the compressed file is within the limit. */
-function formatWithin(path: string, beginnings: readonly Beginning[]): string {
+function formatWithin(path: string, beginnings: readonly object[]): string {
   const text = JSON.stringify(beginnings)
   return fitsCompressed(path, Buffer.from(text), maxBeginningBytes)
     ? text

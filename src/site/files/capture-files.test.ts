@@ -1,9 +1,11 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { expect, it } from 'vitest'
 import { fullArticle } from '../../core/article/article-fixture.ts'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { splitLines } from '../../core/capture/sheet.ts'
+import { CaptureAccountSchema } from '../../core/provenance/capture-account.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { openCompileCache } from '../seeds/compile-cache.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
@@ -20,7 +22,7 @@ it('a text capture has an account at its article’s address, and its briefs hav
   expect([...files.keys()]).toEqual([
     '/data/captures/jembatan-bambu-sukamaju-dibangun-kembali.json',
   ])
-  const account: unknown = JSON.parse([...files.values()].join(''))
+  const account = v.parse(CaptureAccountSchema, JSON.parse([...files.values()].join('')))
   expect(account).toMatchObject({
     capture: 'a.txt',
     lines: splitLines(page).map((text, index) => ({ number: index + 1, text })),

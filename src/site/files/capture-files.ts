@@ -3,6 +3,7 @@ import {
   type NumberedPart,
   toCaptureAccount,
   toJoinedAccount,
+  writeAccount,
 } from '../../core/provenance/capture-account.ts'
 import { paths } from '../../core/publish/paths.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
@@ -42,7 +43,7 @@ function listAccount(
   const parts = listParts(article, files)
   const file = {
     path: decodeURIComponent(address),
-    format: () => JSON.stringify(toAccount(own, parts)),
+    format: () => JSON.stringify(writeAccount(toAccount(own, parts))),
   }
   const madeFrom = [own, ...parts.map((part) => part.compiled)].map((each) => each.accountMadeFrom)
   // Which number a part has is in the article, and not in its compilation.

@@ -25,10 +25,27 @@ test('a rule about the content of a card is removed when no card has that conten
   expect(cutStyles('.card:has(>.title){color:red}', names)).toBe('.card:has(>.title){color:red}')
 })
 
-test('spaces around commas and slashes go, but stay in quotes', () => {
-  const css = 'a{--font:"A, B", C;font:var(--size) / 1.5 var(--font);color:var(--ink, )}'
+test('a custom property goes when no value that is left uses it', () => {
+  const css = 'a{--own:1px;--other:2px;margin:var(--own)}.panel{margin:var(--other)}'
+  expect(cutStyles(css, names)).toBe('a{--own:1px;margin:var(--own)}')
+})
+
+test('rules for paper are one group, the last', () => {
+  const css =
+    '@media print{.card{display:none}}a{color:red}@media print{@page{margin:1in}.title{display:none}}'
   expect(cutStyles(css, names)).toBe(
-    'a{--font:"A, B",C;font:var(--size)/1.5 var(--font);color:var(--ink,)}',
+    'a{color:red}@media print{.card{display:none}@page{margin:1in}.title{display:none}}',
+  )
+  expect(cutStyles('@media print{.card{display:none}}@media print{a{display:none}}', names)).toBe(
+    '@media print{.card,a{display:none}}',
+  )
+})
+
+test('spaces around commas and slashes go, but stay in quotes', () => {
+  const css =
+    'a{--font:"A, B", C;--size: 1px;font:var(--size) / 1.5 var(--font);color:var(--ink, )}'
+  expect(cutStyles(css, names)).toBe(
+    'a{--font:"A, B",C;--size:1px;font:var(--size)/1.5 var(--font);color:var(--ink,)}',
   )
 })
 

@@ -2,7 +2,7 @@ import { type Selector, transform } from 'lightningcss'
 
 /**
  * Returns the part of a minified style sheet for pages with these classes and data attributes. A rule is
- * removed when each of its selectors needs another name, even inside `:has()`.
+ * removed when each of its selectors needs another name, even inside `:has()`; a custom property, when no value uses it.
  */
 export function cutStyles(css: string, names: ReadonlySet<string>): string {
   const isNeeded = (selector: Selector): boolean =>
@@ -23,9 +23,27 @@ export function cutStyles(css: string, names: ReadonlySet<string>): string {
     },
   })
   // A second pass, because a group is only removed after its last rule, and its animations after it.
-  const unusedSymbols = findIdleAnimations(cut.code.toString())
-  const minified = transform({ ...cut, filename: 'page.css', minify: true, unusedSymbols })
+  const needed = gatherPrint(dropIdleNames(cut.code.toString()))
+  const minified = transform({
+    filename: 'page.css',
+    code: Buffer.from(needed),
+    minify: true,
+    unusedSymbols: findIdleAnimations(needed),
+  })
   return removeSpaces(minified.code.toString())
+}
+
+/** Removes the custom properties that no value uses. Each declaration is one line before the sheet is minified. */
+function dropIdleNames(css: string): string {
+  const used = new Set(Array.from(css.matchAll(/var\((--[\w-]+)/g), ([, name]) => name))
+  return css.replace(/^ *(--[\w-]+):.*;\n/gm, (line, name) => (used.has(name) ? line : ''))
+}
+
+/** Joins the rules for paper in one group, the last, where rules that do the same become one. */
+function gatherPrint(css: string): string {
+  const group = /^@media print \{\n(.*?)^\}\n/gms
+  const rules = Array.from(css.matchAll(group), ([, inside]) => inside)
+  return `${css.replace(group, '')}@media print {\n${rules.join('')}}\n`
 }
 
 /** Removes the spaces around commas and slashes that Lightning CSS leaves in values with a custom property. */

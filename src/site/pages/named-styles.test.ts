@@ -24,14 +24,19 @@ it('a breakpoint becomes its width, alone or among other conditions', () => {
 })
 
 it('a type style becomes its font and its letter spacing', () => {
-  expect(writeValue('var(--type-story)')).toBe('500 var(--text-story) / 1.25 var(--font-serif)')
+  expect(writeValue('var(--type-story)')).toBe('500 1.1875rem / 1.25 var(--font-serif)')
   expect(writeValue('var(--tracking-story)')).toBe('-0.005em')
-  expect(writeValue('var(--space-4) var(--ink)')).toBe('var(--space-4) var(--ink)')
+})
+
+it('a fixed size becomes its value; what a reader can change keeps its name', () => {
+  expect(writeValue('calc(-1 * var(--space-4))')).toBe('calc(-1 * 1rem)')
+  expect(writeValue('var(--space-2) var(--measure)')).toBe('0.5rem var(--measure)')
 })
 
 it('an undefined name stops the build', () => {
   expect(() => writeMedia('(--huge)')).toThrow('does not define --huge')
   expect(() => writeValue('var(--type-shout)')).toThrow('does not define --type-shout')
+  expect(() => writeValue('var(--space-9)')).toThrow('does not define --space-9')
 })
 
 describe('the style sheets of the app', () => {

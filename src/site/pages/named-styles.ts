@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs'
 
 const breakpointsFile = 'src/app/styles/breakpoints.css'
 const typeFile = 'src/app/styles/type.css'
+const sizesFile = 'src/app/styles/sizes.css'
 
 /**
  * A PostCSS plugin that replaces names in style sheets by their values: breakpoints, because browsers do not
- * support `@custom-media` yet, and type styles and columns, because every page would otherwise contain all of them.
- * Throws on a name that is not defined.
+ * support `@custom-media` yet, and type styles, columns and fixed sizes, because every page would otherwise contain
+ * all of them. Throws on a name that is not defined.
  *
  * @example `@media (--wide)` // becomes `@media (min-width: 64rem)`
- * @example `font: var(--type-story)` // becomes `font: 500 var(--text-story) / 1.25 var(--font-serif)`
+ * @example `font: var(--type-story)` // becomes `font: 500 1.1875rem / 1.25 var(--font-serif)`
  */
 export function namedStyles() {
   const breakpoints = readNames(breakpointsFile, /@custom-media (--[\w-]+) (.+);/g)
   const types = readNames(typeFile, /(--(?:type|tracking|column)-[\w-]+): (.+);/g)
+  const sizes = readNames(sizesFile, /(--(?:text|space|page)-[\w-]+): (.+);/g)
   return {
     postcssPlugin: 'simak-named-styles',
     AtRule: {
@@ -22,10 +24,10 @@ export function namedStyles() {
       },
     },
     Declaration(declaration: { value: string }) {
-      const written = declaration.value.replace(
-        /var\((--(?:type|tracking|column)-[\w-]+)\)/g,
-        (_, name: string) => types(name),
-      )
+      const written = declaration.value
+        .replace(/var\((--(?:type|tracking|column)-[\w-]+)\)/g, (_, name: string) => types(name))
+        // Type styles contain sizes, so sizes are second.
+        .replace(/var\((--(?:text|space|page)-[\w-]+)\)/g, (_, name: string) => sizes(name))
       if (written !== declaration.value) declaration.value = written
     },
   }

@@ -1,3 +1,4 @@
+import { parseFragment, serialize } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { renderDocument } from './render-document.ts'
 
@@ -26,6 +27,17 @@ describe('renderDocument', () => {
     expect(renderDocument(template, { ...parts, markup })).toContain(
       `<a title="&quot;Ya&quot;">"Ya" &lt;b&gt; Jum'at</a>`,
     )
+  })
+
+  it('leaves out end tags without which a browser makes the same elements', () => {
+    const item = '<li><p>Satu</p><p>Dua <b>lagi</b></p></li>'
+    const markup = `<div><p>Nol</p><ul>${item}${item}</ul><p>Tiga</p></div><a><p>Empat</p></a><p></p>!<p>Lima</p><a>Enam</a>`
+    const root = /<div id="simak">.*<\/div>/.exec(renderDocument(template, { ...parts, markup }))
+    expect(root?.[0].length).toBeLessThan(`<div id="simak">${markup}</div>`.length - 20)
+    const [found, meant] = [root?.[0] ?? '', `<div id="simak">${markup}</div>`].map((html) =>
+      serialize(parseFragment(html)),
+    )
+    expect(found).toBe(meant)
   })
 
   it('omits tags for which a page has no value', () => {

@@ -22,7 +22,7 @@ export function renderDocument(template: string, parts: DocumentParts): string {
     state === null
       ? ''
       : `<script type="application/json" id="simak-state">${formatScriptJson(state)}</script>`
-  const root = `<div id="simak">${spareQuotes(markup)}</div>${carried}`
+  const root = spareEndTags(`<div id="simak">${spareQuotes(markup)}</div>`) + carried
   const places: [string, string][] = [
     ['<html lang="id">', `<html lang="${escapeMarkup(head.language)}">`],
     ['<title>Simak</title>', renderHeadTags(head, site, extras)],
@@ -39,4 +39,13 @@ function spareQuotes(markup: string): string {
   return markup.replaceAll(/>[^<]+/g, (text) =>
     text.replaceAll('&quot;', '"').replaceAll('&#x27;', "'"),
   )
+}
+
+/** End tags that HTML does not need, because what follows them ends their element, too. */
+const needlessEndTag =
+  /<\/li>(?=<li\b|<\/[ou]l>)|<\/p>(?=<(?:article|div|figure|footer|h\d|header|nav|ol|p|section|ul)\b|<\/(?:article|aside|div|figure|footer|header|li|nav|section)>)/g
+
+/** Removes needless end tags; browsers make the same elements of what is left, also for React. */
+function spareEndTags(markup: string): string {
+  return markup.replaceAll(needlessEndTag, '')
 }
