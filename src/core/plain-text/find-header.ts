@@ -3,6 +3,7 @@ import { foldCue } from '../capture/cue-phrases.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/find-label.ts'
 import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
+import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
@@ -172,12 +173,14 @@ function addPersons(header: Header, text: string): void {
 
 /** Whether words are a person's first and last name. In scripts without capitals, any two words could be. */
 function isFullName(words: string): boolean {
-  return words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)
+  return (
+    (words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)) || opensWithFamily(words)
+  )
 }
 
 /** Whether words are a person's names, in any script. */
 function isNamed(words: string): boolean {
-  return words.includes(' ') && isPersonName(words)
+  return (words.includes(' ') && isPersonName(words)) || opensWithFamily(words)
 }
 
 /** Maximum length of a site's name, in code units. */
