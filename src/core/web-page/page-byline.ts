@@ -1,5 +1,6 @@
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
+import { opensWithFamily } from '../capture/japanese-names.ts'
 import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -188,6 +189,7 @@ function readLines(
       const isNamed =
         readLinked(sheet, line, place, map, distance, notes) ||
         readMarked(sheet, line, place, map, notes) ||
+        readFamily(sheet, line, map, distance, notes) ||
         readKnown(sheet, line, map, context.stated)
       if (isNamed) named = line.text
     }
@@ -228,6 +230,23 @@ function readLinked(
   return true
 }
 
+/** Lines between a time and a name that nothing marks. */
+const maxApart = 2
+
+/** Reads a line beside the time that is a name by its family's: "田中真人". */
+function readFamily(
+  sheet: Sheet,
+  line: FreeLine,
+  { firstProse }: PageMap,
+  distance: number,
+  notes: BylineNotes,
+): boolean {
+  if (line.index >= firstProse || distance > maxApart || !opensWithFamily(line.text)) return false
+  sheet.claim(line, 'byline', 'reporter-name')
+  notes.addMarked('reporters', line.text)
+  return true
+}
+
 /** Reads a label that touches a link or strong type with one name: `Penulis <a href="/s">Dedy</a>`. */
 function readLabelledLink(
   sheet: Sheet,
@@ -264,9 +283,15 @@ function readKnown(
 }
 
 /** Lists of other stories carry names, too. */
-function canHold({ block }: PageLine, { furniture, firstProse }: PageMap, index: number): boolean {
+function canHold(
+  { block }: PageLine,
+  { furniture, headline, firstProse }: PageMap,
+  index: number,
+): boolean {
   const rule = furniture[index] ?? null
-  if (rule === 'footer') return isOwnFooter(block)
+  // Drupal prints byline and time in a footer above the text.
+  const isAbove = headline !== null && index > headline && index < firstProse
+  if (rule === 'footer') return isAbove || isOwnFooter(block)
   // A box about the writer above the text is the byline.
   if (rule === 'author-note') return index < firstProse
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'

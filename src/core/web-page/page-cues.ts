@@ -2,7 +2,15 @@ import { listWords } from './class-words.ts'
 import type { PageElement } from './page.ts'
 
 /** What marks an element: its name, its ARIA role, a word of its class or id, its itemprop. */
-type Cue = { names?: RegExp; roles?: RegExp; words?: RegExp; itemprop?: RegExp; rel?: RegExp }
+type Cue = {
+  names?: RegExp
+  roles?: RegExp
+  words?: RegExp
+  itemprop?: RegExp
+  rel?: RegExp
+  /** What an attribute for scripts or tests says, where classes are only hashes. */
+  data?: RegExp
+}
 
 /** Elements that hold an article's text and little else, the surest first. */
 const bodies: readonly Cue[] = [
@@ -51,6 +59,7 @@ const deck: Cue = {
   words:
     /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek)$/,
   itemprop: /^(?:description|alternativeHeadline)$/,
+  data: /^(?:standfirst|deck|dek|subheadline|article-?(?:summary|deck|subtitle))$/i,
 }
 
 const quotation: Cue = {
@@ -73,8 +82,15 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
     cue.roles?.test(attributes.get('role') ?? '') === true ||
     cue.itemprop?.test(attributes.get('itemprop') ?? '') === true ||
     cue.rel?.test(attributes.get('rel') ?? '') === true ||
+    (cue.data !== undefined && hasData(attributes, cue.data)) ||
     hasWord(words, cue)
   )
+}
+
+const dataNames = ['data-testid', 'data-test-id', 'data-component', 'data-gu-name', 'data-qa']
+
+function hasData(attributes: PageElement['attributes'], words: RegExp): boolean {
+  return dataNames.some((name) => words.test(attributes.get(name) ?? ''))
 }
 
 /** Which cues lists of words fit. Elements with equal classes share one list. */

@@ -2,6 +2,7 @@ import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { headlineKey } from '../text/slug.ts'
 import { namesWriters } from './byline-pieces.ts'
 import { findScope } from './find-scope.ts'
+import { listOwnAsides } from './own-asides.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listFurniture } from './page-furniture.ts'
@@ -70,11 +71,17 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
     }
     const isProse = (index: number) =>
       held[index] === null && prose.between({ start: index, end: index + 1 }) > 0
+    const found = findProse(scope, isProse)
+    for (const { start, end } of listOwnAsides(page, { headline, ...found, furniture: held })) {
+      for (let index = start; index < end; index += 1) {
+        if (held[index] === 'side-column') held[index] = null
+      }
+    }
     return {
       headline,
       scope,
       headerEnd,
-      ...findProse(scope, isProse),
+      ...found,
       zone: findZone(page, headline, scope),
       furniture: held,
     }
