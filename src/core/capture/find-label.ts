@@ -5,6 +5,7 @@ import { isJapaneseName } from './japanese-names.ts'
 import { canBeByline, isOneNamed, listPersons } from './person-names.ts'
 import { rememberLines } from './remember-lines.ts'
 import { hasRole } from './role-words.ts'
+import { isTimeLabel } from './time-cues.ts'
 
 /** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
 export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
@@ -246,6 +247,8 @@ const maxNameLength = 120
 
 /** Whether a line below a label can be the name it announces. */
 export function canBeName(text: string): boolean {
+  // "By", "Sari Dewi", "Published", and the time.
+  if (isTimeLabel(text)) return false
   return text.length <= maxNameLength && findDateline(text) === null && canBeByline(text)
 }
 

@@ -48,6 +48,29 @@ describe('the byline', () => {
     })
   })
 
+  it.each([
+    ['Penulis Dedy', 'Editor Ratna'],
+    ['Penulis', 'Dedy', 'Editor', 'Ratna'],
+    ['Penulis: Dedy / Editor: Ratna'],
+    ['Oleh Dedy', 'Editor: Ratna'],
+  ])('of one given name is read below the time, too: %s', (...lines) => {
+    const menu = ['Beranda', 'Nasional', 'Bola', 'Tekno', 'Video', 'Indeks']
+    const page = [...menu, 'Jembatan Bambu Sukamaju Dibangun Kembali']
+    const read = (header: readonly string[]) =>
+      compileText([...page, ...header, ...paragraphs].join('\n')).article
+    const time = 'Kabar Kita, 29 Juli 2024 20:15 WIB'
+    expect(read([time, ...lines])).toMatchObject({ reporters: ['Dedy'], editors: ['Ratna'] })
+    expect(read([...lines, time])).toMatchObject({ reporters: ['Dedy'], editors: ['Ratna'] })
+  })
+
+  it('ends at the label of the time', () => {
+    const page = ['Home', 'World', 'Sport', 'Search', 'Weather', 'Bridge rebuilt by hand']
+    const header = ['By', 'Sari Dewi', 'Published', '29 July 2024, 8:05am']
+    const text = 'Villagers rebuilt the bamboo bridge that floods swept away last month.'
+    const lines = [...page, ...header, text, text.replace('V', 'The v')]
+    expect(compileText(lines.join('\n')).article).toMatchObject({ reporters: ['Sari Dewi'] })
+  })
+
   it('names the outlet when the text has no dateline', () => {
     const body = ['Warga memperbaiki jembatan.', 'Usai sudah.']
     expect(compilePage({ byline: ['Reporter', 'TEMPO.CO'], body }).outlet).toBe('Tempo.co')
