@@ -1,4 +1,5 @@
 import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
+import { joinCutWords } from './join-cut-words.ts'
 import { isPersonName } from './person-names.ts'
 import { rememberLines } from './remember-lines.ts'
 import { splitCaption } from './split-caption.ts'
@@ -16,7 +17,7 @@ const maxCredit = 160
 const sources =
   /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass)$/iu
 const agency =
-  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
+  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@|رويترز|الفرنسية|الأناضول|غيتي|أسوشيتد|الأوروبية|الجزيرة|شترستوك|مواقع التواصل|وكالات|ТАСС|РИА Новости|Интерфакс|УНІАН|新华社|新華社|路透|法新社|中新社|视觉中国|ロイター|共同通信|アフロ|연합뉴스|뉴시스|רויטרס|פלאש 90/u
 
 /** A word for pictures before a name: "(foto Rossi)". */
 const pictureWord = /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s\p{Lu}/u
@@ -25,7 +26,9 @@ const opensWithAgency =
   /^(?:REUTERS|AFP|AP|EPA|EFE|ANTARA|Antara|Getty|Reuters|TEMPO|dpa|Xinhua)\b/u
 
 /** Reads caption and credit from the lines of a picture. */
-export function readWords(lines: readonly PictureLine[]): PictureWords {
+export function readWords(pieces: readonly PictureLine[]): PictureWords {
+  const lines = joinCutWords(pieces)
+  const hasCaption = lines.some(({ isCaption }) => isCaption)
   const captions: string[] = []
   const credits: string[] = []
   for (const { text: line, isCredit, isCaption } of lines) {
@@ -38,6 +41,8 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
     if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit) credits.push(words)
     else if (isCaptioned) captions.push(words)
     else if (isCredit && text.length <= maxCredit) credits.push(words)
+    // A name on the picture, with the caption below it.
+    else if (hasCaption && !isCaption && isFullName(text)) credits.push(words)
     else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
     else if (madeBy.test(text) || (isBareCredit(text) && isPair(text))) credits.push(words)
     else if (splitWords(text).credit !== null) {
@@ -60,6 +65,10 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   return splitWords(caption)
 }
 
+function isFullName(text: string): boolean {
+  return text.includes(' ') && text.split(' ').length <= maxNameWords && isPersonName(text)
+}
+
 /** The name that has the line below a whole sentence to itself: "Sari Dewi for Koran Desa"; null for none. */
 function findMaker(lines: readonly string[]): string | null {
   const [above = '', last = ''] = lines.slice(-2)
@@ -75,9 +84,21 @@ const videoLength =
 const button =
   /(?<=\S)\s*(?:Perbesar|Lihat Foto|Purchase Licensing Rights|(?:hide|toggle) caption|Enlarge(?: this)? image|View image in fullscreen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)(?:, opens new tab)?$/u
 
+/** The same before the words, where style alone parts the two: "PerbesarWarga antre." */
+const buttonBefore =
+  /^(?:Perbesar|Lihat Foto|Enlarge(?: this)? image|(?:View|Open) image in full ?screen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)\s?(?=[\p{Lu}"“‘«])/u
+
+/** The photographer's address. */
+const address = /\s[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
+
 /** Cuts what is no words of a picture: "01:23 Warga antre." and "Warga antre. Perbesar" → "Warga antre." */
 function cutExtras(line: string): string {
-  return line.length > maxSplit ? line : line.replace(videoLength, '').replace(button, '')
+  if (line.length > maxSplit) return line
+  return line
+    .replace(videoLength, '')
+    .replace(address, '')
+    .replace(button, '')
+    .replace(buttonBefore, '')
 }
 
 /** Whether words behind "Foto:" are the caption: some pages label it with the word for a picture. */
@@ -125,6 +146,7 @@ export function isAllCredit(text: string): boolean {
 function strip(credit: string): string {
   return credit
     .replace(/\s\(\d{4}\).*$/u, '')
+    .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
     .replace(
       /^(?:[Cc]redit|[Pp]hoto(?:graph)?s?|[Pp]ictures?|Image|[Ff]oto|Gambar|[Ff]ot\.|[Kk]redit)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
       '',
@@ -163,6 +185,22 @@ const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[]
   {
     ending: /\s+-\s+(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\/\p{Lu}[^.!?/]{1,40})$/u,
     isSure: true,
+  },
+  // "Warga antre | imago/Sari": agencies that write themselves with a small letter.
+  {
+    ending: /\s+\|\s*(?<credit>(?:imago|dpa|epa|picture alliance)\b[^.!?|]{0,60})$/u,
+    isSure: true,
+  },
+  // "Warga antre | Dok. Desa"
+  {
+    ending: /\s+[/|–—-]\s*(?<credit>(?:[Dd]ok|Doc|Ist)\.\s?\p{Lu}[^.!?|/]{1,90})$/u,
+    isSure: true,
+  },
+  // "村の新しい橋＝2025年10月28日、潮見町、山田花子撮影": day and place belong to the caption.
+  {
+    ending: /(?<=[＝=].{2,80})、(?<credit>[^、＝=。]{2,20}(?:撮影|提供|写真))$/u,
+    isSure: true,
+    isClear: true,
   },
   // "村の新しい橋＝山田花子撮影"
   { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
@@ -219,7 +257,10 @@ const splitStrictly = rememberLines((line) => split(line, true))
 
 function split(line: string, isStrict: boolean): PictureWords {
   if (line.length > maxSplit) return { caption: line, credit: null }
-  const bracket = /\s*[([](?<words>[^()[\]]{2,120})[)\]]\.?$/u.exec(line)
+  const glued = gluedMaker.exec(line)
+  if (glued?.groups?.credit !== undefined)
+    return { caption: line.slice(0, glued.index), credit: glued.groups.credit }
+  const bracket = /\s*[([（](?<words>[^()[\]（）]{2,120})[)\]）]\.?$/u.exec(line)
   const words = bracket?.groups?.words ?? ''
   const label = findPictureLabel(words)
   if (bracket !== null && bracket.index > 0 && hasWord(words)) {
@@ -244,6 +285,10 @@ function split(line: string, isStrict: boolean): PictureWords {
   }
   return { caption: line, credit: null }
 }
+
+/** A maker and an agency without a space behind the sentence: "una lamprea.Museo Local (EFE)". */
+const gluedMaker =
+  /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<credit>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6} \([^()]{2,40}\))$/u
 
 /** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
 function trimMarks(caption: string): string {

@@ -3,6 +3,7 @@ import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.
 import { opensWithFamily } from '../capture/japanese-names.ts'
 import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { findSingleName } from '../capture/single-names.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -136,7 +137,10 @@ function readLines(
     closed = undefined
     named = null
     const isText = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
-    const found = findLabel(line.text, context.language)
+    const isBeside = line.index < map.firstProse || line.index >= map.lastProse
+    const found =
+      (isBeside ? findSingleName(line.text, context.language) : undefined) ??
+      findLabel(line.text, context.language)
     if (
       place === undefined ||
       isText ||

@@ -53,6 +53,7 @@ const author: Cue = {
     /^(?:authors?|autora?|autores|autore|autori|auteurs?|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|journaliste?|periodista|firma|forfatter|skribent|toimittaja|redakteur|redacteur|szerzo|yazar|muhabir|avtor|writer|contributor|username|authorname|displayname|writername|nama|namapenulis)$/,
   itemprop: /^author$/,
   rel: /^author$/,
+  data: /^(?:author-?name|byline-?(?:name|author))$/i,
 }
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {

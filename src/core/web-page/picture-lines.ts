@@ -65,6 +65,8 @@ export function isByline(text: string): boolean {
 export function isQuotation(line: PageLine, top: PageElement): boolean {
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && element !== top && depth < maxDepth; depth += 1) {
+    // Drupal sets captions as quotations: "image-field-caption".
+    if (element.name === 'blockquote' && hasCue(element, 'caption')) return false
     if (/^(?:blockquote|table|pre|ul|ol)$/.test(element.name)) return true
     element = element.parent
   }
