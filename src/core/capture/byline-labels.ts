@@ -329,6 +329,8 @@ export const labels: readonly {
     words: {
       id: [
         'translator',
+        'peranan',
+        'jabatan',
         'penerjemah',
         'alih bahasa',
         'fotografer',
@@ -347,6 +349,7 @@ export const labels: readonly {
       ms: ['penterjemah', 'jurugambar'],
       en: [
         'translator',
+        'role',
         'translated by',
         'photographer',
         'photography by',

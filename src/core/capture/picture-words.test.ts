@@ -39,6 +39,14 @@ it.each([
   ['of an agency in Arabic', 'أطفال يعبرون الجسر الجديد (رويترز)', 'رويترز'],
   ['of an agency in Russian', 'Дети идут по мосту (ТАСС)', 'ТАСС'],
   ['of an agency in Chinese', '孩子们走过新桥（新华社）', '新华社'],
+  ['with the maker before the agency', `${caption} Irene Casado (EFE)`, 'Irene Casado (EFE)'],
+  [
+    'with a preposition in its bracket',
+    'Ennio nella sua officina (foto di Dario Nardi)',
+    'Dario Nardi',
+  ],
+  ['behind a long dash', 'Children clear the step.—White Star', 'White Star'],
+  ['from a reader', 'The plow disc. Contributed photo', 'Contributed photo'],
   ['that style alone parts', 'Detalle de una lamprea.Museo Local (EFE)', 'Museo Local (EFE)'],
   ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],
 ])('a credit %s is parted from its caption', (_, line, credit) => {
@@ -48,6 +56,7 @@ it.each([
 it.each([
   ['a date in brackets', `${caption} (12/3)`],
   ['a remark in brackets', 'Warga antre (sejak pagi).'],
+  ['a remark behind a name', `${caption} Kepala Desa (kiri)`],
   ['a second sentence', `${caption} Hujan belum reda.`],
   ['a text as long as an article', `${'Warga antre. '.repeat(300)} Budi Santoso`],
 ])('%s is no credit', (_, line) => {
@@ -100,6 +109,10 @@ it.each(['Perbesar', 'View image in fullscreen', 'Lihat Foto '])(
     expect(readWords([line(`${words}${caption}`, 1, 'caption')]).caption).toBe(caption)
   },
 )
+
+it('the number of a picture is none of the words', () => {
+  expect(readWords([line(`[1/2]${caption}`, 1, 'caption')]).caption).toBe(caption)
+})
 
 it('the photographer’s address is none of the words', () => {
   const words = '대합실에 놓인 화덕. 윤서하 기자 seoha@dal.example'

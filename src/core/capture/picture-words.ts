@@ -15,12 +15,13 @@ const maxCredit = 160
 
 /** Words that alone say where a picture is from. */
 const sources =
-  /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass)$/iu
+  /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass|(?:contributed|courtesy|submitted|staff|handout|stock|archive) (?:photo|image|picture)s?|foto (?:istimewa|arsip)|archivfoto|symbolbild|photo d['’]archives|foto de archivo)$/iu
 const agency =
   /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@|رويترز|الفرنسية|الأناضول|غيتي|أسوشيتد|الأوروبية|الجزيرة|شترستوك|مواقع التواصل|وكالات|ТАСС|РИА Новости|Интерфакс|УНІАН|新华社|新華社|路透|法新社|中新社|视觉中国|ロイター|共同通信|アフロ|연합뉴스|뉴시스|רויטרס|פלאש 90/u
 
 /** A word for pictures before a name: "(foto Rossi)". */
-const pictureWord = /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s\p{Lu}/u
+const pictureWord =
+  /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s(?:(?:by|oleh|von|par|de|di|door|av|af|por)\s)?\p{Lu}/u
 
 const opensWithAgency =
   /^(?:REUTERS|AFP|AP|EPA|EFE|ANTARA|Antara|Getty|Reuters|TEMPO|dpa|Xinhua)\b/u
@@ -88,6 +89,9 @@ const button =
 const buttonBefore =
   /^(?:Perbesar|Lihat Foto|Enlarge(?: this)? image|(?:View|Open) image in full ?screen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)\s?(?=[\p{Lu}"“‘«])/u
 
+/** Which of the pictures it is, before the words: "[1/2]Warga antre." */
+const pictureCount = /^\[\d{1,2}\/\d{1,2}\]\s?(?=\S)/u
+
 /** The photographer's address. */
 const address = /\s[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
 
@@ -95,6 +99,7 @@ const address = /\s[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
 function cutExtras(line: string): string {
   if (line.length > maxSplit) return line
   return line
+    .replace(pictureCount, '')
     .replace(videoLength, '')
     .replace(address, '')
     .replace(button, '')
@@ -186,6 +191,8 @@ const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[]
     ending: /\s+-\s+(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\/\p{Lu}[^.!?/]{1,40})$/u,
     isSure: true,
   },
+  // "Warga antre.—Kantor Berita", as newspapers in South Asia print it.
+  { ending: /(?<=[.!?]["'”’]?)\s?—\s?(?<credit>\p{Lu}[^.!?—]{2,60})$/u, isSure: true },
   // "Warga antre | imago/Sari": agencies that write themselves with a small letter.
   {
     ending: /\s+\|\s*(?<credit>(?:imago|dpa|epa|picture alliance)\b[^.!?|]{0,60})$/u,
@@ -257,9 +264,13 @@ const splitStrictly = rememberLines((line) => split(line, true))
 
 function split(line: string, isStrict: boolean): PictureWords {
   if (line.length > maxSplit) return { caption: line, credit: null }
-  const glued = gluedMaker.exec(line)
-  if (glued?.groups?.credit !== undefined)
-    return { caption: line.slice(0, glued.index), credit: glued.groups.credit }
+  const made = makerAndAgency.exec(line)
+  const { maker = '', agency: source = '' } = made?.groups ?? {}
+  // Behind a space a bracket of another kind follows a sentence, too: "Kepala Desa (kiri)".
+  const isGlued = made?.groups?.space === ''
+  const isMade = isPersonName(maker) && (agency.test(source) || sources.test(source))
+  if (made !== null && (isGlued || isMade))
+    return { caption: line.slice(0, made.index), credit: `${maker} (${source})` }
   const bracket = /\s*[([（](?<words>[^()[\]（）]{2,120})[)\]）]\.?$/u.exec(line)
   const words = bracket?.groups?.words ?? ''
   const label = findPictureLabel(words)
@@ -286,9 +297,9 @@ function split(line: string, isStrict: boolean): PictureWords {
   return { caption: line, credit: null }
 }
 
-/** A maker and an agency without a space behind the sentence: "una lamprea.Museo Local (EFE)". */
-const gluedMaker =
-  /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<credit>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6} \([^()]{2,40}\))$/u
+/** A maker and an agency behind the sentence, with or without a space: "una lamprea.Museo Local (EFE)". */
+const makerAndAgency =
+  /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<space>\s?)(?<maker>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6}) \((?<agency>[^()]{2,40})\)$/u
 
 /** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
 function trimMarks(caption: string): string {

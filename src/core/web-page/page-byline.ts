@@ -2,6 +2,7 @@ import { findPictureLabel } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
 import { opensWithFamily } from '../capture/japanese-names.ts'
 import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
+import { isReporterRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -136,7 +137,9 @@ function readLines(
     const last = { closed, named }
     closed = undefined
     named = null
-    const isText = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
+    const isProse = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
+    // "Reporting by Sari Dewi in Solo; Editing by Budi Santoso" is as long as a sentence.
+    const isText = isProse && splitLabels(line.text).length < 2
     const isBeside = line.index < map.firstProse || line.index >= map.lastProse
     const found =
       (isBeside ? findSingleName(line.text, context.language) : undefined) ??
@@ -194,7 +197,8 @@ function readLines(
         readLinked(sheet, line, place, map, distance, notes) ||
         readMarked(sheet, line, place, map, notes) ||
         readFamily(sheet, line, map, distance, notes) ||
-        readKnown(sheet, line, map, context.stated)
+        readKnown(sheet, line, map, context.stated) ||
+        readAboveRole(sheet, page, line, map, notes)
       if (isNamed) named = line.text
     }
   }
@@ -247,6 +251,30 @@ function readFamily(
 ): boolean {
   if (line.index >= firstProse || distance > maxApart || !opensWithFamily(line.text)) return false
   sheet.claim(line, 'byline', 'reporter-name')
+  notes.addMarked('reporters', line.text)
+  return true
+}
+
+/** A longer line is no role. In code units. */
+const maxRole = 40
+
+/** Reads a full name above the line that says what the person does: "Sari Dewi", "verslaggever Noord". */
+function readAboveRole(
+  sheet: Sheet,
+  { lines }: Page,
+  line: FreeLine,
+  { headline, firstProse, lastProse }: PageMap,
+  notes: BylineNotes,
+): boolean {
+  const isBeside =
+    line.index >= lastProse || (line.index < firstProse && line.index > (headline ?? -1))
+  const role = lines[line.index + 1]?.clean ?? ''
+  if (!isBeside || role.length > maxRole || !isReporterRole(role)) return false
+  const isName = line.text.includes(' ') && isPersonName(line.text) && !isReporterRole(line.text)
+  if (!isName || listPersons(line.text).length !== 1) return false
+  sheet.claim(line, 'byline', 'reporter-name')
+  const below = sheet.free(line.index + 1, line.index + 2)[0]
+  if (below !== undefined) sheet.claim(below, 'byline', 'role')
   notes.addMarked('reporters', line.text)
   return true
 }
