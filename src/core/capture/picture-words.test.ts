@@ -110,6 +110,14 @@ it.each(['Perbesar', 'View image in fullscreen', 'Lihat Foto '])(
   },
 )
 
+it('an element for credits may hold the caption, too', () => {
+  const read = (text: string) => readWords([line(text, 1, 'credit')])
+  expect(read('Warga antre di loket (Kabar/Sari Dewi)').caption).toBe('Warga antre di loket')
+  for (const credit of ['Sari Dewi for Koran Desa (AP)', 'Museo de la Vega (EFE)']) {
+    expect(read(credit)).toEqual({ caption: null, credit })
+  }
+})
+
 it('the number of a picture is none of the words', () => {
   expect(readWords([line(`[1/2]${caption}`, 1, 'caption')]).caption).toBe(caption)
 })

@@ -42,7 +42,7 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
     const isCaptioned = label?.part === 'caption' || (label !== null && isSentence(words))
     if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit) credits.push(words)
     else if (isCaptioned) captions.push(words)
-    else if (isCredit && text.length <= maxCredit) credits.push(words)
+    else if (isCredit && text.length <= maxCredit && !tellsMore(text)) credits.push(words)
     // A name on the picture, with the caption below it.
     else if (hasCaption && !isCaption && isFullName(text)) credits.push(words)
     else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
@@ -69,6 +69,15 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
 
 function isFullName(text: string): boolean {
   return text.includes(' ') && text.split(' ').length <= maxNameWords && isPersonName(text)
+}
+
+/** Whether an element for credits holds a caption, too: "Warga antre di loket (Kabar/Sari Dewi)". */
+function tellsMore(text: string): boolean {
+  const { caption, credit } = splitWords(text)
+  if (caption === null || credit === null || !/[)）]$/u.test(text)) return false
+  if (caption.split(' ').length < minTold || isPersonName(caption) || agency.test(caption))
+    return false
+  return !/\s(?:for|für|pour|voor|untuk|per|para)\s/u.test(caption)
 }
 
 /** The name that has the line below a whole sentence to itself: "Sari Dewi for Koran Desa"; null for none. */

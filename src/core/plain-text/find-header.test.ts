@@ -29,6 +29,7 @@ describe('the byline', () => {
     ['below a button, without a label', ['29 July 2024', 'Listen', 'Sari Dewi'], ['Sari Dewi']],
     ['with its label below the time', ['29 July 2024', 'By Sari Dewi'], ['Sari Dewi']],
     ['beside the site’s own name', ['Sari Dewi, Kabar Muara', '29 July 2024'], ['Sari Dewi']],
+    ['above the site’s name', ['Sari Dewi', 'KABAR MUARA', '29 July 2024'], ['Sari Dewi']],
     ['not of a section', ['29 July 2024', 'Listen', 'Local News'], []],
   ])('of a page with a menu is read %s', (_title, lines, reporters) => {
     const menu = ['KABAR MUARA', 'Home', 'World', 'Sport', 'Weather', 'Search']

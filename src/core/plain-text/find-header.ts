@@ -335,7 +335,9 @@ export function readByline(
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      readUnlabelled(sheet, line, position === free.length - 1, header, isWhole)
+      // "Sari Dewi", "Koran Desa", and the time.
+      const isLast = free.slice(position + 1).every(({ text }) => isOutlet(text, header))
+      readUnlabelled(sheet, line, isLast, header, isWhole)
       continue
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)

@@ -1,4 +1,4 @@
-import { listWords } from './class-words.ts'
+import { listClassNames, listWords } from './class-words.ts'
 import type { PageElement } from './page.ts'
 
 /** What marks an element: its name, its ARIA role, a word of its class or id, its itemprop. */
@@ -74,6 +74,15 @@ export type CueName = keyof typeof cues
 /** Whether an element's own marks are those of `name`. */
 export function hasCue(element: PageElement, name: CueName): boolean {
   return fits(element, listWords(element), cues[name])
+}
+
+/**
+ * Whether a class of an element ends in the word for a credit: "media-caption__source", not "credit-caption".
+ * A figcaption holds both, whatever its class.
+ */
+export function isNamedCredit(element: PageElement): boolean {
+  if (element.name === 'figcaption') return false
+  return listClassNames(element).some((name) => credit.words?.test(name.at(-1) ?? '') === true)
 }
 
 function fits(element: PageElement, words: readonly string[], cue: Cue): boolean {

@@ -214,6 +214,14 @@ describe('the words of a page’s picture', () => {
       `<figure><div><img src="a.jpg"><span>Sari Dewi</span></div><figcaption>${caption}</figcaption></figure>`,
     ],
     [
+      'beside a credit whose class has both words',
+      `<div><img src="a.jpg"><div class="media-caption"><p class="media-caption__text">${caption}</p><p class="media-caption__source">Sari Dewi</p></div></div>`,
+    ],
+    [
+      'in a figcaption that its class calls the credit',
+      `<figure><img src="a.jpg"><figcaption class="lead-image__credit"><span class="lead-image__caption">${caption}</span> Foto: Sari Dewi</figcaption></figure>`,
+    ],
+    [
       'whose maker is a link',
       `<figure><img src="a.jpg"><figcaption>${caption} <span>Foto: </span><a href="/s">Sari Dewi</a></figcaption></figure>`,
     ],
