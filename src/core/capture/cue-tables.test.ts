@@ -28,6 +28,13 @@ describe('a heading of a list', () => {
     expect(findRelatedHeading(line)).toBeNull()
   })
 
+  it.each([
+    ...['Foto Lainnya', 'Galeri foto lainnya', 'Video Lainnya', 'More photos', 'More galleries'],
+    ...['Weitere Fotostrecken', 'Más fotos', 'Más galerías'],
+  ])('%j is one of other picture stories', (line) => {
+    expect(findOtherHeading(line)).toBe('latest')
+  })
+
   it.each([['Berita terkait jembatan itu menyebar.'], ['a'.repeat(100_000)], ['']])(
     '%j is none',
     (line) => {
@@ -75,6 +82,10 @@ describe('a byline label', () => {
     ['Redaktur & Reporter : Sari Dewi', 'reporters', 'Sari Dewi'],
     ['Reporter & Editor: Sari Dewi', 'reporters', 'Sari Dewi'],
     ['Penulis & Editor: Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['本報記者 周明遠', 'reporters', '周明遠'],
+    ['Peranan, Sari Dewi', 'others', 'Sari Dewi'],
+    ['Jabatan: Sari Dewi', 'others', 'Sari Dewi'],
+    ['Role, Koran Uji News', 'others', 'Koran Uji News'],
     ['Erstellt von Petra Vogel', 'reporters', 'Petra Vogel'],
     ['Eingereicht von Petra Vogel', 'reporters', 'Petra Vogel'],
     ['Soumis par Anne Leroy', 'reporters', 'Anne Leroy'],

@@ -46,6 +46,12 @@ it.each([
     'Dario Nardi',
   ],
   ['behind a long dash', 'Children clear the step.—White Star', 'White Star'],
+  [
+    'with a short label',
+    `${caption} Pic: courtesy Drumavish Heritage`,
+    'courtesy Drumavish Heritage',
+  ],
+  ['with short labels', `${caption} Pics: Sari Dewi`, 'Sari Dewi'],
   ['from a reader', 'The plow disc. Contributed photo', 'Contributed photo'],
   ['that style alone parts', 'Detalle de una lamprea.Museo Local (EFE)', 'Museo Local (EFE)'],
   ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],

@@ -64,6 +64,16 @@ describe('the byline', () => {
     expect(read([...lines, time])).toMatchObject({ reporters: ['Dedy'], editors: ['Ratna'] })
   })
 
+  it.each([
+    ['田中真人', '2024年7月29日 20時15分'],
+    ['2024年7月29日 20時15分', '田中真人'],
+  ])('of a Japanese name without a label is read beside the time: %s, %s', (...header) => {
+    const menu = ['ホーム', '地域', '社会', '経済', '文化', '検索']
+    const text = '村の人たちは月曜日、先週の洪水で流された竹の橋を二日がかりで架け直した。'
+    const lines = [...menu, '竹の橋、二日で架け直す', ...header, text, text.replace('村', '山の村')]
+    expect(compileText(lines.join('\n')).article).toMatchObject({ reporters: ['田中真人'] })
+  })
+
   it('ends at the label of the time', () => {
     const page = ['Home', 'World', 'Sport', 'Search', 'Weather', 'Bridge rebuilt by hand']
     const header = ['By', 'Sari Dewi', 'Published', '29 July 2024, 8:05am']
