@@ -9,6 +9,7 @@ const tables = [
   'src/core/capture/closing-notes.ts',
   'src/core/capture/noise-cues.ts',
   'src/core/capture/picture-words.ts',
+  'src/core/capture/credit-endings.ts',
   'src/core/capture/related-cues.ts',
   'src/core/web-page/furniture-cues.ts',
   'src/core/web-page/hiding-styles.ts',

@@ -26,6 +26,8 @@ const creditLabels: PhraseTable = {
     'photography',
     'picture',
     'pictures',
+    'pic',
+    'pics',
     'credit',
     'image',
     'image source',
@@ -128,8 +130,9 @@ export function isPictureWord(text: string): boolean {
   return text.length <= maxBare && bare.has(text.toLowerCase().replace(/[\s:.,，،]+$/u, ''))
 }
 
-/** A line that is all credit without a word that says so: "Antara/Sari Dewi". */
-const bareCredit = /^\p{Lu}[^.!?/[(]{1,40}\/[^.!?]{1,40}$/u
+/** A line that is all credit without a word that says so: "Antara/Sari Dewi", "KORAN.COM/M. SARI". */
+const bareCredit =
+  /^\p{Lu}(?:[^.!?/[(]|\.(?=\p{L}{2})){1,40}\/(?:[^.!?]|(?<=[/\s]\p{Lu})\.){1,40}$/u
 
 /** Whether a line is a credit by its form alone. */
 export function isBareCredit(line: string): boolean {

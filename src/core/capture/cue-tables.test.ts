@@ -28,6 +28,13 @@ describe('a heading of a list', () => {
     expect(findRelatedHeading(line)).toBeNull()
   })
 
+  it.each([
+    ...['Foto Lainnya', 'Galeri foto lainnya', 'Video Lainnya', 'More photos', 'More galleries'],
+    ...['Weitere Fotostrecken', 'Más fotos', 'Más galerías'],
+  ])('%j is one of other picture stories', (line) => {
+    expect(findOtherHeading(line)).toBe('latest')
+  })
+
   it.each([['Berita terkait jembatan itu menyebar.'], ['a'.repeat(100_000)], ['']])(
     '%j is none',
     (line) => {
@@ -72,6 +79,23 @@ describe('a byline label', () => {
     ['Von Petra Vogel', 'reporters', 'Petra Vogel'],
     ['Автор: Анна Петрова', 'reporters', 'Анна Петрова'],
     ['Posted by Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Redaktur & Reporter : Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Reporter & Editor: Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['Penulis & Editor: Sari Dewi', 'reporters', 'Sari Dewi'],
+    ['本報記者 周明遠', 'reporters', '周明遠'],
+    ['Peranan, Sari Dewi', 'others', 'Sari Dewi'],
+    ['Jabatan: Sari Dewi', 'others', 'Sari Dewi'],
+    ['Role, Koran Uji News', 'others', 'Koran Uji News'],
+    ['Erstellt von Petra Vogel', 'reporters', 'Petra Vogel'],
+    ['Eingereicht von Petra Vogel', 'reporters', 'Petra Vogel'],
+    ['Soumis par Anne Leroy', 'reporters', 'Anne Leroy'],
+    ['Proposé par Anne Leroy', 'reporters', 'Anne Leroy'],
+    ['Enviado por Ana Ruiz', 'reporters', 'Ana Ruiz'],
+    ['Postado por Ana Ruiz', 'reporters', 'Ana Ruiz'],
+    ['Pubblicato da Marta Bellini', 'reporters', 'Marta Bellini'],
+    ['Geplaatst door Piet de Vries', 'reporters', 'Piet de Vries'],
+    ['本报记者 周明远', 'reporters', '周明远'],
+    ['本网记者 周明远', 'reporters', '周明远'],
     ['Propos recueillis par Julie Martin', 'reporters', 'Julie Martin'],
     ['Kontributor Banyumas, Sari Dewi', 'reporters', 'Sari Dewi'],
     ['By Sari Dewi sari@koran.example', 'reporters', 'Sari Dewi'],

@@ -1,9 +1,11 @@
 import { type BylineNames, labels } from './byline-labels.ts'
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findDateline } from './dateline.ts'
+import { isJapaneseName } from './japanese-names.ts'
 import { canBeByline, isOneNamed, listPersons } from './person-names.ts'
 import { rememberLines } from './remember-lines.ts'
 import { hasRole } from './role-words.ts'
+import { isTimeLabel } from './time-cues.ts'
 
 /** What a line says as a label: whose names follow, and the name on the same line, '' for none. */
 export type BylineLabel = { names: BylineNames; rule: string; name: string | undefined }
@@ -83,7 +85,18 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
   const single = isOneNamed(language) ? singleName.exec(text)?.groups?.name : undefined
   if (single !== undefined && listPersons(single).length === 1 && !hasRole(single))
     return { names: 'reporters', rule: 'reporter', name: single }
+  const pointed = findPointed(text)
+  if (pointed !== undefined) return { names: 'reporters', rule: 'reporter', name: pointed }
   return findClosing(text.replace(koreanDateline, '').replace(koreanMark, ''))
+}
+
+/** A point or a double stroke between label and name: "記者・山田太郎", "文・写真＝山田太郎、佐藤花子". */
+const pointed =
+  /^(?:(?:本紙)?記者|執筆|聞き手|取材(?:・文)?|文(?:・写真)?)\s?[・＝=]\s?(?<name>[^・＝=]{3,40})$/u
+
+function findPointed(text: string): string | undefined {
+  const name = pointed.exec(text)?.groups?.name
+  return name?.split(/[、，]/u).every(isJapaneseName) === true ? name : undefined
 }
 
 /** A reporter's e-mail address behind the name, or before it. */
@@ -234,6 +247,8 @@ const maxNameLength = 120
 
 /** Whether a line below a label can be the name it announces. */
 export function canBeName(text: string): boolean {
+  // "By", "Sari Dewi", "Published", and the time.
+  if (isTimeLabel(text)) return false
   return text.length <= maxNameLength && findDateline(text) === null && canBeByline(text)
 }
 

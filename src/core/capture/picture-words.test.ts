@@ -30,6 +30,30 @@ it.each([
   ['behind a sign of equality', '村の新しい橋＝山田花子撮影', '山田花子撮影'],
   ['with a label and a sign of equality', '새 다리 [사진 제공=김나리]', '김나리'],
   ['with a label and that sign at the end', '새 다리. 사진=김나리', '김나리'],
+  ['with an archive behind a bar', 'Warga antre | Dok. Karang Taruna', 'Dok. Karang Taruna'],
+  ['with an archive behind the sentence', `${caption} Dok. Desa`, 'Dok. Desa'],
+  ['with an initial', `${caption} Kabar/M. Taufan Rengganis`, 'Kabar/M. Taufan Rengganis'],
+  ['of an agency with a small letter', 'Warga antre | imago/Sari', 'imago/Sari'],
+  ['behind day and place', '新しい橋＝2025年10月28日、潮見町、田中真人撮影', '田中真人撮影'],
+  ['with a note on resale', '새 다리 [해솔군 제공. 재판매 및 DB 금지]', '해솔군 제공'],
+  ['of an agency in Arabic', 'أطفال يعبرون الجسر الجديد (رويترز)', 'رويترز'],
+  ['of an agency in Russian', 'Дети идут по мосту (ТАСС)', 'ТАСС'],
+  ['of an agency in Chinese', '孩子们走过新桥（新华社）', '新华社'],
+  ['with the maker before the agency', `${caption} Irene Casado (EFE)`, 'Irene Casado (EFE)'],
+  [
+    'with a preposition in its bracket',
+    'Ennio nella sua officina (foto di Dario Nardi)',
+    'Dario Nardi',
+  ],
+  ['behind a long dash', 'Children clear the step.—White Star', 'White Star'],
+  [
+    'with a short label',
+    `${caption} Pic: courtesy Drumavish Heritage`,
+    'courtesy Drumavish Heritage',
+  ],
+  ['with short labels', `${caption} Pics: Sari Dewi`, 'Sari Dewi'],
+  ['from a reader', 'The plow disc. Contributed photo', 'Contributed photo'],
+  ['that style alone parts', 'Detalle de una lamprea.Museo Local (EFE)', 'Museo Local (EFE)'],
   ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],
 ])('a credit %s is parted from its caption', (_, line, credit) => {
   expect(splitWords(line).credit).toBe(credit)
@@ -38,6 +62,7 @@ it.each([
 it.each([
   ['a date in brackets', `${caption} (12/3)`],
   ['a remark in brackets', 'Warga antre (sejak pagi).'],
+  ['a remark behind a name', `${caption} Kepala Desa (kiri)`],
   ['a second sentence', `${caption} Hujan belum reda.`],
   ['a text as long as an article', `${'Warga antre. '.repeat(300)} Budi Santoso`],
 ])('%s is no credit', (_, line) => {
@@ -75,6 +100,47 @@ it('lines of a picture are told by their element, their label or their form', ()
     credit: 'Budi Santoso',
   })
   expect(readWords([line('Supplied', 1, 'caption')])).toEqual({ caption: null, credit: 'Supplied' })
+})
+
+it('a name on the picture is the credit of the caption below it, other words are not', () => {
+  const below = line('The name is still on its bow', 2, 'caption')
+  expect(readWords([line('Sinead Coyle', 1), below]).credit).toBe('Sinead Coyle')
+  expect(readWords([line('Kapal itu tenggelam', 1), below]).credit).toBeNull()
+  expect(readWords([line('Foto', 1), below]).credit).toBeNull()
+})
+
+it.each(['Perbesar', 'View image in fullscreen', 'Lihat Foto '])(
+  'a button "%s" before a caption is none of its words',
+  (words) => {
+    expect(readWords([line(`${words}${caption}`, 1, 'caption')]).caption).toBe(caption)
+  },
+)
+
+it('an element for credits may hold the caption, too', () => {
+  const read = (text: string) => readWords([line(text, 1, 'credit')])
+  expect(read('Warga antre di loket (Kabar/Sari Dewi)').caption).toBe('Warga antre di loket')
+  for (const credit of ['Sari Dewi for Koran Desa (AP)', 'Museo de la Vega (EFE)']) {
+    expect(read(credit)).toEqual({ caption: null, credit })
+  }
+})
+
+it('the number of a picture is none of the words', () => {
+  expect(readWords([line(`[1/2]${caption}`, 1, 'caption')]).caption).toBe(caption)
+})
+
+it('the photographer’s address is none of the words', () => {
+  const words = '대합실에 놓인 화덕. 윤서하 기자 seoha@dal.example'
+  expect(readWords([line(words, 1, 'caption')])).toEqual({
+    caption: '대합실에 놓인 화덕.',
+    credit: '윤서하 기자',
+  })
+})
+
+it('a credit above the caption may name the site', () => {
+  expect(readWords([line('KABAR.COM/MOH SALAM', 1), line(caption, 2)])).toEqual({
+    caption,
+    credit: 'KABAR.COM/MOH SALAM',
+  })
 })
 
 it('what is said twice is kept once', () => {

@@ -1,4 +1,6 @@
 import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
+import { endings } from './credit-endings.ts'
+import { joinCutWords } from './join-cut-words.ts'
 import { isPersonName } from './person-names.ts'
 import { rememberLines } from './remember-lines.ts'
 import { splitCaption } from './split-caption.ts'
@@ -14,18 +16,21 @@ const maxCredit = 160
 
 /** Words that alone say where a picture is from. */
 const sources =
-  /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass)$/iu
+  /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass|(?:contributed|courtesy|submitted|staff|handout|stock|archive) (?:photo|image|picture)s?|foto (?:istimewa|arsip)|archivfoto|symbolbild|photo d['’]archives|foto de archivo)$/iu
 const agency =
-  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@/u
+  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@|رويترز|الفرنسية|الأناضول|غيتي|أسوشيتد|الأوروبية|الجزيرة|شترستوك|مواقع التواصل|وكالات|ТАСС|РИА Новости|Интерфакс|УНІАН|新华社|新華社|路透|法新社|中新社|视觉中国|ロイター|共同通信|アフロ|연합뉴스|뉴시스|רויטרס|פלאש 90/u
 
 /** A word for pictures before a name: "(foto Rossi)". */
-const pictureWord = /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s\p{Lu}/u
+const pictureWord =
+  /^(?:foto|photo|fot|ph|pic|kredit|credit|dok)\.?\s(?:(?:by|oleh|von|par|de|di|door|av|af|por)\s)?\p{Lu}/u
 
 const opensWithAgency =
   /^(?:REUTERS|AFP|AP|EPA|EFE|ANTARA|Antara|Getty|Reuters|TEMPO|dpa|Xinhua)\b/u
 
 /** Reads caption and credit from the lines of a picture. */
-export function readWords(lines: readonly PictureLine[]): PictureWords {
+export function readWords(pieces: readonly PictureLine[]): PictureWords {
+  const lines = joinCutWords(pieces)
+  const hasCaption = lines.some(({ isCaption }) => isCaption)
   const captions: string[] = []
   const credits: string[] = []
   for (const { text: line, isCredit, isCaption } of lines) {
@@ -37,7 +42,9 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
     const isCaptioned = label?.part === 'caption' || (label !== null && isSentence(words))
     if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit) credits.push(words)
     else if (isCaptioned) captions.push(words)
-    else if (isCredit && text.length <= maxCredit) credits.push(words)
+    else if (isCredit && text.length <= maxCredit && !tellsMore(text)) credits.push(words)
+    // A name on the picture, with the caption below it.
+    else if (hasCaption && !isCaption && isFullName(text)) credits.push(words)
     else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
     else if (madeBy.test(text) || (isBareCredit(text) && isPair(text))) credits.push(words)
     else if (splitWords(text).credit !== null) {
@@ -60,6 +67,19 @@ export function readWords(lines: readonly PictureLine[]): PictureWords {
   return splitWords(caption)
 }
 
+function isFullName(text: string): boolean {
+  return text.includes(' ') && text.split(' ').length <= maxNameWords && isPersonName(text)
+}
+
+/** Whether an element for credits holds a caption, too: "Warga antre di loket (Kabar/Sari Dewi)". */
+function tellsMore(text: string): boolean {
+  const { caption, credit } = splitWords(text)
+  if (caption === null || credit === null || !/[)）]$/u.test(text)) return false
+  if (caption.split(' ').length < minTold || isPersonName(caption) || agency.test(caption))
+    return false
+  return !/\s(?:for|für|pour|voor|untuk|per|para)\s/u.test(caption)
+}
+
 /** The name that has the line below a whole sentence to itself: "Sari Dewi for Koran Desa"; null for none. */
 function findMaker(lines: readonly string[]): string | null {
   const [above = '', last = ''] = lines.slice(-2)
@@ -75,9 +95,25 @@ const videoLength =
 const button =
   /(?<=\S)\s*(?:Perbesar|Lihat Foto|Purchase Licensing Rights|(?:hide|toggle) caption|Enlarge(?: this)? image|View image in fullscreen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)(?:, opens new tab)?$/u
 
+/** The same before the words, where style alone parts the two: "PerbesarWarga antre." */
+const buttonBefore =
+  /^(?:Perbesar|Lihat Foto|Enlarge(?: this)? image|(?:View|Open) image in full ?screen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)\s?(?=[\p{Lu}"“‘«])/u
+
+/** Which of the pictures it is, before the words: "[1/2]Warga antre." */
+const pictureCount = /^\[\d{1,2}\/\d{1,2}\]\s?(?=\S)/u
+
+/** The photographer's address. */
+const address = /\s[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
+
 /** Cuts what is no words of a picture: "01:23 Warga antre." and "Warga antre. Perbesar" → "Warga antre." */
 function cutExtras(line: string): string {
-  return line.length > maxSplit ? line : line.replace(videoLength, '').replace(button, '')
+  if (line.length > maxSplit) return line
+  return line
+    .replace(pictureCount, '')
+    .replace(videoLength, '')
+    .replace(address, '')
+    .replace(button, '')
+    .replace(buttonBefore, '')
 }
 
 /** Whether words behind "Foto:" are the caption: some pages label it with the word for a picture. */
@@ -125,6 +161,7 @@ export function isAllCredit(text: string): boolean {
 function strip(credit: string): string {
   return credit
     .replace(/\s\(\d{4}\).*$/u, '')
+    .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
     .replace(
       /^(?:[Cc]redit|[Pp]hoto(?:graph)?s?|[Pp]ictures?|Image|[Ff]oto|Gambar|[Ff]ot\.|[Kk]redit)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
       '',
@@ -134,71 +171,6 @@ function strip(credit: string): string {
     .replace(/^[/|–—-]\s*/u, '')
     .trim()
 }
-
-/**
- * What may open a credit at the end of a caption, with the credit: a bracket, a mark, the end of a sentence.
- * A clear one is sure even at the end of a line that may be a paragraph.
- */
-const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[] = [
-  // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
-  {
-    ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
-    isSure: true,
-  },
-  { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
-  // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
-  { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
-  // "Warga antre. (DHA)": a bracket of its own behind the sentence.
-  {
-    ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
-    isSure: true,
-  },
-  // "Warga antre. (Kantor Berita: Sari Dewi)"
-  {
-    ending: /(?<=[.!?…]["'”’»]?)\s*\((?<credit>\p{Lu}[\p{L} ]{1,30}: \p{Lu}[\p{L} .'’-]{2,40})\)$/u,
-    isSure: true,
-  },
-  // "Warga antre - Sari Dewi/Koran Desa"
-  {
-    ending: /\s+-\s+(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\/\p{Lu}[^.!?/]{1,40})$/u,
-    isSure: true,
-  },
-  // "村の新しい橋＝山田花子撮影"
-  { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
-  {
-    ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u,
-    isSure: true,
-    isClear: true,
-  },
-  {
-    ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供|摄|攝))$/u,
-    isSure: true,
-    isClear: true,
-  },
-  // "-- fotoBERNAMA": a dash and a word for pictures.
-  {
-    ending: /\s[-–—]{1,2}\s*(?<credit>(?:foto|photo|gambar)[\p{Lu} ][^.!?]{1,60})$/u,
-    isSure: true,
-  },
-  // "este miércoles.Paco Rueda": a name without a space behind the sentence, as pages that part by style print it.
-  {
-    ending: /(?<=\p{Ll}{3}[.!?]["'”’]?)(?<credit>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u,
-    isClear: true,
-    isSure: true,
-  },
-  { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
-  {
-    ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
-    isSure: true,
-  },
-  { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
-  // Not behind "Jl." or "dr.". Pages that part by style print no space.
-  {
-    ending: /(?<=(?:\p{Ll}{3}|[\d)"”’])[.!?]["'”’)]?)\s*(?<credit>\p{Lu}[^.!?]{2,90})$/u,
-    isSure: false,
-  },
-]
 
 /** A date in brackets is no credit. */
 function hasWord(credit: string): boolean {
@@ -219,7 +191,14 @@ const splitStrictly = rememberLines((line) => split(line, true))
 
 function split(line: string, isStrict: boolean): PictureWords {
   if (line.length > maxSplit) return { caption: line, credit: null }
-  const bracket = /\s*[([](?<words>[^()[\]]{2,120})[)\]]\.?$/u.exec(line)
+  const made = makerAndAgency.exec(line)
+  const { maker = '', agency: source = '' } = made?.groups ?? {}
+  // Behind a space a bracket of another kind follows a sentence, too: "Kepala Desa (kiri)".
+  const isGlued = made?.groups?.space === ''
+  const isMade = isPersonName(maker) && (agency.test(source) || sources.test(source))
+  if (made !== null && (isGlued || isMade))
+    return { caption: line.slice(0, made.index), credit: `${maker} (${source})` }
+  const bracket = /\s*[([（](?<words>[^()[\]（）]{2,120})[)\]）]\.?$/u.exec(line)
   const words = bracket?.groups?.words ?? ''
   const label = findPictureLabel(words)
   if (bracket !== null && bracket.index > 0 && hasWord(words)) {
@@ -244,6 +223,10 @@ function split(line: string, isStrict: boolean): PictureWords {
   }
   return { caption: line, credit: null }
 }
+
+/** A maker and an agency behind the sentence, with or without a space: "una lamprea.Museo Local (EFE)". */
+const makerAndAgency =
+  /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<space>\s?)(?<maker>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6}) \((?<agency>[^()]{2,40})\)$/u
 
 /** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
 function trimMarks(caption: string): string {

@@ -78,6 +78,23 @@ const outletWords: PhraseTable = {
   it: ['agenzia', 'giornale'],
 }
 
+/** Words for those who write news, which close no other person's name. */
+const reporterWords: PhraseTable = {
+  id: ['wartawan', 'jurnalis', 'reporter', 'kontributor', 'koresponden', 'pewarta'],
+  en: ['reporter', 'journalist', 'correspondent', 'staff writer', 'columnist', 'contributor'],
+  de: ['reporterin', 'korrespondent', 'korrespondentin', 'redakteur', 'redakteurin', 'volontärin'],
+  fr: ['journaliste', 'correspondant', 'correspondante', 'envoyé spécial', 'envoyée spéciale'],
+  es: ['periodista', 'redactor', 'redactora', 'corresponsal'],
+  pt: ['jornalista', 'repórter'],
+  it: ['giornalista', 'inviato', 'inviata'],
+  nl: ['verslaggever', 'redacteur', 'correspondent'],
+  sv: ['reporter', 'journalist'],
+  da: ['journalist'],
+  pl: ['dziennikarz', 'dziennikarka'],
+  tr: ['muhabir', 'muhabiri'],
+  ru: ['корреспондент', 'журналист'],
+}
+
 const officePhrases = joinPhrases(officeWords)
 const office = new RegExp(`^(?:${officePhrases})(?:\\s|$)|(?:^|\\s)(?:${officePhrases})$`, 'iu')
 
@@ -104,6 +121,17 @@ export function hasOutletWord(text: string): boolean {
 }
 
 const pattern = new RegExp(`(?:^|\\s)(?:${joinPhrases(roleWords)})(?:\\s|$)`, 'iu')
+
+const reporter = new RegExp(`(?:^|\\s)(?:${joinPhrases(reporterWords)})(?:\\s|,|$)`, 'iu')
+
+/**
+ * Whether a line below a name says that it is a reporter's.
+ *
+ * @example isReporterRole('verslaggever Noord') → true; isReporterRole('Local News') → false
+ */
+export function isReporterRole(text: string): boolean {
+  return reporter.test(text) && !isOffice(text)
+}
 
 /**
  * Whether a part of a byline is what a person does, not a name.

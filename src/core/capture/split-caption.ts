@@ -10,6 +10,9 @@ const maxLineLength = 2_000
 /** A credit is short; a longer tail is another sentence of the caption. */
 const maxCreditLength = 120
 
+/** Dots inside a credit that end no sentence: "Koran Desa/M. Taufan", "Dok. Desa". */
+const abbreviations = /(?<!\p{L})(?:\p{Lu}|[Dd]o[kc]|[Ii]st|Mo?h|Mohd|Muh|St|Dr)\.\s?/gu
+
 /** "Warga antre. (Foto: Budi)" in any language that has a label for credits. */
 const labelled = new RegExp(
   `^(?<caption>.+?)[\\s(（]+(?:${creditWords})\\s?[:：=＝]\\s*(?<credit>[^)）]+)[)）]?$`,
@@ -34,7 +37,9 @@ export function splitCaption(line: string): CaptionWords {
   for (const part of parts.reverse()) {
     const credit = line.slice(part.index + part[0].length)
     const looksLikeCredit =
-      credit.length <= maxCreditLength && creditCue.test(credit) && !/[.!?]\s/u.test(credit)
+      credit.length <= maxCreditLength &&
+      creditCue.test(credit) &&
+      !/[.!?]\s/u.test(credit.replace(abbreviations, ' '))
     if (looksLikeCredit) {
       return { caption: line.slice(0, part.index + part[0].length).trim(), credit }
     }

@@ -26,6 +26,8 @@ it.each([
   ['橋が架かった。（山田さくら）', 'ja', ['山田さくら']],
   ['（山田 太郎）', 'ja', ['山田 太郎']],
   ['橋が架かった。（記者・山田太郎）', 'ja', ['山田太郎']],
+  ['橋が架かった。【田中真人、佐藤直道】', 'ja', ['田中真人', '佐藤直道']],
+  ['橋が架かった。（外国人）', 'ja', []],
   ['桥修好了。（记者王小明）', 'zh', ['王小明']],
   ['桥修好了。（王小明）', 'zh', []],
   ['橋が架かった。（写真＝共同）', 'ja', []],
@@ -136,6 +138,29 @@ describe('both readers', () => {
     ])
     const inside = compileBoth([bridge.ja[0] ?? '', `${bridge.ja[1]}（山田太郎）`])
     expect(inside).toEqual(both)
+  })
+
+  it.each(['記者・佐藤直道', '文＝佐藤直道', '聞き手・佐藤直道'])(
+    'read a Japanese name behind %s',
+    (line) => {
+      expect(compileBoth([line, ...bridge.ja]).map(([names]) => names)).toEqual([
+        ['佐藤直道'],
+        ['佐藤直道'],
+      ])
+    },
+  )
+
+  it('read a name by its family’s beside the time, and no section', () => {
+    const html = (byline: string) => {
+      const text = writeHtml({ byline, body: bridge.ja.map((line) => `<p>${line}</p>`).join('') })
+      const { article } = compileCapture({ file: 'page.html', text, provenance: unknownProvenance })
+      return article?.type === 'full' ? article.reporters : null
+    }
+    expect(html('<p><span>田中真人</span><time>2024年7月29日 20時15分</time></p>')).toEqual([
+      '田中真人',
+    ])
+    expect(html('<p>田中真人</p><p>2024年7月29日 20時15分</p>')).toEqual(['田中真人'])
+    expect(html('<p>高校野球</p><p>2024年7月29日 20時15分</p>')).toEqual([])
   })
 
   it('read no town behind a name', () => {

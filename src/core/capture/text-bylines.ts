@@ -1,4 +1,5 @@
 import { findLabel } from './find-label.ts'
+import { isJapaneseName } from './japanese-names.ts'
 import { isPersonName, listPersons } from './person-names.ts'
 
 /** The longest words that are looked at, at either end of a paragraph. In code units. */
@@ -54,7 +55,7 @@ export function listClosingNames(paragraph: string, language: string): string[] 
   const labelled = listLabelled(inner.replace(pointed, '$<label>：'))
   if (labelled.length > 0 || !/^ja(?:-|$)/.test(language)) return labelled
   const all = inner.split(/[、，,・]/u).map((name) => name.trim())
-  return all.every(isJapaneseName) ? all : []
+  return all.every((name) => isPersonName(name) && isJapaneseName(name)) ? all : []
 }
 
 /** Whether a line is a name in brackets alone, as newspapers in Japan sign a text. */
@@ -71,21 +72,4 @@ function listLabelled(text: string): string[] {
   const label = findLabel(text)
   const { name = '' } = label?.names === 'reporters' ? label : {}
   return listPersons(name).filter((person) => /^\p{Lo}{2,6}$|\p{L}\s\p{L}/u.test(person))
-}
-
-/** A family name in Chinese characters, and a first name in these or in kana: three to seven signs. */
-const japanese =
-  /^(?:\p{Script=Han}[\p{Script=Han}々]{1,5}|\p{Script=Han}{1,3}\s?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,4})$/u
-
-/**
- * What is in brackets at the end of a text and names no person: notes of the newsroom, agencies, parts of a
- * newsroom and places.
- */
-const noPerson =
-  /(?:[社部局班員者略載聞信送報像館紙訳続完了刊版係室所課町村市区県府都道国会党省庁年月日時分円人]|終わり|おわり|続く|つづく|共同|時事|新聞|写真|撮影|提供|資料|関連|参照|本文|同じ|以上|敬称|随時|無断|注)$|^(?:写真|資料|関連|敬称|本紙|本社|時事|共同|東京|大阪|北京|取材|構成|編集|文責|聞き手|了|終|続|注)/u
-
-function isJapaneseName(text: string): boolean {
-  const { length } = text.replace(/\s/gu, '')
-  if (length < 3 || length > 7 || !japanese.test(text)) return false
-  return isPersonName(text) && !noPerson.test(text)
 }

@@ -166,16 +166,22 @@ const trailing = new RegExp(
   'iu',
 )
 
+const bare = new Set([...listPhrases(publishedLabels), ...listPhrases(updatedLabels)])
+
+/** A label with a capital right behind a name, which style alone parts: "Sari DewiDiterbitkan". */
+const touching = new RegExp(
+  `(?<=\\p{Ll})(?:${joinPhrases({ all: [...bare].map((label) => label.charAt(0).toUpperCase() + label.slice(1)) })})\\s?[:：]?$`,
+  'u',
+)
+
 /**
  * Cuts the label of a time from the end of the words before it.
  *
  * @example cutTimeLabel('Solène Kervadec Publié le') → 'Solène Kervadec'
  */
 export function cutTimeLabel(words: string): string {
-  return words.length > maxLabelLength ? words : words.replace(trailing, '')
+  return words.length > maxLabelLength ? words : words.replace(trailing, '').replace(touching, '')
 }
-
-const bare = new Set([...listPhrases(publishedLabels), ...listPhrases(updatedLabels)])
 
 /** Whether words are a label of a time and no more: "Terbit", "Last updated". */
 export function isTimeLabel(words: string): boolean {

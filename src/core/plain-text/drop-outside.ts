@@ -1,4 +1,4 @@
-import { isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
+import { findPictureLabel, isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -58,7 +58,12 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1]?.text ?? ''
     // A caption is above its credit: "Petani garam", "Sumber:", "Koran Desa/Sari Dewi".
-    const isPicture = isPictureWord(line.text) || isPictureWord(above) || isPictureWord(below)
+    const isPicture =
+      isPictureWord(line.text) ||
+      isPictureWord(above) ||
+      isPictureWord(below) ||
+      isLabelledCredit(line.text) ||
+      isLabelledCredit(below)
     above = line.text
     const isText =
       isPicture ||
@@ -69,6 +74,11 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
       line.text.split(' ').length >= minWords
     if (!isText) sheet.claim(line, 'noise', 'above-text')
   }
+}
+
+/** Whether a line is a credit behind its label: "Photograph: Sari Dewi". */
+function isLabelledCredit(text: string): boolean {
+  return findPictureLabel(text)?.part === 'credit'
 }
 
 /** Claims everything below the text. */

@@ -5,7 +5,13 @@ import { isPersonName, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import type { PageContext } from '../time/read-date.ts'
-import { type Header, type HeaderTime, readByline, readLabels } from './find-header.ts'
+import {
+  findHeaderLabel,
+  type Header,
+  type HeaderTime,
+  readByline,
+  readLabels,
+} from './find-header.ts'
 import type { Zone } from './find-zone.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */
@@ -77,10 +83,10 @@ function readClosing(sheet: Sheet, line: FreeLine, header: Header): boolean {
     return true
   }
   if (readLabels(sheet, line, header)) return true
-  const label = findLabel(line.text)
+  const label = findHeaderLabel(line.text, header.language)
   if (label?.name === undefined || label.name === '') return false
   const { end } = header
-  readByline(sheet, [line], header, true)
+  readByline(sheet, [line], header, true, header.language)
   // This byline is not in the header, so the text still starts where it did.
   header.end = end
   return true

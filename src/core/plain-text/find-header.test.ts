@@ -29,6 +29,7 @@ describe('the byline', () => {
     ['below a button, without a label', ['29 July 2024', 'Listen', 'Sari Dewi'], ['Sari Dewi']],
     ['with its label below the time', ['29 July 2024', 'By Sari Dewi'], ['Sari Dewi']],
     ['beside the site’s own name', ['Sari Dewi, Kabar Muara', '29 July 2024'], ['Sari Dewi']],
+    ['above the site’s name', ['Sari Dewi', 'KABAR MUARA', '29 July 2024'], ['Sari Dewi']],
     ['not of a section', ['29 July 2024', 'Listen', 'Local News'], []],
   ])('of a page with a menu is read %s', (_title, lines, reporters) => {
     const menu = ['KABAR MUARA', 'Home', 'World', 'Sport', 'Weather', 'Search']
@@ -46,6 +47,39 @@ describe('the byline', () => {
       headline: 'Bridge rebuilt by hand in Sukamaju',
       reporters,
     })
+  })
+
+  it.each([
+    ['Penulis Dedy', 'Editor Ratna'],
+    ['Penulis', 'Dedy', 'Editor', 'Ratna'],
+    ['Penulis: Dedy / Editor: Ratna'],
+    ['Oleh Dedy', 'Editor: Ratna'],
+  ])('of one given name is read below the time, too: %s', (...lines) => {
+    const menu = ['Beranda', 'Nasional', 'Bola', 'Tekno', 'Video', 'Indeks']
+    const page = [...menu, 'Jembatan Bambu Sukamaju Dibangun Kembali']
+    const read = (header: readonly string[]) =>
+      compileText([...page, ...header, ...paragraphs].join('\n')).article
+    const time = 'Kabar Kita, 29 Juli 2024 20:15 WIB'
+    expect(read([time, ...lines])).toMatchObject({ reporters: ['Dedy'], editors: ['Ratna'] })
+    expect(read([...lines, time])).toMatchObject({ reporters: ['Dedy'], editors: ['Ratna'] })
+  })
+
+  it.each([
+    ['田中真人', '2024年7月29日 20時15分'],
+    ['2024年7月29日 20時15分', '田中真人'],
+  ])('of a Japanese name without a label is read beside the time: %s, %s', (...header) => {
+    const menu = ['ホーム', '地域', '社会', '経済', '文化', '検索']
+    const text = '村の人たちは月曜日、先週の洪水で流された竹の橋を二日がかりで架け直した。'
+    const lines = [...menu, '竹の橋、二日で架け直す', ...header, text, text.replace('村', '山の村')]
+    expect(compileText(lines.join('\n')).article).toMatchObject({ reporters: ['田中真人'] })
+  })
+
+  it('ends at the label of the time', () => {
+    const page = ['Home', 'World', 'Sport', 'Search', 'Weather', 'Bridge rebuilt by hand']
+    const header = ['By', 'Sari Dewi', 'Published', '29 July 2024, 8:05am']
+    const text = 'Villagers rebuilt the bamboo bridge that floods swept away last month.'
+    const lines = [...page, ...header, text, text.replace('V', 'The v')]
+    expect(compileText(lines.join('\n')).article).toMatchObject({ reporters: ['Sari Dewi'] })
   })
 
   it('names the outlet when the text has no dateline', () => {

@@ -3,9 +3,11 @@ import { foldCue } from '../capture/cue-phrases.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/find-label.ts'
 import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-time.ts'
+import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { findSingleName } from '../capture/single-names.ts'
 import { isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { splitCertain } from './find-pictures.ts'
@@ -22,6 +24,8 @@ export type Header = {
   language: string
   reporters: string[]
   editors: string[]
+  /** Words beside the time that are names, unless a label gives others: "Koran Desa, 29 Juli 2024". */
+  beside: string | null
   /** An outlet named where a reporter's name would be, or beside the time, as printed. */
   outlet: string | null
   /** The time of publication. */
@@ -66,6 +70,7 @@ export function findHeader(
     language: context.language ?? '',
     reporters: [],
     editors: [],
+    beside: null,
     outlet: null,
     time: null,
     updated: null,
@@ -158,6 +163,7 @@ function readBeside(text: string, times: readonly LabelledTime[], header: Header
     else if (isOutlet(words, header)) header.outlet ??= words
     else if (isFullName(words) && header.reporters.length === 0) {
       addPersons(header, words)
+      header.beside = words
     }
   }
 }
@@ -172,12 +178,14 @@ function addPersons(header: Header, text: string): void {
 
 /** Whether words are a person's first and last name. In scripts without capitals, any two words could be. */
 function isFullName(words: string): boolean {
-  return words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)
+  return (
+    (words.includes(' ') && /\p{Lu}/u.test(words) && isPersonName(words)) || opensWithFamily(words)
+  )
 }
 
 /** Whether words are a person's names, in any script. */
 function isNamed(words: string): boolean {
-  return words.includes(' ') && isPersonName(words)
+  return (words.includes(' ') && isPersonName(words)) || opensWithFamily(words)
 }
 
 /** Maximum length of a site's name, in code units. */
@@ -251,7 +259,7 @@ function readBelowTime(
   if (first === undefined) return
   header.end = first.index
   // On a page with menus, a name directly below the time is the reporter's, unless a menu has the same line.
-  const isLabelled = findLabel(first.text) !== undefined
+  const isLabelled = findHeaderLabel(first.text, header.language) !== undefined
   const isNamed = header.reporters.length === 0 && isFullName(first.text) && !isLabelled
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
     sheet.claim(first, 'byline', 'reporter-name')
@@ -260,7 +268,7 @@ function readBelowTime(
   }
   const { language } = header
   const hasLabel = (line: FreeLine | undefined) =>
-    findLabel(line?.text ?? '', language) !== undefined
+    findHeaderLabel(line?.text ?? '', language) !== undefined
   if (hasLabel(first)) {
     const count = countBylineLines(lines, language)
     // If no text followed, these lines would be the text.
@@ -277,11 +285,16 @@ function readBelowTime(
   }
 }
 
+/** The label of a line beside the text, where one name behind a role is enough: "Penulis Dedy". */
+export function findHeaderLabel(text: string, language = ''): BylineLabel | undefined {
+  return findSingleName(text, language) ?? findLabel(text, language)
+}
+
 /** Counts the lines of a byline that no time closes: labels, and one name after each. */
 export function countBylineLines(lines: readonly FreeLine[], language?: string): number {
   let count = 0
   for (;;) {
-    const label = findLabel(lines[count]?.text ?? '', language)
+    const label = findHeaderLabel(lines[count]?.text ?? '', language)
     if (label === undefined) return count
     const next = lines[count + 1]?.text
     const isNamed = label.name !== undefined && label.name !== ''
@@ -318,11 +331,13 @@ export function readByline(
   let label: BylineLabel | undefined
   const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
   for (const [position, line] of free.entries()) {
-    const found = findLabel(line.text, language)
+    const found = findHeaderLabel(line.text, language)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      readUnlabelled(sheet, line, position === free.length - 1, header, isWhole)
+      // "Sari Dewi", "Koran Desa", and the time.
+      const isLast = free.slice(position + 1).every(({ text }) => isOutlet(text, header))
+      readUnlabelled(sheet, line, isLast, header, isWhole)
       continue
     }
     sheet.claim(line, 'byline', found === undefined ? `${label.rule}-name` : `${label.rule}-label`)
@@ -416,8 +431,19 @@ function addNames(header: Header, label: BylineLabel, text: string): void {
   const rest = findKnownOutlet(text) === undefined ? [text] : []
   const named = initials.length > 0 ? initials : rest
   const names = persons.length > 0 ? dropTowns(persons, header.language) : named
+  if (label.names === 'reporters' && names.length > 0) dropBeside(header, names)
   for (const name of names) {
     if (!header[label.names].includes(name)) header[label.names].push(name)
   }
   if (names.length === 0) header.outlet ??= text
+}
+
+/** Takes the words beside the time for the outlet, where a label names somebody else. */
+function dropBeside(header: Header, names: readonly string[]): void {
+  const { beside } = header
+  header.beside = null
+  if (beside === null || names.includes(beside)) return
+  const persons = listPersons(beside)
+  header.reporters = header.reporters.filter((name) => !persons.includes(name))
+  header.outlet ??= beside
 }

@@ -57,7 +57,7 @@ export function findHeadline(
   for (let at = from; at < Math.min(free.length, startAt + maxLinesWithin); at += 1) {
     const line = free[at]
     if (line === undefined || signs(at).isHeader || !canBeHeadline(line.text)) continue
-    if (isPictureWord(free[at - 1]?.text ?? '')) continue
+    if (isPictureWord(free[at - 1]?.text ?? '') && !isTitled(line.text)) continue
     const isFirst = isAtTop && startAt <= maxHeaderLines
     isAtTop = false
     const score =
@@ -105,10 +105,24 @@ function canBeHeadline(text: string): boolean {
     findOtherHeading(text) === null &&
     !isReadMore(text) &&
     findClearPointer(text) === null &&
-    findPictureLabel(text) === null &&
+    (findPictureLabel(text) === null || isTitled(text)) &&
     // Captions are also repeated and close to the text.
     splitWords(text, true).credit === null
   )
+}
+
+/** What newsrooms print before the headline of a photo story. A credit's label has small letters. */
+const storyLabel =
+  /^(?:FOTO|FOTO-FOTO|PHOTOS?|PICTURES|IN PICTURES|BILDER|FOTOS|PHOTO ESSAY|GALERI FOTO)\s?: (?<title>.+)$/u
+const minTitleWords = 4
+
+/** Whether a line is the headline of a photo story: "FOTO: Naga Terbang di Pasir Wetan". */
+function isTitled(text: string): boolean {
+  const title = storyLabel.exec(text)?.groups?.title
+  if (title === undefined) return false
+  // A photographer has three names, rarely four, and each begins with a capital.
+  const count = countWords(title)
+  return count > minTitleWords || (count === minTitleWords && /\s\p{Ll}/u.test(title))
 }
 
 /** What a line says of a headline near it. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { paragraph } from '../article/article-fixture.ts'
 import { describePicture } from '../article/picture.ts'
 import { paragraphs, writePage } from '../capture/page-fixture.ts'
@@ -59,6 +59,54 @@ it('an only paragraph is the text, whatever it looks like', () => {
   const article = compilePage({ body: [`${caption} ${credit}`] })
   expect(article.figure).toBeNull()
   expect(article.body).toHaveLength(1)
+})
+
+describe('a photo story', () => {
+  const told = [
+    'Perajin merangkai bambu untuk layang-layang naga.',
+    'Layang-layang naga diangkat dua puluh orang menuju lapangan.',
+    'Seorang anak menahan tali saat angin bertiup dari laut.',
+  ]
+  const menu = ['Beranda', 'Nasional', 'Ekonomi', 'Bola', 'Tekno', 'Video', 'Indeks', 'Foto']
+  const read = (lines: readonly string[]) => {
+    const { article } = compileText(
+      [...menu, 'FOTO: Naga Terbang di Pasir Wetan', '17 Juli 2024 16:40 WIB', ...lines].join('\n'),
+    )
+    if (article?.type !== 'full') throw new Error('No article.')
+    const { headline, figure, body } = article
+    const shown = body.map((block) => (block.type === 'picture' ? block.caption : block.type))
+    return { headline, all: [figure?.caption ?? null, ...shown] }
+  }
+
+  it('of captions alone keeps them with its pictures, and what is below apart', () => {
+    const below = ['Foto Lainnya', 'Panen Garam', 'Pasar Terapung', 'Kebun Teh', 'Tentang Kami']
+    const { headline, all } = read([...told.map((words) => `${words} LENSA/Sari Dewi`), ...below])
+    expect(headline).toBe('FOTO: Naga Terbang di Pasir Wetan')
+    expect(all).toEqual(told)
+  })
+
+  it('keeps its few words', () => {
+    const lines = told.map((words) => `${words} (Foto: Sari Dewi)`)
+    expect(read([paragraphs[0] ?? '', ...lines]).all).toEqual([null, 'paragraph', ...told])
+  })
+
+  it('is none where paragraphs tell as much', () => {
+    const lines = [...paragraphs, ...told.map((words) => `${words} LENSA/Sari Dewi`)]
+    expect(read(lines).all.filter((word) => word === 'paragraph').length).toBeGreaterThan(2)
+  })
+})
+
+it('a caption above a labelled credit is its own', () => {
+  const text = ['Beranda', 'Video', 'Masuk', 'Indeks', 'Jembatan Bambu Sukamaju Dibangun Kembali']
+  const lines = [
+    ...text,
+    '29 Juli 2024 20:15 WIB',
+    'Jembatan baru',
+    'Foto: Sari Dewi',
+    ...paragraphs,
+  ]
+  const { article } = compileText(lines.join('\n'))
+  expect(article).toMatchObject({ figure: { caption: 'Jembatan baru', credit: 'Sari Dewi' } })
 })
 
 it.each(['PHOTO', 'Foto', 'Bild'])('"%s" may label the caption with its credit', (label) => {

@@ -16,6 +16,8 @@ export type PictureZone = {
   /** The first line that can be text. */
   start: number
   end: number
+  /** The captions of a photo story; empty for another text. */
+  captions: ReadonlySet<number>
 }
 
 /** Lengths in code units. A longer caption is a paragraph, a longer credit is a sentence. */
@@ -27,8 +29,19 @@ const lengths = { least: 20, caption: 600, credit: 120, later: 320 }
  * credit, or if it is above the dateline that opens the text.
  */
 export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
+  if (zone.captions.size > 0) return findAll(sheet, zone)
   const lead = findLead(sheet, zone) ?? findAbove(sheet, zone)
   return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
+}
+
+/** The captions of a photo story, all of which are told with their credit. */
+function findAll(sheet: Sheet, { start, end, captions }: PictureZone): PlacedPicture[] {
+  return sheet.free(start, end).flatMap((line): PlacedPicture[] => {
+    const words = captions.has(line.index) ? splitCertain(line.text) : null
+    if (words === null) return []
+    sheet.claim(line, 'caption', 'story-caption')
+    return [place(line, words.caption, words.credit)]
+  })
 }
 
 /** A photographer's name in brackets at the end of a caption: "Warga antre. (Sari Dewi)". */

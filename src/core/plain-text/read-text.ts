@@ -41,6 +41,7 @@ import { judgeFields } from './judge-fields.ts'
 import { readBlocks } from './read-blocks.ts'
 import type { RelatedList } from './read-related-item.ts'
 import { readTime } from './read-time.ts'
+import { listStoryCaptions } from './story-captions.ts'
 import { weighLines } from './weigh-lines.ts'
 
 /** Length in code units above which a first line with nothing below it is a page without its line breaks. */
@@ -117,13 +118,15 @@ function readArticle(
   dropClosingNotes(sheet, header.end, zone.end)
   // The tail before the body, so that a closing credit is not taken for its last paragraph.
   const tail = findTail(sheet, header.end, zone.end, (index) => canClose(sheet, header.end, index))
-  const places = { headline: headline.index, start: header.end, end: zone.end }
+  const captions = listStoryCaptions(sheet.free(header.end, zone.end))
+  const places = { headline: headline.index, start: header.end, end: zone.end, captions }
   const pictures = labelled.length > 0 ? labelled : findPictures(sheet, places)
   readTextNames(sheet, header, zone, language)
   // All remaining lines are text.
   const lines = sheet.free(header.end, zone.end)
   const [opening] = lines
-  if (opening === undefined) {
+  // A photo story may have no line but its captions.
+  if (opening === undefined && pictures.length < 2) {
     const { length } = headline.text
     return length > longestHeadline
       ? refuse(sheet, 'single-line', `The first line has ${length} characters.`)
@@ -131,10 +134,11 @@ function readArticle(
   }
   const texts = lines.map(({ text }) => text)
   // "Jakarta, CNN Indonesia --" goes on in the paragraph below it.
-  const start = opensDateline(opening.text) ? texts.slice(0, 2).join(' ') : opening.text
+  const opened = opening?.text ?? ''
+  const start = opensDateline(opened) ? texts.slice(0, 2).join(' ') : opened
   const dateline = findDateline(start, provenance.outlet ?? header.outlet)
   const [lead, ...later] = pictures
-  const isLead = lead !== undefined && lead.index <= opening.index
+  const isLead = lead !== undefined && lead.index <= (opening?.index ?? lead.index)
   const body = readBlocks(sheet, lines, dateline?.text.length ?? 0, isLead ? later : pictures)
   keepUnread(sheet, header)
   if (related.stories.length === 0) sheet.report('no-related-list', headline.text)

@@ -10,6 +10,7 @@ import {
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { parseStatedTime } from '../time/parse-stated-time.ts'
 import { splitCertain } from './find-pictures.ts'
+import { listStoryCaptions } from './story-captions.ts'
 import { endsSentence, weighLine } from './weigh-line.ts'
 
 /** The weight of each line by its index: how much it is prose. */
@@ -26,6 +27,8 @@ const cueWeights = {
   pointer: -0.5,
   pointed: 0,
   picture: 0,
+  /** The captions of a photo story are its text. */
+  storyCaption: 1,
 }
 
 /** A line of at most this weight belongs to what surrounds a text, and ends it. */
@@ -42,9 +45,11 @@ const maxRepeated = 400
 export function weighLines(sheet: Sheet): LineWeights {
   const lines = sheet.free()
   const repeated = listRepeated(lines)
+  const captions = listStoryCaptions(lines)
   return new Map(
     lines.map(({ index, text }, at) => {
       const above = lines[at - 1]?.text ?? ''
+      if (captions.has(index)) return [index, cueWeights.storyCaption]
       return [index, weighCue(text, above) ?? weighLine(text, repeated.has(text))]
     }),
   )

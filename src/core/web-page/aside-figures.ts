@@ -1,5 +1,6 @@
 import { listWords } from './class-words.ts'
 import { isAllLink } from './line-place.ts'
+import { leadsAway } from './own-asides.ts'
 import type { Page, PageElement } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import { isWithin } from './picture-lines.ts'
@@ -55,8 +56,4 @@ function isOwnAside(
   if (end <= start || end - start > maxLines || furniture[start] !== 'side-column') return false
   if (listWords(element).some((word) => column.test(word))) return false
   return !lines.slice(start, end).some(isAllLink)
-}
-
-function leadsAway(address: string): boolean {
-  return !/\.(?:jpe?g|png|gif|webp|avif)(?:[?#].*)?$/i.test(address) && !address.startsWith('#')
 }

@@ -20,6 +20,15 @@ it.each([
     `<p><a href="/autor/a/">Anna Berg</a>, <a href="/autor/b/">Nils Ek</a></p>${time}`,
     ['Anna Berg', 'Nils Ek'],
   ],
+  ['a member’s address', `<a href="/@saridewi?source=x">Sari Dewi</a>${time}`, ['Sari Dewi']],
+  ['an attribute for tests', `<b data-testid="authorName">Sari Dewi</b>`, ['Sari Dewi']],
+  ['a time’s label that touches it', `Sari DewiDiterbitkan ${time}`, ['Sari Dewi']],
+  [
+    'a role below the name',
+    `<h2>Wiebe Hoekstra</h2><p>verslaggever Noord</p>${time}`,
+    ['Wiebe Hoekstra'],
+  ],
+  ['a role before one name', `<p>Penulis Dedy</p>${time}`, ['Dedy']],
   ['a label before one name', `Penulis <a href="/x">Dedy</a>`, ['Dedy']],
   ['a label before one name in strong type', `Penulis <b>Dedy</b>`, ['Dedy']],
   [

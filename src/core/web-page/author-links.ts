@@ -40,10 +40,10 @@ function leadsToAuthor(address: string, distance: number): boolean {
   if (/^mailto:/i.test(address)) return true
   const [path = '', query = ''] = address.toLowerCase().split('?', 2)
   if (/(?:^|&)author=/.test(query)) return true
-  const folders = path
-    .replace(/^https?:\/\/[^/]*/, '')
-    .split('/')
-    .slice(0, -1)
+  const folders = path.replace(/^https?:\/\/[^/]*/, '').split('/')
+  // "/@saridewi" is a member of a platform.
+  if (distance <= maxDistance && folders.at(-1)?.startsWith('@') === true) return true
+  folders.pop()
   // The last folder, or the one before it, of an address that ends in a slash.
   return folders
     .slice(-2)

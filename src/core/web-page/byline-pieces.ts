@@ -2,6 +2,7 @@ import { type BylineNames, labels } from '../capture/byline-labels.ts'
 import { joinPhrases } from '../capture/cue-phrases.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
+import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { listPersons } from '../capture/person-names.ts'
@@ -79,6 +80,7 @@ export function namesWriters(text: string): boolean {
 
 /** Whether a piece is a person's name, with or without an office: "Sari Dewi, Kantor Humas". */
 function isNamed(piece: string): boolean {
+  if (opensWithFamily(piece)) return true
   const [first = ''] = listPersons(piece)
   return piece.startsWith(first) && first.includes(' ') && !hasRole(first)
 }

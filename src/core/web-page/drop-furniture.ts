@@ -17,8 +17,11 @@ const maxHeadline = 500
 /** Rules whose words may also be those of a heading: "Hak cipta lagu berakhir pada 2034". */
 const noHeading = new Set(['copyright', 'end-of-list', 'advertising'])
 
-/** Claims the lines that are furniture by their whole words, wherever they are. */
-export function dropPageNoise(sheet: Sheet, page: Page): void {
+/**
+ * Claims the lines that are furniture by their whole words, wherever they are. Before the pictures are read,
+ * "© Sari Dewi" beside one may be its credit.
+ */
+export function dropPageNoise(sheet: Sheet, page: Page, arePicturesRead = false): void {
   // A link of a site's footer beside another one. "Redaksi" alone may be the label of a byline.
   const isFooter = (index: number) => {
     const line = page.lines[index]
@@ -32,10 +35,28 @@ export function dropPageNoise(sheet: Sheet, page: Page): void {
   }
   for (const line of sheet.free()) {
     const rule = findNoise(line.text)
+    if (rule === 'copyright' && !arePicturesRead && isCredit(page.lines[line.index])) continue
     if (rule === null || (noHeading.has(rule) && isHeading(page.lines[line.index]))) continue
     sheet.claim(line, 'noise', rule)
   }
 }
+
+/** Elements around a line that may name it a credit. */
+const creditDepth = 3
+
+/** Whether a notice of rights is in an element for the credit of a picture. */
+function isCredit(line: PageLine | undefined): boolean {
+  if (line === undefined || line.text.length > maxCredit || /\d{4}/.test(line.text)) return false
+  let element: PageElement | null = line.block
+  for (let depth = 0; element !== null && depth < creditDepth; depth += 1) {
+    if (/^fig(?:ure|caption)$/.test(element.name) || hasCue(element, 'picture')) return true
+    element = element.parent
+  }
+  return false
+}
+
+/** A longer notice speaks of the site's rights. In code units. */
+const maxCredit = 80
 
 /**
  * Claims lines that do not belong to the article: furniture, by its name; lines outside the text; and, inside

@@ -196,3 +196,16 @@ describe('who wrote and edited a page', () => {
     expect(compileParts({ after })).toMatchObject({ editors: [], reporters: [] })
   })
 })
+
+it('a contributor below the text is a reporter, and an agency’s last line names both', () => {
+  const below =
+    '<ul><li><span class="Contributor__name">Sari Dewi</span><span>Reporter</span></li></ul>'
+  expect(compileParts({ below }).reporters).toEqual(['Sari Dewi'])
+  const names = 'Reporting by Sari Dewi in Solo and Rina Wati; Editing by Budi Santoso'
+  const article = compileParts({ body: `${htmlParagraphs}<p>${names}</p>` })
+  expect([article.reporters, article.editors]).toEqual([
+    ['Sari Dewi', 'Rina Wati'],
+    ['Budi Santoso'],
+  ])
+  expect(article.body).toHaveLength(3)
+})

@@ -1,16 +1,17 @@
 import { findPictureLabel } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
-import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
-import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { isJoint, listPersons } from '../capture/person-names.ts'
+import type { Sheet } from '../capture/sheet.ts'
+import { findSingleName } from '../capture/single-names.ts'
 import { splitCaption } from '../capture/split-caption.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
-import { isAmongWriters, listAuthorLinks } from './author-links.ts'
+import { isAmongWriters } from './author-links.ts'
 import { findNotedWriters } from './author-notes.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
 import { listWords } from './class-words.ts'
-import { linesAbove, maxName, readMarked } from './marked-names.ts'
+import { readMarked } from './marked-names.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
 import type { Metadata } from './page-metadata.ts'
@@ -18,6 +19,13 @@ import { countProse } from './prose.ts'
 import { readInitials, readSignature, readTextNames } from './signatures.ts'
 import { settleNames } from './stated-names.ts'
 import { isInCard } from './story-cards.ts'
+import {
+  readAboveRole,
+  readFamily,
+  readKnown,
+  readLabelledLink,
+  readLinked,
+} from './unlabelled-names.ts'
 
 export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
 
@@ -134,8 +142,13 @@ function readLines(
     const last = { closed, named }
     closed = undefined
     named = null
-    const isText = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
-    const found = findLabel(line.text, context.language)
+    const isProse = place !== undefined && countProse(place) > 0 && line.index >= map.firstProse
+    // "Reporting by Sari Dewi in Solo; Editing by Budi Santoso" is as long as a sentence.
+    const isText = isProse && splitLabels(line.text).length < 2
+    const isBeside = line.index < map.firstProse || line.index >= map.lastProse
+    const found =
+      (isBeside ? findSingleName(line.text, context.language) : undefined) ??
+      findLabel(line.text, context.language)
     if (
       place === undefined ||
       isText ||
@@ -188,7 +201,9 @@ function readLines(
       const isNamed =
         readLinked(sheet, line, place, map, distance, notes) ||
         readMarked(sheet, line, place, map, notes) ||
-        readKnown(sheet, line, map, context.stated)
+        readFamily(sheet, line, map, distance, notes) ||
+        readKnown(sheet, line, map, context.stated) ||
+        readAboveRole(sheet, page, line, map, notes)
       if (isNamed) named = line.text
     }
   }
@@ -206,67 +221,16 @@ function listPhotographers(sheet: Sheet): string[] {
   })
 }
 
-/** Reads a line of the header that links to the pages of its writers; whether it was one. */
-function readLinked(
-  sheet: Sheet,
-  line: FreeLine,
-  place: PageLine,
-  { headline, firstProse, furniture }: PageMap,
-  distance: number,
-  notes: BylineNotes,
-): boolean {
-  if (line.index < (headline ?? 0) - linesAbove || line.index >= firstProse) return false
-  // A tag may be a person's name, too.
-  if (line.text.length > maxName || furniture[line.index] === 'tags') return false
-  const names = listAuthorLinks(place, distance)
-  if (names.length === 0) return false
-  sheet.claim(line, 'byline', 'author-link')
-  const rest = names.reduce((words, name) => words.replace(name, ''), line.text).trim()
-  // "Nils Ek" beside "Photographer".
-  if (findLabel(rest)?.names === 'others') return true
-  for (const name of names) notes.addMarked('reporters', name)
-  return true
-}
-
-/** Reads a label that touches a link or strong type with one name: `Penulis <a href="/s">Dedy</a>`. */
-function readLabelledLink(
-  sheet: Sheet,
-  line: FreeLine,
-  { links, marks, text }: PageLine,
-  notes: BylineNotes,
-): boolean {
-  if (line.text.length > maxName) return false
-  const strong = marks.filter(({ type }) => type === 'strong')
-  const set = [...links.map((link) => link.text), ...strong.map((m) => text.slice(m.start, m.end))]
-  const name = set.at(-1)?.trim() ?? ''
-  if (!isPersonName(name) || !line.text.endsWith(` ${name}`)) return false
-  const label = findLabel(line.text.slice(0, -name.length).trimEnd())
-  if (label === undefined || (label.name ?? '') !== '') return false
-  sheet.claim(line, 'byline', `${label.rule}-label`)
-  notes.add(label.names, name)
-  return true
-}
-
-/** A line below the headline that is a name the metadata states. */
-function readKnown(
-  sheet: Sheet,
-  line: FreeLine,
-  { headline, firstProse }: PageMap,
-  keys: NameContext['stated'],
-): boolean {
-  if (line.index <= (headline ?? -1) || line.index >= firstProse) return false
-  if (line.text.length > maxName) return false
-  const key = headlineKey(line.text)
-  const isEditor = keys.editors.has(key)
-  if (!isEditor && !keys.reporters.has(key)) return false
-  sheet.claim(line, 'byline', isEditor ? 'editor-name' : 'reporter-name')
-  return true
-}
-
 /** Lists of other stories carry names, too. */
-function canHold({ block }: PageLine, { furniture, firstProse }: PageMap, index: number): boolean {
+function canHold(
+  { block }: PageLine,
+  { furniture, headline, firstProse }: PageMap,
+  index: number,
+): boolean {
   const rule = furniture[index] ?? null
-  if (rule === 'footer') return isOwnFooter(block)
+  // Drupal prints byline and time in a footer above the text.
+  const isAbove = headline !== null && index > headline && index < firstProse
+  if (rule === 'footer') return isAbove || isOwnFooter(block)
   // A box about the writer above the text is the byline.
   if (rule === 'author-note') return index < firstProse
   return rule === null || rule === 'share' || rule === 'tags' || rule === 'masthead'

@@ -1,8 +1,16 @@
-import { listWords } from './class-words.ts'
+import { listClassNames, listWords } from './class-words.ts'
 import type { PageElement } from './page.ts'
 
 /** What marks an element: its name, its ARIA role, a word of its class or id, its itemprop. */
-type Cue = { names?: RegExp; roles?: RegExp; words?: RegExp; itemprop?: RegExp; rel?: RegExp }
+type Cue = {
+  names?: RegExp
+  roles?: RegExp
+  words?: RegExp
+  itemprop?: RegExp
+  rel?: RegExp
+  /** What an attribute for scripts or tests says, where classes are only hashes. */
+  data?: RegExp
+}
 
 /** Elements that hold an article's text and little else, the surest first. */
 const bodies: readonly Cue[] = [
@@ -45,12 +53,14 @@ const author: Cue = {
     /^(?:authors?|autora?|autores|autore|autori|auteurs?|bylines?|penulis|(?:nm)?reporter|pewarta|wartawan|jurnalis|journaliste?|periodista|firma|forfatter|skribent|toimittaja|redakteur|redacteur|szerzo|yazar|muhabir|avtor|writer|contributor|username|authorname|displayname|writername|nama|namapenulis)$/,
   itemprop: /^author$/,
   rel: /^author$/,
+  data: /^(?:author-?name|byline-?(?:name|author))$/i,
 }
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {
   words:
     /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek)$/,
   itemprop: /^(?:description|alternativeHeadline)$/,
+  data: /^(?:standfirst|deck|dek|subheadline|article-?(?:summary|deck|subtitle))$/i,
 }
 
 const quotation: Cue = {
@@ -66,6 +76,15 @@ export function hasCue(element: PageElement, name: CueName): boolean {
   return fits(element, listWords(element), cues[name])
 }
 
+/**
+ * Whether a class of an element ends in the word for a credit: "media-caption__source", not "credit-caption".
+ * A figcaption holds both, whatever its class.
+ */
+export function isNamedCredit(element: PageElement): boolean {
+  if (element.name === 'figcaption') return false
+  return listClassNames(element).some((name) => credit.words?.test(name.at(-1) ?? '') === true)
+}
+
 function fits(element: PageElement, words: readonly string[], cue: Cue): boolean {
   const { attributes, name } = element
   return (
@@ -73,8 +92,15 @@ function fits(element: PageElement, words: readonly string[], cue: Cue): boolean
     cue.roles?.test(attributes.get('role') ?? '') === true ||
     cue.itemprop?.test(attributes.get('itemprop') ?? '') === true ||
     cue.rel?.test(attributes.get('rel') ?? '') === true ||
+    (cue.data !== undefined && hasData(attributes, cue.data)) ||
     hasWord(words, cue)
   )
+}
+
+const dataNames = ['data-testid', 'data-test-id', 'data-component', 'data-gu-name', 'data-qa']
+
+function hasData(attributes: PageElement['attributes'], words: RegExp): boolean {
+  return dataNames.some((name) => words.test(attributes.get(name) ?? ''))
 }
 
 /** Which cues lists of words fit. Elements with equal classes share one list. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileParts, htmlParagraphs } from './html-fixture.ts'
+import { compileHtml, compileParts, htmlParagraphs } from './html-fixture.ts'
 
 function figure(body: string) {
   return compileParts({ body: `${body}${htmlParagraphs}` }).figure
@@ -186,6 +186,72 @@ describe('the words of a page’s picture', () => {
     ['of a promotion', `<aside class="promo"><figure>${image}${said}</figure></aside>`],
   ])('are not those of an aside %s', (_title, aside) => {
     expect(between(aside).map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+
+  it.each([
+    [
+      'that is hidden from listeners',
+      `<figure><img src="a.jpg"><figcaption aria-hidden="true">${caption} <i class="credit">Sari Dewi</i></figcaption></figure>`,
+    ],
+    [
+      'all of whose words are',
+      `<figure><img src="a.jpg"><figcaption><span aria-hidden="true">${caption} Foto: Sari Dewi</span></figcaption></figure>`,
+    ],
+    [
+      'of a table that lays out the picture',
+      `<table><caption>${caption} (Foto: Sari Dewi)</caption><tr><td><img src="a.jpg" width="600" height="400"></td></tr></table>`,
+    ],
+    [
+      'in the cell below the picture',
+      `<table align="right"><tr><td><img src="a.jpg"></td></tr><tr><td>${caption}<br>(Foto: Sari Dewi)</td></tr></table>`,
+    ],
+    [
+      'that is set as a quotation',
+      `<figure><img src="a.jpg"><blockquote class="image-field-caption"><p>${caption} Foto: Sari Dewi</p></blockquote></figure>`,
+    ],
+    [
+      'below the name on the picture',
+      `<figure><div><img src="a.jpg"><span>Sari Dewi</span></div><figcaption>${caption}</figcaption></figure>`,
+    ],
+    [
+      'beside a credit whose class has both words',
+      `<div><img src="a.jpg"><div class="media-caption"><p class="media-caption__text">${caption}</p><p class="media-caption__source">Sari Dewi</p></div></div>`,
+    ],
+    [
+      'in a figcaption that its class calls the credit',
+      `<figure><img src="a.jpg"><figcaption class="lead-image__credit"><span class="lead-image__caption">${caption}</span> Foto: Sari Dewi</figcaption></figure>`,
+    ],
+    [
+      'whose maker is a link',
+      `<figure><img src="a.jpg"><figcaption>${caption} <span>Foto: </span><a href="/s">Sari Dewi</a></figcaption></figure>`,
+    ],
+  ])('are those of a caption %s', (_title, html) => {
+    expect(figure(html)).toMatchObject({ caption, credit: 'Sari Dewi' })
+  })
+
+  it('are the outlet’s own name in a bracket, and not another word', () => {
+    const named = (words: string) => {
+      const head = '<meta property="og:site_name" content="Kabar Desa Raya">'
+      const body = `<figure><img src="a.jpg"><figcaption>Warga antre ${words}</figcaption></figure>`
+      return compileParts({ head, body: `${body}${htmlParagraphs}` }).figure?.credit
+    }
+    expect(named('(Kabar Desa)')).toBe('Kabar Desa')
+    expect(named('(kiri)')).toBeNull()
+  })
+
+  it('are read above the headline, in its header, with the sign of rights', () => {
+    const media = `<div class="media"><div><img src="a.jpg" width="900" height="600"></div><div class="media__copyright">© Kabar / Sari Dewi</div><div>${caption}</div></div>`
+    const text = `<!DOCTYPE html><html lang="id"><body><div class="page"><div class="head">${media}<h1>Jembatan Bambu Sukamaju Dibangun Kembali</h1></div><div>${htmlParagraphs}</div></div></body></html>`
+    const { article } = compileHtml(text)
+    expect(article).toMatchObject({ figure: { caption, credit: '© Kabar / Sari Dewi' } })
+  })
+
+  it('above the headline are no paragraph', () => {
+    const said = 'Jembatan bambu di Sukamaju setelah hujan semalam Foto: <span>Sari Dewi</span>'
+    const text = `<!DOCTYPE html><html lang="de"><body><article><div><img src="a.jpg"><p class="info"><span class="caption">${said}</span></p></div><h1>Jembatan Bambu Dibangun Kembali</h1><p>Von Petra Vogel, Rundschau</p>${htmlParagraphs}</article></body></html>`
+    expect(compileHtml(text, { language: 'de' }).article).toMatchObject({
+      reporters: ['Petra Vogel'],
+    })
   })
 
   it.each([

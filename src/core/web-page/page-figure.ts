@@ -1,8 +1,9 @@
 import { describePicture, type Picture } from '../article/picture.ts'
 import type { FindCapturedPicture } from '../capture/captured-pictures.ts'
 import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
-import { readWords } from '../capture/picture-words.ts'
+import { type PictureWords, readWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
+import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listMedia, readImage } from './page-images.ts'
@@ -26,6 +27,7 @@ export function findPagePictures(
   map: PageMap,
   base: string | null,
   find: FindCapturedPicture,
+  outlet: string | null = null,
 ): PagePictures {
   const media = listMedia(page, base)
   const found: PlacedPicture[] = []
@@ -36,7 +38,7 @@ export function findPagePictures(
     if (element.start < done && element.end > element.start) continue
     if (image !== null && taken.has(image.element)) continue
     const lines = listPictureLines(sheet, page, candidate)
-    const words = lines === null ? null : readWords(lines)
+    const words = lines === null ? null : splitOutlet(readWords(lines), outlet)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
     if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue
@@ -51,6 +53,20 @@ export function findPagePictures(
     found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
   return place(dropRepeats(found), sheet, page, map)
+}
+
+/** A bracket at the end of a caption. */
+const lastBracket = /^(?<caption>.+\S)\s[(（](?<credit>[^()（）]{2,40})[)）]$/u
+
+/** Splits a caption from the outlet's own name, or its first words, in a bracket: "Warga antre (Kabar Desa)". */
+function splitOutlet(words: PictureWords, outlet: string | null): PictureWords {
+  const { caption, credit } = words
+  if (outlet === null || caption === null || credit !== null || caption.length > maxCaption.unnamed)
+    return words
+  const split = lastBracket.exec(caption)?.groups
+  const key = headlineKey(split?.credit ?? '')
+  const isOwn = key !== '' && `${headlineKey(outlet)} `.startsWith(`${key} `)
+  return isOwn ? { caption: split?.caption ?? null, credit: split?.credit ?? null } : words
 }
 
 /** The same picture twice: pages repeat the lead for phones, or in a gallery. */

@@ -1,7 +1,9 @@
 import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { splitWords } from '../capture/picture-words.ts'
 import { headlineKey } from '../text/slug.ts'
 import { namesWriters } from './byline-pieces.ts'
 import { findScope } from './find-scope.ts'
+import { listOwnAsides } from './own-asides.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listFurniture } from './page-furniture.ts'
@@ -70,11 +72,17 @@ export function mapPage(page: Page, headline: number | null, articleBody: string
     }
     const isProse = (index: number) =>
       held[index] === null && prose.between({ start: index, end: index + 1 }) > 0
+    const found = findProse(scope, isProse)
+    for (const { start, end } of listOwnAsides(page, { headline, ...found, furniture: held })) {
+      for (let index = start; index < end; index += 1) {
+        if (held[index] === 'side-column') held[index] = null
+      }
+    }
     return {
       headline,
       scope,
       headerEnd,
-      ...findProse(scope, isProse),
+      ...found,
       zone: findZone(page, headline, scope),
       furniture: held,
     }
@@ -98,8 +106,17 @@ function weigh(
     if (findPrintedTime(line.text) !== null || hasCue(line.block, 'author')) return 0
   }
   const prose = countProse(line, least)
+  // Broadcasters print picture and caption above the headline.
+  if (headline !== null && index < headline && prose > 0 && isCredited(line.clean)) return 0
   // A byline of several persons is as long as a sentence.
   return prose > 0 && namesWriters(line.text) ? 0 : prose
+}
+
+/** A longer line that ends in a credit may be a paragraph. In code units. */
+const maxCredited = 250
+
+function isCredited(text: string): boolean {
+  return text.length <= maxCredited && splitWords(text, true).credit !== null
 }
 
 function isApart(block: PageElement): boolean {

@@ -98,6 +98,8 @@ function findHiding(node: PageNode, names: HidingNames, weights: TreeWeights): s
  */
 function isDecoration(node: PageNode, weights: TreeWeights): boolean {
   if (readAttribute(node, 'aria-hidden') !== 'true' || !('tagName' in node)) return false
+  // Captions are hidden from listeners where the picture's description says the same.
+  if (node.tagName === 'figcaption') return !/\p{L}/u.test(readWords(node))
   if (!inline.test(node.tagName)) return true
   if (
     /(?:^|[-_\s])(?:icons?|material|fa|glyph\w*|svg)(?:$|[-_\s])/i.test(
@@ -109,11 +111,16 @@ function isDecoration(node: PageNode, weights: TreeWeights): boolean {
     node.parentNode && 'tagName' in node.parentNode ? node.parentNode : node,
   )
   const own = weights.get(node)?.characters ?? 0
-  const isAlone = (parent?.characters ?? 0) <= own
+  const isAlone = (parent?.characters ?? 0) <= own && !isInCaption(node)
   return isAlone || !/[\p{L}\p{N}]/u.test(readWords(node))
 }
 
 const inline = /^(?:a|abbr|b|em|font|i|mark|q|small|span|strong|sub|sup|u|[a-z]+-[a-z-]+)$/
+
+function isInCaption(node: PageNode): boolean {
+  const parent = 'parentNode' in node ? node.parentNode : null
+  return parent !== null && 'tagName' in parent && parent.tagName === 'figcaption'
+}
 
 function isInPicture(node: PageNode): boolean {
   let parent = 'parentNode' in node ? node.parentNode : null

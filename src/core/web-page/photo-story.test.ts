@@ -75,6 +75,31 @@ describe('a page whose text is captions', () => {
     expect(compilePage(figures)).toMatchObject({ isPartial: false })
   })
 
+  it.each([
+    ['in figures', figures],
+    ['in paragraphs', captions.map((words, at) => `${image(at)}<p>${words}</p>`).join('')],
+    [
+      'in captions',
+      captions.map((words, at) => `${image(at)}<p class="caption">${words}</p>`).join(''),
+    ],
+    ['behind breaks', captions.map((words, at) => `${image(at)}<br>${words}<br><br>`).join('')],
+  ])('may have no element of its own, %s', (title, content) => {
+    const about =
+      'Kabar Desa terbit setiap Jumat dan dikelola oleh pembaca dari lima desa di lereng gunung.'
+    const rights = '<p>© 2024 Kabar Desa. Hak cipta dilindungi.</p>'
+    const page = `<!DOCTYPE html><html lang="id"><head><title>Jembatan Bambu</title></head>
+      <body>${header}${content}<div class="bottom"><p>${about}</p>${rights}</div></body></html>`
+    const { article } = compileHtml(page)
+    if (article?.type !== 'full') throw new Error('No article.')
+    const shown = [article.figure, ...article.body].flatMap((block) =>
+      block !== null && 'credit' in block ? [`${block.caption} ${block.credit}`] : [],
+    )
+    expect(shown).toEqual(captions)
+    // Paragraphs that the page does not call captions are told from an about text by nothing.
+    const rest = article.body.filter(({ type }) => type !== 'picture')
+    expect(rest).toHaveLength(title === 'in figures' || title === 'in captions' ? 0 : 1)
+  })
+
   it('is none where paragraphs tell the story', () => {
     const paragraph =
       'Warga Desa Sukamaju pada Senin menyelesaikan jembatan bambu, kata kepala desa setempat kepada para wartawan di tepi sungai itu.'

@@ -27,13 +27,14 @@ export function weighCaptions(
   weights: readonly number[],
 ): readonly number[] | null {
   if (headline === null) return null
+  const footer = findFooter(lines, headline)
   let told = 0
   let plain = 0
   let count = 0
   let paragraphs = 0
   const captions = lines.map((line, index) => {
     const weight = index > headline && isCaption(line) ? countProse(line, minCaption) : 0
-    const prose = weights[index] ?? 0
+    const prose = index < footer ? (weights[index] ?? 0) : 0
     if (weight === 0 && prose === 0) return 0
     if (weight === 0) paragraphs += 1
     if (isAllLink(line) || isInFurniture(line.block)) return 0
@@ -50,7 +51,8 @@ export function weighCaptions(
 
 /**
  * What holds headline and captions of a photo story: the few words beside its pictures are too short to be
- * found by their prose. Null where that is the whole page.
+ * found by their prose. Where that is the whole page, it ends before the box with its legal notice; null
+ * where there is none.
  */
 export function findStoryScope(
   { lines }: Page,
@@ -63,9 +65,30 @@ export function findStoryScope(
   while (element !== null && !(element.start <= headline && last < element.end)) {
     element = element.parent
   }
-  if (element === null || /^(?:html|body)$/.test(element.name)) return null
+  if (element === null || element.name === 'html') return null
+  if (element.name === 'body') return cutFooter(lines, headline, last)
   return { start: element.start, end: element.end }
 }
+
+/** The lines from the headline to the footer below the captions; null where there is none. */
+function cutFooter(lines: Page['lines'], headline: number, last: number): Range | null {
+  const footer = findFooter(lines, last)
+  return footer === lines.length ? null : { start: headline, end: footer }
+}
+
+/** The first line of the box below `above` that holds a notice of rights, and no line above; the end for none. */
+function findFooter(lines: Page['lines'], above: number): number {
+  const notice = lines.findLast(({ text }) => text.length <= maxLegal && rights.test(text))
+  let box = notice?.block ?? null
+  while (box !== null && box.parent !== null && box.parent.name !== 'body') box = box.parent
+  return box !== null && box.name !== 'body' && box.start > above ? box.start : lines.length
+}
+
+/** What every site's footer says, and no text. */
+const rights = /©|\(c\) \d{4}|hak cipta|all rights reserved/i
+
+/** A longer line tells of more than rights. In code units. */
+const maxLegal = 300
 
 /** Whether a line is the caption of a figure, or of a block that its class names a caption. */
 function isCaption({ block }: PageLine): boolean {

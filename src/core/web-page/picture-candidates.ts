@@ -69,7 +69,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       above.captions.push(element)
       above.element = { ...above.element, end: element.end }
       inside = element
-    } else if (isCaption(element)) {
+    } else if (isCaption(element) || isCaptionOfTable(element, images)) {
       if (size === 0 || size > maxLines.other) continue
       // Caption and credit may be two elements, one below the other.
       const above = candidates.at(-1)
@@ -122,9 +122,17 @@ function isCreditOf(element: PageElement, above: Candidate | undefined): boolean
 }
 
 function isCaption(element: PageElement): boolean {
-  const isNamed =
-    hasCue(element, 'caption') && !/^(?:h[1-6]|table|blockquote|a)$/.test(element.name)
+  const isNamed = hasCue(element, 'caption') && !/^(?:h[1-6]|table|a)$/.test(element.name)
   return element.name === 'figcaption' || (isNamed && element.name !== 'caption')
+}
+
+/** Whether an element is the caption of a table that lays out one picture. */
+function isCaptionOfTable(
+  { name, parent }: PageElement,
+  images: ReadonlyMap<PageElement, Media>,
+): boolean {
+  if (name !== 'caption' || parent === null || !images.has(parent)) return false
+  return parent.end - parent.start <= 2
 }
 
 function isPicture(element: PageElement, { headline }: PageMap): boolean {
@@ -134,12 +142,26 @@ function isPicture(element: PageElement, { headline }: PageMap): boolean {
   return canBe && element.start > (headline ?? -1) && hasCue(element, 'picture')
 }
 
+/** Elements around a picture that may be the header of its article. */
+const maxHeader = 4
+
+/** Whether an element around a picture, which is not the whole page, holds the headline. */
+function isInHeader({ parent }: PageElement, headline: number | null): boolean {
+  let element = parent
+  for (let depth = 0; element !== null && headline !== null && depth < maxHeader; depth += 1) {
+    if (/^(?:body|html|main|table|tr)$/.test(element.name)) return false
+    if (element.start <= headline && headline < element.end) return true
+    element = element.parent
+  }
+  return false
+}
+
 /** Whether a block without a telling class holds an image and, in a few lines, words that end in a credit. */
 function holdsCredit(element: PageElement, { lines }: Page, { headline, lastProse }: PageMap) {
   const { name, start, end, isBlock } = element
-  if (!isBlock || !/^(?:div|section|center|td|header)$/.test(name)) return false
-  if (start <= (headline ?? -1) || start >= lastProse || end <= start || end - start > 3)
-    return false
+  if (!isBlock || !/^(?:div|section|center|td|header|table)$/.test(name)) return false
+  const isAbove = start <= (headline ?? -1) && !isInHeader(element, headline)
+  if (isAbove || start >= lastProse || end <= start || end - start > 3) return false
   const own = lines.slice(start, end)
   const isPlain = own.every(
     ({ text, links }) => text.length <= maxCaption.unnamed && links.length === 0,
@@ -152,11 +174,16 @@ function holdsCredit(element: PageElement, { lines }: Page, { headline, lastPros
 }
 
 /** The paragraph right below an image, where it is short and ends in what is certainly a credit. */
-function findCreditedLine({ start }: PageElement, { lines }: Page): PageElement | null {
+function findCreditedLine(image: PageElement, { lines }: Page): PageElement | null {
+  const { start } = image
   const line = lines[start]
-  if (line === undefined || line.block.start !== start || line.block.end !== start + 1) return null
+  // Old pages part picture, caption and text by breaks inside one block.
+  const isBroken = line !== undefined && line.block === image.parent
+  const isAlone = line?.block.start === start && line.block.end === start + 1
+  if (line === undefined || !(isAlone || isBroken)) return null
   if (line.text.length > maxCredited || line.links.length > 0) return null
-  return splitWords(line.clean, true).credit === null ? null : line.block
+  if (splitWords(line.clean, true).credit === null) return null
+  return isAlone ? line.block : { ...line.block, start, end: start + 1 }
 }
 
 /** A longer paragraph below an image is text. In code units. */

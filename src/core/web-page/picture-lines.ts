@@ -4,7 +4,7 @@ import type { PictureLine } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { isAllLink, isHeading, isPictureCount } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
-import { hasCue } from './page-cues.ts'
+import { hasCue, isNamedCredit } from './page-cues.ts'
 import type { Media } from './page-images.ts'
 import { countProse } from './prose.ts'
 
@@ -65,6 +65,8 @@ export function isByline(text: string): boolean {
 export function isQuotation(line: PageLine, top: PageElement): boolean {
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && element !== top && depth < maxDepth; depth += 1) {
+    // Drupal sets captions as quotations: "image-field-caption".
+    if (element.name === 'blockquote' && hasCue(element, 'caption')) return false
     if (/^(?:blockquote|table|pre|ul|ol)$/.test(element.name)) return true
     element = element.parent
   }
@@ -78,7 +80,8 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
     // "credit-caption" holds both.
-    const isBoth = hasCue(element, 'credit') && hasCue(element, 'caption')
+    const isBoth =
+      hasCue(element, 'credit') && hasCue(element, 'caption') && !isNamedCredit(element)
     isCredit ||= (hasCue(element, 'credit') && !isBoth) || hasCue(element, 'author')
     isCaption ||= !isCredit && hasCue(element, 'caption')
     if (element === top) break

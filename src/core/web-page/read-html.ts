@@ -97,7 +97,8 @@ function readArticle(context: Context): Article | null {
     ...{ sheet, page, map, captured, clock, own, base },
     language: language.tag,
   })
-  const pictures = findPagePictures(sheet, page, map, base, findPicture)
+  const pictures = findPagePictures(sheet, page, map, base, findPicture, outlet.name)
+  dropPageNoise(sheet, page, true)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(
     sheet,

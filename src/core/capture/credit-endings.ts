@@ -1,0 +1,82 @@
+/**
+ * What may open a credit at the end of a caption, with the credit: a bracket, a mark, the end of a sentence.
+ * A clear one is sure even at the end of a line that may be a paragraph.
+ */
+export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: boolean }[] = [
+  // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
+  {
+    ending:
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+    isSure: true,
+  },
+  { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
+  // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
+  { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
+  // "Warga antre. (DHA)": a bracket of its own behind the sentence.
+  {
+    ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
+    isSure: true,
+  },
+  // "Warga antre. (Kantor Berita: Sari Dewi)"
+  {
+    ending: /(?<=[.!?…]["'”’»]?)\s*\((?<credit>\p{Lu}[\p{L} ]{1,30}: \p{Lu}[\p{L} .'’-]{2,40})\)$/u,
+    isSure: true,
+  },
+  // "Warga antre - Sari Dewi/Koran Desa"
+  {
+    ending: /\s+-\s+(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\/\p{Lu}[^.!?/]{1,40})$/u,
+    isSure: true,
+  },
+  // "Warga antre.—Kantor Berita", as newspapers in South Asia print it.
+  { ending: /(?<=[.!?]["'”’]?)\s?—\s?(?<credit>\p{Lu}[^.!?—]{2,60})$/u, isSure: true },
+  // "Warga antre | imago/Sari": agencies that write themselves with a small letter.
+  {
+    ending: /\s+\|\s*(?<credit>(?:imago|dpa|epa|picture alliance)\b[^.!?|]{0,60})$/u,
+    isSure: true,
+  },
+  // "Warga antre | Dok. Desa"
+  {
+    ending: /\s+[/|–—-]\s*(?<credit>(?:[Dd]ok|Doc|Ist)\.\s?\p{Lu}[^.!?|/]{1,90})$/u,
+    isSure: true,
+  },
+  // "村の新しい橋＝2025年10月28日、潮見町、山田花子撮影": day and place belong to the caption.
+  {
+    ending: /(?<=[＝=].{2,80})、(?<credit>[^、＝=。]{2,20}(?:撮影|提供|写真))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "村の新しい橋＝山田花子撮影"
+  { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
+  {
+    ending: /[(（](?<credit>[^()（）]{2,40}(?:撮影|提供|写真|摄|攝|제공))[)）]$/u,
+    isSure: true,
+    isClear: true,
+  },
+  {
+    ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供|摄|攝))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "-- fotoBERNAMA": a dash and a word for pictures.
+  {
+    ending: /\s[-–—]{1,2}\s*(?<credit>(?:foto|photo|gambar)[\p{Lu} ][^.!?]{1,60})$/u,
+    isSure: true,
+  },
+  // "este miércoles.Paco Rueda": a name without a space behind the sentence, as pages that part by style print it.
+  {
+    ending: /(?<=\p{Ll}{3}[.!?]["'”’]?)(?<credit>\p{Lu}\p{Ll}+(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})$/u,
+    isClear: true,
+    isSure: true,
+  },
+  { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
+  {
+    ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
+    isSure: true,
+  },
+  { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
+  // Not behind "Jl." or "dr.". Pages that part by style print no space.
+  {
+    ending: /(?<=(?:\p{Ll}{3}|[\d)"”’])[.!?]["'”’)]?)\s*(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+    isSure: false,
+  },
+]
