@@ -16,6 +16,7 @@ import { pruneCache } from './pictures/prune-cache.ts'
 import { readyWherePossible } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
+import { prepareAhead } from './seeds/compile-ahead.ts'
 import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import { digestBytes } from './seeds/digest-captures.ts'
@@ -98,6 +99,16 @@ async function writeFiles(
 
   const read = await compileSeeds(settings.seeds, {
     compiled: compileCache,
+    compileAhead: (captures) =>
+      prepareAhead(
+        {
+          folder: settings.seeds,
+          compiled: folders.compiled,
+          version: sources.compiler,
+          pictures: folders.pictures,
+        },
+        captures,
+      ),
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: (store) =>
       readyWherePossible(

@@ -64,10 +64,12 @@ export function takeStart(body: readonly Block[]): Block[] {
  */
 export function writeBeginning(beginning: Beginning, story: Story): Fields {
   const known: Fields = { ...blank, ...pickShared(story) }
-  const said = Object.entries(beginning).filter(
-    ([name, value]) => JSON.stringify(value) !== JSON.stringify(known[name]),
-  )
+  const said = Object.entries(beginning).filter(([name, value]) => !isSame(value, known[name]))
   return { ...Object.fromEntries(said), body: beginning.body.map(writeBlock) }
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || (isFields(a) && isFields(b) && JSON.stringify(a) === JSON.stringify(b))
 }
 
 /** Returns what a story says of an article and its beginning says, too; a summary is no part of it. */

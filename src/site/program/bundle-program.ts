@@ -8,7 +8,7 @@ import { digestBytes } from '../seeds/digest-captures.ts'
 const programs = 'node_modules/.cache/simak/programs'
 const currentName = 'current.json'
 
-/** What is bundled: the commands, and the thread of the writer. */
+/** What is bundled: the commands, and the threads of a build. */
 const entries = {
   build: 'src/site/commands/build.ts',
   start: 'src/site/commands/start.ts',
@@ -17,6 +17,7 @@ const entries = {
   captures: 'src/site/commands/captures.ts',
   'hash-sources': 'src/site/bundle/hash-sources.ts',
   'writer-thread': 'src/site/writer/writer-thread.ts',
+  'compile-thread': 'src/site/seeds/compile-thread.ts',
 }
 
 /** Packages with files of their own, which have to lie where they were installed. */

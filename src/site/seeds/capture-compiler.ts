@@ -26,13 +26,14 @@ export function readContent(
 
 /**
  * Creates the function that compiles a capture and stores its pictures, or takes what an earlier build has made
- * of the same bytes, provenance and pictures.
+ * of the same bytes, provenance and pictures. `onMade` is called when there is none.
  */
 export function createCaptureCompiler(
   keepers: Keepers,
   files: SeedFiles,
   store: PictureStore,
   earlier: CompileCache | undefined,
+  onMade: () => void = () => undefined,
 ): (file: CaptureFile, content: CaptureContent) => CompiledFile {
   return (file, { bytes, own, sha256 }) => {
     const { name } = file
@@ -42,6 +43,7 @@ export function createCaptureCompiler(
     const source = { name, sha256: own, known: [known, sha256] }
     const found = earlier?.find(source, (trace, article) => openPictures().retrace(trace, article))
     if (found !== null && found !== undefined) return found
+    onMade()
     const pictures = openPictures()
     const compiled = compileCaptureFile({ name, bytes }, known, pictures)
     const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)

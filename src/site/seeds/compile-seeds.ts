@@ -8,6 +8,8 @@ import { readWhole } from '../containers/seed-file.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { pictureCache, type ReadyPictures, takeAsCaptured } from '../pictures/ready-pictures.ts'
 import { compileAll, createCaptureCompiler, readContent } from './capture-compiler.ts'
+import type { CaptureFile } from './capture-file.ts'
+import type { CompileAhead } from './compile-ahead.ts'
 import type { CompileCache } from './compile-cache.ts'
 import { compileArticleFile, withoutArticle } from './compile-file.ts'
 import { compileStory } from './compile-story.ts'
@@ -47,6 +49,8 @@ export type CompileOptions = {
   seeds?: Seeds
   /** Compilations of earlier builds. Without it, every capture is compiled. */
   compiled?: CompileCache
+  /** Prepares threads that compile a part of the captures into that cache. Without it there are none. */
+  compileAhead?: (captures: readonly CaptureFile[]) => CompileAhead
 }
 
 /**
@@ -67,12 +71,14 @@ export async function compileSeeds(
   const store = createPictureStore(cache)
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)
-  const compileCapture = createCaptureCompiler(keepers, files, store, earlier)
+  const ahead = options.compileAhead?.(seeds.captures)
+  const compileCapture = createCaptureCompiler(keepers, files, store, earlier, ahead?.noteMade)
   const digests = new Map<string, string>()
   const steps = [
     ...seeds.captures.map((file) => ({
       file,
       compile: () => {
+        ahead?.reach(file.name)
         const content = readContent(file)
         digests.set(file.name, content.sha256)
         return compileCapture(file, content)
@@ -91,7 +97,7 @@ export async function compileSeeds(
       },
     })),
   ]
-  const compiled = await compileAll(steps, onProgress)
+  const compiled = await compileAll(steps, onProgress).finally(ahead?.close)
   const guesses = new Set(seeds.captures.flatMap(({ name, isGuess }) => (isGuess ? [name] : [])))
   const isOther = (compilation: CompiledFile) =>
     guesses.has(compilation.file) && isNoArticle(compilation)

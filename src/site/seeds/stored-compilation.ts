@@ -24,8 +24,8 @@ export type FoundCompilation = { compiled: CompiledFile; pictures: PictureTrace 
 /** Length of a checksum and the line break after it. */
 const checksumBytes = 65
 
-/** Number of bodies that stay in memory: the files of an article are made from it one after the other. */
-const rememberedBodies = 8
+/** Number of files whose texts stay in memory: the files of an article are made from them one after the other. */
+const rememberedFiles = 8
 
 /**
  * Formats a compilation for a file: its checksum, and three documents, one a line, because JSON has no line breaks
@@ -60,19 +60,34 @@ export type StoredReader = {
   read: (bytes: Buffer, path: string) => FoundCompilation | null
 }
 
+/** The documents of a stored compilation that do not stay in memory. */
+type Texts = { bodyJson: string; body: Block[] | null; accountJson: string }
+
 /** Creates a reader. What it reads of a file later throws when the file is no longer as it was. */
 export function createStoredReader(): StoredReader {
-  const bodies = new Map<string, Block[]>()
+  const remembered = new Map<string, Texts>()
   const share = createStorySharer()
-  const readBody = (path: string, bodyHash: string): Block[] => {
-    const known = bodies.get(bodyHash)
+  const open = (path: string): Texts => {
+    const known = remembered.get(path)
     if (known !== undefined) return known
-    const body = readDocument(path, 1, (json) => hash(json) === bodyHash)
+    const texts = readTexts(path)
+    const [oldest] = remembered.keys()
+    if (remembered.size === rememberedFiles && oldest !== undefined) remembered.delete(oldest)
+    remembered.set(path, texts)
+    return texts
+  }
+  const readBody = (path: string, bodyHash: string): Block[] => {
+    const texts = open(path)
+    if (texts.body !== null) return texts.body
+    const body = hash(texts.bodyJson) === bodyHash ? parseDocument(path, texts.bodyJson) : null
     if (!isBody(body)) throw describeChange(path)
-    const [oldest] = bodies.keys()
-    if (bodies.size === rememberedBodies && oldest !== undefined) bodies.delete(oldest)
-    bodies.set(bodyHash, body)
+    texts.body = body
     return body
+  }
+  const readAccount = (path: string): Account => {
+    const account = parseDocument(path, open(path).accountJson)
+    if (!isAccount(account)) throw describeChange(path)
+    return account
   }
   return {
     read(bytes, path) {
@@ -100,17 +115,17 @@ function toRecord({ bodyHash, ...article }: StoredFull, read: () => Block[]): Fu
   return { ...article, text: { madeFrom: bodyHash, read } }
 }
 
-function readAccount(path: string): Account {
-  const account = readDocument(path, 2, () => true)
-  if (!isAccount(account)) throw describeChange(path)
-  return account
+/** Reads the second and the third document of a file; empty texts for those that it lacks. */
+function readTexts(path: string): Texts {
+  const found = readForNow(path)
+  if (found === null) throw describeChange(path)
+  const text = found.bytes.toString('utf8', checksumBytes)
+  const [, bodyJson = '', accountJson = ''] = text.split('\n')
+  return { bodyJson, body: null, accountJson }
 }
 
-/** Reads a document of a stored compilation by its place, 0 for the first. Throws when it is none, or not `isSame`. */
-function readDocument(path: string, place: number, isSame: (json: string) => boolean): unknown {
-  const text = readForNow(path)?.bytes.toString('utf8', checksumBytes) ?? ''
-  const json = text.split('\n')[place] ?? ''
-  if (!isSame(json)) throw describeChange(path)
+/** Parses a document of a stored compilation. Throws when it is none. */
+function parseDocument(path: string, json: string): unknown {
   try {
     return JSON.parse(json)
   } catch {

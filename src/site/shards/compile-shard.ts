@@ -1,9 +1,8 @@
-import { recogniseFile } from '../containers/recognise-file.ts'
-import type { SeedFile } from '../containers/seed-file.ts'
 import { createPictureStore, type PictureStore } from '../pictures/picture-store.ts'
 import { compileAll, createCaptureCompiler, readContent } from '../seeds/capture-compiler.ts'
 import type { CompileCache } from '../seeds/compile-cache.ts'
 import { indexFiles } from '../seeds/find-files.ts'
+import { isArchive } from '../seeds/is-archive.ts'
 import { readKeepers } from '../seeds/read-provenance.ts'
 import { readSeeds } from '../seeds/read-seeds.ts'
 import { isInShard, type Shard } from './shard.ts'
@@ -38,17 +37,4 @@ export async function compileShard(
   const steps = captures.map((file) => ({ file, compile: () => compile(file, readContent(file)) }))
   await compileAll(steps, onProgress)
   return { captureCount: captures.length, store }
-}
-
-/**
- * Whether a file is an archive of many captures, which takes long to list. Nothing outside refers to what is in
- * it, while an export names files beside it.
- */
-function isArchive({ name, readHead }: SeedFile): boolean {
-  try {
-    return ['zip', 'warc'].includes(recogniseFile(name, readHead))
-  } catch {
-    // It is reported where it is opened.
-    return false
-  }
 }

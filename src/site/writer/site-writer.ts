@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { dirname, join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { createFolderMaker } from '../make-folders.ts'
 import type { SiteFiles } from '../output/site-files.ts'
+import { startThread } from '../threads/start-thread.ts'
 import type { FileCache } from './file-cache.ts'
 import { createJobWriter, type JobWriter, type WriteJob, type WriterSetup } from './job-writer.ts'
 import type { JobAnswer } from './writer-thread.ts'
@@ -34,8 +34,6 @@ export type WriterCache = { site: SiteFiles; files: FileCache; version: string }
 const filesBeforeThreads = 250
 /** More threads than this would wait for the disk and for the main thread. */
 const maxThreads = 8
-/** A page's garbage is small; with the default each thread would hold 48 MB of it. */
-const maxYoungGenerationSizeMb = 16
 /** Jobs that wait in one thread, so that it is never idle and the memory never full of pages. */
 const jobsAThread = 16
 
@@ -96,7 +94,10 @@ type Keep = (endings: readonly string[]) => void
 
 function startThreads(setup: WriterSetup) {
   const count = Math.min(maxThreads, availableParallelism())
-  const threads = Array.from({ length: count }, () => ({ worker: startThread(setup), waiting: 0 }))
+  const threads = Array.from({ length: count }, () => ({
+    worker: startThread('writer-thread', setup),
+    waiting: 0,
+  }))
   let number = 0
   const keeps = new Map<number, Keep>()
   let failure: { fault: unknown } | null = null
@@ -158,16 +159,4 @@ function startThreads(setup: WriterSetup) {
       await Promise.all(threads.map(({ worker }) => worker.terminate()))
     },
   }
-}
-
-/** Starts a thread, bundled where this module is, and from its sources otherwise. */
-function startThread(setup: WriterSetup): Worker {
-  const here = import.meta.url
-  const file = here.endsWith('.ts') ? './start-thread.mjs' : './writer-thread.mjs'
-  // Without the arguments of Node, which would load what the main thread has needed to run TypeScript.
-  return new Worker(new URL(file, here), {
-    workerData: setup,
-    execArgv: [],
-    resourceLimits: { maxYoungGenerationSizeMb },
-  })
 }

@@ -2,4 +2,4 @@ import { register } from 'tsx/esm/api'
 
 // A thread does not inherit the loader that runs TypeScript, so this plain file registers it anew.
 register()
-await import('./writer-thread.ts')
+await import(process.argv[2])
