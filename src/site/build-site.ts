@@ -97,18 +97,15 @@ async function writeFiles(
   const compileCache = openCompileCache(folders.compiled, sources.compiler)
   const fileCache = openFileCache(folders.files, Date.now())
 
+  const ahead = {
+    folder: settings.seeds,
+    compiled: folders.compiled,
+    version: sources.compiler,
+    pictures: folders.pictures,
+  }
   const read = await compileSeeds(settings.seeds, {
     compiled: compileCache,
-    compileAhead: (captures) =>
-      prepareAhead(
-        {
-          folder: settings.seeds,
-          compiled: folders.compiled,
-          version: sources.compiler,
-          pictures: folders.pictures,
-        },
-        captures,
-      ),
+    compileAhead: (captures) => prepareAhead(ahead, captures),
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: (store) =>
       readyWherePossible(
