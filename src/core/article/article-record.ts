@@ -1,17 +1,14 @@
-import type { ArticleText, Gist } from './article-text.ts'
+import type { KeptText } from './article-text.ts'
 import type { Article, FullArticle, PublishedArticle, PublishedFullArticle } from './schema.ts'
 
 /** A full article as an edition keeps it in memory: all but its body. */
-export type FullRecord = Omit<FullArticle, 'body'> & { gist: Gist; text: ArticleText }
+export type FullRecord = Omit<FullArticle, 'body'> & KeptText
 
 /** An article as an edition keeps it in memory. */
 export type ArticleRecord = FullRecord | Extract<Article, { type: 'brief' }>
 
 /** A published full article as an edition keeps it in memory: all but its body. */
-export type PublishedFullRecord = Omit<PublishedFullArticle, 'body'> & {
-  gist: Gist
-  text: ArticleText
-}
+export type PublishedFullRecord = Omit<PublishedFullArticle, 'body'> & KeptText
 
 /** A published article as an edition keeps it in memory. */
 export type PublishedRecord = PublishedFullRecord | Extract<PublishedArticle, { type: 'brief' }>

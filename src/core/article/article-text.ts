@@ -24,6 +24,24 @@ export type Gist = {
   pictures: readonly (PictureFile | null)[]
 }
 
+/** What stands for the body of an article in memory. */
+export type KeptText = { gist: Gist; text: ArticleText }
+
+/** Changes a body when it is read, and its beginning at once. Equal `by` say that the change is the same. */
+export function changeBody(
+  { gist, text }: KeptText,
+  by: unknown,
+  change: (body: Block[]) => Block[],
+): KeptText {
+  return {
+    gist: { ...gist, start: change(gist.start) },
+    text: {
+      madeFrom: text.madeFrom === null ? null : JSON.stringify([text.madeFrom, by]),
+      read: () => change(text.read()),
+    },
+  }
+}
+
 /** An article in memory, or one whose body is read when it is needed. */
 export type WithBody = { body: Block[] } | { text: ArticleText }
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord, PublishedRecord } from './article-record.ts'
-import { readBody } from './article-text.ts'
+import { changeBody, readBody } from './article-text.ts'
 import type { Block } from './block.ts'
 import type { Picture, PictureFile } from './picture.ts'
 import type { Article, PublishedArticle } from './schema.ts'
@@ -25,17 +25,17 @@ export function mapPictureFiles(
   change: (file: PictureFile | null) => PictureFile | null,
 ): ArticleRecord {
   if (record.type !== 'full' || listPictureFiles(record).length === 0) return record
-  const { figure, gist, text } = record
-  const pictures = gist.pictures.map(change)
-  const changeAll = (body: readonly Block[]): Block[] =>
-    body.map((block) => (block.type === 'picture' ? { ...block, file: change(block.file) } : block))
+  const { figure } = record
+  const pictures = record.gist.pictures.map(change)
+  const { gist, text } = changeBody(record, pictures, (body) =>
+    body.map(
+      (block): Block => (block.type === 'picture' ? { ...block, file: change(block.file) } : block),
+    ),
+  )
   return {
     ...record,
     figure: figure === null ? null : { ...figure, file: change(figure.file) },
-    gist: { ...gist, pictures, start: changeAll(gist.start) },
-    text: {
-      madeFrom: text.madeFrom === null ? null : JSON.stringify([text.madeFrom, pictures]),
-      read: () => changeAll(text.read()),
-    },
+    gist: { ...gist, pictures },
+    text,
   }
 }

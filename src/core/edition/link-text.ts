@@ -1,4 +1,4 @@
-import type { FullRecord } from '../article/article-record.ts'
+import { changeBody, type KeptText } from '../article/article-text.ts'
 import { canonicalUrl } from '../article/canonical-url.ts'
 import { resolveLinks } from './resolve-links.ts'
 
@@ -7,17 +7,11 @@ import { resolveLinks } from './resolve-links.ts'
  * the body when it is read.
  */
 export function linkText(
-  { gist, text }: Pick<FullRecord, 'gist' | 'text'>,
+  { gist, text }: KeptText,
   ownSlug: string,
   slugOf: ReadonlyMap<string, string>,
-): Pick<FullRecord, 'gist' | 'text'> {
+): KeptText {
   if (gist.links.length === 0) return { gist, text }
   const slugs = gist.links.map((href) => slugOf.get(canonicalUrl(href)) ?? null)
-  return {
-    gist: { ...gist, start: resolveLinks(gist.start, ownSlug, slugOf) },
-    text: {
-      madeFrom: text.madeFrom === null ? null : JSON.stringify([text.madeFrom, slugs]),
-      read: () => resolveLinks(text.read(), ownSlug, slugOf),
-    },
-  }
+  return changeBody({ gist, text }, slugs, (body) => resolveLinks(body, ownSlug, slugOf))
 }

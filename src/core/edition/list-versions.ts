@@ -1,5 +1,6 @@
 import type { FullRecord } from '../article/article-record.ts'
 import { readBody } from '../article/article-text.ts'
+import { listPictureFiles } from '../article/list-pictures.ts'
 import { listBodyUnits } from '../article/list-text-units.ts'
 import { fingerprint } from '../text/fingerprint.ts'
 import { formatInstant, type Instant, parseInstant } from '../time/instant.ts'
@@ -100,8 +101,8 @@ function takeRicher(a: FullSource, b: FullSource): FullSource {
   return countPictures(a.article) > countPictures(b.article) ? a : b
 }
 
-function countPictures({ figure, gist }: FullRecord): number {
-  return [figure?.file ?? null, ...gist.pictures].filter((file) => file !== null).length
+function countPictures(article: FullRecord): number {
+  return listPictureFiles(article).filter((file) => file !== null).length
 }
 
 function takeLonger(a: CapturedVersion, b: CapturedVersion): CapturedVersion {

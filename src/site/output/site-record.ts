@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFields } from '../../core/article/fields.ts'
+import { addChecksum, removeChecksum } from '../checksum.ts'
 import { formatTable, type LineTable, parseTable } from '../line-table.ts'
 import { replaceFile } from '../replace-file.ts'
 
@@ -51,9 +52,8 @@ function parseRecord(file: string): (Others & { files: LineTable }) | null | 'da
   } catch {
     return null
   }
-  const start = text.indexOf('\n') + 1
-  const content = text.slice(start)
-  if (text.slice(0, start) !== `${sum(content)}\n`) return 'damaged'
+  const content = removeChecksum(text)
+  if (content === null) return 'damaged'
   const end = content.indexOf('\n')
   const others: unknown = JSON.parse(content.slice(0, end))
   return isOthers(others) ? { ...others, files: parseTable(content.slice(end + 1)) } : 'damaged'
@@ -69,7 +69,7 @@ export function writeRecord(
   const others: Others = { folders: [...folders], memory: [...memory] }
   const content = `${JSON.stringify(others)}\n${formatTable(files)}`
   mkdirSync(dirname(file), { recursive: true })
-  replaceFile(file, `${sum(content)}\n${content}`)
+  replaceFile(file, addChecksum(content))
 }
 
 /** Parses a file of a record. Throws for another value. */
@@ -96,8 +96,4 @@ function isOthers(value: unknown): value is Others {
 
 function isFile(value: unknown): value is RecordedFile {
   return isFields(value) && typeof value.key === 'string' && Array.isArray(value.files)
-}
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

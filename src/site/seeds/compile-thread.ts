@@ -3,6 +3,7 @@ import { createPictureStore } from '../pictures/picture-store.ts'
 import { createCaptureCompiler, readContent } from './capture-compiler.ts'
 import { type AheadSetup, isOwnPlace, listAhead, readPlace } from './compile-ahead.ts'
 import { openCompileCache } from './compile-cache.ts'
+import { catchFault } from './compile-file.ts'
 import { indexFiles } from './find-files.ts'
 import { isArchive } from './is-archive.ts'
 import { readKeepers } from './read-provenance.ts'
@@ -22,9 +23,6 @@ const captures = listAhead(seeds.captures)
 for (let place = captures.length - 1; place > readPlace(reached); place -= 1) {
   const file = captures[place]
   if (file === undefined || !isOwnPlace(place, setup)) continue
-  try {
-    compile(file, readContent(file))
-  } catch {
-    // The main thread compiles it, too, and reports what is wrong with it.
-  }
+  // The main thread compiles a faulty one, too, and reports it.
+  catchFault(file.name, () => compile(file, readContent(file)))
 }

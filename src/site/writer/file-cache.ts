@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import {
   copyFileSync,
   linkSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { addChecksum, removeChecksum } from '../checksum.ts'
 import { findErrorCode } from '../error-code.ts'
 import { formatTable, type LineTable, parseTable } from '../line-table.ts'
 import { identifyProcess } from '../output/identify-process.ts'
@@ -99,6 +99,7 @@ export function openFileCache(folder: string, now: number): FileCache {
         if (!used.has(key)) used.set(key, json)
       }
       for (const [key, json] of used) {
+        if (isOfDay(json, today)) continue
         const [day, files] = parseEntry(json)
         if (today - day <= keptDays) continue
         for (const [ending] of files) rmSync(place(key) + ending, { force: true })
@@ -152,12 +153,11 @@ function replace(from: string, to: string): boolean {
 function readList(folder: string): ReadList {
   const stamp = stampList(folder)
   if (stamp === null) return { entries: new Map(), isDamaged: false, stamp }
-  const list = readFileSync(join(folder, listName), 'utf8')
-  const table = list.slice(list.indexOf('\n') + 1)
+  const table = removeChecksum(readFileSync(join(folder, listName), 'utf8'))
   // The checksum says that it is as this program wrote it.
-  return list.startsWith(`${sum(table)}\n`)
-    ? { entries: parseTable(table), isDamaged: false, stamp }
-    : { entries: new Map(), isDamaged: true, stamp }
+  return table === null
+    ? { entries: new Map(), isDamaged: true, stamp }
+    : { entries: parseTable(table), isDamaged: false, stamp }
 }
 
 type ReadList = { entries: Map<string, string>; isDamaged: boolean; stamp: string | null }
@@ -184,12 +184,16 @@ function isEntry(value: unknown): value is Entry {
 
 /** Most entries were used on the same day before, and stay the text that was read. */
 function markUsed(json: string, today: number): string {
-  return json.startsWith(`[${today},`) ? json : formatEntry([today, parseEntry(json)[1]])
+  return isOfDay(json, today) ? json : formatEntry([today, parseEntry(json)[1]])
+}
+
+/** Without a parser, because nearly every entry of an archive is looked at. */
+function isOfDay(json: string, day: number): boolean {
+  return json.startsWith(`[${day},`)
 }
 
 function writeList(folder: string, entries: LineTable): void {
-  const table = formatTable(entries)
-  replaceFile(join(folder, listName), `${sum(table)}\n${table}`)
+  replaceFile(join(folder, listName), addChecksum(formatTable(entries)))
 }
 
 /** Whether a build that used the cache ended without saving. */
@@ -215,8 +219,4 @@ function sweep(folder: string, entries: LineTable): void {
       if (!listed.has(start + name)) rmSync(join(folder, start, name), { force: true })
     }
   }
-}
-
-function sum(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
