@@ -159,7 +159,7 @@ test('the search has touch targets and fits every width @phone', async ({ page, 
   }
 })
 
-test('the stories found have no accessibility fault in any theme', async ({ page, site }) => {
+test('the stories found have enough contrast in every theme', async ({ page, site }) => {
   test.slow()
   await site.open('/search?q=rusia')
   await expect(results(page)).toHaveCount(8)
@@ -167,7 +167,7 @@ test('the stories found have no accessibility fault in any theme', async ({ page
   const panel = page.getByRole('dialog', { name: 'Tampilan' })
   for (const theme of ['Sepia', 'Gelap', 'Kontras tinggi']) {
     await panel.getByRole('radio', { name: theme }).check()
-    await site.checkAccessibility({ hasOwnTheme: true })
+    await site.checkContrast()
   }
 })
 
