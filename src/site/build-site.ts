@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
@@ -20,6 +20,7 @@ import { prepareAhead } from './seeds/compile-ahead.ts'
 import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import { digestBytes } from './seeds/digest-captures.ts'
+import { openFileNotes } from './seeds/file-notes.ts'
 import type { SiteSettings } from './site-settings.ts'
 import { type OpenWriter, writeContent } from './write-content.ts'
 import { openFileCache } from './writer/file-cache.ts'
@@ -96,6 +97,7 @@ async function writeFiles(
   }
   const compileCache = openCompileCache(folders.compiled, sources.compiler)
   const fileCache = openFileCache(folders.files, Date.now())
+  const fileNotes = openFileNotes(settings.cache, resolve(settings.seeds), sources.compiler)
 
   const ahead = {
     folder: settings.seeds,
@@ -104,6 +106,7 @@ async function writeFiles(
     pictures: folders.pictures,
   }
   const read = await compileSeeds(settings.seeds, {
+    notes: fileNotes,
     compiled: compileCache,
     compileAhead: (captures) => prepareAhead(ahead, captures),
     onProgress: (done, total) => onStep('Reading captures', done, total),
@@ -135,7 +138,12 @@ async function writeFiles(
   pruneCompileCache(folders.compiled, Date.now())
   await pruneCache(folders.pictures, Date.now())
   fileCache.save()
-  const notes = [...listNotes(bundle, compileCache.countDamaged()), ...fileCache.listNotes()]
+  fileNotes.save()
+  const notes = [
+    ...listNotes(bundle, compileCache.countDamaged()),
+    ...fileCache.listNotes(),
+    ...fileNotes.listNotes(),
+  ]
   return { compiled, pageCount, notes }
 }
 

@@ -42,25 +42,26 @@ export function findCivilTime(moment: number, offset: number): CivilTime | null 
  * Returns null for impossible times: 31 February, 25:70, the year 0.
  */
 export function findMomentOf(civil: CivilTime, offset: number): number | null {
+  const { year, month, day, hour, minute, second } = civil
+  const isPossible =
+    isWithin(year, 1, 9999) &&
+    isWithin(month, 1, 12) &&
+    isWithin(day, 1, 31) &&
+    isWithin(hour, 0, 23) &&
+    isWithin(minute, 0, 59) &&
+    isWithin(second, 0, 59)
+  if (!isPossible) return null
   const wall = new Date(0)
   // Not Date.UTC, which reads the year 99 as 1999.
-  wall.setUTCFullYear(civil.year, civil.month - 1, civil.day)
-  wall.setUTCHours(civil.hour, civil.minute, civil.second)
-  const moment = wall.getTime() - offset * unitMs.minute
-  const shown = findCivilTime(moment, offset)
-  // A Date rolls 31 February over to 2 March, so a changed field means that the date does not exist.
-  return shown !== null && isSame(shown, civil) ? moment : null
+  wall.setUTCFullYear(year, month - 1, day)
+  // A Date rolls 31 February over to 2 March.
+  if (wall.getUTCDate() !== day) return null
+  const clock = hour * unitMs.hour + minute * unitMs.minute + second * unitMs.second
+  return wall.getTime() + clock - offset * unitMs.minute
 }
 
-function isSame(a: CivilTime, b: CivilTime): boolean {
-  return (
-    a.year === b.year &&
-    a.month === b.month &&
-    a.day === b.day &&
-    a.hour === b.hour &&
-    a.minute === b.minute &&
-    a.second === b.second
-  )
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most
 }
 
 /** Returns the day of the week, 0 = Sunday to 6 = Saturday; NaN if the calendar has no such date. */

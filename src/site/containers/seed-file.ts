@@ -1,6 +1,10 @@
 import { type ByteSource, holdBytes } from './byte-source.ts'
 import { maxPageBytes } from './container-limits.ts'
+import type { FileType } from './recognise-file.ts'
 import { Refusal } from './refusal.ts'
+
+/** What is known of a file's content without reading it: its type, its digest, or all of a short text. */
+export type FileNote = { type?: FileType; sha256?: string; text?: string }
 
 /** A file of the captures' folder, or an entry of a container in it. Nothing is read before it is needed. */
 export type SeedFile = {
@@ -10,6 +14,8 @@ export type SeedFile = {
   readHead: () => Buffer
   /** All bytes, to be read in parts. */
   open: () => ByteSource
+  /** What is known of it without reading it, where the folder has notes. */
+  note?: FileNote
 }
 
 /** Reads a whole page or provenance file. Throws a refusal when it is too large to be one. */

@@ -11,16 +11,23 @@ import { checkDigest, digestBytes, withDigest } from './digest-captures.ts'
 import type { SeedFiles } from './find-files.ts'
 import type { Keepers } from './read-provenance.ts'
 
-/** The bytes of a capture, their digest, and that of the file that they are a part of, or else the same. */
-type CaptureContent = { bytes: Uint8Array; own: string; sha256: string }
+/**
+ * The digest of a capture's bytes, and that of the file that they are a part of, or else the same; `bytes` is null
+ * where a note tells the digest.
+ */
+type CaptureContent = { bytes: Uint8Array | null; own: string; sha256: string }
 
-/** Reads a capture. Throws when it, or the file that it is a part of, cannot be read. */
-export function readContent(
-  file: Pick<CaptureFile, 'name' | 'open' | 'openOriginal'>,
-): CaptureContent {
+/** Reads a capture that has no note. Throws when it, or the file that it is a part of, cannot be read. */
+export function readContent(file: CaptureFile): CaptureContent {
+  const noted = file.note?.sha256
+  return noted === undefined ? readBytes(file) : { bytes: null, own: noted, sha256: noted }
+}
+
+function readBytes(file: CaptureFile): CaptureContent & { bytes: Uint8Array } {
   const bytes = readWhole(file)
   const own = digestBytes(bytes)
-  const { openOriginal } = file
+  const { openOriginal, note } = file
+  if (note !== undefined) note.sha256 = own
   return { bytes, own, sha256: openOriginal === undefined ? own : digestSource(openOriginal()) }
 }
 
@@ -35,19 +42,24 @@ export function createCaptureCompiler(
   earlier: CompileCache | undefined,
   onMade: () => void = () => undefined,
 ): (file: CaptureFile, content: CaptureContent) => CompiledFile {
-  return (file, { bytes, own, sha256 }) => {
+  return (file, content) => {
     const { name } = file
     const known = keepers.findProvenance(file)
     const openPictures = () =>
       findPictures(name, files.findFilesOf(file, known.provenance.pictures), store)
-    const source = { name, sha256: own, known: [known, sha256] }
-    const found = earlier?.find(source, (trace, article) => openPictures().retrace(trace, article))
+    const toSource = ({ own, sha256 }: CaptureContent) => {
+      return { name, sha256: own, known: [known, sha256] }
+    }
+    const found = earlier?.find(toSource(content), (trace, article) =>
+      openPictures().retrace(trace, article),
+    )
     if (found !== null && found !== undefined) return found
     onMade()
+    const read = content.bytes === null ? readBytes(file) : { ...content, bytes: content.bytes }
     const pictures = openPictures()
-    const compiled = compileCaptureFile({ name, bytes }, known, pictures)
-    const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
-    return earlier?.keep(source, digested, pictures.trace()) ?? holdCompilation(digested)
+    const compiled = compileCaptureFile({ name, bytes: read.bytes }, known, pictures)
+    const digested = checkDigest(withDigest(compiled, read.sha256), known.provenance, read.sha256)
+    return earlier?.keep(toSource(read), digested, pictures.trace()) ?? holdCompilation(digested)
   }
 }
 

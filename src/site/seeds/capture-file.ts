@@ -5,7 +5,7 @@ import type { SeedFile } from '../containers/seed-file.ts'
 export const provenanceSuffix = '.provenance.json'
 
 /** A capture: a file of the folder, or a page of a container. */
-export type CaptureFile = Pick<SeedFile, 'name' | 'open'> & {
+export type CaptureFile = Pick<SeedFile, 'name' | 'open' | 'note'> & {
   /** The bytes of the file of this name, where the page is a part of them, or is written around them. */
   openOriginal?: SeedFile['open']
   /** What its container tells of it. */

@@ -5,11 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
+import type { FileNote } from '../containers/seed-file.ts'
 import { writeFolder } from '../folder-fixture.ts'
 import { drawJpeg, drawPng, toDataAddress } from '../pictures/picture-fixture.ts'
 import { openCompileCache, pruneCompileCache } from './compile-cache.ts'
 import { compileSeeds } from './compile-seeds.ts'
 import { openCompilation } from './compiled-file.ts'
+import type { FileNotes } from './file-notes.ts'
 
 const files = {
   'a.txt': writePage(),
@@ -18,11 +20,17 @@ const files = {
 }
 
 /** Compiles a folder with a cache; says which captures were compiled anew. */
-async function compile(seeds: string, folder: string, version = 'v1') {
+async function compile(
+  seeds: string,
+  folder: string,
+  version = 'v1',
+  notes: FileNotes | undefined = undefined,
+) {
   const cache = openCompileCache(folder, version)
   const made: string[] = []
   const compiled = await compileSeeds(seeds, {
     cache: folder,
+    ...(notes === undefined ? {} : { notes }),
     compiled: {
       ...cache,
       keep: (source, ...rest) => {
@@ -53,6 +61,23 @@ it('a cached compilation equals a new one, with its lines, problems and findings
     expect(openAll(compiled.built)).toEqual(openAll(plain.built))
     expect(compiled.problems).toEqual(plain.problems)
   }
+})
+
+it('a capture that has a note is read only when it must be compiled anew', async () => {
+  const seeds = await writeFolder({ 'a.txt': writePage({ headline: 'Jembatan Dibuka' }) })
+  const folder = await writeFolder({})
+  const ofFile = {}
+  const notes: FileNotes = { open: () => ofFile, save: () => undefined, listNotes: () => [] }
+  const readHeadline = async (version: string) => {
+    const { compiled } = await compile(seeds, folder, version, notes)
+    return compiled.built.articles[0]?.headline
+  }
+  expect(await readHeadline('v1')).toBe('Jembatan Dibuka')
+  // The note says that nothing has changed, so a change shows who reads the file.
+  await writeFile(join(seeds, 'a.txt'), writePage({ headline: 'Sungai Meluap' }))
+  expect(await readHeadline('v1')).toBe('Jembatan Dibuka')
+  expect(await readHeadline('v2')).toBe('Sungai Meluap')
+  expect(await readHeadline('v2')).toBe('Sungai Meluap')
 })
 
 it('a capture is compiled anew when its text, its name, its provenance or the compiler changes', async () => {
@@ -149,4 +174,28 @@ it('compilations that no build uses are deleted after two weeks', async () => {
   pruneCompileCache(folder, Date.now())
   expect(await listStored(folder)).toEqual(expect.arrayContaining(others))
   expect(await listStored(folder)).not.toContain(old)
+})
+
+it('a provenance file that has a note is not read again', async () => {
+  const url = 'https://koran.example/jembatan'
+  const beside = JSON.stringify({ url })
+  const seeds = await writeFolder({ 'a.txt': writePage(), 'a.provenance.json': beside })
+  const ofFiles = new Map<string, FileNote>()
+  const notes: FileNotes = {
+    open(name) {
+      const note = ofFiles.get(name) ?? {}
+      ofFiles.set(name, note)
+      return note
+    },
+    save: () => undefined,
+    listNotes: () => [],
+  }
+  const readAddress = async () => {
+    const { built } = await compileSeeds(seeds, { notes })
+    return built.articles[0]?.provenance.url
+  }
+  expect(await readAddress()).toBe(url)
+  expect(ofFiles.get('a.provenance.json')?.text).toBe(beside)
+  await writeFile(join(seeds, 'a.provenance.json'), '{}')
+  expect(await readAddress()).toBe(url)
 })

@@ -16,6 +16,7 @@ import { compileStory } from './compile-story.ts'
 import { type CompiledFile, holdCompilation } from './compiled-file.ts'
 import { describeNoArticles, describeOthers, isNoArticle } from './describe-others.ts'
 import { digestBytes, withDigest } from './digest-captures.ts'
+import type { FileNotes } from './file-notes.ts'
 import { indexFiles } from './find-files.ts'
 import { findRepeats } from './find-repeats.ts'
 import { readKeepers } from './read-provenance.ts'
@@ -47,6 +48,8 @@ export type CompileOptions = {
   cache?: string
   /** The files of the folder, where they are read already. */
   seeds?: Seeds
+  /** Notes of earlier builds about the files of the folder. Without them every file is read. */
+  notes?: FileNotes
   /** Compilations of earlier builds. Without it, every capture is compiled. */
   compiled?: CompileCache
   /** Prepares threads that compile a part of the captures into that cache. Without it there are none. */
@@ -67,7 +70,7 @@ export async function compileSeeds(
     cache = pictureCache,
     compiled: earlier,
   } = options
-  const seeds = options.seeds ?? (await readSeeds(folder))
+  const seeds = options.seeds ?? (await readSeeds(folder, { notes: options.notes }))
   const store = createPictureStore(cache)
   const keepers = readKeepers(seeds)
   const files = indexFiles(seeds)

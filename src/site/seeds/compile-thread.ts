@@ -12,7 +12,7 @@ import { readSeeds } from './read-seeds.ts'
 // A thread that compiles captures into the cache, from the last one on, until it meets the main thread.
 const setup: AheadSetup & { number: number; count: number } = workerData
 const { folder, compiled, version, pictures, reached } = setup
-const seeds = await readSeeds(folder, (file) => !isArchive(file))
+const seeds = await readSeeds(folder, { isWanted: (file) => !isArchive(file) })
 const compile = createCaptureCompiler(
   readKeepers(seeds),
   indexFiles(seeds),

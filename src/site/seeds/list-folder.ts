@@ -8,6 +8,7 @@ import { headBytes } from '../containers/container-limits.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { nameFault } from '../error-code.ts'
 import { isFilesFolder } from '../pictures/files-folder.ts'
+import type { FileNotes } from './file-notes.ts'
 import { isSystemFile } from './system-files.ts'
 
 /** The files of a folder and of the folders in it, named by their paths with forward slashes. */
@@ -15,9 +16,9 @@ export type ListedFolder = { files: SeedFile[]; problems: Problem[] }
 
 /**
  * Lists a folder of captures to any depth. Links that lead out of it, and what is neither a file nor a folder,
- * are reported. Throws when the folder itself cannot be read.
+ * are reported. Each file has its note, where there are notes. Throws when the folder itself cannot be read.
  */
-export async function listFolder(root: string): Promise<ListedFolder> {
+export async function listFolder(root: string, notes?: FileNotes): Promise<ListedFolder> {
   const files: SeedFile[] = []
   const problems: Problem[] = []
   const report = (code: Problem['code'], file: string, what: string) => {
@@ -56,7 +57,8 @@ export async function listFolder(root: string): Promise<ListedFolder> {
       const code = nameFault(error)
       return report('unreadable-file', name, code)
     }
-    files.push({ name, readHead: () => readStart(path, headBytes), open: () => openFile(path) })
+    const file = { name, readHead: () => readStart(path, headBytes), open: () => openFile(path) }
+    files.push(notes === undefined ? file : { ...file, note: notes.open(name, path) })
   }
   await list('')
   files.sort((a, b) => (a.name < b.name ? -1 : 1))

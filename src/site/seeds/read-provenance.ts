@@ -85,9 +85,19 @@ function tryDigest(file: SeedFile): string | null {
   }
 }
 
+/** In bytes: a provenance file for each capture is short, one for a container may list all its entries. */
+const maxNoted = 2_000
+
 function tryRead(file: SeedFile): Uint8Array | Problem {
+  const { note } = file
+  if (note?.text !== undefined) return Buffer.from(note.text)
   try {
-    return readWhole(file)
+    const bytes = readWhole(file)
+    const text = bytes.toString()
+    // Bytes that are no UTF-8 would come back as others.
+    const canNote = bytes.length <= maxNoted && Buffer.from(text).equals(bytes)
+    if (note !== undefined && canNote) note.text = text
+    return bytes
   } catch (error) {
     return describeFault(file.name, error)
   }

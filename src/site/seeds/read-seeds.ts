@@ -1,9 +1,13 @@
 import { realpath } from 'node:fs/promises'
 import type { SeedFile } from '../containers/seed-file.ts'
+import type { FileNotes } from './file-notes.ts'
 import { joinExports } from './join-exports.ts'
 import { listFolder } from './list-folder.ts'
 import type { Seeds } from './seeds.ts'
 import { sortFiles } from './sort-files.ts'
+
+/** What is read of a folder, and what is known of it before. */
+type ReadOptions = { isWanted?: (file: SeedFile) => boolean; notes?: FileNotes | undefined }
 
 /**
  * Reads a folder of captures, sorted by name, and the containers in it; only those of its files for which
@@ -11,9 +15,9 @@ import { sortFiles } from './sort-files.ts'
  */
 export async function readSeeds(
   folder: string,
-  isWanted: (file: SeedFile) => boolean = () => true,
+  { isWanted = () => true, notes }: ReadOptions = {},
 ): Promise<Seeds> {
-  const { files, problems } = await listFolder(await realpath(folder))
+  const { files, problems } = await listFolder(await realpath(folder), notes)
   const seeds: Seeds = {
     captures: [],
     articles: [],

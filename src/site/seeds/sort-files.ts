@@ -7,12 +7,13 @@ import { readAddresses, readJsonFile } from '../containers/read-export.ts'
 import { readFeed } from '../containers/read-feed.ts'
 import { readMhtml } from '../containers/read-mhtml.ts'
 import { readWarcs } from '../containers/read-warcs.ts'
-import { type ContainerType, recogniseFile } from '../containers/recognise-file.ts'
+import type { ContainerType } from '../containers/recognise-file.ts'
 import { Refusal } from '../containers/refusal.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { nameFault } from '../error-code.ts'
 import { isFilesFolder } from '../pictures/files-folder.ts'
 import { entryMark, findStem, provenanceSuffix } from './capture-file.ts'
+import { findType } from './find-type.ts'
 import type { Seeds } from './seeds.ts'
 import { isSystemFile } from './system-files.ts'
 
@@ -67,11 +68,12 @@ async function sortFile(file: SeedFile, seeds: Seeds, inside: string, depth: num
     seeds.provenance.set(findStem(name), file)
     return
   }
-  const type = recogniseFile(name, file.readHead)
+  const type = findType(file)
   if (type === 'picture') seeds.pictures.set(name, file)
   else if (type === 'json') await sortJson(file, seeds, depth)
   else if (type === 'capture') {
-    seeds.captures.push({ name, open: file.open, ...unknownFile })
+    const { open, note } = file
+    seeds.captures.push({ name, open, ...(note === undefined ? {} : { note }), ...unknownFile })
   } else if (type === 'other') seeds.others.push(name)
   else if (type === 'zip' && depth === maxDepth) throw new Refusal('nested-too-deep', name)
   else await sortContainer(file, await readers[type](file), seeds, depth + 1)

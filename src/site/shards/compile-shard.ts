@@ -25,7 +25,9 @@ export async function compileShard(
   cache: { compiled: CompileCache; pictures: string },
   onProgress: (done: number, total: number) => void,
 ): Promise<CompiledShard> {
-  const seeds = await readSeeds(folder, (file) => isInShard(file.name, shard) || !isArchive(file))
+  const seeds = await readSeeds(folder, {
+    isWanted: (file) => isInShard(file.name, shard) || !isArchive(file),
+  })
   const store = createPictureStore(cache.pictures)
   const compile = createCaptureCompiler(
     readKeepers(seeds),

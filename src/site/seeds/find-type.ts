@@ -1,0 +1,9 @@
+import { type FileType, recogniseFile } from '../containers/recognise-file.ts'
+import type { SeedFile } from '../containers/seed-file.ts'
+
+/** Says what a file is. Throws when it must be read for that, and cannot. */
+export function findType({ name, readHead, note }: SeedFile): FileType {
+  const type = note?.type ?? recogniseFile(name, readHead)
+  if (note !== undefined) note.type = type
+  return type
+}
