@@ -65,7 +65,7 @@ export const paths = {
     /** The entry file of the search index. */
     search: '/data/search.json',
   },
-  /** The files of a volume of the search index, in a folder named after its content hash. */
+  /** The files of a volume of the search index, each in a folder named after a hash of its content. */
   search: {
     volume: (hash: string) => `/search-index/${hash}/volume.json`,
     words: (hash: string, shard: number) => `/search-index/${hash}/words-${shard}.json`,

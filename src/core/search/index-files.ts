@@ -8,13 +8,13 @@ import type { Story } from '../article/story.ts'
 
 /** Describes a volume, which is a run of stories, newest first. It is loaded before any word is looked up. */
 export type SearchVolume = {
-  /** Content hash of the volume. Files are immutable: new content gets a new path. */
+  /** Hash of the volume's words and stories. Files are immutable: new content gets a new path. */
   hash: string
   /** Number of stories; they are numbered from 0, the newest. */
   count: number
   /** The prefix at which each shard starts; a shard contains the words up to the start of the next. */
   shards: string[]
-  /** The volume of the next older stories; null for the oldest. */
+  /** Hash of the description of the volume of the next older stories; null for the oldest. */
   older: string | null
   /** Number of stories in all older volumes. */
   olderCount: number

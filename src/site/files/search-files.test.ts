@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
-import { fullArticle, paragraph } from '../../core/article/article-fixture.ts'
+import { exactTime, fullArticle, paragraph } from '../../core/article/article-fixture.ts'
 import { paths } from '../../core/publish/paths.ts'
 import { buildOf } from '../../core/publish/publish-fixture.ts'
+import { cutVolumes } from '../../core/search/build-search.ts'
 import {
   isSearchEntry,
   isSearchShard,
   isSearchStories,
   isSearchVolume,
 } from '../../core/search/index-files.ts'
+import { noMemory } from '../build-memory.ts'
 import { formatFiles } from './content-file.ts'
 import { formatSearchFiles, listSearchFiles } from './search-files.ts'
 
@@ -25,9 +27,6 @@ test('the entry names every file of its volume, and each of them parses', () => 
   const { total, volume } = readEntry(files)
   expect([total, volume.count, volume.older]).toEqual([2, 2, null])
   const { hash } = volume
-  const file = read(files, paths.search.volume(hash))
-  expect(file).toEqual(volume)
-  expect(isSearchVolume(file)).toBe(true)
   expect(isSearchShard(read(files, paths.search.words(hash, 0)))).toBe(true)
   const page = read(files, paths.search.stories(hash, 0))
   expect(isSearchStories(page)).toBe(true)
@@ -42,6 +41,38 @@ test('each content has a folder of its own, and equal content the same one', () 
   }
   expect(markOf('Kabar')).toBe(markOf('Kabar'))
   expect(markOf('Kabar')).not.toBe(markOf('Berita'))
+})
+
+/** The files of two volumes with one article each; the older article has this text. */
+function formatTwo(olderText: string) {
+  const built = buildOf(
+    fullArticle('Baru', { published: exactTime('2024-07-30') }),
+    fullArticle('Lama', {
+      published: exactTime('2024-07-29'),
+      body: [paragraph(olderText)],
+    }),
+  )
+  return formatFiles(listSearchFiles(built, noMemory, cutVolumes(built, 1)))
+}
+
+test('each volume leads to the next older one', () => {
+  const files = formatTwo('Banjir surut.')
+  const { volume } = readEntry(files)
+  const older = read(files, paths.search.volume(volume.older ?? ''))
+  expect(isSearchVolume(older)).toBe(true)
+  expect(older).toMatchObject({ count: 1, older: null, olderCount: 0 })
+  expect(volume).toMatchObject({ count: 1, olderCount: 1 })
+})
+
+test('a change of an old article moves no words and stories of newer volumes', () => {
+  const [before, after] = [formatTwo('Banjir surut.'), formatTwo('Banjir kembali.')]
+  const [one, other] = [readEntry(before).volume, readEntry(after).volume]
+  expect(other.hash).toBe(one.hash)
+  expect(other.older).not.toBe(one.older)
+  // Both descriptions, and the words of the older volume; its story has the same headline.
+  const moved = [...after.keys()].filter((path) => !before.has(path))
+  expect(moved).toHaveLength(4)
+  expect(moved.filter((path) => path.includes(one.hash))).toEqual([])
 })
 
 test('an edition without stories has an entry that finds none', () => {

@@ -12,20 +12,22 @@ import { type BuildMemory, noMemory } from '../build-memory.ts'
 import { digestArticle } from './article-digest.ts'
 import { type ContentFile, formatFiles } from './content-file.ts'
 
-/** What is remembered of a volume: its description, and the paths of its files. */
-type KnownVolume = { volume: SearchVolume; files: string[] }
+/** What a volume's own articles decide: all but its place among the others. */
+type VolumeContent = Pick<SearchVolume, 'hash' | 'count' | 'shards'>
 
-/** What the volumes before one are. */
-type Place = Pick<SearchVolume, 'older' | 'olderCount'>
+/** What is remembered of a volume: its content, and the paths of its files. */
+type KnownVolume = { content: VolumeContent; files: string[] }
 
 /**
- * Lists every file of the archive's search. The folder of a volume is named by a hash of its content, so its files
- * never change and two builds never mix. A volume that an earlier build has made from the same articles is not
- * built again, and most of a large archive's are.
+ * Lists every file of the archive's search. The folder of a volume's words and stories is named by a hash of these, so
+ * its files never change and two builds never mix. A volume that an earlier build has made from the same articles is not
+ * built again, and most of a large archive's are. Its description names that of the older volumes, and is in a folder
+ * of its own: a change of an old article then moves no words and stories but those of its volume.
  */
 export function* listSearchFiles(
   built: BuiltEdition,
   memory: BuildMemory = noMemory,
+  volumes = cutVolumes(built),
 ): Iterable<ContentFile> {
   const { total, captured } = built.edition
   let newest: SearchVolume = {
@@ -35,16 +37,13 @@ export function* listSearchFiles(
     older: null,
     olderCount: 0,
   }
-  for (const [index, entries] of cutVolumes(built).entries()) {
-    const place: Place =
-      index === 0
-        ? { older: null, olderCount: 0 }
-        : { older: newest.hash, olderCount: newest.olderCount + newest.count }
-    const key = `search ${nameContent([JSON.stringify(place), ...entries.flatMap(listDigests)])}`
+  let older: string | null = null
+  for (const entries of volumes) {
+    const key = `search ${nameContent(entries.flatMap(listDigests))}`
     const found = memory.recall(key)
     let written: WrittenVolume | null = null
     const write = () => {
-      written ??= writeVolume(entries, place)
+      written ??= writeVolume(entries)
       return written
     }
     const known = isKnownVolume(found) ? found : describeVolume(write())
@@ -52,7 +51,10 @@ export function* listSearchFiles(
     for (const path of known.files) {
       yield { path, madeFrom: key, format: () => write().texts.get(path) ?? '' }
     }
-    newest = known.volume
+    newest = { ...known.content, older, olderCount: newest.olderCount + newest.count }
+    const description = JSON.stringify(newest)
+    older = nameContent([description])
+    yield { path: paths.search.volume(older), format: () => description }
   }
   const entry: SearchEntry = { version: 2, total, captured, volume: newest }
   yield { path: paths.data.search, format: () => JSON.stringify(entry) }
@@ -68,32 +70,31 @@ function listDigests({ article, versions }: SearchedEntry): string[] {
   return [article, ...versions.map((version) => version.article)].map(digestArticle)
 }
 
-/** A volume, and the texts of its files by their paths. */
-type WrittenVolume = { volume: SearchVolume; texts: ReadonlyMap<string, string> }
+/** The content of a volume, and the texts of its files by their paths. */
+type WrittenVolume = { content: VolumeContent; texts: ReadonlyMap<string, string> }
 
-function describeVolume({ volume, texts }: WrittenVolume): KnownVolume {
-  return { volume, files: [...texts.keys()] }
+function describeVolume({ content, texts }: WrittenVolume): KnownVolume {
+  return { content, files: [...texts.keys()] }
 }
 
-function writeVolume(entries: readonly SearchedEntry[], place: Place): WrittenVolume {
+function writeVolume(entries: readonly SearchedEntry[]): WrittenVolume {
   const { count, shards, pages } = buildVolume(entries)
   const shardTexts = shards.map(({ shard }) => JSON.stringify(shard))
   const pageTexts = pages.map((page) => JSON.stringify(page))
   const firsts = shards.map(({ first }) => first)
-  const hash = nameContent([...shardTexts, ...pageTexts, JSON.stringify([firsts, place])])
-  const volume: SearchVolume = { hash, count, shards: firsts, ...place }
+  const hash = nameContent([...shardTexts, ...pageTexts, JSON.stringify(firsts)])
   const texts = new Map([
     ...shardTexts.map((text, index) => [paths.search.words(hash, index), text] as const),
     ...pageTexts.map((text, index) => [paths.search.stories(hash, index), text] as const),
-    [paths.search.volume(hash), JSON.stringify(volume)] as const,
   ])
-  return { volume, texts }
+  return { content: { hash, count, shards: firsts }, texts }
 }
 
 function isKnownVolume(value: unknown): value is KnownVolume {
   return (
     isFields(value) &&
-    isSearchVolume(value.volume) &&
+    isFields(value.content) &&
+    isSearchVolume({ ...value.content, older: null, olderCount: 0 }) &&
     isListOf((file): file is string => typeof file === 'string', value.files)
   )
 }
