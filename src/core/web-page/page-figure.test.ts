@@ -229,6 +229,66 @@ describe('the words of a page’s picture', () => {
     expect(figure(html)).toMatchObject({ caption, credit: 'Sari Dewi' })
   })
 
+  const words = `<span>${caption}</span> <span class="credit">Sari Dewi</span>`
+  it.each([
+    [
+      'a footer of the figure',
+      `<figure>${image}<footer><figcaption>${words}</figcaption></footer></figure>`,
+    ],
+    [
+      'a block named so',
+      `<figure>${image}<div class="figure-footer"><figcaption>${words}</figcaption></div></figure>`,
+    ],
+    [
+      'a lightbox',
+      `<div class="lightbox"><figure>${image}<figcaption>${words}</figcaption></figure></div>`,
+    ],
+    [
+      'a row of slides',
+      `<nav class="slides"><figure>${image}<figcaption>${words}</figcaption></figure></nav>`,
+    ],
+    [
+      'the footer of the article’s head',
+      `<footer><figure>${image}<figcaption>${words}</figcaption></figure></footer>`,
+    ],
+    [
+      'a heading',
+      `<figure>${image}<figcaption><h4>${caption}</h4><p class="credit">Sari Dewi</p></figcaption></figure>`,
+    ],
+  ])('are those in %s', (_title, html) => {
+    expect(figure(html)).toMatchObject({ caption, credit: 'Sari Dewi' })
+    expect(between(html)[1]).toMatchObject({ type: 'picture', caption, credit: 'Sari Dewi' })
+  })
+
+  it.each([
+    [
+      'that opens another page, in a lightbox',
+      `<div class="lightbox"><figure><a href="/x">${image}</a><figcaption>Harga beras naik</figcaption></figure></div>`,
+    ],
+    [
+      'that is a link itself, in a row of slides',
+      `<div class="slider-nav"><figure>${image}<figcaption><a href="/x">Harga beras naik</a></figcaption></figure></div>`,
+    ],
+    [
+      'without an image, in a dialog',
+      '<div class="modal"><figure><figcaption>Harga beras naik</figcaption></figure></div>',
+    ],
+    [
+      'of a list of other stories',
+      `<div class="related"><figure>${image}<figcaption>Harga beras naik</figcaption></figure></div>`,
+    ],
+    [
+      'of a story’s card, set as a heading',
+      `<figure><a href="/x">${image}</a><figcaption><h4>Harga beras naik</h4></figcaption></figure>`,
+    ],
+  ])('are not those of a caption %s', (_title, html) => {
+    const pictures = between(html).filter(({ type }) => type === 'picture')
+    expect(pictures.flatMap((picture) => Object.entries(picture))).not.toContainEqual([
+      'caption',
+      'Harga beras naik',
+    ])
+  })
+
   it('are the outlet’s own name in a bracket, and not another word', () => {
     const named = (words: string) => {
       const head = '<meta property="og:site_name" content="Kabar Desa Raya">'

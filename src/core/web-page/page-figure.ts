@@ -34,10 +34,11 @@ export function findPagePictures(
   const taken = new Set<PageElement>()
   let done = map.zone.start
   for (const candidate of listCandidates(page, map, media)) {
-    const { element, image, isFigure } = candidate
+    const { element, image, isFigure, isInFurniture } = candidate
     if (element.start < done && element.end > element.start) continue
     if (image !== null && taken.has(image.element)) continue
     const lines = listPictureLines(sheet, page, candidate)
+    if (lines === null && isInFurniture) continue
     const words = lines === null ? null : splitOutlet(readWords(lines), outlet)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)

@@ -1,5 +1,6 @@
 import { readWords, splitWords } from '../capture/picture-words.ts'
 import { listAsideFigures } from './aside-figures.ts'
+import { leadsAway } from './own-asides.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { Media } from './page-images.ts'
@@ -35,6 +36,9 @@ const otherStories = new Set([
   'cookie-notice',
 ])
 
+/** Of it, what the classes of the article's own pictures may also say: "lightbox", "slider-nav". */
+const mayHoldOwn = new Set(['dialog', 'menu', 'footer'])
+
 /** Elements that may be pictures, in document order. */
 export function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Candidate[] {
   const images = new Map<PageElement, Media>()
@@ -51,8 +55,10 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       if (isCaption(element)) candidates.at(-1)?.captions.push(element)
       continue
     }
-    const isOfOthers = otherStories.has(map.furniture[element.start] ?? '')
-    if (holdsArticle(element, map) || (isOfOthers && !inAside.has(element))) continue
+    const rule = map.furniture[element.start] ?? ''
+    const isOfOthers = otherStories.has(rule) && !inAside.has(element)
+    const canBeOwn = element.name === 'figure' && mayHoldOwn.has(rule) && isInArticle(element, map)
+    if (holdsArticle(element, map) || (isOfOthers && !canBeOwn)) continue
     const image = images.get(element) ?? null
     const size = element.end - element.start
     if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
@@ -61,7 +67,10 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
       // Agencies print the words below the figure.
       const below = size === 0 ? findCreditedLine(element, page) : null
-      candidates.push({ element: below ?? element, image, captions: [], isFigure: below === null })
+      candidates.push({
+        ...{ element: below ?? element, image, captions: [], isFigure: below === null },
+        ...{ isInFurniture: isOfOthers, isLinked: image !== null && isInLink(image.element) },
+      })
       inside = element
     } else if (isCreditOf(element, candidates.at(-1))) {
       const above = candidates.at(-1)
@@ -79,14 +88,14 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
         above.element = { ...above.element, end: element.end }
       } else {
         const near = findImageBeside(element, images)
-        candidates.push({ element, image: near, captions: [element], isFigure: false })
+        candidates.push({ element, image: near, captions: [element], ...plain })
       }
       inside = element
     } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
-      candidates.push({ element, image, captions: [], isFigure: false })
+      candidates.push({ element, image, captions: [], ...plain })
       inside = element
     } else if (image !== null && holdsCredit(element, page, map)) {
-      candidates.push({ element, image, captions: [], isFigure: false })
+      candidates.push({ element, image, captions: [], ...plain })
       inside = element
     } else if (
       media.length > 0 &&
@@ -94,10 +103,32 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       isInText(element, map)
     ) {
       const below = findCreditedLine(element, page)
-      candidates.push({ element: below ?? element, image, captions: [], isFigure: false })
+      candidates.push({ element: below ?? element, image, captions: [], ...plain })
     }
   }
-  return candidates
+  return candidates.filter(
+    ({ isInFurniture, isLinked, image, captions }) =>
+      !isInFurniture || (!isLinked && image !== null && captions.length > 0),
+  )
+}
+
+/** What most candidates are. */
+const plain = { isFigure: false, isInFurniture: false, isLinked: false }
+
+/** Whether an element below the headline is before the end of the text. */
+function isInArticle({ start, end }: PageElement, { headline, lastProse }: PageMap): boolean {
+  return headline !== null && start > headline && end <= lastProse
+}
+
+/** Whether an image is in a link to another page. */
+function isInLink({ parent }: PageElement): boolean {
+  let element = parent
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    const address = element.name === 'a' ? element.attributes.get('href') : undefined
+    if (address !== undefined && leadsAway(address)) return true
+    element = element.parent
+  }
+  return false
 }
 
 /** Figures that hold other figures: galleries, whose pictures have words of their own. */
