@@ -12,7 +12,7 @@ export type PictureLine = { index: number; text: string; isCredit: boolean; isCa
 export type PictureWords = { caption: string | null; credit: string | null }
 
 /** A credit is short. In code units. */
-const maxCredit = 160
+export const maxCredit = 160
 
 /** Words that alone say where a picture is from. */
 const sources =
