@@ -183,3 +183,25 @@ it.each(['Perbesar', ' hide caption', ' Purchase Licensing Rights, opens new tab
     })
   },
 )
+
+it.each([
+  'Warga antre,',
+  'Warga antre;',
+  'Warga antre /',
+  'Warga antre •',
+  'Warga antre ( )',
+  'Warga antre (',
+])('the mark before the credit is no part of the caption: %j', (text) => {
+  const words = readWords([line(text, 1, 'caption'), line('Budi Santoso', 2, 'credit')])
+  expect(words).toEqual({ caption: 'Warga antre', credit: 'Budi Santoso' })
+})
+
+it('the mark behind a credit is no part of it', () => {
+  expect(readWords([line('Foto: Budi Santoso;', 1, 'caption')]).credit).toBe('Budi Santoso')
+})
+
+it('an agency before a stroke is a part of the credit, and no label', () => {
+  const read = (text: string) => readWords([line(text, 1, 'credit')]).credit
+  expect(read('Getty Images/Budi Santoso')).toBe('Getty Images/Budi Santoso')
+  expect(read('Foto/Budi Santoso')).toBe('Budi Santoso')
+})

@@ -135,8 +135,8 @@ const maxNameWords = 6
 function trimTail(caption: string, credit: string): string {
   const end = caption.toLowerCase().lastIndexOf(credit.toLowerCase())
   const isAtEnd = end > 0 && end + credit.length >= caption.length - 2
-  const rest = isAtEnd ? caption.slice(0, end).replace(/[\s([|/–—-]+$/u, '') : caption
-  return rest === '' ? caption : rest
+  const rest = isAtEnd ? caption.slice(0, end) : caption
+  return trimMarks(rest) || caption
 }
 
 /** A maker behind a word for pictures: "Photo by Sari Dewi on Unsplash". */
@@ -169,6 +169,7 @@ function strip(credit: string): string {
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
+    .replace(/[\s,;|/–—-]+$/u, '')
     .trim()
 }
 
@@ -228,9 +229,15 @@ function split(line: string, isStrict: boolean): PictureWords {
 const makerAndAgency =
   /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<space>\s?)(?<maker>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6}) \((?<agency>[^()]{2,40})\)$/u
 
-/** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
+/** What may part a caption from its credit. */
+const partingMarks = new Set(' |/–—-,;•·([（')
+
+/** Cuts the marks between a caption and its credit: "Warga antre. —" → "Warga antre." */
 function trimMarks(caption: string): string {
-  return caption.replace(/[\s|–—-]+$/u, '').trim()
+  const bare = caption.replace(/\s*[([（]\s?[)\]）]\.?$/u, '')
+  let end = bare.length
+  while (end > 0 && partingMarks.has(bare.charAt(end - 1))) end -= 1
+  return bare.slice(0, end)
 }
 
 /** A longer line is a paragraph, and would be slow to search. In code units. */
