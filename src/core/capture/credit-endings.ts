@@ -17,6 +17,12 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
   },
+  // "Warga antre. (A.B. Dewi, Rina Wati for Koran Desa)"
+  {
+    ending:
+      /(?<=[.!?…]["'”’»]?)\s*\((?<credit>(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L} ,&/'’-]{2,80})\)\.?$/u,
+    isSure: true,
+  },
   // "Warga antre. (Kantor Berita: Sari Dewi)"
   {
     ending: /(?<=[.!?…]["'”’»]?)\s*\((?<credit>\p{Lu}[\p{L} ]{1,30}: \p{Lu}[\p{L} .'’-]{2,40})\)$/u,
@@ -45,6 +51,13 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isSure: true,
     isClear: true,
   },
+  // "村の新しい橋（潮見町）＝ロイター": an agency alone behind the sign.
+  {
+    ending:
+      /[＝=](?<credit>(?:ロイター|共同通信|共同|時事通信|時事|AFP時事|ゲッティ|アフロ|AP|AFP|EPA|Reuters|Getty Images)(?:[・/／][^＝=。]{1,20})?)$/u,
+    isSure: true,
+    isClear: true,
+  },
   // "村の新しい橋＝山田花子撮影"
   { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
   {
@@ -70,7 +83,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
   {
-    ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
+    ending: /\s+[/|•·]\s*(?<credit>\p{Lu}[^.!?/|•]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
     isSure: true,
   },
   { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
