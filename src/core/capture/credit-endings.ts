@@ -9,7 +9,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
       /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
-  { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
+  { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
   // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
   { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
   // "Warga antre. (DHA)": a bracket of its own behind the sentence.
@@ -87,6 +87,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isSure: true,
   },
   { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
+  { ending: /(?<=[.!?]["'”’»]?)\s--?\s?(?<credit>\p{Lu}[^.!?-]{2,60})$/u, isSure: false },
   // Not behind "Jl." or "dr.". Pages that part by style print no space.
   {
     ending: /(?<=(?:\p{Ll}{3}|[\d)"”’])[.!?]["'”’)]?)\s*(?<credit>\p{Lu}[^.!?]{2,90})$/u,

@@ -38,6 +38,8 @@ it.each([
     `${caption} (A.B. Dewi, Rina Wati for Koran Desa)`,
     'A.B. Dewi, Rina Wati for Koran Desa',
   ],
+  ['behind a hyphen', `${caption} - Budi Santoso`, 'Budi Santoso'],
+  ['with that sign in brackets', `${caption} (c) Budi Santoso`, 'Budi Santoso'],
   ['with an archive behind a bar', 'Warga antre | Dok. Karang Taruna', 'Dok. Karang Taruna'],
   ['with an archive behind the sentence', `${caption} Dok. Desa`, 'Dok. Desa'],
   ['with an initial', `${caption} Kabar/M. Taufan Rengganis`, 'Kabar/M. Taufan Rengganis'],

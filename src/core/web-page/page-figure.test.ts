@@ -289,6 +289,35 @@ describe('the words of a page’s picture', () => {
     ])
   })
 
+  it.each([
+    ...['caption', 'image-description', 'photo-text', 'pie-foto', 'leyenda', 'legende', 'legenda'],
+    ...['didascalia', 'epigrafe', 'bildunterschrift', 'bildtext', 'bijschrift', 'billedtekst'],
+    ...['bildetekst', 'popisek', 'kuvateksti'],
+  ])('are those of a block of class %s right below the image’s own block', (name) => {
+    const html = `<div class="x1">${image}</div><div class="${name}">Warga di tepi sungai</div>`
+    const words = { caption: 'Warga di tepi sungai', credit: null, alt: 'Jembatan' }
+    const described = html.replace('<img ', '<img alt="Jembatan" ')
+    expect(figure(described)).toMatchObject(words)
+    expect(between(described)[1]).toMatchObject({ type: 'picture', ...words })
+  })
+
+  it.each([
+    ...['credit', 'copyright', 'photographers', 'fotografo', 'fotograf', 'bildquelle', 'quelle'],
+    ...['bildnachweis', 'bildrechte', 'fuente', 'fonte', 'kilde', 'zdroj', 'kuvaaja', 'credito'],
+    ...['rights', 'attribution'],
+  ])('have the credit in a span of class %s', (name) => {
+    const words = `<span>Warga di tepi sungai</span> <span class="${name}">kabar/sd</span>`
+    expect(figure(`<figure>${image}<figcaption>${words}</figcaption></figure>`)).toMatchObject({
+      caption: 'Warga di tepi sungai',
+      credit: 'kabar/sd',
+    })
+  })
+
+  it('are no credit because the whole figure has a class for one', () => {
+    const html = `<figure class="image-source">${image}<figcaption>${caption}</figcaption></figure>`
+    expect(figure(html)).toMatchObject({ caption, credit: null })
+  })
+
   it('are the outlet’s own name in a bracket, and not another word', () => {
     const named = (words: string) => {
       const head = '<meta property="og:site_name" content="Kabar Desa Raya">'

@@ -83,9 +83,13 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       // Caption and credit may be two elements, one below the other.
       const above = candidates.at(-1)
       const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
-      if (isNext && above.element.parent === element.parent && above.captions.length === 1) {
+      const isSecond = above?.element.parent === element.parent && above?.captions.length === 1
+      if (isNext && isSecond) {
         above.captions.push(element)
         above.element = { ...above.element, end: element.end }
+      } else if (isNext && isBareImageBeside(above, element)) {
+        above.captions.push(element)
+        above.element = element
       } else {
         const near = findImageBeside(element, images)
         candidates.push({ element, image: near, captions: [element], ...plain })
@@ -142,6 +146,17 @@ function listOuterFigures({ elements }: Page): ReadonlySet<PageElement> {
     }
   }
   return outer
+}
+
+/** Elements around an image alone. */
+const maxWrappers = 3
+
+/** Whether a candidate is an image alone, whose wrapper is right above a caption. */
+function isBareImageBeside({ image, captions }: Candidate, { parent }: PageElement): boolean {
+  if (image === null || captions.length > 0) return false
+  return image.holders
+    .slice(0, maxWrappers)
+    .some((holder) => holder.parent === parent && holder.end === holder.start)
 }
 
 /** Whether an element is the credit right below the caption of the last candidate. */

@@ -89,7 +89,9 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
     // "credit-caption" holds both.
     const isBoth =
       hasCue(element, 'credit') && hasCue(element, 'caption') && !isNamedCredit(element)
-    isCredit ||= (hasCue(element, 'credit') && !isBoth) || hasCue(element, 'author')
+    // A whole figure is no credit: "image-source" may name where its file is from.
+    const canBeCredit = element.name !== 'figure' && !isBoth
+    isCredit ||= (canBeCredit && hasCue(element, 'credit')) || hasCue(element, 'author')
     isCaption ||= !isCredit && hasCue(element, 'caption')
     if (element === top) break
     element = element.parent
