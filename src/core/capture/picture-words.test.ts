@@ -215,3 +215,12 @@ it('an agency before a stroke is a part of the credit, and no label', () => {
   expect(read('Getty Images/Budi Santoso')).toBe('Getty Images/Budi Santoso')
   expect(read('Foto/Budi Santoso')).toBe('Budi Santoso')
 })
+
+it('a credit that its element says once more in part is kept whole, and once', () => {
+  const read = (end: string, credit: string) =>
+    readWords([line(`${caption} (${end})`, 1, 'caption'), line(credit, 2, 'credit')])
+  const whole = { caption, credit: 'AP Photo/Budi Santoso' }
+  expect(read('AP Photo/Budi Santoso', 'AP')).toEqual(whole)
+  expect(read('Foto: Budi Santoso', 'AP Photo/Budi Santoso')).toEqual(whole)
+  expect(read('Foto: Sari Dewi', 'Koran Desa').credit).toBe('Sari Dewi Koran Desa')
+})

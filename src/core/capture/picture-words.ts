@@ -1,3 +1,4 @@
+import { headlineKey } from '../text/slug.ts'
 import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
 import { endings } from './credit-endings.ts'
 import { joinCutWords } from './join-cut-words.ts'
@@ -61,7 +62,7 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
   const signed = captions.length > 1 ? findMaker(captions) : null
   if (signed !== null && credits.length === 0) credits.push(captions.pop() ?? '')
   const caption = [...new Set(captions)].filter(Boolean).join(' ')
-  const credit = [...new Set(credits.map(strip))].filter(Boolean).join(' ')
+  const credit = dropParts([...new Set(credits.map(strip))].filter(Boolean)).join(' ')
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
   if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
@@ -130,6 +131,18 @@ const minTold = 4
 
 /** A credit of more words is none: "Sari Dewi/Koran Desa via Kantor Berita". */
 const maxNameWords = 6
+
+/** Credits without those that another one says once more: "AP" beside "AP Photo/Sari Dewi". */
+function dropParts(credits: readonly string[]): string[] {
+  const keys = credits.map((credit) => ` ${headlineKey(credit)} `)
+  return credits.filter(
+    (_, at) =>
+      !keys.some(
+        (key, other) =>
+          other !== at && key.length > (keys[at]?.length ?? 0) && key.includes(keys[at] ?? ''),
+      ),
+  )
+}
 
 /** Removes the credit from the end of a caption, when the page repeats it there. */
 function trimTail(caption: string, credit: string): string {

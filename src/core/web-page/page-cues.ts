@@ -40,7 +40,7 @@ const picture: Cue = {
 }
 const credit: Cue = {
   words:
-    /^(?:credits?|copyrights?|source|sumber|author|fotografer|photographers?|kredit|fotografo|fotograf|bildquelle|bildnachweis|bildrechte|quelle|fuente|fonte|kilde|zdroj|kuvaaja|credito|rights|attribution)$/,
+    /^(?:credits?|copyrights?|source|sumber|author|fotografer|photographers?|kredit|fotografo|fotograf|bildquelle|bildnachweis|bildrechte|quelle|fuente|fonte|kilde|zdroj|kuvaaja|credito|rights)$/,
   itemprop: /^(?:copyrightHolder|creditText|creator)$/,
 }
 const time: Cue = {

@@ -304,7 +304,7 @@ describe('the words of a page’s picture', () => {
   it.each([
     ...['credit', 'copyright', 'photographers', 'fotografo', 'fotograf', 'bildquelle', 'quelle'],
     ...['bildnachweis', 'bildrechte', 'fuente', 'fonte', 'kilde', 'zdroj', 'kuvaaja', 'credito'],
-    ...['rights', 'attribution'],
+    ...['rights'],
   ])('have the credit in a span of class %s', (name) => {
     const words = `<span>Warga di tepi sungai</span> <span class="${name}">kabar/sd</span>`
     expect(figure(`<figure>${image}<figcaption>${words}</figcaption></figure>`)).toMatchObject({
@@ -316,6 +316,36 @@ describe('the words of a page’s picture', () => {
   it('are no credit because the whole figure has a class for one', () => {
     const html = `<figure class="image-source">${image}<figcaption>${caption}</figcaption></figure>`
     expect(figure(html)).toMatchObject({ caption, credit: null })
+  })
+
+  const shots = ['Warga mengikat bambu', 'Anak-anak menyeberang', 'Kepala desa memeriksa']
+  const slide = (words: string, at: number) =>
+    `<div class="slide"><img src="${at}.jpg" alt="Gambar ke-${at}"><p>${words}</p><i class="credit">Sari</i></div>`
+  it.each([
+    ['blocks with a credit', `<div class="swiper">${shots.map(slide).join('')}</div>`],
+    [
+      'blocks with a caption, all in one block named for photos',
+      `<div class="photo-gallery">${shots.map((words, at) => `<div class="slide"><img src="${at}.jpg"><div class="caption">${words} (Foto: Sari)</div></div>`).join('')}</div>`,
+    ],
+    [
+      'pairs of an image and a caption',
+      `<div class="gallery">${shots.map((words, at) => `<div class="foto"><img src="${at}.jpg"></div><div class="caption">${words} (Foto: Sari)</div>`).join('')}</div>`,
+    ],
+    [
+      'links that keep them for a lightbox',
+      `<section class="photo-gallery"><h3>Galeri</h3>${shots.map((words, at) => `<a href="/${at}.jpg" data-caption="${words} (Foto: Sari)"><img src="${at}.jpg"></a>`).join('')}</section>`,
+    ],
+  ])('are those of each picture in a gallery of %s', (_title, gallery) => {
+    const blocks = between(gallery)
+    const pictures = blocks.flatMap((block) => (block.type === 'picture' ? block : []))
+    expect(pictures.map((picture) => picture.caption)).toEqual(shots)
+    expect(pictures.map((picture) => picture.credit)).toEqual(['Sari', 'Sari', 'Sari'])
+  })
+
+  it('are read in a gallery below the text, too', () => {
+    const gallery = `<div class="swiper">${shots.map(slide).join('')}</div>`
+    const { body } = compileParts({ body: `${htmlParagraphs}${gallery}` })
+    expect(body.filter(({ type }) => type === 'picture')).toHaveLength(3)
   })
 
   it('are the outlet’s own name in a bracket, and not another word', () => {

@@ -31,6 +31,10 @@ describe('an image whose credit is not printed', () => {
     expect(captioned(attributes)).toMatchObject({ caption, credit: null })
   })
 
+  it('has a notice of rights in a tooltip', () => {
+    expect(captioned('title="© Sari Dewi"')?.credit).toBe('© Sari Dewi')
+  })
+
   it('has the credit of the figure, or of the link that enlarges it', () => {
     const credited = 'data-credit="Sari Dewi"'
     const words = `<figcaption>${caption}</figcaption>`

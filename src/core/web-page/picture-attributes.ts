@@ -69,7 +69,7 @@ function findStatedWords(speakers: readonly PageElement[]): PictureWords {
     const isLabel = label?.part === 'credit' && label.words.length <= maxAlone
     const isTold = isLabel || isAllCredit(stated) || splitWords(stated, true).credit !== null
     if (!isTold && !(name === 'data-caption' && stated.includes(' '))) continue
-    const words = readWords([{ index: 0, text: stated, isCredit: false, isCaption: true }])
+    const words = readWords([{ index: 0, text: stated, isCredit: false, isCaption: false }])
     // A tooltip is often the headline once more.
     return name === 'title' ? { caption: null, credit: words.credit } : words
   }

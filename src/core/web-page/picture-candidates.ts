@@ -45,6 +45,8 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
   for (const each of media) {
     for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
   }
+  const starts = new Set(media.map((each) => each.element.start))
+  const galleries = listGalleries(media)
   const outer = listOuterFigures(page)
   const inAside = listAsideFigures(page, map)
   const candidates: Candidate[] = []
@@ -83,7 +85,8 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       // Caption and credit may be two elements, one below the other.
       const above = candidates.at(-1)
       const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
-      const isSecond = above?.element.parent === element.parent && above?.captions.length === 1
+      const isBeside = above?.element.parent === element.parent && above?.captions.length === 1
+      const isSecond = isBeside && !starts.has(element.start)
       if (isNext && isSecond) {
         above.captions.push(element)
         above.element = { ...above.element, end: element.end }
@@ -95,6 +98,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
         candidates.push({ element, image: near, captions: [element], ...plain })
       }
       inside = element
+    } else if (galleries.has(element)) {
     } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
       candidates.push({ element, image, captions: [], ...plain })
       inside = element
@@ -133,6 +137,24 @@ function isInLink({ parent }: PageElement): boolean {
     element = element.parent
   }
   return false
+}
+
+/** So many images are not one picture and its copy for phones. */
+const minImages = 3
+
+/** Elements with several images, and words between them or many of them: each picture has words of its own. */
+function listGalleries(media: readonly Media[]): ReadonlySet<PageElement> {
+  const first = new Map<PageElement, { start: number; count: number }>()
+  const galleries = new Set<PageElement>()
+  for (const { element, holders } of media) {
+    for (const holder of holders) {
+      const known = first.get(holder) ?? { start: element.start, count: 0 }
+      const count = known.count + 1
+      first.set(holder, { ...known, count })
+      if (count >= minImages || element.start > known.start) galleries.add(holder)
+    }
+  }
+  return galleries
 }
 
 /** Figures that hold other figures: galleries, whose pictures have words of their own. */
@@ -203,19 +225,25 @@ function isInHeader({ parent }: PageElement, headline: number | null): boolean {
 }
 
 /** Whether a block without a telling class holds an image and, in a few lines, words that end in a credit. */
-function holdsCredit(element: PageElement, { lines }: Page, { headline, lastProse }: PageMap) {
+function holdsCredit(element: PageElement, { lines }: Page, map: PageMap) {
+  const { headline, lastProse, furniture } = map
   const { name, start, end, isBlock } = element
   if (!isBlock || !/^(?:div|section|center|td|header|table)$/.test(name)) return false
   const isAbove = start <= (headline ?? -1) && !isInHeader(element, headline)
-  if (isAbove || start >= lastProse || end <= start || end - start > 3) return false
+  // Below the text a picture is the article's in a gallery alone.
+  const isBelow = start >= lastProse && furniture[start] !== 'gallery'
+  if (isAbove || isBelow || end <= start || end - start > 3) return false
   const own = lines.slice(start, end)
   const isPlain = own.every(
     ({ text, links }) => text.length <= maxCaption.unnamed && links.length === 0,
   )
   if (!isPlain || own.some(({ text }) => isByline(text))) return false
   return (
-    readWords(own.map(({ text }, index) => ({ index, text, isCredit: false, isCaption: false })))
-      .credit !== null
+    readWords(
+      own.map(({ text, block }, index) => {
+        return { index, text, isCredit: hasCue(block, 'credit'), isCaption: false }
+      }),
+    ).credit !== null
   )
 }
 
