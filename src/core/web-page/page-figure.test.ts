@@ -236,6 +236,10 @@ describe('the words of a page’s picture', () => {
       `<figure>${image}<footer><figcaption>${words}</figcaption></footer></figure>`,
     ],
     [
+      'such a footer without other marks',
+      `<figure>${image}<footer>${caption} Foto: Sari Dewi</footer></figure>`,
+    ],
+    [
       'a block named so',
       `<figure>${image}<div class="figure-footer"><figcaption>${words}</figcaption></div></figure>`,
     ],
@@ -318,6 +322,18 @@ describe('the words of a page’s picture', () => {
     expect(figure(html)).toMatchObject({ caption, credit: null })
   })
 
+  it('are not those of a figure in a dialog below the text, nor of a linked one in a menu', () => {
+    const shown = (html: string) => {
+      const body = `${htmlParagraphs}${html}`
+      return compileParts({ body }).body.filter(({ type }) => type === 'picture')
+    }
+    const box = `<div class="lightbox"><figure>${image}<figcaption>${words}</figcaption></figure></div>`
+    expect(shown(box)).toEqual([])
+    const described = image.replace('<img ', '<img alt="Sawah di desa tetangga" ')
+    const link = `<nav class="slides"><figure>${described}<figcaption><a href="/x">Harga beras naik</a></figcaption></figure></nav>`
+    expect(between(link).map(({ type }) => type)).not.toContain('picture')
+  })
+
   const shots = ['Warga mengikat bambu', 'Anak-anak menyeberang', 'Kepala desa memeriksa']
   const slide = (words: string, at: number) =>
     `<div class="slide"><img src="${at}.jpg" alt="Gambar ke-${at}"><p>${words}</p><i class="credit">Sari</i></div>`
@@ -340,6 +356,19 @@ describe('the words of a page’s picture', () => {
     const pictures = blocks.flatMap((block) => (block.type === 'picture' ? block : []))
     expect(pictures.map((picture) => picture.caption)).toEqual(shots)
     expect(pictures.map((picture) => picture.credit)).toEqual(['Sari', 'Sari', 'Sari'])
+  })
+
+  it('are not joined where another image is between two captions', () => {
+    const pair = (words: string, at: number) =>
+      `<div class="foto"><img src="${at}.jpg"></div><div class="caption">${words} (Foto: Sari)</div>`
+    const two = `<div class="galeri-foto">${shots.slice(0, 2).map(pair).join('')}</div>`
+    for (const blocks of [
+      between(two),
+      compileParts({ body: `${htmlParagraphs}${two}` }).body,
+      between(`<div class="photo-gallery">${shots.slice(0, 2).map(slide).join('')}</div>`),
+    ]) {
+      expect(blocks.find(({ type }) => type === 'picture')).toMatchObject({ caption: shots[0] })
+    }
   })
 
   it('are read in a gallery below the text, too', () => {

@@ -26,7 +26,10 @@ describe('an image whose credit is not printed', () => {
     ['no one in a tooltip', 'title="Sari Dewi di tepi sungai"'],
     ['no address', 'data-credit="https://desa.example/sari"'],
     ['no number', 'data-credit="2024"'],
-    ['no caption behind a label', `title="Foto: ${caption.repeat(4)}"`],
+    [
+      'no caption behind a label',
+      'title="Foto: warga dan anak-anak menyeberangi jembatan bambu di Sukamaju setelah hujan"',
+    ],
   ])('has %s', (_title, attributes) => {
     expect(captioned(attributes)).toMatchObject({ caption, credit: null })
   })
@@ -47,6 +50,13 @@ describe('an image whose credit is not printed', () => {
 it('what is printed counts for more than an attribute', () => {
   const html = `<figure>${image('data-credit="Budi Santoso" data-caption="Kata lain."')}<figcaption>${caption} Foto: Sari Dewi</figcaption></figure>`
   expect(read(html)).toMatchObject({ caption, credit: 'Sari Dewi' })
+})
+
+it('a single word in an attribute is no caption', () => {
+  const shown = read(
+    `<figure>${image('alt="Jembatan baru di desa" data-caption="Jembatan"')}</figure>`,
+  )
+  expect(shown).toMatchObject({ caption: null, alt: 'Jembatan baru di desa' })
 })
 
 it('a tooltip gives no caption', () => {
