@@ -9,12 +9,18 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
       /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
-  { ending: /\s*\/?\s*©\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
+  { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
   // "(4/11/2015) KOMPAS.COM/MASRIADI": an outlet in capitals and a name.
   { ending: /\s(?<credit>\p{Lu}{2}[\p{Lu}.]*\/\p{Lu}[\p{L} .'-]{1,60})$/u, isSure: true },
   // "Warga antre. (DHA)": a bracket of its own behind the sentence.
   {
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
+    isSure: true,
+  },
+  // "Warga antre. (A.B. Dewi, Rina Wati for Koran Desa)"
+  {
+    ending:
+      /(?<=[.!?…]["'”’»]?)\s*\((?<credit>(?:\p{Lu}\.\s?){1,3}\p{Lu}[\p{L} ,&/'’-]{2,80})\)\.?$/u,
     isSure: true,
   },
   // "Warga antre. (Kantor Berita: Sari Dewi)"
@@ -45,6 +51,13 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isSure: true,
     isClear: true,
   },
+  // "村の新しい橋（潮見町）＝ロイター": an agency alone behind the sign.
+  {
+    ending:
+      /[＝=](?<credit>(?:ロイター|共同通信|共同|時事通信|時事|AFP時事|ゲッティ|アフロ|AP|AFP|EPA|Reuters|Getty Images)(?:[・/／][^＝=。]{1,20})?)$/u,
+    isSure: true,
+    isClear: true,
+  },
   // "村の新しい橋＝山田花子撮影"
   { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
   {
@@ -70,10 +83,11 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   },
   { ending: /\s*[([](?<credit>[^()[\]]{2,90})[)\]]\.?$/u, isSure: false },
   {
-    ending: /\s+[/|]\s*(?<credit>\p{Lu}[^.!?/|]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
+    ending: /\s+[/|•·]\s*(?<credit>\p{Lu}[^.!?/|•]{2,90}(?:\/[^.!?/|]{2,60})?)$/u,
     isSure: true,
   },
   { ending: /\s+[–—]\s*(?<credit>\p{Lu}[^.!?–—]{2,60})$/u, isSure: false },
+  { ending: /(?<=[.!?]["'”’»]?)\s--?\s?(?<credit>\p{Lu}[^.!?-]{2,60})$/u, isSure: false },
   // Not behind "Jl." or "dr.". Pages that part by style print no space.
   {
     ending: /(?<=(?:\p{Ll}{3}|[\d)"”’])[.!?]["'”’)]?)\s*(?<credit>\p{Lu}[^.!?]{2,90})$/u,

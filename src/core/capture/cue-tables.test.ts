@@ -4,6 +4,7 @@ import { findLabel, splitLabels } from './find-label.ts'
 import { findPageOf, findPageRow, isNextPage, isWall } from './partial-cues.ts'
 import { findPointer } from './pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel, isReadMore } from './related-cues.ts'
+import { splitCaption } from './split-caption.ts'
 import { findTimeLabel } from './time-cues.ts'
 
 describe('a heading of a list', () => {
@@ -260,4 +261,64 @@ it.each([
   ['Editor Budi Santoso', 'editors', 'Budi Santoso'],
 ])('%j is a byline of %s', (line, names, name) => {
   expect(findLabel(line)).toMatchObject({ names, name })
+})
+
+/** Labels of credits that only this test guards. */
+const creditLabels = [
+  ...[
+    'Kredit gambar',
+    'Juru foto',
+    'Jurufoto',
+    'Kredit foto',
+    'Copyright',
+    'Credits',
+    'Photographer',
+  ],
+  ...['Picture credit', 'Picture by', 'Photo source', 'Bildnachweis', 'Fotonachweis', 'Fotograf'],
+  ...['Fotografin', 'Fotoquelle', 'Bilder', 'Fotografie', 'Photos', 'Photographe', 'Crédits photo'],
+  ...['Crédit image', 'Fotógrafo', 'Fotógrafa', 'Fotografías', 'Créditos', 'Crédito de imagen'],
+  ...['Créditos de imagen', 'Cortesía', 'Imágenes', 'Fotografia', 'Crédito da foto', 'Cortesia'],
+  ...['Fotografo', 'Crediti foto', 'Fonte foto', 'Fotograaf', 'Fotobron', 'Afbeelding', 'Zdjęcia'],
+  ...['Autor zdjęcia', 'Fotoğraflar', 'Фотография', 'Фотограф', 'Фото автора', 'Источник фото'],
+  ...['Фотографія', 'Автор фото', 'Arkivfoto', 'Valokuva', 'Kuvaaja', 'Snímek', 'Foto autor'],
+  ...['Fénykép', 'Credit foto', 'Снимка', 'Снимки', 'Nuotr', 'Nuotrauka', 'Ljósmynd', 'Mynd'],
+  ...['Φωτογραφία', 'Πηγή'],
+]
+
+/** Kinds of pictures, whose makers follow them. */
+const kinds = [
+  ...[
+    'Ilustrasi',
+    'Infografis',
+    'Tangkapan layar',
+    'Ilustrasi foto',
+    'Illustration',
+    'Illustrations',
+  ],
+  ...['Collage', 'Montage', 'Screenshot', 'Graphic', 'Infographic', 'Fotomontage', 'Bildmontage'],
+  ...['Grafik', 'Infografik', 'Infographie', 'Photomontage', 'Dessin', 'Ilustración', 'Montaje'],
+  ...['Fotomontaje', 'Infografía', 'Gráfico', 'Ilustração', 'Montagem', 'Infográfico'],
+  ...['Illustrazione', 'Fotomontaggio', 'Infografica', 'Illustratie', 'Grafiek', 'Ilustracja'],
+  ...['Grafika', 'Иллюстрация', 'Коллаж', 'Ảnh minh họa', 'Đồ họa', 'Illustrasjon', 'Grafikk'],
+  ...['Kuvitus', 'Grafiikka', 'Ilustrace', 'Koláž', 'イラスト', '그래픽', '일러스트'],
+]
+
+describe('the label of a credit', () => {
+  it.each([...creditLabels, ...kinds])('is %j, before a name and behind a caption', (label) => {
+    expect(findPictureLabel(`${label}: Sari Dewi`)).toEqual({ part: 'credit', words: 'Sari Dewi' })
+    expect(splitCaption(`Warga antre di tepi sungai. ${label}: Sari Dewi`)).toEqual({
+      caption: 'Warga antre di tepi sungai.',
+      credit: 'Sari Dewi',
+    })
+  })
+
+  it.each(kinds)('is not %j before other words, which are the caption', (kind) => {
+    expect(findPictureLabel(`${kind}: harga beras sejak 2010`)).toBeNull()
+    const line = `Warga antre. ${kind}: harga beras`
+    expect(splitCaption(line)).toEqual({ caption: line, credit: null })
+  })
+
+  it('may be that of a kind before an agency', () => {
+    expect(findPictureLabel('Grafik: dpa')).toEqual({ part: 'credit', words: 'dpa' })
+  })
 })

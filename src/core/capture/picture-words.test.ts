@@ -30,6 +30,16 @@ it.each([
   ['behind a sign of equality', '村の新しい橋＝山田花子撮影', '山田花子撮影'],
   ['with a label and a sign of equality', '새 다리 [사진 제공=김나리]', '김나리'],
   ['with a label and that sign at the end', '새 다리. 사진=김나리', '김나리'],
+  ['of an agency behind a sign of equality', '新しい橋（潮見町）＝ロイター', 'ロイター'],
+  ['of two agencies behind that sign', '新しい橋（潮見町）＝AP・共同', 'AP・共同'],
+  ['behind a dot', 'Warga antre • Budi Santoso', 'Budi Santoso'],
+  [
+    'with initials in a bracket of its own',
+    `${caption} (A.B. Dewi, Rina Wati for Koran Desa)`,
+    'A.B. Dewi, Rina Wati for Koran Desa',
+  ],
+  ['behind a hyphen', `${caption} - Budi Santoso`, 'Budi Santoso'],
+  ['with that sign in brackets', `${caption} (c) Budi Santoso`, 'Budi Santoso'],
   ['with an archive behind a bar', 'Warga antre | Dok. Karang Taruna', 'Dok. Karang Taruna'],
   ['with an archive behind the sentence', `${caption} Dok. Desa`, 'Dok. Desa'],
   ['with an initial', `${caption} Kabar/M. Taufan Rengganis`, 'Kabar/M. Taufan Rengganis'],
@@ -183,3 +193,34 @@ it.each(['Perbesar', ' hide caption', ' Purchase Licensing Rights, opens new tab
     })
   },
 )
+
+it.each([
+  'Warga antre,',
+  'Warga antre;',
+  'Warga antre /',
+  'Warga antre •',
+  'Warga antre ( )',
+  'Warga antre (',
+])('the mark before the credit is no part of the caption: %j', (text) => {
+  const words = readWords([line(text, 1, 'caption'), line('Budi Santoso', 2, 'credit')])
+  expect(words).toEqual({ caption: 'Warga antre', credit: 'Budi Santoso' })
+})
+
+it('the mark behind a credit is no part of it', () => {
+  expect(readWords([line('Foto: Budi Santoso;', 1, 'caption')]).credit).toBe('Budi Santoso')
+})
+
+it('an agency before a stroke is a part of the credit, and no label', () => {
+  const read = (text: string) => readWords([line(text, 1, 'credit')]).credit
+  expect(read('Getty Images/Budi Santoso')).toBe('Getty Images/Budi Santoso')
+  expect(read('Foto/Budi Santoso')).toBe('Budi Santoso')
+})
+
+it('a credit that its element says once more in part is kept whole, and once', () => {
+  const read = (end: string, credit: string) =>
+    readWords([line(`${caption} (${end})`, 1, 'caption'), line(credit, 2, 'credit')])
+  const whole = { caption, credit: 'AP Photo/Budi Santoso' }
+  expect(read('AP Photo/Budi Santoso', 'AP')).toEqual(whole)
+  expect(read('Foto: Budi Santoso', 'AP Photo/Budi Santoso')).toEqual(whole)
+  expect(read('Foto: Sari Dewi', 'Koran Desa').credit).toBe('Sari Dewi Koran Desa')
+})

@@ -1,3 +1,4 @@
+import { headlineKey } from '../text/slug.ts'
 import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
 import { endings } from './credit-endings.ts'
 import { joinCutWords } from './join-cut-words.ts'
@@ -12,7 +13,7 @@ export type PictureLine = { index: number; text: string; isCredit: boolean; isCa
 export type PictureWords = { caption: string | null; credit: string | null }
 
 /** A credit is short. In code units. */
-const maxCredit = 160
+export const maxCredit = 160
 
 /** Words that alone say where a picture is from. */
 const sources =
@@ -61,7 +62,7 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
   const signed = captions.length > 1 ? findMaker(captions) : null
   if (signed !== null && credits.length === 0) credits.push(captions.pop() ?? '')
   const caption = [...new Set(captions)].filter(Boolean).join(' ')
-  const credit = [...new Set(credits.map(strip))].filter(Boolean).join(' ')
+  const credit = dropParts([...new Set(credits.map(strip))].filter(Boolean)).join(' ')
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
   if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
@@ -131,12 +132,24 @@ const minTold = 4
 /** A credit of more words is none: "Sari Dewi/Koran Desa via Kantor Berita". */
 const maxNameWords = 6
 
+/** Credits without those that another one says once more: "AP" beside "AP Photo/Sari Dewi". */
+function dropParts(credits: readonly string[]): string[] {
+  const keys = credits.map((credit) => ` ${headlineKey(credit)} `)
+  return credits.filter(
+    (_, at) =>
+      !keys.some(
+        (key, other) =>
+          other !== at && key.length > (keys[at]?.length ?? 0) && key.includes(keys[at] ?? ''),
+      ),
+  )
+}
+
 /** Removes the credit from the end of a caption, when the page repeats it there. */
 function trimTail(caption: string, credit: string): string {
   const end = caption.toLowerCase().lastIndexOf(credit.toLowerCase())
   const isAtEnd = end > 0 && end + credit.length >= caption.length - 2
-  const rest = isAtEnd ? caption.slice(0, end).replace(/[\s([|/–—-]+$/u, '') : caption
-  return rest === '' ? caption : rest
+  const rest = isAtEnd ? caption.slice(0, end) : caption
+  return trimMarks(rest) || caption
 }
 
 /** A maker behind a word for pictures: "Photo by Sari Dewi on Unsplash". */
@@ -169,6 +182,7 @@ function strip(credit: string): string {
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
+    .replace(/[\s,;|/–—-]+$/u, '')
     .trim()
 }
 
@@ -228,9 +242,15 @@ function split(line: string, isStrict: boolean): PictureWords {
 const makerAndAgency =
   /(?<=\p{Ll}{2}[.!?]["'”’»]?)(?<space>\s?)(?<maker>\p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’-]{1,30}){0,6}) \((?<agency>[^()]{2,40})\)$/u
 
-/** Cuts the mark between a caption and its credit: "Warga antre. —" → "Warga antre." */
+/** What may part a caption from its credit. */
+const partingMarks = new Set(' |/–—-,;•·([（')
+
+/** Cuts the marks between a caption and its credit: "Warga antre. —" → "Warga antre." */
 function trimMarks(caption: string): string {
-  return caption.replace(/[\s|–—-]+$/u, '').trim()
+  const bare = caption.replace(/\s*[([（]\s?[)\]）]\.?$/u, '')
+  let end = bare.length
+  while (end > 0 && partingMarks.has(bare.charAt(end - 1))) end -= 1
+  return bare.slice(0, end)
 }
 
 /** A longer line is a paragraph, and would be slow to search. In code units. */

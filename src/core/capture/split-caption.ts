@@ -1,4 +1,4 @@
-import { creditWords } from './credit-cues.ts'
+import { creditWords, kindWords, namesMaker } from './credit-cues.ts'
 
 /** Words that only a picture's credit has. To teach Simak another, add it. */
 const creditCue =
@@ -15,7 +15,7 @@ const abbreviations = /(?<!\p{L})(?:\p{Lu}|[Dd]o[kc]|[Ii]st|Mo?h|Mohd|Muh|St|Dr)
 
 /** "Warga antre. (Foto: Budi)" in any language that has a label for credits. */
 const labelled = new RegExp(
-  `^(?<caption>.+?)[\\s(（]+(?:${creditWords})\\s?[:：=＝]\\s*(?<credit>[^)）]+)[)）]?$`,
+  `^(?<caption>.+?)[\\s(（]+(?:${creditWords}|(?<kind>${kindWords}))\\s?[:：=＝]\\s*(?<credit>[^)）]+)[)）]?$`,
   'iu',
 )
 
@@ -30,7 +30,8 @@ export type CaptionWords = { caption: string; credit: string | null }
 export function splitCaption(line: string): CaptionWords {
   if (line.length > maxLineLength) return { caption: line, credit: null }
   const groups = labelled.exec(line)?.groups
-  if (groups?.caption !== undefined && groups.credit !== undefined) {
+  const isMade = groups?.kind === undefined || namesMaker(groups.credit ?? '')
+  if (groups?.caption !== undefined && groups.credit !== undefined && isMade) {
     return { caption: groups.caption.trim(), credit: groups.credit.trim() }
   }
   const parts = [...line.matchAll(/[.!?]["'”’)]*\s+/gu)]

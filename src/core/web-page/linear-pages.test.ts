@@ -35,6 +35,23 @@ it.each<[string, (size: number) => string]>([
   ],
   ['images', inText((at) => `<img src="${at}.jpg" alt="gambar desa yang ke-${at}">`)],
   [
+    'slides of one gallery',
+    (size) => {
+      const slide = (at: number) =>
+        `<img src="${at}.jpg" title="Warga ${at}. Foto: Sari"><p class="caption">Warga ${at}</p>`
+      return writeHtml({
+        body: `${htmlParagraphs}<div class="gallery">${repeat(size, slide)}</div>`,
+      })
+    },
+  ],
+  [
+    'figures with footers in dialogs',
+    inText(
+      (at) =>
+        `<div class="modal"><figure><img src="${at}.jpg"><footer>Warga ${at}</footer></figure></div>`,
+    ),
+  ],
+  [
     'images with credits',
     inText((at) => `<div><img src="${at}.jpg"><p>Warga ${at}. Foto: Sari</p></div>`),
   ],

@@ -31,7 +31,7 @@ export function findBodyRank(element: PageElement): number | null {
 const caption: Cue = {
   names: /^figcaption$/,
   words:
-    /^(?:captions?|captiontext|wpcaptiontext|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc)$/,
+    /^(?:captions?|captiontext|wpcaptiontext|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc|imagedescription|phototext|piefoto|leyenda|legende|legenda|didascalia|epigrafe|bildunterschrift|bildtext|bijschrift|billedtekst|bildetekst|popisek|kuvateksti)$/,
   itemprop: /^caption$/,
 }
 const picture: Cue = {
@@ -39,7 +39,8 @@ const picture: Cue = {
     /^(?:figure|photos?|foto|pic|picture|pictures|image|images|img|gambar|headlineimg|media|thumbnail|wpcaption)$/,
 }
 const credit: Cue = {
-  words: /^(?:credits?|copyrights?|source|sumber|author|fotografer|photographer|kredit)$/,
+  words:
+    /^(?:credits?|copyrights?|source|sumber|author|fotografer|photographers?|kredit|fotografo|fotograf|bildquelle|bildnachweis|bildrechte|quelle|fuente|fonte|kilde|zdroj|kuvaaja|credito|rights)$/,
   itemprop: /^(?:copyrightHolder|creditText|creator)$/,
 }
 const time: Cue = {

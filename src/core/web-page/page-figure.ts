@@ -8,6 +8,7 @@ import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listMedia, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
+import { addStatedWords } from './picture-attributes.ts'
 import { listCandidates } from './picture-candidates.ts'
 import { isByline, listPictureLines, maxCaption } from './picture-lines.ts'
 
@@ -34,11 +35,13 @@ export function findPagePictures(
   const taken = new Set<PageElement>()
   let done = map.zone.start
   for (const candidate of listCandidates(page, map, media)) {
-    const { element, image, isFigure } = candidate
+    const { element, image, isFigure, isInFurniture } = candidate
     if (element.start < done && element.end > element.start) continue
     if (image !== null && taken.has(image.element)) continue
     const lines = listPictureLines(sheet, page, candidate)
-    const words = lines === null ? null : splitOutlet(readWords(lines), outlet)
+    if (lines === null && isInFurniture) continue
+    const printed = lines === null ? null : splitOutlet(readWords(lines), outlet)
+    const words = image === null ? printed : addStatedWords(printed, image)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
     if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue

@@ -37,9 +37,11 @@ export function listFurniture(
 ): readonly (string | null)[] {
   const total = prose.between({ start: 0, end: page.lines.length })
   const cells = sumProse(page.lines.map((line) => (findAround(line, /^t[dh]$/) === null ? 0 : 1)))
+  const pictured = listPicturedFigures(page)
   const found = page.elements.flatMap((element) => {
     const cue = judge(element, page, headline, { prose, cells, total })
-    return cue === null ? [] : [{ element, rule: cue.rule }]
+    if (cue === null || (cue.rule === 'footer' && isInside(element, pictured))) return []
+    return [{ element, rule: cue.rule }]
   })
   const refused = findGreedy(found, prose, total)
   const furniture: (string | null)[] = page.lines.map(() => null)
@@ -72,6 +74,31 @@ export function listFurniture(
     inner.set(rule, element.end)
   }
   return furniture
+}
+
+/** How far above an image or a footer its figure may be. */
+const figureDepth = 6
+
+/** The figures that show an image. Their footers hold its words: by the standard, a footer is that of its figure. */
+function listPicturedFigures({ elements }: Page): ReadonlySet<PageElement> {
+  const figures = new Set<PageElement>()
+  for (const { name, parent } of elements) {
+    let element = /^(?:img|amp-img|video)$/.test(name) ? parent : null
+    for (let depth = 0; element !== null && depth < figureDepth; depth += 1) {
+      if (element.name === 'figure') figures.add(element)
+      element = element.parent
+    }
+  }
+  return figures
+}
+
+function isInside({ parent }: PageElement, figures: ReadonlySet<PageElement>): boolean {
+  let element = parent
+  for (let depth = 0; element !== null && depth < figureDepth; depth += 1) {
+    if (figures.has(element)) return true
+    element = element.parent
+  }
+  return false
 }
 
 /** What furniture an element is, null when it is none or holds what must stay. */

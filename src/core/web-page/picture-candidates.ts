@@ -1,5 +1,7 @@
 import { readWords, splitWords } from '../capture/picture-words.ts'
 import { listAsideFigures } from './aside-figures.ts'
+import { listGalleries, listOuterFigures } from './galleries.ts'
+import { leadsAway } from './own-asides.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { Media } from './page-images.ts'
@@ -35,12 +37,17 @@ const otherStories = new Set([
   'cookie-notice',
 ])
 
+/** Of it, what the classes of the article's own pictures may also say: "lightbox", "slider-nav". */
+const mayHoldOwn = new Set(['dialog', 'menu', 'footer'])
+
 /** Elements that may be pictures, in document order. */
 export function listCandidates(page: Page, map: PageMap, media: readonly Media[]): Candidate[] {
   const images = new Map<PageElement, Media>()
   for (const each of media) {
     for (const holder of each.holders) if (!images.has(holder)) images.set(holder, each)
   }
+  const starts = new Set(media.map((each) => each.element.start))
+  const galleries = listGalleries(media)
   const outer = listOuterFigures(page)
   const inAside = listAsideFigures(page, map)
   const candidates: Candidate[] = []
@@ -51,8 +58,10 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       if (isCaption(element)) candidates.at(-1)?.captions.push(element)
       continue
     }
-    const isOfOthers = otherStories.has(map.furniture[element.start] ?? '')
-    if (holdsArticle(element, map) || (isOfOthers && !inAside.has(element))) continue
+    const rule = map.furniture[element.start] ?? ''
+    const isOfOthers = otherStories.has(rule) && !inAside.has(element)
+    const canBeOwn = element.name === 'figure' && mayHoldOwn.has(rule) && isInArticle(element, map)
+    if (holdsArticle(element, map) || (isOfOthers && !canBeOwn)) continue
     const image = images.get(element) ?? null
     const size = element.end - element.start
     if (element.name === 'figcaption' && isOfQuotation(element, page)) continue
@@ -61,7 +70,10 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       if (size > maxLines.figure || (image === null && !holdsCaption(element, page))) continue
       // Agencies print the words below the figure.
       const below = size === 0 ? findCreditedLine(element, page) : null
-      candidates.push({ element: below ?? element, image, captions: [], isFigure: below === null })
+      candidates.push({
+        ...{ element: below ?? element, image, captions: [], isFigure: below === null },
+        ...{ isInFurniture: isOfOthers, isLinked: image !== null && isInLink(image.element) },
+      })
       inside = element
     } else if (isCreditOf(element, candidates.at(-1))) {
       const above = candidates.at(-1)
@@ -74,19 +86,25 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       // Caption and credit may be two elements, one below the other.
       const above = candidates.at(-1)
       const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
-      if (isNext && above.element.parent === element.parent && above.captions.length === 1) {
+      const isBeside = above?.element.parent === element.parent && above?.captions.length === 1
+      const isSecond = isBeside && !starts.has(element.start)
+      if (isNext && isSecond) {
         above.captions.push(element)
         above.element = { ...above.element, end: element.end }
+      } else if (isNext && isBareImageBeside(above, element)) {
+        above.captions.push(element)
+        above.element = element
       } else {
         const near = findImageBeside(element, images)
-        candidates.push({ element, image: near, captions: [element], isFigure: false })
+        candidates.push({ element, image: near, captions: [element], ...plain })
       }
       inside = element
+    } else if (galleries.has(element)) {
     } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
-      candidates.push({ element, image, captions: [], isFigure: false })
+      candidates.push({ element, image, captions: [], ...plain })
       inside = element
     } else if (image !== null && holdsCredit(element, page, map)) {
-      candidates.push({ element, image, captions: [], isFigure: false })
+      candidates.push({ element, image, captions: [], ...plain })
       inside = element
     } else if (
       media.length > 0 &&
@@ -94,23 +112,43 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       isInText(element, map)
     ) {
       const below = findCreditedLine(element, page)
-      candidates.push({ element: below ?? element, image, captions: [], isFigure: false })
+      candidates.push({ element: below ?? element, image, captions: [], ...plain })
     }
   }
-  return candidates
+  return candidates.filter(
+    ({ isInFurniture, isLinked, image, captions }) =>
+      !isInFurniture || (!isLinked && image !== null && captions.length > 0),
+  )
 }
 
-/** Figures that hold other figures: galleries, whose pictures have words of their own. */
-function listOuterFigures({ elements }: Page): ReadonlySet<PageElement> {
-  const outer = new Set<PageElement>()
-  for (const { name, parent } of elements) {
-    let element = name === 'figure' ? parent : null
-    for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
-      if (element.name === 'figure') outer.add(element)
-      element = element.parent
-    }
+/** What most candidates are. */
+const plain = { isFigure: false, isInFurniture: false, isLinked: false }
+
+/** Whether an element below the headline is before the end of the text. */
+function isInArticle({ start, end }: PageElement, { headline, lastProse }: PageMap): boolean {
+  return headline !== null && start > headline && end <= lastProse
+}
+
+/** Whether an image is in a link to another page. */
+function isInLink({ parent }: PageElement): boolean {
+  let element = parent
+  for (let depth = 0; element !== null && depth < maxDepth; depth += 1) {
+    const address = element.name === 'a' ? element.attributes.get('href') : undefined
+    if (address !== undefined && leadsAway(address)) return true
+    element = element.parent
   }
-  return outer
+  return false
+}
+
+/** Elements around an image alone. */
+const maxWrappers = 3
+
+/** Whether a candidate is an image alone, whose wrapper is right above a caption. */
+function isBareImageBeside({ image, captions }: Candidate, { parent }: PageElement): boolean {
+  if (image === null || captions.length > 0) return false
+  return image.holders
+    .slice(0, maxWrappers)
+    .some((holder) => holder.parent === parent && holder.end === holder.start)
 }
 
 /** Whether an element is the credit right below the caption of the last candidate. */
@@ -157,19 +195,25 @@ function isInHeader({ parent }: PageElement, headline: number | null): boolean {
 }
 
 /** Whether a block without a telling class holds an image and, in a few lines, words that end in a credit. */
-function holdsCredit(element: PageElement, { lines }: Page, { headline, lastProse }: PageMap) {
+function holdsCredit(element: PageElement, { lines }: Page, map: PageMap) {
+  const { headline, lastProse, furniture } = map
   const { name, start, end, isBlock } = element
   if (!isBlock || !/^(?:div|section|center|td|header|table)$/.test(name)) return false
   const isAbove = start <= (headline ?? -1) && !isInHeader(element, headline)
-  if (isAbove || start >= lastProse || end <= start || end - start > 3) return false
+  // Below the text a picture is the article's in a gallery alone.
+  const isBelow = start >= lastProse && furniture[start] !== 'gallery'
+  if (isAbove || isBelow || end <= start || end - start > 3) return false
   const own = lines.slice(start, end)
   const isPlain = own.every(
     ({ text, links }) => text.length <= maxCaption.unnamed && links.length === 0,
   )
   if (!isPlain || own.some(({ text }) => isByline(text))) return false
   return (
-    readWords(own.map(({ text }, index) => ({ index, text, isCredit: false, isCaption: false })))
-      .credit !== null
+    readWords(
+      own.map(({ text, block }, index) => {
+        return { index, text, isCredit: hasCue(block, 'credit'), isCaption: false }
+      }),
+    ).credit !== null
   )
 }
 

@@ -21,13 +21,17 @@ export type Candidate = {
   /** The elements whose lines are its words. */
   captions: PageElement[]
   isFigure: boolean
+  /** Whether it is in furniture that seldom holds the article's own pictures. */
+  isInFurniture: boolean
+  /** Whether a link around its image opens another page. */
+  isLinked: boolean
 }
 
 /** The free lines that are a candidate's words; null when it holds more than a picture. */
 export function listPictureLines(
   sheet: Sheet,
   page: Page,
-  { element, captions, isFigure }: Candidate,
+  { element, image, captions, isFigure, isInFurniture, isLinked }: Candidate,
 ): PictureLine[] | null {
   const words: PictureLine[] = []
   const free = sheet.free(element.start, element.end)
@@ -37,7 +41,10 @@ export function listPictureLines(
     if (line === undefined || isPictureCount(line)) continue
     const isNamed = captions.some(({ start, end }) => start <= index && index < end)
     const length = isNamed ? maxCaption.named : maxCaption.unnamed
-    const isText = text.length > length || isHeading(line) || isQuotation(line, element)
+    // A figcaption may be set as a heading, but that of another story's card links to it.
+    const isSetLarge = isNamed && isFigure && image !== null && !isLinked && !isAllLink(line)
+    const isTitle = isHeading(line) && !isSetLarge
+    const isText = text.length > length || isTitle || isQuotation(line, element)
     if (!isNamed && (isText || (hasCaption && countProse(line) > 0))) {
       // Beside a caption a paragraph is text; without one the element is no picture.
       if (hasCaption) continue
@@ -48,7 +55,7 @@ export function listPictureLines(
       if (hasCaption && !isNamed) continue
       return null
     }
-    if (!isNamed && !isFigure && isAllLink(line)) return null
+    if (((!isNamed && !isFigure) || isInFurniture) && isAllLink(line)) return null
     words.push({ index, text, ...findParts(line, element) })
   }
   return words
@@ -82,7 +89,9 @@ function findParts(line: PageLine, top: PageElement): { isCredit: boolean; isCap
     // "credit-caption" holds both.
     const isBoth =
       hasCue(element, 'credit') && hasCue(element, 'caption') && !isNamedCredit(element)
-    isCredit ||= (hasCue(element, 'credit') && !isBoth) || hasCue(element, 'author')
+    // A whole figure is no credit: "image-source" may name where its file is from.
+    const canBeCredit = element.name !== 'figure' && !isBoth
+    isCredit ||= (canBeCredit && hasCue(element, 'credit')) || hasCue(element, 'author')
     isCaption ||= !isCredit && hasCue(element, 'caption')
     if (element === top) break
     element = element.parent
