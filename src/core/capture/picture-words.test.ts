@@ -7,7 +7,7 @@ it.each([
   ['in brackets', `${caption} (ANTARA FOTO/Sari Dewi)`, 'ANTARA FOTO/Sari Dewi'],
   ['with a label', `${caption} (Foto: Budi Santoso)`, 'Budi Santoso'],
   ['with a label and no space', `${caption}CreditBudi Santoso`, 'Budi Santoso'],
-  ['with the sign of copyright', `${caption} © Budi Santoso`, '© Budi Santoso'],
+  ['with the sign of copyright', `${caption} © Budi Santoso`, 'Budi Santoso'],
   ['with that sign in a caption without an end', 'Warga antre © Budi Santoso', 'Budi Santoso'],
   ['after a dash', 'Warga antre di tepi sungai – Budi Santoso', 'Budi Santoso'],
   ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],

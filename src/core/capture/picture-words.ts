@@ -54,7 +54,7 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
       credits.push(credit ?? '')
     } else if (
       isAllCredit(text) &&
-      (isAlone || sources.test(strip(text)) || opensWithAgency.test(text))
+      (isAlone || sources.test(stripCredit(text)) || opensWithAgency.test(text))
     )
       credits.push(words)
     else captions.push(words)
@@ -62,7 +62,7 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
   const signed = captions.length > 1 ? findMaker(captions) : null
   if (signed !== null && credits.length === 0) credits.push(captions.pop() ?? '')
   const caption = [...new Set(captions)].filter(Boolean).join(' ')
-  const credit = dropParts([...new Set(credits.map(strip))].filter(Boolean)).join(' ')
+  const credit = dropParts([...new Set(credits.map(stripCredit))].filter(Boolean)).join(' ')
   if (caption === '') return { caption: null, credit: credit === '' ? null : credit }
   if (credit !== '') return { caption: trimTail(caption, credit), credit }
   return splitWords(caption)
@@ -165,13 +165,13 @@ function isPair(text: string): boolean {
 /** Whether a line is nothing but a credit: a source's name, "Antara/Sari", "(Dok. Warga)". */
 export function isAllCredit(text: string): boolean {
   if (text.length > 90) return false
-  const bare = strip(text)
+  const bare = stripCredit(text)
   const isBracketed = /^\(.{2,80}\)$/u.test(text) && agency.test(text)
   return sources.test(bare) || isBareCredit(text) || isBracketed || /^©/u.test(text)
 }
 
-/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari", "CreditBudi Santoso" is "Budi Santoso". */
-function strip(credit: string): string {
+/** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari"; "CreditBudi Santoso" and "© Budi Santoso" are "Budi Santoso". */
+export function stripCredit(credit: string): string {
   return credit
     .replace(/\s\(\d{4}\).*$/u, '')
     .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
@@ -182,6 +182,7 @@ function strip(credit: string): string {
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
+    .replace(/^(?:©|\([cC]\)(?=\s))\s*(?=\p{L})/u, '')
     .replace(/[\s,;|/–—-]+$/u, '')
     .trim()
 }
@@ -217,12 +218,15 @@ function split(line: string, isStrict: boolean): PictureWords {
   const label = findPictureLabel(words)
   if (bracket !== null && bracket.index > 0 && hasWord(words)) {
     if (label?.part === 'credit' || agency.test(words) || pictureWord.test(words)) {
-      return { caption: line.slice(0, bracket.index).trim(), credit: strip(label?.words ?? words) }
+      return {
+        caption: line.slice(0, bracket.index).trim(),
+        credit: stripCredit(label?.words ?? words),
+      }
     }
   }
   const known = splitCaption(line)
   if (known.credit !== null && known.credit.length <= maxCredit && hasWord(known.credit)) {
-    return { caption: trimMarks(known.caption), credit: strip(known.credit) }
+    return { caption: trimMarks(known.caption), credit: stripCredit(known.credit) }
   }
   for (const { ending, isSure, isClear } of endings) {
     const match = ending.exec(line)
@@ -233,7 +237,7 @@ function split(line: string, isStrict: boolean): PictureWords {
     if (isStrict && !isTold && isClear !== true) continue
     if (!(isSure || agency.test(credit) || sources.test(credit) || isName)) continue
     const caption = trimMarks(line.slice(0, match.index))
-    if (caption !== '') return { caption, credit: strip(credit) }
+    if (caption !== '') return { caption, credit: stripCredit(credit) }
   }
   return { caption: line, credit: null }
 }

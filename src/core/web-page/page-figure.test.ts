@@ -243,7 +243,7 @@ describe('the words of a page’s picture', () => {
     const media = `<div class="media"><div><img src="a.jpg" width="900" height="600"></div><div class="media__copyright">© Kabar / Sari Dewi</div><div>${caption}</div></div>`
     const text = `<!DOCTYPE html><html lang="id"><body><div class="page"><div class="head">${media}<h1>Jembatan Bambu Sukamaju Dibangun Kembali</h1></div><div>${htmlParagraphs}</div></div></body></html>`
     const { article } = compileHtml(text)
-    expect(article).toMatchObject({ figure: { caption, credit: '© Kabar / Sari Dewi' } })
+    expect(article).toMatchObject({ figure: { caption, credit: 'Kabar / Sari Dewi' } })
   })
 
   it('above the headline are no paragraph', () => {

@@ -35,7 +35,7 @@ describe('an image whose credit is not printed', () => {
   })
 
   it('has a notice of rights in a tooltip', () => {
-    expect(captioned('title="© Sari Dewi"')?.credit).toBe('© Sari Dewi')
+    expect(captioned('title="© Sari Dewi"')?.credit).toBe('Sari Dewi')
   })
 
   it('has the credit of the figure, or of the link that enlarges it', () => {

@@ -5,6 +5,7 @@ import {
   type PictureWords,
   readWords,
   splitWords,
+  stripCredit,
 } from '../capture/picture-words.ts'
 import { cleanText } from '../text/clean-text.ts'
 import type { PageElement } from './page.ts'
@@ -55,7 +56,7 @@ function findStatedCredit(speakers: readonly PageElement[]): string | null {
   for (const name of creditNames) {
     const stated = findStated(speakers, name)
     if (stated !== null && stated.length <= maxCredit && /\p{L}{2}/u.test(stated)) {
-      return findPictureLabel(stated)?.words ?? stated
+      return stripCredit(findPictureLabel(stated)?.words ?? stated)
     }
   }
   return null
