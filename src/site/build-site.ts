@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
@@ -16,11 +16,9 @@ import { pruneCache } from './pictures/prune-cache.ts'
 import { readyWherePossible } from './pictures/ready-pictures.ts'
 import { writePictures } from './pictures/write-pictures.ts'
 import { checkSeeds } from './seeds/check-seeds.ts'
-import { prepareAhead } from './seeds/compile-ahead.ts'
-import { openCompileCache, pruneCompileCache } from './seeds/compile-cache.ts'
 import { type CompiledSeeds, compileSeeds } from './seeds/compile-seeds.ts'
 import { digestBytes } from './seeds/digest-captures.ts'
-import { openFileNotes } from './seeds/file-notes.ts'
+import { openEarlierWork } from './seeds/earlier-work.ts'
 import type { SiteSettings } from './site-settings.ts'
 import { type OpenWriter, writeContent } from './write-content.ts'
 import { openFileCache } from './writer/file-cache.ts'
@@ -90,33 +88,19 @@ async function writeFiles(
   openWriter: OpenWriter,
 ): Promise<BuiltSite> {
   const sources = await hashSources()
-  const folders = {
-    compiled: join(settings.cache, 'compiled'),
-    pictures: join(settings.cache, 'pictures'),
-    files: join(settings.cache, 'files'),
-  }
-  const compileCache = openCompileCache(folders.compiled, sources.compiler)
-  const fileCache = openFileCache(folders.files, Date.now())
-  const fileNotes = openFileNotes(settings.cache, resolve(settings.seeds), sources.compiler)
+  const earlier = openEarlierWork(settings, sources.compiler)
+  const pictureCache = earlier.options.cache
+  const fileCache = openFileCache(join(settings.cache, 'files'), Date.now())
 
-  const ahead = {
-    folder: settings.seeds,
-    compiled: folders.compiled,
-    version: sources.compiler,
-    pictures: folders.pictures,
-  }
   const read = await compileSeeds(settings.seeds, {
-    notes: fileNotes,
-    compiled: compileCache,
-    compileAhead: (captures) => prepareAhead(ahead, captures),
+    ...earlier.options,
     onProgress: (done, total) => onStep('Reading captures', done, total),
     readyPictures: (store) =>
       readyWherePossible(
         store,
         (done, total) => onStep('Making pictures', done, total),
-        folders.pictures,
+        pictureCache,
       ),
-    cache: folders.pictures,
   })
   checkSeeds(read, settings)
 
@@ -135,24 +119,17 @@ async function writeFiles(
   putText(site, settings, paths.notices, await listNotices(bundle.modules))
 
   pruneCuts(join(settings.cache, 'styles'), bundle.key, Date.now())
-  pruneCompileCache(folders.compiled, Date.now())
-  await pruneCache(folders.pictures, Date.now())
+  earlier.save()
+  earlier.prune()
+  await pruneCache(pictureCache, Date.now())
   fileCache.save()
-  fileNotes.save()
-  const notes = [
-    ...listNotes(bundle, compileCache.countDamaged()),
-    ...fileCache.listNotes(),
-    ...fileNotes.listNotes(),
-  ]
+  const notes = [...listNotes(bundle), ...earlier.listNotes(), ...fileCache.listNotes()]
   return { compiled, pageCount, notes }
 }
 
-/** Says what was wrong with the cache. */
-function listNotes({ found }: AppBundle, damaged: number): string[] {
-  return [
-    ...(found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []),
-    ...(damaged === 0 ? [] : [`${damaged} compiled captures were damaged, and were made anew`]),
-  ]
+/** Says what was wrong with the cached bundle. */
+function listNotes({ found }: AppBundle): string[] {
+  return found === 'damaged' ? ['the app’s bundle was damaged, and was made anew'] : []
 }
 
 /** Writes the files that make a site work offline. They list all other files, so they are written last. */

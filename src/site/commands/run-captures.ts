@@ -1,16 +1,38 @@
-import { compileSeeds } from '../seeds/compile-seeds.ts'
-import { readSiteSettings } from '../site-settings.ts'
+import { hashSources } from '../bundle/hash-sources.ts'
+import { type CompiledSeeds, compileSeeds } from '../seeds/compile-seeds.ts'
+import { openEarlierWork } from '../seeds/earlier-work.ts'
+import { readSiteSettings, type SiteSettings } from '../site-settings.ts'
 import { readCapturesArguments } from './captures-arguments.ts'
 import { formatCapturesJson } from './format-captures.ts'
 import { formatInit } from './format-init.ts'
 import { formatReport } from './format-report.ts'
 import { initProvenance } from './init-provenance.ts'
+import { createProgressLine } from './progress-line.ts'
 
 /** Does what `npm run captures` is asked for. Returns what it prints; throws on arguments that it does not know. */
 export async function runCaptures(args: string[]): Promise<string> {
   const { isJson, isVerbose, init, folder } = readCapturesArguments(args)
   if (init !== undefined) return formatInit(init, await initProvenance(init))
-  const seeds = folder ?? readSiteSettings().seeds
-  const compiled = await compileSeeds(seeds)
+  const settings = readSiteSettings()
+  const seeds = folder ?? settings.seeds
+  const compiled = await compileWithEarlier({ seeds, cache: settings.cache })
   return isJson ? formatCapturesJson(compiled) : formatReport(seeds, compiled, { isVerbose })
+}
+
+/** Compiles what no command has compiled before, as a build does; a build then takes it from here. */
+async function compileWithEarlier(
+  settings: Pick<SiteSettings, 'seeds' | 'cache'>,
+): Promise<CompiledSeeds> {
+  const { compiler } = await hashSources()
+  const earlier = openEarlierWork(settings, compiler)
+  const progress = createProgressLine(process.stderr)
+  try {
+    return await compileSeeds(settings.seeds, {
+      ...earlier.options,
+      onProgress: (done, total) => progress.show('Reading captures', done, total),
+    })
+  } finally {
+    progress.clear()
+    earlier.save()
+  }
 }

@@ -176,6 +176,15 @@ it('compilations that no build uses are deleted after two weeks', async () => {
   expect(await listStored(folder)).not.toContain(old)
 })
 
+it('a compilation that cannot be stored counts all the same', async () => {
+  const seeds = await writeFolder(files)
+  const blocked = join(await writeFolder({ 'a file': '' }), 'a file')
+  const cache = openCompileCache(join(blocked, 'compiled'), 'v1')
+  const { compilations } = await compileSeeds(seeds, { compiled: cache })
+  const plain = await compileSeeds(seeds)
+  expect(compilations.map(openCompilation)).toEqual(plain.compilations.map(openCompilation))
+})
+
 it('a provenance file that has a note is not read again', async () => {
   const url = 'https://koran.example/jembatan'
   const beside = JSON.stringify({ url })

@@ -70,8 +70,13 @@ export function openCompileCache(folder: string, version: string): CompileCache 
       const key = place(source)
       const path = join(folder, key)
       const bytes = formatStored(key, compilation, pictures)
-      makeFolder(dirname(path))
-      replaceFile(path, bytes)
+      try {
+        makeFolder(dirname(path))
+        replaceFile(path, bytes)
+      } catch {
+        // On a full disk, or in a folder of somebody else's, the capture is compiled again the next time.
+        return holdCompilation(compilation)
+      }
       used.push(key)
       // Read again, because strings cut from a page keep the whole page in memory.
       return reader.read(bytes, path)?.compiled ?? holdCompilation(compilation)

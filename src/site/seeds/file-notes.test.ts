@@ -64,3 +64,9 @@ it('says when the list is damaged, and takes nothing from it', async () => {
     'the notes about captures were damaged, and all were read again',
   ])
 })
+
+it('saves nothing where it cannot, and goes on', () => {
+  cache = join(folder, 'a.txt')
+  noteRested()
+  expect(find(open())).toEqual({})
+})

@@ -11,7 +11,7 @@ import { replaceFile } from '../replace-file.ts'
 export type FileNotes = {
   /** Returns the note of a file, which is empty when it may have changed since. What is added to it is saved. */
   open: (name: string, path: string) => FileNote
-  /** Saves the notes of the files that were asked for. */
+  /** Saves the notes of the files that were asked for, where the cache can be written. */
   save: () => void
   /** Says what was wrong. */
   listNotes: () => string[]
@@ -46,8 +46,12 @@ export function openFileNotes(cache: string, folder: string, version: string): F
       const isSame =
         entries.length === known.size && entries.every(([name, json]) => known.get(name) === json)
       if (isSame) return
-      mkdirSync(dirname(list), { recursive: true })
-      replaceFile(list, addChecksum(`${version}\n${formatTable(new Map(entries))}`))
+      try {
+        mkdirSync(dirname(list), { recursive: true })
+        replaceFile(list, addChecksum(`${version}\n${formatTable(new Map(entries))}`))
+      } catch {
+        // Without notes the next build reads the captures again.
+      }
     },
     listNotes: () =>
       read === 'damaged' ? ['the notes about captures were damaged, and all were read again'] : [],
