@@ -29,8 +29,8 @@ const picture = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg)$/i
  * a page or a picture the name is believed here, and the bytes are looked at when it is read.
  */
 export function recogniseFile(name: string, readHead: () => Buffer): FileType {
-  if (picture.test(name)) return 'picture'
-  if (furniture.test(name)) return 'other'
+  const named = recogniseName(name)
+  if (named !== null) return named
   const start = readHead().toString('latin1')
   if (zipStarts.some((signature) => start.startsWith(signature)))
     return otherZip.test(name) ? 'other' : 'zip'
@@ -42,6 +42,12 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   if (/\.csv$/i.test(name)) return isAddressTable(start) ? 'addresses' : 'other'
   if (/\.json$/i.test(name)) return jsonFeed.test(start) ? 'feed' : 'json'
   return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
+}
+
+/** Recognises a file whose name tells enough. A saved page has dozens of them. */
+export function recogniseName(name: string): FileType | null {
+  if (picture.test(name)) return 'picture'
+  return furniture.test(name) ? 'other' : null
 }
 
 /** A MIME message starts with header lines up to a blank line. */

@@ -14,8 +14,8 @@ export type SeedFile = {
   readHead: () => Buffer
   /** All bytes, to be read in parts. */
   open: () => ByteSource
-  /** What is known of it without reading it, where the folder has notes. */
-  note?: FileNote
+  /** Returns what is known of it without reading it, where the folder has notes. */
+  note?: () => FileNote
 }
 
 /** Reads a whole page or provenance file. Throws a refusal when it is too large to be one. */

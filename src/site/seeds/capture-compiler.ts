@@ -19,14 +19,15 @@ type CaptureContent = { bytes: Uint8Array | null; own: string; sha256: string }
 
 /** Reads a capture that has no note. Throws when it, or the file that it is a part of, cannot be read. */
 export function readContent(file: CaptureFile): CaptureContent {
-  const noted = file.note?.sha256
+  const noted = file.note?.().sha256
   return noted === undefined ? readBytes(file) : { bytes: null, own: noted, sha256: noted }
 }
 
 function readBytes(file: CaptureFile): CaptureContent & { bytes: Uint8Array } {
   const bytes = readWhole(file)
   const own = digestBytes(bytes)
-  const { openOriginal, note } = file
+  const { openOriginal } = file
+  const note = file.note?.()
   if (note !== undefined) note.sha256 = own
   return { bytes, own, sha256: openOriginal === undefined ? own : digestSource(openOriginal()) }
 }

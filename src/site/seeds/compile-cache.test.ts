@@ -208,3 +208,24 @@ it('a provenance file that has a note is not read again', async () => {
   await writeFile(join(seeds, 'a.provenance.json'), '{}')
   expect(await readAddress()).toBe(url)
 })
+
+it('files whose names tell what they are have no notes', async () => {
+  const seeds = await writeFolder({
+    'a.html': writeHtml({ headline: 'Sungai Meluap' }),
+    'a_files/style.css': 'p {}',
+    'a_files/app.js': '',
+    'a_files/b.html': '<p>Iklan',
+    'foto.jpg': await drawJpeg(),
+  })
+  const asked: string[] = []
+  const notes: FileNotes = {
+    open(name) {
+      asked.push(name)
+      return {}
+    },
+    save: () => undefined,
+    listNotes: () => [],
+  }
+  await compileSeeds(seeds, { notes })
+  expect(new Set(asked)).toEqual(new Set(['a.html']))
+})

@@ -30,6 +30,12 @@ it('remembers what a build has noted about a file', () => {
   expect(find(open())).toEqual({ type: 'capture', sha256: 'abc' })
 })
 
+it('has one note of a file in a build', () => {
+  const notes = open()
+  Object.assign(find(notes), { type: 'capture' })
+  expect(find(notes)).toEqual({ type: 'capture' })
+})
+
 it('forgets it when the file has changed, even with its old size and time', () => {
   const at = new Date(1_700_000_000_000)
   utimesSync(join(folder, 'a.txt'), at, at)

@@ -34,6 +34,8 @@ export function openFileNotes(cache: string, folder: string, version: string): F
   const asked = new Map<string, Entry>()
   return {
     open(name, path) {
+      const [, opened] = asked.get(name) ?? []
+      if (opened !== undefined) return opened
       const stamp = stampFile(path)
       if (stamp === null) return {}
       const [before, note] = parseEntry(known.get(name)) ?? []

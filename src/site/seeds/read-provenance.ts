@@ -89,7 +89,7 @@ function tryDigest(file: SeedFile): string | null {
 const maxNoted = 2_000
 
 function tryRead(file: SeedFile): Uint8Array | Problem {
-  const { note } = file
+  const note = file.note?.()
   if (note?.text !== undefined) return Buffer.from(note.text)
   try {
     const bytes = readWhole(file)
