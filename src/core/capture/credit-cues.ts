@@ -53,7 +53,7 @@ export function isPictureWord(text: string): boolean {
 
 /** A line that is all credit without a word that says so: "Antara/Sari Dewi", "KORAN.COM/M. SARI". */
 const bareCredit =
-  /^\p{Lu}(?:[^.!?/[(]|\.(?=\p{L}{2})){1,40}\/(?:[^.!?]|(?<=[/\s]\p{Lu})\.){1,40}$/u
+  /^\p{Lu}(?:[^.!?/[(]|\.(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu})\.){1,40}\/(?:[^.!?]|(?<=[/\s]\p{Lu})\.){1,40}$/u
 
 /** Whether a line is a credit by its form alone. */
 export function isBareCredit(line: string): boolean {

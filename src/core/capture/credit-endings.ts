@@ -58,6 +58,8 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isSure: true,
     isClear: true,
   },
+  // "村の新しい橋（潮見町）＝NHK": of other makers those in capitals.
+  { ending: /＝(?<credit>\p{Lu}{2,10})$/u, isSure: true, isClear: true },
   // "村の新しい橋＝山田花子撮影"
   { ending: /[＝=](?<credit>[^＝=。]{2,30}(?:撮影|提供|写真))$/u, isSure: true, isClear: true },
   {

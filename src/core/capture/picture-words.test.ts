@@ -64,6 +64,8 @@ it.each([
   ['with short labels', `${caption} Pics: Sari Dewi`, 'Sari Dewi'],
   ['from a reader', 'The plow disc. Contributed photo', 'Contributed photo'],
   ['that style alone parts', 'Detalle de una lamprea.Museo Local (EFE)', 'Museo Local (EFE)'],
+  ['with an initial and spaces', `${caption} M. Dewi / Koran Desa`, 'M. Dewi / Koran Desa'],
+  ['of another maker in capitals behind that sign', '新しい橋（潮見町）＝ＮＨＫ', 'ＮＨＫ'],
   ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],
 ])('a credit %s is parted from its caption', (_, line, credit) => {
   expect(splitWords(line).credit).toBe(credit)
@@ -165,11 +167,38 @@ it('a picture without words has none', () => {
 
 it.each([
   'Photo by Budi Santoso on Unsplash',
+  'Illustration by Budi Santoso',
+  'B. Santoso / Koran Desa',
+  '© B. Santoso / Koran Desa',
   'Foto oleh Budi Santoso',
   'Budi Santoso / Koran Desa',
 ])('%j alone below a picture is its credit', (text) => {
   expect(readWords([line(text, 1, 'caption')])).toMatchObject({ caption: null })
 })
+
+it.each([
+  ['(Budi Santoso)', 'Budi Santoso'],
+  [
+    '(Budi Santoso; courtesy of Rina Wati / Koran Desa)',
+    'Budi Santoso; courtesy of Rina Wati / Koran Desa',
+  ],
+  ['(Photo by Budi Santoso; art by Rina Wati / Koran)', 'Budi Santoso; art by Rina Wati / Koran'],
+  ['(Foto: Budi Santoso, dari Rina Wati / Koran)', 'Budi Santoso, dari Rina Wati / Koran'],
+])('a bracket of makers alone is a credit as a whole: %j', (text, credit) => {
+  expect(readWords([line(text, 1, 'caption')])).toEqual({ caption: null, credit })
+})
+
+it('a bracket that opens with no maker is none', () => {
+  const text = '(Warga antre di tepi sungai / Budi Santoso)'
+  expect(readWords([line(text, 1, 'caption')]).caption).not.toBeNull()
+})
+
+it.each(['Illustration by', 'Bild von', 'Imagen de', 'Fotografía de', 'Collage av'])(
+  'the words "%s" are no part of a credit',
+  (label) => {
+    expect(readWords([line(`${label} Budi Santoso`, 1, 'credit')]).credit).toBe('Budi Santoso')
+  },
+)
 
 it('a name below a whole sentence is the credit, a second caption is not', () => {
   const maker = 'Budi Santoso for Koran Desa'

@@ -1,5 +1,5 @@
 import { headlineKey } from '../text/slug.ts'
-import { findPictureLabel, isBareCredit, isPictureWord } from './credit-cues.ts'
+import { findPictureLabel, isBareCredit, isPictureWord, namesMaker } from './credit-cues.ts'
 import { endings } from './credit-endings.ts'
 import { joinCutWords } from './join-cut-words.ts'
 import { isPersonName } from './person-names.ts'
@@ -41,13 +41,16 @@ export function readWords(pieces: readonly PictureLine[]): PictureWords {
     const words = label?.words ?? text
     const isAlone = lines.length > 1 || !isCaption
     const isCaptioned = label?.part === 'caption' || (label !== null && isSentence(words))
-    if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit) credits.push(words)
+    const makers = readMakers(text)
+    if (makers !== null) credits.push(makers)
+    else if (label?.part === 'credit' && !isCaptioned && words.length <= maxCredit)
+      credits.push(words)
     else if (isCaptioned) captions.push(words)
     else if (isCredit && text.length <= maxCredit && !tellsMore(text)) credits.push(words)
     // A name on the picture, with the caption below it.
     else if (hasCaption && !isCaption && isFullName(text)) credits.push(words)
     else if (isAllCredit(text) && !/\p{Ll}/u.test(text)) credits.push(words)
-    else if (madeBy.test(text) || (isBareCredit(text) && isPair(text))) credits.push(words)
+    else if (madeBy.test(text) || isPair(stripCredit(text))) credits.push(words)
     else if (splitWords(text).credit !== null) {
       const { caption, credit } = splitWords(text)
       captions.push(caption ?? '')
@@ -154,10 +157,20 @@ function trimTail(caption: string, credit: string): string {
 
 /** A maker behind a word for pictures: "Photo by Sari Dewi on Unsplash". */
 const madeBy =
-  /^(?:photo(?:graph)?s?|pictures?|image|fotos?|foto) (?:by|oleh|von|par|door|av|af) \p{Lu}[^.!?]{2,70}$/iu
+  /^(?:photo(?:graph)?s?|pictures?|image|fotos?|foto|illustrations?|graphics?|collage|montage) (?:by|oleh|von|par|door|av|af) \p{Lu}[^.!?]{2,70}$/iu
+
+/** The words of a line that is one bracket with a maker first: "(Sari Dewi; courtesy of Rina Wati / Koran Desa)". */
+function readMakers(text: string): string | null {
+  if (text.length > maxCredit || !/^\([^()]+\)\.?$/u.test(text)) return null
+  const inner = text.slice(1)
+  const words = stripCredit(findPictureLabel(inner)?.words ?? inner)
+  const isMade = isFullName(words) || (namesMaker(words) && splitWords(text).credit !== null)
+  return isMade ? words : null
+}
 
 /** Whether both sides of a stroke name somebody: "Sari Dewi / Koran Desa", and not "Warga / Sari Dewi". */
 function isPair(text: string): boolean {
+  if (!isBareCredit(text)) return false
   const [maker = '', ...rest] = text.split('/').map((part) => part.trim())
   return rest.length > 0 && maker.includes(' ') && isPersonName(maker)
 }
@@ -177,6 +190,10 @@ export function stripCredit(credit: string): string {
     .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
     .replace(
       /^(?:[Cc]redit|[Pp]hoto(?:graph)?s?|[Pp]ictures?|Image|[Ff]oto|Gambar|[Ff]ot\.|[Kk]redit)(?: (?:by|oleh|von|par|de|di|door|av))?(?:\.{3}|…|:)?\s*(?=\p{Lu})/u,
+      '',
+    )
+    .replace(
+      /^(?:Illustrations?|Graphics?|Bild(?:er)?|Imagem?|Imagen|Fotograf[ií]as?|(?:Info)?[Gg]rafik|Collage|Montage|Beeld|Screenshot) (?:by|von|par|de|di|door|av|af|por)\s+(?=\p{Lu})/u,
       '',
     )
     .replace(/^(?<inner>[^()]+)\)\.?$/u, '$<inner>')

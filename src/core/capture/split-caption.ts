@@ -34,7 +34,8 @@ export function splitCaption(line: string): CaptionWords {
   if (groups?.caption !== undefined && groups.credit !== undefined && isMade) {
     return { caption: groups.caption.trim(), credit: groups.credit.trim() }
   }
-  const parts = [...line.matchAll(/[.!?]["'”’)]*\s+/gu)]
+  // The dot of an initial ends no sentence: "Warga antre. M. Dewi / Koran Desa".
+  const parts = [...line.matchAll(/(?<!(?<!\p{L})\p{Lu})[.!?]["'”’)]*\s+/gu)]
   for (const part of parts.reverse()) {
     const credit = line.slice(part.index + part[0].length)
     const looksLikeCredit =

@@ -51,11 +51,16 @@ export function findPagePictures(
     }
     if (image !== null) taken.add(image.element)
     done = Math.max(done, element.end)
-    const picture = describePicture(words?.caption ?? null, words?.credit ?? null)
+    const picture = describePicture(words?.caption ?? null, dropStop(words?.credit ?? null))
     const { alt = null, file = null, url = null } = shown ?? {}
     found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
   return place(dropRepeats(found), sheet, page, map)
+}
+
+/** A credit without the full stop behind it: "Sari Dewi / Koran Desa." Not that of "Corp.", nor of initials. */
+function dropStop(credit: string | null): string | null {
+  return credit?.replace(/(?<=\p{Ll}{3})(?<!\b(?:Corp|Bros))\.$/u, '') ?? null
 }
 
 /** A bracket at the end of a caption. */

@@ -48,10 +48,11 @@ export function watchPage(root: PageRoot, weights: TreeWeights): FindUnseen {
   const names = readHidingNames(sheets)
   const all = weights.get(root)?.prose ?? 0
   const known = new Map<PageNode, Company>()
+  const galleries = new Map<PageNode | PageRoot, boolean>()
   return (node) => {
     if (!('tagName' in node)) return null
     if (unseenNames.has(node.tagName)) return 'never-text'
-    const hiding = findHiding(node, names, weights)
+    const hiding = findHiding(node, names, weights, galleries)
     if (hiding === null) return null
     const { prose = 0, hasArticle = false } = weights.get(node) ?? {}
     const isArticle =
@@ -63,7 +64,12 @@ export function watchPage(root: PageRoot, weights: TreeWeights): FindUnseen {
 }
 
 /** Why an element is hidden, or null. */
-function findHiding(node: PageNode, names: HidingNames, weights: TreeWeights): string | null {
+function findHiding(
+  node: PageNode,
+  names: HidingNames,
+  weights: TreeWeights,
+  galleries: Map<PageNode | PageRoot, boolean>,
+): string | null {
   if (!('tagName' in node)) return null
   const { tagName } = node
   if (tagName === 'body' || tagName === 'html') return null
@@ -77,11 +83,13 @@ function findHiding(node: PageNode, names: HidingNames, weights: TreeWeights): s
   if (display === 'hidden') return 'class'
   // In a picture they say which of its words are the credit.
   if (classes.some((name) => spokenClasses.test(name)) && !isInPicture(node)) return 'spoken'
-  const style =
-    findHidingStyle(readAttribute(node, 'style') ?? '') ??
+  const sheet =
     classes.map((name) => names.classes.get(name)).find((rule) => rule !== undefined) ??
     names.ids.get(readAttribute(node, 'id') ?? '') ??
     null
+  const style =
+    findHidingStyle(readAttribute(node, 'style') ?? '') ??
+    (sheet !== null && isSlide(node, galleries) ? null : sheet)
   if (style !== null && (style !== 'tiny' || isLeaf(node))) {
     // A style sheet's transparent section is one that a script fades in.
     const isFadedIn =
@@ -98,8 +106,9 @@ function findHiding(node: PageNode, names: HidingNames, weights: TreeWeights): s
  */
 function isDecoration(node: PageNode, weights: TreeWeights): boolean {
   if (readAttribute(node, 'aria-hidden') !== 'true' || !('tagName' in node)) return false
-  // Captions are hidden from listeners where the picture's description says the same.
-  if (node.tagName === 'figcaption') return !/\p{L}/u.test(readWords(node))
+  // Captions and credits are hidden from listeners where the picture's description says the same.
+  const isOfPicture = creditClasses.test(readAttribute(node, 'class') ?? '') && isInPicture(node)
+  if (node.tagName === 'figcaption' || isOfPicture) return !/\p{L}/u.test(readWords(node))
   if (!inline.test(node.tagName)) return true
   if (
     /(?:^|[-_\s])(?:icons?|material|fa|glyph\w*|svg)(?:$|[-_\s])/i.test(
@@ -115,11 +124,32 @@ function isDecoration(node: PageNode, weights: TreeWeights): boolean {
   return isAlone || !/[\p{L}\p{N}]/u.test(readWords(node))
 }
 
+/** Classes of a picture's words inside its figure. */
+const creditClasses = /(?:^|[-_\s])(?:captions?|credits?|copyright)(?:$|[-_\s])/i
+
 const inline = /^(?:a|abbr|b|em|font|i|mark|q|small|span|strong|sub|sup|u|[a-z]+-[a-z-]+)$/
 
 function isInCaption(node: PageNode): boolean {
   const parent = 'parentNode' in node ? node.parentNode : null
   return parent !== null && 'tagName' in parent && parent.tagName === 'figcaption'
+}
+
+/** Fewer figures with a caption side by side may be one picture and its copy for phones. */
+const minSlides = 3
+
+/** Whether an element is one of several figures that a script shows in turn. */
+function isSlide(node: PageNode, galleries: Map<PageNode | PageRoot, boolean>): boolean {
+  const parent = 'parentNode' in node ? node.parentNode : null
+  if (node.nodeName !== 'figure' || parent === null || !('tagName' in parent)) return false
+  const known = galleries.get(parent)
+  if (known !== undefined) return known
+  const slides = listChildren(parent).filter(
+    (child) =>
+      child.nodeName === 'figure' &&
+      listChildren(child).some(({ nodeName }) => nodeName === 'figcaption'),
+  )
+  galleries.set(parent, slides.length >= minSlides)
+  return slides.length >= minSlides
 }
 
 function isInPicture(node: PageNode): boolean {

@@ -161,4 +161,38 @@ describe('the words of a page’s picture', () => {
     const { body } = compileParts({ body: `${htmlParagraphs}${gallery}` })
     expect(body.filter(({ type }) => type === 'picture')).toHaveLength(3)
   })
+
+  it.each(['p', 'div', 'center'])('are the %s below an image that says its description', (name) => {
+    const described = image.replace('<img ', '<img alt="Warga di tepi sungai" ')
+    const said = (words: string) => between(`${described}<${name}>${words}</${name}>`)
+    expect(said('Warga di tepi sungai.')[1]).toMatchObject({ caption: 'Warga di tepi sungai.' })
+    expect(said('Warga di desa lain.')[1]).toMatchObject({ caption: null })
+    const linked = said('<a href="/x">Warga di tepi sungai.</a>')
+    expect(linked.find(({ type }) => type === 'picture')).toMatchObject({ caption: null })
+  })
+
+  it('are those of figures that the page’s style hides until a script shows them in turn', () => {
+    const style = '<style>.tayang{display:none}</style>'
+    const hidden = (words: string, at: number) =>
+      `<figure class="tayang"><img src="${at}.jpg"><figcaption>${words} (Foto: Sari)</figcaption></figure>`
+    const shown = (figures: readonly string[]) =>
+      between(`${style}<div>${figures.join('')}</div>`).flatMap((block) =>
+        block.type === 'picture' ? (block.caption ?? []) : [],
+      )
+    expect(shown(shots.map(hidden))).toEqual(shots)
+    expect(shown(shots.slice(0, 2).map(hidden))).toEqual([])
+  })
+
+  it('have a credit that the figure hides from listeners', () => {
+    const credit = '<footer class="foto-credit" aria-hidden="true"><span>Sari Dewi</span></footer>'
+    const html = `<figure>${image}<figcaption>${caption}</figcaption>${credit}</figure>`
+    expect(figure(html)).toMatchObject({ caption, credit: 'Sari Dewi' })
+  })
+
+  it('have a credit without the full stop behind it', () => {
+    const read = (credit: string) =>
+      figure(`<figure>${image}<figcaption>${caption} ${credit}</figcaption></figure>`)?.credit
+    expect(read('Foto: Sari Dewi / Koran Desa.')).toBe('Sari Dewi / Koran Desa')
+    expect(read('Foto: Kabar Desa Corp.')).toBe('Kabar Desa Corp.')
+  })
 })

@@ -1,4 +1,5 @@
 import { readWords, splitWords } from '../capture/picture-words.ts'
+import { headlineKey } from '../text/slug.ts'
 import { listAsideFigures } from './aside-figures.ts'
 import { listGalleries, listOuterFigures } from './galleries.ts'
 import { leadsAway } from './own-asides.ts'
@@ -111,7 +112,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       images.get(element)?.element === element &&
       isInText(element, map)
     ) {
-      const below = findCreditedLine(element, page)
+      const below = findCreditedLine(element, page) ?? findDescription(element, page)
       candidates.push({ element: below ?? element, image, captions: [], ...plain })
     }
   }
@@ -228,6 +229,17 @@ function findCreditedLine(image: PageElement, { lines }: Page): PageElement | nu
   if (line.text.length > maxCredited || line.links.length > 0) return null
   if (splitWords(line.clean, true).credit === null) return null
   return isAlone ? line.block : { ...line.block, start, end: start + 1 }
+}
+
+/** The line right below an image that has a block of its own and says once more what the image describes. */
+function findDescription({ start, attributes }: PageElement, { lines }: Page): PageElement | null {
+  const line = lines[start]
+  const alt = headlineKey((attributes.get('alt') ?? '').slice(0, maxCaption.unnamed))
+  if (line === undefined || alt === '') return null
+  const { block, text } = line
+  const isAlone = block.start === start && block.end === start + 1
+  const canBe = isAlone && /^(?:p|div|center)$/.test(block.name)
+  return canBe && text.length <= maxCaption.unnamed && headlineKey(text) === alt ? block : null
 }
 
 /** A longer paragraph below an image is text. In code units. */
