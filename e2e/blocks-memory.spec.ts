@@ -72,10 +72,10 @@ for (const [what, from, to, text] of [
     const toolbar = page.getByRole('region', { name: 'Teks yang dipilih' })
     await toolbar.getByRole('button', { name: 'Sorot', exact: true }).click()
     await expect.poll(async () => (await readRows(page, 'highlights'))[0]?.text).toBe(text)
-    const drawn = await page.evaluate(() =>
-      [...(CSS.highlights.get('highlighted') ?? [])].map(String),
-    )
-    expect(drawn.join('\n')).toBe(text)
+    // It is drawn after it is stored.
+    const readDrawn = () =>
+      page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
+    await expect.poll(async () => (await readDrawn()).join('\n')).toBe(text)
   })
 }
 
