@@ -89,12 +89,12 @@ test('selected words of the first paragraph, after its dateline, are highlighted
   await expect(entries(page)).toHaveCount(1)
   await expect(list(page).getByRole('link')).toHaveText(firstWords)
   await expect(list(page).getByRole('link')).toHaveAttribute('href', '#p1')
-  expect(await findDrawn(page)).toEqual([firstWords])
+  await expect.poll(() => findDrawn(page)).toEqual([firstWords])
   expect(await page.evaluate(() => String(getSelection()))).toBe('')
 
   await page.reload()
   await expect(list(page).getByRole('link')).toHaveText(firstWords)
-  expect(await findDrawn(page)).toEqual([firstWords])
+  await expect.poll(() => findDrawn(page)).toEqual([firstWords])
 })
 
 test('a highlight may begin in one paragraph and end in another', async ({ page, site }) => {
@@ -106,7 +106,7 @@ test('a highlight may begin in one paragraph and end in another', async ({ page,
   await expect(link).toContainText(
     '"Hubungan Rusia-Venezuela memiliki karakter kemitraan strategis',
   )
-  expect(await findDrawn(page)).toHaveLength(2)
+  await expect.poll(() => findDrawn(page)).toHaveLength(2)
 })
 
 test('a highlight does not include anything outside the text', async ({ page, site }) => {
@@ -187,7 +187,7 @@ test('a highlight is removed, and restored with its note', async ({ page, site }
   await page.getByRole('button', { name: 'Simpan catatan' }).click()
   await page.getByRole('button', { name: 'Hapus sorotan' }).click()
   await expect(list(page)).toHaveCount(0)
-  expect(await findDrawn(page)).toEqual([])
+  await expect.poll(() => findDrawn(page)).toEqual([])
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect(entries(page)).toContainText('Penting')
   await expect(entries(page)).toBeFocused()
@@ -220,7 +220,7 @@ test('a second tab updates at once', async ({ page, context, site }) => {
   await select(page, 'masa jabatan ketiga')
   await page.keyboard.press('h')
   await expect(list(other).getByRole('link')).toHaveText('masa jabatan ketiga')
-  expect(await findDrawn(other)).toEqual(['masa jabatan ketiga'])
+  await expect.poll(() => findDrawn(other)).toEqual(['masa jabatan ketiga'])
   await other.getByRole('button', { name: 'Hapus sorotan' }).click()
   await expect(list(page)).toHaveCount(0)
 })
@@ -250,7 +250,7 @@ test('a highlight whose words are gone from the article is listed, and says so',
   await expect(entries(page)).toContainText('masa jabatan ketiga')
   await expect(entries(page)).toContainText('tidak ada lagi dalam naskah')
   await expect(list(page).getByRole('link')).toHaveCount(0)
-  expect(await findDrawn(page)).toEqual([])
+  await expect.poll(() => findDrawn(page)).toEqual([])
 })
 
 test('a full device: a notice says so, and nothing is shown as highlighted', async ({
@@ -268,7 +268,7 @@ test('a full device: a notice says so, and nothing is shown as highlighted', asy
   const notice = page.getByText('Sorotan ini tidak tersimpan.')
   await expect(notice).toContainText('penuh')
   await expect(list(page)).toHaveCount(0)
-  expect(await findDrawn(page)).toEqual([])
+  await expect.poll(() => findDrawn(page)).toEqual([])
   expect(await readRows(page, 'highlights')).toEqual([])
 })
 
