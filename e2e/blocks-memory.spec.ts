@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { beginLibrary } from './library-parts.ts'
-import { heading } from './page-parts.ts'
+import { heading, listDrawn } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
 import { selectUnits, type UnitWords } from './select-units.ts'
 import { expect, test } from './site.ts'
@@ -73,9 +73,7 @@ for (const [what, from, to, text] of [
     await toolbar.getByRole('button', { name: 'Sorot', exact: true }).click()
     await expect.poll(async () => (await readRows(page, 'highlights'))[0]?.text).toBe(text)
     // It is drawn after it is stored.
-    const readDrawn = () =>
-      page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
-    await expect.poll(async () => (await readDrawn()).join('\n')).toBe(text)
+    await expect.poll(async () => (await listDrawn(page, 'highlighted')).join('\n')).toBe(text)
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { bar, listen } from './listen-parts.ts'
-import { findOverflow, heading, watchShifts } from './page-parts.ts'
+import { findOverflow, heading, listDrawn, watchShifts } from './page-parts.ts'
 import { openRich, rich } from './rich-article.ts'
 import { seed } from './seed.ts'
 import { selectUnits } from './select-units.ts'
@@ -12,8 +12,7 @@ const table = (page: Page) => article(page).getByRole('table', { name: 'Penyeber
 const wideBox = (page: Page) =>
   article(page).getByRole('region', { name: /^Penyeberang tiap bulan/ })
 
-const findDrawn = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
+const findDrawn = (page: Page) => listDrawn(page, 'highlighted')
 
 test('an article shows its section, deck and time of change above its text @phone', async ({
   page,

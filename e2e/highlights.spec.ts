@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { findOverflow, waitForTypeface } from './page-parts.ts'
+import { findOverflow, listDrawn, waitForTypeface } from './page-parts.ts'
 import { seed } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 import { readRows } from './stored-rows.ts'
@@ -74,8 +74,7 @@ function findWords({ from, to, isSelected }: Words) {
 }
 
 /** Returns the texts that the page shows as highlighted. */
-const findDrawn = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('highlighted') ?? [])].map(String))
+const findDrawn = (page: Page) => listDrawn(page, 'highlighted')
 
 test('selected words of the first paragraph, after its dateline, are highlighted', async ({
   page,

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test'
 import { bar, listen, press, startListening } from './listen-parts.ts'
-import { findOverflow, heading, related } from './page-parts.ts'
+import { findOverflow, heading, listDrawn, related } from './page-parts.ts'
 import { seed, today } from './seed.ts'
 import { expect, test } from './site.ts'
 import { englishVoice, indonesianVoice, stubVoice } from './stub-voice.ts'
 
 /** Returns the text that the page marks as being read. */
-const marked = (page: Page) =>
-  page.evaluate(() => [...(CSS.highlights.get('spoken') ?? [])].map(String))
+const marked = (page: Page) => listDrawn(page, 'spoken')
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY)
 

@@ -36,6 +36,10 @@ export async function findCentre(target: Locator): Promise<[x: number, y: number
 export const findOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
+/** Returns the texts that the page draws in a highlight of this name. */
+export const listDrawn = (page: Page, name: 'highlighted' | 'spoken'): Promise<string[]> =>
+  page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name)
+
 /** Waits until the typeface is drawn: words move, a little, in the frame in which it appears. */
 export async function waitForTypeface(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -17,7 +17,8 @@ const label = new RegExp(
 const maxBare = 80
 const bare = new Set([...listPhrases(creditLabels), ...listPhrases(captionLabels)])
 
-const isShortLabel = /^(?:foto|fotos|photo|fot|pic|dok|gambar|bild|image)$/iu
+/** Labels that a stroke may follow. */
+const strokeLabel = /^(?:foto|fotos|photo|fot|pic|dok|gambar|bild|image)$/iu
 
 /** What a line of a picture says itself to be, and its words without the label. */
 export type PictureLabel = { part: 'caption' | 'credit'; words: string }
@@ -31,7 +32,7 @@ export const findPictureLabel = rememberLines((line): PictureLabel | null => {
   const groups = line.length > 2_000 ? undefined : label.exec(line)?.groups
   if (groups?.words === undefined) return null
   // "Getty Images/Sari" is whole; in "Foto/Sari" the word is only a label.
-  if (groups.mark === '/' && !isShortLabel.test(groups.credit ?? '')) return null
+  if (groups.mark === '/' && !strokeLabel.test(groups.credit ?? '')) return null
   if (groups.kind !== undefined && !namesMaker(groups.words)) return null
   return { part: groups.caption === undefined ? 'credit' : 'caption', words: groups.words }
 })

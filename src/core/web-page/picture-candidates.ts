@@ -101,6 +101,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       }
       inside = element
     } else if (galleries.has(element)) {
+      // Its pictures are candidates of their own.
     } else if (isPicture(element, map) && image !== null && size > 0 && size <= maxLines.other) {
       candidates.push({ element, image, captions: [], ...plain })
       inside = element

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import type { LineTable } from '../line-table.ts'
+import { placeList } from '../place-list.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { startSite } from './site-files.ts'
-import { type FolderTimes, placeRecord, readRecord, writeRecord } from './site-record.ts'
+import { type FolderTimes, readRecord, writeRecord } from './site-record.ts'
 
 /** What is known about the last site of a folder, and is noted about the next. */
 export type LastSite = {
@@ -20,7 +21,7 @@ export type LastSite = {
  * it is kept.
  */
 export function openLastSite({ dist, cache }: Pick<SiteSettings, 'dist' | 'cache'>): LastSite {
-  const recordFile = placeRecord(cache, resolve(dist))
+  const recordFile = placeList(cache, 'sites', resolve(dist))
   let isDamaged = false
   let finished: ReturnType<ReturnType<typeof startSite>['finish']> | null = null
   return {

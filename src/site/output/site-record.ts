@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { lstatSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isFields } from '../../core/article/fields.ts'
@@ -22,12 +21,6 @@ export type SiteRecord = {
 
 /** When each folder of a site was changed, in ms. */
 export type FolderTimes = ReadonlyMap<string, number>
-
-/** Path of the record of a site: one for each folder that sites are built into. */
-export function placeRecord(cache: string, dist: string): string {
-  const name = createHash('sha256').update(dist).digest('hex').slice(0, 20)
-  return join(cache, 'sites', `${name}.txt`)
-}
 
 /**
  * Reads the record of a site. Null without one, and when anything was added to the site, or taken away, since then.

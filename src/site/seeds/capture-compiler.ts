@@ -15,7 +15,9 @@ import type { Keepers } from './read-provenance.ts'
  * The digest of a capture's bytes, and that of the file that they are a part of, or else the same; `bytes` is null
  * where a note tells the digest.
  */
-type CaptureContent = { bytes: Uint8Array | null; own: string; sha256: string }
+type CaptureContent = ReadCapture | (Digests & { bytes: null })
+type ReadCapture = Digests & { bytes: Uint8Array }
+type Digests = { own: string; sha256: string }
 
 /** Reads a capture that has no note. Throws when it, or the file that it is a part of, cannot be read. */
 export function readContent(file: CaptureFile): CaptureContent {
@@ -23,7 +25,7 @@ export function readContent(file: CaptureFile): CaptureContent {
   return noted === undefined ? readBytes(file) : { bytes: null, own: noted, sha256: noted }
 }
 
-function readBytes(file: CaptureFile): CaptureContent & { bytes: Uint8Array } {
+function readBytes(file: CaptureFile): ReadCapture {
   const bytes = readWhole(file)
   const own = digestBytes(bytes)
   const { openOriginal } = file
@@ -48,7 +50,7 @@ export function createCaptureCompiler(
     const known = keepers.findProvenance(file)
     const openPictures = () =>
       findPictures(name, files.findFilesOf(file, known.provenance.pictures), store)
-    const toSource = ({ own, sha256 }: CaptureContent) => {
+    const toSource = ({ own, sha256 }: Digests) => {
       return { name, sha256: own, known: [known, sha256] }
     }
     const found = earlier?.find(toSource(content), (trace, article) =>
@@ -56,10 +58,11 @@ export function createCaptureCompiler(
     )
     if (found !== null && found !== undefined) return found
     onMade()
-    const read = content.bytes === null ? readBytes(file) : { ...content, bytes: content.bytes }
+    const read = content.bytes === null ? readBytes(file) : content
+    const { bytes, sha256 } = read
     const pictures = openPictures()
-    const compiled = compileCaptureFile({ name, bytes: read.bytes }, known, pictures)
-    const digested = checkDigest(withDigest(compiled, read.sha256), known.provenance, read.sha256)
+    const compiled = compileCaptureFile({ name, bytes }, known, pictures)
+    const digested = checkDigest(withDigest(compiled, sha256), known.provenance, sha256)
     return earlier?.keep(toSource(read), digested, pictures.trace()) ?? holdCompilation(digested)
   }
 }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { addChecksum, removeChecksum } from '../checksum.ts'
 import type { FileNote } from '../containers/seed-file.ts'
 import { findErrorCode } from '../error-code.ts'
 import { formatTable, parseTable } from '../line-table.ts'
+import { placeList } from '../place-list.ts'
 import { replaceFile } from '../replace-file.ts'
 
 /** What earlier builds have found out about the files of a folder, so that unchanged ones are not read again. */
@@ -27,8 +27,7 @@ type Entry = [stamp: string, note: FileNote]
 
 /** Opens the notes about a folder of captures. They count for one `version` of the compiler. */
 export function openFileNotes(cache: string, folder: string, version: string): FileNotes {
-  const id = createHash('sha256').update(folder).digest('hex').slice(0, 20)
-  const list = join(cache, 'captures', `${id}.txt`)
+  const list = placeList(cache, 'captures', folder)
   const read = readList(list, version)
   const known = read === 'damaged' ? new Map<string, string>() : read
   const asked = new Map<string, Entry>()

@@ -93,10 +93,11 @@ function tryRead(file: SeedFile): Uint8Array | Problem {
   if (note?.text !== undefined) return Buffer.from(note.text)
   try {
     const bytes = readWhole(file)
-    const text = bytes.toString()
-    // Bytes that are no UTF-8 would come back as others.
-    const canNote = bytes.length <= maxNoted && Buffer.from(text).equals(bytes)
-    if (note !== undefined && canNote) note.text = text
+    if (note !== undefined && bytes.length <= maxNoted) {
+      const text = bytes.toString()
+      // Bytes that are no UTF-8 would come back as others.
+      if (Buffer.from(text).equals(bytes)) note.text = text
+    }
     return bytes
   } catch (error) {
     return describeFault(file.name, error)
