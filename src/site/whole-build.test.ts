@@ -226,6 +226,14 @@ describe('a whole build', { timeout: 120_000 }, () => {
     await writeFile(at('baru.txt'), writePage())
     await compare()
     await compare('/arsip/')
+    const again = async () => {
+      const shared = { SIMAK_SEEDS: seeds, SIMAK_BASE: '/arsip/', SIMAK_CACHE: cache }
+      return (await build({ ...shared, SIMAK_DIST: 'cepat' })).printed
+    }
+    expect(await again()).toMatch(/^Unchanged cepat: \d+ pages$/m)
+    await writeFile(join(project, 'cepat/index.html'), 'diubah')
+    expect(await again()).toMatch(/^Wrote {5}cepat: \d+ pages$/m)
+    expect(await readSite('cepat')).toEqual(await readSite('bersih'))
     for (const file of await listFiles(cache)) {
       if (/^(?:files|compiled)\/[0-7]/.test(file)) await writeFile(join(cache, file), 'rusak')
     }

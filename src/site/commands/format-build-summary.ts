@@ -15,11 +15,11 @@ const maxNamed = 3
 
 /**
  * Sums up a build in a few lines: what was read, which pictures there are, what was left out, what was wrong
- * with the cache, which problems there are, and what was written where.
+ * with the cache, and which problems there are.
  */
 export function formatBuildSummary(
   { seeds, dist }: Pick<SiteSettings, 'seeds' | 'dist'>,
-  { compiled, pageCount, notes }: BuiltSite,
+  { compiled, notes }: Pick<BuiltSite, 'compiled' | 'notes'>,
 ): string {
   const { captures, articles, briefs } = countEdition(compiled)
   const counts = [count(captures, 'capture'), count(articles, 'article'), count(briefs, 'brief')]
@@ -30,9 +30,14 @@ export function formatBuildSummary(
     ...notes.map((note) => `Cache     ${note}`),
     `Problems  ${formatProblems(compiled.problems)}`,
     ...(compiled.problems.length === 0 ? [] : [`Report    ${shortenPath(nameReportFile(dist))}`]),
-    `Wrote     ${shortenPath(dist)}: ${count(pageCount, 'page')}`,
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** Says where the site is, and whether this build wrote it or found it as it has to be. */
+export function formatSite(dist: string, pageCount: number, isUnchanged = false): string {
+  const label = isUnchanged ? 'Unchanged ' : 'Wrote     '
+  return `${label}${shortenPath(dist)}: ${count(pageCount, 'page')}\n`
 }
 
 /** No line where no capture has a picture. */

@@ -18,6 +18,11 @@ const HolderSchema = v.object({
 })
 type Holder = v.InferOutput<typeof HolderSchema>
 
+/** The file that locks a site's folder. */
+export function nameLock(dist: string): string {
+  return `${dist}.lock`
+}
+
 /** A lock that this process holds. */
 export type BuildLock = {
   /** Whether it is still held; false if another process took it for abandoned. */

@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type BuildLock, lockBuild } from './lock-build.ts'
+import { type BuildLock, lockBuild, nameLock } from './lock-build.ts'
 import { applyPatch, writePatch } from './patch-site.ts'
 import { isWholePatch, nameFolders, recoverSite, unfinishedMark } from './recover-site.ts'
 import { removeFolder } from './remove-folder.ts'
@@ -39,7 +39,7 @@ export async function writeSite<Result>(
   write: WriteSite<Result>,
   { onWait, onInterrupt = async () => undefined, onReplaced = () => undefined }: SiteWriting = {},
 ): Promise<Result> {
-  const lock = await lockBuild(`${dist}.lock`, onWait)
+  const lock = await lockBuild(nameLock(dist), onWait)
   const guard = guardSignals(dist, lock, onInterrupt)
   try {
     await recoverSite(dist)

@@ -9,6 +9,12 @@ import { type ImageLibrary, readyPicture, recipe } from './ready-picture.ts'
 /** An encoded picture: its files are in `folder`, named like the last segment of their paths. */
 export type ReadyPicture = { file: PictureFile; folder: string; isCached: boolean }
 
+/** Names how pictures are encoded: the recipe and the encoders' versions. */
+export function nameEncoders(sharp: ImageLibrary): string {
+  const { vips, aom, mozjpeg, webp } = sharp.versions
+  return JSON.stringify([recipe, vips, aom, mozjpeg, webp])
+}
+
 /** Name of the file that describes a cache folder. */
 const listName = 'picture.json'
 
@@ -21,9 +27,7 @@ export async function readyOnce(
   picture: StoredPicture,
   cache: string,
 ): Promise<ReadyPicture> {
-  const { vips, aom, mozjpeg, webp } = sharp.versions
-  const recipeId = JSON.stringify([recipe, vips, aom, mozjpeg, webp])
-  const hash = createHash('sha256').update(picture.file.path).update(recipeId)
+  const hash = createHash('sha256').update(picture.file.path).update(nameEncoders(sharp))
   const name = hash.digest('hex').slice(0, 20)
   const folder = join(cache, 'ready', name)
   const cached = await readCached(folder)

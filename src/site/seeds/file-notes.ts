@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { addChecksum, removeChecksum } from '../checksum.ts'
 import type { FileNote } from '../containers/seed-file.ts'
@@ -6,6 +6,7 @@ import { findErrorCode } from '../error-code.ts'
 import { formatTable, parseTable } from '../line-table.ts'
 import { placeList } from '../place-list.ts'
 import { replaceFile } from '../replace-file.ts'
+import { stampFile } from '../stamp-file.ts'
 
 /** What earlier builds have found out about the files of a folder, so that unchanged ones are not read again. */
 export type FileNotes = {
@@ -16,12 +17,6 @@ export type FileNotes = {
   /** Says what was wrong. */
   listNotes: () => string[]
 }
-
-/**
- * Time in ms for which a file must have rested before a note about it counts. Within the same tick of its clock it could
- * change again unseen; that of FAT ticks every two seconds. Git's index has the same rule for what it calls racy.
- */
-const restMs = 3_000
 
 type Entry = [stamp: string, note: FileNote]
 
@@ -57,18 +52,6 @@ export function openFileNotes(cache: string, folder: string, version: string): F
     listNotes: () =>
       read === 'damaged' ? ['the notes about captures were damaged, and all were read again'] : [],
   }
-}
-
-/**
- * Returns what tells one state of a file from the next; null for one that has changed just now, or is gone. A program that
- * sets a file back to its old time still changes the time of that change.
- */
-function stampFile(path: string): string | null {
-  const status = statSync(path, { throwIfNoEntry: false })
-  if (status === undefined) return null
-  const { size, mtimeMs, ctimeMs, ino } = status
-  const isResting = Date.now() - Math.max(mtimeMs, ctimeMs) > restMs
-  return isResting ? [size, mtimeMs, ctimeMs, ino].join(' ') : null
 }
 
 /** A list is its checksum, a version, and a table of the files. */
