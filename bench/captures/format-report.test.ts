@@ -6,7 +6,10 @@ import type { ScoredPage } from './summarise.ts'
 const page = (file: string, score: ScoredPage['score']): ScoredPage => ({
   ...{ file, reader: 'HTML', language: 'id', score },
 })
-const wrongHeadline = { isRight: false, wanted: 'Jembatan', found: 'Beranda' }
+const wrongHeadline = {
+  ...{ isRight: false, wanted: 'Jembatan', found: 'Beranda' },
+  certainty: 'guess' as const,
+}
 const pages = [
   page('fine.html', { text: { precision: 1, recall: 1 } }),
   page('poor.html', { text: { precision: 0.5, recall: 1 }, headline: wrongHeadline }),
@@ -19,6 +22,7 @@ const pages = [
 it('the report names the worst pages and their wrong fields, the worst first', () => {
   const [table, worst] = formatReport(pages, 10).split('\nWorst pages:\n')
   expect(table?.split('\n')[2]).toMatch(/^HTML, all +3 +0\.750 +0\.667 +0\.706 +0\.000 of 1/)
+  expect(table).toMatch(/^HTML, all: headline +– +– +0 of 1$/m)
   expect(worst?.split('\n')).toEqual([
     '  poorest.html: F1 0.000 (precision –, recall 0.000)',
     '      captions: 1 of 2 exact, 2 near, 0 extra',

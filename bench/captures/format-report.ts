@@ -1,8 +1,19 @@
+import { certainties } from '../../src/core/capture/reading.ts'
 import { formatPlainTable } from '../table.ts'
 import type { PageScore } from './measure-page.ts'
-import { findPageF1, groupPages, type ScoredPage, type Share, summarise } from './summarise.ts'
+import {
+  findPageF1,
+  groupPages,
+  judgedFields,
+  type ScoredPage,
+  type Share,
+  summarise,
+} from './summarise.ts'
 
-/** Formats the figures of all groups as a table, and below it the worst pages. */
+/**
+ * Formats the figures of all groups as a table, how many of the values that were called certain, likely or a guess are
+ * right as another, and below them the worst pages.
+ */
 export function formatReport(pages: readonly ScoredPage[], worst: number): string {
   const table = formatPlainTable([
     ['', 'pages', 'precision', 'recall', 'F1', 'headline', 'time', 'reporters'].concat([
@@ -26,7 +37,25 @@ export function formatReport(pages: readonly ScoredPage[], worst: number): strin
     }),
   ])
   const lines = listWorst(pages, worst).map(formatPage)
-  return lines.length === 0 ? table : `${table}\nWorst pages:\n${lines.join('')}`
+  const tables = `${table}\n${formatCertainty(pages)}`
+  return lines.length === 0 ? tables : `${tables}\nWorst pages:\n${lines.join('')}`
+}
+
+function formatCertainty(pages: readonly ScoredPage[]): string {
+  return formatPlainTable([
+    ['right, of what is called', ...certainties],
+    ...groupPages(pages).flatMap(([name, group]) => {
+      const { certainty } = summarise(group)
+      return judgedFields.map((field) => [
+        `${name}: ${field === 'published' ? 'time' : field}`,
+        ...certainties.map((each) => formatCount(certainty[field][each])),
+      ])
+    }),
+  ])
+}
+
+function formatCount({ right, wanted }: Share): string {
+  return wanted === 0 ? '–' : `${right} of ${wanted}`
 }
 
 /** Lists pages with a fault: the worst text first, then the most wrong fields. */

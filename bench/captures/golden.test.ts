@@ -20,8 +20,7 @@ it('every page has its truth', () => {
 it.each(pages.map((page) => [page.capture.name, page] as const))(
   '%s is read as labelled',
   (name, page) => {
-    const { article } = compilePage(page)
-    const score = measurePage(article, page.truth)
+    const score = measurePage(compilePage(page), page.truth)
     const { minF1 = 0.95 } = known[name] ?? {}
     expect(listFaults(score)).toEqual([])
     expect(findPageF1(score)).toBeGreaterThanOrEqual(minF1)

@@ -1,12 +1,20 @@
 import { listBodyUnits } from '../../src/core/article/list-text-units.ts'
 import type { Article, FullArticle } from '../../src/core/article/schema.ts'
+import type { Certainty } from '../../src/core/capture/reading.ts'
+import type { Compilation } from '../../src/core/compile/compile.ts'
 import { parseInstant } from '../../src/core/time/instant.ts'
 import { matchShingles } from './match-shingles.ts'
 import { isSameText, matchTexts, type TextMatch } from './match-texts.ts'
 import type { Truth } from './truth.ts'
 
 /** A field that is right or wrong as a whole, with both values for the report. */
-export type FieldMatch = { isRight: boolean; wanted: string; found: string }
+export type FieldMatch = {
+  isRight: boolean
+  wanted: string
+  found: string
+  /** How sure the reader says that it is; null where it says nothing, as of a field that it did not find. */
+  certainty: Certainty | null
+}
 
 /** The score of a page's article by field. A field without truth is missing. */
 export type PageScore = {
@@ -21,7 +29,11 @@ export type PageScore = {
 const minute = 60_000
 
 /** Measures an article, or its absence, against the truth of its page. */
-export function measurePage(article: Article | null, truth: Truth): PageScore {
+export function measurePage(
+  { article, findings }: Pick<Compilation, 'article' | 'findings'>,
+  truth: Truth,
+): PageScore {
+  const judge = (name: string) => findings.find(({ field }) => field === name)?.certainty ?? null
   const full = article?.type === 'full' ? article : null
   const pictures = full === null ? [] : listPictures(full)
   const score: PageScore = {}
@@ -31,15 +43,20 @@ export function measurePage(article: Article | null, truth: Truth): PageScore {
     score.headline = {
       ...{ wanted: truth.headline, found },
       isRight: isSameText(truth.headline, found),
+      certainty: judge('headline'),
     }
   }
-  if (truth.published !== undefined) score.published = matchTime(truth.published, article)
+  if (truth.published !== undefined) {
+    const match = matchTime(truth.published, article)
+    score.published = { ...match, certainty: judge('published') }
+  }
   if (truth.reporters !== undefined) {
     const { wanted, exact, extra } = matchTexts(truth.reporters, full?.reporters ?? [])
     score.reporters = {
       isRight: exact === wanted && extra === 0,
       wanted: truth.reporters.join(', '),
       found: (full?.reporters ?? []).join(', '),
+      certainty: judge('reporters'),
     }
   }
   if (truth.captions !== undefined)
@@ -77,7 +94,7 @@ function listPictures({ figure, body }: FullArticle) {
 }
 
 /** Compares a wanted date with the day in the found time's zone, and a wanted time to the minute. */
-function matchTime(wanted: string | null, article: Article | null): FieldMatch {
+function matchTime(wanted: string | null, article: Article | null): Omit<FieldMatch, 'certainty'> {
   const published = article?.published ?? null
   const at = published === null || published.type === 'unknown' ? null : published.at
   const told = { wanted: wanted ?? 'none', found: at ?? 'none' }

@@ -40,13 +40,12 @@ async function main(): Promise<void> {
 }
 
 function score(page: LabelledPage): ScoredPage {
-  const { article } = compilePage(page)
   const { capture, truth } = page
   return {
     file: capture.name,
     reader: isWebPage(capture.name) ? 'HTML' : 'text',
     language: truth.language ?? null,
-    score: measurePage(article, truth),
+    score: measurePage(compilePage(page), truth),
   }
 }
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { findPageF1, groupPages, type ScoredPage, summarise } from './summarise.ts'
 
-const right = { isRight: true, wanted: 'A', found: 'A' }
-const wrong = { isRight: false, wanted: 'A', found: 'B' }
+const right = { isRight: true, wanted: 'A', found: 'A', certainty: 'certain' as const }
+const wrong = { isRight: false, wanted: 'A', found: 'B', certainty: 'guess' as const }
 const pages: ScoredPage[] = [
   {
     ...{ file: 'a.html', reader: 'HTML', language: 'id' },
@@ -35,6 +35,19 @@ it('fields are counted over the pages that have them', () => {
     published: { right: 0, wanted: 0 },
     captionsExact: { right: 1, wanted: 2, extra: 1 },
     captionsNear: { right: 2, wanted: 2, extra: 1 },
+  })
+})
+
+it('fields are counted by how sure the reader said that they are', () => {
+  const none = { right: 0, wanted: 0, extra: 0 }
+  expect(summarise(pages).certainty).toEqual({
+    headline: {
+      certain: { right: 1, wanted: 1, extra: 0 },
+      likely: none,
+      guess: { right: 0, wanted: 1, extra: 0 },
+    },
+    published: { certain: none, likely: none, guess: none },
+    reporters: { certain: none, likely: none, guess: none },
   })
 })
 

@@ -1,3 +1,4 @@
+import type { Certainty } from '../../src/core/capture/reading.ts'
 import { findF1 } from './match-shingles.ts'
 import type { TextMatch } from './match-texts.ts'
 import type { PageScore } from './measure-page.ts'
@@ -27,7 +28,13 @@ export type Summary = {
   captionsExact: Share
   captionsNear: Share
   credits: Share
+  /** How many of the values that were found are right, by how sure the reader said that they are. */
+  certainty: Readonly<Record<JudgedField, Readonly<Record<Certainty, Share>>>>
 }
+
+/** The fields that are right or wrong as a whole, and are judged. */
+export const judgedFields = ['headline', 'published', 'reporters'] as const
+type JudgedField = (typeof judgedFields)[number]
 
 /** Summarises the scores of some pages: means for texts, counts for fields. */
 export function summarise(pages: readonly ScoredPage[]): Summary {
@@ -45,6 +52,11 @@ export function summarise(pages: readonly ScoredPage[]): Summary {
     captionsExact: countTexts(scores, 'captions', 'exact'),
     captionsNear: countTexts(scores, 'captions', 'near'),
     credits: countTexts(scores, 'credits', 'exact'),
+    certainty: {
+      headline: countCertain(scores, 'headline'),
+      published: countCertain(scores, 'published'),
+      reporters: countCertain(scores, 'reporters'),
+    },
   }
 }
 
@@ -74,10 +86,16 @@ function findMean(values: readonly number[]): number | null {
   return values.length === 0 ? null : values.reduce((a, b) => a + b, 0) / values.length
 }
 
-function countRight(
-  scores: readonly PageScore[],
-  field: 'headline' | 'published' | 'reporters',
-): Share {
+function countCertain(scores: readonly PageScore[], field: JudgedField): Record<Certainty, Share> {
+  const count = (certainty: Certainty) =>
+    countRight(
+      scores.filter((score) => score[field]?.certainty === certainty),
+      field,
+    )
+  return { certain: count('certain'), likely: count('likely'), guess: count('guess') }
+}
+
+function countRight(scores: readonly PageScore[], field: JudgedField): Share {
   const known = scores.flatMap((score) => score[field] ?? [])
   return { right: known.filter(({ isRight }) => isRight).length, wanted: known.length, extra: 0 }
 }

@@ -4,6 +4,7 @@ import { parseInstant } from '../time/instant.ts'
 import type { StatedTime } from '../time/stated-time.ts'
 import type { PageHeadline } from './find-page-headline.ts'
 import { parseMachineTime } from './machine-time.ts'
+import type { PageByline } from './page-byline.ts'
 import type { Metadata, Stated } from './page-metadata.ts'
 
 /** Sources that are right by definition, and sources that say nothing about the page itself. */
@@ -56,13 +57,12 @@ export function judgeTime(
   return isPrinted && isStated ? 'certain' : 'likely'
 }
 
-/** Names are certain when those printed are those of the metadata. */
+/** Names are certain when the page prints all of them, and its metadata state them all. */
 export function judgeNames(
-  names: readonly string[],
+  { reporters, from, isWhole }: PageByline,
   stated: readonly string[],
-  from: string,
 ): Certainty {
   const known = new Set(stated.map(headlineKey))
-  const isMet = names.length > 0 && names.every((name) => known.has(headlineKey(name)))
-  return isMet && from === 'printed' ? 'certain' : 'likely'
+  const isMet = reporters.length > 0 && reporters.every((name) => known.has(headlineKey(name)))
+  return isMet && isWhole && from === 'printed' ? 'certain' : 'likely'
 }

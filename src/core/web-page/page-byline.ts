@@ -27,7 +27,13 @@ import {
   readLinked,
 } from './unlabelled-names.ts'
 
-export type PageByline = { reporters: string[]; editors: string[]; from: string | null }
+export type PageByline = {
+  reporters: string[]
+  editors: string[]
+  from: string | null
+  /** Whether the page prints all of its reporters; others are from the metadata alone. */
+  isWhole: boolean
+}
 
 /**
  * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
@@ -70,7 +76,9 @@ export function findPageByline(
   ])
   const editors = notes.list('editors')
   if (editors.length === 0) editors.push(...inner.list('editors'))
-  let reporters = settleNames(isForeign ? [] : notes.list('reporters'), stated, others, language)
+  const printed = isForeign ? [] : notes.list('reporters')
+  const settled = settleNames(printed, stated, others, language)
+  let reporters = settled.names
   let from: string | null = reporters.length + editors.length > 0 ? 'printed' : null
   if (reporters.length === 0) {
     reporters = [...new Map(stated.map((name) => [headlineKey(name), name])).values()]
@@ -96,7 +104,12 @@ export function findPageByline(
   }
   if (editors.length === 0)
     editors.push(...metadata.editors.flatMap((name) => listNames(name, context)))
-  return { reporters: reporters.filter((name) => !editors.includes(name)), editors, from }
+  return {
+    reporters: reporters.filter((name) => !editors.includes(name)),
+    editors,
+    from,
+    isWhole: settled.isWhole,
+  }
 }
 
 /** Paragraphs at the end of a text among which its byline can be: notes to readers are paragraphs, too. */

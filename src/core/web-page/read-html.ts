@@ -159,8 +159,7 @@ function readArticle(context: Context): Article | null {
   note('outlet', outlet.from)
   note('section', section.from)
   note('language', language.from)
-  const names = judgeNames(byline.reporters, metadata.authors, byline.from ?? '')
-  note('reporters', byline.from, names)
+  note('reporters', byline.from, judgeNames(byline, metadata.authors))
   note('url', provenance.url === null ? (metadata.url?.from ?? null) : 'provenance')
   note(
     'captured',

@@ -3,7 +3,7 @@ import { compileParts } from './html-fixture.ts'
 import { settleNames } from './stated-names.ts'
 
 const settle = (printed: string[], stated: string[], language = 'en', others: string[] = []) =>
-  settleNames(printed, stated, new Set(others), language)
+  settleNames(printed, stated, new Set(others), language).names
 
 describe('printed names are settled by those that are stated', () => {
   it.each([
