@@ -38,6 +38,22 @@ test('a month shows its days, and each day the next ones', async ({ page, site }
   await expect(heading(page)).toHaveText('September 2024')
 })
 
+test('on a phone the year is beside the only neighbour of a month', async ({ page, site }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  for (const [path, only] of [
+    ['/archive/2024/09', 'Juli'],
+    ['/archive/2024/07', 'September'],
+  ] as const) {
+    await site.open(path)
+    const months = page.getByRole('navigation').filter({ hasText: 'Arsip 2024' })
+    const [month, year] = [
+      await months.getByRole('link', { name: only }).boundingBox(),
+      await months.getByRole('link', { name: 'Arsip 2024' }).boundingBox(),
+    ]
+    expect(Math.abs((month?.y ?? 0) - (year?.y ?? 100)), path).toBeLessThan(20)
+  }
+})
+
 test('a key opens the archive, the earlier day and the later one', async ({ page, site }) => {
   await site.open('/archive/2024/09/17')
   await site.ready()
