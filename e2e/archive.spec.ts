@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import * as v from 'valibot'
 import { OverviewSchema } from '../src/core/archive/schema.ts'
 import type { Story } from '../src/core/article/story.ts'
-import { findOverflow, heading } from './page-parts.ts'
+import { findCentre, findOverflow, heading } from './page-parts.ts'
 import { capturedAt, seed, today } from './seed.ts'
 import { expect, type Site, test } from './site.ts'
 
@@ -36,6 +36,28 @@ test('a month shows its days, and each day the next ones', async ({ page, site }
   await expect(page.getByRole('link', { name: brief })).toBeVisible()
   await page.getByRole('link', { name: 'September 2024', exact: true }).click()
   await expect(heading(page)).toHaveText('September 2024')
+})
+
+test('the year is beside the only neighbour of a month on a phone, and else in the middle', async ({
+  page,
+  site,
+}) => {
+  for (const [path, only] of [
+    ['/archive/2024/09', 'Juli'],
+    ['/archive/2024/07', 'September'],
+  ] as const) {
+    const months = page.getByRole('navigation').filter({ hasText: 'Arsip 2024' })
+    const month = months.getByRole('link', { name: only })
+    const year = months.getByRole('link', { name: 'Arsip 2024' })
+    await page.setViewportSize({ width: 360, height: 740 })
+    await site.open(path)
+    const [, monthY] = await findCentre(month)
+    const [, yearY] = await findCentre(year)
+    expect(Math.abs(monthY - yearY), path).toBeLessThan(10)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    const [middle] = await findCentre(year)
+    expect(Math.abs(middle - 640), path).toBeLessThan(10)
+  }
 })
 
 test('a key opens the archive, the earlier day and the later one', async ({ page, site }) => {

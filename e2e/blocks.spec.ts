@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { bar, listen } from './listen-parts.ts'
 import { findOverflow, heading, listDrawn, watchShifts } from './page-parts.ts'
-import { openRich, rich } from './rich-article.ts'
+import { openRich, rich, spanningTable } from './rich-article.ts'
 import { seed } from './seed.ts'
 import { selectUnits } from './select-units.ts'
 import { expect, test } from './site.ts'
@@ -54,6 +54,32 @@ test('a wide table scrolls in its own box, also by keyboard, and the page does n
   // A column is at least as wide as its longest word.
   const cell = box.getByRole('columnheader', { name: 'Januari' }).first()
   expect(await cell.evaluate((element) => element.getClientRects()[0]?.height)).toBeLessThan(70)
+})
+
+test('columns of a table keep their distance where one header is two rows high', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openRich(page, site, { body: [spanningTable] })
+  const row = article(page).getByRole('row').last()
+  const [count, remark] = [row.getByRole('cell').nth(2), row.getByRole('cell').nth(3)]
+  const ends = await article(page)
+    .getByRole('columnheader', { name: 'Perempuan' })
+    .evaluate((header) => {
+      const words = document.createRange()
+      words.selectNodeContents(header)
+      return words.getBoundingClientRect().right
+    })
+  await expect(count).toHaveText('1.311')
+  expect(((await remark.boundingBox())?.x ?? 0) - ends).toBeGreaterThanOrEqual(12)
+})
+
+test('code in a text from right to left is from left to right', async ({ page, site }) => {
+  await openRich(page, site, { language: 'ar' })
+  await expect(article(page).getByRole('code').first()).toHaveCSS('direction', 'ltr')
+  await expect(article(page).getByText('if (beban > 5)')).toHaveCSS('direction', 'ltr')
+  await expect(article(page).getByText('Air mengalir')).toHaveCSS('direction', 'rtl')
 })
 
 test('links have their destination, and a link to the edition opens its article here', async ({

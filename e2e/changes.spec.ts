@@ -165,7 +165,12 @@ for (const width of [320, 360]) {
     for (const path of [comparison, paths.latestChanges]) {
       await site.open(path)
       await site.ready()
-      expect(await findOverflow(page)).toBe(0)
+      for (const fontSize of ['100%', '200%']) {
+        await page.evaluate((size) => {
+          document.documentElement.style.fontSize = size
+        }, fontSize)
+        expect(await findOverflow(page), `${path} at ${fontSize}`).toBe(0)
+      }
     }
     await site.open(comparison)
     const [list, text] = await Promise.all([
@@ -175,6 +180,31 @@ for (const width of [320, 360]) {
     expect(list?.y ?? 0).toBeGreaterThan((text?.y ?? 0) + (text?.height ?? 0) - 1)
   })
 }
+
+test.describe('on a phone', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 360, height: 740 } })
+
+  test('every link to a version, a change or a day is a target for a finger', async ({
+    page,
+    site,
+  }) => {
+    for (const [path, part] of [
+      [comparison, page.getByRole('article')],
+      [paths.latestChanges, page.getByRole('main').getByRole('listitem')],
+      [paths.article(slug), page.getByRole('region', { name: 'Versi berita ini' })],
+      ['/archive/2024/07', page.getByRole('list', { name: 'Hari-hari' })],
+    ] as const) {
+      await site.open(path)
+      await site.ready()
+      const links = await part.getByRole('link').all()
+      expect(links.length, path).toBeGreaterThan(1)
+      for (const link of links) {
+        const height = await link.evaluate((target) => target.getClientRects()[0]?.height)
+        expect(height, `${path}: ${await link.textContent()}`).toBeGreaterThanOrEqual(40)
+      }
+    }
+  })
+})
 
 test('without colours and in print changes are struck out and underlined', async ({
   page,

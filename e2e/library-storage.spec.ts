@@ -119,6 +119,22 @@ for (const { what, block } of [
   })
 }
 
+test('blocked caches: the library says that nothing can be read offline', async ({
+  page,
+  site,
+}) => {
+  await page.addInitScript(() => {
+    // As Chromium and Firefox do for a site whose data the reader blocks.
+    caches.has = () => Promise.reject(new DOMException('Access is denied.', 'SecurityError'))
+    caches.open = () => Promise.reject(new DOMException('Access is denied.', 'SecurityError'))
+  })
+  await site.open('/library')
+  await expect(
+    shelf(page, 'Baca luring').getByText(/^Peramban ini tidak dapat menyediakan berita/),
+  ).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Unduh semua/ })).toHaveCount(0)
+})
+
 test('full storage: existing rows stay, and a failed save is reported', async ({ page, site }) => {
   await openFilled(page, site)
   await page.evaluate(() => {

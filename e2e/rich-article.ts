@@ -26,6 +26,29 @@ const wideTable: Block = {
   ),
 }
 
+const cell = { marks: [], isHeader: false, colSpan: 1, rowSpan: 1 }
+const header = { ...cell, isHeader: true }
+
+/** A table whose first header has a row above two others. */
+export const spanningTable: Block = {
+  type: 'table',
+  caption: null,
+  rows: [
+    [
+      { ...header, text: 'Wilayah', rowSpan: 2 },
+      { ...header, text: 'Pemilih', colSpan: 2 },
+      { ...header, text: 'Catatan', rowSpan: 2 },
+    ],
+    [
+      { ...header, text: 'Laki-laki' },
+      { ...header, text: 'Perempuan' },
+    ],
+    ['Kampung Tanjung', '1.204', '1.311', 'Kotak suara basah terkena air pasang.'].map((text) => {
+      return { ...cell, text }
+    }),
+  ],
+}
+
 const seedSlug = slugFromHeadline(seed.headline)
 const [card] = seed.related
 const slug = slugFromHeadline(card?.headline ?? '')
@@ -54,9 +77,14 @@ export const rich: PublishedFullArticle = {
   readingMinutes: 1,
 }
 
-/** Opens the article with every block from its card on the seed's page. */
-export async function openRich(page: Page, site: Site): Promise<void> {
-  await page.route(`**${paths.data.article(slug)}`, (route) => route.fulfill({ json: rich }))
+/** Opens the article with every block, or another text, from its card on the seed's page. */
+export async function openRich(
+  page: Page,
+  site: Site,
+  changes: Partial<PublishedFullArticle> = {},
+): Promise<void> {
+  const json = { ...rich, ...changes }
+  await page.route(`**${paths.data.article(slug)}`, (route) => route.fulfill({ json }))
   await site.open(seed.path)
   await site.ready()
   await related(page)

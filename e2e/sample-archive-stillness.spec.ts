@@ -81,3 +81,15 @@ for (const width of [360, 1280]) {
     }
   })
 }
+
+test.describe('a browser that asks for English', () => {
+  test.use({ locale: 'en-GB' })
+
+  test('moves no day of a month when the words arrive', async ({ page, site }) => {
+    const readShifts = await watchShifts(page)
+    await site.open('/archive/2025/09')
+    await site.ready()
+    await expect(page.getByRole('link', { name: 'Wednesday, 10 September' })).toBeVisible()
+    expect(listSeen(await readShifts())).toEqual([])
+  })
+})

@@ -332,3 +332,19 @@ test('with forced colours the selected choices are still visible', async ({ page
   await expect(other).toHaveCSS('border-top-width', '1px')
   await site.checkAccessibility()
 })
+
+for (const [scheme, paper] of [
+  ['light', papers.Kertas],
+  ['dark', papers.Gelap],
+] as const) {
+  test(`the choice of the device’s theme shows a ${scheme} paper on a ${scheme} device`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await openPanel(page)
+    const choice = panel(page).getByText('Ikut perangkat', { exact: true }).locator('..')
+    const samples = choice.getByText('Aa').filter({ visible: true })
+    await expect(samples).toHaveCount(1)
+    await expect(samples).toHaveCSS('background-color', paper)
+  })
+}

@@ -32,10 +32,11 @@ function CachedStories() {
   const words = useWordsOf('offline')
   const list = useOfflineList()
   const cached = useCached()
-  const isOpening = cached === null || list === 'loading'
+  if (cached === null) return <p className={ruled.text}>{words.unsupported}</p>
+  const isOpening = cached === 'loading' || list === 'loading'
   return (
     <div className={`${styles.stories} ${isOpening ? tall.opening : ''}`}>
-      {cached !== null && list !== 'loading' && (
+      {cached !== 'loading' && list !== 'loading' && (
         <p className={ruled.text}>
           {cached.all.size === 0
             ? words.nothingCached
@@ -47,7 +48,7 @@ function CachedStories() {
         </p>
       )}
       {list === null && <p className={ruled.text}>{words.listFailed}</p>}
-      {list !== null && list !== 'loading' && cached !== null && (
+      {list !== null && list !== 'loading' && cached !== 'loading' && (
         <LatestChoices list={list} cached={cached.all} downloaded={cached.downloaded} />
       )}
     </div>
@@ -72,16 +73,19 @@ function useOfflineList(): OfflineList | 'loading' | null {
 
 type CachedPaths = { all: ReadonlySet<string>; downloaded: ReadonlySet<string> }
 
-/** Returns the cached articles, counted again after each change and each start or end of a download. */
-function useCached(): CachedPaths | null {
+/**
+ * Returns the cached articles, counted again after each change and each start or end of a download; null where
+ * the browser refuses access to its caches, as with blocked site data.
+ */
+function useCached(): CachedPaths | 'loading' | null {
   const { type } = useLatestDownload()
   const changes = useCacheChanges()
-  const [cached, setCached] = useState<CachedPaths | null>(null)
+  const [cached, setCached] = useState<CachedPaths | 'loading' | null>('loading')
   // biome-ignore lint/correctness/useExhaustiveDependencies: each of them changes the set of cached articles.
   useEffect(() => {
     Promise.all([listCached(), listDownloaded()]).then(
       ([all, downloaded]) => setCached({ all, downloaded }),
-      () => {},
+      () => setCached(null),
     )
   }, [type, changes])
   return cached

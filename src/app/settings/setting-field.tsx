@@ -37,18 +37,20 @@ export function SettingField({ name, chosen, onChoose }: SettingFieldProps) {
   )
 }
 
-/** Shows a theme in its own colours. */
+/** Shows a theme in its own colours; the style sheet chooses those of the device. */
 function ThemeSample({ theme }: { theme: string }) {
-  if (theme === 'system') {
-    return (
-      <span className={styles.pair} aria-hidden="true">
-        <ThemeSample theme="paper" />
-        <ThemeSample theme="dark" />
-      </span>
-    )
-  }
+  if (theme !== 'system') return <Paper theme={theme} />
   return (
-    <span className={styles.sample} data-theme={theme} aria-hidden="true">
+    <>
+      <Paper theme="paper" className={styles.light} />
+      <Paper theme="dark" className={styles.dark} />
+    </>
+  )
+}
+
+function Paper({ theme, className = '' }: { theme: string; className?: string | undefined }) {
+  return (
+    <span className={`${styles.sample} ${className}`} data-theme={theme} aria-hidden="true">
       Aa
     </span>
   )

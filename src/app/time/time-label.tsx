@@ -44,8 +44,10 @@ export function TimeLabel({ time, beside, children }: TimeLabelProps) {
         {label?.text ?? absolute}
       </time>
       {beside && clock.type !== 'unset' && (
-        <span className={styles.beside} {...interfaceText}>
-          <span>{beside}</span>
+        <span className={styles.beside}>
+          <span>
+            <span {...interfaceText}>{beside}</span>
+          </span>
         </span>
       )}
       {children}
