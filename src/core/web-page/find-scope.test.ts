@@ -23,3 +23,15 @@ it.each(['article-body', 'post-content', 'entry', 'isi-berita', 'detail__text'])
 it('without such a class both are text', () => {
   expect(listBody('x9')).toHaveLength(4)
 })
+
+it('a picture of what is between two parts of a text is not the article’s', () => {
+  const other = 'Panen padi di desa tetangga tahun ini lebih baik, kata para petani di sana.'
+  const last = 'Jembatan itu akan diperiksa setiap bulan oleh warga, kata kepala desa itu.'
+  const figure =
+    '<figure><a href="/x"><img src="a.jpg" alt="Sawah di desa tetangga" width="800" height="500"></a><figcaption>Harga beras naik</figcaption></figure>'
+  const { article } = compileHtml(
+    `<body><main><h1>Jembatan Bambu Sukamaju Dibangun Kembali</h1><p>Senin, 29 Juli 2024 20:15 WIB</p><div class="article-body">${htmlParagraphs}</div><div><p>${other}</p>${figure}</div><p>${last}</p></main></body>`,
+  )
+  expect(article).toMatchObject({ figure: null, body: [{}, {}, {}, { type: 'paragraph' }] })
+  expect(JSON.stringify(article)).not.toContain('Panen padi')
+})
