@@ -64,7 +64,8 @@ export function isRepeated(source: string, rule: Rule): boolean {
 
 /** "share" for the row "share de", '' for "de", null for a row that is no language's. */
 function kindOf({ name }: Rule): string | null {
-  return /^(?<kind>.*?) ?[a-z]{2,3}$/.exec(name)?.groups?.kind ?? null
+  const match = /^(?:(?<kind>.+) )?[a-z]{2,3}$/.exec(name)
+  return match === null ? null : (match.groups?.kind ?? '')
 }
 
 /** What may name a row, the best first: its rule, its key, its pattern, its first words. */

@@ -60,7 +60,9 @@ const slow = /(?:^linear-.*|-properties|page-tree|is-too-large)\.test\.ts$/
 async function main(): Promise<void> {
   const [part = ''] = process.argv.slice(2)
   const chosen = tables.filter((name) => name.includes(part))
-  if (chosen.length === 0) throw new Error(`No table has "${part}" in its name.`)
+  if (chosen.length === 0) {
+    throw new Error(`No table has "${part}" in its name. Give a part of one:\n${tables.join('\n')}`)
+  }
   const runner = await startRunner(await listTests())
   const broken = await runner.findFailing(null)
   if (broken !== null) throw new Error(`Fails with all rules: ${broken}`)
