@@ -308,7 +308,6 @@ export const labels: readonly {
       no: ['redaktør', 'redigert av'],
       cs: ['redaktor', 'editor'],
       hu: ['szerkesztő'],
-      ro: ['editor', 'redactor'],
       ar: ['تحرير', 'المحرر'],
       he: ['עורך', 'עריכה'],
       ja: ['編集', '編集者'],

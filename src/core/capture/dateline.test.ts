@@ -14,6 +14,7 @@ it.each([
     'JAKARTA',
   ],
   ['KOMPAS.com, Yogyakarta - Warga', 'KOMPAS.com, Yogyakarta - ', 'KOMPAS.com', 'Yogyakarta'],
+  ['BANTUL, KOMPAS.com – Warga', 'BANTUL, KOMPAS.com – ', 'KOMPAS.com', 'BANTUL'],
   ['TEMPO.CO, Kuala Lumpur - Warga', 'TEMPO.CO, Kuala Lumpur - ', 'TEMPO.CO', 'Kuala Lumpur'],
   ["TEMPO.CO, Sana'a - Warga", "TEMPO.CO, Sana'a - ", 'TEMPO.CO', "Sana'a"],
 ])('%j opens with a dateline', (paragraph, text, outlet, place) => {

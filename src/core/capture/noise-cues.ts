@@ -322,6 +322,11 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'copyright',
     line: /^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
   },
+  // Chinese words have no spaces between them, so the whole line is matched.
+  {
+    rule: 'promotion',
+    line: /^(?:欢迎|歡迎|请|請)?(?:扫码|掃碼|关注|關注|订阅|訂閱|下载|下載)[^。！？]{0,30}(?:微信|微博|公众号|公眾號|客户端)[！。]?$/u,
+  },
   {
     rule: 'video-pointer',
     line: /^(?:simak|tonton|lihat|saksikan)(?: juga)? video\b[^.]{0,140}$|^(?:watch|see)(?: also)? (?:the )?video\s?:[^.]{0,140}$/iu,
@@ -468,7 +473,6 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['підписуйтесь', 'підписуйтеся', 'стежте', 'читайте', 'приєднуйтесь'],
     vi: ['theo dõi', 'đăng ký', 'tham gia', 'mời quý độc giả'],
     ar: ['تابعونا', 'تابع', 'اشترك', 'انضم', 'حمل'],
-    zh: ['关注', '訂閱', '订阅', '扫码', '下載', '下载'],
   },
   news: {
     id: [
@@ -497,7 +501,6 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['нас', 'наш', 'новини', 'наші'],
     vi: ['tin', 'chúng tôi', 'tin tức'],
     ar: ['تابعونا', 'أخبار', 'الأخبار', 'قناتنا', 'قناة'],
-    zh: ['新闻', '我们', '公众号', '我們', '新聞'],
   },
   channels: {
     all: [
@@ -561,7 +564,6 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['телеграм', 'канал', 'вайбер', 'telegram-канал'],
     vi: ['kênh', 'fanpage'],
     ar: ['قناتنا', 'واتساب', 'تلغرام', 'تليجرام', 'فيسبوك', 'تويتر', 'قناة', 'غوغل'],
-    zh: ['微信', '微博', '公众号', '客户端'],
   },
 }
 

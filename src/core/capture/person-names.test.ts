@@ -33,6 +33,7 @@ it.each([
   ['Anna Berg, dpa', ['Anna Berg']],
   ['Agence France-Presse', []],
   ['PTI', []],
+  ['Anna Berg, Xinhua', ['Anna Berg']],
   ['Tim Harford', ['Tim Harford']],
   ['onze correspondent Anna de Vries', ['Anna de Vries']],
   ['Anna Lindqvist.', ['Anna Lindqvist']],

@@ -123,6 +123,8 @@ export function hasOutletWord(text: string): boolean {
 const pattern = new RegExp(`(?:^|\\s)(?:${joinPhrases(roleWords)})(?:\\s|$)`, 'iu')
 
 const reporter = new RegExp(`(?:^|\\s)(?:${joinPhrases(reporterWords)})(?:\\s|,|$)`, 'iu')
+/** "Staff" alone is a part of a newsroom; a staff writer is a person. */
+const ofStaff = /^staff\s/iu
 
 /**
  * Whether a line below a name says that it is a reporter's.
@@ -130,7 +132,7 @@ const reporter = new RegExp(`(?:^|\\s)(?:${joinPhrases(reporterWords)})(?:\\s|,|
  * @example isReporterRole('verslaggever Noord') → true; isReporterRole('Local News') → false
  */
 export function isReporterRole(text: string): boolean {
-  return reporter.test(text) && !isOffice(text)
+  return reporter.test(text) && !isOffice(text.replace(ofStaff, ''))
 }
 
 /**

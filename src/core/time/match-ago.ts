@@ -40,24 +40,24 @@ const now = [...nowWords].map((phrase) => phrase.split(' '))
 const firstWords: ReadonlySet<string> = new Set(now.map(([word = '']) => word))
 
 /** Words for "about" before an amount, which are skipped because the unit already gives the precision. */
-const around = new Set([
+const around = [
   'sekitar',
-  'kira',
+  'kira - kira',
+  'kurang lebih',
   'about',
   'around',
   'etwa',
   'environ',
   'circa',
-  'cerca',
+  'cerca de',
   'около',
-  'kurang',
-])
+].map((phrase) => phrase.split(' '))
 /** Conjunctions between two amounts. */
 const joiners = new Set(['dan', 'and', 'und', 'et', 'y', 'e', 'en', 'i', 've', 'и', 'och', 'og'])
 
 /** The languages in which an amount can open with a word: "beberapa", "an", "sejam". */
 const openings = indexLanguages(({ before, units, one, half, few }) => [
-  ...around,
+  ...around.map(([word = '']) => word),
   ...before.map(([word = '']) => word),
   ...one,
   ...half,
@@ -139,7 +139,7 @@ function skipAny(tokens: Tokens, from: number, phrases: IndexedWords['after']): 
 }
 
 function matchAmounts(tokens: Tokens, from: number, language: IndexedWords): AgoMatch | null {
-  let at = around.has(wordAt(tokens, from)) ? from + 1 : from
+  let at = skipAny(tokens, from, around) ?? from
   let sum: Ago | null = null
   let isVague = false
   for (let count = 0; count < 3; count += 1) {

@@ -62,18 +62,8 @@ const eras: ReadonlyMap<string, number> = new Map([
   ['民国', 1911],
 ])
 
-/** Other words that a date opens with: "thứ hai", "chủ nhật", "tháng 3", "terça-feira". */
-const openings = new Set([
-  ...eras.keys(),
-  'thứ',
-  'chủ',
-  'tháng',
-  'segunda',
-  'terça',
-  'quarta',
-  'quinta',
-  'sexta',
-])
+/** Words that a date opens with beside those of the calendar: "thứ hai", "chủ nhật", "tháng 3". */
+const openings = new Set([...eras.keys(), 'thứ', 'chủ', 'tháng'])
 
 /**
  * Matches the date that begins at a token, with its weekday, or returns null.

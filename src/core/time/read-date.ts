@@ -2,7 +2,7 @@ import { type CivilTime, countWeekday, findMomentOf } from './calendar.ts'
 import { nameWeekday } from './calendar-words.ts'
 import { formatInstant, type Instant } from './instant.ts'
 import type { ClockMatch } from './match-clock.ts'
-import { type DateMatch, matchDate } from './match-date.ts'
+import { type DateMatch, isDateLead, matchDate } from './match-date.ts'
 import type { Unit } from './stated-time.ts'
 import { listTokens, type Token } from './time-tokens.ts'
 import { wib } from './zones.ts'
@@ -60,7 +60,8 @@ export function readDate(
   const fitting = orders.filter(({ civil }) => date.weekday?.days.has(countWeekday(civil)) ?? true)
   const [first, second] = orders
   if (first === undefined) return bad('impossible-date', `No calendar or clock shows "${printed}".`)
-  const [chosen] = fitting
+  // "la 4 martie" is Romanian, though "la" is short for the Finnish Saturday.
+  const [chosen] = fitting.length === 0 && isDateLead(date.weekday?.text ?? '') ? orders : fitting
   if (chosen === undefined) {
     const actual = countWeekday(first.civil)
     return bad(

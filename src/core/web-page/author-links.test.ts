@@ -23,6 +23,7 @@ it.each([
   ['a member’s address', `<a href="/@saridewi?source=x">Sari Dewi</a>${time}`, ['Sari Dewi']],
   ['an attribute for tests', `<b data-testid="authorName">Sari Dewi</b>`, ['Sari Dewi']],
   ['a time’s label that touches it', `Sari DewiDiterbitkan ${time}`, ['Sari Dewi']],
+  ['a staff writer below the name', `<h2>Anna Berg</h2><p>Staff Writer</p>${time}`, ['Anna Berg']],
   [
     'a role below the name',
     `<h2>Wiebe Hoekstra</h2><p>verslaggever Noord</p>${time}`,

@@ -1,16 +1,13 @@
 /**
  * What the class names of the usual style sheets say of an element on a wide screen. Each of them names
- * the narrowest screen that it is for: 0 all, 1 small, 2 medium (768 px), 3 large, 4 extra large (1280 px).
+ * the narrowest screen that it is for: 1 small, 2 medium (768 px), 3 large, 4 extra large (1280 px). Any
+ * other name is for all, which is 0.
  */
 const steps: Readonly<Record<string, number>> = {
-  xs: 0,
   sm: 1,
-  s: 1,
   md: 2,
-  m: 2,
   tablet: 2,
   lg: 3,
-  l: 3,
   laptop: 3,
   desktop: 3,
   xl: 4,

@@ -30,3 +30,30 @@ it('a link to the comments above the text takes nothing with it', () => {
   const html = writeHtml({ body: `<p>2 Komentar</p>${htmlParagraphs}` })
   expect(compileHtml(html).article).toMatchObject({ body: [{}, {}, {}] })
 })
+
+it.each([
+  ['id', 'Tanggapan (2)'],
+  ['en', '2 responses'],
+  ['de', '2 Kommentare'],
+  ['fr', '2 réactions'],
+  ['es', '2 opiniones'],
+  ['pt', '2 comentários'],
+  ['it', '2 risposte'],
+  ['nl', '2 reacties'],
+  ['pl', 'Komentarze (2)'],
+  ['tr', '2 yorum'],
+  ['ru', '2 комментария'],
+  ['uk', '2 коментарі'],
+  ['vi', 'Ý kiến (2)'],
+  ['fi', '2 kommenttia'],
+  ['cs', 'Diskuse (2)'],
+  ['hu', '2 hozzászólás'],
+  ['ro', '2 comentarii'],
+  ['ar', '2 تعليقات'],
+  ['he', '2 תגובות'],
+  ['ja', 'コメント（2件）'],
+  ['zh', '2条评论'],
+  ['ko', '댓글 2'],
+])('a heading in %s counts what readers wrote: %j', (_, heading) => {
+  expect(read(`<section><h3>${heading}</h3>${comment}</section>`)).toEqual(own)
+})

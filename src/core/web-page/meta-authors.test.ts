@@ -117,3 +117,12 @@ it.each([
 ])('are told to machines by %s', (_title, head, names) => {
   expect(listAuthors(head)).toEqual(names)
 })
+
+it.each([
+  ...['content_author', 'article:author', 'og:article:author', 'author', 'authors'],
+  ...['articleauthor', 'parsely-author', 'sailthru.author', 'cxenseparse:author', 'mrf:authors'],
+  ...['vr:author', 'rbauthors', 'byline', 'dc.creator', 'dc:creator', 'dcterms.creator'],
+  ...['citation_author', 'byl'],
+])('the author is stated by `%s`', (name) => {
+  expect(listAuthors(meta(name, 'Sari Dewi'))).toEqual(['Sari Dewi'])
+})

@@ -79,6 +79,18 @@ describe('the words of a page’s picture', () => {
   })
 
   it.each([
+    ...['related', 'terpopuler', 'terkini', 'rekomendasi', 'komentar', 'site-footer', 'navbar'],
+    ...['author-box', 'iklan', 'sidebar', 'newsletter', 'modal', 'cookie-consent'],
+  ])('are not those of a figure in an element of class %s', (name) => {
+    const described = image.replace('<img ', '<img alt="Sawah di desa tetangga" ')
+    const html = `<div class="${name}"><figure><a href="/x">${described}</a><figcaption>Harga beras naik</figcaption></figure></div>`
+    const types = ['paragraph', 'paragraph', 'paragraph']
+    expect(between(html).map(({ type }) => type)).toEqual(types)
+    const form = html.replace(`<div class="${name}">`, '<form action="/langganan">')
+    expect(between(form.replace(/div>$/, 'form>')).map(({ type }) => type)).toEqual(types)
+  })
+
+  it.each([
     ...['caption', 'image-description', 'photo-text', 'pie-foto', 'leyenda', 'legende', 'legenda'],
     ...['didascalia', 'epigrafe', 'bildunterschrift', 'bildtext', 'bijschrift', 'billedtekst'],
     ...['bildetekst', 'popisek', 'kuvateksti'],

@@ -57,3 +57,36 @@ it('a frame of an unknown site and a name that only ends alike are no embeds', (
   expect(read('<iframe src="https://iklan.example/1"></iframe>')).toEqual([])
   expect(read('<iframe src="https://bukanyoutube.com/embed/abc123XYZ"></iframe>')).toEqual([])
 })
+
+it.each([
+  ['Twitter', 'https://platform.twitter.com/embed/Tweet.html?id=1'],
+  ['Twitter', 'https://x.com/kades/status/1'],
+  ['Instagram', 'https://www.instagram.com/p/1/embed'],
+  ['TikTok', 'https://www.tiktok.com/embed/v2/1'],
+  ['Facebook', 'https://web.facebook.com/plugins/post.php?href=x'],
+  ['Threads', 'https://www.threads.net/@kades/post/1/embed'],
+  ['Bluesky', 'https://embed.bsky.app/embed/x/y'],
+  ['Reddit', 'https://embed.reddit.com/r/desa/1'],
+  ['Mastodon', 'https://mastodon.social/@kades/1/embed'],
+  ['YouTube', 'https://youtu.be/abc123XYZ_-'],
+  ['Vimeo', 'https://player.vimeo.com/video/7'],
+  ['Dailymotion', 'https://geo.dailymotion.com/player.html?video=7'],
+  ['Spotify', 'https://open.spotify.com/embed/episode/7'],
+  ['SoundCloud', 'https://w.soundcloud.com/player/?url=x'],
+])('a frame of %s is an embed: %s', (provider, address) => {
+  expect(read(`<iframe src="${address}"></iframe>`)).toMatchObject([{ provider }])
+})
+
+it.each([
+  ['Twitter', 'twitter-video'],
+  ['Instagram', 'instagram-media'],
+  ['TikTok', 'tiktok-embed'],
+  ['Facebook', 'fb-post'],
+  ['Threads', 'text-post-media'],
+  ['Bluesky', 'bluesky-embed'],
+  ['Reddit', 'reddit-embed-bq'],
+  ['Mastodon', 'mastodon-embed'],
+])('a quotation of %s is an embed by its class: %s', (provider, name) => {
+  const quotation = `<blockquote class="${name}"><p>Jembatan dibuka pukul enam.</p></blockquote>`
+  expect(read(quotation)).toMatchObject([{ provider, text: 'Jembatan dibuka pukul enam.' }])
+})
