@@ -2,8 +2,8 @@ import * as v from 'valibot'
 import { countBytes } from '../text/slug.ts'
 
 /**
- * The last segment of an article's address: letters and digits of any script joined by single hyphens, at
- * most 120 code units and 200 bytes, so that it fits into a file name. Without slash, dot or space it cannot
+ * The last segment of an article's address: letters and digits of any script, with their vowel signs, joined by single
+ * hyphens, at most 120 code units and 200 bytes, so that it fits into a file name. Without slash, dot or space it cannot
  * leave its folder.
  */
 export const SlugSchema = v.pipe(
@@ -11,7 +11,7 @@ export const SlugSchema = v.pipe(
   v.maxLength(120, 'A slug has at most 120 characters.'),
   v.check((slug) => countBytes(slug) <= 200, 'A slug has at most 200 bytes in UTF-8.'),
   v.regex(
-    /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u,
+    /^[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:-[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*$/u,
     'A slug holds letters and digits joined by single hyphens: no slash, dot or space.',
   ),
 )

@@ -15,6 +15,10 @@ describe('slugFromHeadline', () => {
     ['an apostrophe joins its word', "Salat Jum'at Qur’an", 'salat-jumat-quran'],
     ['compatible forms become plain', 'ﬁlm ５G', 'film-5g'],
     ['other scripts keep their letters', 'Москва 서울', 'москва-서울'],
+    ['vowel signs stay', 'हिन्दी में समाचार, ข่าวเช้านี้', 'हिन्दी-में-समाचार-ข่าวเช้านี้'],
+    ['voiced kana stay', 'がんばる ニュース', 'がんばる-ニュース'],
+    ['vowel points of Arabic go, as accents do', 'مَدْرَسَة', 'مدرسة'],
+    ['a mark without a letter is none', '♥️ 5️⃣ kabar', '5-kabar'],
     ['a path cannot survive', '../../etc/passwd', 'etc-passwd'],
     ['a headline without a letter has none', '?! …', ''],
   ])('%s', (_title, headline, slug) => {

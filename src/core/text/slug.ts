@@ -1,18 +1,23 @@
-import { foldLetters } from './fold-letters.ts'
-
 /** Longest slug in UTF-8 bytes; with folder and `.json` it fits every file system. */
 const maxBytes = 100
 
+/** Marks that letters of any script may have, such as accents. Those of kana make another letter. */
+const accents = /(?![\u3099\u309a])(?=\p{M})\p{Script=Inherited}/gu
+
 /**
  * Derives a slug from a headline: `slugFromHeadline("Jum'at, Banjir di Demak!")` → "jumat-banjir-di-demak".
- * It is cut after a whole word at 100 bytes, and empty for a headline without letters or digits.
+ * It has no accents, but the vowel signs of scripts such as Devanagari and Thai. It is cut after a whole word at 100
+ * bytes, and empty for a headline without letters or digits.
  */
 export function slugFromHeadline(headline: string): string {
-  const words = foldLetters(headline)
+  const words = headline
+    .normalize('NFKD')
+    .replace(accents, '')
+    .toLowerCase()
     .normalize('NFC')
     // An apostrophe does not separate words: "Jum'at" is one word.
     .replace(/['’ʼ]/gu, '')
-    .match(/[\p{L}\p{N}]+/gu)
+    .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
   if (words === null) return ''
   let slug = ''
   for (const word of words) {
