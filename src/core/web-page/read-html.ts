@@ -80,7 +80,7 @@ function readArticle(context: Context): Article | null {
   const url = provenance.url ?? metadata.url?.value ?? null
   const { base } = metadata
 
-  const headline = findPageHeadline(page.lines, metadata)
+  const headline = findPageHeadline(page, metadata)
   if (headline === null) return refuse(sheet, 'no-headline', page.lines[0]?.text ?? '')
   const map = mapPage(page, headline.index, metadata.articleBody)
   if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
