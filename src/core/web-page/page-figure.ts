@@ -6,11 +6,13 @@ import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
-import { listMedia, readImage } from './page-images.ts'
+import { listMedia, type Media, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
+import { listPictureAddresses } from './picture-addresses.ts'
 import { addStatedWords } from './picture-attributes.ts'
 import { listCandidates } from './picture-candidates.ts'
 import { isByline, listPictureLines, maxCaption } from './picture-lines.ts'
+import { findStatedPicture, type StatedPicture } from './stated-pictures.ts'
 
 /** A picture, and the index of the line that it precedes. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -29,6 +31,7 @@ export function findPagePictures(
   base: string | null,
   find: FindCapturedPicture,
   outlet: string | null = null,
+  stated: readonly StatedPicture[] = [],
 ): PagePictures {
   const media = listMedia(page, base)
   const found: PlacedPicture[] = []
@@ -41,7 +44,8 @@ export function findPagePictures(
     const lines = listPictureLines(sheet, page, candidate)
     if (lines === null && isInFurniture) continue
     const printed = lines === null ? null : splitOutlet(readWords(lines), outlet)
-    const words = image === null ? printed : addStatedWords(printed, image)
+    const noted = image === null ? null : findNotedWords(image, base, stated)
+    const words = image === null ? printed : addNotedWords(addStatedWords(printed, image), noted)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
     if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue
@@ -56,6 +60,34 @@ export function findPagePictures(
     found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
   return place(dropRepeats(found), sheet, page, map)
+}
+
+/** What the page states for machines of an image. A caption that the image also has as its description is none. */
+function findNotedWords(
+  { element, others }: Media,
+  base: string | null,
+  stated: readonly StatedPicture[],
+): PictureWords | null {
+  if (stated.length === 0) return null
+  const candidates = listPictureAddresses([element, ...others], base)
+  const noted = findStatedPicture(
+    stated,
+    candidates.map(({ written }) => written),
+  )
+  const alt = headlineKey((element.attributes.get('alt') ?? '').slice(0, maxCaption.named))
+  if (noted === null || headlineKey(noted.caption ?? '') !== alt) return noted
+  return { caption: null, credit: noted.credit }
+}
+
+/** Adds words stated for machines where the page prints none. */
+function addNotedWords(
+  words: PictureWords | null,
+  noted: PictureWords | null,
+): PictureWords | null {
+  if (noted === null) return words
+  const caption = words?.caption ?? noted.caption
+  const credit = words?.credit ?? noted.credit
+  return caption === null && credit === null ? words : { caption, credit }
 }
 
 /** A credit without the full stop behind it: "Sari Dewi / Koran Desa." Not that of "Corp.", nor of initials. */

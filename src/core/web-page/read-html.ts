@@ -97,7 +97,15 @@ function readArticle(context: Context): Article | null {
     ...{ sheet, page, map, captured, clock, own, base },
     language: language.tag,
   })
-  const pictures = findPagePictures(sheet, page, map, base, findPicture, outlet.name)
+  const pictures = findPagePictures(
+    sheet,
+    page,
+    map,
+    base,
+    findPicture,
+    outlet.name,
+    metadata.pictures,
+  )
   dropPageNoise(sheet, page, true)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(
