@@ -4,6 +4,7 @@ import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { type PictureWords, readWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import { namesWriters } from './byline-pieces.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import { listMedia, type Media, readImage } from './page-images.ts'
@@ -12,7 +13,12 @@ import { listPictureAddresses } from './picture-addresses.ts'
 import { addStatedWords } from './picture-attributes.ts'
 import { listCandidates } from './picture-candidates.ts'
 import { isByline, listPictureLines, maxCaption } from './picture-lines.ts'
-import { findStatedPicture, type StatedPicture } from './stated-pictures.ts'
+import {
+  findStatedPicture,
+  indexPictures,
+  type StatedPicture,
+  type StatedPictures,
+} from './stated-pictures.ts'
 
 /** A picture, and the index of the line that it precedes. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -34,6 +40,7 @@ export function findPagePictures(
   stated: readonly StatedPicture[] = [],
 ): PagePictures {
   const media = listMedia(page, base)
+  const files = indexPictures(stated)
   const found: PlacedPicture[] = []
   const taken = new Set<PageElement>()
   let done = map.zone.start
@@ -44,7 +51,7 @@ export function findPagePictures(
     const lines = listPictureLines(sheet, page, candidate)
     if (lines === null && isInFurniture) continue
     const printed = lines === null ? null : splitOutlet(readWords(lines), outlet)
-    const noted = image === null ? null : findNotedWords(image, base, stated)
+    const noted = image === null ? null : findNotedWords(image, base, files)
     const words = image === null ? printed : addNotedWords(addStatedWords(printed, image), noted)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
@@ -66,9 +73,9 @@ export function findPagePictures(
 function findNotedWords(
   { element, others }: Media,
   base: string | null,
-  stated: readonly StatedPicture[],
+  stated: StatedPictures,
 ): PictureWords | null {
-  if (stated.length === 0) return null
+  if (stated.size === 0) return null
   const candidates = listPictureAddresses([element, ...others], base)
   const noted = findStatedPicture(
     stated,
@@ -167,7 +174,12 @@ function findBareCaption(
     if (line.text.length > maxCaption.unnamed || furniture[line.index] !== null) continue
     const block = lines[line.index]?.block
     // "Ana Vega / Luis Soto" is written as a credit is.
-    if (isByline(line.text) || (block !== undefined && hasCue(block, 'author'))) continue
+    if (
+      isByline(line.text) ||
+      namesWriters(line.text) ||
+      (block !== undefined && hasCue(block, 'author'))
+    )
+      continue
     const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
     if (!isCredit(credit) && !isBareCredit(line.text)) continue
     if (/\d{4}/.test(line.text) && credit === null) continue

@@ -8,6 +8,9 @@ const frontPage = /^(?:https?:\/\/[^/?#]+)?\/?(?:\.?\/)?(?:index\.\w{2,5})?$/i
 /** A longer text in a link to the front page is no name. In code units. */
 const maxName = 40
 
+/** A name of so many characters has no more words. */
+const maxNameWords = 10
+
 /** A motto beside the name of a site has no more words. */
 const maxMotto = 5
 
@@ -40,7 +43,7 @@ function isFrontPage(href: string | undefined): boolean {
  */
 export function judgeTitle(title: string, sites: ReadonlySet<string>): 'name' | 'motto' | null {
   const words = headlineKey(title).split(' ')
-  for (let count = words.length; count > 0; count -= 1) {
+  for (let count = Math.min(words.length, maxNameWords); count > 0; count -= 1) {
     if (!sites.has(words.slice(0, count).join(' '))) continue
     const rest = words.length - count
     if (rest === 0 || (rest === 1 && count > 1)) return 'name'

@@ -106,19 +106,33 @@ const size = /(?:[-_](?:\d{2,5}x\d{2,5}|scaled|w\d{2,4}|\d{3,4}w)|@\dx)+$/i
 /** A shorter name is given to many files: "1.jpg". In code units. */
 const minName = 5
 
+/** What a page states of its pictures, by the names of their files. */
+export type StatedPictures = ReadonlyMap<string, StatedPicture>
+
+/** Indexes stated pictures by their files. The first statement about a file counts. */
+export function indexPictures(pictures: readonly StatedPicture[]): StatedPictures {
+  const byFile = new Map<string, StatedPicture>()
+  for (const picture of pictures) {
+    for (const key of picture.addresses.map(toFileKey)) {
+      if (!byFile.has(key)) byFile.set(key, picture)
+    }
+  }
+  return byFile
+}
+
 /**
  * Finds what the page states of the picture with one of these addresses. Sizes of one picture have one name
  * in several folders; where that name could be any file's, the whole address must be the same.
  */
 export function findStatedPicture(
-  pictures: readonly StatedPicture[],
+  pictures: StatedPictures,
   addresses: readonly string[],
 ): StatedPicture | null {
-  if (pictures.length === 0) return null
-  const keys = new Set(addresses.map(toFileKey))
-  return (
-    pictures.find((picture) => picture.addresses.some((each) => keys.has(toFileKey(each)))) ?? null
-  )
+  for (const address of pictures.size === 0 ? [] : addresses) {
+    const picture = pictures.get(toFileKey(address))
+    if (picture !== undefined) return picture
+  }
+  return null
 }
 
 function toFileKey(address: string): string {
