@@ -8,6 +8,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { isAmongWriters } from './author-links.ts'
 import { findNotedWriters } from './author-notes.ts'
+import { readBareNames } from './bare-names.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
 import { listWords } from './class-words.ts'
@@ -55,7 +56,7 @@ export function findPageByline(
   const isInText = (index: number) => index > map.firstProse && index < textEnd
   readLines(sheet, page, map, dated, context, (index) => (isInText(index) ? inner : notes))
   const signed = readInitials(sheet, map)
-  const inWords = readTextNames(sheet, map, language)
+  const inWords = readTextNames(sheet, page, map, language)
   const stated = metadata.authors.flatMap((name) => listStated(name, context))
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const { reporters: known } = context.stated
@@ -203,6 +204,7 @@ function readLines(
         readMarked(sheet, line, place, map, notes) ||
         readFamily(sheet, line, map, distance, notes) ||
         readKnown(sheet, line, map, context.stated) ||
+        readBareNames(sheet, page, line, place, map, distance, notes) ||
         readAboveRole(sheet, page, line, map, notes)
       if (isNamed) named = line.text
     }
