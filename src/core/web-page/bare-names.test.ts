@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compileParts, htmlParagraphs } from './html-fixture.ts'
+import { compileHtml, compileParts, htmlParagraphs } from './html-fixture.ts'
 
 const time = '<div>29 Juli 2024, 20:15 WIB</div>'
 const outlet = '<meta property="og:site_name" content="Kabar Muara">'
@@ -100,5 +100,29 @@ describe('a name that closes a text', () => {
       below: '<p>（中村由美）</p>',
     })
     expect(article.reporters).toEqual(['中村由美'])
+  })
+})
+
+describe('an author for machines who is the outlet', () => {
+  const stated = (byline: string, name = 'Suara Lereng') =>
+    compileHtml(`<title>Jembatan bambu rampung - Suara Lereng</title>
+      <meta name="author" content="${name}"><article><h1>Jembatan bambu rampung</h1>
+      <div>29 Juli 2024</div>${byline}<div>${htmlParagraphs}</div></article>`).article
+
+  it('gives way to a printed writer', () => {
+    const printed = '<div class="penulis">Sari Dewi</div>'
+    expect(stated(printed)).toMatchObject({ reporters: ['Sari Dewi'] })
+    expect(stated(printed, 'Suara Lereng, Sari Dewi')).toMatchObject({ reporters: ['Sari Dewi'] })
+  })
+
+  it('may be a writer with a site of the same name where nobody else is printed', () => {
+    expect(stated('')).toMatchObject({ reporters: ['Suara Lereng'] })
+  })
+
+  it('is the company behind a Japanese newspaper, too', () => {
+    const page = `<html lang="ja"><title>竹の橋が二日で架け替えられた、住民総出で - みなと日報</title><meta name="author" content="みなと日報社">
+      <article><h1>竹の橋が二日で架け替えられた、住民総出で</h1><div>2025年5月20日</div><div>山本花子</div>
+      <div><p>${'住民およそ四十人が朝から総出で竹の橋を直した。'.repeat(4)}</p></div></article>`
+    expect(compileHtml(page).article).toMatchObject({ reporters: ['山本花子'] })
   })
 })

@@ -32,7 +32,8 @@ export type PageByline = { reporters: string[]; editors: string[]; from: string 
 
 /**
  * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
- * a writer's, which may be anybody's, then those of the metadata. `dated` is the line that prints the time.
+ * a writer's, which may be anybody's, then those of the metadata. `dated` is the line that prints the time;
+ * `outlet` is the name that the page gives its outlet anywhere, its title included.
  */
 export function findPageByline(
   sheet: Sheet,
@@ -41,6 +42,7 @@ export function findPageByline(
   metadata: Metadata,
   dated: number | null,
   language: string,
+  outlet: string | null = null,
 ): PageByline {
   const context: NameContext = {
     sites: new Set(metadata.outlets.map(({ value }) => headlineKey(value))),
@@ -57,7 +59,10 @@ export function findPageByline(
   readLines(sheet, page, map, dated, context, (index) => (isInText(index) ? inner : notes))
   const signed = readInitials(sheet, map)
   const inWords = readTextNames(sheet, page, map, language)
-  const stated = metadata.authors.flatMap((name) => listStated(name, context))
+  const named = metadata.authors.flatMap((name) => listStated(name, context))
+  // A writer may have a site of the same name, but where the page prints another one it is the outlet's.
+  const isPrinted = notes.keys('reporters').some((key) => !isOutlet(key, outlet))
+  const stated = isPrinted ? named.filter((name) => !isOutlet(headlineKey(name), outlet)) : named
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const { reporters: known } = context.stated
   const isMet = notes
@@ -98,6 +103,12 @@ export function findPageByline(
   if (editors.length === 0)
     editors.push(...metadata.editors.flatMap((name) => listNames(name, context)))
   return { reporters: reporters.filter((name) => !editors.includes(name)), editors, from }
+}
+
+/** Whether a key is that of the outlet's name, or of the company behind it as Japanese newspapers write it. */
+function isOutlet(key: string, outlet: string | null): boolean {
+  const own = headlineKey(outlet ?? '')
+  return own !== '' && (key === own || key === `${own}社`)
 }
 
 /** Paragraphs at the end of a text among which its byline can be: notes to readers are paragraphs, too. */

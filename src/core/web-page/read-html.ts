@@ -115,6 +115,7 @@ function readArticle(context: Context): Article | null {
     metadata,
     (printed ?? updated)?.index ?? null,
     language.tag,
+    outlet.name,
   )
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   dropAuthorNotes(sheet, page, map, byline.reporters)
