@@ -119,6 +119,15 @@ describe('an author for machines who is the outlet', () => {
     expect(stated('')).toMatchObject({ reporters: ['Suara Lereng'] })
   })
 
+  it('gives way to a name that closes the text', () => {
+    const html = `<html lang="sv"><title>Bron över ån står igen - Älvbladet</title>
+      <meta name="author" content="Älvbladet"><article><h1>Bron över ån står igen</h1><p>14 maj 2025</p>
+      <div>${htmlParagraphs}</div><p><em>Lars Holmgren</em></p></article>`
+    expect(compileHtml(html).article).toMatchObject({ reporters: ['Lars Holmgren'] })
+    const unsigned = html.replace('<em>Lars Holmgren</em>', '')
+    expect(compileHtml(unsigned).article).toMatchObject({ reporters: ['Älvbladet'] })
+  })
+
   it('is the company behind a Japanese newspaper, too', () => {
     const page = `<html lang="ja"><title>竹の橋が二日で架け替えられた、住民総出で - みなと日報</title><meta name="author" content="みなと日報社">
       <article><h1>竹の橋が二日で架け替えられた、住民総出で</h1><div>2025年5月20日</div><div>山本花子</div>

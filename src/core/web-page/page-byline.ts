@@ -62,7 +62,12 @@ export function findPageByline(
   const named = metadata.authors.flatMap((name) => listStated(name, context))
   // A writer may have a site of the same name, but where the page prints another one it is the outlet's.
   const isPrinted = notes.keys('reporters').some((key) => !isOutlet(key, outlet))
-  const stated = isPrinted ? named.filter((name) => !isOutlet(headlineKey(name), outlet)) : named
+  const isOwn = named.length > 0 && named.every((name) => isOutlet(headlineKey(name), outlet))
+  const signatures = isOwn && !isPrinted ? readSignature(sheet, page, map) : []
+  const stated =
+    isPrinted || signatures.length > 0
+      ? named.filter((name) => !isOutlet(headlineKey(name), outlet))
+      : named
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const { reporters: known } = context.stated
   const isMet = notes
@@ -92,7 +97,7 @@ export function findPageByline(
     if (reporters.length > 0) from ??= 'printed'
   }
   if (reporters.length === 0) {
-    const names = [...signed, ...readSignature(sheet, page, map)]
+    const names = [...signed, ...signatures, ...readSignature(sheet, page, map)]
     reporters = names.flatMap((name) => listNames(name, context))
     if (reporters.length > 0) from ??= 'printed'
   }

@@ -96,5 +96,9 @@ describe('a picture has no words for machines', () => {
     const html = '<figure><img src="/b/1.jpg" alt="Papan baru di jembatan"></figure>'
     expect(readFigure({ url: '/a/1.jpg', caption }, html)).toMatchObject(empty)
     expect(readFigure({ url: '/b/1.jpg', caption }, html)).toMatchObject({ caption })
+    const named = '<figure><img src="/b/foto-12.jpg" alt="Papan baru di jembatan"></figure>'
+    expect(readFigure({ url: '/a/foto-12.jpg', caption }, named)).toMatchObject(empty)
+    const dutch = '<figure><img src="/b/brug-640x427.jpg" alt="brug"></figure>'
+    expect(readFigure({ url: '/b/brug-1200x800.jpg', caption }, dutch)).toMatchObject({ caption })
   })
 })

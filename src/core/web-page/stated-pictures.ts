@@ -104,7 +104,7 @@ function toText(value: string | undefined): string {
 const size = /(?:[-_](?:\d{2,5}x\d{2,5}|scaled|w\d{2,4}|\d{3,4}w)|@\dx)+$/i
 
 /** A shorter name is given to many files: "1.jpg". In code units. */
-const minName = 5
+const minName = 4
 
 /** What a page states of its pictures, by the names of their files. */
 export type StatedPictures = ReadonlyMap<string, StatedPicture>
@@ -135,11 +135,13 @@ export function findStatedPicture(
   return null
 }
 
+/** Names that any file has: "foto1.jpg". */
+const anyName =
+  /^(?:images?|photos?|fotos?|img|pics?|pictures?|gambar|bild|original|default|index|files?|large|main|lead|hero|thumb|cover)[-_]?\d*$|^[\d_-]+$/i
+
 function toFileKey(address: string): string {
   const path = address.replace(/^(?:https?:)?\/\/[^/]+/i, '').replace(/[?#].*$/s, '')
   const name = (path.split('/').at(-1) ?? '').replace(/\.\w{2,5}$/, '').replace(size, '')
-  const isOwn =
-    name.length >= minName &&
-    !/^(?:image|photo|original|default|index|file|large|main)s?$/i.test(name)
+  const isOwn = name.length >= minName && !anyName.test(name)
   return isOwn ? name.toLowerCase() : path
 }
