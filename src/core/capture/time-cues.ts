@@ -187,3 +187,7 @@ export function cutTimeLabel(words: string): string {
 export function isTimeLabel(words: string): boolean {
   return bare.has(foldCue(words))
 }
+
+/** Words before or behind a time: "on July 29 by Sari Dewi", "Posted by Sari Dewi on July 29". */
+export const beforeTime =
+  /(?:^|\s)(?:on|at|le|à|am|um|op|om|em|às|el|il|alle|den|kl\.?|pada|pukul|в)$/iu

@@ -30,6 +30,14 @@ describe('the byline', () => {
     ['with its label below the time', ['29 July 2024', 'By Sari Dewi'], ['Sari Dewi']],
     ['beside the site’s own name', ['Sari Dewi, Kabar Muara', '29 July 2024'], ['Sari Dewi']],
     ['above the site’s name', ['Sari Dewi', 'KABAR MUARA', '29 July 2024'], ['Sari Dewi']],
+    ['before the time, in one line', ['By Sari Dewi on 29 July 2024'], ['Sari Dewi']],
+    ['before an Indonesian time', ['Oleh Sari Dewi pada 29 Juli 2024'], ['Sari Dewi']],
+    ['before a German time', ['Erstellt von Anna Berg am 29. Juli 2024'], ['Anna Berg']],
+    ['who made the pictures, too', ['Teks dan foto oleh Sari Dewi', '29 Juli 2024'], ['Sari Dewi']],
+    ['in Spanish', ['Texto y fotos de Ana Vega', '29 de julio de 2024'], ['Ana Vega']],
+    ['in Swahili', ['Imeandikwa na Neema Salim', '29 July 2024'], ['Neema Salim']],
+    ['behind a Swahili label', ['Mwandishi: Neema Salim', '29 July 2024'], ['Neema Salim']],
+    ['in Hindi', ['रिपोर्ट: सुनीता यादव', '29 July 2024'], ['सुनीता यादव']],
     ['not of a section', ['29 July 2024', 'Listen', 'Local News'], []],
   ])('of a page with a menu is read %s', (_title, lines, reporters) => {
     const menu = ['KABAR MUARA', 'Home', 'World', 'Sport', 'Weather', 'Search']

@@ -8,7 +8,7 @@ import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
-import { isTimeLabel } from '../capture/time-cues.ts'
+import { beforeTime, isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
@@ -143,7 +143,7 @@ function listBeside(text: string, times: readonly LabelledTime[]): string[] {
   for (const time of times) rest = rest.replace(time.text, '|')
   return rest
     .split(/[|•·;]|\s[-–—]\s|,\s/u)
-    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, ''))
+    .map((part) => part.replace(/^[\s,:–—-]+|[\s,:–—-]+$/gu, '').replace(beforeTime, ''))
     .filter((part) => part !== '')
 }
 

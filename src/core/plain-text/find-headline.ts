@@ -52,12 +52,16 @@ export function findHeadline(
   const from = Math.max(0, startAt - maxLinesAbove)
   const keys = countKeys(free.slice(0, startAt + maxLinesWithin))
   let best: { line: FreeLine; score: number } | null = null
-  let isAtTop = true
+  // Below a site's name a menu follows, so that no line is first.
+  const menu = countMenu(free.slice(from, startAt), signs, from)
+  let isAtTop = menu === 0
   let above: { line: FreeLine; score: number; at: number } | null = null
   for (let at = from; at < Math.min(free.length, startAt + maxLinesWithin); at += 1) {
     const line = free[at]
     if (line === undefined || signs(at).isHeader || !canBeHeadline(line.text)) continue
-    if (isPictureWord(free[at - 1]?.text ?? '') && !isTitled(line.text)) continue
+    // "Photos" is a label above a caption, but the last entry of a menu above a headline.
+    const isBelowLabel = at !== from + menu && isPictureWord(free[at - 1]?.text ?? '')
+    if (isBelowLabel && !isTitled(line.text)) continue
     const isFirst = isAtTop && startAt <= maxHeaderLines
     isAtTop = false
     const score =
@@ -83,6 +87,18 @@ export function findHeadline(
     above = { line, score, at }
   }
   return best?.line ?? findFirst(free)
+}
+
+/** The entries of a menu, after the name of the site, that show a first line to be no headline. */
+const minMenu = 2
+
+/** Counts the lines that are a name and a menu: "Koran Desa", "Ekonomi", "Olahraga". 0 where none opens the page. */
+function countMenu(lines: readonly FreeLine[], signs: (at: number) => Signs, from: number): number {
+  const isEntry = ({ text }: FreeLine, at: number) =>
+    !signs(from + at).hasHeader && countWords(text) < minTitleWords && !/[.!?:]$/u.test(text)
+  const rest = lines.findIndex((line, at) => !isEntry(line, at))
+  const isMenu = rest > minMenu && lines.slice(rest).some(({ text }) => canBeHeadline(text))
+  return isMenu ? rest : 0
 }
 
 /** Whether a line is the kicker of the headline below it: "News from the valley". A deck is a sentence. */

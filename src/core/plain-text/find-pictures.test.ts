@@ -124,3 +124,31 @@ it.each(['PHOTO', 'Foto', 'Bild'])('"%s" may label the caption with its credit',
   expect(lead.figure).toMatchObject(words)
   expect(lead.body).toHaveLength(2)
 })
+
+it.each([
+  ['above the text', ['Foto: Sari Dewi'], 'Sari Dewi'],
+  ['in German', ['Foto: Anna Berg'], 'Anna Berg'],
+  ['in English', ['Photo: Anna Berg'], 'Anna Berg'],
+])('a maker alone behind a label is the credit, %s', (_title, lines, maker) => {
+  const body = ['Jembatan itu rampung kemarin sore, kata kepala desa.', 'Warga senang.']
+  const article = compilePage({ caption: lines, body })
+  expect(article.figure).toEqual(describePicture(null, maker))
+  expect(article.body).toHaveLength(2)
+})
+
+it('a maker alone behind a label is a credit between paragraphs, and a sentence there is none', () => {
+  const [first, ...others] = paragraphs
+  const body = [
+    first,
+    'Foto: Sari Dewi',
+    'Foto: yang ia simpan sejak kecil, katanya, hanya dua lembar.',
+    ...others,
+  ]
+  expect(compilePage({ body }).body).toMatchObject([
+    { type: 'paragraph' },
+    describePicture(null, 'Sari Dewi'),
+    { type: 'paragraph', text: 'Foto: yang ia simpan sejak kecil, katanya, hanya dua lembar.' },
+    { type: 'paragraph' },
+    { type: 'paragraph' },
+  ])
+})

@@ -1,6 +1,7 @@
 import { describePicture, type Picture } from '../article/picture.ts'
 import { findPictureLabel, isCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
+import { isPersonName } from '../capture/person-names.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
@@ -21,7 +22,7 @@ export type PictureZone = {
 }
 
 /** Lengths in code units. A longer caption is a paragraph, a longer credit is a sentence. */
-const lengths = { least: 20, caption: 600, credit: 120, later: 320 }
+const lengths = { least: 20, caption: 600, credit: 120, later: 320, maker: 80 }
 
 /**
  * Reads what a text says of its pictures: the lead picture between header and first paragraph, or above
@@ -63,7 +64,9 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     claimLead(sheet, [first, second], third)
     return place(first, first.text, credit)
   }
-  const alone = isAllCredit(first.text) ? (readCredit(first.text) ?? first.text) : null
+  const alone = isAllCredit(first.text)
+    ? (readCredit(first.text) ?? first.text)
+    : findMaker(first.text)
   if (alone !== null && alone.length <= lengths.credit) {
     // "Koran Desa/Sari Dewi", the caption, and the dateline that opens the text.
     const isAbove = third !== undefined && endsSentence(second.text) && opensText(third.text)
@@ -138,6 +141,18 @@ function readCredit(text: string): string | null {
     : null
 }
 
+/** Two words or more, without a small letter first: any words behind a label may be a caption. */
+const isFullName = /^[^\p{Ll}\s]\S*\s\S/u
+
+/** The credit behind a label that has a line to itself: "Foto: Sari Dewi". Null for any other line. */
+function findMaker(text: string): string | null {
+  const label = findPictureLabel(text)
+  if (label?.part !== 'credit' || label.words.length > lengths.maker) return null
+  const isMade =
+    isCredit(label.words) || (isFullName.test(label.words) && isPersonName(label.words))
+  return isMade ? label.words : null
+}
+
 /** Finds a picture above the headline, or between headline and byline. */
 function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPicture | null {
   const lines = [...sheet.free(headline + 1, start), ...sheet.free(0, headline).slice(-1)]
@@ -168,14 +183,12 @@ function findLater(sheet: Sheet, { start, end }: PictureZone): PlacedPicture[] {
   const lines = sheet.free(start, end)
   return lines.slice(1, -1).flatMap((line): PlacedPicture[] => {
     if (line.text.length > lengths.later || !canEndInCredit(line.text)) return []
-    const label = findPictureLabel(line.text)
-    const isLabelled = label?.part === 'credit' && label.words.length <= 80 && isCredit(label.words)
+    const maker = findMaker(line.text)
     const words =
       splitLabelled(line.text) ??
-      (isLabelled ? { caption: null, credit: label.words } : splitWords(line.text, true))
-    if (words.credit === null || !isCredit(words.credit) || words.credit.length > lengths.credit) {
-      return []
-    }
+      (maker === null ? splitWords(line.text, true) : { caption: null, credit: maker })
+    if (words.credit === null || words.credit.length > lengths.credit) return []
+    if (maker === null && !isCredit(words.credit)) return []
     sheet.claim(line, 'caption', 'other-caption')
     return [place(line, words.caption, words.credit)]
   })

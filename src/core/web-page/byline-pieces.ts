@@ -7,7 +7,7 @@ import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
 import { listPersons } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
-import { cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
+import { beforeTime, cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
 import { headlineKey } from '../text/slug.ts'
 
 /** Names in a line, and whose they are. */
@@ -24,9 +24,6 @@ const touching = new RegExp(
   `(?=(?:${labels.map(({ words: { zh = [], ja = [] } }) => joinPhrases({ zh, ja })).join('|')})[:：])`,
   'gu',
 )
-
-/** Words before or behind a time: "on July 29 by Sari Dewi", "Posted by Sari Dewi on July 29". */
-const beforeTime = /(?:^|\s)(?:on|at|le|à|am|um|op|om|em|às|el|il|alle|den|kl\.?|pada|pukul|в)$/iu
 
 /** The name of a picture's maker behind the writer's: "Text: Anna Berg Foto: Nils Ek". */
 const picture = /\s+(?:fotos?|photos?|bild(?:er)?|bilde|kuvat?|zdjęcia|фото)\s?[:：].*$/iu

@@ -1,9 +1,12 @@
 import { headlineKey } from '../text/slug.ts'
 import { listWords } from './class-words.ts'
-import type { PageLine } from './page.ts'
+import type { Page, PageLine } from './page.ts'
 import { findHost } from './page-address.ts'
 import type { Metadata, Stated } from './page-metadata.ts'
+import { isByline } from './picture-lines.ts'
+import { judgeTitle, listLinkedNames } from './site-names.ts'
 import { weighLength } from './tree-weights.ts'
+import { findUnnamedHeadline } from './unnamed-headline.ts'
 
 /** A page's headline: its line where it is printed, and the words. */
 export type PageHeadline = { index: number | null; text: string; from: string }
@@ -22,13 +25,15 @@ const maxKickerLength = 80
 
 /**
  * The headline as printed: the heading whose words the page's own metadata repeats, else its first h1.
- * The site's own name is none. Metadata alone gives one when no line does: it may carry the site's name.
+ * The site's own name is none. Metadata alone gives one when no line does: it may carry the site's name. Where
+ * it is nothing but that name, the page's most prominent line above the text is the headline.
  */
 export function findPageHeadline(
-  lines: readonly PageLine[],
+  page: Page,
   metadata: Pick<Metadata, 'headlines' | 'outlets' | 'url'>,
 ): PageHeadline | null {
-  const sites = listSites(metadata)
+  const { lines } = page
+  const sites = listSites(metadata, page)
   const stated = metadata.headlines.map(({ value, from }) => {
     return { value: dropSite(value, sites), from }
   })
@@ -59,10 +64,22 @@ export function findPageHeadline(
       if (rank === 3) least = 2
       continue
     }
-    if (match === 0 && rank < least && !isMarked) continue
+    if (match === 0 && !isMarked && (rank < least || isByline(text))) continue
     // A list of stories links its headlines; an article does not link its own.
     const score = match + rank + (isMarked ? 2 : 0) - (links.length > 0 ? 4 : 0)
     if (score > 0 && (best === null || score > best.score)) best = { index, score }
+  }
+  if (best === null && stated.length > 0) {
+    const titles = metadata.headlines.map(({ value }) => judgeTitle(value, sites))
+    const isNameless = titles.every((title) => title !== null)
+    const index = isNameless
+      ? findUnnamedHeadline(
+          page,
+          sites,
+          titles.every((title) => title === 'name'),
+        )
+      : null
+    if (index !== null) best = { index, score: 0 }
   }
   return toHeadline(best, lines, stated)
 }
@@ -122,12 +139,11 @@ function weigh(text: string): number {
   return weighLength(text)
 }
 
-/** Keys of the names that the site has by its own word and by its address. */
-function listSites({
-  headlines,
-  outlets,
-  url,
-}: Pick<Metadata, 'headlines' | 'outlets' | 'url'>): ReadonlySet<string> {
+/** Keys of the names that the site has by its own word, by its address and by links to its front page. */
+function listSites(
+  { headlines, outlets, url }: Pick<Metadata, 'headlines' | 'outlets' | 'url'>,
+  page: Page,
+): ReadonlySet<string> {
   const host = url === null ? null : findHost(url.value)
   const names = [
     ...outlets.map(({ value }) => value.replace(/^@/, '')),
@@ -140,7 +156,10 @@ function listSites({
   const own = new Set(
     headlines.flatMap(({ value, from }) => (from === 'title' ? [] : headlineKey(value))),
   )
-  return new Set([...keys, bare].filter((key) => key !== '' && !own.has(key)))
+  const stated = [...keys, bare].filter((key) => key !== '' && !own.has(key))
+  const headings = page.lines.filter((line) => line.links.length === 0 && findRank(line) === 3)
+  const heads = new Set(headings.map(({ clean }) => headlineKey(clean)))
+  return new Set([...stated, ...[...listLinkedNames(page)].filter((key) => !heads.has(key))])
 }
 
 /** A title without the name of its site, at its end or its start. Dashes inside a headline stay. */

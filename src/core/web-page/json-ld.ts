@@ -69,13 +69,13 @@ const articleType = /(?:Article|Report|BlogPosting|Posting)$/
 const maxBodyLength = 100_000
 
 /** How many values a page's JSON-LD may hold. Real pages have some hundred. */
-const maxValues = 100_000
+export const maxValues = 100_000
 
-/** The article that these scripts describe, or null. What is no JSON, or of another shape, is passed over. */
-export function findNews(scripts: readonly string[]): NewsData | null {
+/** The article that these parsed scripts describe, or null. What is of another shape is passed over. */
+export function findNews(scripts: readonly unknown[]): NewsData | null {
   const ids = new Map<string, Named>()
   const found = scripts
-    .flatMap((script) => listArticles(readScript(script), ids))
+    .flatMap((script) => listArticles(script, ids))
     .map((news) => toNewsData(news, ids))
   const news = found.find(({ datePublished }) => datePublished !== null) ?? found[0]
   if (news === undefined) return null
@@ -92,7 +92,8 @@ function isTwin(one: NewsData, other: NewsData): boolean {
   )
 }
 
-function readScript(script: string): unknown {
+/** Parses a script of JSON-LD. Returns null for what is no JSON. */
+export function readScript(script: string): unknown {
   // Some pages wrap it for old browsers, and some print line breaks inside its texts.
   const bare = script.replace(
     /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>|\]\]>)\s*$/g,

@@ -119,6 +119,29 @@ it.each<[string, (size: number) => string]>([
       }),
   ],
   [
+    'pictures for machines',
+    (size) =>
+      writeHtml({
+        head: `<script type="application/ld+json">[${repeat(size, (at) => `{"@type":"ImageObject","url":"/papan-${at}-desa.jpg","caption":"Warga memasang papan ${at}."},`)}1]</script>`,
+        body: `${htmlParagraphs}${repeat(size, (at) => `<img src="/papan-${at}-desa.jpg" alt="Papan ${at} desa">`)}${htmlParagraphs}`,
+      }),
+  ],
+  [
+    'lines in italics below images',
+    inText((at) => `<p><img src="/${at}.jpg"></p><p><em>${sentence} ${at}</em></p>`),
+  ],
+  [
+    'names below a time',
+    (size) =>
+      writeHtml({
+        byline: `<div>29 Juli 2024</div>${repeat(size, (at) => `<div>Sari Dewi${at}</div>`)}`,
+      }),
+  ],
+  [
+    'links to the front page',
+    (size) => writeHtml({ above: repeat(size, (at) => `<a href="/">Koran ${at}</a>`) }),
+  ],
+  [
     'authors in microdata',
     inText((at) => `<span itemprop="author"><b itemprop="name">Sari ${at}</b></span>`),
   ],

@@ -8,6 +8,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { isAmongWriters } from './author-links.ts'
 import { findNotedWriters } from './author-notes.ts'
+import { readBareNames } from './bare-names.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
 import { listWords } from './class-words.ts'
@@ -37,7 +38,8 @@ export type PageByline = {
 
 /**
  * Reads who wrote and edited the article: names behind a label first, then those in elements marked as
- * a writer's, which may be anybody's, then those of the metadata. `dated` is the line that prints the time.
+ * a writer's, which may be anybody's, then those of the metadata. `dated` is the line that prints the time;
+ * `outlet` is the name that the page gives its outlet anywhere, its title included.
  */
 export function findPageByline(
   sheet: Sheet,
@@ -46,6 +48,7 @@ export function findPageByline(
   metadata: Metadata,
   dated: number | null,
   language: string,
+  outlet: string | null = null,
 ): PageByline {
   const context: NameContext = {
     sites: new Set(metadata.outlets.map(({ value }) => headlineKey(value))),
@@ -61,8 +64,16 @@ export function findPageByline(
   const isInText = (index: number) => index > map.firstProse && index < textEnd
   readLines(sheet, page, map, dated, context, (index) => (isInText(index) ? inner : notes))
   const signed = readInitials(sheet, map)
-  const inWords = readTextNames(sheet, map, language)
-  const stated = metadata.authors.flatMap((name) => listStated(name, context))
+  const inWords = readTextNames(sheet, page, map, language)
+  const named = metadata.authors.flatMap((name) => listStated(name, context))
+  // A writer may have a site of the same name, but where the page prints another one it is the outlet's.
+  const isPrinted = notes.keys('reporters').some((key) => !isOutlet(key, outlet))
+  const isOwn = named.length > 0 && named.every((name) => isOutlet(headlineKey(name), outlet))
+  const signatures = isOwn && !isPrinted ? readSignature(sheet, page, map) : []
+  const stated =
+    isPrinted || signatures.length > 0
+      ? named.filter((name) => !isOutlet(headlineKey(name), outlet))
+      : named
   // Names that no label gives may be those of other stories: where the metadata names others, it is right.
   const { reporters: known } = context.stated
   const isMet = notes
@@ -94,7 +105,7 @@ export function findPageByline(
     if (reporters.length > 0) from ??= 'printed'
   }
   if (reporters.length === 0) {
-    const names = [...signed, ...readSignature(sheet, page, map)]
+    const names = [...signed, ...signatures, ...readSignature(sheet, page, map)]
     reporters = names.flatMap((name) => listNames(name, context))
     if (reporters.length > 0) from ??= 'printed'
   }
@@ -110,6 +121,12 @@ export function findPageByline(
     from,
     isWhole: settled.isWhole,
   }
+}
+
+/** Whether a key is that of the outlet's name, or of the company behind it as Japanese newspapers write it. */
+function isOutlet(key: string, outlet: string | null): boolean {
+  const own = headlineKey(outlet ?? '')
+  return own !== '' && (key === own || key === `${own}社`)
 }
 
 /** Paragraphs at the end of a text among which its byline can be: notes to readers are paragraphs, too. */
@@ -216,6 +233,7 @@ function readLines(
         readMarked(sheet, line, place, map, notes) ||
         readFamily(sheet, line, map, distance, notes) ||
         readKnown(sheet, line, map, context.stated) ||
+        readBareNames(sheet, page, line, place, map, distance, notes) ||
         readAboveRole(sheet, page, line, map, notes)
       if (isNamed) named = line.text
     }

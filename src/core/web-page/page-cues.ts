@@ -56,6 +56,11 @@ const author: Cue = {
   rel: /^author$/,
   data: /^(?:author-?name|byline-?(?:name|author))$/i,
 }
+const headline: Cue = {
+  words:
+    /^(?:headlines?|title|titles|judul|tajuk|titulo|titular|titre|titolo|titel|tytul|baslik|haberbaslik|schlagzeile|uberschrift|ueberschrift|overskrift|rubrik|otsikko|naslov|nadpis|zagolovok|tieude)$/,
+  itemprop: /^headline$/,
+}
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {
   words:
@@ -69,7 +74,7 @@ const quotation: Cue = {
     /^(?:pullquote|pullquotes|blockquote|quote|quotes|kutipan|zitat|citation|bigquote|quotebox)$/,
 }
 
-const cues = { caption, picture, credit, time, author, editor, deck, quotation }
+const cues = { headline, caption, picture, credit, time, author, editor, deck, quotation }
 export type CueName = keyof typeof cues
 
 /** Whether an element's own marks are those of `name`. */

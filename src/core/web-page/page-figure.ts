@@ -4,13 +4,21 @@ import { isBareCredit, isCredit } from '../capture/credit-cues.ts'
 import { type PictureWords, readWords } from '../capture/picture-words.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import { namesWriters } from './byline-pieces.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
-import { listMedia, readImage } from './page-images.ts'
+import { listMedia, type Media, readImage } from './page-images.ts'
 import type { PageMap } from './page-map.ts'
+import { listPictureAddresses } from './picture-addresses.ts'
 import { addStatedWords } from './picture-attributes.ts'
 import { listCandidates } from './picture-candidates.ts'
 import { isByline, listPictureLines, maxCaption } from './picture-lines.ts'
+import {
+  findStatedPicture,
+  indexPictures,
+  type StatedPicture,
+  type StatedPictures,
+} from './stated-pictures.ts'
 
 /** A picture, and the index of the line that it precedes. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -29,8 +37,10 @@ export function findPagePictures(
   base: string | null,
   find: FindCapturedPicture,
   outlet: string | null = null,
+  stated: readonly StatedPicture[] = [],
 ): PagePictures {
   const media = listMedia(page, base)
+  const files = indexPictures(stated)
   const found: PlacedPicture[] = []
   const taken = new Set<PageElement>()
   let done = map.zone.start
@@ -41,7 +51,8 @@ export function findPagePictures(
     const lines = listPictureLines(sheet, page, candidate)
     if (lines === null && isInFurniture) continue
     const printed = lines === null ? null : splitOutlet(readWords(lines), outlet)
-    const words = image === null ? printed : addStatedWords(printed, image)
+    const noted = image === null ? null : findNotedWords(image, base, files)
+    const words = image === null ? printed : addNotedWords(addStatedWords(printed, image), noted)
     const shown = image === null ? null : readImage(image, base, find)
     const isEmpty = words === null || (words.caption === null && words.credit === null)
     if (isEmpty && !(shown !== null && (isFigure || shown.isTelling))) continue
@@ -56,6 +67,34 @@ export function findPagePictures(
     found.push({ index: element.start, picture: { ...picture, alt, file, url } })
   }
   return place(dropRepeats(found), sheet, page, map)
+}
+
+/** What the page states for machines of an image. A caption that the image also has as its description is none. */
+function findNotedWords(
+  { element, others }: Media,
+  base: string | null,
+  stated: StatedPictures,
+): PictureWords | null {
+  if (stated.size === 0) return null
+  const candidates = listPictureAddresses([element, ...others], base)
+  const noted = findStatedPicture(
+    stated,
+    candidates.map(({ written }) => written),
+  )
+  const alt = headlineKey((element.attributes.get('alt') ?? '').slice(0, maxCaption.named))
+  if (noted === null || headlineKey(noted.caption ?? '') !== alt) return noted
+  return { caption: null, credit: noted.credit }
+}
+
+/** Adds words stated for machines where the page prints none. */
+function addNotedWords(
+  words: PictureWords | null,
+  noted: PictureWords | null,
+): PictureWords | null {
+  if (noted === null) return words
+  const caption = words?.caption ?? noted.caption
+  const credit = words?.credit ?? noted.credit
+  return caption === null && credit === null ? words : { caption, credit }
 }
 
 /** A credit without the full stop behind it: "Sari Dewi / Koran Desa." Not that of "Corp.", nor of initials. */
@@ -135,7 +174,12 @@ function findBareCaption(
     if (line.text.length > maxCaption.unnamed || furniture[line.index] !== null) continue
     const block = lines[line.index]?.block
     // "Ana Vega / Luis Soto" is written as a credit is.
-    if (isByline(line.text) || (block !== undefined && hasCue(block, 'author'))) continue
+    if (
+      isByline(line.text) ||
+      namesWriters(line.text) ||
+      (block !== undefined && hasCue(block, 'author'))
+    )
+      continue
     const { caption, credit } = readWords([{ ...line, isCredit: false, isCaption: true }])
     if (!isCredit(credit) && !isBareCredit(line.text)) continue
     if (/\d{4}/.test(line.text) && credit === null) continue

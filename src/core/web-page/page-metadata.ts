@@ -1,6 +1,8 @@
 import { cleanText } from '../text/clean-text.ts'
+import { headlineKey } from '../text/slug.ts'
 import { findSaved, type Saved } from './find-saved.ts'
-import { findNews, type NewsData } from './json-ld.ts'
+import { isImageItem, readImageItem } from './image-items.ts'
+import { findNews, type NewsData, readScript } from './json-ld.ts'
 import { type AuthorMeta, chooseAuthors, isAuthorMeta, listMetaAuthors } from './meta-authors.ts'
 import { resolveAddress } from './page-address.ts'
 import {
@@ -11,6 +13,7 @@ import {
   readAttribute,
   walkPage,
 } from './page-tree.ts'
+import { listImages, readImages, type StatedImage, type StatedPicture } from './stated-pictures.ts'
 
 /** A value, and its source in the page. */
 export type Stated = { value: string; from: string }
@@ -30,6 +33,8 @@ export type Metadata = {
   editors: string[]
   url: Stated | null
   language: Stated | null
+  /** What is stated of single pictures, of those with words. */
+  pictures: StatedPicture[]
   /** The article's text once more, for machines. */
   articleBody: string | null
   isPaid: boolean
@@ -98,6 +103,8 @@ type Found = {
   shared?: string | undefined
   /** All values of the `<meta>` names that state authors. */
   authors: AuthorMeta[]
+  /** Pictures described by JSON-LD or microdata. */
+  images: StatedImage[]
   attributes?: ReadonlyMap<string, string>
 }
 
@@ -106,12 +113,13 @@ export function readMetadata(root: PageRoot): Metadata {
   const metas = new Map<string, string>()
   const scripts: string[] = []
   const comments: string[] = []
-  const found: Found = { authors: [] }
+  const found: Found = { authors: [], images: [] }
   for (const node of walkPage(root)) {
     if ('data' in node) comments.push(node.data)
     if (!('tagName' in node)) continue
     found.shared ??= readShared(node)
     if (readAttribute(node, 'itemprop') === 'author') found.author ??= readProperty(node)
+    if (isImageItem(node)) found.images.push(readImageItem(node))
     switch (node.tagName) {
       case 'meta':
         readMeta(node, metas, found.authors)
@@ -136,7 +144,9 @@ export function readMetadata(root: PageRoot): Metadata {
         if (/ld\+json/i.test(readAttribute(node, 'type') ?? '')) scripts.push(readText(node))
     }
   }
-  const news = findNews(scripts)
+  const data = scripts.map(readScript)
+  const news = findNews(data)
+  found.images.push(...listImages(data))
   const addresses = [found.canonical, metas.get('og:url'), news?.url].flatMap((each) => each ?? [])
   const saved = findSaved({ comments, metas, attributes: found.attributes ?? new Map(), addresses })
   return gather(metas, news, saved, found)
@@ -226,12 +236,15 @@ function gather(
   const url = addresses.find(isPage) ?? addresses[0] ?? null
   const outlets = [...say(news?.publisher, 'json-ld'), ...list('outlet')]
   const base = found.base === undefined ? null : resolveAddress(found.base, url?.value ?? null)
+  const headlines = [
+    ...say(news?.headline, 'json-ld'),
+    ...list('headline'),
+    ...say(found.title, 'title'),
+  ]
+  const common = [...headlines, ...outlets].map(({ value }) => headlineKey(value))
   return {
-    headlines: [
-      ...say(news?.headline, 'json-ld'),
-      ...list('headline'),
-      ...say(found.title, 'title'),
-    ],
+    headlines,
+    pictures: readImages(found.images, new Set(common)),
     times: [...say(news?.datePublished, 'json-ld'), ...list('time')],
     updates: [...say(news?.dateModified, 'json-ld'), ...list('update')],
     outlets,

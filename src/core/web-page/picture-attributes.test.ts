@@ -69,3 +69,15 @@ it('a tooltip gives no caption', () => {
     credit: 'Sari',
   })
 })
+
+it('the tooltip of a link to the file is what a lightbox shows, caption and credit', () => {
+  const titled = `title="${caption} Foto: Sari Dewi"`
+  const link = `<div><a href="/besar.jpg" ${titled}>${image('alt="Papan baru"')}</a></div>`
+  expect(read(link)).toMatchObject({ caption, credit: 'Sari Dewi' })
+  const german = 'title="Die Brücke am Morgen. Bild: Anna Berg"'
+  expect(read(`<a href="/b.webp" ${german}>${image('alt="Neue Bretter"')}</a>`)?.caption).toBe(
+    'Die Brücke am Morgen.',
+  )
+  const page = `<div><a href="/galeri" ${titled}>${image('alt="Papan baru"')}</a></div>`
+  expect(read(page)).toMatchObject({ caption: null, credit: 'Sari Dewi' })
+})

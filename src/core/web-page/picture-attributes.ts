@@ -8,6 +8,7 @@ import {
   stripCredit,
 } from '../capture/picture-words.ts'
 import { cleanText } from '../text/clean-text.ts'
+import { leadsAway } from './own-asides.ts'
 import type { PageElement } from './page.ts'
 import type { Media } from './page-images.ts'
 
@@ -71,10 +72,22 @@ function findStatedWords(speakers: readonly PageElement[]): PictureWords {
     const isTold = isLabel || isAllCredit(stated) || splitWords(stated, true).credit !== null
     if (!isTold && !(name === 'data-caption' && stated.includes(' '))) continue
     const words = readWords([{ index: 0, text: stated, isCredit: false, isCaption: false }])
-    // A tooltip is often the headline once more.
-    return name === 'title' ? { caption: null, credit: words.credit } : words
+    // A tooltip is often the headline once more; that of a link to the file is what the lightbox shows.
+    const isShown =
+      name !== 'title' || speakers.some((each) => opensFile(each) && hasText(each, stated))
+    return isShown ? words : { caption: null, credit: words.credit }
   }
   return { caption: null, credit: null }
+}
+
+/** Whether a link opens a picture's file. */
+function opensFile({ name, attributes }: PageElement): boolean {
+  const address = attributes.get('href') ?? ''
+  return name === 'a' && address !== '' && !leadsAway(address)
+}
+
+function hasText({ attributes }: PageElement, stated: string): boolean {
+  return cleanText(attributes.get('title') ?? '') === stated
 }
 
 /** More words behind a label are a caption. In code units. */

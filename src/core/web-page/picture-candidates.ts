@@ -15,6 +15,7 @@ import {
   maxCaption,
   maxDepth,
 } from './picture-lines.ts'
+import { findStyledCaption } from './styled-captions.ts'
 
 /** An element of more lines holds more than a picture. */
 const maxLines = { figure: 12, other: 5 }
@@ -113,7 +114,10 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       images.get(element)?.element === element &&
       isInText(element, map)
     ) {
-      const below = findCreditedLine(element, page) ?? findDescription(element, page)
+      const below =
+        findCreditedLine(element, page) ??
+        findDescription(element, page) ??
+        findStyledCaption(element, page, map)
       candidates.push({ element: below ?? element, image, captions: [], ...plain })
     }
   }

@@ -80,7 +80,7 @@ function readArticle(context: Context): Article | null {
   const url = provenance.url ?? metadata.url?.value ?? null
   const { base } = metadata
 
-  const headline = findPageHeadline(page.lines, metadata)
+  const headline = findPageHeadline(page, metadata)
   if (headline === null) return refuse(sheet, 'no-headline', page.lines[0]?.text ?? '')
   const map = mapPage(page, headline.index, metadata.articleBody)
   if (headline.index !== null) sheet.claim({ index: headline.index }, 'headline', 'page-headline')
@@ -97,7 +97,15 @@ function readArticle(context: Context): Article | null {
     ...{ sheet, page, map, captured, clock, own, base },
     language: language.tag,
   })
-  const pictures = findPagePictures(sheet, page, map, base, findPicture, outlet.name)
+  const pictures = findPagePictures(
+    sheet,
+    page,
+    map,
+    base,
+    findPicture,
+    outlet.name,
+    metadata.pictures,
+  )
   dropPageNoise(sheet, page, true)
   const { printed, updated } = findPageTime(sheet, page, map, language.tag)
   const byline = findPageByline(
@@ -107,6 +115,7 @@ function readArticle(context: Context): Article | null {
     metadata,
     (printed ?? updated)?.index ?? null,
     language.tag,
+    outlet.name,
   )
   const section = findPageSection(sheet, metadata, headline.index, outlet.name)
   dropAuthorNotes(sheet, page, map, byline.reporters)
