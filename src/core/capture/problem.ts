@@ -283,7 +283,7 @@ const problems = {
   },
   'unsafe-name': {
     severity: 'error',
-    why: 'The name is not a plain file inside the folder, so reading it could leave the folder.',
+    why: 'The name holds characters that no name needs, or it leads out of the folder, so it was not read.',
     fix: 'Put the file itself into the folder, with a plain name.',
   },
   'pictures-not-beside': {
@@ -313,7 +313,7 @@ const problems = {
   },
   'unreadable-file': {
     severity: 'error',
-    why: 'The file could not be opened.',
+    why: 'The file or folder could not be opened.',
     fix: 'Check that it still exists and that you have permission to read it.',
   },
 } as const

@@ -121,6 +121,46 @@ describe('readSeeds', () => {
     expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
   })
 
+  it('reports a link to the folder itself as what it is', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    await symlink('.', join(folder, 'b'))
+    expect((await readSeeds(folder)).problems).toMatchObject([
+      { code: 'unsupported-file', file: 'b', what: 'It is a link to a folder.' },
+    ])
+  })
+
+  it('reads what is beside a folder that cannot be listed', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A', 'z.txt': 'Z' })
+    onTestFinished(() => void execFileSync('rm', ['-rf', folder]))
+    // Its path is longer than a system accepts, which stops any user, while permissions do not stop root.
+    const dig =
+      "const fs = require('fs'); for (let i = 0; i < 17; i += 1) { fs.mkdirSync('d'.repeat(250)); process.chdir('d'.repeat(250)) }"
+    execFileSync(process.execPath, ['-e', dig], { cwd: folder })
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt', 'z.txt'])
+    expect(problems).toMatchObject([
+      {
+        code: 'unreadable-file',
+        severity: 'error',
+        what: 'The folder cannot be listed (ENAMETOOLONG).',
+      },
+    ])
+  })
+
+  it('says of a name in another encoding why it cannot be opened', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    execFileSync('sh', ['-c', "printf x > $(printf 'kaf\\351.txt'); mkdir $(printf 'kaf\\351')"], {
+      cwd: folder,
+    })
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt'])
+    const what = 'Its name is not UTF-8, so it cannot be opened.'
+    expect(problems).toMatchObject([
+      { code: 'unsafe-name', file: 'kaf\uFFFD', what },
+      { code: 'unsafe-name', file: 'kaf\uFFFD.txt', what },
+    ])
+  })
+
   it('throws when the folder does not exist', async () => {
     await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
   })
