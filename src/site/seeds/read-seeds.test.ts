@@ -161,8 +161,13 @@ describe('readSeeds', () => {
     ])
   })
 
-  it('throws when the folder does not exist', async () => {
-    await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
+  it.each([
+    ['/tiada/folder', 'There is no folder "/tiada/folder". Name the folder of your captures.'],
+    ['~/arsip', 'Write $HOME in place of ~.'],
+    ['', 'There is no folder "".'],
+    ['package.json', '"package.json" is a file. Name the folder that it lies in.'],
+  ])('throws for "%s", and says what it is', async (folder, message) => {
+    await expect(readSeeds(folder)).rejects.toThrow(message)
   })
 })
 
