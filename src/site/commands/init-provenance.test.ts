@@ -70,3 +70,17 @@ it('gives provenance files that fit, and that a second run leaves alone', async 
   expect(again.written).toEqual([])
   expect(again.kept).toHaveLength(written.length + 1)
 })
+
+it('a file that cannot have one does not stop the others', async () => {
+  // With the ending of a provenance file the name is longer than any disk allows.
+  const long = `${'m'.repeat(250)}.txt`
+  const folder = await writeFolder({ [long]: writePage(), 'z.txt': writePage({ headline: 'Dua' }) })
+  const result = await initProvenance(folder)
+  expect(existsSync(join(folder, 'z.provenance.json'))).toBe(true)
+  expect(formatInit(folder, result)).toMatch(
+    /^Failed {4}1 file, of which no provenance file could be written: m{250}\.txt \(ENAMETOOLONG\)$/m,
+  )
+  expect(formatInit(folder, result)).toContain(`then: npm run captures -- ${folder}\n`)
+  const alone = await writeFolder({ [long]: writePage() })
+  await expect(initProvenance(alone)).rejects.toThrow('ENAMETOOLONG')
+})
