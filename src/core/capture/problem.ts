@@ -38,8 +38,8 @@ const problems = {
   },
   'misnamed-file': {
     severity: 'error',
-    why: 'The file is not the text or web page that its extension claims, so it was not read.',
-    fix: 'Save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
+    why: 'The file is not what its name says, so it was not read.',
+    fix: 'If it is a web page or a text, end its name in .html or .txt; otherwise save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
   },
   'control-characters': {
     severity: 'warning',

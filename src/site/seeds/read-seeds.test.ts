@@ -37,11 +37,15 @@ describe('readSeeds', () => {
       '.gitkeep': '',
       '._a.txt': '',
       'README.md': 'Baca.',
+      'foto/Thumbs.db': '',
+      'foto/desktop.ini': '',
+      '$RECYCLE.BIN/b.html': 'Dibuang.',
+      '@eaDir/a.txt/SYNOPHOTO_THUMB_M.jpg': '',
       'a.txt': 'A',
     }
-    const { captures, problems } = await readSeeds(await writeFolder(files))
+    const { captures, pictures, others, problems } = await readSeeds(await writeFolder(files))
     expect(captures).toHaveLength(1)
-    expect(problems).toEqual([])
+    expect([pictures.size, others, problems]).toEqual([0, [], []])
   })
 
   it('skips other hidden files with a warning', async () => {
@@ -119,6 +123,30 @@ describe('readSeeds', () => {
     await writeFile(join(sibling, 'a.txt'), 'rahasia')
     await symlink(join(sibling, 'a.txt'), join(folder, 'a.txt'))
     expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
+  })
+
+  it('reports a page under another ending, and a container that is none', async () => {
+    const page = '\uFEFF<!DOCTYPE html>\n<html><title>Kabar</title>'
+    const folder = await writeFolder({
+      'a.aspx': page,
+      'b.xhtml': `<?xml version="1.0"?>\n${page.slice(1)}`,
+      c: page,
+      'd.zip': '',
+      'e.warc.gz': '',
+      'f.wacz': '404 Not Found',
+      'g.md': '# Kabar',
+      'h.css': '<!DOCTYPE html>',
+    })
+    const { others, problems } = await readSeeds(folder)
+    expect(others).toEqual(['g.md', 'h.css'])
+    expect(problems.map(({ file, code, severity }) => [file, code, severity])).toEqual([
+      ['a.aspx', 'misnamed-file', 'error'],
+      ['b.xhtml', 'misnamed-file', 'error'],
+      ['c', 'misnamed-file', 'error'],
+      ['d.zip', 'empty-capture', 'error'],
+      ['e.warc.gz', 'empty-capture', 'error'],
+      ['f.wacz', 'container-damaged', 'error'],
+    ])
   })
 
   it('reports a link to the folder itself as what it is', async () => {
