@@ -173,8 +173,8 @@ const problems = {
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'No capture beside the provenance file, and no entry of its container, has this name.',
-    fix: 'Correct the name to match its capture, or remove it.',
+    why: 'Nothing beside the provenance file, and no entry of its container, has this name.',
+    fix: 'Correct the name to match its capture or its picture, or remove it.',
   },
   'hidden-file': {
     severity: 'warning',
@@ -356,11 +356,16 @@ export function acceptProblems(found: Problem[], accepts: readonly string[]): Pr
   )
 }
 
+/** Longest finding on a terminal, in characters: about four lines. The first line of a page may be all of it. */
+const maxPrinted = 300
+
 /**
  * Formats a problem for a terminal. The text is cleaned, so that no character of a file, or of its name, can
  * control the terminal.
  */
 export function formatProblem({ severity, code, file, line, field, what, why, fix }: Problem) {
   const place = [file, line, field].filter((part) => part !== null).join(':')
-  return [`${cleanText(place)}  ${severity}  ${code}`, cleanText(what), why, fix].join('\n  ')
+  const found = cleanText(what.slice(0, maxPrinted))
+  const shown = what.length > maxPrinted ? `${found} …` : found
+  return [`${cleanText(place)}  ${severity}  ${code}`, shown, why, fix].join('\n  ')
 }
