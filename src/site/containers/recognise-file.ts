@@ -51,12 +51,18 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
 /** Names that claim a container. */
 const containerName = /\.(?:zip|wacz|mht|mhtml|warc(?:\.gz)?)$/i
 
+/** A comment ends at its first end, so that many of them are read only once. */
 const webPageStart =
-  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype\s+html|html)[\s>]/i
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)[\s>]/is
+
+/** Whether a text, decoded or as Latin-1, begins as a web page does. */
+export function beginsAsWebPage(start: string): boolean {
+  return webPageStart.test(start)
+}
 
 /** Refuses what would be lost without an error: an empty or broken download, and a page with another ending. */
 function refuseLost(name: string, start: string): void {
-  if (webPageStart.test(start))
+  if (beginsAsWebPage(start))
     throw new Refusal('misnamed-file', 'It is a web page, and its name does not end in .html.')
   if (!containerName.test(name)) return
   if (start === '') throw new Refusal('empty-capture', 'It has no bytes.')

@@ -42,3 +42,10 @@ it('an exception becomes a problem of the file that was compiled', () => {
     },
   ])
 })
+
+it('a text that begins with many comments is looked at once', () => {
+  const text = `${'<!-- a -->\n'.repeat(2_000)}Judul`
+  const startedAt = performance.now()
+  compile('a.txt', Buffer.from(text))
+  expect(performance.now() - startedAt).toBeLessThan(5_000)
+})

@@ -1,4 +1,5 @@
 import { isWebPage } from '../../core/compile/compile.ts'
+import { beginsAsWebPage } from '../containers/recognise-file.ts'
 
 /** First bytes of files that are not text, as Latin-1. */
 const signatures = [
@@ -26,13 +27,7 @@ export function findMisnamed(bytes: Uint8Array): string | null {
   return type ?? null
 }
 
-const webPage = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]/is
 const tag = /<[a-z!/?][^<>]*>/i
-
-/** Whether a text begins as a web page does. */
-export function beginsAsWebPage(text: string): boolean {
-  return webPage.test(text)
-}
 
 /** Returns what a decoded text is when its extension claims something else, or null: `<html>…` in `a.txt` → 'a web page'. */
 export function findMisnamedText(name: string, text: string): string | null {

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readWhole } from '../containers/seed-file.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -192,8 +192,8 @@ describe('readSeeds', () => {
   it.each([
     ['/tiada/folder', 'There is no folder "/tiada/folder". Name the folder of your captures.'],
     ['~/arsip', 'Write $HOME in place of ~.'],
-    ['', 'There is no folder "".'],
-    ['package.json', '"package.json" is a file. Name the folder that it lies in.'],
+    ['tiada', `There is no folder "${resolve('tiada')}".`],
+    ['package.json', 'package.json" is a file. Name the folder that it lies in.'],
   ])('throws for "%s", and says what it is', async (folder, message) => {
     await expect(readSeeds(folder)).rejects.toThrow(message)
   })

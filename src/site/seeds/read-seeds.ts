@@ -1,4 +1,5 @@
 import { realpath } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { cleanText } from '../../core/text/clean-text.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { findErrorCode } from '../error-code.ts'
@@ -41,10 +42,11 @@ async function listCaptures(folder: string, notes: FileNotes | undefined): Promi
     return await listFolder(await realpath(folder), notes)
   } catch (error) {
     const code = findErrorCode(error)
-    const name = `"${cleanText(folder)}"`
+    // A relative one is meant from where npm runs, which may be elsewhere than the keeper.
+    const name = `"${cleanText(resolve(folder))}"`
     // A shell replaces ~ in front of a path only outside quotes.
     const home = folder.startsWith('~') ? ' Write $HOME in place of ~.' : ''
-    if (code === 'ENOENT' || folder === '')
+    if (code === 'ENOENT')
       throw new Error(`There is no folder ${name}. Name the folder of your captures.${home}`)
     if (code === 'ENOTDIR') throw new Error(`${name} is a file. Name the folder that it lies in.`)
     if (code === 'EACCES' || code === 'EPERM')
