@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { type CompileCache, openCompileCache } from '../seeds/compile-cache.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { formatInit } from './format-init.ts'
 import { initProvenance } from './init-provenance.ts'
@@ -83,4 +84,18 @@ it('a file that cannot have one does not stop the others', async () => {
   expect(formatInit(folder, result)).toContain(`then: npm run captures -- ${folder}\n`)
   const alone = await writeFolder({ [long]: writePage() })
   await expect(initProvenance(alone)).rejects.toThrow('ENAMETOOLONG')
+})
+
+it('takes what the report has compiled', async () => {
+  const [folder, cache] = [await writeFolder({ 'a.txt': writePage() }), await writeFolder({})]
+  const compiled = openCompileCache(cache, 'v1')
+  await compileSeeds(folder, { cache, compiled })
+  const taken: string[] = []
+  const find: CompileCache['find'] = (source, isAsBefore) => {
+    const found = compiled.find(source, isAsBefore)
+    if (found !== null) taken.push(source.name)
+    return found
+  }
+  const { written } = await initProvenance(folder, { cache, compiled: { ...compiled, find } })
+  expect([taken, written.length]).toEqual([['a.txt'], 1])
 })

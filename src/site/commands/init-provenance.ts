@@ -5,7 +5,7 @@ import { digestSource } from '../containers/digest.ts'
 import type { SeedFile } from '../containers/seed-file.ts'
 import { findErrorCode, nameFault } from '../error-code.ts'
 import { type CaptureFile, entryMark, findStem, provenanceSuffix } from '../seeds/capture-file.ts'
-import { compileSeeds } from '../seeds/compile-seeds.ts'
+import { type CompileOptions, compileSeeds } from '../seeds/compile-seeds.ts'
 import type { CompiledFile } from '../seeds/compiled-file.ts'
 import { readSeeds } from '../seeds/read-seeds.ts'
 
@@ -23,12 +23,15 @@ export type InitResult = {
 
 /**
  * Writes a provenance file beside each capture and container of a folder that has none, with what is known:
- * address, moment of capture and where it is from, SHA-256. Never overwrites a file. Throws when the folder
- * cannot be read, or when not one file can be written.
+ * address, moment of capture and where it is from, SHA-256. Never overwrites a file. `options` say what is known of the
+ * captures already. Throws when the folder cannot be read, or when not one file can be written.
  */
-export async function initProvenance(folder: string): Promise<InitResult> {
-  const seeds = await readSeeds(folder)
-  const { compilations } = await compileSeeds(folder, { seeds })
+export async function initProvenance(
+  folder: string,
+  options: CompileOptions = {},
+): Promise<InitResult> {
+  const seeds = await readSeeds(folder, { notes: options.notes })
+  const { compilations } = await compileSeeds(folder, { ...options, seeds })
   const compiled = new Map(compilations.map((compilation) => [compilation.file, compilation]))
   const files = [
     ...seeds.captures.filter(({ name }) => !name.includes(entryMark)),
