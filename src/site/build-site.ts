@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
 import { hashSources } from './bundle/hash-sources.ts'
+import { checkPlaces, followLinks } from './check-places.ts'
 import { checkTarget } from './check-target.ts'
 import { compressBytes } from './files/compress-site.ts'
 import { listNotices } from './notices/list-notices.ts'
@@ -47,9 +48,11 @@ export type BuiltSite = {
  * Replaces the last site only at the end, so a failed build leaves it in place. Throws when the captures
  * yield no site or Vite fails.
  */
-export async function buildSite(settings: SiteSettings, options: BuildOptions): Promise<BuiltSite> {
+export async function buildSite(given: SiteSettings, options: BuildOptions): Promise<BuiltSite> {
   // React and its server renderer choose their build by this variable when they are loaded.
   process.env.NODE_ENV ||= 'production'
+  checkPlaces(given)
+  const settings = { ...given, dist: followLinks(given.dist) }
   await checkTarget(settings.dist)
   const writers: SiteWriter[] = []
   const close = () => Promise.all(writers.map((writer) => writer.close()))

@@ -4,6 +4,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { listArchive } from '../core/archive/list-archive.ts'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
+import { describeFailure } from './commands/describe-failure.ts'
 import { formatFiles } from './files/content-file.ts'
 import { listContentFiles } from './files/content-files.ts'
 import { compileSeeds } from './seeds/compile-seeds.ts'
@@ -43,7 +44,12 @@ async function serveContent(
       server.config.logger.warn(`\n${formatProblem(problem)}`)
     return compiled.problems.filter(({ severity }) => severity === 'error')
   }
-  await compile()
+  await compile().catch((error: unknown) => {
+    const failure = new Error(describeFailure(error))
+    // Vite prints the stack, which tells a keeper nothing.
+    failure.stack = failure.message
+    throw failure
+  })
 
   const update = async () => {
     const errors = await compile()
@@ -55,8 +61,7 @@ async function serveContent(
   const showError = (message: string) =>
     server.ws.send({ type: 'error', err: { message, stack: '' } })
   const reportFailure = (error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error)
-    const text = `${folder} cannot be read (${reason}). The site stays as it was; put the folder back.`
+    const text = `${describeFailure(error)} The site stays as it was; put the folder back.`
     server.config.logger.error(text)
     showError(text)
   }

@@ -41,3 +41,10 @@ describe('acceptProblems', () => {
     expect(second).toEqual(noBody)
   })
 })
+
+it('a finding as long as a page is cut where it is printed', () => {
+  const finding = { file: 'a.html', what: 'Warga '.repeat(1_000) }
+  const [, what = ''] = formatProblem(describeProblem('no-headline', finding)).split('\n')
+  expect(what).toMatch(/^ {2}Warga Warga .* …$/)
+  expect(what.length).toBeLessThan(310)
+})

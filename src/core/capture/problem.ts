@@ -38,8 +38,8 @@ const problems = {
   },
   'misnamed-file': {
     severity: 'error',
-    why: 'The file is not the text or web page that its extension claims, so it was not read.',
-    fix: 'Save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
+    why: 'The file is not what its name says, so it was not read.',
+    fix: 'If it is a web page or a text, end its name in .html or .txt; otherwise save the page as HTML ("Web page, complete", or with SingleFile) or as text.',
   },
   'control-characters': {
     severity: 'warning',
@@ -173,8 +173,8 @@ const problems = {
   },
   'provenance-orphan': {
     severity: 'warning',
-    why: 'No capture beside the provenance file, and no entry of its container, has this name.',
-    fix: 'Correct the name to match its capture, or remove it.',
+    why: 'Nothing beside the provenance file, and no entry of its container, has this name.',
+    fix: 'Correct the name to match its capture or its picture, or remove it.',
   },
   'hidden-file': {
     severity: 'warning',
@@ -283,7 +283,7 @@ const problems = {
   },
   'unsafe-name': {
     severity: 'error',
-    why: 'The name is not a plain file inside the folder, so reading it could leave the folder.',
+    why: 'The name holds characters that no name needs, or it leads out of the folder, so it was not read.',
     fix: 'Put the file itself into the folder, with a plain name.',
   },
   'pictures-not-beside': {
@@ -313,7 +313,7 @@ const problems = {
   },
   'unreadable-file': {
     severity: 'error',
-    why: 'The file could not be opened.',
+    why: 'The file or folder could not be opened.',
     fix: 'Check that it still exists and that you have permission to read it.',
   },
 } as const
@@ -356,11 +356,16 @@ export function acceptProblems(found: Problem[], accepts: readonly string[]): Pr
   )
 }
 
+/** Longest finding on a terminal, in characters: about four lines. The first line of a page may be all of it. */
+const maxPrinted = 300
+
 /**
  * Formats a problem for a terminal. The text is cleaned, so that no character of a file, or of its name, can
  * control the terminal.
  */
 export function formatProblem({ severity, code, file, line, field, what, why, fix }: Problem) {
   const place = [file, line, field].filter((part) => part !== null).join(':')
-  return [`${cleanText(place)}  ${severity}  ${code}`, cleanText(what), why, fix].join('\n  ')
+  const found = cleanText(what.slice(0, maxPrinted))
+  const shown = what.length > maxPrinted ? `${found} …` : found
+  return [`${cleanText(place)}  ${severity}  ${code}`, shown, why, fix].join('\n  ')
 }

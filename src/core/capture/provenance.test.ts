@@ -39,13 +39,40 @@ describe('parseProvenance', () => {
       ['pictures', 0, 'file'],
     ],
     ['accepts that is no list', { accepts: 'no-date' }, ['accepts']],
-    ['a field of a list', ['no-date'], ['0']],
+    ['a list', ['no-date'], []],
+    ['an empty list', [], []],
     ['null', null, []],
   ])('refuses %s and names its place', (_title, input, path) => {
     const parsed = parseProvenance(input)
     expect(parsed.type === 'violations' ? parsed.violations.map((v) => v.path) : []).toContainEqual(
       path,
     )
+  })
+
+  it.each([
+    [{ captured_at: '' }, 'No field is called "captured_at". Did you mean "capturedAt"?'],
+    [{ judul: '' }, 'No field is called "judul". The fields are outlet, url, '],
+    [{ entries: { 'a.html': { sulg: '' } } }, 'No field is called "sulg".'],
+    [
+      { pictures: [{ file: 'a.jpg', caption: '' }] },
+      'No field is called "caption". The fields are file, url, alt.',
+    ],
+    [{ url: 5 }, 'Expected a text in double quotes, but got 5.'],
+    [{ isEstimated: 'ya' }, 'Expected true or false, but got "ya".'],
+    [{ accepts: 'no-date' }, 'Expected a list in [ ], but got "no-date".'],
+    [
+      { language: null },
+      'Expected a text in double quotes, but got null. Leave the field out, if you do not know it.',
+    ],
+    [{ accepts: ['no-dat'] }, 'No problem has the code "no-dat". A report prints the code'],
+    [{ capturedAt: 'kemarin' }, 'Expected a time such as 2024-07-29T20:15:00+07:00, but got'],
+    [[], 'Expected fields in { }, but got a list.'],
+    [7, 'Expected fields in { }, but got 7.'],
+  ])('says of %j in words what is wrong', (input, message) => {
+    const parsed = parseProvenance(input)
+    const messages =
+      parsed.type === 'violations' ? parsed.violations.map((each) => each.message) : []
+    expect(messages).toEqual([expect.stringContaining(message)])
   })
 
   it('refuses a field that every object inherits', () => {

@@ -5,6 +5,7 @@ import { LabelSchema, MaybeEmptySchema, ParagraphSchema } from '../article/print
 import { DigestSchema } from '../article/provenance.ts'
 import { InstantSchema } from '../time/instant-schema.ts'
 import { problemCodes } from './problem.ts'
+import { wordIssue } from './word-issue.ts'
 
 /** The shape of a label; the decoder knows which labels exist. */
 const EncodingLabelSchema = v.pipe(
@@ -66,16 +67,27 @@ export const ProvenanceFileSchema = v.strictObject({
 })
 export type ProvenanceFile = v.InferOutput<typeof ProvenanceFileSchema>
 
+const fieldNames = Object.keys(ProvenanceFileSchema.entries)
+const pictureFields = Object.keys(NamedPictureSchema.entries)
+const isList = 'Expected fields in { }, but got a list.'
+
 export type ParsedProvenance =
   | { type: 'provenance'; provenance: ProvenanceFile }
   | { type: 'violations'; violations: Violation[] }
 
 /** Parses a provenance file's JSON. Never throws; says every place that breaks the form. */
 export function parseProvenance(input: unknown): ParsedProvenance {
+  // A list would be taken for an object, as it has fields of its own, such as "entries".
+  if (Array.isArray(input))
+    return { type: 'violations', violations: [{ path: [], message: isList }] }
   const result = v.safeParse(ProvenanceFileSchema, input)
-  return result.success
-    ? { type: 'provenance', provenance: result.output }
-    : { type: 'violations', violations: result.issues.map(toViolation) }
+  if (result.success) return { type: 'provenance', provenance: result.output }
+  const violations = result.issues.map((issue) => {
+    const { path } = toViolation(issue)
+    const isInPicture = path.includes('pictures')
+    return { path, message: wordIssue(issue, isInPicture ? pictureFields : fieldNames) }
+  })
+  return { type: 'violations', violations }
 }
 
 /** What holds for a capture without a provenance file: nothing is known. */

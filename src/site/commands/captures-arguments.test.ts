@@ -10,8 +10,15 @@ it.each([
   expect(readCapturesArguments(args)).toEqual(expected)
 })
 
-it.each([[['--all']], [['a', 'b']], [['--init']]])('the arguments %j are refused', (args) => {
+it.each([
+  [['--all']],
+  [['a', 'b']],
+  [['--init']],
+  [['--init', '--json', 'a']],
+  [['--init', 'a', 'b']],
+  [['--init', 'a', '--verbose']],
+])('the arguments %j are refused', (args) => {
   expect(() => readCapturesArguments(args)).toThrow(
-    'The command takes [--verbose | --json] [FOLDER], or --init FOLDER.',
+    '. The command takes [--verbose | --json] [FOLDER], or --init FOLDER.',
   )
 })

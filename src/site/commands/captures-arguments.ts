@@ -23,10 +23,13 @@ export function readCapturesArguments(args: string[]): CapturesArguments {
       allowPositionals: true,
     })
     const { json: isJson, verbose: isVerbose, init } = values
-    if (positionals.length > 1) throw new Error(`Unexpected argument '${positionals[1]}'`)
+    const [, second] = init === undefined ? positionals : [init, ...positionals]
+    if (second !== undefined) throw new Error(`Unexpected argument '${second}'`)
+    if (init !== undefined && (isJson || isVerbose))
+      throw new Error('--init prints no report, so it goes without --json and --verbose')
     return { isJson, isVerbose, init, folder: positionals[0] }
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error)
+    const reason = error instanceof Error ? error.message.split(/\. |\.?\n/)[0] : String(error)
     const known = '[--verbose | --json] [FOLDER], or --init FOLDER'
     throw new Error(`${reason}. The command takes ${known}.`)
   }

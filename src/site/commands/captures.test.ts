@@ -34,3 +34,14 @@ it('a second run says the same of what the first has compiled, and compiles noth
     vi.unstubAllEnvs()
   }
 })
+
+it('--init keeps what it has compiled', async () => {
+  const [folder, cache] = [await writeFolder({ 'a.txt': writePage() }), await writeFolder({})]
+  vi.stubEnv('SIMAK_CACHE', cache)
+  try {
+    expect(await runCaptures(['--init', folder])).toContain('Wrote     1 provenance file')
+    expect(readdirSync(cache)).toEqual(expect.arrayContaining(['compiled']))
+  } finally {
+    vi.unstubAllEnvs()
+  }
+})

@@ -1,12 +1,13 @@
 import { cleanText } from '../../core/text/clean-text.ts'
+import { nameCaptures } from '../name-commands.ts'
 import { count, listFirst } from './count.ts'
 import type { InitResult } from './init-provenance.ts'
 
 /** Names on one line. */
 const maxNamed = 5
 
-/** Says which provenance files were written, what they lack, and what to do with them. */
-export function formatInit(folder: string, { written, kept, shared }: InitResult): string {
+/** Says which provenance files were written, what they lack, which could not be written, and what to do with them. */
+export function formatInit(folder: string, { written, kept, shared, failed }: InitResult): string {
   const pages = written.filter(({ isContainer }) => !isContainer)
   const lines = [
     `Wrote     ${count(written.length, 'provenance file')} in ${cleanText(folder)}${nameAll(written.map(({ file }) => file))}`,
@@ -23,7 +24,12 @@ export function formatInit(folder: string, { written, kept, shared }: InitResult
       : [
           `Left out  ${count(shared.length, 'file')} that would share one, because only their endings differ${nameAll(shared)}`,
         ]),
-    'Next      Fill in each null that you know (seeds/README.md says what each field means), then: npm run captures',
+    ...(failed.length === 0
+      ? []
+      : [
+          `Failed    ${count(failed.length, 'file')}, of which no provenance file could be written${nameAll(failed.map(({ file, why }) => `${file} (${why})`))}`,
+        ]),
+    `Next      Fill in each null that you know (seeds/README.md says what each field means), then: ${nameCaptures(folder)}`,
   ]
   return `${lines.join('\n')}\n`
 }

@@ -94,9 +94,11 @@ describe('at the end it says what to do next:', () => {
   })
 
   it('to put something into an empty folder', async () => {
-    expect(next(await report({}))).toEqual([
+    const printed = await report({})
+    expect(next(printed)).toEqual([
       '  1. Put saved pages into seeds: seeds/README.md says which kinds.',
     ])
+    expect(printed).not.toContain('Captures by container')
   })
 })
 

@@ -2,6 +2,7 @@ import type { Article } from '../../core/article/schema.ts'
 import { formatProblem, type Problem } from '../../core/capture/problem.ts'
 import type { VersionSet } from '../../core/edition/version-set.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
+import { nameCaptures } from '../name-commands.ts'
 import { listContainersOf } from '../seeds/capture-file.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import { type CompiledFile, openCompilation } from '../seeds/compiled-file.ts'
@@ -45,7 +46,7 @@ export function formatReport(
     formatVersions(compiled.built.versions, limit),
     formatNext(folder, compiled),
   ]
-  const more = 'Every line of every capture: npm run captures -- --verbose'
+  const more = `Every line of every capture: ${nameCaptures(folder, '--verbose')}`
   return `${[...parts, ...(isVerbose ? [] : [more])].filter((part) => part !== '').join('\n\n')}\n`
 }
 
@@ -111,7 +112,7 @@ function formatContainers({ compilations }: CompiledSeeds, limit: number): strin
     groups.set(name, group)
     group.push(compilation)
   }
-  if (groups.size < 2 && groups.has('')) return ''
+  if (groups.size === 0 || (groups.size === 1 && groups.has(''))) return ''
   const rows = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, captures]) => {

@@ -6,6 +6,7 @@ import { expect, it } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
 import { writeFolder } from '../folder-fixture.ts'
+import { type CompileCache, openCompileCache } from '../seeds/compile-cache.ts'
 import { compileSeeds } from '../seeds/compile-seeds.ts'
 import { formatInit } from './format-init.ts'
 import { initProvenance } from './init-provenance.ts'
@@ -69,4 +70,32 @@ it('gives provenance files that fit, and that a second run leaves alone', async 
   const again = await initProvenance(folder)
   expect(again.written).toEqual([])
   expect(again.kept).toHaveLength(written.length + 1)
+})
+
+it('a file that cannot have one does not stop the others', async () => {
+  // With the ending of a provenance file the name is longer than any disk allows.
+  const long = `${'m'.repeat(250)}.txt`
+  const folder = await writeFolder({ [long]: writePage(), 'z.txt': writePage({ headline: 'Dua' }) })
+  const result = await initProvenance(folder)
+  expect(existsSync(join(folder, 'z.provenance.json'))).toBe(true)
+  expect(formatInit(folder, result)).toMatch(
+    /^Failed {4}1 file, of which no provenance file could be written: m{250}\.txt \(ENAMETOOLONG\)$/m,
+  )
+  expect(formatInit(folder, result)).toContain(`then: npm run captures -- ${folder}\n`)
+  const alone = await writeFolder({ [long]: writePage() })
+  await expect(initProvenance(alone)).rejects.toThrow('ENAMETOOLONG')
+})
+
+it('takes what the report has compiled', async () => {
+  const [folder, cache] = [await writeFolder({ 'a.txt': writePage() }), await writeFolder({})]
+  const compiled = openCompileCache(cache, 'v1')
+  await compileSeeds(folder, { cache, compiled })
+  const taken: string[] = []
+  const find: CompileCache['find'] = (source, isAsBefore) => {
+    const found = compiled.find(source, isAsBefore)
+    if (found !== null) taken.push(source.name)
+    return found
+  }
+  const { written } = await initProvenance(folder, { cache, compiled: { ...compiled, find } })
+  expect([taken, written.length]).toEqual([['a.txt'], 1])
 })

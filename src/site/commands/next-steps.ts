@@ -1,5 +1,6 @@
 import type { Problem } from '../../core/capture/problem.ts'
 import { cleanText } from '../../core/text/clean-text.ts'
+import { nameBuild, nameCaptures } from '../name-commands.ts'
 import type { CompiledSeeds } from '../seeds/compile-seeds.ts'
 import { count } from './count.ts'
 import { countKinds } from './count-kinds.ts'
@@ -27,7 +28,7 @@ export function listNextSteps(folder: string, compiled: CompiledSeeds): string[]
       ...steps,
       `Put saved pages into ${cleanText(folder)}: seeds/README.md says which kinds.`,
     ]
-  return [...steps, 'Build the site: npm run build']
+  return [...steps, `Build the site: ${nameBuild(folder)}`]
 }
 
 /** One step for each kind of problem: its advice, and where it applies. */
@@ -51,6 +52,6 @@ function wordUnknown(folder: string, { compilations }: CompiledSeeds): string[] 
   )
   if (unknown.length === 0) return []
   const what = `${count(unknown.length, 'article')} without address or moment of capture`
-  const command = `npm run captures -- --init ${cleanText(folder)}`
+  const command = nameCaptures(folder, '--init')
   return [`State them in provenance files, which "${command}" begins. (${what})`]
 }

@@ -1,5 +1,5 @@
 import { hashSources } from '../bundle/hash-sources.ts'
-import { type CompiledSeeds, compileSeeds } from '../seeds/compile-seeds.ts'
+import { type CompileOptions, compileSeeds } from '../seeds/compile-seeds.ts'
 import { openEarlierWork } from '../seeds/earlier-work.ts'
 import { readSiteSettings, type SiteSettings } from '../site-settings.ts'
 import { readCapturesArguments } from './captures-arguments.ts'
@@ -12,22 +12,30 @@ import { createProgressLine } from './progress-line.ts'
 /** Does what `npm run captures` is asked for. Returns what it prints; throws on arguments that it does not know. */
 export async function runCaptures(args: string[]): Promise<string> {
   const { isJson, isVerbose, init, folder } = readCapturesArguments(args)
-  if (init !== undefined) return formatInit(init, await initProvenance(init))
-  const settings = readSiteSettings()
-  const seeds = folder ?? settings.seeds
-  const compiled = await compileWithEarlier({ seeds, cache: settings.cache })
+  const { cache, seeds: usual } = readSiteSettings()
+  if (init !== undefined) {
+    return formatInit(
+      init,
+      await workWithEarlier({ seeds: init, cache }, (options) => initProvenance(init, options)),
+    )
+  }
+  const seeds = folder ?? usual
+  const compiled = await workWithEarlier({ seeds, cache }, (options) =>
+    compileSeeds(seeds, options),
+  )
   return isJson ? formatCapturesJson(compiled) : formatReport(seeds, compiled, { isVerbose })
 }
 
 /** Compiles what no command has compiled before, as a build does; a build then takes it from here. */
-async function compileWithEarlier(
+async function workWithEarlier<Result>(
   settings: Pick<SiteSettings, 'seeds' | 'cache'>,
-): Promise<CompiledSeeds> {
+  work: (options: CompileOptions) => Promise<Result>,
+): Promise<Result> {
   const { compiler } = await hashSources()
   const earlier = openEarlierWork(settings, compiler)
   const progress = createProgressLine(process.stderr)
   try {
-    return await compileSeeds(settings.seeds, {
+    return await work({
       ...earlier.options,
       onProgress: (done, total) => progress.show('Reading captures', done, total),
     })

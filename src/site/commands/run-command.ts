@@ -1,4 +1,5 @@
 import { keepProgram } from '../program/bundle-program.ts'
+import { describeFailure } from './describe-failure.ts'
 
 /**
  * Runs a command. An error is printed without its stack and sets the exit code. A command that was started from
@@ -6,7 +7,7 @@ import { keepProgram } from '../program/bundle-program.ts'
  */
 export function runCommand(command: () => Promise<void>): void {
   command().then(keepProgram, (error: unknown) => {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.stderr.write(`${describeFailure(error)}\n`)
     process.exitCode = 1
   })
 }

@@ -23,12 +23,16 @@ export function isAddressPage(start: string): boolean {
 
 const RowsSchema = v.array(v.array(v.string()))
 
+/** The items of a list, and what says that some of them are lost; null for a whole list. */
+export type ReadAddresses = { items: Item[]; damage: string | null }
+
 /** Reads the rows of a table of addresses. Throws a refusal for one that cannot be read at all. */
-export function readAddressTable(text: string): Item[] {
-  const [header = [], ...rows] = readRows(text)
+export function readAddressTable(text: string): ReadAddresses {
+  const { rows: all, damage } = readRows(text)
+  const [header = [], ...rows] = all
   const names = header.map((name) => name.trim().toLowerCase())
   const read = (row: readonly string[], name: string) => row[names.indexOf(name)]?.trim() ?? ''
-  return rows.map((row) => ({
+  const items = rows.map((row) => ({
     ...emptyItem,
     title: escapeMarkup(read(row, 'title')),
     url: read(row, 'url'),
@@ -36,19 +40,29 @@ export function readAddressTable(text: string): Item[] {
     summary: read(row, 'selection'),
     savedAt: read(row, 'time_added') || read(row, 'timestamp'),
   }))
+  return { items, damage }
 }
 
-function readRows(text: string): string[][] {
+function readRows(text: string): { rows: string[][]; damage: string | null } {
+  const skipped: string[] = []
   try {
     const options = { bom: true, relaxQuotes: true, relaxColumnCount: true, skipEmptyLines: true }
-    return v.parse(RowsSchema, parse(text, { ...options, skipRecordsWithError: true }))
+    const parsed = parse(text, {
+      ...options,
+      skipRecordsWithError: true,
+      onSkip: (error) => {
+        skipped.push(error?.message ?? 'A row cannot be read.')
+      },
+    })
+    const [first = null] = skipped
+    return { rows: v.parse(RowsSchema, parsed), damage: first }
   } catch (error) {
     throw new Refusal('container-damaged', error instanceof Error ? error.message : String(error))
   }
 }
 
 /** Reads the links of a page of addresses. Throws a refusal for one with too many elements. */
-export function readAddressPage(html: string): Item[] {
+export function readAddressPage(html: string): ReadAddresses {
   const root = parsePage(html)
   if (root === null) throw new Refusal('page-too-large', 'It has more than 300,000 elements.')
   const items: Item[] = []
@@ -59,7 +73,7 @@ export function readAddressPage(html: string): Item[] {
     const savedAt = readAttribute(node, 'time_added') ?? readAttribute(node, 'add_date') ?? ''
     items.push({ ...emptyItem, title: escapeMarkup(title), url, savedAt })
   }
-  return items
+  return { items, damage: null }
 }
 
 /** No headline is longer. */

@@ -63,7 +63,7 @@ export function indexWarcs(files: readonly WarcFile[]): WarcIndex {
       } else if (record.type === 'revisit') revisits.push(describeRevisit(record, path))
       else if (isKept(record)) {
         if (hasWrongDigest(record)) report('digest-mismatch', record.url)
-        const response = describeResponse(record, source, scanned.at)
+        const response = describeResponse(record, scanned.source, scanned.at)
         index.responses.push(response)
         addTo(index.byUrl, response.url, response)
         if (!byDigest.has(response.digest)) byDigest.set(response.digest, response)

@@ -22,6 +22,16 @@ describe('a damaged export', () => {
   )
 })
 
+it('a table that breaks off in a row keeps the rows before it, and says which row', () => {
+  const { stories, problems } = readTable(
+    'Satu,https://kabar.example/1,1700000000,,unread\n"Dua,https://kabar.example/2\n',
+  )
+  expect(stories).toHaveLength(1)
+  expect(problems).toMatchObject([
+    { path: null, code: 'container-damaged', what: expect.stringContaining('line 3') },
+  ])
+})
+
 describe('what has no sense in an export', () => {
   it.each([
     ['a number', '7'],

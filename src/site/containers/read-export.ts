@@ -2,14 +2,14 @@ import { TextDecoder } from '@exodus/bytes/encoding.js'
 import { readAddressPage, readAddressTable } from './address-list.ts'
 import type { Container } from './container.ts'
 import { parseJsonExport } from './json-exports.ts'
-import { readItems } from './read-items.ts'
+import { addDamage, readItems } from './read-items.ts'
 import { readWhole, type SeedFile } from './seed-file.ts'
 
 /** Reads a table or a page of saved addresses. */
 export function readAddresses(file: SeedFile): Container {
   const text = decode(readWhole(file))
-  const items = /^\s*</.test(text) ? readAddressPage(text) : readAddressTable(text)
-  return readItems(items, 'addresses')
+  const { items, damage } = /^\s*</.test(text) ? readAddressPage(text) : readAddressTable(text)
+  return addDamage(readItems(items, 'addresses'), damage)
 }
 
 /**

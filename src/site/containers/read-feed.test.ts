@@ -26,6 +26,23 @@ const item = (inner: string) =>
   <pubDate>Mon, 29 Jul 2024 20:15:00 +0700</pubDate><dc:creator>Sari Dewi</dc:creator>${inner}</item>`
 const encoded = `<content:encoded><![CDATA[${paragraphs}]]></content:encoded>`
 
+describe('a feed that is cut off', () => {
+  const entry = `<entry><title>Satu</title><link href="https://kabar.example/1"/><content type="html">${paragraphs.replaceAll('<', '&lt;')}</content></entry>`
+  const atom = `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Kabar</title>${entry}${entry}</feed>`
+  it.each([
+    ['in RSS', rss(item(encoded) + item(encoded)), '<item>'],
+    ['in Atom', atom, '<entry>'],
+  ])('%s is read up to its last whole item, and says so', (_title, whole, mark) => {
+    const last = whole.lastIndexOf(mark)
+    for (const length of [last, last + 3, last + 40, last + 90, whole.length - 9]) {
+      const { paths, problems } = read(whole.slice(0, length))
+      expect(paths.length).toBeGreaterThan(0)
+      expect(problems).toContain('container-damaged It ends before its last item does.')
+    }
+    expect(read(whole).problems).toEqual([])
+  })
+})
+
 describe('an item of RSS', () => {
   it('with its whole text is a page', () => {
     const { paths, urls, html, problems } = read(

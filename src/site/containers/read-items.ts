@@ -29,6 +29,13 @@ export function readItems(items: readonly Item[], from: KnownFrom): Container {
   }
 }
 
+/** Adds to what was read of a list that some of it is lost. */
+export function addDamage(container: Container, damage: string | null): Container {
+  if (damage === null) return container
+  const problem: ContainerProblem = { path: null, code: 'container-damaged', what: damage }
+  return { ...container, problems: [...container.problems, problem] }
+}
+
 /** The page that is written for an item with its text. */
 export function toPage({ path, item, known }: NamedStory): ContainedPage & { path: string } {
   return {

@@ -80,6 +80,15 @@ describe('a page that Chromium saved', () => {
     expect(html).toContain('<h1>Jembatan Bambu')
     expect(codes).toEqual(['container-damaged'])
   })
+
+  it.each([120, 300, 420])(
+    'and that is cut off before its page, at %i bytes, says so',
+    (length) => {
+      const { pages, problems } = readMhtml(holdBytes(blink.subarray(0, length)))
+      expect(pages).toEqual([])
+      expect(problems).toMatchObject([{ path: null, code: 'container-damaged' }])
+    },
+  )
 })
 
 describe('a page that Internet Explorer saved', () => {

@@ -1,6 +1,6 @@
 import { parseMailDate } from '../../core/time/parse-mail-date.ts'
 import { type ByteSource, holdBytes } from './byte-source.ts'
-import type { Container, KnownProvenance } from './container.ts'
+import type { Container, ContainerProblem, KnownProvenance } from './container.ts'
 import { maxNestedBytes } from './container-limits.ts'
 import { isWebAddress } from './is-web-address.ts'
 import {
@@ -23,7 +23,11 @@ export function readMhtml(source: ByteSource): Container {
   const bytes = source.read(0, source.size)
   const message = splitMime(bytes)
   const root = findRoot(message)
-  if (root === null) return { files: [], pages: [], problems: [] }
+  const what = 'It ends before its last part does.'
+  const problems: ContainerProblem[] = isCutOff(message)
+    ? [{ path: null, code: 'container-damaged', what }]
+    : []
+  if (root === null) return { files: [], pages: [], problems }
   const base = findBase(message, root)
   const byLocation = indexParts(message.parts, base)
   const open = (part: MimePart) => () => {
@@ -43,12 +47,12 @@ export function readMhtml(source: ByteSource): Container {
     isGuess: false,
     findFile,
   }
-  const what = 'It ends before its last part does.'
-  return {
-    files: [],
-    pages: [page],
-    problems: message.isWhole ? [] : [{ path: null, code: 'container-damaged', what }],
-  }
+  return { files: [], pages: [page], problems }
+}
+
+/** Whether the last part of a message is missing, or all of its parts. */
+function isCutOff({ isWhole, parts }: MimeMessage): boolean {
+  return !isWhole || parts.every(({ start, end }) => start === end)
 }
 
 /** The page among the parts: the one that the message names first, else the first web page. */

@@ -68,6 +68,38 @@ describe('a WARC that wget wrote', () => {
   })
 })
 
+it('a WARC that was packed as a whole is read like one whose records are packed each', () => {
+  const records = ['a', 'b', 'c'].map((name) =>
+    writeRecord({ url: `https://kabar.example/${name}`, body: `<h1>Berita ${name}</h1>` }),
+  )
+  const whole = Buffer.concat(records)
+  // Two of them one behind the other, as `cat` joins them.
+  const { pages, paths, codes } = read(
+    Buffer.concat([
+      gzipSync(whole),
+      packRecords([writeRecord({ url: 'https://kabar.example/d', body: '<h1>Berita d</h1>' })]),
+      gzipSync(
+        Buffer.concat([
+          writeRecord({ url: 'https://kabar.example/e' }),
+          writeRecord({ url: 'https://kabar.example/f', body: '<h1>Berita f</h1>' }),
+        ]),
+      ),
+    ]),
+  )
+  expect(paths.map((path) => path?.slice(-6))).toEqual([
+    'a.html',
+    'b.html',
+    'c.html',
+    'd.html',
+    'e.html',
+    'f.html',
+  ])
+  expect([5, 0, 2, 3, 1].map((at) => tryRead(pages[at]))).toEqual(
+    ['f', 'a', 'c', 'd', 'b'].map((name) => `<h1>Berita ${name}</h1>`),
+  )
+  expect(codes).toEqual([])
+})
+
 describe('a page of a WARC', () => {
   it('is every web page that was fetched with success', () => {
     const { paths } = read(

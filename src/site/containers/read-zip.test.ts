@@ -48,6 +48,18 @@ describe('a ZIP', () => {
     expect(tryRead(files[0])).toBe('halo')
   })
 
+  it('of macOS, which does not say that its names are UTF-8, has them', async () => {
+    const bytes = zipSync({ 'Café_日本.txt': strToU8('A') })
+    expect(names((await read(patch(bytes, listed, 8, 0, 2))).files)).toEqual(['Café_日本.txt'])
+    // 0x82 is é in the code page, and no UTF-8.
+    const old = zipSync({ 'Caf#.txt': strToU8('A') })
+    const renamed = Buffer.from(
+      Buffer.from(old).toString('latin1').replaceAll('#', '\x82'),
+      'latin1',
+    )
+    expect(names((await read(renamed)).files)).toEqual(['Café.txt'])
+  })
+
   it('that is encrypted is listed, and each entry refused', async () => {
     const { files } = await read(golden('info-zip-encrypted.zip'))
     expect(files.map(tryRead)).toEqual(['entry-encrypted'])

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import {
   type Entry,
@@ -66,9 +67,16 @@ async function* listEntries(archive: ByteSource): AsyncGenerator<Entry> {
   if (next === listedStart) throw new Error('Its list has more entries than it says.')
 }
 
-/** Name of an entry with forward slashes, in UTF-8 or the code page of old ZIP programs. */
+/** The flag of an entry that says that its name is UTF-8. */
+const utf8Flag = 0x0800
+
+/**
+ * Name of an entry with forward slashes, in UTF-8 or the code page of old ZIP programs. The program of macOS writes UTF-8
+ * and does not say so, and text in a code page is hardly ever valid UTF-8.
+ */
 function readName({ generalPurposeBitFlag, fileNameRaw, extraFields }: Entry): string {
-  return getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+  const flag = isUtf8(fileNameRaw) ? generalPurposeBitFlag | utf8Flag : generalPurposeBitFlag
+  return getFileNameLowLevel(flag, fileNameRaw, extraFields, false)
 }
 
 function findNameFault(name: string): string | null {

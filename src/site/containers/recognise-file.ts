@@ -1,5 +1,6 @@
 import { constants, gunzipSync } from 'node:zlib'
 import { isAddressPage, isAddressTable } from './address-list.ts'
+import { Refusal } from './refusal.ts'
 
 /** The types of container that Simak opens. */
 export type ContainerType = 'zip' | 'mhtml' | 'warc' | 'feed' | 'addresses'
@@ -26,7 +27,8 @@ const picture = /\.(?:jpe?g|jfif|png|gif|webp|avif|svg)$/i
 
 /**
  * Recognises a file of the captures' folder. A container is known by its first bytes, whatever its name; of
- * a page or a picture the name is believed here, and the bytes are looked at when it is read.
+ * a page or a picture the name is believed here, and the bytes are looked at when it is read. Throws a refusal for a
+ * page or a container that it cannot be.
  */
 export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   const named = recogniseName(name)
@@ -41,7 +43,30 @@ export function recogniseFile(name: string, readHead: () => Buffer): FileType {
   if (isAddressPage(start)) return 'addresses'
   if (/\.csv$/i.test(name)) return isAddressTable(start) ? 'addresses' : 'other'
   if (/\.json$/i.test(name)) return jsonFeed.test(start) ? 'feed' : 'json'
-  return /\.(?:txt|html?)$/i.test(name) ? 'capture' : 'other'
+  if (/\.(?:txt|html?)$/i.test(name)) return 'capture'
+  refuseLost(name, start)
+  return 'other'
+}
+
+/** Names that claim a container. */
+const containerName = /\.(?:zip|wacz|mht|mhtml|warc(?:\.gz)?)$/i
+
+/** A comment ends at its first end, so that many of them are read only once. */
+const webPageStart =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html)[\s>]/is
+
+/** Whether a text, decoded or as Latin-1, begins as a web page does. */
+export function beginsAsWebPage(start: string): boolean {
+  return webPageStart.test(start)
+}
+
+/** Refuses what would be lost without an error: an empty or broken download, and a page with another ending. */
+function refuseLost(name: string, start: string): void {
+  if (beginsAsWebPage(start))
+    throw new Refusal('misnamed-file', 'It is a web page, and its name does not end in .html.')
+  if (!containerName.test(name)) return
+  if (start === '') throw new Refusal('empty-capture', 'It has no bytes.')
+  throw new Refusal('container-damaged', 'Its first bytes are not those of such a container.')
 }
 
 /** Recognises a file whose name tells enough. A saved page has dozens of them. */

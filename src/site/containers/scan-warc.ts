@@ -9,7 +9,7 @@ import { readWarcHead } from './warc-record.ts'
 
 /** Where a record is in its file, or what is broken there. */
 export type ScannedRecord =
-  | { type: 'record'; at: number; bytes: Buffer }
+  | { type: 'record'; source: ByteSource; at: number; bytes: Buffer }
   | { type: 'broken'; at: number; code: ProblemCode; what: string }
 
 /** Most records are smaller. Larger ones are read again with four times as many bytes. */
@@ -17,7 +17,7 @@ const windowBytes = 65_536
 
 /**
  * Lists the records of a WARC, packed or not, one after another. Behind a broken one it goes on with the next
- * that can be found.
+ * that can be found. A record of a WARC that was packed as a whole has what that unpacks to as its source.
  */
 export function* scanWarc(source: ByteSource): Generator<ScannedRecord> {
   let at = 0
@@ -30,7 +30,8 @@ export function* scanWarc(source: ByteSource): Generator<ScannedRecord> {
     }
     try {
       const { bytes, end } = isGzip(start) ? readMember(source, at) : readPlain(source, at)
-      yield { type: 'record', at, bytes }
+      if (isGzip(start) && hasSeveral(bytes)) yield* scanWarc(openMember(source, at, bytes.length))
+      else yield { type: 'record', source, at, bytes }
       at = end
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
@@ -68,8 +69,29 @@ function readMember(source: ByteSource, at: number) {
     if (member !== null) return { bytes: member.bytes, end: at + member.length }
     if (at + window.length >= source.size)
       throw new Refusal('entry-damaged', `The file ends in the record at byte ${at}.`)
-    if (size > maxPageBytes) throw new Refusal('entry-too-large', `The record at byte ${at}.`)
+    if (size > maxPageBytes) throw new Refusal('entry-too-large', `At byte ${at}: ${tooLarge}`)
   }
+}
+
+/** Whether a member holds more than its first record, as after `gzip a.warc`. */
+function hasSeveral(bytes: Buffer): boolean {
+  const head = readWarcHead(bytes)
+  const end = head === null ? bytes.length : head.blockStart + head.blockBytes
+  return /^[\r\n]*WARC\/\d/.test(bytes.toString('latin1', end, end + 16))
+}
+
+/** The member that was unpacked last. The records in one are mostly read one after the other. */
+let unpacked: { source: ByteSource; at: number; bytes: Buffer } | null = null
+
+/** The unpacked bytes of a member as a source, of which the memory holds one at a time. */
+function openMember(source: ByteSource, at: number, size: number): ByteSource {
+  const read = (start: number, end: number) => {
+    const isLast = unpacked?.source === source && unpacked.at === at
+    const held = isLast && unpacked !== null ? unpacked : { source, at, ...readMember(source, at) }
+    unpacked = held
+    return held.bytes.subarray(start, end)
+  }
+  return { size, read }
 }
 
 /** What zlib tells when it is asked for more than the bytes. */
@@ -77,6 +99,9 @@ const InflatedSchema = v.object({
   buffer: v.instance(Buffer),
   engine: v.object({ bytesWritten: v.number() }),
 })
+
+const tooLarge =
+  'A record unpacks to more bytes than any page has. A WARC that was packed as a whole has to be unpacked first, with gunzip.'
 
 /** Inflates the member at the start of a window; null when the window does not hold all of it. */
 function inflateMember(window: Buffer): { bytes: Buffer; length: number } | null {
@@ -96,7 +121,7 @@ function inflateMember(window: Buffer): { bytes: Buffer; length: number } | null
     const code = findErrorCode(error)
     if (code === 'Z_BUF_ERROR') return null
     throw code === 'ERR_BUFFER_TOO_LARGE'
-      ? new Refusal('entry-too-large', 'A record unpacks to more bytes than any page has.')
+      ? new Refusal('entry-too-large', tooLarge)
       : new Refusal('entry-damaged', 'The compressed data of a record are broken.')
   }
 }

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../core/capture/problem.ts'
+import { nameCaptures } from '../name-commands.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import type { CompiledSeeds } from './compile-seeds.ts'
 
@@ -16,19 +17,19 @@ export function checkSeeds(
   const errors = problems.filter(({ severity }) => severity === 'error')
   if (built.edition.total === 0) {
     const advice = `There is no article in ${seeds}. Put a saved page into it: see seeds/README.md.`
-    throw new Error([advice, ...formatAll(errors)].join('\n\n'))
+    throw new Error([advice, ...formatAll(errors, seeds)].join('\n\n'))
   }
   if (isStrict && errors.length > 0) {
     const count = errors.length === 1 ? '1 error' : `${errors.length} errors`
     const why = `${count} in ${seeds}, and SIMAK_STRICT is on, so nothing was written.`
-    throw new Error([why, ...formatAll(errors)].join('\n\n'))
+    throw new Error([why, ...formatAll(errors, seeds)].join('\n\n'))
   }
 }
 
-function formatAll(errors: readonly Problem[]): string[] {
+function formatAll(errors: readonly Problem[], seeds: string): string[] {
   const printed = errors.slice(0, maxPrinted).map(formatProblem)
   const more = errors.length - printed.length
   return more === 0
     ? printed
-    : [...printed, `And ${more} more: npm run captures -- --verbose shows all.`]
+    : [...printed, `And ${more} more, which this shows: ${nameCaptures(seeds, '--verbose')}`]
 }

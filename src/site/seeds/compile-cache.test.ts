@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs'
+import fs, { existsSync } from 'node:fs'
 import { appendFile, copyFile, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { syncBuiltinESMExports } from 'node:module'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { writePage } from '../../core/capture/page-fixture.ts'
 import { openAll } from '../../core/publish/publish-fixture.ts'
 import { writeHtml } from '../../core/web-page/html-fixture.ts'
@@ -174,6 +175,25 @@ it('compilations that no build uses are deleted after two weeks', async () => {
   pruneCompileCache(folder, Date.now())
   expect(await listStored(folder)).toEqual(expect.arrayContaining(others))
   expect(await listStored(folder)).not.toContain(old)
+})
+
+it('a compilation in a cache of somebody else counts, too, when it is older than a day', async () => {
+  const [seeds, folder] = [await writeFolder(files), await writeFolder({})]
+  await compile(seeds, folder)
+  const twoDaysAgo = new Date(Date.now() - 2 * 24 * 60 * 60_000)
+  for (const file of await listStored(folder)) await utimes(file, twoDaysAgo, twoDaysAgo)
+  const { utimesSync } = fs
+  fs.utimesSync = () => {
+    throw Object.assign(new Error('EPERM: operation not permitted, utime'), { code: 'EPERM' })
+  }
+  syncBuiltinESMExports()
+  onTestFinished(() => {
+    fs.utimesSync = utimesSync
+    syncBuiltinESMExports()
+  })
+  const { compiled, made } = await compile(seeds, folder)
+  expect(made).toEqual([])
+  expect(compiled.compilations.filter(({ article }) => article !== null)).toHaveLength(2)
 })
 
 it('a compilation that cannot be stored counts all the same', async () => {

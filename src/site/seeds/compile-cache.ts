@@ -101,8 +101,13 @@ export function pruneCompileCache(folder: string, now: number): void {
   }
 }
 
-/** Notes that a compilation was used, once a day. */
+/** Notes that a compilation was used, once a day, where the cache can be written. */
 function touch(path: string, usedMs: number): void {
   const now = Date.now()
-  if (now - usedMs >= dayMs) utimesSync(path, new Date(now), new Date(now))
+  if (now - usedMs < dayMs) return
+  try {
+    utimesSync(path, new Date(now), new Date(now))
+  } catch {
+    // In a cache of somebody else's. It is read all the same.
+  }
 }

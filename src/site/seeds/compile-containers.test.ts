@@ -110,7 +110,7 @@ describe('a ZIP of captures', () => {
     const said = problems.map(({ code, file, what }) => `${code} ${file} ${what}`)
     expect(said).toEqual([
       'container-without-page b.zip None of its 1 files is a page.',
-      'container-without-page c.zip It is empty.',
+      'container-without-page c.zip It holds no page.',
       'entries-left-alone a.zip 2 .css, 1 without ending, 1 .png',
       'entries-left-alone b.zip 1 .css',
     ])

@@ -201,7 +201,12 @@ describe('a file of addresses is known by its content:', () => {
     ['another table', 'a.csv', 'nama,umur\nSari,40\n', 'unsupported-file a.csv a.csv'],
     ['other JSON', 'a.json', '{"name":"simak","version":"1"}', 'unsupported-file a.json a.json'],
     ['an empty list', 'a.json', '[]', 'unsupported-file a.json a.json'],
-    ['broken JSON', 'a.json', '[{"url":', 'json-syntax a.json ValueExpected'],
+    [
+      'broken JSON',
+      'a.json',
+      '[{"url":',
+      'json-syntax a.json A value is missing, or the comma before it is one too many.',
+    ],
     ['an article that lacks fields', 'a.json', '{"headline":"Kabar"}', 'schema-mismatch a.json'],
   ])('%s is none', async (_title, name, content, line) => {
     const { articles, said } = await compile({ [name]: content })

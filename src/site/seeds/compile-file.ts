@@ -6,7 +6,7 @@ import { type CapturePictures, withoutPictures } from '../pictures/find-pictures
 import { type CompiledFile, holdCompilation } from './compiled-file.ts'
 import { decodeCapture } from './decode-capture.ts'
 import { describeFault } from './describe-fault.ts'
-import { findMisnamed } from './find-misnamed.ts'
+import { findMisnamed, findMisnamedText } from './find-misnamed.ts'
 import { readJson } from './read-json.ts'
 import type { ReadProvenance } from './read-provenance.ts'
 
@@ -19,12 +19,15 @@ export function compileCaptureFile(
   { provenance, problems: ofProvenance }: ReadProvenance,
   pictures: CapturePictures = withoutPictures,
 ): Compilation {
-  const type = findMisnamed(bytes)
-  if (type !== null) {
+  const refuse = (type: string) => {
     const misnamed = describeProblem('misnamed-file', { file: name, what: `It is ${type}.` })
     return withoutArticle(name, [...ofProvenance, misnamed])
   }
+  const type = findMisnamed(bytes)
+  if (type !== null) return refuse(type)
   const { text, problem } = decodeCapture(name, bytes, provenance.encoding ?? null)
+  const textType = findMisnamedText(name, text)
+  if (textType !== null) return refuse(textType)
   const decoding = acceptProblems(problem === null ? [] : [problem], provenance.accepts)
   const compilation = compileCapture({ file: name, text, provenance, findPicture: pictures.find })
   const { article } = compilation

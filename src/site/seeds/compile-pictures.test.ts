@@ -175,3 +175,16 @@ it('pictures and folders of files that no capture uses are named', async () => {
   const unused = problems.filter(({ code }) => code === 'unsupported-file')
   expect(unused.map(({ file }) => file)).toEqual(['foto.jpg', 'lain_files'])
 })
+
+it('a picture that a provenance file names and that is not there is named', async () => {
+  const { problems } = await compile({
+    'berita/a.txt': writePage(),
+    'berita/a.provenance.json': JSON.stringify({
+      pictures: [{ file: 'ada.jpg' }, { file: 'tiada.jpg' }],
+    }),
+    'berita/ada.jpg': await drawJpeg(),
+  })
+  expect(problems.filter(({ code }) => code === 'provenance-orphan')).toMatchObject([
+    { file: 'berita/a.provenance.json', field: 'pictures[1].file', what: 'tiada.jpg' },
+  ])
+})

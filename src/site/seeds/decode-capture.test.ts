@@ -33,6 +33,15 @@ describe('decodeCapture', () => {
     expect(problem?.fix).toContain('windows-1252')
   })
 
+  it.each([
+    ['a.txt', 'Warga desa membangun jembatan bambu.'],
+    ['a.html', '<!DOCTYPE html><meta charset="utf-8"><title>日本語の見出し</title><p>Warga</p>'],
+  ])('reads %s in UTF-16 without a mark', (name, text) => {
+    const bytes = Buffer.from(text, 'utf16le')
+    expect(decodeCapture(name, bytes, null)).toEqual({ text, problem: null })
+    expect(decodeCapture(name, Buffer.from(bytes).swap16(), null)).toEqual({ text, problem: null })
+  })
+
   it('reports half a character at the end of UTF-16', () => {
     const { problem } = decodeCapture('a.txt', utf16le.subarray(0, -1), 'utf-8')
     expect(problem).toMatchObject({ code: 'bad-bytes', what: 'Found bytes that are not UTF-16LE.' })

@@ -4,8 +4,8 @@ import { isWebPage } from '../../core/compile/compile.ts'
 
 /**
  * Finds the encoding of a capture and returns its name in the Encoding Standard. `label` is the encoding
- * given by the keeper. In order of trust: a byte order mark, the keeper, bytes that are almost certainly
- * UTF-8, and for a web page its declaration, else Windows-1252 as in a browser.
+ * given by the keeper. In order of trust: a byte order mark, the keeper, the zero bytes of UTF-16, bytes that are
+ * almost certainly UTF-8, and for a web page its declaration, else Windows-1252 as in a browser.
  *
  * Returns `replacement` for a page that declares an encoding which the standard refuses to decode.
  */
@@ -13,6 +13,8 @@ export function findEncoding(file: string, bytes: Uint8Array, label: string | nu
   const named = label === null ? null : findEncodingName(label)
   const known = findMarkedEncoding(bytes) ?? named
   if (known !== null) return known
+  const wide = findWideEncoding(bytes)
+  if (wide !== null) return wide
   // Browsers and tools often save a page as UTF-8 but keep its old declaration.
   if (!isWebPage(file) || isMostlyUtf8(new TextDecoder('utf-8').decode(bytes))) return 'UTF-8'
   return sniffEncoding(bytes)
@@ -47,4 +49,22 @@ function findMarkedEncoding([first, second]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'UTF-16LE'
   if (first === 0xfe && second === 0xff) return 'UTF-16BE'
   return null
+}
+
+const sampledBytes = 4_096
+
+/**
+ * Recognises UTF-16 that lost its mark: in the letters, tags and spaces of most scripts every other byte is zero, and
+ * never one of the bytes between.
+ */
+function findWideEncoding(bytes: Uint8Array): string | null {
+  const sample = bytes.subarray(0, sampledBytes)
+  const zeros = [0, 0]
+  sample.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const most = sample.length / 2
+  if (odd > most * 0.4 && even === 0) return 'UTF-16LE'
+  return even > most * 0.4 && odd === 0 ? 'UTF-16BE' : null
 }

@@ -14,9 +14,17 @@ import { isSystemFile } from './system-files.ts'
 /** The files of a folder and of the folders in it, named by their paths with forward slashes. */
 export type ListedFolder = { files: SeedFile[]; problems: Problem[] }
 
+/** What is said of a name whose bytes are no UTF-8, as of files from old archives: Node cannot open it. */
+const undecoded = 'Its name is not UTF-8, so it cannot be opened.'
+
+function isUndecoded(name: string): boolean {
+  return name.includes('\uFFFD')
+}
+
 /**
- * Lists a folder of captures to any depth. Links that lead out of it, and what is neither a file nor a folder,
- * are reported. Each file has its note, where there are notes. Throws when the folder itself cannot be read.
+ * Lists a folder of captures to any depth. Links that lead out of it, folders that cannot be read, and what is
+ * neither a file nor a folder, are reported. Each file has its note, where there are notes. Throws when the folder
+ * itself cannot be read.
  */
 export async function listFolder(root: string, notes?: FileNotes): Promise<ListedFolder> {
   const files: SeedFile[] = []
@@ -25,12 +33,24 @@ export async function listFolder(root: string, notes?: FileNotes): Promise<Liste
     problems.push(describeProblem(code, { file, what }))
   }
   const list = async (folder: string) => {
-    for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    for (const entry of await readEntries(folder)) {
       const name = `${folder}${entry.name}`
       if (isSystemFile(entry.name)) continue
       if (entry.name.startsWith('.')) report('hidden-file', name, name)
       else if (entry.isDirectory()) await list(`${name}/`)
       else await add(name, entry)
+    }
+  }
+  /** One folder that cannot be listed costs what is in it, and no more. */
+  const readEntries = async (folder: string): Promise<Dirent[]> => {
+    try {
+      return await readdir(join(root, folder), { withFileTypes: true })
+    } catch (error) {
+      if (folder === '') throw error
+      const name = folder.slice(0, -1)
+      if (isUndecoded(name)) report('unsafe-name', name, undecoded)
+      else report('unreadable-file', name, `The folder cannot be listed (${nameFault(error)}).`)
+      return []
     }
   }
   const add = async (name: string, entry: Dirent) => {
@@ -45,17 +65,18 @@ export async function listFolder(root: string, notes?: FileNotes): Promise<Liste
     let path = join(root, name)
     try {
       // Only a link leads elsewhere: the folders on the way are none, and the root is resolved.
+      if (isUndecoded(name)) await stat(path)
       if (!entry.isFile()) {
         path = await realpath(path)
-        if (!path.startsWith(root + sep))
+        if (path !== root && !path.startsWith(root + sep))
           return report('unsafe-name', name, 'It is a link out of the folder.')
         // Reading a pipe would block until something writes to it.
         const status = await stat(path)
         if (!status.isFile()) return report('unsupported-file', name, `It is ${nameKind(status)}.`)
       }
     } catch (error) {
-      const code = nameFault(error)
-      return report('unreadable-file', name, code)
+      if (isUndecoded(name)) return report('unsafe-name', name, undecoded)
+      return report('unreadable-file', name, nameFault(error))
     }
     const file = { name, readHead: () => readStart(path, headBytes), open: () => openFile(path) }
     files.push(notes === undefined ? file : { ...file, note: () => notes.open(name, path) })

@@ -44,6 +44,21 @@ describe('readJson', () => {
     })
   })
 
+  it.each([
+    ['', 'The file is empty.'],
+    ['{"a": 1,}', 'A name in double quotes is missing, or the comma before it is one too many.'],
+    ['{"a": 1 "b": 2}', 'A comma is missing at the end of the line before, or between two values.'],
+    [
+      '{"a": ya}',
+      'A text has to be in double quotes; without them only numbers, true, false and null are.',
+    ],
+    ['{"a": "C:\\arsip"}', 'A backslash has to be written twice.'],
+    ['{"a": "b', 'A text has no closing double quote on its line.'],
+    ['{"a": 1', 'A closing } is missing.'],
+  ])('says of %s what is wrong', (text, what) => {
+    expect(read(text)).toMatchObject({ problem: { what } })
+  })
+
   it('rejects bytes that are not UTF-8 instead of replacing them', () => {
     expect(read(Buffer.from('{\n"a": "Caf\xE9"}', 'latin1'))).toMatchObject({
       problem: { code: 'not-utf8', line: 2 },

@@ -21,7 +21,7 @@ export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): Re
   const root = readTree(text, errors)
   const [error] = errors
   if (error !== undefined || root === undefined) {
-    const what = error === undefined ? 'No value can be read.' : printParseErrorCode(error.error)
+    const what = text.trim() === '' ? 'The file is empty.' : wordError(error)
     const line = findLine(text, error?.offset ?? 0)
     return { type: 'problem', problem: describeProblem('json-syntax', { file, line, what }) }
   }
@@ -38,6 +38,35 @@ export function readJson(file: string, bytes: Uint8Array, code: ProblemCode): Re
   }
   const value: unknown = JSON.parse(text)
   return { type: 'value', value, locate }
+}
+
+/** What is wrong with JSON, by the parser's names. */
+const words = new Map([
+  [
+    'InvalidSymbol',
+    'A text has to be in double quotes; without them only numbers, true, false and null are.',
+  ],
+  ['InvalidNumberFormat', 'A number is malformed.'],
+  [
+    'PropertyNameExpected',
+    'A name in double quotes is missing, or the comma before it is one too many.',
+  ],
+  ['ValueExpected', 'A value is missing, or the comma before it is one too many.'],
+  ['ColonExpected', 'A colon is missing.'],
+  ['CommaExpected', 'A comma is missing at the end of the line before, or between two values.'],
+  ['CloseBraceExpected', 'A closing } is missing.'],
+  ['CloseBracketExpected', 'A closing ] is missing.'],
+  ['EndOfFileExpected', 'Something follows behind the end.'],
+  ['InvalidCommentToken', 'JSON knows no comments.'],
+  ['UnexpectedEndOfString', 'A text has no closing double quote on its line.'],
+  ['InvalidEscapeCharacter', 'A backslash has to be written twice.'],
+  ['InvalidCharacter', 'A text holds a tab, which is written \\t.'],
+])
+
+function wordError(error: ParseError | undefined): string {
+  if (error === undefined) return 'No value can be read.'
+  const name = printParseErrorCode(error.error)
+  return words.get(name) ?? name
 }
 
 /** Parses a JSON tree. Returns undefined for an empty text, and for nesting too deep for the parser. */

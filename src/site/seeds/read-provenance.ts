@@ -8,7 +8,13 @@ import {
 } from '../../core/capture/provenance.ts'
 import { digestSource } from '../containers/digest.ts'
 import { readWhole, type SeedFile } from '../containers/seed-file.ts'
-import { type CaptureFile, entryMark, findStem, listContainersOf } from './capture-file.ts'
+import {
+  type CaptureFile,
+  entryMark,
+  findFolderOf,
+  findStem,
+  listContainersOf,
+} from './capture-file.ts'
 import { describeFault } from './describe-fault.ts'
 import { findEncodingName } from './find-encoding.ts'
 import { readJson } from './read-json.ts'
@@ -20,7 +26,7 @@ export type ReadProvenance = { provenance: CaptureProvenance; problems: Problem[
 /** What keepers wrote about captures. */
 export type Keepers = {
   findProvenance: (capture: Pick<CaptureFile, 'name' | 'known'>) => ReadProvenance
-  /** Problems of the provenance files of containers, and names that mean no capture. */
+  /** Problems of the provenance files of containers, and names that mean no capture and no picture. */
   problems: Problem[]
 }
 
@@ -43,6 +49,11 @@ export function readKeepers(seeds: Seeds): Keepers {
     if (container !== undefined)
       problems.push(...(file?.problems ?? []), ...checkContainer(container, file?.provenance))
     else if (!captureStems.has(stem)) report(name)
+    for (const [index, picture] of (file?.provenance.pictures ?? []).entries()) {
+      const path = `${findFolderOf(stem)}${picture.file}`
+      const isThere = seeds.pictures.has(path) || seeds.furniture.has(path)
+      if (container === undefined && !isThere) report(picture.file, `pictures[${index}].file`)
+    }
     for (const path of Object.keys(file?.provenance.entries ?? {})) {
       const isKnown = container !== undefined && names.has(`${container.name}${entryMark}${path}`)
       if (!isKnown) report(path, `entries.${path}`)

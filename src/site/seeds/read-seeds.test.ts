@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { readWhole } from '../containers/seed-file.ts'
 import { writeFolder } from '../folder-fixture.ts'
@@ -37,11 +37,15 @@ describe('readSeeds', () => {
       '.gitkeep': '',
       '._a.txt': '',
       'README.md': 'Baca.',
+      'foto/Thumbs.db': '',
+      'foto/desktop.ini': '',
+      '$RECYCLE.BIN/b.html': 'Dibuang.',
+      '@eaDir/a.txt/SYNOPHOTO_THUMB_M.jpg': '',
       'a.txt': 'A',
     }
-    const { captures, problems } = await readSeeds(await writeFolder(files))
+    const { captures, pictures, others, problems } = await readSeeds(await writeFolder(files))
     expect(captures).toHaveLength(1)
-    expect(problems).toEqual([])
+    expect([pictures.size, others, problems]).toEqual([0, [], []])
   })
 
   it('skips other hidden files with a warning', async () => {
@@ -121,8 +125,77 @@ describe('readSeeds', () => {
     expect((await readSeeds(folder)).problems).toMatchObject([{ code: 'unsafe-name' }])
   })
 
-  it('throws when the folder does not exist', async () => {
-    await expect(readSeeds('/tiada/folder')).rejects.toThrow('ENOENT')
+  it('reports a page under another ending, and a container that is none', async () => {
+    const page = '\uFEFF<!DOCTYPE html>\n<html><title>Kabar</title>'
+    const folder = await writeFolder({
+      'a.aspx': page,
+      'b.xhtml': `<?xml version="1.0"?>\n${page.slice(1)}`,
+      c: page,
+      'd.zip': '',
+      'e.warc.gz': '',
+      'f.wacz': '404 Not Found',
+      'g.md': '# Kabar',
+      'h.css': '<!DOCTYPE html>',
+    })
+    const { others, problems } = await readSeeds(folder)
+    expect(others).toEqual(['g.md', 'h.css'])
+    expect(problems.map(({ file, code, severity }) => [file, code, severity])).toEqual([
+      ['a.aspx', 'misnamed-file', 'error'],
+      ['b.xhtml', 'misnamed-file', 'error'],
+      ['c', 'misnamed-file', 'error'],
+      ['d.zip', 'empty-capture', 'error'],
+      ['e.warc.gz', 'empty-capture', 'error'],
+      ['f.wacz', 'container-damaged', 'error'],
+    ])
+  })
+
+  it('reports a link to the folder itself as what it is', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    await symlink('.', join(folder, 'b'))
+    expect((await readSeeds(folder)).problems).toMatchObject([
+      { code: 'unsupported-file', file: 'b', what: 'It is a link to a folder.' },
+    ])
+  })
+
+  it('reads what is beside a folder that cannot be listed', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A', 'z.txt': 'Z' })
+    onTestFinished(() => void execFileSync('rm', ['-rf', folder]))
+    // Its path is longer than a system accepts, which stops any user, while permissions do not stop root.
+    const dig =
+      "const fs = require('fs'); for (let i = 0; i < 17; i += 1) { fs.mkdirSync('d'.repeat(250)); process.chdir('d'.repeat(250)) }"
+    execFileSync(process.execPath, ['-e', dig], { cwd: folder })
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt', 'z.txt'])
+    expect(problems).toMatchObject([
+      {
+        code: 'unreadable-file',
+        severity: 'error',
+        what: 'The folder cannot be listed (ENAMETOOLONG).',
+      },
+    ])
+  })
+
+  it('says of a name in another encoding why it cannot be opened', async () => {
+    const folder = await writeFolder({ 'a.txt': 'A' })
+    execFileSync('sh', ['-c', "printf x > $(printf 'kaf\\351.txt'); mkdir $(printf 'kaf\\351')"], {
+      cwd: folder,
+    })
+    const { captures, problems } = await readSeeds(folder)
+    expect(captures.map(({ name }) => name)).toEqual(['a.txt'])
+    const what = 'Its name is not UTF-8, so it cannot be opened.'
+    expect(problems).toMatchObject([
+      { code: 'unsafe-name', file: 'kaf\uFFFD', what },
+      { code: 'unsafe-name', file: 'kaf\uFFFD.txt', what },
+    ])
+  })
+
+  it.each([
+    ['/tiada/folder', 'There is no folder "/tiada/folder". Name the folder of your captures.'],
+    ['~/arsip', 'Write $HOME in place of ~.'],
+    ['tiada', `There is no folder "${resolve('tiada')}".`],
+    ['package.json', 'package.json" is a file. Name the folder that it lies in.'],
+  ])('throws for "%s", and says what it is', async (folder, message) => {
+    await expect(readSeeds(folder)).rejects.toThrow(message)
   })
 })
 

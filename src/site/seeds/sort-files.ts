@@ -115,7 +115,7 @@ async function sortContainer(
   const found = seeds.captures.length + seeds.articles.length + seeds.problems.length - before
   if (pages.length + stories.length + problems.length + found === 0) {
     const what =
-      files.length === 0 ? 'It is empty.' : `None of its ${files.length} files is a page.`
+      files.length === 0 ? 'It holds no page.' : `None of its ${files.length} files is a page.`
     seeds.problems.push(describeProblem('container-without-page', { file: name, what }))
   }
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { hashSources } from '../bundle/hash-sources.ts'
+import { checkPlaces } from '../check-places.ts'
 import { listFiles } from '../list-files.ts'
 import { shardListName } from '../output/recover-site.ts'
 import { writeSite } from '../output/write-site.ts'
@@ -40,6 +41,7 @@ export async function buildShard(
   { onStep, onWait }: ShardProgress,
 ): Promise<BuiltShard> {
   const folder = nameShardFolder(settings.dist, shard)
+  checkPlaces({ ...settings, dist: folder })
   await checkShardTarget(folder)
   return writeSite(folder, (next) => writeFiles(next, folder, settings, shard, onStep), {
     onWait: (pid) => onWait(pid, folder),
