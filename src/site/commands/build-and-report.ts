@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { formatProblem } from '../../core/capture/problem.ts'
 import { type BuiltSite, buildSite } from '../build-site.ts'
 import { hashSources } from '../bundle/hash-sources.ts'
+import { followLinks } from '../check-places.ts'
 import { openStandingSite } from '../output/standing-site.ts'
 import { nameEncoders } from '../pictures/ready-cache.ts'
 import { loadImageLibrary } from '../pictures/ready-pictures.ts'
@@ -22,7 +23,7 @@ import { formatReportFile, nameReportFile } from './report-file.ts'
 export async function buildAndReport(settings: SiteSettings, isVerbose: boolean): Promise<void> {
   const { dist } = settings
   const report = nameReportFile(dist)
-  const site = openStandingSite(settings, report)
+  const site = openStandingSite({ ...settings, dist: followLinks(dist) }, report)
   const madeFrom = await describeSources(settings)
   // Problems are printed whole from the captures alone.
   const standing = madeFrom === null || isVerbose ? null : site.find(madeFrom)

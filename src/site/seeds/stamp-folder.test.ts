@@ -36,9 +36,11 @@ it.each([
   expect(stampFolder(folder)).not.toBe(before)
 })
 
-it('does not count what systems leave in folders', () => {
+it('does not count what systems leave in folders, nor what is in hidden ones', () => {
+  mkdirSync(at('.git'))
   const before = stampFolder(folder)
   writeFileSync(at('b/.DS_Store'), '')
+  writeFileSync(at('.git/HEAD'), '')
   expect(stampFolder(folder)).toBe(before)
 })
 

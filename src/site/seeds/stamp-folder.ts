@@ -5,8 +5,8 @@ import { stampFile } from '../stamp-file.ts'
 import { isSystemFile } from './system-files.ts'
 
 /**
- * Returns what tells one state of a folder of captures from the next: of the names and the stamps of all files in it.
- * Null when one of them has changed just now, and when a file or a folder cannot be looked at.
+ * Returns what tells one state of a folder of captures from the next: of the names and the stamps of all files in it, of
+ * what is hidden the name alone, because it is never read. Null when one of them has changed just now, and when a file or a folder cannot be looked at.
  */
 export function stampFolder(folder: string): string | null {
   const stamps: string[] = []
@@ -16,9 +16,10 @@ export function stampFolder(folder: string): string | null {
       .every((entry) => add(entry, path, `${inside}/${entry.name}`))
   const add = (entry: Dirent, path: string, name: string): boolean => {
     const file = join(path, entry.name)
-    if (entry.isDirectory()) {
+    const isHidden = entry.name.startsWith('.')
+    if (isHidden || entry.isDirectory()) {
       stamps.push(name)
-      return visit(file, name)
+      return isHidden || visit(file, name)
     }
     const stamp = stampFile(file)
     stamps.push(`${name}\n${stamp}`)
