@@ -6,7 +6,8 @@ import { isSystemFile } from './system-files.ts'
 
 /**
  * Returns what tells one state of a folder of captures from the next: of the names and the stamps of all files in it, of
- * what is hidden the name alone, because it is never read. Null when one of them has changed just now, and when a file or a folder cannot be looked at.
+ * what is hidden the name alone, because it is never read. Null when one of them has changed just now, and when a file
+ * or a folder cannot be looked at.
  */
 export function stampFolder(folder: string): string | null {
   const stamps: string[] = []
