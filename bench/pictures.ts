@@ -8,6 +8,7 @@ import { findBrowser } from '../e2e/find-browser.ts'
 import { thisMachine } from '../e2e/this-machine.ts'
 import { paths } from '../src/core/publish/paths.ts'
 import { buildSite } from '../src/site/build-site.ts'
+import { hashSources } from '../src/site/bundle/hash-sources.ts'
 import { createSiteServer, listenLocally } from '../src/site/server/site-server.ts'
 import { readSiteSettings } from '../src/site/site-settings.ts'
 import { readBuiltArticles } from './built-articles.ts'
@@ -83,7 +84,8 @@ async function build(work: string, kind: Kind): Promise<string> {
   if (kind === 'with') names.push(`${capture}_files`)
   for (const name of names) await cp(join(from, name), join(seeds, name), { recursive: true })
   const settings = readSiteSettings({ SIMAK_SEEDS: seeds, SIMAK_DIST: dist })
-  const quiet = { isVerbose: false, onStep: () => undefined, onWait: () => undefined }
+  const sources = await hashSources()
+  const quiet = { sources, isVerbose: false, onStep: () => undefined, onWait: () => undefined }
   await buildSite(settings, quiet)
   return dist
 }

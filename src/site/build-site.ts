@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { paths } from '../core/publish/paths.ts'
 import { type AppBundle, bundleApp } from './bundle/bundle-app.ts'
-import { hashSources } from './bundle/hash-sources.ts'
+import type { SourceHashes } from './bundle/hash-sources.ts'
 import { checkPlaces, followLinks } from './check-places.ts'
 import { checkTarget } from './check-target.ts'
 import { compressBytes } from './files/compress-site.ts'
@@ -27,6 +27,8 @@ import { createSiteWriter, type SiteWriter } from './writer/site-writer.ts'
 
 /** Options of a build beside its settings. */
 export type BuildOptions = {
+  /** What the program is made from now. */
+  sources: SourceHashes
   /** Whether Vite prints its own log. */
   isVerbose: boolean
   /** Is called at each step with its name, such as "Writing pages". */
@@ -87,10 +89,9 @@ export async function buildSite(given: SiteSettings, options: BuildOptions): Pro
 async function writeFiles(
   site: SiteFiles,
   settings: SiteSettings,
-  { isVerbose, onStep }: BuildOptions,
+  { sources, isVerbose, onStep }: BuildOptions,
   openWriter: OpenWriter,
 ): Promise<BuiltSite> {
-  const sources = await hashSources()
   const earlier = openEarlierWork(settings, sources.compiler)
   const pictureCache = earlier.options.cache
   const fileCache = openFileCache(join(settings.cache, 'files'), Date.now())

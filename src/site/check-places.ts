@@ -11,7 +11,7 @@ export function checkPlaces({
   dist,
   cache,
 }: Pick<SiteSettings, 'seeds' | 'dist' | 'cache'>): void {
-  if (isInside(seeds, dist)) {
+  if (findBelow(seeds, dist) !== null) {
     throw new Error(
       `The captures in ${seeds} lie in ${dist}, which a build replaces, so they would be deleted. Move them out of it, or name another folder in SIMAK_DIST.`,
     )
@@ -47,14 +47,14 @@ export function followLinks(path: string): string {
   }
 }
 
-function isInside(path: string, folder: string): boolean {
+/** Returns the path from a folder to what is in it, '' for itself; null for what is not in it. */
+function findBelow(path: string, folder: string): string | null {
   const below = relative(followLinks(folder), followLinks(path))
-  return below !== '..' && !below.startsWith(`..${sep}`)
+  return below === '..' || below.startsWith(`..${sep}`) ? null : below
 }
 
 /** Whether a folder would be read with the captures: hidden ones are not. */
 function isListed(path: string, folder: string): boolean {
-  if (!isInside(path, folder)) return false
-  const below = relative(followLinks(folder), followLinks(path))
-  return !below.split(sep).some((part) => part.startsWith('.'))
+  const below = findBelow(path, folder)
+  return below !== null && !below.split(sep).some((part) => part.startsWith('.'))
 }

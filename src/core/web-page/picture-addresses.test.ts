@@ -1,17 +1,9 @@
 import { expect, it } from 'vitest'
-import type { PageElement } from './page.ts'
+import { writeImage } from './image-fixture.ts'
 import { listPictureAddresses } from './picture-addresses.ts'
 
 function list(attributes: Record<string, string>): string[] {
-  const element: PageElement = {
-    name: 'img',
-    attributes: new Map(Object.entries(attributes)),
-    parent: null,
-    start: 0,
-    end: 0,
-    isBlock: false,
-  }
-  return listPictureAddresses([element], null).map(({ written }) => written)
+  return listPictureAddresses([writeImage(attributes)], null).map(({ written }) => written)
 }
 
 const ranked = [

@@ -1,17 +1,6 @@
 import { expect, it } from 'vitest'
-import type { PageElement } from './page.ts'
+import { writeImage as image } from './image-fixture.ts'
 import { isTrifle } from './picture-trifles.ts'
-
-function image(attributes: Record<string, string>): PageElement {
-  return {
-    name: 'img',
-    attributes: new Map(Object.entries(attributes)),
-    parent: null,
-    start: 0,
-    end: 0,
-    isBlock: false,
-  }
-}
 
 const addressed = (written: string) =>
   isTrifle(image({}), [{ written, url: `https://koran.example/${written}`, width: null }])

@@ -2,7 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { formatProblem } from '../../core/capture/problem.ts'
 import { type BuiltSite, buildSite } from '../build-site.ts'
-import { hashSources } from '../bundle/hash-sources.ts'
+import { hashSources, type SourceHashes } from '../bundle/hash-sources.ts'
 import { followLinks } from '../check-places.ts'
 import { openStandingSite } from '../output/standing-site.ts'
 import { nameEncoders } from '../pictures/ready-cache.ts'
@@ -24,14 +24,15 @@ export async function buildAndReport(settings: SiteSettings, isVerbose: boolean)
   const { dist } = settings
   const report = nameReportFile(dist)
   const site = openStandingSite({ ...settings, dist: followLinks(dist) }, report)
-  const madeFrom = await describeSources(settings)
+  const sources = await hashSources()
+  const madeFrom = describeSources(settings, sources)
   // Problems are printed whole from the captures alone.
   const standing = madeFrom === null || isVerbose ? null : site.find(madeFrom)
   if (standing !== null && standing.encoders === (await findEncoders(standing.encoders !== null))) {
     process.stdout.write(standing.summary + formatSite(dist, standing.pageCount, true))
     return
   }
-  const built = await showBuilding(settings, isVerbose)
+  const built = await showBuilding(settings, sources, isVerbose)
   const { compiled, pageCount, notes } = built
   await writeReport(report, formatReportFile(settings.seeds, compiled))
   if (isVerbose)
@@ -47,22 +48,25 @@ export async function buildAndReport(settings: SiteSettings, isVerbose: boolean)
 }
 
 /** Builds a site, and shows on a terminal how far that is. */
-async function showBuilding(settings: SiteSettings, isVerbose: boolean): Promise<BuiltSite> {
+async function showBuilding(
+  settings: SiteSettings,
+  sources: SourceHashes,
+  isVerbose: boolean,
+): Promise<BuiltSite> {
   // Vite's log and the progress line would overwrite each other.
   const progress = isVerbose ? null : createProgressLine(process.stderr)
   const onStep = progress?.show ?? (() => undefined)
   try {
-    return await buildSite(settings, { isVerbose, onStep, onWait: sayWaiting })
+    return await buildSite(settings, { sources, isVerbose, onStep, onWait: sayWaiting })
   } finally {
     progress?.clear()
   }
 }
 
 /** Names all that a site is made from: the program, its settings, the captures. Null while a capture is changing. */
-async function describeSources(settings: SiteSettings): Promise<string | null> {
+function describeSources(settings: SiteSettings, { app }: SourceHashes): string | null {
   const captures = stampFolder(settings.seeds)
   if (captures === null) return null
-  const { app } = await hashSources()
   const { port: _, seeds, ...others } = settings
   return JSON.stringify([app, { ...others, seeds: resolve(seeds) }, captures])
 }

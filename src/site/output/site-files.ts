@@ -62,7 +62,7 @@ export function startSite(
       const recorded = parseFile(json)
       if (recorded.key !== key) return false
       const target = join(last.dist, name)
-      if (!recorded.files.every((file) => isAsWritten(target, file))) return false
+      if (!areAsWritten(target, recorded.files)) return false
       kept.set(name, json)
       return true
     },
@@ -163,6 +163,11 @@ export function putFile(
 export function isAsWritten(target: string, [ending, size, mtimeMs]: WrittenFile): boolean {
   const status = statSync(target + ending, { throwIfNoEntry: false })
   return status?.size === size && status.mtimeMs === mtimeMs
+}
+
+/** Whether a file and all its siblings are as they were written. */
+export function areAsWritten(target: string, files: readonly WrittenFile[]): boolean {
+  return files.every((file) => isAsWritten(target, file))
 }
 
 /** Describes a file that was written, for the record of its site. */

@@ -6,7 +6,7 @@ import { replaceFile } from '../replace-file.ts'
 import type { SiteSettings } from '../site-settings.ts'
 import { nameLock } from './lock-build.ts'
 import { nameFolders } from './recover-site.ts'
-import { describeWritten, isAsWritten } from './site-files.ts'
+import { areAsWritten, describeWritten, isAsWritten } from './site-files.ts'
 import { parseFile, readRecord } from './site-record.ts'
 
 const WrittenFileSchema = v.tuple([v.string(), v.number(), v.number()])
@@ -90,8 +90,7 @@ function isAsRecorded(dist: string, record: string): boolean {
   const read = readRecord(record, dist)
   if (read === null || read === 'damaged') return false
   for (const [name, json] of read.files) {
-    const target = join(dist, name)
-    if (!parseFile(json).files.every((file) => isAsWritten(target, file))) return false
+    if (!areAsWritten(join(dist, name), parseFile(json).files)) return false
   }
   return true
 }

@@ -14,7 +14,7 @@ import { addChecksum, removeChecksum } from '../checksum.ts'
 import { findErrorCode } from '../error-code.ts'
 import { formatTable, type LineTable, parseTable } from '../line-table.ts'
 import { identifyProcess } from '../output/identify-process.ts'
-import { describeWritten, isAsWritten } from '../output/site-files.ts'
+import { areAsWritten, describeWritten } from '../output/site-files.ts'
 import type { WrittenFile } from '../output/site-record.ts'
 import { replaceFile } from '../replace-file.ts'
 
@@ -71,7 +71,7 @@ export function openFileCache(folder: string, now: number): FileCache {
       const path = place(key)
       const entry = parseEntry(json)
       const [, files] = entry
-      if (!files.every((file) => isAsWritten(path, file))) {
+      if (!areAsWritten(path, files)) {
         damaged += 1
         drop(key, entry)
         return null
