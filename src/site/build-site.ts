@@ -92,6 +92,10 @@ async function writeFiles(
   { sources, isVerbose, onStep }: BuildOptions,
   openWriter: OpenWriter,
 ): Promise<BuiltSite> {
+  // First, while this process has little in memory, because bundling takes much.
+  onStep('Bundling the app')
+  const bundle = await bundleApp(sources.app, settings, isVerbose)
+
   const earlier = openEarlierWork(settings, sources.compiler)
   const pictureCache = earlier.options.cache
   const fileCache = openFileCache(join(settings.cache, 'files'), Date.now())
@@ -108,8 +112,6 @@ async function writeFiles(
   })
   checkSeeds(read, settings)
 
-  onStep('Bundling the app')
-  const bundle = await bundleApp(sources.app, settings, isVerbose)
   const { compiled, pageCount } = await writeContent(read, {
     site,
     settings,

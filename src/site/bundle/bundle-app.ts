@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compressSite } from '../files/compress-site.ts'
-import { listModules } from '../notices/list-modules.ts'
-import { bundleWorker } from '../offline/worker-script.ts'
+import * as v from 'valibot'
 import type { SiteSettings } from '../site-settings.ts'
+import { runApart } from '../threads/run-apart.ts'
 import { type CachedBundle, takeBundle } from './bundle-cache.ts'
-import { partFaces } from './part-faces.ts'
+import type { BundleTask } from './write-bundle.ts'
 
 /** The bundles of the app. */
 export type AppBundle = Pick<CachedBundle, 'modules' | 'found'> & {
@@ -31,9 +30,10 @@ export async function bundleApp(
 ): Promise<AppBundle> {
   const settings = JSON.stringify([sources, base, origin, hasWorker])
   const key = createHash('sha256').update(settings).digest('hex').slice(0, 20)
-  const { folder, modules, found } = await takeBundle(key, cache, (unfinished) =>
-    writeBundle(unfinished, hasWorker, isVerbose),
-  )
+  const { folder, modules, found } = await takeBundle(key, cache, async (unfinished) => {
+    const task: BundleTask = { folder: unfinished, hasWorker, isVerbose }
+    return v.parse(v.array(v.string()), await runApart('bundle-process', task))
+  })
   return {
     key,
     client: join(folder, 'client'),
@@ -42,32 +42,4 @@ export async function bundleApp(
     modules,
     found,
   }
-}
-
-async function writeBundle(
-  folder: string,
-  hasWorker: boolean,
-  isVerbose: boolean,
-): Promise<string[]> {
-  const logLevel = isVerbose ? 'info' : 'warn'
-  const build = (outDir: string) => ({ build: { outDir: join(folder, outDir), emptyOutDir: true } })
-  // The bundled program runs without it; Vite reads its configuration from TypeScript.
-  if (!import.meta.url.endsWith('.ts')) (await import('tsx/esm/api')).register()
-  // Loading Vite takes longer than a cached build of a small archive.
-  const { createBuilder } = await import('vite')
-  const builder = await createBuilder({
-    logLevel,
-    // This process already runs TypeScript, so Vite need not bundle its configuration first.
-    configLoader: 'native',
-    environments: { client: build('client'), ssr: build('render') },
-  })
-  const { client, ssr } = builder.environments
-  if (client === undefined || ssr === undefined) throw new Error('An environment is missing.')
-  const modules = listModules(await builder.build(client))
-  await builder.build(ssr)
-  await partFaces(join(folder, 'client'))
-  await compressSite(join(folder, 'client'), 'best')
-  const worker = await bundleWorker(hasWorker ? 'src/worker/sw.ts' : 'src/worker/off.ts')
-  await writeFile(join(folder, 'worker.js'), worker.code)
-  return [...modules, ...worker.modules]
 }

@@ -55,7 +55,7 @@ export async function takeBundle(
     return { folder, modules: cached, found: 'whole' }
   }
   await mkdir(bundles, { recursive: true })
-  const unfinished = await mkdtemp(join(bundles, '.'))
+  const unfinished = await mkdtemp(join(bundles, 'unfinished-'))
   try {
     const modules = await write(unfinished)
     const files = await hashFiles(unfinished)

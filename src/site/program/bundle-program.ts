@@ -3,25 +3,11 @@ import { basename, join } from 'node:path'
 import { hashSources } from '../bundle/hash-sources.ts'
 import { listFiles } from '../list-files.ts'
 import { digestBytes } from '../seeds/digest-captures.ts'
+import { runApart } from '../threads/run-apart.ts'
 
 /** Folder of the bundled commands. It is in `node_modules`, where packages that cannot be bundled are found. */
 const programs = 'node_modules/.cache/simak/programs'
 const currentName = 'current.json'
-
-/** What is bundled: the commands, and the threads of a build. */
-const entries = {
-  build: 'src/site/commands/build.ts',
-  start: 'src/site/commands/start.ts',
-  demo: 'src/site/commands/demo.ts',
-  merge: 'src/site/commands/merge.ts',
-  captures: 'src/site/commands/captures.ts',
-  'hash-sources': 'src/site/bundle/hash-sources.ts',
-  'writer-thread': 'src/site/writer/writer-thread.ts',
-  'compile-thread': 'src/site/seeds/compile-thread.ts',
-}
-
-/** Packages with files of their own, which have to lie where they were installed. */
-const external = ['sharp', 'lightningcss', 'vite', 'tsx', 'tsx/esm/api']
 
 /** A folder that was replaced longer ago than this is in use no more. */
 const inUseMs = 24 * 60 * 60_000
@@ -40,9 +26,9 @@ export async function keepProgram(): Promise<void> {
 /** Bundles the commands. `key` is the hash of what they are made from. */
 async function bundleProgram(key: string): Promise<void> {
   await mkdir(programs, { recursive: true })
-  const unfinished = await mkdtemp(join(programs, '.'))
+  const unfinished = await mkdtemp(join(programs, 'unfinished-'))
   try {
-    await writeProgram(unfinished)
+    await runApart('program-process', unfinished)
     const files: Record<string, string> = {}
     for (const file of await listFiles(unfinished)) {
       const content = await readFile(join(unfinished, file))
@@ -57,27 +43,6 @@ async function bundleProgram(key: string): Promise<void> {
   } finally {
     await rm(unfinished, { recursive: true, force: true })
   }
-}
-
-async function writeProgram(outDir: string): Promise<void> {
-  const { build } = await import('vite')
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external },
-    build: {
-      ssr: true,
-      outDir,
-      target: 'node20',
-      minify: false,
-      copyPublicDir: false,
-      rolldownOptions: {
-        input: entries,
-        checks: { bundlerTimings: false },
-        output: { entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs' },
-      },
-    },
-  })
 }
 
 /** Deletes the folders of earlier versions. */
