@@ -58,7 +58,7 @@ export function buildEdition(sources: readonly GivenSource[]): BuiltEdition {
     const shared = { slug: story.slug, aliases: named, related, storyOf, index, slugOf, pages }
     const { article } = entry
     if (article.type === 'brief') {
-      return { ...article, ...linkNames(article, pages), slug: story.slug, related }
+      return { ...linkNames(article, pages), ...article, slug: story.slug, related }
     }
     const set = publishVersions(entry, story.slug, (each) => {
       return publishFull({ ...shared, article: each })
@@ -111,13 +111,13 @@ type Publishing = {
 function publishFull(publishing: Publishing): PublishedFullRecord {
   const { article, slug, aliases, related, storyOf, index, slugOf, pages } = publishing
   const published = {
-    ...article,
     ...linkNames(article, pages),
+    ...(aliases === undefined ? {} : { aliases }),
+    readingMinutes: article.gist.readingMinutes,
+    ...article,
     slug,
     related,
     ...linkText(article, slug, slugOf),
-    readingMinutes: article.gist.readingMinutes,
-    ...(aliases === undefined ? {} : { aliases }),
   }
   if (article.editorsPick === null) return published
   const { headline } = article.editorsPick

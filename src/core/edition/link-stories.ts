@@ -62,8 +62,20 @@ function linkListed(related: RelatedStory, { story, index, storyOf, addresses }:
   const published =
     found.type === 'full' ? (found.published ?? related.published) : related.published
   const { headline, summary, isTruncated } = related
-  return { ...found, headline, published, summary, isTruncated }
+  const last = lastListed.get(found) ?? found
+  const isSame =
+    last.published === published &&
+    last.headline === headline &&
+    last.summary === summary &&
+    last.isTruncated === isTruncated
+  if (isSame) return last
+  const listed = { ...found, headline, published, summary, isTruncated }
+  lastListed.set(found, listed)
+  return listed
 }
+
+/** Each story as the last list had it: most lists say the same, and would take most memory of an archive. */
+const lastListed = new WeakMap<Story, Story>()
 
 /** A generator, so that a list of thousands is not walked for each of its stories. */
 function* chooseStories({ entry, story: own, storyOf, rankRelated }: Linking): Iterable<Story> {

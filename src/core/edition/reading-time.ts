@@ -16,5 +16,5 @@ export function measureReading(body: readonly Block[]): number {
 /** Adds the reading time to the story of a full article; a brief has none. */
 export function addReadingTime(story: Story, article: ArticleRecord): Story {
   if (article.type === 'brief') return story
-  return { ...story, readingMinutes: article.gist.readingMinutes }
+  return { readingMinutes: article.gist.readingMinutes, ...story }
 }

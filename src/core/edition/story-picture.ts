@@ -13,7 +13,7 @@ export function addPicture(story: Story, article: ArticleRecord): Story {
   const file = findFile(article)
   if (file === null) return story
   const sizes = file.sizes.filter(({ width }) => width <= maxCardWidth)
-  return { ...story, picture: { ...file, sizes, motion: null } }
+  return { picture: { ...file, sizes, motion: null }, ...story }
 }
 
 /** Removes the picture, for lists that show none. */

@@ -9,5 +9,5 @@ export function toRecord(article: Article | ArticleRecord): ArticleRecord {
 
 /** Converts a full article in memory to a record. */
 export function toFullRecord({ body, ...article }: FullArticle): FullRecord {
-  return { ...article, gist: takeGist(body), text: { madeFrom: null, read: () => body } }
+  return { gist: takeGist(body), text: { madeFrom: null, read: () => body }, ...article }
 }

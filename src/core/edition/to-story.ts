@@ -30,13 +30,12 @@ function describeStory(article: AnyArticle, slug: string): Story {
     article.type === 'brief'
       ? article
       : { summary: article.deck ?? findSummary(article), isTruncated: false }
-  const story = { slug, type, headline, published, outlet, language, summary, isTruncated }
   const knownFrom = article.type === 'brief' ? article.knownFrom : undefined
   const readingMinutes = 'readingMinutes' in article ? article.readingMinutes : undefined
   return {
-    ...story,
     ...(knownFrom !== undefined && { knownFrom }),
     ...(readingMinutes !== undefined && { readingMinutes }),
+    ...{ slug, type, headline, published, outlet, language, summary, isTruncated },
   }
 }
 

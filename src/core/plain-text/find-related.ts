@@ -68,11 +68,11 @@ function sumProse(lines: readonly FreeLine[], weights: LineWeights): number {
 }
 
 /** Computes key and time of a line once, because comparing lines by their text would be quadratic. */
-function toListLine(line: FreeLine, context: PageContext): ListLine {
-  const key = line.text.length > lengths.key ? '' : headlineKey(line.text)
-  const time = line.text.length > lengths.time ? null : findPrintedTime(line.text, context)
-  const isTime = time !== null && time.text.length > line.text.length * 0.5
-  return { ...line, key, time: isTime ? time : null }
+function toListLine({ index, text }: FreeLine, context: PageContext): ListLine {
+  const key = text.length > lengths.key ? '' : headlineKey(text)
+  const time = text.length > lengths.time ? null : findPrintedTime(text, context)
+  const isTime = time !== null && time.text.length > text.length * 0.5
+  return { index, text, key, time: isTime ? time : null }
 }
 
 /** Number of lines after the last time or repeated headline: a summary, a button and others. */

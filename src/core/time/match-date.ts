@@ -96,9 +96,9 @@ function matchBehind(tokens: Tokens, from: number, weekday: WeekdayMatch | null)
   const trailing = weekday === null ? matchTrailingWeekday(tokens, end) : null
   const named = weekday ?? trailing
   return {
-    ...date,
     weekday: named === null ? null : { text: named.text, days: named.days },
     end: trailing?.end ?? closed,
+    ...date,
   }
 }
 

@@ -109,9 +109,12 @@ export function toStatedTime(text: string, parsed: ParsedTime, capture: CaptureT
         : { type: 'unknown', text }
     }
     case 'ago': {
-      const at = capture === null ? '' : resolveAgo(parsed.amount, parsed.unit, capture.at)
+      const { type, amount, unit } = parsed
+      const at = capture === null ? '' : resolveAgo(amount, unit, capture.at)
       return {
-        ...parsed,
+        type,
+        amount,
+        unit,
         text,
         at: at === '' ? null : at,
         isEstimated: capture?.isEstimated ?? false,

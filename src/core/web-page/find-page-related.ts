@@ -161,7 +161,7 @@ function readSection(range: Range, heading: number | null, context: Reading): Dr
       last.lines.push(index)
     } else if (stories.length > 0) {
       for (const story of stories) {
-        drafts.push({ ...story, lines: [index], time: early, summary: null })
+        drafts.push({ lines: [index], time: early, summary: null, ...story })
       }
       early = null
     } else if (last !== undefined && last.summary === null && countProse(line) > 0) {

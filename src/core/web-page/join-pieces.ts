@@ -65,15 +65,17 @@ function joinGroup(
           glue === '' ? line.segments : [{ text: glue, marks: [] }, ...line.segments],
         )
   const { block, isApart, isPre } = first.line
-  const written = writeLine(segments)
+  const { text, clean, marks, links } = writeLine(segments)
   return {
-    ...written,
     text: isPre
       ? segments
-          .map(({ text }) => text)
+          .map((segment) => segment.text)
           .join('')
           .trimEnd()
-      : written.text,
+      : text,
+    marks,
+    clean,
+    links,
     block: group.length === 1 ? block : findBlock(block),
     isApart,
     kind: isPre ? 'pre' : verses.has(first.line) ? 'verse' : null,

@@ -44,10 +44,12 @@ type Context = {
  */
 export function findPageBody(context: Context): PageBody {
   const { sheet, page, map } = context
-  const lines = sheet.free(map.scope.start, map.scope.end).flatMap((free): BodyLine[] => {
-    const line = page.lines[free.index]
-    return line === undefined ? [] : [{ ...free, line }]
-  })
+  const lines = sheet
+    .free(map.scope.start, map.scope.end)
+    .flatMap(({ index, text }): BodyLine[] => {
+      const line = page.lines[index]
+      return line === undefined ? [] : [{ index, text, line }]
+    })
   const tables = listTables(page)
   const lengths = sumProse(page.lines.map(({ text }) => text.length))
   const parts = listParts(lines, { page, map, tables, lengths })

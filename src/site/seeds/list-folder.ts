@@ -79,7 +79,7 @@ export async function listFolder(root: string, notes?: FileNotes): Promise<Liste
       return report('unreadable-file', name, nameFault(error))
     }
     const file = { name, readHead: () => readStart(path, headBytes), open: () => openFile(path) }
-    files.push(notes === undefined ? file : { ...file, note: () => notes.open(name, path) })
+    files.push(notes === undefined ? file : { note: () => notes.open(name, path), ...file })
   }
   await list('')
   files.sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -11,12 +11,14 @@ import { createStorySharer } from './share-stories.ts'
 
 /** The first document of a stored compilation: all that stays in memory. */
 type StoredRecord = Pick<CompiledFile, 'file' | 'problems'> & {
-  article: Exclude<ArticleRecord, { type: 'full' }> | StoredFull | null
+  article: StoredArticle | null
   pictures: PictureTrace
 }
 
-/** A full article without its body, and the hash of that. */
-type StoredFull = Omit<FullRecord, 'text'> & { bodyHash: string }
+type StoredArticle = Exclude<ArticleRecord, { type: 'full' }> | StoredFull
+
+/** A full article with the hash of its body in place of that. */
+type StoredFull = Omit<FullRecord, 'text'> & { text: { madeFrom: string } }
 
 /** What is read of a stored compilation at once. */
 export type FoundCompilation = { compiled: CompiledFile; pictures: PictureTrace }
@@ -46,7 +48,7 @@ export function formatStored(
 function withoutBody(article: Compilation['article'], bodyJson: string): StoredRecord['article'] {
   if (article?.type !== 'full') return article
   const { body, ...others } = article
-  return { ...others, gist: takeGist(body), bodyHash: hash(bodyJson) }
+  return { ...others, gist: takeGist(body), text: { madeFrom: hash(bodyJson) } }
 }
 
 /** Whether the file of a stored compilation is complete, and in the place of its key: `ab/cdef…`. */
@@ -67,7 +69,7 @@ type Texts = { bodyJson: string; body: Block[] | null; accountJson: string }
 export function createStoredReader(): StoredReader {
   const remembered = new Map<string, Texts>()
   const share = createStorySharer()
-  const open = (path: string): Texts => {
+  const readDocuments = (path: string): Texts => {
     const known = remembered.get(path)
     if (known !== undefined) return known
     const texts = readTexts(path)
@@ -77,7 +79,7 @@ export function createStoredReader(): StoredReader {
     return texts
   }
   const readBody = (path: string, bodyHash: string): Block[] => {
-    const texts = open(path)
+    const texts = readDocuments(path)
     if (texts.body !== null) return texts.body
     const body = hash(texts.bodyJson) === bodyHash ? parseDocument(path, texts.bodyJson) : null
     if (!isBody(body)) throw describeChange(path)
@@ -85,9 +87,15 @@ export function createStoredReader(): StoredReader {
     return body
   }
   const readAccount = (path: string): Account => {
-    const account = parseDocument(path, open(path).accountJson)
+    const account = parseDocument(path, readDocuments(path).accountJson)
     if (!isAccount(account)) throw describeChange(path)
     return account
+  }
+  const open = (article: StoredArticle, path: string): ArticleRecord => {
+    const related = article.related.map(share)
+    if (article.type === 'brief') return { ...article, related }
+    const { madeFrom } = article.text
+    return { ...article, related, text: { madeFrom, read: () => readBody(path, madeFrom) } }
   }
   return {
     read(bytes, path) {
@@ -95,24 +103,17 @@ export function createStoredReader(): StoredReader {
       const end = bytes.indexOf('\n', checksumBytes)
       const record: unknown = JSON.parse(bytes.toString('utf8', checksumBytes, end))
       if (!isStored(record)) return null
-      const { article, pictures, ...others } = record
-      const shared = article === null ? null : { ...article, related: article.related.map(share) }
+      const { file, article, problems, pictures } = record
       const compiled = {
-        ...others,
-        article:
-          shared?.type === 'full'
-            ? toRecord(shared, () => readBody(path, shared.bodyHash))
-            : shared,
+        file,
+        article: article === null ? null : open(article, path),
+        problems,
         accountMadeFrom: readDigest(bytes),
         readAccount: () => readAccount(path),
       }
       return { compiled, pictures }
     },
   }
-}
-
-function toRecord({ bodyHash, ...article }: StoredFull, read: () => Block[]): FullRecord {
-  return { ...article, text: { madeFrom: bodyHash, read } }
 }
 
 /** Reads the second and the third document of a file; empty texts for those that it lacks. */
