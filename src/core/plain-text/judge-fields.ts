@@ -5,7 +5,7 @@ import type { Sheet } from '../capture/sheet.ts'
 import { findWeekdays } from '../time/calendar-words.ts'
 import type { Header } from './find-header.ts'
 import type { PartialReason } from './find-partial.ts'
-import { listWords, shareWords } from './list-words.ts'
+import { haveShare, listWords } from './list-words.ts'
 
 /** What a text says of the fields of its article, and from where each was read. */
 export type Evidence = {
@@ -59,7 +59,7 @@ function judgeHeadline({ sheet, headline, header, texts }: Evidence): Certainty 
   const lines = sheet.lines()
   const text = lines.find(({ index }) => index === headline)?.text ?? ''
   const isLong = listWords(text).size >= minWords
-  const hasWords = isLong && shareWords(text, texts.join(' ')) >= minShare
+  const hasWords = isLong && haveShare(text, texts, minShare)
   const isRepeated = lines.some(({ rule }) => rule === 'repeated-headline')
   const isFirst = lines[0]?.index === headline
   const signs = [hasWords, isBelow(header, headline), isRepeated || isFirst]

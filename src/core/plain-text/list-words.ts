@@ -21,9 +21,12 @@ export function listWords(text: string): ReadonlySet<string> {
   return found
 }
 
-/** The share of a line's words that a text has: 0 to 1. A line without words has none. */
-export function shareWords(line: string, text: string): number {
-  const words = [...listWords(line)]
-  const known = listWords(text)
-  return words.length === 0 ? 0 : words.filter((word) => known.has(word)).length / words.length
+/** Whether texts have at least a share of a line's words, 0 to 1. Most texts do in their first lines. */
+export function haveShare(line: string, texts: readonly string[], share: number): boolean {
+  const words = listWords(line)
+  const missing = new Set(words)
+  return texts.some((text) => {
+    for (const word of listWords(text)) missing.delete(word)
+    return words.size - missing.size >= words.size * share
+  })
 }
