@@ -4,11 +4,13 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { listArchive } from '../core/archive/list-archive.ts'
 import { formatProblem, type Problem } from '../core/capture/problem.ts'
 import type { SiteAddress } from '../core/publish/format-address.ts'
+import type { BuildMemory } from './build-memory.ts'
+import { hashSources } from './bundle/hash-sources.ts'
 import { describeFailure } from './commands/describe-failure.ts'
-import { formatFiles } from './files/content-file.ts'
 import { listContentFiles } from './files/content-files.ts'
 import { compileSeeds } from './seeds/compile-seeds.ts'
-import { readSiteSettings } from './site-settings.ts'
+import { openEarlierWork } from './seeds/earlier-work.ts'
+import { readSiteSettings, type SiteSettings } from './site-settings.ts'
 
 /** Ms without another change after which the captures are compiled again. */
 const settleMs = 80
@@ -18,8 +20,7 @@ export function contentPlugin(): Plugin {
   return {
     name: 'simak-content',
     configureServer: (server) => {
-      const { seeds, origin, base } = readSiteSettings()
-      return serveContent(server, seeds, { origin, base })
+      return serveContent(server, readSiteSettings())
     },
   }
 }
@@ -31,14 +32,27 @@ function formatFailure(folder: string, errors: readonly Problem[]): string {
 
 async function serveContent(
   server: ViteDevServer,
-  folder: string,
-  site: SiteAddress,
+  { seeds: folder, cache, origin, base }: SiteSettings,
 ): Promise<void> {
-  let files = new Map<string, string>()
+  const site: SiteAddress = { origin, base }
+  // Vite starts this server anew when the compiler's sources change.
+  const { compiler } = await hashSources()
+  /** What one compilation has worked out, for the next. */
+  const known = new Map<string, unknown>()
+  const memory: BuildMemory = {
+    recall: (key) => known.get(key),
+    remember: (key, value) => known.set(key, value),
+  }
+  /** Formats each file, when it is asked for. */
+  let formats = new Map<string, () => string>()
   let pictures: ReadonlyMap<string, string> = new Map()
   const compile = async () => {
-    const compiled = await compileSeeds(folder)
-    files = formatFiles(listContentFiles(compiled, listArchive(compiled.built), site))
+    const earlier = openEarlierWork({ seeds: folder, cache }, compiler)
+    const compiled = await compileSeeds(folder, earlier.options)
+    earlier.save()
+    const archive = listArchive(compiled.built)
+    const files = [...listContentFiles(compiled, archive, site, memory)]
+    formats = new Map(files.map(({ path, format }) => [path, format]))
     pictures = compiled.pictures.sources
     for (const problem of compiled.problems)
       server.config.logger.warn(`\n${formatProblem(problem)}`)
@@ -89,11 +103,11 @@ async function serveContent(
       createReadStream(picture).on('error', next).pipe(response)
       return
     }
-    const source = files.get(path)
-    if (source === undefined && !/^\/(?:data|search-index)\//.test(path)) return next()
-    response.statusCode = source === undefined ? 404 : 200
-    response.setHeader('Content-Type', source === undefined ? 'text/plain' : findType(path))
-    response.end(source ?? 'Not found')
+    const format = formats.get(path)
+    if (format === undefined && !/^\/(?:data|search-index)\//.test(path)) return next()
+    response.statusCode = format === undefined ? 404 : 200
+    response.setHeader('Content-Type', format === undefined ? 'text/plain' : findType(path))
+    response.end(format === undefined ? 'Not found' : format())
   })
 }
 
