@@ -10,5 +10,7 @@ import { paths } from '../publish/paths.ts'
 export function formatArticleJson(article: PublishedArticle, site: SiteAddress): string {
   const hasFiles = listPictures(article).some(({ file }) => file !== null)
   const known = hasFiles && isKnownSite(site) ? { site: formatAddress(site, paths.front) } : {}
-  return `${JSON.stringify({ ...article, ...known }, null, 2)}\n`
+  // First what a reader of the file has to know.
+  const { version, ...others } = article
+  return `${JSON.stringify({ version, ...others, ...known }, null, 2)}\n`
 }
