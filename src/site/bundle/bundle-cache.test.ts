@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { writeFolder } from '../folder-fixture.ts'
@@ -38,4 +38,13 @@ it.each([
   await writeFile(join(folder, file), content)
   expect((await takeBundle('a', cache, write)).found).toBe('damaged')
   expect(await readFile(join(folder, 'app.js'), 'utf8')).toBe('start()')
+})
+
+it('what a build that was stopped has left is deleted, when it cannot be in use any more', async () => {
+  const cache = await writeFolder({})
+  const names = ['unfinished-old', 'unfinished-new']
+  for (const name of names) await mkdir(join(cache, 'bundles', name), { recursive: true })
+  await utimes(join(cache, 'bundles', 'unfinished-old'), 0, 0)
+  await takeBundle('a', cache, write)
+  expect((await readdir(join(cache, 'bundles'))).sort()).toEqual(['a', 'unfinished-new'])
 })

@@ -33,6 +33,8 @@ const ListSchema = v.object({
 /** Name of the file that describes a bundle. */
 const listName = 'bundle.json'
 
+const unfinishedPrefix = 'unfinished-'
+
 /** Bundles that are kept: those of several settings, or of the branches that a developer changes between. */
 const keptBundles = 8
 /** A bundle that was used within this time may be in use. */
@@ -55,7 +57,7 @@ export async function takeBundle(
     return { folder, modules: cached, found: 'whole' }
   }
   await mkdir(bundles, { recursive: true })
-  const unfinished = await mkdtemp(join(bundles, 'unfinished-'))
+  const unfinished = await mkdtemp(join(bundles, unfinishedPrefix))
   try {
     const modules = await write(unfinished)
     const files = await hashFiles(unfinished)
@@ -98,7 +100,7 @@ async function hashFiles(folder: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(hashes))
 }
 
-/** Deletes the bundles that were used longest ago. */
+/** Deletes the bundles that were used longest ago, and those that a build which was stopped has left. */
 async function prune(folder: string): Promise<void> {
   const bundles = await Promise.all(
     (await readdir(folder)).map(async (name) => {
@@ -106,8 +108,10 @@ async function prune(folder: string): Promise<void> {
       return { name, usedMs: status?.mtimeMs ?? 0 }
     }),
   )
-  const old = bundles.sort((a, b) => b.usedMs - a.usedMs).slice(keptBundles)
-  for (const { name, usedMs } of old) {
+  const isWhole = ({ name }: { name: string }) => !name.startsWith(unfinishedPrefix)
+  const whole = bundles.filter(isWhole).sort((a, b) => b.usedMs - a.usedMs)
+  const unfinished = bundles.filter((bundle) => !isWhole(bundle))
+  for (const { name, usedMs } of [...unfinished, ...whole.slice(keptBundles)]) {
     if (Date.now() - usedMs > inUseMs) {
       await rm(join(folder, name), { recursive: true, force: true })
     }
