@@ -119,6 +119,15 @@ describe('a label of a byline', () => {
     ['id', 'Diterjemahkan oleh Budi Santoso', 'Budi Santoso'],
     ['fr', 'Traduit par Luc Petit', 'Luc Petit'],
     ['es', 'Traducido por Luis Soto', 'Luis Soto'],
+    ['es', 'Título del autor, Corresponsal', 'Corresponsal'],
+    ['ru', 'Место работы, Алматы', 'Алматы'],
+    ['tr', 'Unvan, Kayseri', 'Kayseri'],
+    ['sw', 'Nafasi, Mombasa', 'Mombasa'],
+    ['hi', 'पदनाम, दिल्ली', 'दिल्ली'],
+    ['fa', 'مترجم: سارا امینی', 'سارا امینی'],
+    ['ur', 'عہدہ، لاہور', 'لاہور'],
+    ['ta', 'பதவி, சென்னை', 'சென்னை'],
+    ['bn', 'পদবী, ঢাকা', 'ঢাকা'],
   ])('names another in %s: %j', (_, line, name) => {
     expect(findLabel(line)).toMatchObject({ names: 'others', name })
   })

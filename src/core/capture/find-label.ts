@@ -25,7 +25,7 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
     whole: new Set(
       [...listPhrases(words), ...listPhrases(openings)].filter((word) => !ambiguous.has(word)),
     ),
-    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|／︱｜]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
+    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,،|／︱｜]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
     opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
     /** First words of the openings. */
     firstWords: new Set([...listPhrases(openings)].map((phrase) => phrase.split(' ', 1)[0])),
@@ -33,7 +33,7 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
 })
 
 /** What may part a label from its names. Spares most lines the search for a label. */
-const mark = /[:：,|／︱｜–—-]/u
+const mark = /[:：,،|／︱｜–—-]/u
 
 /**
  * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
