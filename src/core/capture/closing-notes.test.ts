@@ -9,6 +9,8 @@ describe('a note below a text', () => {
     ['Haben Sie Fragen oder Anregungen? Schreiben Sie uns.', 'tip-line'],
     ['What do you think? Let us know in the comments below.', 'comment-call'],
     ['Tuliskan pendapatmu di kolom komentar.', 'comment-call'],
+    ['L’espace des contributions est réservé aux abonnés.', 'comment-call'],
+    ['Only subscribers can comment on this story.', 'comment-call'],
     ['Read the original article here.', 'first-published'],
     ['Dieser Artikel erschien zuerst in der Lembah Zeitung.', 'first-published'],
     ['Filed under: Rivers, Bridges', 'filed-under'],

@@ -12,7 +12,7 @@ const notes: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'comment-call',
-    line: /^(?:(?:what do you think|do you agree)\?.{0,80}\b(?:comments?|know)\b.{0,40}|(?:join|continue) the (?:conversation|discussion)\b.{0,80}|(?:let (?:us|me) know|tell us|share your (?:thoughts|views|opinions?)|have your say|leave a comment|post a comment)\b.{0,60}\bcomments?\b.{0,40}|(?:bagaimana|apa) (?:menurut|pendapat) (?:anda|kamu)\b.{0,80}\bkomentar\b.{0,40}|(?:tulis|tuliskan|sampaikan)\b.{0,40}\b(?:kolom|di) komentar\b.{0,40}|was meinen sie\?.{0,80}\bkommentar.{0,40}|¿qué (?:opinas|te parece|piensas)\?.{0,80}\bcomentarios?\b.{0,40}|(?:dites-nous|donnez votre avis)\b.{0,60}\bcommentaires?\b.{0,40})$/iu,
+    line: /^(?:(?:what do you think|do you agree)\?.{0,80}\b(?:comments?|know)\b.{0,40}|(?:join|continue) the (?:conversation|discussion)\b.{0,80}|(?:let (?:us|me) know|tell us|share your (?:thoughts|views|opinions?)|have your say|leave a comment|post a comment)\b.{0,60}\bcomments?\b.{0,40}|(?:bagaimana|apa) (?:menurut|pendapat) (?:anda|kamu)\b.{0,80}\bkomentar\b.{0,40}|(?:tulis|tuliskan|sampaikan)\b.{0,40}\b(?:kolom|di) komentar\b.{0,40}|was meinen sie\?.{0,80}\bkommentar.{0,40}|¿qué (?:opinas|te parece|piensas)\?.{0,80}\bcomentarios?\b.{0,40}|l['’]espace des contributions est réservé.{0,40}|(?:seuls les abonnés|only subscribers|nur abonnenten|solo los suscriptores|hanya pelanggan)\b.{0,30}\b(?:comment|réagir|kommentier|comentar|komentar|berkomentar).{0,40}|(?:dites-nous|donnez votre avis)\b.{0,60}\bcommentaires?\b.{0,40})$/iu,
   },
   {
     rule: 'first-published',

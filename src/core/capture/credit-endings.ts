@@ -17,6 +17,18 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
   },
+  // "Warga antre. [KORAN DESA]": in square brackets only capitals are sure.
+  {
+    ending: /(?<=[.!?…。]["'”’»]?)\s*\[(?<credit>\p{Lu}[\p{Lu}\d ./&'-]{2,40})\]$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "老戲院重開。記者林佳蓉／攝影"
+  {
+    ending: /(?<=[。！？」])\s*(?:記者|记者)?(?<credit>\p{Script=Han}{2,4})[／/](?:攝影|摄影|攝)$/u,
+    isSure: true,
+    isClear: true,
+  },
   // "Warga antre. (A.B. Dewi, Rina Wati for Koran Desa)"
   {
     ending:

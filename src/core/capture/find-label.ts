@@ -94,7 +94,13 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
 const pointed =
   /^(?:(?:本紙)?記者|執筆|聞き手|取材(?:・文)?|文(?:・写真)?)\s?[・＝=]\s?(?<name>[^・＝=]{3,40})$/u
 
+/** An outlet, its reporter and the place between strokes: "聯和報／ 記者林佳蓉／台東即時報導". */
+const stroked =
+  /^(?:[^／/]{2,12}[／/]\s?)?(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/][^／/]{2,12}(?:報導|报道|電|电)$/u
+
 function findPointed(text: string): string | undefined {
+  const reporter = stroked.exec(text)?.groups?.name
+  if (reporter !== undefined) return reporter
   const name = pointed.exec(text)?.groups?.name
   return name?.split(/[、，]/u).every(isJapaneseName) === true ? name : undefined
 }

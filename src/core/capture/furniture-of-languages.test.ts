@@ -256,3 +256,19 @@ it.each([
 ])('the foot of a site in %s has links alone: %j', (_, line, count) => {
   expect(countFooterLinks(line)).toBe(count)
 })
+
+it.each([
+  ['end-of-list', 'list of 2 items'],
+  ['end-of-list', 'list 1 of 2'],
+  ['listen', 'Getting your Trinity Audio player ready...'],
+  ['disclaimer', 'Tulisan dari Sari Dewi tidak mewakili pandangan dari redaksi Koran Desa'],
+  ['age-notice', 'Artikkelen er mer enn to år gammel.'],
+  ['age-notice', 'Artikeln är mer än ett år gammal'],
+  ['age-notice', 'Artiklen er mere end 3 år gammel'],
+  [
+    'promotion',
+    'Untuk mendapatkan berita terkini Koran Desa, silakan bergabung di saluran WhatsApp kami.',
+  ],
+])('the rule %s drops %j', (rule, line) => {
+  expect(findNoise(line)).toBe(rule)
+})

@@ -190,6 +190,7 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'listen to this article',
         'listen to this story',
         'listen to the article',
+        'getting your trinity audio player ready',
       ],
       de: ['artikel anhören'],
       fr: ["écouter l'article"],
@@ -316,6 +317,10 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'ad-maker',
     line: /^(?:inread |ads? |advertising )?(?:invented|powered|served|provided) by (?:teads|taboola|outbrain|google|mgid|revcontent)$/iu,
   },
+  {
+    rule: 'disclaimer',
+    line: /^(?:tulisan|konten|artikel|isi tulisan)(?: dari)? .{2,60} tidak mewakili (?:pandangan|sikap|pendapat)(?: dari)? .{3,40}$/iu,
+  },
   { rule: 'fact-check-line', line: /^[*\s]{0,4}fakta atau hoaks\?.{20,230}$/iu },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
@@ -337,9 +342,12 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'age-notice',
-    line: /^(?:this article is (?:more than |over )?\d{1,2} (?:month|year)s? old|dieser (?:artikel|beitrag) ist (?:mehr als |älter als )?\d{1,2} (?:monate?|jahre?)(?: alt)?|cet article (?:date de|a plus de) .{3,30}|este artículo tiene más de .{3,30}|artikel ini sudah lebih dari \d{1,2} (?:bulan|tahun))\.?$/iu,
+    line: /^(?:this article is (?:more than |over )?\d{1,2} (?:month|year)s? old|dieser (?:artikel|beitrag) ist (?:mehr als |älter als )?\d{1,2} (?:monate?|jahre?)(?: alt)?|cet article (?:date de|a plus de) .{3,30}|este artículo tiene más de .{3,30}|artikel ini sudah lebih dari \d{1,2} (?:bulan|tahun)|(?:denne )?artikkelen er (?:mer enn|over) .{1,12} år gammel|artikeln är (?:mer än|över) .{1,12} år gammal|artiklen er (?:mere end|over) .{1,12} år gammel)\.?$/iu,
   },
-  { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
+  {
+    rule: 'end-of-list',
+    line: /^(?:akhir dari|end of) [^.]{1,60}$|^list (?:of \d{1,2} items?|\d{1,2} of \d{1,2})$/iu,
+  },
   {
     rule: 'font-size',
     line: /^(?:(?:ukuran )?font(?: size)?|ukuran (?:huruf|teks)|(?:text|type) size)\s*:?[\s+A-]*$|^[Aa]\s?[-+]{1,2}\s?[Aa]?\s?[-+]{0,2}$/iu,
@@ -380,6 +388,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'bergabung',
       'bergabunglah',
       'dapatkan',
+      'mendapatkan',
       'cek',
       'simak',
       'baca',

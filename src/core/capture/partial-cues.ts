@@ -28,6 +28,10 @@ const walls: Readonly<Record<string, RegExp>> = {
 }
 const wall = Object.values(walls)
 
+/** The same words before readers' comments, which close no text: "L’espace des contributions est réservé aux abonnés." */
+const aboutComments =
+  /comment|discussion|diskussion|discusión|discussão|komentar|koment[aá]ř|kommentar|kommentieren|contributions|réagir|comentar|comentár|commenti|reacti?es|reageren|yorum|комментар|коментар|bình luận|تعليق|תגוב|コメント|댓글|评论|評論|留言/iu
+
 /** A wall is a short line; a longer one is a paragraph about subscriptions. In code units. */
 const maxWallLength = 200
 
@@ -35,7 +39,8 @@ const maxWallLength = 200
  * Whether a line is the wall before the rest of a text: "This article is for subscribers only."
  */
 export function isWall(line: string): boolean {
-  return line.length < maxWallLength && wall.some((pattern) => pattern.test(line))
+  if (line.length >= maxWallLength || aboutComments.test(line)) return false
+  return wall.some((pattern) => pattern.test(line))
 }
 
 /** A link or button alone that leads to the next page of the same article. */

@@ -277,10 +277,13 @@ export function canBeByline(text: string): boolean {
       title.test(name) ||
       roles.has(foldCue(name)) ||
       /^@?[\p{L}\d_.]{2,40}$/u.test(name) ||
-      (at > 0 && hasRole(name)) ||
+      (at > 0 && (hasRole(name) || numbered.test(name))) ||
       isNewsroom(name),
   )
 }
+
+/** A newsroom with a number in its name, behind a writer: "g2 Zona da Mata". */
+const numbered = /^\p{L}{1,5}\d{1,2}(?:\s\S{1,20}){0,4}$/u
 
 /** Languages in which many people have one name alone. */
 const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/

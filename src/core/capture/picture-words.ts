@@ -186,6 +186,7 @@ export function isAllCredit(text: string): boolean {
 /** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari"; "CreditBudi Santoso" and "© Budi Santoso" are "Budi Santoso". */
 export function stripCredit(credit: string): string {
   return credit
+    .replace(/^[–—-]\s*(?=\p{L})/u, '')
     .replace(/\s\(\d{4}\).*$/u, '')
     .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
     .replace(

@@ -36,7 +36,7 @@ const roleWords: PhraseTable = {
   ],
   pt: ['redação', 'jornalista', 'repórter', 'correspondente', 'colunista', 'redatora', 'redator'],
   it: ['redazione', 'giornalista', 'corrispondente', 'inviato', 'inviata'],
-  nl: ['redactie', 'redacteur', 'verslaggever', 'correspondente'],
+  nl: ['redactie', 'redacteur', 'verslaggever', 'correspondent', 'correspondente'],
   sv: ['reporter', 'redaktör', 'korrespondent', 'skribent'],
   da: ['redaktør', 'journalist'],
   no: ['redaktør', 'journalist'],
@@ -69,7 +69,18 @@ const officeWords: PhraseTable = {
 
 /** Words in the name of an outlet that no person is called by. */
 const outletWords: PhraseTable = {
-  id: ['kabar', 'koran', 'harian', 'berita', 'warta', 'media', 'tribun', 'suara', 'portal'],
+  id: [
+    'kabar',
+    'koran',
+    'harian',
+    'berita',
+    'warta',
+    'media',
+    'tribun',
+    'suara',
+    'portal',
+    'indonesia',
+  ],
   en: ['online', 'radio', 'tv', 'daily', 'gazette', 'magazine', 'agency', 'network', 'editorial'],
   de: ['zeitung', 'nachrichten', 'rundfunk'],
   fr: ['agence'],

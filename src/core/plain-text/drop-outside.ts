@@ -1,9 +1,12 @@
 import { findPictureLabel, isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
+import { isAllCredit } from '../capture/picture-words.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { isTimeLabel } from '../capture/time-cues.ts'
 import { headlineKey } from '../text/slug.ts'
 import { parseStatedTime } from '../time/parse-stated-time.ts'
-import { weighLine } from './weigh-line.ts'
+import { splitCertain } from './find-pictures.ts'
+import { endsSentence, weighLine } from './weigh-line.ts'
 
 /** Maximum length of a repeated headline, in code units. */
 const maxHeadline = 500
@@ -14,7 +17,10 @@ export const address = /^[^\s@]{1,60}@[^\s@]{1,60}\.[a-z]{2,10}$/iu
 /** Claims the lines above the headline: menus, dates and the page's title. */
 export function dropAbove(sheet: Sheet, headline: FreeLine): void {
   const key = headlineKey(headline.text)
-  for (const line of sheet.free(0, headline.index)) {
+  const lines = sheet.free(0, headline.index)
+  for (const line of lines) {
+    // The picture may be above the headline: its caption is told by the credit at its end.
+    if (line === lines.at(-1) && splitCertain(line.text) !== null) return
     if (isSame(line, key)) sheet.claim(line, 'headline', 'repeated-headline')
     else if (address.test(line.text)) sheet.claim(line, 'noise', 'login-dialog')
     else if (parseStatedTime(line.text).type !== 'none') {
@@ -61,12 +67,19 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
     const isPicture =
       isPictureWord(line.text) ||
       isPictureWord(above) ||
-      isPictureWord(below) ||
       isLabelledCredit(line.text) ||
-      isLabelledCredit(below)
+      (canBeCaption(line.text) && (isPictureWord(below) || isLabelledCredit(below)))
+    // An agency alone below its caption.
+    const isAgencyBelow = isAllCredit(line.text) && above.split(' ').length >= minWords
     above = line.text
+    if (isStatement(line.text)) {
+      sheet.claim(line, 'time', 'other-time')
+      continue
+    }
     const isText =
       isPicture ||
+      isAgencyBelow ||
+      splitCertain(line.text) !== null ||
       isBareCredit(line.text) ||
       weighLine(line.text, false) >= 0 ||
       opensDateline(line.text) ||
@@ -75,6 +88,28 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
     if (!isText) sheet.claim(line, 'noise', 'above-text')
   }
 }
+
+/** A longer line tells of more than a time. In code units. */
+const maxStatement = 50
+
+/** Whether a line is a time behind its label, of which no moment is known: "Oppdatert 6. mai kl. 19:10". */
+function isStatement(text: string): boolean {
+  const at = text.length > maxStatement ? -1 : text.search(/\p{N}/u)
+  if (at === -1 || endsSentence(text)) return false
+  const rest = text.slice(at).match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return rest.length <= maxTimeWords && isTimeLabel(text.slice(0, at))
+}
+
+/** Words between the digits of a time: its month, "kl.", the name of a zone. */
+const maxTimeWords = 4
+
+/** Whether a line has words enough for a caption: "Save" above a credit is a button. */
+function canBeCaption(text: string): boolean {
+  return text.includes(' ') || text.charCodeAt(0) > firstWide
+}
+
+/** From here on, scripts write no spaces between words. */
+const firstWide = 0xe00
 
 /** Whether a line is a credit behind its label: "Photograph: Sari Dewi". */
 function isLabelledCredit(text: string): boolean {

@@ -1,6 +1,6 @@
 import { isInitials } from '../capture/find-label.ts'
 import { isLegal } from '../capture/noise-cues.ts'
-import { findPageOf } from '../capture/partial-cues.ts'
+import { findPageOf, isWall } from '../capture/partial-cues.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findRelatedHeading } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
@@ -154,7 +154,8 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
   let extended = end
   let between = 0
   let above = ''
-  for (const { index, text, rule } of sheet.lines()) {
+  const lines = sheet.lines()
+  for (const [at, { index, text, rule }] of lines.entries()) {
     if (index < end) continue
     if (index >= Math.min(limit, end + maxShort) || between > maxBetween) break
     const isPointed = findClearPointer(above) === '' && !endsSentence(text)
@@ -165,12 +166,40 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
       continue
     }
     const isApart = between === 0 && index > extended
-    const isText = rule === null && endsSentence(text) && text.includes(' ')
+    const isSentence = endsSentence(text) && text.includes(' ')
+    const isCut = isWall(lines[at + 1]?.text ?? '') && canBeCut(text)
+    const isFacts = isFactHeading(text) && endsSentence(lines[at + 1]?.text ?? '')
+    const isText = rule === null && (isSentence || isCut || isFacts || isUnmarked(text))
     if (isApart || !isText || (between > 0 && !isPlain(text))) break
     extended = index + 1
     between = 0
   }
   return extended
+}
+
+/** The heading of a box with facts below a text: "Fakta: Kuouka", "Zahlen und Fakten". */
+const factHeading =
+  /^(?:fakta|fakten|facts|fact ?box|faktaboks|faktarutan?|feiten|faktat|fakty|factos|fatos|datos|repères|en bref|факты|zahlen und fakten|hintergrund)(?:\s?[:–|-]\s?\S.{0,50})?:?$/iu
+
+function isFactHeading(text: string): boolean {
+  return factHeading.test(text)
+}
+
+/** Fewer plain words and letters before a wall are a button or a headline. */
+const minCut = { letters: 40, plainWords: 6 }
+
+/** Whether a line above a wall can be a paragraph that the wall cuts within a sentence. */
+function canBeCut(text: string): boolean {
+  const { letters, plainWords } = measureLine(text)
+  return letters >= minCut.letters && plainWords >= minCut.plainWords && !isWall(text)
+}
+
+/** Scripts of South-East Asia that mark no end of a sentence. Headlines and buttons in them are shorter. */
+const unmarkedScript = /^["'“‘(]?[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const minUnmarked = 50
+
+function isUnmarked(text: string): boolean {
+  return text.length >= minUnmarked && unmarkedScript.test(text)
 }
 
 /** Whether a line is a sentence of plain words, and no offer. */

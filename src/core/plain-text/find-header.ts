@@ -6,11 +6,13 @@ import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-tim
 import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
+import { isReadMore } from '../capture/related-cues.ts'
+import { hasOutletWord, hasRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
 import { beforeTime, isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
-import { splitCertain } from './find-pictures.ts'
+import { isCreditInCapitals, splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
 
 /** A time and the index of its line. */
@@ -148,7 +150,10 @@ function listBeside(text: string, times: readonly LabelledTime[]): string[] {
 }
 
 function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Header): void {
-  for (const time of times) {
+  for (const [at, time] of times.entries()) {
+    // "Hari ini, 6 Mei 2024, 09:14": the date says which day it was.
+    const isDated = time.parsed.type === 'ago' && times[at + 1]?.label === null
+    if (isDated) continue
     if (time.label === 'updated') header.updated ??= { ...time, index: line.index }
     else header.time ??= { ...time, index: line.index }
   }
@@ -220,17 +225,21 @@ function readDeck(
   language: string | undefined,
 ): void {
   if (!isTimed) return
-  const deck = lines.find(
-    ({ text }) =>
-      text.length <= lengths.deck &&
-      text.split(' ').length >= minDeckWords &&
-      findLabel(text, language) === undefined &&
-      findPictureLabel(text) === null &&
-      weighLine(text, false) >= 0,
-  )
+  const pictured = findPictured(lines)
+  const deck = lines.find((line) => isDeck(line.text, language) && !pictured.has(line))
   if (deck === undefined) return
   sheet.claim(deck, 'headline', 'deck')
   header.deck = deck.text
+}
+
+function isDeck(text: string, language: string | undefined): boolean {
+  return (
+    text.length <= lengths.deck &&
+    text.split(' ').length >= minDeckWords &&
+    findLabel(text, language) === undefined &&
+    findPictureLabel(text) === null &&
+    weighLine(text, false) >= 0
+  )
 }
 
 /** Reads the deck of a page without a time: the sentence above a byline with a name. */
@@ -262,8 +271,10 @@ function readBelowTime(
   const isLabelled = findHeaderLabel(first.text, header.language) !== undefined
   const isNamed = header.reporters.length === 0 && isFullName(first.text) && !isLabelled
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
+    if (hasOutletWord(first.text) || isReadMore(first.text)) return
     sheet.claim(first, 'byline', 'reporter-name')
     addPersons(header, first.text)
+    if (second !== undefined && isRole(second.text)) claimRole(sheet, second, header)
     return
   }
   const { language } = header
@@ -283,6 +294,11 @@ function readBelowTime(
     if (lines.length > count + 1)
       readByline(sheet, lines.slice(1, count + 1), header, true, language)
   }
+}
+
+function claimRole(sheet: Sheet, line: FreeLine, header: Header): void {
+  sheet.claim(line, 'byline', 'reporter-role')
+  header.end = line.index + 1
 }
 
 /** The label of a line beside the text, where one name behind a role is enough: "Penulis Dedy". */
@@ -330,13 +346,18 @@ export function readByline(
   for (const line of lines) readLabels(sheet, line, header)
   let label: BylineLabel | undefined
   const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
+  const pictured = findPictured(free)
   for (const [position, line] of free.entries()) {
+    // `findPictures` reads them later.
+    if (pictured.has(line)) continue
     const found = findHeaderLabel(line.text, language)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      // "Sari Dewi", "Koran Desa", and the time.
-      const isLast = free.slice(position + 1).every(({ text }) => isOutlet(text, header))
+      // "Sari Dewi", "Koran Desa", and the time. Or "Sari Dewi", "Mahasiswa Universitas Bantul".
+      const isLast = free
+        .slice(position + 1)
+        .every(({ text }) => isOutlet(text, header) || hasRole(text))
       readUnlabelled(sheet, line, isLast, header, isWhole)
       continue
     }
@@ -361,6 +382,19 @@ export function readLabels(sheet: Sheet, line: FreeLine, header: Header): boolea
   return true
 }
 
+/** Finds captions whose makers are in capitals, with the writer's name below: "Warga antre.", "SARI DEWI", "Budi Santoso". */
+function findPictured(lines: readonly FreeLine[]): ReadonlySet<FreeLine> {
+  return new Set(
+    lines.flatMap((line, at) => {
+      const [maker, writer] = lines.slice(at + 1, at + 3)
+      if (maker === undefined || writer === undefined) return []
+      const isWritten = findLabel(writer.text) !== undefined || isFullName(writer.text)
+      const hasSmall = /\p{Ll}/u.test(writer.text)
+      return isWritten && hasSmall && isCreditInCapitals(line.text, maker.text) ? [line, maker] : []
+    }),
+  )
+}
+
 /** Reads a line without a label. The last one above the time can be a name; others are kept or dropped. */
 function readUnlabelled(
   sheet: Sheet,
@@ -370,9 +404,10 @@ function readUnlabelled(
   isWhole: boolean,
 ): void {
   const signed = readSigned(line.text, header)
-  const names = line.text.split(/\s[|•·]\s/u)
+  const placed = cutPlace(line.text)
+  const names = placed === null ? line.text.split(/\s[|•·]\s/u) : [placed]
   const isName = isLast && header.reporters.length === 0 && names.every(isNamed)
-  if (isOutlet(line.text, header)) {
+  if (isOutlet(line.text, header) || (isName && hasOutletWord(line.text))) {
     sheet.claim(line, 'byline', 'outlet-name')
     header.outlet ??= line.text
   } else if (signed !== null) {
@@ -382,6 +417,8 @@ function readUnlabelled(
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
     for (const name of names) addPersons(header, name)
+  } else if (header.reporters.length > 0 && isRole(line.text)) {
+    sheet.claim(line, 'byline', 'reporter-role')
   } else if (splitCertain(line.text) !== null) {
     // `findPictures` reads it later.
     return
@@ -395,8 +432,25 @@ function readUnlabelled(
 /** Reads a name followed by an outlet: "Sari Dewi - detikcom". */
 function readSigned(text: string, header: Header): { name: string; outlet: string } | null {
   const [name = '', outlet = '', ...rest] = text.split(/\s[-–—|]\s/u)
-  const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet, header)
+  // No place and no name begins with a small letter: "Sari Dewi - koranDesa", "Sari Dewi - kabarkini".
+  const isSmall = name.includes(' ') && /^\p{Ll}[\p{L}\d.]{3,25}$/u.test(outlet)
+  const isSigned = rest.length === 0 && isPersonName(name) && (isSmall || isOutlet(outlet, header))
   return isSigned ? { name, outlet } : null
+}
+
+/** Cuts the place from which a person writes: "Sari Dewi / Bantul" → "Sari Dewi". Null for any other line. */
+function cutPlace(text: string): string | null {
+  const [name = '', place = '', ...rest] = text.split(/\s?\/\s/u)
+  const isPlaced = rest.length === 0 && isFullName(name) && place !== '' && isPersonName(place)
+  return isPlaced && !place.includes(' ') ? name : null
+}
+
+/** No role is longer. In code units. */
+const maxRole = 60
+
+/** Whether a line is what a person does and no sentence: "redacteur Regio", "Environment correspondent". */
+export function isRole(text: string): boolean {
+  return text.length <= maxRole && hasRole(text) && !/[.!?:]$/u.test(text)
 }
 
 /** Reads names above their label: "Sari Dewi", then "Jurnalis". */

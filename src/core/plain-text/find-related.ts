@@ -112,13 +112,22 @@ function isEnd(text: string): boolean {
 /** Whether a list with times or repeated headlines, or nothing at all, follows a heading. */
 function opensList(free: readonly FreeLine[], at: number, context: PageContext): boolean {
   const below = free.slice(at + 1, at + 6).map((line) => toListLine(line, context))
-  const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
+  const nextHeading = below.findIndex(
+    ({ text }, index) =>
+      findRelatedHeading(text) !== null || isEnd(text) || isTimedSentence(below, index),
+  )
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0
   // A button above the article's own byline: "Read more", "By Sari Dewi".
   if (findLabel(first.text)?.name) return false
   if (first.time !== null) return next.some(({ time }) => time !== null)
   return next.some((line) => line.time !== null || (line.key !== '' && line.key === first.key))
+}
+
+/** Whether a line is a sentence with the article's own time below it: "First published: 29 July 2024". */
+function isTimedSentence(lines: readonly ListLine[], at: number): boolean {
+  const isLabelled = lines[at + 1]?.time?.label === 'published'
+  return isLabelled && endsSentence(lines[at]?.text ?? '')
 }
 
 /**
@@ -208,11 +217,17 @@ const closed = new RegExp(`[.:;,…]["'”’)]*${closingSign}?$`, 'u')
  * pointer two words are enough.
  */
 function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boolean {
-  if (text.length < (isPointed ? lengths.pointed : lengths.least) || text.length > lengths.headline)
-    return false
+  const isWide = isWideScript(text)
+  const least = isPointed || isWide ? lengths.pointed : lengths.least
+  if (text.length < least || text.length > lengths.headline) return false
   if (isReadMore(text) || closed.test(text)) return false
-  const isWide = text.charCodeAt(0) > 0x2e80
   const words = text.split(' ').length
   if (!isWide && words < (isPointed ? 2 : isInText ? 3 : 4)) return false
   return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+}
+
+/** Whether a text is in a script without spaces between words: Thai to Khmer, kana, Han. */
+function isWideScript(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code > 0x2e80 || (code >= 0xe00 && code < 0xf00) || (code >= 0x1780 && code < 0x1800)
 }

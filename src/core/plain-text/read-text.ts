@@ -25,6 +25,7 @@ import {
   findTimeElsewhere,
   readBylineAboveText,
   readClosingByline,
+  readNameBelowText,
   readTextNames,
 } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
@@ -105,6 +106,7 @@ function readArticle(
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
   readBylineAboveText(sheet, header, zone)
   readClosingByline(sheet, header, zone)
+  readNameBelowText(sheet, header, zone)
   findTimeElsewhere(sheet, header, headline.index, zone, context)
   dropAbove(sheet, headline)
   dropRepeat(sheet, headline, header.end, zone.end)

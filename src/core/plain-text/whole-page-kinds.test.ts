@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest'
+import { compileText } from '../compile/compile-fixture.ts'
+
+// Kinds of whole pages as newsrooms of several countries print them, each in words of our own.
+
+const menu = ['Beranda', 'Berita', 'Olahraga', 'Hiburan', 'Cari', 'Masuk']
+const headline = 'Warga Sukamaju bangun kembali jembatan bambu'
+const text = [
+  'Empat puluh warga memasang lantai baru di jembatan yang hanyut pekan lalu, kata kepala desa.',
+  'Anak-anak kini dapat menyeberang lagi tanpa memutar lewat desa tetangga di seberang sungai.',
+  'Pekerjaan itu selesai dalam dua hari karena setiap rumah mengirim satu orang dan bambu.',
+]
+const end = ['Populer', 'Harga Beras Naik di Pasar', 'Indeks', 'Kontak']
+
+function read(...lines: string[]) {
+  const { article, problems } = compileText(lines.join('\n'))
+  if (article?.type !== 'full') throw new Error(JSON.stringify(problems))
+  const prose = article.body.flatMap((block) =>
+    block.type === 'paragraph' || block.type === 'heading' ? block.text : [],
+  )
+  const [first] = [
+    article.figure,
+    ...article.body.filter(({ type }) => type === 'picture'),
+  ].flatMap((block) => (block?.type === 'picture' ? block : []))
+  const picture = first === undefined ? null : [first.caption, first.credit]
+  return { ...article, prose, picture }
+}
+
+/** A page with a menu: the lines between its headline and its text. */
+const below = (...lines: string[]) => read(...menu, headline, ...lines, ...text, ...end)
+/** The same with lines below its text. */
+const closed = (...lines: string[]) =>
+  read(...menu, headline, '29 Juli 2024', ...text, ...lines, ...end)
+
+const caption = 'Warga menyeberang di jembatan baru.'
+const bare = 'Warga menyeberang di jembatan baru, Senin'
+const time = '29 Juli 2024'
+
+describe('the picture of a whole page', () => {
+  it.each([
+    [`${caption} (Sumber: Koran Desa/Sari Dewi)`, caption, 'Koran Desa/Sari Dewi'],
+    [
+      'PENDUDUK membaiki jambatan. - Foto NSTP/Ali Hassan',
+      'PENDUDUK membaiki jambatan.',
+      'NSTP/Ali Hassan',
+    ],
+  ])('may be right above the headline: %j', (line, words, credit) => {
+    const article = read(...menu, line, headline, time, ...text, ...end)
+    expect(article.picture).toEqual([words, credit])
+    expect(article.prose).toEqual(text)
+  })
+
+  it.each([
+    ['a deck and its caption', ['Jembatan lama hanyut pekan lalu.', caption, 'FOTO: SARI DEWI']],
+    ['its caption in a script of two lines', [caption, 'ANP', 'Sanne de Wilde', 'redacteur Regio']],
+    ['a button', ['Simpan', 'Getty Images', bare]],
+  ])('is read below %s', (_, lines) => {
+    expect(below(time, ...lines).picture?.[0]?.slice(0, 17)).toBe('Warga menyeberang')
+  })
+
+  it('has its caption below the credit where a dateline of any form opens the text', () => {
+    const [first = '', ...rest] = text
+    const opening = `Oaxaca, Oax., 14 de septiembre de 2023.- ${first}`
+    const article = read(
+      ...menu,
+      headline,
+      time,
+      'Foto: Cuartoscuro',
+      caption,
+      opening,
+      ...rest,
+      ...end,
+    )
+    expect(article.picture).toEqual([caption, 'Cuartoscuro'])
+    expect(article.prose).toEqual([opening, ...rest])
+  })
+
+  it('has its maker in capitals where another name is the writer’s', () => {
+    const article = below(caption, 'CARLOS GIL-ROIG', 'Lucía Peñarroya', time)
+    expect(article).toMatchObject({
+      picture: [caption, 'CARLOS GIL-ROIG'],
+      reporters: ['Lucía Peñarroya'],
+    })
+    expect(below(caption, 'SARI DEWI', time).picture).toBeNull()
+  })
+
+  it.each([
+    ['Το καΐκι στο λιμάνι των Αρκιών. [INTIME NEWS]', 'INTIME NEWS'],
+    ['老戲院重新開張，居民大排長龍。記者林佳蓉／攝影', '林佳蓉'],
+    ['学生在晒谷场上踢球。李文 摄', '李文 摄'],
+  ])('may end in its maker: %j', (line, credit) => {
+    expect(below(time, line).picture?.[1]).toBe(credit)
+  })
+})
+
+describe('the headline of a whole page', () => {
+  it('is below a kicker and its time', () => {
+    expect(read(...menu, 'ΕΛΛΑΔΑ', '29.07.2024 • 12:15', headline, ...text, ...end).headline).toBe(
+      headline,
+    )
+  })
+
+  it('is no caption, which is above its credit', () => {
+    const words = 'Warga desa memasang lantai jembatan yang hanyut'
+    const top = [
+      headline,
+      'Papan tiba pada hari Senin.',
+      words,
+      'FOTO: SARI DEWI',
+      'Budi Santoso',
+      'Jurnalis',
+    ]
+    expect(read(...menu, ...top, ...text, ...end).headline).toBe(headline)
+  })
+
+  it('is no writer’s name with a place', () => {
+    const title = 'Köyün son demircisi 81 yaşında çırak arıyor'
+    const deck =
+      'Kastamonu’da 67 yıldır örs başında olan usta mesleğini bırakacak birini bulamıyor.'
+    const prose = [
+      'Kastamonu’da 67 yıldır demir döven usta, dükkânının kapısına "çırak aranıyor" yazısı astı ve bekledi.',
+      'On dört yaşında mesleğe başlayan usta, ilçede bir zamanlar on bir demirci olduğunu söylüyor.',
+    ]
+    const article = read(
+      ...['Gündem', 'Spor', 'Ekonomi', 'Dünya', title, deck, 'Zeynep Aktaş / Kastamonu'],
+      ...['Mayıs 06, 2024 09:41', 'Abone ol', 'Haberin Devamı', ...prose],
+    )
+    expect(article).toMatchObject({ headline: title, reporters: ['Zeynep Aktaş'] })
+  })
+})
+
+describe('the time of a whole page', () => {
+  it('may be above its headline without a zone', () => {
+    const article = read(...menu, '6 мая 2024, 11:20', headline, 'Сари Деви', ...text, ...end)
+    expect(article.published).toMatchObject({ type: 'exact', precision: 'day' })
+  })
+
+  it('is the date beside a word for today', () => {
+    expect(below('Dzisiaj, 6 maja 2024, 12:37').published).toMatchObject({
+      type: 'exact',
+      text: '6 maja 2024, 12:37',
+    })
+  })
+
+  it.each(['Oppdatert 6. mai kl. 19:10', 'آخر تحديث: 14:20 (توقيت مكة)'])(
+    'is no paragraph where nobody knows its moment: %j',
+    (line) => {
+      expect(below(time, line).prose).toEqual(text)
+    },
+  )
+})
+
+describe('the writer of a whole page', () => {
+  it.each([
+    [['Fajar Nugroho - kabarkini', time], ['Fajar Nugroho']],
+    [
+      ['Nadia Putri Wulandari', 'Mahasiswa Arsitektur, tinggal di Bantul', time],
+      ['Nadia Putri Wulandari'],
+    ],
+    [
+      ['Por Tainá Cordeiro e Davi Sampaio, g2 Zona da Mata — Juiz de Fora', time],
+      ['Tainá Cordeiro', 'Davi Sampaio'],
+    ],
+    [[time, '聯和報／ 記者林佳蓉／台東即時報導'], ['林佳蓉']],
+    [['WNN Indonesia', time], []],
+    [[time, caption, 'ANP', 'Sanne de Wilde', 'redacteur Regio'], ['Sanne de Wilde']],
+    [[time, 'Haberin Devamı'], []],
+  ])('%j', (lines, reporters) => {
+    expect(below(...lines)).toMatchObject({ reporters, prose: text })
+  })
+
+  it.each([
+    [['Hoàng Minh Thư', 'Trở lại Thời sự'], ['Hoàng Minh Thư']],
+    [['Elsa Lindgård', 'elsa@koran.example'], ['Elsa Lindgård']],
+    [['Hulu Langat', 'Kuala Selangor'], []],
+    [['Kepala Desa', 'Baca juga'], []],
+  ])('below its text: %j', (lines, reporters) => {
+    expect(closed(...lines)).toMatchObject({ reporters, prose: text })
+  })
+})
+
+describe('the end of a whole page’s text', () => {
+  it('is a paragraph that a wall cuts within its sentence', () => {
+    const cut = 'Sejak hari itu setiap malam ada dua orang yang berjaga di ujung'
+    const article = closed(cut, 'Artikel ini khusus untuk pelanggan')
+    expect(article.prose.at(-1)).toBe(cut)
+    expect(article.isPartial).toBe(true)
+  })
+
+  it('is no invitation to comment, for subscribers or not', () => {
+    const article = closed('L’espace des contributions est réservé aux abonnés.')
+    expect(article).toMatchObject({ isPartial: false, prose: text })
+  })
+
+  it('may be a box of facts', () => {
+    const facts = [
+      'Fakta: Jembatan Sukamaju',
+      'Panjang 40 meter, lebar dua meter.',
+      'Dibangun oleh warga.',
+    ]
+    expect(closed(...facts).prose).toEqual([...text, ...facts])
+  })
+
+  it('may be a sentence of a script without full stops', () => {
+    const thai = [
+      'ชาวประมงพื้นบ้านเกาะลิบง จังหวัดตรัง รวมตัวกันปลูกหญ้าทะเลกว่าสามหมื่นต้น หลังแนวหญ้าเดิมเสื่อมโทรมจนพะยูนหายไปจากพื้นที่เกือบหมด',
+      'กลุ่มชาวบ้านจะติดตามผลทุกเดือนและเปิดรับอาสาสมัครจนถึงสิ้นปีนี้',
+    ]
+    const related = ['ข่าวที่เกี่ยวข้อง', 'กรมทะเลสั่งหยุดขุดลอกร่องน้ำ', 'ข่าวยอดนิยม']
+    const article = read(...menu, 'ชาวประมงตรังปลูกหญ้าทะเลใหม่', '6 พ.ค. 2567', ...thai, ...related)
+    expect(article.prose).toEqual(thai)
+    expect(article.related).toMatchObject([{ headline: 'กรมทะเลสั่งหยุดขุดลอกร่องน้ำ' }])
+  })
+
+  it('is a last sentence above the article’s own time, which no list has', () => {
+    const closing = 'Warga akan memeriksa jembatan itu setiap bulan bersama kepala desa.'
+    const own = ['Tayang: 29 Juli 2024', 'Komentar']
+    const article = closed('Berita terkait', 'Sungai Cimanuk Meluap di Tiga Desa', closing, ...own)
+    expect(article.related.map((story) => story.headline)).not.toContain(closing)
+  })
+
+  it('is above a pointer whose list ends at the heading of another', () => {
+    const list = [
+      'Terkini',
+      'Persis Lepas Tiga Pemain',
+      '2 jam lalu',
+      'Wasit Dilatih di Bandung',
+      '5 jam lalu',
+    ]
+    const article = closed('Baca juga:', 'Jadwal Lengkap Babak Delapan Besar', ...list)
+    expect(article.related).toMatchObject([{ headline: 'Jadwal Lengkap Babak Delapan Besar' }])
+    expect(article.unplaced).toEqual([])
+  })
+})
