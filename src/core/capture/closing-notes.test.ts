@@ -11,6 +11,8 @@ describe('a note below a text', () => {
     ['Tuliskan pendapatmu di kolom komentar.', 'comment-call'],
     ['L’espace des contributions est réservé aux abonnés.', 'comment-call'],
     ['Only subscribers can comment on this story.', 'comment-call'],
+    ['Kami menerima tulisan warga. Kirim ke surat@koran.example', 'tip-line'],
+    ['Close Thanks for signing up! Watch for us in your inbox.', 'thanks'],
     ['Read the original article here.', 'first-published'],
     ['Dieser Artikel erschien zuerst in der Lembah Zeitung.', 'first-published'],
     ['Filed under: Rivers, Bridges', 'filed-under'],

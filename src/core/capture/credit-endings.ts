@@ -17,6 +17,16 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
   },
+  // "Sayur lodeh tanpa santan./Copyright unsplash/Dapur"
+  { ending: /\/\s?[Cc]opyright[\s/]+(?<credit>\S[^!?]{1,80})$/u, isSure: true, isClear: true },
+  // "이춘식 집배원. 완도=연합뉴스": a place and an agency behind the sentence.
+  {
+    ending: /(?<=[.!?])\s*(?<credit>[가-힣]{2,8}\s?[=/]\s?[가-힣A-Z]{2,12})$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "الجمل في إحدى القرى - واس": only an agency is sure.
+  { ending: /\s[-–—|]\s?(?<credit>[\p{Script=Arabic}\s]{2,30})$/u, isSure: false },
   // "Warga antre. [KORAN DESA]": in square brackets only capitals are sure.
   {
     ending: /(?<=[.!?…。]["'”’»]?)\s*\[(?<credit>\p{Lu}[\p{Lu}\d ./&'-]{2,40})\]$/u,

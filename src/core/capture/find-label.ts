@@ -85,6 +85,8 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
   const single = isOneNamed(language) ? singleName.exec(text)?.groups?.name : undefined
   if (single !== undefined && listPersons(single).length === 1 && !hasRole(single))
     return { names: 'reporters', rule: 'reporter', name: single }
+  const made = findMade(bare)
+  if (made !== undefined) return made
   const pointed = findPointed(text)
   if (pointed !== undefined) return { names: 'reporters', rule: 'reporter', name: pointed }
   return findClosing(text.replace(koreanDateline, '').replace(koreanMark, ''))
@@ -93,6 +95,18 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
 /** A point or a double stroke between label and name: "記者・山田太郎", "文・写真＝山田太郎、佐藤花子". */
 const pointed =
   /^(?:(?:本紙)?記者|執筆|聞き手|取材(?:・文)?|文(?:・写真)?)\s?[・＝=]\s?(?<name>[^・＝=]{3,40})$/u
+
+/** What a person made, in brackets behind the name: "Beatriz Lobo (texto)", "Rui Lobo (fotografia)". */
+const made =
+  /^(?<name>\p{Lu}[^()\d]{3,60}) \((?:(?<text>texto|text|texte|teks|tekst|testo|tekst og foto|text und fotos|texto e fotos?)|(?:fotografia|fotografías?|fotos?|photos?|foto|bild(?:er)?|zdjęcia|ilustrasi))\)$/iu
+
+function findMade(text: string): BylineLabel | undefined {
+  const groups = made.exec(text)?.groups
+  if (groups?.name === undefined || !isNamesAlone(groups.name)) return undefined
+  return groups.text === undefined
+    ? { names: 'others', rule: 'other-role', name: groups.name }
+    : { names: 'reporters', rule: 'reporter', name: groups.name }
+}
 
 /** An outlet, its reporter and the place between strokes: "聯和報／ 記者林佳蓉／台東即時報導". */
 const stroked =

@@ -165,6 +165,7 @@ const sureHeadings: PhraseTable = {
     'дивіться також',
     'матеріали за темою',
     'за темою',
+    'новини за темою',
     'схожі новини',
     'по темі',
   ],
@@ -252,6 +253,7 @@ const sureHeadings: PhraseTable = {
   sw: ['habari zinazohusiana', 'soma pia', 'unaweza pia kusoma'],
   // In capitals, Greek has no accents.
   el: ['διαβάστε επίσης', 'σχετικά άρθρα', 'διαβάστε ακόμα', 'διαβαστε επισης', 'σχετικα αρθρα'],
+  ta: ['தொடர்புடைய செய்திகள்'],
   hr: ['povezane vijesti', 'povezani članci', 'pročitajte i'],
   bg: ['свързани новини', 'още по темата'],
   sk: ['súvisiace články', 'čítajte aj'],
@@ -434,7 +436,13 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
       ro: ['cele mai citite'],
       ar: ['الأكثر قراءة', 'الأكثر مشاهدة'],
       he: ['הנקראות ביותר', 'הכי נקראות'],
-      ja: ['人気記事', 'アクセスランキング', '人気ランキング', 'ランキング'],
+      ja: [
+        '人気記事',
+        'アクセスランキング',
+        '人気ランキング',
+        'ランキング',
+        'こんな記事も読まれています',
+      ],
       zh: ['热门新闻', '热门', '熱門新聞', '排行榜', '点击排行'],
       ko: ['많이 본 뉴스', '인기기사', '인기 기사', '많이 본 기사'],
       hi: ['सबसे ज्यादा पढ़ी गई', 'ट्रेंडिंग'],
@@ -557,7 +565,8 @@ const others: ReadonlyMap<string, string> = new Map(
  * @example findOtherHeading('Terpopuler') → 'popular'
  */
 export function findOtherHeading(line: string): string | null {
-  const cue = foldCue(line)
+  // "アクセスランキング（国内）": of which part of the site.
+  const cue = foldCue(line.replace(/\s?[（(【][^（()）]{1,12}[)）】]$/u, ''))
   return cue === '' ? null : (others.get(cue) ?? null)
 }
 

@@ -1,6 +1,7 @@
 import { isInitials } from '../capture/find-label.ts'
 import { isLegal } from '../capture/noise-cues.ts'
 import { findPageOf, isWall } from '../capture/partial-cues.ts'
+import { isPersonName } from '../capture/person-names.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findRelatedHeading } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
@@ -169,12 +170,28 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
     const isSentence = endsSentence(text) && text.includes(' ')
     const isCut = isWall(lines[at + 1]?.text ?? '') && canBeCut(text)
     const isFacts = isFactHeading(text) && endsSentence(lines[at + 1]?.text ?? '')
-    const isText = rule === null && (isSentence || isCut || isFacts || isUnmarked(text))
+    const isPosted = isAddress(text) || (isShortName(text) && isAddress(lines[at + 1]?.text ?? ''))
+    const isText = rule === null && (isSentence || isCut || isFacts || isPosted || isUnmarked(text))
     if (isApart || !isText || (between > 0 && !isPlain(text))) break
     extended = index + 1
     between = 0
   }
   return extended
+}
+
+/** A longer line is no part of an address. In code units. */
+const maxAddress = 120
+const address =
+  /(?:^|[\s,])(?:jalan|jl|perumahan|kelurahan|kecamatan|kabupaten|kota|desa|rt|straße|street|avenue|calle|rua|rue|via|ulica|ul)(?:[\s.,].*\d|.*[\s,]\d{5}$)/iu
+
+/** Whether a line right behind a text is where to write: "Perumahan Griya Asri, Jalan Cemara 7". */
+function isAddress(text: string): boolean {
+  return text.length <= maxAddress && address.test(text)
+}
+
+/** Whether a line is a name that an address may follow. */
+function isShortName(text: string): boolean {
+  return text.split(' ').length <= 5 && isPersonName(text)
 }
 
 /** The heading of a box with facts below a text: "Fakta: Kuouka", "Zahlen und Fakten". */

@@ -9,7 +9,7 @@ import {
   isAfterHeading,
   isReadMore,
 } from '../capture/related-cues.ts'
-import { hasOutletWord, hasRole } from '../capture/role-words.ts'
+import { hasOutletWord, hasRole, isReporterRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import type { PageContext } from '../time/read-date.ts'
@@ -35,7 +35,9 @@ const maxLine = 200
 /** Reads the labels and initials that close a text: "Pewarta: Sari", "(suc/up)". */
 export function readClosingByline(sheet: Sheet, header: Header, zone: Zone): void {
   const within = sheet.free(header.end, zone.end).slice(1).slice(-nearby)
-  for (const line of within) readClosing(sheet, line, header)
+  for (const line of within) {
+    if (line.index >= zone.textStart || !isAgencyAlone(line.text)) readClosing(sheet, line, header)
+  }
   for (const line of sheet.free(zone.end).slice(0, zone.isWhole ? 0 : nearby)) {
     readClosing(sheet, line, header)
   }
@@ -50,6 +52,7 @@ export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): v
   const lines = sheet.free(header.end, zone.textStart)
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1]
+    if (isAgencyAlone(line.text)) continue
     if (readClosing(sheet, line, header) || below === undefined) continue
     // "Von" above a name; the word alone may also be a button.
     const label = findLabel(line.text)
@@ -60,6 +63,11 @@ export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): v
     header.end = end
   }
   readNameAboveText(sheet, header, zone)
+}
+
+/** Whether a line is a source in brackets, which above a text is a picture's: "(ansa)". */
+function isAgencyAlone(text: string): boolean {
+  return /^\([^()/]+\)$/u.test(text) && isAllCredit(text)
 }
 
 /** Number of lines below the header that can be the reporter's name without a label. */
@@ -102,9 +110,10 @@ const maxApart = 2
 export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): void {
   if (zone.isWhole || header.reporters.length > 0) return
   const below = sheet.free(zone.end).slice(0, nearby)
-  const addressed = below.findIndex(({ text }) => address.test(text)) - 1
-  const [line, next] = below.slice(Math.max(0, addressed))
-  if (line === undefined || (addressed < 0 && line.index > zone.end + maxApart)) return
+  // An address or a role below a name tells it from a tag, also below a list.
+  const told = below.findIndex(({ text }) => address.test(text) || isReporter(text)) - 1
+  const [line, next] = below.slice(Math.max(0, told))
+  if (line === undefined || (told < 0 && line.index > zone.end + maxApart)) return
   const { text } = line
   const [name = ''] = listPersons(text)
   const isName = name === text && name.includes(' ') && /\p{Ll}/u.test(name)
@@ -117,9 +126,16 @@ export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): voi
   header.reporters.push(name)
 }
 
+/** Whether a line is a reporter's role or the label of one alone: "toimittaja". */
+function isReporter(text: string): boolean {
+  const label = findLabel(text)
+  const isLabel = label?.names === 'reporters' && (label.name ?? '') === ''
+  return text.length <= maxAlone && (isLabel || isReporterRole(text))
+}
+
 /** Whether a line may be below a writer's name: an address, a role, a heading or a longer line. Another tag may not. */
 function canFollowName(text: string): boolean {
-  if (text === '' || address.test(text) || isRole(text)) return true
+  if (text === '' || address.test(text) || isRole(text) || isReporter(text)) return true
   const isHeading =
     findRelatedHeading(text) !== null || findOtherHeading(text) !== null || isAfterHeading(text)
   return isHeading || countWords(text) >= maxNameWords || /\d/u.test(text)

@@ -7,7 +7,7 @@ import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
 import { isReadMore } from '../capture/related-cues.ts'
-import { hasOutletWord, hasRole } from '../capture/role-words.ts'
+import { hasOutletWord, hasRole, isOffice } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
 import { beforeTime, isTimeLabel } from '../capture/time-cues.ts'
@@ -438,11 +438,19 @@ function readSigned(text: string, header: Header): { name: string; outlet: strin
   return isSigned ? { name, outlet } : null
 }
 
-/** Cuts the place from which a person writes: "Sari Dewi / Bantul" → "Sari Dewi". Null for any other line. */
+/** Cuts the place from which a person writes: "Sari Dewi / Bantul", "Bantul - Sari Dewi". Null for any other line. */
 function cutPlace(text: string): string | null {
   const [name = '', place = '', ...rest] = text.split(/\s?\/\s/u)
-  const isPlaced = rest.length === 0 && isFullName(name) && place !== '' && isPersonName(place)
-  return isPlaced && !place.includes(' ') ? name : null
+  const isPlaced = rest.length === 0 && isFullName(name) && isPlace(place)
+  if (isPlaced) return name
+  // "عسير - سمير العبدالله": the place first.
+  const [first = '', second = '', ...others] = text.split(/\s[-–—]\s/u)
+  return others.length === 0 && isPlace(first) && isNamed(second) ? second : null
+}
+
+/** Whether words can be a place: one name. */
+function isPlace(text: string): boolean {
+  return text !== '' && !text.includes(' ') && isPersonName(text) && !hasOutletWord(text)
 }
 
 /** No role is longer. In code units. */
@@ -458,7 +466,8 @@ function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header
   lines.forEach((line, at) => {
     const below = lines[at + 1]
     const label = findLabel(below?.text ?? '')
-    const isBare = label !== undefined && (label.name ?? '') === ''
+    const isPlaced = findLabel(line.text) === undefined && isRoleAndPlace(below?.text ?? '', label)
+    const isBare = label !== undefined && ((label.name ?? '') === '' || isPlaced)
     if (below === undefined || label === undefined || !isBare) return
     const first = lines.slice(0, at).findLastIndex(({ text }) => !isListedName(text)) + 1
     const isAbove = findLabel(lines[first - 1]?.text ?? '') === undefined
@@ -473,6 +482,11 @@ function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header
   })
 }
 
+/** Whether a label has a place behind its comma: "Reporter, Bandung". A name has two parts there. */
+function isRoleAndPlace(text: string, label: BylineLabel | undefined): boolean {
+  return /^[^,،:：]{3,30}[,،]\s/u.test(text) && isPlace(label?.name ?? '')
+}
+
 /** Whether a line is a name that another follows: "Sari Dewi,". */
 function isListedName(text: string): boolean {
   return text.endsWith(',') && isPersonName(text.slice(0, -1))
@@ -482,7 +496,7 @@ function addNames(header: Header, label: BylineLabel, text: string): void {
   if (label.names === 'others' || text === '') return
   const persons = listPersons(text).filter((name) => !header.sites.has(foldCue(name)))
   const initials = persons.length > 0 ? [] : listInitials(text)
-  const rest = findKnownOutlet(text) === undefined ? [text] : []
+  const rest = findKnownOutlet(text) === undefined && !isOffice(text) ? [text] : []
   const named = initials.length > 0 ? initials : rest
   const names = persons.length > 0 ? dropTowns(persons, header.language) : named
   if (label.names === 'reporters' && names.length > 0) dropBeside(header, names)

@@ -1,4 +1,5 @@
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findDateline } from '../capture/dateline.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { isLegal } from '../capture/noise-cues.ts'
@@ -9,6 +10,7 @@ import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/rel
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { isYearlessTime } from './drop-outside.ts'
 import type { Run } from './find-run.ts'
 import { listWords } from './list-words.ts'
 import type { LineWeights } from './weigh-lines.ts'
@@ -75,6 +77,9 @@ export function findHeadline(
       // The line above a credit is the caption; a headline may be, too.
       (isLabelledCredit(free[at + 1]?.text ?? '') ? 1.6 : 0) -
       (isNameAndPlace(line.text) ? 1.5 : 0) -
+      // A caption in Japanese ends in its place; a cut opening of the text has the text's dateline.
+      (/[)）]$/u.test(line.text) ? 0.8 : 0) -
+      (findDateline(line.text) === null ? 0 : 2) -
       0.05 * Math.max(0, startAt - at) -
       // An offer of a newsletter or an account is repeated as a page's title is.
       (isLegal(line.text) ? 2.5 : 0) -
@@ -172,10 +177,11 @@ function readSigns(text: string, context: PageContext): Signs {
   const isLabel = findLabel(text) !== undefined
   const time = text.length > signLengths.most ? null : findPrintedTime(text, context)
   const isTime =
-    time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4
+    isYearlessTime(text) ||
+    (time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4)
   return {
     isHeader: isLabel || isTime,
-    hasHeader: text.length <= signLengths.most && (isLabel || time !== null),
+    hasHeader: text.length <= signLengths.most && (isLabel || isTime || time !== null),
   }
 }
 

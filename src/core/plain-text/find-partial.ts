@@ -43,6 +43,7 @@ export function findPartial(
   let reason: PartialReason | null = null
   let printed: FoundPartial['printed'] = null
   const pages: number[] = []
+  const all: { page: number; of: number }[] = []
   for (const line of near) {
     const page = findPageOf(line.text)
     const row = page === null ? findPageRow(line.text) : null
@@ -50,11 +51,19 @@ export function findPartial(
     if (page === null && row === null && !isNext) continue
     sheet.claim(line, 'noise', 'page-number')
     if (isNext || (page !== null && page.of > 1)) reason = 'more-pages'
+    if (page !== null) all.push(page)
     // The text goes on below a line that opens a page.
     if (page !== null && line.index < end - 1) pages.push(page.page)
     printed ??= page
   }
-  return holdsAll(pages, printed) ? { reason: null, printed: null } : { reason, printed }
+  const isAll = holdsAll(pages, printed) || closesAll(all)
+  return isAll ? { reason: null, printed: null } : { reason, printed }
+}
+
+/** Whether each page of the capture is closed by its number: "Halaman 1/2" within the text, "Halaman 2/2" below it. */
+function closesAll(pages: readonly { page: number; of: number }[]): boolean {
+  const count = pages[0]?.of ?? 0
+  return count > 1 && pages.length === count && pages.every(({ page }, at) => page === at + 1)
 }
 
 /** Whether a capture holds every page: "2 dari 3 halaman" opens the second, "3 dari 3 halaman" the third. */

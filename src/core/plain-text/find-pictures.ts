@@ -61,6 +61,11 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     return place(first, whole.caption, whole.credit)
   }
   if (first.text.length > lengths.caption) return null
+  const isPlaced = isPlacedCaption(first.text) && splitCertain(first.text) === null
+  if (isPlaced && isParagraph(second.text)) {
+    claimLead(sheet, [first], second)
+    return place(first, first.text, null)
+  }
   const split = readSplit(sheet, first, second, third)
   if (split !== null) return split
   const below = third === undefined || weighLine(second.text, false) > maxLight ? null : third
@@ -116,8 +121,16 @@ const minCaptionWords = 5
  */
 function isCaptionBelow(text: string, next: string): boolean {
   if (endsSentence(text)) return opensText(next) || opensReport(next)
-  const isParagraph = endsSentence(next) && weighLine(next, false) > paragraphWeight
-  return isParagraph && text.split(' ').length >= minCaptionWords && !/[:：]$/u.test(text)
+  return isParagraph(next) && text.split(' ').length >= minCaptionWords && !/[:：]$/u.test(text)
+}
+
+function isParagraph(text: string): boolean {
+  return endsSentence(text) && weighLine(text, false) > paragraphWeight
+}
+
+/** Whether a line is a caption in Japanese, which has its place in brackets at its end: "焼き上がったパン（飯山市）". */
+function isPlacedCaption(text: string): boolean {
+  return /^[^。]{6,80}（[^（）。]{2,30}）$/u.test(text)
 }
 
 /** Whether a line is the dateline that opens a text. */

@@ -9,8 +9,10 @@ import {
   isReadMore,
 } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { findTimeLabel } from '../capture/time-cues.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { isTimeStatement } from './drop-outside.ts'
 import type { Run } from './find-run.ts'
 import { type ListLine, type RelatedList, readItem, splitItems } from './read-related-item.ts'
 import { closingSign, endsSentence, weighLine } from './weigh-line.ts'
@@ -184,6 +186,8 @@ function readLoose(
   for (let next = at + 1; next < lines.length && next - last <= maxLoose; next += 1) {
     const line = lines[next]
     if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
+    // The time of the article's own update is below its list.
+    if (isTimeStatement(line.text) && findTimeLabel(line.text) === 'updated') break
     if (isHeaderLine(line.text)) loose.push(line)
     else if (canBeHeadline(line.text, isInText, isPointer && next === at + 1)) {
       stories.push(line)
@@ -210,7 +214,7 @@ function isHeaderLine(text: string): boolean {
 }
 
 /** The end of a sentence, an announcement or a list. */
-const closed = new RegExp(`[.:;,…]["'”’)]*${closingSign}?$`, 'u')
+const closed = new RegExp(`[.:;,…。．।॥۔።။។։]["'”’)」』]*${closingSign}?$`, 'u')
 
 /**
  * Four words or more, and no sentence; within the text a headline also opens with a capital. Directly below a
@@ -220,10 +224,15 @@ function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boo
   const isWide = isWideScript(text)
   const least = isPointed || isWide ? lengths.pointed : lengths.least
   if (text.length < least || text.length > lengths.headline) return false
-  if (isReadMore(text) || closed.test(text)) return false
+  if (isReadMore(text) || closed.test(text) || isContact(text)) return false
   const words = text.split(' ').length
   if (!isWide && words < (isPointed ? 2 : isInText ? 3 : 4)) return false
   return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+}
+
+/** A number to call behind its label: "新闻热线：400-000-0000". */
+function isContact(text: string): boolean {
+  return /[:：]\s?\+?\d[\d\s().-]{6,20}$/u.test(text)
 }
 
 /** Whether a text is in a script without spaces between words: Thai to Khmer, kana, Han. */

@@ -16,6 +16,7 @@ import {
   dropAbove,
   dropAboveText,
   dropBelow,
+  dropExcerpt,
   dropHeadings,
   dropRepeat,
   opensDateline,
@@ -101,6 +102,7 @@ function readArticle(
     leadsOn: partial === 'more-pages',
     isCut: partial === 'paywall',
   })
+  dropExcerpt(sheet, headline.index + 1, zone.end)
   // Labelled pictures before the header: their captions look like a deck.
   const labelled = findLabelledPictures(sheet, headline.index + 1, zone.end)
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)

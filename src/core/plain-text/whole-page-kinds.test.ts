@@ -232,3 +232,119 @@ describe('the end of a whole page’s text', () => {
     expect(article.unplaced).toEqual([])
   })
 })
+
+describe('a whole page of the second set', () => {
+  it('has its paragraphs in scripts with other full stops, also below a pointer', () => {
+    const bangla = [
+      'সুনামগঞ্জের শনির হাওরে প্রতি সোমবার বসে ভাসমান বাজার। চারদিকে পানি, আর নৌকাতেই বেচাকেনা।',
+      'আরও পড়ুন',
+      'হাওরের বাঁধে ফাটল, কৃষকের উদ্বেগ',
+      'উপজেলা প্রশাসন নৌকাগুলোর জন্য লাইফ জ্যাকেট দেওয়ার উদ্যোগ নিয়েছে।',
+    ]
+    const article = read(...menu, 'হাওরে ভাসমান বাজার', '০৬ মে ২০২৪', ...bangla, 'মন্তব্য')
+    expect(article.prose).toEqual([bangla[0], bangla[3]])
+    const urdu = [
+      'چترال کے ایک دور دراز گاؤں میں نوجوانوں نے پگھلتی برف کے پانی سے بجلی پیدا کرنے کا منصوبہ مکمل کر لیا ہے۔',
+      'انہوں نے بتایا کہ پہلے گاؤں کے لوگ مٹی کے تیل کے چراغ جلاتے تھے۔',
+    ]
+    expect(read(...menu, 'چترال میں بجلی', '06 مئی 2024', ...urdu, 'متعلقہ خبریں').prose).toEqual(
+      urdu,
+    )
+  })
+
+  it.each([
+    ['Sayur lodeh tanpa santan, lebih ringan di perut./Copyright unsplash/Dapur', 'unsplash/Dapur'],
+    ['완도 소안도에서 우편물을 나르는 이춘식 집배원. 완도=연합뉴스', '완도=연합뉴스'],
+    ['الجمل «سحاب» محملا بالكتب في إحدى قرى تهامة - واس', 'واس'],
+    ['Copiii din Scărișoara în fața noii școli / Foto: Cătălin Urs', 'Cătălin Urs'],
+    ['Selvi calls bids at the hall on Thursday. (Express photo by P Jawahar)', 'P Jawahar'],
+    [`${caption} ANTARA FOTO/Sari Dewi/hp.`, 'ANTARA FOTO/Sari Dewi/hp.'],
+  ])('has a caption that ends in its credit: %j', (line, credit) => {
+    expect(below(time, line).picture?.[1]).toBe(credit)
+  })
+
+  it('has a caption above its agency, or with its place in brackets', () => {
+    expect(
+      below(time, 'La fontana di piazza Maggiore durante il collaudo', '(ansa)').picture,
+    ).toEqual(['La fontana di piazza Maggiore durante il collaudo', 'ansa'])
+    const japanese = '始発列車に合わせて焼き上がったパン（飯山市の無人駅）'
+    const title = '無人駅にパン屋、始発に合わせて焼きたて'
+    const prose = [
+      '長野県飯山市の無人駅の待合室に今春、パン屋が開店した。始発に合わせて焼き上げ、乗客に焼きたてを手渡している。',
+      '店主の丸山直樹さん（36）は東京のホテルで修業した後、実家のある飯山に戻った。',
+    ]
+    const lists = [
+      '【関連記事】',
+      '廃線のトンネルで日本酒熟成',
+      '最終更新：5/6(月) 7:30',
+      '信越タイムス',
+    ]
+    const article = read(
+      'トップ',
+      '速報',
+      '国内',
+      title,
+      '5/6(月) 7:30 配信',
+      japanese,
+      ...prose,
+      ...lists,
+    )
+    expect(article).toMatchObject({ headline: title, picture: [japanese, null], prose })
+    expect(article.related).toHaveLength(1)
+  })
+
+  it('has a path to the page above its headline, which is no caption', () => {
+    const path = `News / Cities / Chennai / ${headline}`
+    expect(read(...menu, path, headline, time, ...text, ...end).picture).toBeNull()
+  })
+
+  it('has a cut copy of its opening above it, which is neither headline nor text', () => {
+    const [first = '', ...rest] = text
+    const opening = `KEBUMEN, iNewsLereng.id - ${first}`
+    const lines = [opening.slice(0, 60), 'Sari Dewi', 'Jurnalis', 'Selasa, 30 Juli 2024 13:48 WIB']
+    const article = read(...menu, headline, ...lines, opening, ...rest, ...end)
+    expect(article).toMatchObject({
+      headline,
+      reporters: ['Sari Dewi'],
+      published: { type: 'exact' },
+    })
+    expect(article.body).toHaveLength(3)
+  })
+
+  it.each([
+    [['عسير - سمير العبدالله', time], ['سمير العبدالله']],
+    [['রাশেদুল ইসলাম', 'প্রতিবেদক, সুনামগঞ্জ', time], ['রাশেদুল ইসলাম']],
+    [['Beatriz Quaresma (texto)', 'Nelson Teixeira (fotografia)', time], ['Beatriz Quaresma']],
+    [['by: Newsroom Staff', time], []],
+    [[time, 'ویب ڈیسک'], []],
+  ])('has its writer: %j', (lines, reporters) => {
+    expect(below(...lines).reporters).toEqual(reporters)
+  })
+
+  it('has its writer above a role below a list', () => {
+    const list = ['Lue myös:', 'Kajaanin silta suljetaan remontin ajaksi']
+    expect(closed(...list, 'Aino Kettunen', 'toimittaja').reporters).toEqual(['Aino Kettunen'])
+  })
+
+  it('is whole where each of its pages is closed by a number', () => {
+    const [first = '', ...rest] = text
+    const article = read(
+      ...menu,
+      headline,
+      time,
+      first,
+      'Halaman 1/2',
+      ...rest,
+      'Halaman 2/2',
+      ...end,
+    )
+    expect(article).toMatchObject({ isPartial: false, prose: text })
+    expect(read(...menu, headline, time, first, 'Halaman 1/2', ...end).isPartial).toBe(true)
+  })
+
+  it('keeps the address below a letter, and no sentence that asks for letters', () => {
+    const letter = ['Antonius Eko Prabowo', 'Perumahan Griya Asri Blok C-7, Jalan Cemara Raya']
+    expect(closed(...letter).prose).toEqual([...text, ...letter])
+    expect(closed('Kami menerima tulisan warga. Kirim ke surat@koran.example.').prose).toEqual(text)
+  })
+})

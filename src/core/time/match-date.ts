@@ -1,4 +1,5 @@
 import { findMonth, findWeekdays, isCalendarWord } from './calendar-words.ts'
+import { convertPersianDay } from './persian-date.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
 /** A date among the tokens of a text, not yet validated. */
@@ -143,6 +144,7 @@ function matchPart(tokens: Tokens, from: number): Part | null {
   return (
     matchEastern(tokens, from) ??
     matchYearFirst(tokens, from) ??
+    matchPersian(tokens, from) ??
     matchDayFirst(tokens, from) ??
     matchMonthFirst(tokens, from)
   )
@@ -170,6 +172,16 @@ function matchEastern(tokens: Tokens, from: number): Part | null {
     day: Number(day),
     isNumeric: false,
   }
+}
+
+/** Matches "۱۷ اردیبهشت ۱۴۰۳", whose year is counted from another day than ours. */
+function matchPersian(tokens: Tokens, from: number): Part | null {
+  const day = digitsAt(tokens, from, 1, 2)
+  const at = markAt(tokens, from + 2) === '،' ? from + 3 : from + 2
+  const year = day === '' ? '' : digitsAt(tokens, at, 4, 4)
+  if (year === '') return null
+  const found = convertPersianDay(Number(day), wordAt(tokens, from + 1), Number(year))
+  return found === null ? null : { ...found, end: at + 1, isNumeric: false }
 }
 
 /** Matches "2024-03-04", "2024/3/4", "2024. 3. 4." and "2024. március 4." */
