@@ -13,6 +13,8 @@ describe('a note below a text', () => {
     ['Only subscribers can comment on this story.', 'comment-call'],
     ['Kami menerima tulisan warga. Kirim ke surat@koran.example', 'tip-line'],
     ['Close Thanks for signing up! Watch for us in your inbox.', 'thanks'],
+    ['Fehler im Artikel entdeckt? Gerne hier melden.', 'tip-line'],
+    ['Cet article vous a plu ?', 'tip-line'],
     ['Read the original article here.', 'first-published'],
     ['Dieser Artikel erschien zuerst in der Lembah Zeitung.', 'first-published'],
     ['Filed under: Rivers, Bridges', 'filed-under'],

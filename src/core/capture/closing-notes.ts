@@ -15,6 +15,10 @@ const notes: readonly { rule: string; line: RegExp }[] = [
     line: /^(?:kami menerima|redaksi menerima|we welcome|wir freuen uns über|nous recevons|recibimos|recebemos)\s(?:\p{L}+\s){0,3}(?:tulisan|naskah|kiriman|cerita|opini|artikel|letters|submissions|essays|leserbriefe|zuschriften|textes|textos|cartas)\b.{0,140}\S+@\S+$/iu,
   },
   {
+    rule: 'tip-line',
+    line: /^(?:hat (?:dir|ihnen) der artikel gefallen|fehler (?:im (?:artikel|text) )?(?:entdeckt|gefunden)|cet article vous a plu|želite li (?:dopuniti|prijaviti)|(?:found|spotted|see) (?:a mistake|an error|a typo)|нашли ошибку|якщо ви знайшли помилку|menemukan kesalahan|¿(?:encontraste|has encontrado) un error).{0,120}$/iu,
+  },
+  {
     rule: 'comment-call',
     line: /^(?:(?:what do you think|do you agree)\?.{0,80}\b(?:comments?|know)\b.{0,40}|(?:join|continue) the (?:conversation|discussion)\b.{0,80}|(?:let (?:us|me) know|tell us|share your (?:thoughts|views|opinions?)|have your say|leave a comment|post a comment)\b.{0,60}\bcomments?\b.{0,40}|(?:bagaimana|apa) (?:menurut|pendapat) (?:anda|kamu)\b.{0,80}\bkomentar\b.{0,40}|(?:tulis|tuliskan|sampaikan)\b.{0,40}\b(?:kolom|di) komentar\b.{0,40}|was meinen sie\?.{0,80}\bkommentar.{0,40}|¿qué (?:opinas|te parece|piensas)\?.{0,80}\bcomentarios?\b.{0,40}|l['’]espace des contributions est réservé.{0,40}|(?:seuls les abonnés|only subscribers|nur abonnenten|solo los suscriptores|hanya pelanggan)\b.{0,30}\b(?:comment|réagir|kommentier|comentar|komentar|berkomentar).{0,40}|(?:dites-nous|donnez votre avis)\b.{0,60}\bcommentaires?\b.{0,40})$/iu,
   },

@@ -10,7 +10,7 @@ export const creditWords = joinPhrases(creditLabels)
 export const kindWords = joinPhrases(pictureKinds)
 const captions = joinPhrases(captionLabels)
 const label = new RegExp(
-  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords})|(?<kind>${kindWords}))\\.?\\s?(?:(?<mark>[:：=＝/|©，])|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
+  `^[(\\[–—-]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords})|(?<kind>${kindWords}))\\.?\\s?(?:(?<mark>[:：=＝/|©，])|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
 /** A longer line is more than a label. In code units. */

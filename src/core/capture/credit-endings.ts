@@ -6,7 +6,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|fot\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
@@ -19,6 +19,13 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   },
   // "Sayur lodeh tanpa santan./Copyright unsplash/Dapur"
   { ending: /\/\s?[Cc]opyright[\s/]+(?<credit>\S[^!?]{1,80})$/u, isSure: true, isClear: true },
+  // "הכפרצילום: גיל אליהו": a label without a space, as pages that part by style print it.
+  {
+    ending:
+      /(?<=[\p{Ll}\p{Lo}])(?:Foto|Photo|Fot|Фото|צילום|Ảnh)\s?[:：]\s*(?<credit>[^:：.!?]{2,80})$/u,
+    isSure: true,
+    isClear: true,
+  },
   // "이춘식 집배원. 완도=연합뉴스": a place and an agency behind the sentence.
   {
     ending: /(?<=[.!?])\s*(?<credit>[가-힣]{2,8}\s?[=/]\s?[가-힣A-Z]{2,12})$/u,
@@ -27,9 +34,9 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   },
   // "الجمل في إحدى القرى - واس": only an agency is sure.
   { ending: /\s[-–—|]\s?(?<credit>[\p{Script=Arabic}\s]{2,30})$/u, isSure: false },
-  // "Warga antre. [KORAN DESA]": in square brackets only capitals are sure.
+  // "Warga antre. [Koran Desa]"
   {
-    ending: /(?<=[.!?…。]["'”’»]?)\s*\[(?<credit>\p{Lu}[\p{Lu}\d ./&'-]{2,40})\]$/u,
+    ending: /(?<=[.!?…。]["'”’»]?)\s*\[(?<credit>\p{Lu}[\p{L}\d ./&'-]{2,40})\]$/u,
     isSure: true,
     isClear: true,
   },

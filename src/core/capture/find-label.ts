@@ -39,12 +39,13 @@ const mark = /[:：,،|／︱｜–—-]/u
  * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
  * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
  */
-const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
+const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'], sw: ['na'] }
 const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
 
 /** Reads the names behind a preposition, or undefined. */
 function findPreposed(text: string, language: string): string | undefined {
-  const lower = text.charAt(0).toLowerCase() + text.slice(1)
+  // "NA SARI DEWI": in capitals as a whole.
+  const lower = text.replace(/^\p{Lu}\p{L}*/u, (word) => word.toLowerCase())
   const { word, name } = preposition.exec(lower)?.groups ?? {}
   if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
   const own = prepositions[language.split('-')[0] ?? ''] ?? []

@@ -35,7 +35,13 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'anúncio',
       ],
       it: ['pubblicità', 'annuncio pubblicitario'],
-      nl: ['advertentie', 'lees verder onder de advertentie'],
+      nl: [
+        'advertentie',
+        'lees verder onder de advertentie',
+        'tekst gaat verder onder de foto',
+        'tekst loopt door onder de foto',
+        'artikel gaat verder onder de foto',
+      ],
       pl: ['reklama', 'dalszy ciąg tekstu pod reklamą'],
       tr: ['reklam'],
       ru: ['реклама'],
@@ -191,6 +197,35 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
     },
   },
   {
+    rule: 'save-button',
+    phrases: {
+      id: ['simpan artikel', 'simpan untuk dibaca nanti', 'bookmark'],
+      en: ['save for later', 'save article', 'bookmark', 'save story'],
+      de: ['zur merkliste hinzufügen', 'artikel speichern', 'merken', 'zur merkliste'],
+      fr: ['lire plus tard', "enregistrer l'article", "offrir l'article"],
+      es: ['guardar', 'guardar artículo', 'leer más tarde', 'guardar noticia'],
+      pt: [
+        'salvar para ler depois',
+        'salvar',
+        'guardar artigo',
+        'diminuir fonte',
+        'aumentar fonte',
+      ],
+      it: ['salva', 'salva articolo', 'leggi dopo'],
+      nl: ['bewaar', 'bewaar artikel', 'lees later'],
+      sv: ['spara', 'spara artikel'],
+      da: ['gem', 'gem artikel'],
+      no: ['lagre', 'lagre artikkel'],
+      fi: ['tallenna'],
+      pl: ['zapisz', 'zapisz na później'],
+      tr: ['kaydet'],
+      ru: ['сохранить', 'в избранное'],
+      ja: ['スクラップ', 'ブックマーク', '保存する'],
+      zh: ['收藏本文', '收藏', '加入收藏'],
+      ko: ['스크랩', '북마크'],
+    },
+  },
+  {
     rule: 'listen',
     phrases: {
       id: ['dengarkan artikel', 'dengarkan berita', 'dengarkan artikel ini', 'dengarkan'],
@@ -203,8 +238,14 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       ],
       de: ['artikel anhören'],
       fr: ["écouter l'article"],
-      es: ['escuchar artículo', 'escuchar este artículo', 'escucha la noticia'],
-      pt: ['ouvir artigo', 'ouça este conteúdo', 'ouvir notícia'],
+      es: ['escuchar nota', 'escuchar artículo', 'escuchar este artículo', 'escucha la noticia'],
+      pt: [
+        'ouvir o texto',
+        'ouça este artigo',
+        'ouvir artigo',
+        'ouça este conteúdo',
+        'ouvir notícia',
+      ],
       it: ["ascolta l'articolo"],
       nl: ['luister naar dit artikel'],
       pl: ['posłuchaj artykułu'],
@@ -331,6 +372,16 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     line: /^(?:tulisan|konten|artikel|isi tulisan)(?: dari)? .{2,60} tidak mewakili (?:pandangan|sikap|pendapat)(?: dari)? .{3,40}$/iu,
   },
   { rule: 'font-size', line: /^A(?:\s?A){1,3}$/u },
+  { rule: 'picture-count', line: /^\+\d{1,2}$/u },
+  // Broadcasters let readers of screen readers skip a list: "Lewati ... dan terus membaca".
+  {
+    rule: 'skip-link',
+    line: /^(?:skip .{2,60} and continue reading|lewati .{2,60} dan (?:terus|lanjutkan) membaca|lewatkan bagian berikutnya\b.{0,60}|saltar .{2,60} y continuar leyendo|pule .{2,60} e continue lendo|ignorer .{2,60} et continuer la lecture|пропустить .{2,60} и продолжить чтение|bỏ qua .{2,60} và tiếp tục đọc|.{2,60} atla ve okumaya devam et|ruka .{2,60} na uendelee kusoma|تخطى .{2,60} وواصل القراءة|.{2,40} نهاية|.{2,60} छोड़कर और पढ़ें|final de .{2,60}|fim do que .{2,60}|конец истории .{2,60})$/iu,
+  },
+  {
+    rule: 'gift-link',
+    line: /^(?:benefício do assinante|você tem \d{1,2} acessos por dia\b.{0,120}|assinantes podem liberar \d{1,2} acessos\b.{0,60})$/iu,
+  },
   { rule: 'fact-check-line', line: /^[*\s]{0,4}fakta atau hoaks\?.{20,230}$/iu },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
@@ -492,6 +543,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['підписуйтесь', 'підписуйтеся', 'стежте', 'читайте', 'приєднуйтесь'],
     vi: ['theo dõi', 'đăng ký', 'tham gia', 'mời quý độc giả'],
     ar: ['تابعونا', 'تابع', 'اشترك', 'انضم', 'حمل'],
+    he: ['הצטרפו', 'עקבו', 'הירשמו'],
   },
   news: {
     id: [
@@ -520,6 +572,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['нас', 'наш', 'новини', 'наші'],
     vi: ['tin', 'chúng tôi', 'tin tức'],
     ar: ['تابعونا', 'أخبار', 'الأخبار', 'قناتنا', 'قناة'],
+    he: ['שלנו', 'חדשות', 'עדכונים'],
   },
   channels: {
     all: [
@@ -586,6 +639,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['телеграм', 'канал', 'вайбер', 'telegram-канал'],
     vi: ['kênh', 'fanpage'],
     ar: ['قناتنا', 'واتساب', 'تلغرام', 'تليجرام', 'فيسبوك', 'تويتر', 'قناة', 'غوغل'],
+    he: ['לערוץ', 'בוואטסאפ', 'בטלגרם', 'לניוזלטר'],
   },
 }
 

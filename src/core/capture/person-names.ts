@@ -1,7 +1,7 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findKnownOutlet } from './known-outlets.ts'
 import { cutAgency, isAgency } from './news-agencies.ts'
-import { hasRole, isOffice } from './role-words.ts'
+import { hasOutletWord, hasRole, isOffice } from './role-words.ts'
 
 /** Small words inside a name or between two names; every other word of a name has a capital. */
 const particles = new Set(
@@ -251,7 +251,10 @@ export function listPersons(text: string): string[] {
   const persons = splitNames(text.replace(/\s@[\w.]+/gu, ''))
     .filter((name) => isPersonName(name) && !title.test(name) && !isNewsroom(name))
     // "Sari Dewi, Jakarta": the place from which a reporter writes.
-    .filter((name, at) => at === 0 || !(places.has(name.toLowerCase()) || hasRole(name)))
+    .filter(
+      (name, at) =>
+        at === 0 || !(places.has(name.toLowerCase()) || hasRole(name) || hasOutletWord(name)),
+    )
   // Beside a name in small letters, one in capitals alone is a broadcaster's or an agency's.
   const hasSmall = persons.some((name) => name.includes(' ') && /\p{Ll}/u.test(name))
   return hasSmall ? persons.filter((name) => !capitals.test(name)) : persons

@@ -27,6 +27,8 @@ const clearPointers: PhraseTable = {
     'le puede interesar',
     'te puede interesar',
     'ver también',
+    'mirá también',
+    'leé también',
   ],
   pt: ['leia também', 'leia mais', 'veja também', 'saiba mais', 'leia ainda', 'confira também'],
   it: ['leggi anche', 'vedi anche'],
@@ -56,7 +58,7 @@ const clearPointers: PhraseTable = {
   el: ['διαβάστε επίσης', 'διαβάστε ακόμα', 'δείτε επίσης', 'διαβαστε επισης', 'δειτε επισης'],
   hr: ['pročitajte i', 'pročitajte još', 'čitajte još'],
   sr: ['прочитајте и', 'прочитајте још'],
-  bg: ['прочетете още', 'вижте още'],
+  bg: ['прочетете още', 'вижте още', 'още по темата'],
   sk: ['čítajte aj', 'prečítajte si aj'],
   tl: ['basahin din'],
 }

@@ -213,10 +213,12 @@ const sureHeadings: PhraseTable = {
     'ذات صلة',
     'اقرأ المزيد',
     'موضوعات متعلقة',
+    'قصص مقترحة',
   ],
   he: [
     'קראו גם',
     'לקריאה נוספת',
+    'כתבות נוספות שיעניינו אתכם',
     'כתבות קשורות',
     'כתבות נוספות בנושא',
     'עוד בנושא',
@@ -499,7 +501,7 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
         'berita utama',
         'headline',
       ],
-      ms: ['berita terkini'],
+      ms: ['berita terkini', 'disyorkan untuk anda'],
       en: [
         'latest',
         'latest news',
@@ -695,6 +697,8 @@ const afterHeadings = listPhrases({
     'mots-clés',
   ],
   es: [
+    'temas que aparecen en esta nota',
+    'tags relacionados',
     'comentarios',
     'responder',
     'deja un comentario',

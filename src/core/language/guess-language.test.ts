@@ -98,6 +98,10 @@ it.each([
     'Locuitorii satului au reparat podul pe care l-a luat apa, și copiii nu mai ocolesc, că este gata din nou pentru școală.',
   ],
   [
+    'bg',
+    'Жителите на селото поправиха моста, който придошлата река събори, и върнаха пътя към училището.',
+  ],
+  [
     'no',
     'Byfolket har bygget broen som elva tok med seg, sier ordføreren. Nå er den åpen, og barna går til skolen etter et år.',
   ],

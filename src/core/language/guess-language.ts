@@ -31,6 +31,7 @@ const kin: readonly { script: string; tag: string; letters: RegExp }[] = [
   { script: 'ar', tag: 'fa', letters: /[پچژگ]/gu },
   { script: 'ru', tag: 'uk', letters: /[їєґ]/giu },
   { script: 'ru', tag: 'sr', letters: /[ђћџљњ]/giu },
+  { script: 'ru', tag: 'bg', letters: /ъ/giu },
 ]
 
 /** Small words that are frequent in one language and rare in others. To add a language, add a row. */

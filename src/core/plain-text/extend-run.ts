@@ -186,12 +186,17 @@ const address =
 
 /** Whether a line right behind a text is where to write: "Perumahan Griya Asri, Jalan Cemara 7". */
 function isAddress(text: string): boolean {
-  return text.length <= maxAddress && address.test(text)
+  return text.length <= maxAddress && (address.test(text) || phone.test(text))
 }
 
-/** Whether a line is a name that an address may follow. */
+/** A number to call behind its word. */
+const phone =
+  /(?:^|[\s,])(?:telepon|telp|tel|hp|whatsapp|wa|hotline|phone|telefon|teléfono|telefone)[\s.:]+\+?[\d(][\d\s().-]{5,}/iu
+
+/** Whether a line is a name that an address may follow, or announces one: "Narahubung:". */
 function isShortName(text: string): boolean {
-  return text.split(' ').length <= 5 && isPersonName(text)
+  const words = text.split(' ').length
+  return words <= 5 && (/[:：]$/u.test(text) || isPersonName(text))
 }
 
 /** The heading of a box with facts below a text: "Fakta: Kuouka", "Zahlen und Fakten". */

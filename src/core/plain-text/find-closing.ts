@@ -116,7 +116,8 @@ export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): voi
   if (line === undefined || (told < 0 && line.index > zone.end + maxApart)) return
   const { text } = line
   const [name = ''] = listPersons(text)
-  const isName = name === text && name.includes(' ') && /\p{Ll}/u.test(name)
+  const isSmall = /\p{Ll}/u.test(name) || header.language === 'vi'
+  const isName = name === text && name.includes(' ') && isSmall
   if (!isName || countWords(name) > maxNameWords) return
   const isOther = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
   if (isOther || hasOutletWord(name) || hasRole(name) || !canFollowName(next?.text ?? '')) return

@@ -10,8 +10,9 @@ import { isReadMore } from '../capture/related-cues.ts'
 import { hasOutletWord, hasRole, isOffice } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
-import { beforeTime, isTimeLabel } from '../capture/time-cues.ts'
+import { beforeTime, cutTimeLabel, findTimeLabel, isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { address } from './drop-outside.ts'
 import { isCreditInCapitals, splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
 
@@ -26,6 +27,8 @@ export type Header = {
   language: string
   reporters: string[]
   editors: string[]
+  /** Whether a line of its own gives the last reporter's name, so that another may follow. */
+  isListed: boolean
   /** Words beside the time that are names, unless a label gives others: "Koran Desa, 29 Juli 2024". */
   beside: string | null
   /** An outlet named where a reporter's name would be, or beside the time, as printed. */
@@ -72,6 +75,7 @@ export function findHeader(
     language: context.language ?? '',
     reporters: [],
     editors: [],
+    isListed: false,
     beside: null,
     outlet: null,
     time: null,
@@ -161,8 +165,11 @@ function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Heade
 
 /** Reads outlet and names beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
 function readBeside(text: string, times: readonly LabelledTime[], header: Header): void {
-  for (const words of listBeside(text, times)) {
-    if (isTimeLabel(words)) continue
+  for (const part of listBeside(text, times)) {
+    const words = cutTimeLabel(part)
+    // "Giriş Tarihi": a label that the table has in part.
+    const isLabel = findTimeLabel(words) !== null && words.split(' ').length <= 2
+    if (isTimeLabel(words) || isLabel) continue
     const label = findLabel(words)
     if (label !== undefined) addNames(header, label, label.name ?? '')
     else if (isOutlet(words, header)) header.outlet ??= words
@@ -357,7 +364,10 @@ export function readByline(
       // "Sari Dewi", "Koran Desa", and the time. Or "Sari Dewi", "Mahasiswa Universitas Bantul".
       const isLast = free
         .slice(position + 1)
-        .every(({ text }) => isOutlet(text, header) || hasRole(text))
+        .every(
+          ({ text }) =>
+            isOutlet(text, header) || hasRole(text) || address.test(text) || isWriter(text),
+        )
       readUnlabelled(sheet, line, isLast, header, isWhole)
       continue
     }
@@ -382,12 +392,17 @@ export function readLabels(sheet: Sheet, line: FreeLine, header: Header): boolea
   return true
 }
 
+/** Minimum number of words of a caption above its labelled credit. */
+const minCaptionWords = 3
+
 /** Finds captions whose makers are in capitals, with the writer's name below: "Warga antre.", "SARI DEWI", "Budi Santoso". */
 function findPictured(lines: readonly FreeLine[]): ReadonlySet<FreeLine> {
   return new Set(
     lines.flatMap((line, at) => {
       const [maker, writer] = lines.slice(at + 1, at + 3)
       if (maker === undefined || writer === undefined) return []
+      const isLabelled = findPictureLabel(maker.text)?.part === 'credit'
+      if (isLabelled && line.text.split(' ').length >= minCaptionWords) return [line, maker]
       const isWritten = findLabel(writer.text) !== undefined || isFullName(writer.text)
       const hasSmall = /\p{Ll}/u.test(writer.text)
       return isWritten && hasSmall && isCreditInCapitals(line.text, maker.text) ? [line, maker] : []
@@ -406,8 +421,10 @@ function readUnlabelled(
   const signed = readSigned(line.text, header)
   const placed = cutPlace(line.text)
   const names = placed === null ? line.text.split(/\s[|•·]\s/u) : [placed]
-  const isName = isLast && header.reporters.length === 0 && names.every(isNamed)
-  if (isOutlet(line.text, header) || (isName && hasOutletWord(line.text))) {
+  const isFirst = header.reporters.length === 0 || (isWriter(line.text) && header.isListed)
+  const isName = isLast && isFirst && names.every(isNamed)
+  const isNewsroom = isName && !line.text.includes(',') && hasOutletWord(line.text)
+  if (isOutlet(line.text, header) || isNewsroom) {
     sheet.claim(line, 'byline', 'outlet-name')
     header.outlet ??= line.text
   } else if (signed !== null) {
@@ -416,7 +433,10 @@ function readUnlabelled(
     header.outlet ??= signed.outlet
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
+    header.isListed = isWriter(line.text)
     for (const name of names) addPersons(header, name)
+  } else if (header.reporters.length > 0 && address.test(line.text)) {
+    sheet.claim(line, 'byline', 'reporter-address')
   } else if (header.reporters.length > 0 && isRole(line.text)) {
     sheet.claim(line, 'byline', 'reporter-role')
   } else if (splitCertain(line.text) !== null) {
@@ -451,6 +471,20 @@ function cutPlace(text: string): string | null {
 /** Whether words can be a place: one name. */
 function isPlace(text: string): boolean {
   return text !== '' && !text.includes(' ') && isPersonName(text) && !hasOutletWord(text)
+}
+
+/** A longer name is a heading. */
+const maxWriterWords = 4
+
+/** Whether a line is one person's full name in small letters and no more. */
+function isWriter(text: string): boolean {
+  const [name] = listPersons(text)
+  return (
+    name === text &&
+    /\p{Ll}/u.test(text) &&
+    isFullName(text) &&
+    text.split(' ').length <= maxWriterWords
+  )
 }
 
 /** No role is longer. In code units. */

@@ -264,7 +264,7 @@ function hasHeaderAbove(
 }
 
 /** Entries of a menu and kickers have fewer words. */
-const minKicked = 3
+const minKicked = 4
 
 /** Whether a line is a credit behind its label: "Foto: Sari Dewi". */
 function isLabelledCredit(text: string): boolean {

@@ -220,9 +220,11 @@ function findBetween(sheet: Sheet, { headline, start }: PictureZone): PlacedPict
   const lines = sheet.free(headline + 1, start)
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1]
-    if (below === undefined || !isCreditInCapitals(line.text, below.text)) continue
+    if (below === undefined) continue
+    const maker = isCreditInCapitals(line.text, below.text) ? below.text : findMaker(below.text)
+    if (maker === null || findMaker(line.text) !== null) continue
     claimLead(sheet, [line, below], undefined)
-    return place(line, line.text, below.text)
+    return place(line, line.text, maker)
   }
   return findCertain(sheet, lines)
 }

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { isWall } from '../capture/partial-cues.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import {
   findOtherHeading,
@@ -186,6 +187,7 @@ function readLoose(
   for (let next = at + 1; next < lines.length && next - last <= maxLoose; next += 1) {
     const line = lines[next]
     if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
+    if (isWall(line.text)) break
     // The time of the article's own update is below its list.
     if (isTimeStatement(line.text) && findTimeLabel(line.text) === 'updated') break
     if (isHeaderLine(line.text)) loose.push(line)
@@ -230,9 +232,13 @@ function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boo
   return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
 }
 
-/** A number to call behind its label: "新闻热线：400-000-0000". */
+/** A number to call behind its label, or a way into an account: "新闻热线：400-000-0000", "Já é assinante? Faça login". */
 function isContact(text: string): boolean {
-  return /[:：]\s?\+?\d[\d\s().-]{6,20}$/u.test(text)
+  const isCall = /[:：]\s?\+?\d[\d\s().-]{6,20}$/u.test(text)
+  return (
+    isCall ||
+    /[?？]\s(?:faça login|log in|sign in|masuk|anmelden|inicia sesión|logga in)/iu.test(text)
+  )
 }
 
 /** Whether a text is in a script without spaces between words: Thai to Khmer, kana, Han. */

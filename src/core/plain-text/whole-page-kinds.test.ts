@@ -348,3 +348,114 @@ describe('a whole page of the second set', () => {
     expect(closed('Kami menerima tulisan warga. Kirim ke surat@koran.example.').prose).toEqual(text)
   })
 })
+
+describe('a whole page of the third set', () => {
+  it('is a live blog, whose times part its text', () => {
+    const [first = '', second = '', third = ''] = text
+    const live = ['16:40', first, '14:15', 'Papan tiba', second, '12:05', third]
+    const article = read(...menu, `Laporan langsung: ${headline}`, time, ...live, ...end)
+    expect(article.prose).toEqual(live.slice(1))
+    const other = read(...menu, headline, time, ...text, ...live, ...end)
+    expect(other.prose).toEqual(text)
+  })
+
+  it('has a headline below a kicker, the time and another kicker', () => {
+    const top = ['Rennes', 'Publié le 03/02/2024 à 17h22', 'FAITS DIVERS']
+    const article = read(
+      'Mon compte',
+      'Actu',
+      'Minute par minute',
+      ...menu,
+      ...top,
+      headline,
+      ...text,
+      ...end,
+    )
+    expect(article).toMatchObject({ headline, reporters: [] })
+  })
+
+  it('has a headline above a button and the time', () => {
+    const title = 'Professora atravessa três rios para ensinar'
+    const deck = 'Escola em comunidade do Purus ficou sem transporte após seca recorde'
+    const prose = [
+      'Às quatro da manhã Raimunda põe os cadernos num saco plástico, o saco num balde e o balde na canoa.',
+      'São dois rios até lá. No primeiro ela rema para depois empurrar, no segundo, que secou, caminha. [...]',
+    ]
+    const wall = ['Leia mais', 'Benefício do assinante', 'Já é assinante? Faça login']
+    const article = read(
+      ...[...menu, title, deck, 'Salvar para ler depois', '21.ago.2024 às 18h30', 'Diminuir fonte'],
+      ...['Jéssica Nakamura', 'Lábrea (AM)', ...prose, ...wall, 'Assine para continuar lendo'],
+    )
+    expect(article).toMatchObject({
+      headline: title,
+      reporters: ['Jéssica Nakamura'],
+      isPartial: true,
+      related: [],
+    })
+  })
+
+  it.each([
+    [
+      ['Rifan Aditya Nugraha', 'Elvariza Opita', time],
+      ['Rifan Aditya Nugraha', 'Elvariza Opita'],
+    ],
+    [['Hadijah Alaydrus Putri, CNBD Indonesia', time], ['Hadijah Alaydrus Putri']],
+    [['Julieta Ferreyra', 'julieta@pregon.example', time], ['Julieta Ferreyra']],
+    [['NA HASSAN WEKESA', time], ['HASSAN WEKESA']],
+  ])('has its writers: %j', (lines, reporters) => {
+    const swahili = lines[0]?.startsWith('NA ') === true ? 'sw' : 'id'
+    const page = [...menu, headline, ...lines, ...text, ...end].join('\n')
+    expect(compileText(page, { language: swahili }).article).toMatchObject({ reporters })
+  })
+
+  it('has no writer in the words before a time', () => {
+    expect(below('Actualizado al 29/07/2024 18:47').reporters).toEqual([])
+    expect(below('Giriş Tarihi: 29.07.2024 18:47').reporters).toEqual([])
+  })
+
+  it.each([
+    ['Sigge i skogen, en stor tax.Foto: Nils Ek', 'Nils Ek'],
+    ['יוסף חלבי והחמור השלישי בשביל לכפרצילום: גיל אליהו', 'גיל אליהו'],
+    ['BATIN Alang memeriksa bekalan ubat di kampung. FOTO Rosman Shamsudin', 'Rosman Shamsudin'],
+    [
+      'Watoto wakijifunza kuogelea katika ufuo wa Dunga. PICHA | MAUREEN ONYANGO',
+      'MAUREEN ONYANGO',
+    ],
+    ['Ilustrasi pengeras suara. [Envato]', 'Envato'],
+  ])('has a caption that ends in its credit: %j', (line, credit) => {
+    expect(below(time, line).picture?.[1]).toBe(credit)
+  })
+
+  it('has a picture above its byline, and a credit behind a dash', () => {
+    const words = 'Der Igel saß zwischen Limo und Wasser'
+    expect(below(words, 'Foto: Harry Haertel', 'Von: Lena Kaminski', time)).toMatchObject({
+      picture: [words, 'Harry Haertel'],
+      reporters: ['Lena Kaminski'],
+    })
+    expect(below(time, caption, '—Photo: DEXTER PHILIP').picture).toEqual([
+      caption,
+      'DEXTER PHILIP',
+    ])
+  })
+
+  it('is whole below a wall that is above its text', () => {
+    const wall = 'Artikel ini khusus untuk pelanggan'
+    expect(below(time, wall)).toMatchObject({ isPartial: false, prose: text })
+  })
+
+  it('keeps whom to call behind its text', () => {
+    const contact = ['Narahubung:', 'Pusdalops BPBD, telepon (0271) 555-0117']
+    expect(closed(...contact).prose).toEqual([...text, ...contact])
+  })
+
+  it('has no address of its page in its text', () => {
+    expect(below(time, 'https://p.koran.example/4aGkQ').prose).toEqual(text)
+  })
+
+  it('has a writer in capitals below a Vietnamese text', () => {
+    const page = [...menu, headline, time, ...text, 'LÊ THU HẰNG', 'Trở lại chủ đề này', ...end]
+    expect(compileText(page.join('\n'), { language: 'vi' }).article).toMatchObject({
+      reporters: ['LÊ THU HẰNG'],
+    })
+  })
+})

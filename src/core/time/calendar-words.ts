@@ -703,6 +703,24 @@ const names: Readonly<Record<string, Names>> = {
     ],
     weekdays: ['κυριακή', 'δευτέρα', 'τρίτη', 'τετάρτη', 'πέμπτη', 'παρασκευή', 'σάββατο'],
   },
+  // "Listopad" is October in Croatian, but November in Polish and Czech.
+  hr: {
+    months: [
+      'siječnja siječanj',
+      'veljače veljača',
+      'ožujka ožujak',
+      'travnja travanj',
+      'svibnja svibanj',
+      'lipnja lipanj',
+      'srpnja srpanj',
+      'kolovoza kolovoz',
+      'rujna rujan',
+      '',
+      'studenoga studenog studeni',
+      'prosinca prosinac',
+    ],
+    weekdays: ['nedjelja', 'ponedjeljak', 'utorak', 'srijeda', 'četvrtak', 'petak', 'subota'],
+  },
   bg: {
     months: [
       'януари',

@@ -226,12 +226,12 @@ function matchDayFirst(tokens: Tokens, from: number): Part | null {
 }
 
 /**
- * Returns the year of "25.04.24 | 14:07", or ''. Dots and a clock time behind it tell a date from a clock time
+ * Returns the year of "25.04.24 | 14:07", or ''. Dots or dashes and a clock time behind it tell a date from a clock time
  * with seconds.
  */
 function findShortYear(tokens: Tokens, at: number): string {
   const year = digitsAt(tokens, at, 2, 2)
-  if (year === '' || markAt(tokens, at - 1) !== '.') return ''
+  if (year === '' || !/^[.-]$/.test(markAt(tokens, at - 1))) return ''
   const isParted = /^[,|–—·•-]$/u.test(markAt(tokens, at + 1))
   const clock = isParted ? at + 2 : at + 1
   const hasClock =
@@ -261,6 +261,9 @@ function matchMonth(tokens: Tokens, from: number): { month: number; end: number 
   }
   const month = findMonth(wordAt(tokens, from))
   if (month === null) return null
+  // "6 مايو/ أيار 2024": the month once more, as the Levant calls it.
+  const isTwice = markAt(tokens, from + 1) === '/' && findMonth(wordAt(tokens, from + 2)) === month
+  if (isTwice) return { month, end: from + 3 }
   return { month, end: markAt(tokens, from + 1) === '.' ? from + 2 : from + 1 }
 }
 
