@@ -101,7 +101,6 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
       sheet.claim(line, 'time', 'other-time')
       continue
     }
-    const isLink = /^https?:\/\/\S+$/iu.test(line.text)
     const isText =
       isPicture ||
       isAgencyBelow ||
@@ -111,7 +110,7 @@ export function dropAboveText(sheet: Sheet, from: number, to: number): void {
       opensDateline(line.text) ||
       /^(?:[•●▪*-]|\d{1,2}[.)])\s/u.test(line.text) ||
       line.text.split(' ').length >= minWords
-    if (!isText || isLink) sheet.claim(line, 'noise', 'above-text')
+    if (!isText) sheet.claim(line, 'noise', 'above-text')
   }
 }
 
