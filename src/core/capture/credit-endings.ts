@@ -6,7 +6,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|fot\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },

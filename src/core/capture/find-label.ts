@@ -45,11 +45,16 @@ const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\
 /** Reads the names behind a preposition, or undefined. */
 function findPreposed(text: string, language: string): string | undefined {
   // "NA SARI DEWI": in capitals as a whole.
-  const lower = text.replace(/^\p{Lu}\p{L}*/u, (word) => word.toLowerCase())
+  const count = isCapital(text.charCodeAt(1)) ? Math.max(1, text.indexOf(' ')) : 1
+  const lower = text.slice(0, count).toLowerCase() + text.slice(count)
   const { word, name } = preposition.exec(lower)?.groups ?? {}
   if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
   const own = prepositions[language.split('-')[0] ?? ''] ?? []
   return lower === text || own.includes(word) ? name : undefined
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 /** Roles that follow a reporter's name, each name of a line having its own: "김나리 기자, 박서준 기자". */
@@ -102,7 +107,7 @@ const made =
   /^(?<name>\p{Lu}[^()\d]{3,60}) \((?:(?<text>texto|text|texte|teks|tekst|testo|tekst og foto|text und fotos|texto e fotos?)|(?:fotografia|fotografías?|fotos?|photos?|foto|bild(?:er)?|zdjęcia|ilustrasi))\)$/iu
 
 function findMade(text: string): BylineLabel | undefined {
-  const groups = made.exec(text)?.groups
+  const groups = text.endsWith(')') ? made.exec(text)?.groups : undefined
   if (groups?.name === undefined || !isNamesAlone(groups.name)) return undefined
   return groups.text === undefined
     ? { names: 'others', rule: 'other-role', name: groups.name }
@@ -114,7 +119,7 @@ const stroked =
   /^(?:[^／/]{2,12}[／/]\s?)?(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/][^／/]{2,12}(?:報導|报道|電|电)$/u
 
 function findPointed(text: string): string | undefined {
-  const reporter = stroked.exec(text)?.groups?.name
+  const reporter = /[記记]者/u.test(text) ? stroked.exec(text)?.groups?.name : undefined
   if (reporter !== undefined) return reporter
   const name = pointed.exec(text)?.groups?.name
   return name?.split(/[、，]/u).every(isJapaneseName) === true ? name : undefined

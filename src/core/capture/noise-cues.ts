@@ -197,6 +197,19 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
     },
   },
   {
+    rule: 'contents-heading',
+    phrases: {
+      id: ['daftar isi'],
+      en: ['table of contents', 'jump to section'],
+      de: ['inhaltsverzeichnis'],
+      fr: ['sommaire'],
+      es: ['tabla de contenidos'],
+      pl: ['spis treści'],
+      ja: ['目次'],
+      ko: ['목차'],
+    },
+  },
+  {
     rule: 'save-button',
     phrases: {
       id: ['simpan artikel', 'simpan untuk dibaca nanti', 'bookmark'],
@@ -376,7 +389,11 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   // Broadcasters let readers of screen readers skip a list: "Lewati ... dan terus membaca".
   {
     rule: 'skip-link',
-    line: /^(?:skip .{2,60} and continue reading|lewati .{2,60} dan (?:terus|lanjutkan) membaca|lewatkan bagian berikutnya\b.{0,60}|saltar .{2,60} y continuar leyendo|pule .{2,60} e continue lendo|ignorer .{2,60} et continuer la lecture|пропустить .{2,60} и продолжить чтение|bỏ qua .{2,60} và tiếp tục đọc|.{2,60} atla ve okumaya devam et|ruka .{2,60} na uendelee kusoma|تخطى .{2,60} وواصل القراءة|.{2,40} نهاية|.{2,60} छोड़कर और पढ़ें|final de .{2,60}|fim do que .{2,60}|конец истории .{2,60})$/iu,
+    line: /^(?:skip .{2,60} and continue reading|lewati .{2,60} dan (?:terus|lanjutkan) membaca|lewatkan bagian berikutnya\b.{0,60}|saltar .{2,60} y continuar leyendo|pule .{2,60} e continue lendo|ignorer .{2,60} et continuer la lecture|пропустить .{2,60} и продолжить чтение|bỏ qua .{2,60} và tiếp tục đọc|ruka .{2,60} na uendelee kusoma|تخطى .{2,60} وواصل القراءة|final de .{2,60}|fim do que .{2,60}|конец истории .{2,60})$/iu,
+  },
+  {
+    rule: 'skip-link',
+    line: /^[\u0600-\u06ff].{1,40} نهاية$|^[\u0900-\u097f].{1,60} छोड़कर और पढ़ें$/u,
   },
   {
     rule: 'gift-link',
@@ -386,7 +403,7 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
     rule: 'copyright',
-    line: /^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
+    line: /^all rights reserved\. this material\b.{0,240}$|^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
   },
   // Chinese words have no spaces between them, so the whole line is matched.
   {

@@ -39,8 +39,8 @@ const maxWallLength = 200
  * Whether a line is the wall before the rest of a text: "This article is for subscribers only."
  */
 export function isWall(line: string): boolean {
-  if (line.length >= maxWallLength || aboutComments.test(line)) return false
-  return wall.some((pattern) => pattern.test(line))
+  if (line.length >= maxWallLength) return false
+  return wall.some((pattern) => pattern.test(line)) && !aboutComments.test(line)
 }
 
 /** A link or button alone that leads to the next page of the same article. */

@@ -281,5 +281,5 @@ const maxSplit = 3_000
 
 /** Whether the end of a line opens with the word or the sign of a credit. */
 function isLabelled(ending: string): boolean {
-  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|fot\.|©)/u.test(ending)
+  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.|©)/u.test(ending)
 }

@@ -72,7 +72,15 @@ const buttonPointers: PhraseTable = {
   en: ['READ', 'READ MORE', 'RELATED', 'RELATED STORY', 'WATCH'],
   de: ['MEHR DAZU', 'SIEHE AUCH'],
   fr: ['LIRE', 'SUR LE MÊME SUJET'],
-  es: ['LEE', 'LEA', 'MÁS INFORMACIÓN', 'RELACIONADO', 'TE RECOMENDAMOS', 'Te recomendamos'],
+  es: [
+    'LEE',
+    'LEA',
+    'MIRA',
+    'MÁS INFORMACIÓN',
+    'RELACIONADO',
+    'TE RECOMENDAMOS',
+    'Te recomendamos',
+  ],
   pt: ['LEIA', 'VEJA', 'RELACIONADO'],
   ru: ['ПО ТЕМЕ', 'МАТЕРИАЛЫ ПО ТЕМЕ'],
   ja: ['関連記事', 'あわせて読みたい'],
@@ -168,8 +176,11 @@ function readClearPointer(line: string): string | null {
     : null
 }
 
+/** What is between a pointer and its headline. Most lines have none of it. */
+const hasMark = /[:：»>–—|-]/u
+
 function findMarked(line: string): string | undefined {
-  for (const form of [clearMarked, button, unmarked]) {
+  for (const form of hasMark.test(line) ? [clearMarked, button, unmarked] : [unmarked]) {
     const headline = form.exec(line)?.groups?.headline
     if (headline !== undefined) return headline
   }

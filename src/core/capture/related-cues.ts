@@ -76,6 +76,7 @@ const sureHeadings: PhraseTable = {
     'articles liés',
     'sur le même sujet',
     'sur le même thème',
+    'dans la même rubrique',
     'à voir aussi',
     'articles associés',
     'articles connexes',
@@ -140,6 +141,7 @@ const sureHeadings: PhraseTable = {
     'powiązane',
     'podobne artykuły',
     'zobacz również',
+    'polecane artykuły',
     'czytaj również',
   ],
   tr: [

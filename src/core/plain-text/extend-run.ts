@@ -168,7 +168,7 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
     }
     const isApart = between === 0 && index > extended
     const isSentence = endsSentence(text) && text.includes(' ')
-    const isCut = isWall(lines[at + 1]?.text ?? '') && canBeCut(text)
+    const isCut = !isSentence && canBeCut(text) && isWall(lines[at + 1]?.text ?? '')
     const isFacts = isFactHeading(text) && endsSentence(lines[at + 1]?.text ?? '')
     const isPosted = isAddress(text) || (isShortName(text) && isAddress(lines[at + 1]?.text ?? ''))
     const isText = rule === null && (isSentence || isCut || isFacts || isPosted || isUnmarked(text))

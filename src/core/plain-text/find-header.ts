@@ -276,6 +276,12 @@ function readBelowTime(
   header.end = first.index
   // On a page with menus, a name directly below the time is the reporter's, unless a menu has the same line.
   const isLabelled = findHeaderLabel(first.text, header.language) !== undefined
+  const placed = header.reporters.length > 0 || isLabelled ? null : cutPlace(first.text)
+  if (!isWhole && placed !== null && !isOutlet(first.text, header)) {
+    sheet.claim(first, 'byline', 'reporter-name')
+    addPersons(header, placed)
+    return
+  }
   const isNamed = header.reporters.length === 0 && isFullName(first.text) && !isLabelled
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
     if (hasOutletWord(first.text) || isReadMore(first.text)) return
@@ -463,6 +469,9 @@ function cutPlace(text: string): string | null {
   const [name = '', place = '', ...rest] = text.split(/\s?\/\s/u)
   const isPlaced = rest.length === 0 && isFullName(name) && isPlace(place)
   if (isPlaced) return name
+  // "Retno Ayuningrum | Otodriva": one word behind a bar is the outlet's.
+  const [writer = '', outlet = '', ...more] = text.split(/\s\|\s/u)
+  if (more.length === 0 && isFullName(writer) && isPlace(outlet)) return writer
   // "عسير - سمير العبدالله": the place first.
   const [first = '', second = '', ...others] = text.split(/\s[-–—]\s/u)
   return others.length === 0 && isPlace(first) && isNamed(second) ? second : null
@@ -482,6 +491,7 @@ function isWriter(text: string): boolean {
   return (
     name === text &&
     /\p{Ll}/u.test(text) &&
+    !hasRole(text) &&
     isFullName(text) &&
     text.split(' ').length <= maxWriterWords
   )

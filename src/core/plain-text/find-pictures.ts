@@ -76,6 +76,11 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     return place(second, second.text, makerBelow)
   }
   const credit = readCredit(second.text)
+  if (credit !== null && hasByline(sheet, first, second)) {
+    // The deck, the writer's name, and the credit of a picture without a caption.
+    claimLead(sheet, [second], undefined)
+    return place(second, null, credit)
+  }
   if (credit !== null && !isAllCredit(first.text)) {
     claimLead(sheet, [first, second], third)
     return place(first, first.text, credit)
@@ -103,6 +108,13 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   return place(first, words.caption, words.credit)
 }
 
+/** Whether a byline is between two lines, which then are not those of one picture. */
+function hasByline(sheet: Sheet, first: FreeLine, second: FreeLine): boolean {
+  if (second.index - first.index < 2) return false
+  const between = sheet.lines().filter(({ index }) => index > first.index && index < second.index)
+  return between.some(({ role }) => role === 'byline')
+}
+
 /** Weight above which a line is no caption and no deck. */
 const maxLight = 1.5
 /** Weight above which a line can be a paragraph. */
@@ -128,9 +140,9 @@ function isParagraph(text: string): boolean {
   return endsSentence(text) && weighLine(text, false) > paragraphWeight
 }
 
-/** Whether a line is a caption in Japanese, which has its place in brackets at its end: "焼き上がったパン（飯山市）". */
+/** Whether a line is a caption in Japanese, which has its place at its end: "焼き上がったパン（飯山市）". */
 function isPlacedCaption(text: string): boolean {
-  return /^[^。]{6,80}（[^（）。]{2,30}）$/u.test(text)
+  return /^[^。]{6,80}(?:（[^（）。]{2,30}）|＝[^＝。]{2,20})$/u.test(text)
 }
 
 /** Whether a line is the dateline that opens a text. */

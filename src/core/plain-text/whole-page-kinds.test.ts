@@ -451,3 +451,41 @@ describe('a whole page of the third set', () => {
     })
   })
 })
+
+describe('a whole page of the fourth set', () => {
+  it.each([
+    [['Retno Ayuningrum | Otodriva', time], ['Retno Ayuningrum']],
+    [['Tomasz Kurek', 'Dziennikarz Głosu Ziemi', time], ['Tomasz Kurek']],
+    [[time, 'EMRE YILDIRIM / AFYON', `${caption} (Fotoğraf: İHA)`], ['EMRE YILDIRIM']],
+    [[time, 'Daftar Isi'], []],
+  ])('has its writer: %j', (lines, reporters) => {
+    expect(below(...lines).reporters).toEqual(reporters)
+  })
+
+  it('has a caption in Polish, and one in Japanese that ends in its place', () => {
+    expect(below(time, `${caption} Fot. Tomasz Kurek`).picture).toEqual([caption, 'Tomasz Kurek'])
+    const prose = [
+      '五島市の旧奥浦小で、閉校後も毎夕5時に鐘が鳴る。鳴らすのは卒業生でつくる当番、19歳から83歳までの31人だ。',
+      '同校は2019年に閉校。時計塔の撤去が決まりかけたが、住民が電気代を出し合って残した。',
+    ]
+    const words = '閉校した小学校の時計塔で鐘を鳴らす卒業生＝五島市'
+    const article = read(
+      '県内ニュース',
+      '文化',
+      'ホーム',
+      '閉校の時計塔、卒業生が守る鐘',
+      '2024/05/06',
+      words,
+      ...prose,
+    )
+    expect(article).toMatchObject({ picture: [words, null], prose })
+  })
+
+  it('has no caption in a deck that the writer’s name parts from the credit', () => {
+    const deck = 'Смотритель остался прежним'
+    expect(below(deck, 'Игорь Мальцев', 'Фото: Алексей Липницкий / Беломорье').picture).toEqual([
+      null,
+      'Алексей Липницкий / Беломорье',
+    ])
+  })
+})
