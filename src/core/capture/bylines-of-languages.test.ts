@@ -119,6 +119,15 @@ describe('a label of a byline', () => {
     ['id', 'Diterjemahkan oleh Budi Santoso', 'Budi Santoso'],
     ['fr', 'Traduit par Luc Petit', 'Luc Petit'],
     ['es', 'Traducido por Luis Soto', 'Luis Soto'],
+    ['es', 'Título del autor, Corresponsal', 'Corresponsal'],
+    ['ru', 'Место работы, Алматы', 'Алматы'],
+    ['tr', 'Unvan, Kayseri', 'Kayseri'],
+    ['sw', 'Nafasi, Mombasa', 'Mombasa'],
+    ['hi', 'पदनाम, दिल्ली', 'दिल्ली'],
+    ['fa', 'مترجم: سارا امینی', 'سارا امینی'],
+    ['ur', 'عہدہ، لاہور', 'لاہور'],
+    ['ta', 'பதவி, சென்னை', 'சென்னை'],
+    ['bn', 'পদবী, ঢাকা', 'ঢাকা'],
   ])('names another in %s: %j', (_, line, name) => {
     expect(findLabel(line)).toMatchObject({ names: 'others', name })
   })
@@ -217,6 +226,13 @@ describe('words of a newsroom', () => {
     ['uk', 'Редакція сайту'],
     ['hi', 'वेब डेस्क'],
     ['vi', 'Ban biên tập'],
+    ['bn', 'নিজস্ব প্রতিবেদক'],
+    ['ur', 'ویب ڈیسک'],
+    ['ta', 'செய்திப்பிரிவு'],
+    ['ar', 'فريق التحرير'],
+    ['fa', 'تحریریه'],
+    ['th', 'กองบรรณาธิการ'],
+    ['el', 'Συντακτική ομάδα'],
   ])('name a part of it in %s: %j', (_, name) => {
     expect(isOffice(name)).toBe(true)
   })
@@ -279,6 +295,14 @@ describe('the label of a time', () => {
     ['zh', '发布时间：'],
     ['ko', '기사입력'],
     ['hi', 'प्रकाशित:'],
+    ['bn', 'প্রকাশ:'],
+    ['fa', 'تاریخ انتشار:'],
+    ['ur', 'شائع شدہ'],
+    ['el', 'Δημοσίευση:'],
+    ['th', 'เผยแพร่'],
+    ['sk', 'Publikované'],
+    ['bg', 'Публикувано:'],
+    ['hr', 'Objavljeno:'],
   ])('of publication in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('published')
   })
@@ -311,6 +335,14 @@ describe('the label of a time', () => {
     ['zh', '更新时间：'],
     ['ko', '최종수정'],
     ['hi', 'अपडेटेड:'],
+    ['ro', 'Data actualizării:'],
+    ['bn', 'আপডেট:'],
+    ['fa', 'به‌روزرسانی:'],
+    ['el', 'Τελευταία ενημέρωση:'],
+    ['th', 'อัปเดต'],
+    ['sk', 'Aktualizované'],
+    ['bg', 'Обновено:'],
+    ['hr', 'Ažurirano:'],
   ])('of a change in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('updated')
   })

@@ -11,8 +11,16 @@ const notes: readonly { rule: string; line: RegExp }[] = [
     line: /^(?:(?:do you (?:have|know)|have you got|have|got) (?:an?|any|your own|more)?\s?(?:news )?(?:tips?|story|stories|information|questions?)\b.{0,60}\?|punya (?:informasi|info|cerita|berita|pertanyaan)\b.{0,60}\?|haben sie (?:fragen|anregungen|hinweise|einen (?:tipp|hinweis))\b.{0,60}\?|vous avez (?:une (?:info|information|question)|un témoignage)\b.{0,60}\?|¿tienes? (?:una?|alguna?)? ?(?:historia|pista|información|pregunta)s?\b.{0,60}\?).{0,160}$/iu,
   },
   {
+    rule: 'tip-line',
+    line: /^(?:kami menerima|redaksi menerima|we welcome|wir freuen uns über|nous recevons|recibimos|recebemos)\s(?:\p{L}+\s){0,3}(?:tulisan|naskah|kiriman|cerita|opini|artikel|letters|submissions|essays|leserbriefe|zuschriften|textes|textos|cartas)\b.{0,140}\S+@\S+$/iu,
+  },
+  {
+    rule: 'tip-line',
+    line: /^(?:hat (?:dir|ihnen) der artikel gefallen|fehler (?:im (?:artikel|text) )?(?:entdeckt|gefunden)|cet article vous a plu|želite li (?:dopuniti|prijaviti)|(?:found|spotted|see) (?:a mistake|an error|a typo)|нашли ошибку|якщо ви знайшли помилку|menemukan kesalahan|¿(?:encontraste|has encontrado) un error).{0,120}$/iu,
+  },
+  {
     rule: 'comment-call',
-    line: /^(?:(?:what do you think|do you agree)\?.{0,80}\b(?:comments?|know)\b.{0,40}|(?:join|continue) the (?:conversation|discussion)\b.{0,80}|(?:let (?:us|me) know|tell us|share your (?:thoughts|views|opinions?)|have your say|leave a comment|post a comment)\b.{0,60}\bcomments?\b.{0,40}|(?:bagaimana|apa) (?:menurut|pendapat) (?:anda|kamu)\b.{0,80}\bkomentar\b.{0,40}|(?:tulis|tuliskan|sampaikan)\b.{0,40}\b(?:kolom|di) komentar\b.{0,40}|was meinen sie\?.{0,80}\bkommentar.{0,40}|¿qué (?:opinas|te parece|piensas)\?.{0,80}\bcomentarios?\b.{0,40}|(?:dites-nous|donnez votre avis)\b.{0,60}\bcommentaires?\b.{0,40})$/iu,
+    line: /^(?:(?:what do you think|do you agree)\?.{0,80}\b(?:comments?|know)\b.{0,40}|(?:join|continue) the (?:conversation|discussion)\b.{0,80}|(?:let (?:us|me) know|tell us|share your (?:thoughts|views|opinions?)|have your say|leave a comment|post a comment)\b.{0,60}\bcomments?\b.{0,40}|(?:bagaimana|apa) (?:menurut|pendapat) (?:anda|kamu)\b.{0,80}\bkomentar\b.{0,40}|(?:tulis|tuliskan|sampaikan)\b.{0,40}\b(?:kolom|di) komentar\b.{0,40}|was meinen sie\?.{0,80}\bkommentar.{0,40}|¿qué (?:opinas|te parece|piensas)\?.{0,80}\bcomentarios?\b.{0,40}|l['’]espace des contributions est réservé.{0,40}|(?:seuls les abonnés|only subscribers|nur abonnenten|solo los suscriptores|hanya pelanggan)\b.{0,30}\b(?:comment|réagir|kommentier|comentar|komentar|berkomentar).{0,40}|(?:dites-nous|donnez votre avis)\b.{0,60}\bcommentaires?\b.{0,40})$/iu,
   },
   {
     rule: 'first-published',
@@ -40,7 +48,7 @@ const notes: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'thanks',
-    line: /^(?:thank(?:s| you) (?:so much )?for (?:reading|watching|listening)|terima kasih (?:telah|sudah) (?:membaca|menyimak)|danke fürs lesen|merci de (?:nous lire|votre lecture)|gracias por (?:leer|leernos))\b.{0,80}$/iu,
+    line: /^(?:(?:close )?thank(?:s| you) (?:so much )?for (?:reading|watching|listening|signing up|subscribing)|terima kasih (?:telah|sudah) (?:membaca|menyimak)|danke fürs lesen|merci de (?:nous lire|votre lecture)|gracias por (?:leer|leernos))\b.{0,80}$/iu,
   },
   {
     rule: 'share-call',

@@ -10,7 +10,7 @@ export const creditWords = joinPhrases(creditLabels)
 export const kindWords = joinPhrases(pictureKinds)
 const captions = joinPhrases(captionLabels)
 const label = new RegExp(
-  `^[(\\[]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords})|(?<kind>${kindWords}))\\.?\\s?(?:(?<mark>[:：=＝/|©，])|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
+  `^[(\\[–—-]?\\s?(?:(?<caption>${captions})|(?<credit>${creditWords})|(?<kind>${kindWords}))\\.?\\s?(?:(?<mark>[:：=＝/|©，])|[,،](?=\\s)|\\s[-–—]\\s)\\s*(?<words>\\S.*)$`,
   'iu',
 )
 /** A longer line is more than a label. In code units. */
@@ -58,10 +58,22 @@ const bareCredit =
 
 /** Whether a line is a credit by its form alone. */
 export function isBareCredit(line: string): boolean {
-  return line.length <= 90 && bareCredit.test(line)
+  return line.length <= 90 && bareCredit.test(line) && !labelWithin.test(line)
 }
+
+/** A label behind the stroke: "Warga antre / Foto: Sari Dewi" has a caption, too. */
+const labelWithin = new RegExp(`/\\s?(?:${creditWords})\\s?[:：]`, 'iu')
 
 /** Whether a credit can be one: it does not end as a sentence does ("Ia mengunggahnya di Facebook."). */
 export function isCredit(credit: string | null): boolean {
-  return credit !== null && !/[.!?]["'”’)]*$/u.test(credit)
+  return credit !== null && (endsInInitials(credit) || !/[.!?]["'”’)]*$/u.test(credit))
+}
+
+/**
+ * Whether words end in the initials that agencies put behind a photographer, with or without a full stop.
+ *
+ * @example endsInInitials('ANTARA FOTO/Sari Dewi/hp.') → true
+ */
+function endsInInitials(words: string): boolean {
+  return /\/\p{Lu}[\p{L}.]*(?: [\p{L}.]+){0,3}\/\p{Ll}{1,4}\.$/u.test(words.slice(-60))
 }

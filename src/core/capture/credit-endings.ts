@@ -6,7 +6,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
@@ -16,6 +16,35 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   {
     ending: /(?<=[.!?…。]["'”’»]?)\s*[(（](?<credit>[\p{Lu}\p{Lo}@][^()（）.!?:]{1,60})[)）]\.?$/u,
     isSure: true,
+  },
+  // "Sayur lodeh tanpa santan./Copyright unsplash/Dapur"
+  { ending: /\/\s?[Cc]opyright[\s/]+(?<credit>\S[^!?]{1,80})$/u, isSure: true, isClear: true },
+  // "הכפרצילום: גיל אליהו": a label without a space, as pages that part by style print it.
+  {
+    ending:
+      /(?<=[\p{Ll}\p{Lo}])(?:Foto|Photo|Fot|Фото|צילום|Ảnh)\s?[:：]\s*(?<credit>[^:：.!?]{2,80})$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "이춘식 집배원. 완도=연합뉴스": a place and an agency behind the sentence.
+  {
+    ending: /(?<=[.!?])\s*(?<credit>[가-힣]{2,8}\s?[=/]\s?[가-힣A-Z]{2,12})$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "الجمل في إحدى القرى - واس": only an agency is sure.
+  { ending: /\s[-–—|]\s?(?<credit>[\p{Script=Arabic}\s]{2,30})$/u, isSure: false },
+  // "Warga antre. [Koran Desa]"
+  {
+    ending: /(?<=[.!?…。]["'”’»]?)\s*\[(?<credit>\p{Lu}[\p{L}\d ./&'-]{2,40})\]$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "老戲院重開。記者林佳蓉／攝影"
+  {
+    ending: /(?<=[。！？」])\s*(?:記者|记者)?(?<credit>\p{Script=Han}{2,4})[／/](?:攝影|摄影|攝)$/u,
+    isSure: true,
+    isClear: true,
   },
   // "Warga antre. (A.B. Dewi, Rina Wati for Koran Desa)"
   {

@@ -25,7 +25,7 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
     whole: new Set(
       [...listPhrases(words), ...listPhrases(openings)].filter((word) => !ambiguous.has(word)),
     ),
-    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,|／︱｜]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
+    marked: new RegExp(`^(?:${all})\\s{0,2}(?:[:：,،|／︱｜]|\\s[-–—]\\s)\\s*(?<name>.*)$`, 'iu'),
     opening: new RegExp(`^(?:${joinPhrases(openings)})\\s(?<name>.+)$`, 'iu'),
     /** First words of the openings. */
     firstWords: new Set([...listPhrases(openings)].map((phrase) => phrase.split(' ', 1)[0])),
@@ -33,22 +33,28 @@ const compiled = labels.map(({ names, rule, words, openings }) => {
 })
 
 /** What may part a label from its names. Spares most lines the search for a label. */
-const mark = /[:：,|／︱｜–—-]/u
+const mark = /[:：,،|／︱｜–—-]/u
 
 /**
  * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
  * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
  */
-const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'] }
+const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'], sw: ['na'] }
 const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
 
 /** Reads the names behind a preposition, or undefined. */
 function findPreposed(text: string, language: string): string | undefined {
-  const lower = text.charAt(0).toLowerCase() + text.slice(1)
+  // "NA SARI DEWI": in capitals as a whole.
+  const count = isCapital(text.charCodeAt(1)) ? Math.max(1, text.indexOf(' ')) : 1
+  const lower = text.slice(0, count).toLowerCase() + text.slice(count)
   const { word, name } = preposition.exec(lower)?.groups ?? {}
   if (word === undefined || name === undefined || !isNamesAlone(name)) return undefined
   const own = prepositions[language.split('-')[0] ?? ''] ?? []
   return lower === text || own.includes(word) ? name : undefined
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
 }
 
 /** Roles that follow a reporter's name, each name of a line having its own: "김나리 기자, 박서준 기자". */
@@ -85,6 +91,8 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
   const single = isOneNamed(language) ? singleName.exec(text)?.groups?.name : undefined
   if (single !== undefined && listPersons(single).length === 1 && !hasRole(single))
     return { names: 'reporters', rule: 'reporter', name: single }
+  const made = findMade(bare)
+  if (made !== undefined) return made
   const pointed = findPointed(text)
   if (pointed !== undefined) return { names: 'reporters', rule: 'reporter', name: pointed }
   return findClosing(text.replace(koreanDateline, '').replace(koreanMark, ''))
@@ -94,7 +102,25 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
 const pointed =
   /^(?:(?:本紙)?記者|執筆|聞き手|取材(?:・文)?|文(?:・写真)?)\s?[・＝=]\s?(?<name>[^・＝=]{3,40})$/u
 
+/** What a person made, in brackets behind the name: "Beatriz Lobo (texto)", "Rui Lobo (fotografia)". */
+const made =
+  /^(?<name>\p{Lu}[^()\d]{3,60}) \((?:(?<text>texto|text|texte|teks|tekst|testo|tekst og foto|text und fotos|texto e fotos?)|(?:fotografia|fotografías?|fotos?|photos?|foto|bild(?:er)?|zdjęcia|ilustrasi))\)$/iu
+
+function findMade(text: string): BylineLabel | undefined {
+  const groups = text.endsWith(')') ? made.exec(text)?.groups : undefined
+  if (groups?.name === undefined || !isNamesAlone(groups.name)) return undefined
+  return groups.text === undefined
+    ? { names: 'others', rule: 'other-role', name: groups.name }
+    : { names: 'reporters', rule: 'reporter', name: groups.name }
+}
+
+/** An outlet, its reporter and the place between strokes: "聯和報／ 記者林佳蓉／台東即時報導". */
+const stroked =
+  /^(?:[^／/]{2,12}[／/]\s?)?(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/][^／/]{2,12}(?:報導|报道|電|电)$/u
+
 function findPointed(text: string): string | undefined {
+  const reporter = /[記记]者/u.test(text) ? stroked.exec(text)?.groups?.name : undefined
+  if (reporter !== undefined) return reporter
   const name = pointed.exec(text)?.groups?.name
   return name?.split(/[、，]/u).every(isJapaneseName) === true ? name : undefined
 }

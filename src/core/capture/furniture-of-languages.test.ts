@@ -24,6 +24,14 @@ describe('a line of furniture', () => {
     ['hu', 'Hirdetés'],
     ['ro', 'Publicitate'],
     ['ar', 'إعلان'],
+    ['fa', 'تبلیغات'],
+    ['ur', 'اشتہار'],
+    ['bn', 'বিজ্ঞাপন'],
+    ['ta', 'விளம்பரம்'],
+    ['th', 'โฆษณา'],
+    ['el', 'ΔΙΑΦΗΜΙΣΗ'],
+    ['hr', 'Oglas'],
+    ['sw', 'Tangazo'],
     ['he', 'פרסומת'],
     ['ja', '[広告]'],
     ['zh', '广告'],
@@ -255,4 +263,46 @@ it.each([
   ['hi', 'हमारे बारे में | संपर्क करें', 2],
 ])('the foot of a site in %s has links alone: %j', (_, line, count) => {
   expect(countFooterLinks(line)).toBe(count)
+})
+
+it.each([
+  ['end-of-list', 'list of 2 items'],
+  ['end-of-list', 'list 1 of 2'],
+  ['listen', 'Getting your Trinity Audio player ready...'],
+  ['disclaimer', 'Tulisan dari Sari Dewi tidak mewakili pandangan dari redaksi Koran Desa'],
+  ['age-notice', 'Artikkelen er mer enn to år gammel.'],
+  ['age-notice', 'Artikeln är mer än ett år gammal'],
+  ['age-notice', 'Artiklen er mere end 3 år gammel'],
+  ['scroll-to-continue', 'Scroll untuk membaca'],
+  ['contents-heading', 'Daftar Isi'],
+  ['contents-heading', '目次'],
+  [
+    'copyright',
+    'All rights reserved. This material may not be reproduced or published without permission.',
+  ],
+  ['picture-count', '+4'],
+  ['skip-link', 'Skip Most read and continue reading'],
+  ['skip-link', 'Lewati Paling banyak dibaca dan terus membaca'],
+  ['skip-link', 'Lewatkan bagian berikutnya Topik terkait'],
+  ['skip-link', 'تخطى قصص مقترحة وواصل القراءة'],
+  ['skip-link', 'قصص مقترحة نهاية'],
+  ['skip-link', 'सबसे ज़्यादा पढ़ी गईं छोड़कर और पढ़ें'],
+  ['gift-link', 'Benefício do assinante'],
+  ['save-button', 'Zur Merkliste hinzufügen'],
+  ['save-button', 'Guardar'],
+  ['save-button', '收藏本文'],
+  ['advertisement', 'Tekst gaat verder onder de foto'],
+  ['listen', 'Escuchar nota'],
+  ['promotion', 'הצטרפו לערוץ שלנו בוואטסאפ'],
+  ['font-size', 'A A A'],
+  [
+    'promotion',
+    'Dapatkan semua berita terkini Koran Desa hanya dengan satu akun, daftar sekarang.',
+  ],
+  [
+    'promotion',
+    'Untuk mendapatkan berita terkini Koran Desa, silakan bergabung di saluran WhatsApp kami.',
+  ],
+])('the rule %s drops %j', (rule, line) => {
+  expect(findNoise(line)).toBe(rule)
 })

@@ -39,6 +39,16 @@ describe('a heading of related stories', () => {
     ['zh', '【相关阅读】'],
     ['ko', '[관련 기사]'],
     ['hi', 'संबंधित खबरें'],
+    ['bn', 'সম্পর্কিত খবর'],
+    ['th', 'ข่าวที่เกี่ยวข้อง'],
+    ['fa', 'مطالب مرتبط'],
+    ['ur', 'متعلقہ خبریں'],
+    ['sw', 'Habari zinazohusiana'],
+    ['el', 'ΣΧΕΤΙΚΑ ΑΡΘΡΑ'],
+    ['hr', 'Povezane vijesti'],
+    ['bg', 'Свързани новини'],
+    ['sk', 'Súvisiace články'],
+    ['tl', 'Kaugnay na balita'],
   ])('is sure in %s: %j', (_, line) => {
     expect(findRelatedHeading(line)).toEqual({ isSure: true })
   })
@@ -93,6 +103,15 @@ describe('a heading of other stories', () => {
     ['zh', '点击排行'],
     ['ko', '많이 본 뉴스'],
     ['hi', 'सबसे ज्यादा पढ़ी गई'],
+    ['bn', 'সর্বাধিক পঠিত'],
+    ['th', 'ข่าวยอดนิยม'],
+    ['fa', 'پربازدیدترین'],
+    ['sw', 'Iliyosomwa zaidi'],
+    ['el', 'Τα πιο διαβασμένα'],
+    ['hr', 'NAJČITANIJE'],
+    ['sr', 'Најчитаније'],
+    ['bg', 'Най-четени'],
+    ['sk', 'Najčítanejšie'],
   ])('is one of popular stories in %s: %j', (_, line) => {
     expect(findOtherHeading(line)).toBe('popular')
   })
@@ -136,6 +155,14 @@ describe('a heading of other stories', () => {
     ['zh', '最新消息'],
     ['ko', '최신뉴스'],
     ['hi', 'ताजा खबरें'],
+    ['bn', 'সর্বশেষ'],
+    ['th', 'ข่าวล่าสุด'],
+    ['fa', 'آخرین اخبار'],
+    ['sw', 'Habari za hivi punde'],
+    ['el', 'Ροή ειδήσεων'],
+    ['hr', 'Najnovije vijesti'],
+    ['bg', 'Последни новини'],
+    ['sk', 'Najnovšie'],
   ])('is one of the latest stories in %s: %j', (_, line) => {
     expect(findOtherHeading(line)).toBe('latest')
   })
@@ -222,6 +249,16 @@ it.each([
   ['zh', '发表评论'],
   ['ko', '댓글쓰기'],
   ['hi', 'टिप्पणी करें'],
+  ['bn', 'মন্তব্য করুন'],
+  ['th', 'แสดงความคิดเห็น'],
+  ['fa', 'دیدگاه‌ها'],
+  ['sw', 'Maoni'],
+  ['el', 'ΣΧΟΛΙΑ'],
+  ['hr', 'Komentari (4)'],
+  ['bg', 'Коментари'],
+  ['sk', 'Diskusia'],
+  ['vi', 'Ý kiến (3)'],
+  ['ko', '댓글 12'],
 ])('a heading in %s is below an article: %j', (_, line) => {
   expect(isAfterHeading(line)).toBe(true)
 })

@@ -35,7 +35,13 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'anúncio',
       ],
       it: ['pubblicità', 'annuncio pubblicitario'],
-      nl: ['advertentie', 'lees verder onder de advertentie'],
+      nl: [
+        'advertentie',
+        'lees verder onder de advertentie',
+        'tekst gaat verder onder de foto',
+        'tekst loopt door onder de foto',
+        'artikel gaat verder onder de foto',
+      ],
       pl: ['reklama', 'dalszy ciąg tekstu pod reklamą'],
       tr: ['reklam'],
       ru: ['реклама'],
@@ -48,7 +54,15 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       cs: ['reklama', 'inzerce', 'článek pokračuje pod reklamou'],
       hu: ['hirdetés'],
       ro: ['publicitate'],
-      ar: ['إعلان', 'اعلان'],
+      ar: ['إعلان', 'اعلان', 'مادة إعلانية', 'مادة اعلانية', 'إعلانات'],
+      fa: ['تبلیغات', 'آگهی'],
+      ur: ['اشتہار'],
+      bn: ['বিজ্ঞাপন'],
+      ta: ['விளம்பரம்'],
+      th: ['โฆษณา'],
+      el: ['διαφήμιση', 'διαφημιση'],
+      hr: ['oglas', 'članak se nastavlja ispod oglasa'],
+      sw: ['tangazo'],
       he: ['פרסומת'],
       ja: ['広告', 'スポンサーリンク', '[広告]', '広告の後にも続きます'],
       zh: ['广告', '廣告'],
@@ -97,6 +111,7 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
       ja: ['ここから続き'],
       id: [
         'scroll untuk melanjutkan',
+        'scroll untuk membaca',
         'scroll untuk lanjut membaca',
         'gulir untuk melanjutkan',
         'scroll ke bawah untuk melanjutkan',
@@ -182,6 +197,48 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
     },
   },
   {
+    rule: 'contents-heading',
+    phrases: {
+      id: ['daftar isi'],
+      en: ['table of contents', 'jump to section'],
+      de: ['inhaltsverzeichnis'],
+      fr: ['sommaire'],
+      es: ['tabla de contenidos'],
+      pl: ['spis treści'],
+      ja: ['目次'],
+      ko: ['목차'],
+    },
+  },
+  {
+    rule: 'save-button',
+    phrases: {
+      id: ['simpan artikel', 'simpan untuk dibaca nanti', 'bookmark'],
+      en: ['save for later', 'save article', 'bookmark', 'save story'],
+      de: ['zur merkliste hinzufügen', 'artikel speichern', 'merken', 'zur merkliste'],
+      fr: ['lire plus tard', "enregistrer l'article", "offrir l'article"],
+      es: ['guardar', 'guardar artículo', 'leer más tarde', 'guardar noticia'],
+      pt: [
+        'salvar para ler depois',
+        'salvar',
+        'guardar artigo',
+        'diminuir fonte',
+        'aumentar fonte',
+      ],
+      it: ['salva', 'salva articolo', 'leggi dopo'],
+      nl: ['bewaar', 'bewaar artikel', 'lees later'],
+      sv: ['spara', 'spara artikel'],
+      da: ['gem', 'gem artikel'],
+      no: ['lagre', 'lagre artikkel'],
+      fi: ['tallenna'],
+      pl: ['zapisz', 'zapisz na później'],
+      tr: ['kaydet'],
+      ru: ['сохранить', 'в избранное'],
+      ja: ['スクラップ', 'ブックマーク', '保存する'],
+      zh: ['收藏本文', '收藏', '加入收藏'],
+      ko: ['스크랩', '북마크'],
+    },
+  },
+  {
     rule: 'listen',
     phrases: {
       id: ['dengarkan artikel', 'dengarkan berita', 'dengarkan artikel ini', 'dengarkan'],
@@ -190,11 +247,18 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'listen to this article',
         'listen to this story',
         'listen to the article',
+        'getting your trinity audio player ready',
       ],
       de: ['artikel anhören'],
       fr: ["écouter l'article"],
-      es: ['escuchar artículo', 'escuchar este artículo', 'escucha la noticia'],
-      pt: ['ouvir artigo', 'ouça este conteúdo', 'ouvir notícia'],
+      es: ['escuchar nota', 'escuchar artículo', 'escuchar este artículo', 'escucha la noticia'],
+      pt: [
+        'ouvir o texto',
+        'ouça este artigo',
+        'ouvir artigo',
+        'ouça este conteúdo',
+        'ouvir notícia',
+      ],
       it: ["ascolta l'articolo"],
       nl: ['luister naar dit artikel'],
       pl: ['posłuchaj artykułu'],
@@ -316,11 +380,30 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
     rule: 'ad-maker',
     line: /^(?:inread |ads? |advertising )?(?:invented|powered|served|provided) by (?:teads|taboola|outbrain|google|mgid|revcontent)$/iu,
   },
+  {
+    rule: 'disclaimer',
+    line: /^(?:tulisan|konten|artikel|isi tulisan)(?: dari)? .{2,60} tidak mewakili (?:pandangan|sikap|pendapat)(?: dari)? .{3,40}$/iu,
+  },
+  { rule: 'font-size', line: /^A(?:\s?A){1,3}$/u },
+  { rule: 'picture-count', line: /^\+\d{1,2}$/u },
+  // Broadcasters let readers of screen readers skip a list: "Lewati ... dan terus membaca".
+  {
+    rule: 'skip-link',
+    line: /^(?:skip .{2,60} and continue reading|lewati .{2,60} dan (?:terus|lanjutkan) membaca|lewatkan bagian berikutnya\b.{0,60}|saltar .{2,60} y continuar leyendo|pule .{2,60} e continue lendo|ignorer .{2,60} et continuer la lecture|пропустить .{2,60} и продолжить чтение|bỏ qua .{2,60} và tiếp tục đọc|ruka .{2,60} na uendelee kusoma|تخطى .{2,60} وواصل القراءة|final de .{2,60}|fim do que .{2,60}|конец истории .{2,60})$/iu,
+  },
+  {
+    rule: 'skip-link',
+    line: /^[\u0600-\u06ff].{1,40} نهاية$|^[\u0900-\u097f].{1,60} छोड़कर और पढ़ें$/u,
+  },
+  {
+    rule: 'gift-link',
+    line: /^(?:benefício do assinante|você tem \d{1,2} acessos por dia\b.{0,120}|assinantes podem liberar \d{1,2} acessos\b.{0,60})$/iu,
+  },
   { rule: 'fact-check-line', line: /^[*\s]{0,4}fakta atau hoaks\?.{20,230}$/iu },
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
     rule: 'copyright',
-    line: /^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
+    line: /^all rights reserved\. this material\b.{0,240}$|^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
   },
   // Chinese words have no spaces between them, so the whole line is matched.
   {
@@ -337,9 +420,12 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'age-notice',
-    line: /^(?:this article is (?:more than |over )?\d{1,2} (?:month|year)s? old|dieser (?:artikel|beitrag) ist (?:mehr als |älter als )?\d{1,2} (?:monate?|jahre?)(?: alt)?|cet article (?:date de|a plus de) .{3,30}|este artículo tiene más de .{3,30}|artikel ini sudah lebih dari \d{1,2} (?:bulan|tahun))\.?$/iu,
+    line: /^(?:this article is (?:more than |over )?\d{1,2} (?:month|year)s? old|dieser (?:artikel|beitrag) ist (?:mehr als |älter als )?\d{1,2} (?:monate?|jahre?)(?: alt)?|cet article (?:date de|a plus de) .{3,30}|este artículo tiene más de .{3,30}|artikel ini sudah lebih dari \d{1,2} (?:bulan|tahun)|(?:denne )?artikkelen er (?:mer enn|over) .{1,12} år gammel|artikeln är (?:mer än|över) .{1,12} år gammal|artiklen er (?:mere end|over) .{1,12} år gammel)\.?$/iu,
   },
-  { rule: 'end-of-list', line: /^(?:akhir dari|end of) [^.]{1,60}$/iu },
+  {
+    rule: 'end-of-list',
+    line: /^(?:akhir dari|end of) [^.]{1,60}$|^list (?:of \d{1,2} items?|\d{1,2} of \d{1,2})$/iu,
+  },
   {
     rule: 'font-size',
     line: /^(?:(?:ukuran )?font(?: size)?|ukuran (?:huruf|teks)|(?:text|type) size)\s*:?[\s+A-]*$|^[Aa]\s?[-+]{1,2}\s?[Aa]?\s?[-+]{0,2}$/iu,
@@ -380,6 +466,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'bergabung',
       'bergabunglah',
       'dapatkan',
+      'mendapatkan',
       'cek',
       'simak',
       'baca',
@@ -473,6 +560,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['підписуйтесь', 'підписуйтеся', 'стежте', 'читайте', 'приєднуйтесь'],
     vi: ['theo dõi', 'đăng ký', 'tham gia', 'mời quý độc giả'],
     ar: ['تابعونا', 'تابع', 'اشترك', 'انضم', 'حمل'],
+    he: ['הצטרפו', 'עקבו', 'הירשמו'],
   },
   news: {
     id: [
@@ -501,6 +589,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['нас', 'наш', 'новини', 'наші'],
     vi: ['tin', 'chúng tôi', 'tin tức'],
     ar: ['تابعونا', 'أخبار', 'الأخبار', 'قناتنا', 'قناة'],
+    he: ['שלנו', 'חדשות', 'עדכונים'],
   },
   channels: {
     all: [
@@ -525,6 +614,9 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
       'line',
     ],
     id: [
+      'satu akun',
+      'klik disini',
+      'klik di sini',
       'saluran',
       'kanal',
       'channel',
@@ -564,6 +656,7 @@ const promotion: Record<'acts' | 'news' | 'channels', PhraseTable> = {
     uk: ['телеграм', 'канал', 'вайбер', 'telegram-канал'],
     vi: ['kênh', 'fanpage'],
     ar: ['قناتنا', 'واتساب', 'تلغرام', 'تليجرام', 'فيسبوك', 'تويتر', 'قناة', 'غوغل'],
+    he: ['לערוץ', 'בוואטסאפ', 'בטלגרם', 'לניוזלטר'],
   },
 }
 

@@ -5,7 +5,7 @@ import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phras
  * only a wall says, act and purpose side by side: "masuk kelas sore untuk belajar membaca" is none.
  */
 const walls: Readonly<Record<string, RegExp>> = {
-  id: /(?:berlangganan|langganan|masuk|login|log in|daftar)(?: sekarang)?(?: (?:untuk|agar|supaya))(?: (?:bisa|dapat|tetap|terus))?(?: (?:lanjut|melanjutkan))? ?(?:membaca(?: (?:artikel|berita|selengkapnya|konten|ini|lebih|lengkap|seluruh|tanpa)|$|[.!])|akses|mengakses|melanjutkan(?: membaca)?)|(?:khusus|eksklusif|hanya)(?: (?:untuk|bagi))? (?:para )?(?:pelanggan|member|anggota premium)|(?:konten|artikel|berita)(?: ini)? (?:hanya |khusus |eksklusif |tersedia |premium )?(?:untuk|bagi) (?:para )?(?:pelanggan|member|anggota)/iu,
+  id: /^konten premium$|nikmati konten premium|(?:berlangganan|langganan|masuk|login|log in|daftar)(?: sekarang)?(?: (?:untuk|agar|supaya))(?: (?:bisa|dapat|tetap|terus))?(?: (?:lanjut|melanjutkan))? ?(?:membaca(?: (?:artikel|berita|selengkapnya|konten|ini|lebih|lengkap|seluruh|tanpa)|$|[.!])|akses|mengakses|melanjutkan(?: membaca)?)|(?:khusus|eksklusif|hanya)(?: (?:untuk|bagi))? (?:para )?(?:pelanggan|member|anggota premium)|(?:konten|artikel|berita)(?: ini)? (?:hanya |khusus |eksklusif |tersedia |premium )?(?:untuk|bagi) (?:para )?(?:pelanggan|member|anggota)/iu,
   en: /(?:only|exclusive(?:ly)?|available|reserved)(?: (?:for|to))(?: \p{L}+)? (?:subscribers|members)|(?:subscriber|member)s?[- ]only|for (?:subscribers|members) only|(?:subscribe|sign in|log in|register|sign up|create (?:a free|an) account)(?: now| today)? (?:to|and)(?: \p{L}+)? ?(?:continue|keep reading|unlock|read (?:the |this )?(?:full|more|rest|article|story)|access)|to (?:continue|keep) reading(?: this (?:article|story))?,? (?:please |simply )?(?:subscribe|sign|log|register|create|start)|(?:you have|you've) (?:read|reached|used) (?:your|all|the) (?:last |limit |monthly |\d+ )?(?:free|limit|article)/iu,
   de: /nur für (?:\p{L}+ )?(?:abonnent|mitglieder)|(?:jetzt )?(?:abonnieren|anmelden|registrieren|einloggen) (?:und|um) (?:weiterlesen|weiterzulesen|den artikel)|weiterlesen mit |(?:diesen )?artikel (?:jetzt )?freischalten|exklusiv für (?:abonnent|mitglieder|plus)/iu,
   fr: /réservée? (?:à nos |aux )abonnés|il vous reste .{1,12} de cet article|abonnez-vous pour (?:lire|continuer|accéder)|la suite est réservée|pour lire la suite,? (?:abonnez|connectez)/iu,
@@ -17,7 +17,7 @@ const walls: Readonly<Record<string, RegExp>> = {
   tr: /(?:sadece|yalnızca) aboneler|okumaya devam etmek için (?:abone|giriş|üye)/iu,
   ru: /(?:доступн\p{L}+|только) (?:только )?(?:для )?(?:подписчик)|оформите подписку,? чтобы|чтобы (?:читать|продолжить чтение|дочитать).{0,20}(?:подпи|войдите)/iu,
   uk: /(?:доступн\p{L}+|лише|тільки) (?:лише |тільки )?(?:для )?(?:передплатник|підписник)/iu,
-  sv: /(?:endast|bara|exklusivt) för prenumeranter|logga in för att (?:läsa|fortsätta)/iu,
+  sv: /(?:endast|bara|exklusivt) för prenumeranter|logga in(?: som .{2,20})? för att (?:läsa|fortsätta)/iu,
   da: /(?:kun|forbeholdt) (?:for )?abonnenter|log ind for at læse/iu,
   no: /(?:kun|bare|forbeholdt) (?:for )?abonnenter|logg inn for å lese/iu,
   fi: /(?:vain|tarkoitettu) tilaajille|kirjaudu sisään lukeaksesi/iu,
@@ -28,6 +28,10 @@ const walls: Readonly<Record<string, RegExp>> = {
 }
 const wall = Object.values(walls)
 
+/** The same words before readers' comments, which close no text: "L’espace des contributions est réservé aux abonnés." */
+const aboutComments =
+  /comment|discussion|diskussion|discusión|discussão|komentar|koment[aá]ř|kommentar|kommentieren|contributions|réagir|comentar|comentár|commenti|reacti?es|reageren|yorum|комментар|коментар|bình luận|تعليق|תגוב|コメント|댓글|评论|評論|留言/iu
+
 /** A wall is a short line; a longer one is a paragraph about subscriptions. In code units. */
 const maxWallLength = 200
 
@@ -35,7 +39,8 @@ const maxWallLength = 200
  * Whether a line is the wall before the rest of a text: "This article is for subscribers only."
  */
 export function isWall(line: string): boolean {
-  return line.length < maxWallLength && wall.some((pattern) => pattern.test(line))
+  if (line.length >= maxWallLength) return false
+  return wall.some((pattern) => pattern.test(line)) && !aboutComments.test(line)
 }
 
 /** A link or button alone that leads to the next page of the same article. */

@@ -1,7 +1,7 @@
 import { foldCue, joinPhrases, listPhrases, type PhraseTable } from './cue-phrases.ts'
 import { findKnownOutlet } from './known-outlets.ts'
 import { cutAgency, isAgency } from './news-agencies.ts'
-import { hasRole, isOffice } from './role-words.ts'
+import { hasOutletWord, hasRole, isOffice } from './role-words.ts'
 
 /** Small words inside a name or between two names; every other word of a name has a capital. */
 const particles = new Set(
@@ -251,7 +251,10 @@ export function listPersons(text: string): string[] {
   const persons = splitNames(text.replace(/\s@[\w.]+/gu, ''))
     .filter((name) => isPersonName(name) && !title.test(name) && !isNewsroom(name))
     // "Sari Dewi, Jakarta": the place from which a reporter writes.
-    .filter((name, at) => at === 0 || !(places.has(name.toLowerCase()) || hasRole(name)))
+    .filter(
+      (name, at) =>
+        at === 0 || !(places.has(name.toLowerCase()) || hasRole(name) || hasOutletWord(name)),
+    )
   // Beside a name in small letters, one in capitals alone is a broadcaster's or an agency's.
   const hasSmall = persons.some((name) => name.includes(' ') && /\p{Ll}/u.test(name))
   return hasSmall ? persons.filter((name) => !capitals.test(name)) : persons
@@ -277,10 +280,13 @@ export function canBeByline(text: string): boolean {
       title.test(name) ||
       roles.has(foldCue(name)) ||
       /^@?[\p{L}\d_.]{2,40}$/u.test(name) ||
-      (at > 0 && hasRole(name)) ||
+      (at > 0 && (hasRole(name) || numbered.test(name))) ||
       isNewsroom(name),
   )
 }
+
+/** A newsroom with a number in its name, behind a writer: "g2 Zona da Mata". */
+const numbered = /^\p{L}{1,5}\d{1,2}(?:\s\S{1,20}){0,4}$/u
 
 /** Languages in which many people have one name alone. */
 const oneNamed = /^(?:id|ms|jv|su)(?:-|$)/

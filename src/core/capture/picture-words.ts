@@ -19,7 +19,7 @@ export const maxCredit = 160
 const sources =
   /^(?:supplied|handout|istimewa|ist|dok(?:umentasi)?|file|file photo|archive|arsip|courtesy|contributed|screenshot|screen ?grab|tangkapan layar|divulgação|reprodução|cedida|archivo|archiv|privat|dpa|afp|ap|epa|reuters|antara|getty(?: images)?|shutterstock|istock|alamy|unsplash|pexels|pixabay|wikimedia(?: commons)?|xinhua|anadolu|bloomberg|imago|ritzau scanpix|tt|anp|belga|efe|ansa|lusa|pap|ria novosti|tass|(?:contributed|courtesy|submitted|staff|handout|stock|archive) (?:photo|image|picture)s?|foto (?:istimewa|arsip)|archivfoto|symbolbild|photo d['’]archives|foto de archivo)$/iu
 const agency =
-  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@|رويترز|الفرنسية|الأناضول|غيتي|أسوشيتد|الأوروبية|الجزيرة|شترستوك|مواقع التواصل|وكالات|ТАСС|РИА Новости|Интерфакс|УНІАН|新华社|新華社|路透|法新社|中新社|视觉中国|ロイター|共同通信|アフロ|연합뉴스|뉴시스|רויטרס|פלאש 90/u
+  /\b(?:Getty|AFP|AP|EPA|EFE|ANSA|Reuters|REUTERS|ANTARA|Antara|Shutterstock|iStock\w*|Freepik|Canva|Alamy|Bloomberg|Xinhua|Anadolu|Supplied|Handout|Istimewa|Dok|Dokumentasi|Unsplash|Pexels|Wikimedia|IMAGO|imago|dpa|picture alliance|Scanpix|Instagram|Facebook|Twitter|YouTube|Foto|Photo|Pool|Via|via|Courtesy)\b|©|\/|@|رويترز|الفرنسية|الأناضول|غيتي|أسوشيتد|الأوروبية|الجزيرة|شترستوك|مواقع التواصل|وكالات|واس|بترا|(?<![\p{L}\p{M}])وام(?![\p{L}\p{M}])|كونا|سبوتنيك|ایرنا|ایسنا|ТАСС|РИА Новости|Интерфакс|УНІАН|新华社|新華社|路透|法新社|中新社|视觉中国|ロイター|共同通信|アフロ|연합뉴스|뉴시스|רויטרס|פלאש 90/u
 
 /** A word for pictures before a name: "(foto Rossi)". */
 const pictureWord =
@@ -186,6 +186,7 @@ export function isAllCredit(text: string): boolean {
 /** "(ANTARA FOTO/Sari)" is "ANTARA FOTO/Sari"; "CreditBudi Santoso" and "© Budi Santoso" are "Budi Santoso". */
 export function stripCredit(credit: string): string {
   return credit
+    .replace(/^[–—-]\s*(?=\p{L})/u, '')
     .replace(/\s\(\d{4}\).*$/u, '')
     .replace(/[.\s]{0,4}재판매 및 DB.*$/u, '')
     .replace(
@@ -200,6 +201,7 @@ export function stripCredit(credit: string): string {
     .replace(/^[([](?<inner>[^()[\]]+)[)\]]\.?$/u, '$<inner>')
     .replace(/^[/|–—-]\s*/u, '')
     .replace(/^(?:©|\([cC]\)(?=\s))\s*(?=\p{L})/u, '')
+    .replace(/^(?:\p{Lu}[\p{L}.]+ ){1,2}photos? (?:by|courtesy of)\s+(?=\p{Lu})/u, '')
     .replace(/[\s,;|/–—-]+$/u, '')
     .trim()
 }
@@ -279,5 +281,5 @@ const maxSplit = 3_000
 
 /** Whether the end of a line opens with the word or the sign of a credit. */
 function isLabelled(ending: string): boolean {
-  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|fot\.|©)/u.test(ending)
+  return /^\s*(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.|©)/u.test(ending)
 }

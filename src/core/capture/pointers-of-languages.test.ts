@@ -1,9 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import { findPictureLabel } from './credit-cues.ts'
 import { findPageOf, isNextPage, isWall } from './partial-cues.ts'
-import { findPointer } from './pointer-cues.ts'
+import { findClearPointer, findPointer } from './pointer-cues.ts'
 
 // One line a language, as its outlets print it: each fails without the row of its language.
+
+it.each([
+  ['id', 'BACA: Tiga Sungai Meluap', 'Tiga Sungai Meluap'],
+  ['en', 'RELATED: River bursts its banks', 'River bursts its banks'],
+  ['de', 'MEHR DAZU: Fluss tritt über die Ufer', 'Fluss tritt über die Ufer'],
+  ['fr', 'LIRE : La rivière déborde', 'La rivière déborde'],
+  ['es', 'LEE: El río se desborda', 'El río se desborda'],
+  ['pt', 'LEIA: O rio transborda', 'O rio transborda'],
+  ['ru', 'ПО ТЕМЕ: Река вышла из берегов', 'Река вышла из берегов'],
+  ['ja', '関連記事：川が氾濫', '川が氾濫'],
+  ['zh', '延伸閱讀：河水氾濫', '河水氾濫'],
+  ['ko', '관련기사: 강이 넘쳤다', '강이 넘쳤다'],
+  ['th', 'ข่าวที่เกี่ยวข้อง: แม่น้ำเอ่อล้นตลิ่ง', 'แม่น้ำเอ่อล้นตลิ่ง'],
+])('a button in %s is certain to point: %j', (_, line, headline) => {
+  expect(findClearPointer(line)).toBe(headline)
+})
+
+it('a word of a button that opens a sentence does not point', () => {
+  expect(findClearPointer('Baca: Semua Warga Belajar')).toBeNull()
+  expect(findClearPointer('BACA: Semua warga belajar.')).toBeNull()
+})
 
 describe('a pointer to another story', () => {
   it.each([
@@ -31,6 +52,18 @@ describe('a pointer to another story', () => {
     ['ar', 'اقرأ أيضا', 'فيضان النهر'],
     ['he', 'קראו גם', 'הנהר עלה על גדותיו'],
     ['hi', 'यह भी पढ़ें', 'नदी में उफान'],
+    ['fa', 'بیشتر بخوانید', 'رودخانه طغیان کرد'],
+    ['ur', 'یہ بھی پڑھیں', 'دریا میں طغیانی'],
+    ['bn', 'আরও পড়ুন', 'নদীতে বন্যা'],
+    ['ta', 'மேலும் படிக்க', 'ஆற்றில் வெள்ளம்'],
+    ['th', 'อ่านเพิ่มเติม', 'แม่น้ำเอ่อล้นตลิ่ง'],
+    ['sw', 'Unaweza pia kusoma', 'Mto wafurika'],
+    ['el', 'Διαβάστε επίσης', 'Το ποτάμι ξεχείλισε'],
+    ['hr', 'Pročitajte i', 'Rijeka se izlila'],
+    ['sr', 'Прочитајте и', 'Река се излила'],
+    ['bg', 'Прочетете още', 'Реката преля'],
+    ['sk', 'Čítajte aj', 'Rieka sa vyliala'],
+    ['tl', 'Basahin din', 'Umapaw ang ilog'],
   ])('needs no mark in %s: %j', (_, words, headline) => {
     expect(findPointer(`${words}: ${headline}`)).toBe(headline)
     expect(findPointer(`${words} ${headline}`)).toBe(headline)
@@ -125,6 +158,14 @@ describe('the label of a picture', () => {
     ['ko', '사진: 김나리', '김나리'],
     ['hi', 'फोटो साभार: सीता देवी', 'सीता देवी'],
     ['th', 'เครดิตภาพ: สมหญิง ใจดี', 'สมหญิง ใจดี'],
+    ['el', 'ΦΩΤΟ: Άννα Παππά', 'Άννα Παππά'],
+    ['fa', 'عکس: سارا امینی', 'سارا امینی'],
+    ['ur', 'فوٹو: سارہ خان', 'سارہ خان'],
+    ['bn', 'ছবি: রিনা দাস', 'রিনা দাস'],
+    ['ta', 'படம்: மீனா', 'மீனா'],
+    ['sw', 'Chanzo cha picha, Getty Images', 'Getty Images'],
+    ['sr', 'Извор: Ана Јовић', 'Ана Јовић'],
+    ['sk', 'Zdroj: Jana Nová', 'Jana Nová'],
   ])('opens its credit in %s: %j', (_, line, words) => {
     expect(findPictureLabel(line)).toEqual({ part: 'credit', words })
   })
@@ -145,6 +186,9 @@ describe('the label of a picture', () => {
     ['ko', '사진 설명, 주민들이 건넌다.', '주민들이 건넌다.'],
     ['ja', '画像説明, 橋を渡る人々。', '橋を渡る人々。'],
     ['hi', 'इमेज कैप्शन, लोग पुल पार करते हैं।', 'लोग पुल पार करते हैं।'],
+    ['sw', 'Maelezo ya picha, Watu wavuka daraja.', 'Watu wavuka daraja.'],
+    ['ta', 'படக்குறிப்பு, மக்கள் பாலத்தை கடக்கின்றனர்.', 'மக்கள் பாலத்தை கடக்கின்றனர்.'],
+    ['bn', 'ছবির ক্যাপশান, মানুষ সেতু পার হচ্ছে।', 'মানুষ সেতু পার হচ্ছে।'],
   ])('opens its caption in %s: %j', (_, line, words) => {
     expect(findPictureLabel(line)).toEqual({ part: 'caption', words })
   })

@@ -76,6 +76,7 @@ const sureHeadings: PhraseTable = {
     'articles liés',
     'sur le même sujet',
     'sur le même thème',
+    'dans la même rubrique',
     'à voir aussi',
     'articles associés',
     'articles connexes',
@@ -92,6 +93,8 @@ const sureHeadings: PhraseTable = {
     'le puede interesar',
     'te puede interesar',
     'también te puede interesar',
+    'notas relacionadas',
+    'nota relacionada',
     'más sobre este tema',
     'ver también',
     'relacionado',
@@ -124,6 +127,7 @@ const sureHeadings: PhraseTable = {
     'gerelateerde artikelen',
     'gerelateerd',
     'meer over dit onderwerp',
+    'meer lezen',
     'bekijk ook',
     'lees verder',
   ],
@@ -136,6 +140,9 @@ const sureHeadings: PhraseTable = {
     'powiązane artykuły',
     'powiązane',
     'podobne artykuły',
+    'zobacz również',
+    'polecane artykuły',
+    'czytaj również',
   ],
   tr: [
     'ilgili haberler',
@@ -160,6 +167,7 @@ const sureHeadings: PhraseTable = {
     'дивіться також',
     'матеріали за темою',
     'за темою',
+    'новини за темою',
     'схожі новини',
     'по темі',
   ],
@@ -207,8 +215,17 @@ const sureHeadings: PhraseTable = {
     'ذات صلة',
     'اقرأ المزيد',
     'موضوعات متعلقة',
+    'قصص مقترحة',
   ],
-  he: ['קראו גם', 'כתבות קשורות', 'כתבות נוספות בנושא', 'עוד בנושא', 'ידיעות קשורות'],
+  he: [
+    'קראו גם',
+    'לקריאה נוספת',
+    'כתבות נוספות שיעניינו אתכם',
+    'כתבות קשורות',
+    'כתבות נוספות בנושא',
+    'עוד בנושא',
+    'ידיעות קשורות',
+  ],
   ja: [
     '関連記事',
     '関連ニュース',
@@ -233,6 +250,18 @@ const sureHeadings: PhraseTable = {
   ],
   ko: ['관련기사', '관련 기사', '관련뉴스', '관련 뉴스', '함께 읽으면 좋은 기사', '연관 기사'],
   hi: ['संबंधित खबरें', 'यह भी पढ़ें', 'ये भी पढ़ें', 'संबंधित समाचार', 'इसे भी पढ़ें'],
+  bn: ['সম্পর্কিত খবর', 'আরও পড়ুন'],
+  th: ['ข่าวที่เกี่ยวข้อง', 'บทความที่เกี่ยวข้อง', 'ข่าวเกี่ยวข้อง'],
+  fa: ['مطالب مرتبط', 'اخبار مرتبط', 'بیشتر بخوانید'],
+  ur: ['متعلقہ خبریں', 'یہ بھی پڑھیں'],
+  sw: ['habari zinazohusiana', 'soma pia', 'unaweza pia kusoma'],
+  // In capitals, Greek has no accents.
+  el: ['διαβάστε επίσης', 'σχετικά άρθρα', 'διαβάστε ακόμα', 'διαβαστε επισης', 'σχετικα αρθρα'],
+  ta: ['தொடர்புடைய செய்திகள்'],
+  hr: ['povezane vijesti', 'povezani članci', 'pročitajte i'],
+  bg: ['свързани новини', 'още по темата'],
+  sk: ['súvisiace články', 'čítajte aj'],
+  tl: ['kaugnay na balita'],
 }
 
 /** Headings of lists that may also hold the latest news. */
@@ -411,10 +440,25 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
       ro: ['cele mai citite'],
       ar: ['الأكثر قراءة', 'الأكثر مشاهدة'],
       he: ['הנקראות ביותר', 'הכי נקראות'],
-      ja: ['人気記事', 'アクセスランキング', '人気ランキング', 'ランキング'],
+      ja: [
+        '人気記事',
+        'アクセスランキング',
+        '人気ランキング',
+        'ランキング',
+        'こんな記事も読まれています',
+      ],
       zh: ['热门新闻', '热门', '熱門新聞', '排行榜', '点击排行'],
       ko: ['많이 본 뉴스', '인기기사', '인기 기사', '많이 본 기사'],
       hi: ['सबसे ज्यादा पढ़ी गई', 'ट्रेंडिंग'],
+      bn: ['সর্বাধিক পঠিত'],
+      th: ['ข่าวยอดนิยม', 'ยอดนิยม', 'อ่านมากที่สุด'],
+      fa: ['پربازدیدترین', 'پربیننده‌ترین', 'پربازدیدها'],
+      sw: ['iliyosomwa zaidi', 'zilizosomwa zaidi'],
+      el: ['δημοφιλή', 'τα πιο διαβασμένα', 'δημοφιλη', 'τα πιο διαβασμενα'],
+      hr: ['najčitanije'],
+      sr: ['најчитаније'],
+      bg: ['най-четени', 'най-четено'],
+      sk: ['najčítanejšie'],
     },
   },
   {
@@ -459,7 +503,7 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
         'berita utama',
         'headline',
       ],
-      ms: ['berita terkini'],
+      ms: ['berita terkini', 'disyorkan untuk anda'],
       en: [
         'latest',
         'latest news',
@@ -485,7 +529,7 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
       nl: ['laatste nieuws', 'net binnen'],
       pl: ['najnowsze', 'najnowsze wiadomości'],
       tr: ['son dakika', 'son haberler', 'güncel haberler'],
-      ru: ['последние новости', 'главные новости', 'главное'],
+      ru: ['последние новости', 'главные новости', 'главное', 'другие материалы', 'другие новости'],
       uk: ['останні новини', 'головне'],
       vi: ['tin mới nhất', 'tin mới', 'tin nổi bật'],
       sv: ['senaste nytt', 'senaste'],
@@ -500,7 +544,15 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
       ja: ['最新ニュース', '新着記事', '最新記事'],
       zh: ['最新新闻', '最新消息', '最新新聞', '要闻'],
       ko: ['최신뉴스', '최신 뉴스', '최신기사', '주요뉴스'],
-      hi: ['ताजा खबरें', 'ताज़ा खबर', 'बड़ी खबरें'],
+      hi: ['ताजा खबरें', 'ताज़ा खबर', 'बड़ी खबरें', 'लेटेस्ट न्यूज़'],
+      bn: ['সর্বশেষ'],
+      th: ['ข่าวล่าสุด'],
+      fa: ['آخرین اخبار', 'تازه‌ترین اخبار'],
+      sw: ['habari zaidi', 'habari kuu', 'habari za hivi punde'],
+      el: ['τελευταία νέα', 'ροή ειδήσεων', 'τελευταια νεα', 'ροη ειδησεων'],
+      hr: ['najnovije', 'najnovije vijesti'],
+      bg: ['последни новини'],
+      sk: ['najnovšie'],
     },
   },
 ]
@@ -517,7 +569,8 @@ const others: ReadonlyMap<string, string> = new Map(
  * @example findOtherHeading('Terpopuler') → 'popular'
  */
 export function findOtherHeading(line: string): string | null {
-  const cue = foldCue(line)
+  // "アクセスランキング（国内）": of which part of the site.
+  const cue = foldCue(line.replace(/\s?[（(【][^（()）]{1,12}[)）】]$/u, ''))
   return cue === '' ? null : (others.get(cue) ?? null)
 }
 
@@ -646,6 +699,8 @@ const afterHeadings = listPhrases({
     'mots-clés',
   ],
   es: [
+    'temas que aparecen en esta nota',
+    'tags relacionados',
     'comentarios',
     'responder',
     'deja un comentario',
@@ -682,7 +737,17 @@ const afterHeadings = listPhrases({
   zh: ['评论', '評論', '网友评论', '发表评论', '回复', '回覆', '留言', '标签'],
   ko: ['댓글', '댓글쓰기', '답글', '태그'],
   hi: ['टिप्पणियां', 'कमेंट', 'टिप्पणी करें'],
+  bn: ['মন্তব্য', 'মন্তব্য করুন'],
+  th: ['แสดงความคิดเห็น', 'ความคิดเห็น', 'แท็ก', 'แท็กที่เกี่ยวข้อง'],
+  fa: ['دیدگاه‌ها', 'نظرات', 'نظر شما', 'برچسب‌ها'],
+  sw: ['maoni', 'mada'],
+  el: ['σχόλια', 'ετικέτες', 'σχολια', 'ετικετες'],
+  hr: ['komentari', 'oznake'],
+  bg: ['коментари', 'тагове'],
+  sk: ['komentáre', 'diskusia'],
 })
+/** The number of comments behind their heading: "Komentar (12)". */
+const countBehind = /\s?[(（[]?\d{1,5}$/u
 const commentCount =
   /^(?:there (?:are|is) )?\d[\d.,]{0,6} (?:comments?|responses?|replies|reply|thoughts? on|komentar|kommentare|commentaires?|comentarios?|comentários?|commenti|reacties|komentarz[ey]?|yorum|комментари\p{L}*|bình luận|kommentarer)(?![\p{L}])/iu
 
@@ -692,5 +757,5 @@ const commentCount =
  */
 export function isAfterHeading(line: string): boolean {
   const cue = foldCue(line)
-  return cue !== '' && (afterHeadings.has(cue) || commentCount.test(cue))
+  return cue !== '' && (afterHeadings.has(cue.replace(countBehind, '')) || commentCount.test(cue))
 }

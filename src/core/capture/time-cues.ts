@@ -57,6 +57,14 @@ const publishedLabels: PhraseTable = {
   zh: ['发布时间', '发布', '发表于', '發布時間', '發布', '时间', '日期', '发表时间', '發佈'],
   ko: ['입력', '등록', '발행', '기사입력', '승인', '작성'],
   hi: ['प्रकाशित', 'प्रकाशन तिथि', 'पोस्टेड'],
+  bn: ['প্রকাশ', 'প্রকাশিত'],
+  fa: ['تاریخ انتشار', 'انتشار'],
+  ur: ['شائع شدہ'],
+  el: ['δημοσίευση', 'δημοσιεύτηκε'],
+  th: ['เผยแพร่'],
+  sk: ['publikované', 'zverejnené'],
+  bg: ['публикувано'],
+  hr: ['objavljeno'],
 }
 
 /** Words before the time of a later change. */
@@ -111,7 +119,14 @@ const updatedLabels: PhraseTable = {
     'dernière mise à jour',
     'dernière modification',
   ],
-  es: ['actualizado', 'actualizado el', 'actualizada', 'última actualización', 'modificado'],
+  es: [
+    'actualizado',
+    'actualizado el',
+    'actualizado al',
+    'actualizada',
+    'última actualización',
+    'modificado',
+  ],
   pt: ['atualizado', 'atualizado em', 'atualizada em', 'última atualização', 'modificado em'],
   it: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il'],
   nl: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'laatste update'],
@@ -126,13 +141,20 @@ const updatedLabels: PhraseTable = {
   fi: ['päivitetty', 'muokattu', 'päivitettiin'],
   cs: ['aktualizováno', 'upraveno', 'aktualizace'],
   hu: ['frissítve', 'módosítva', 'utolsó frissítés', 'frissült'],
-  ro: ['actualizat', 'actualizat la', 'ultima actualizare', 'modificat'],
+  ro: ['actualizat', 'actualizat la', 'data actualizării', 'ultima actualizare', 'modificat'],
   ar: ['آخر تحديث', 'تحديث', 'تم التحديث', 'حدث في', 'عدل في'],
   he: ['עודכן', 'עדכון אחרון', 'עודכן ב'],
   ja: ['更新日', '更新', '最終更新', '更新日時'],
   zh: ['更新时间', '更新于', '更新', '更新時間', '最后更新', '修改时间', '最後更新'],
   ko: ['수정', '업데이트', '최종수정', '최종 수정'],
   hi: ['अपडेटेड', 'अपडेट', 'अद्यतन', 'संशोधित'],
+  bn: ['আপডেট', 'হালনাগাদ'],
+  fa: ['به‌روزرسانی', 'بروزرسانی'],
+  el: ['ενημέρωση', 'ενημερώθηκε', 'τελευταία ενημέρωση'],
+  th: ['อัปเดต', 'ปรับปรุง'],
+  sk: ['aktualizované'],
+  bg: ['обновено'],
+  hr: ['ažurirano'],
 }
 
 const updated = compileLabels(updatedLabels)

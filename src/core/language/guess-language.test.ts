@@ -97,6 +97,62 @@ it.each([
     'ro',
     'Locuitorii satului au reparat podul pe care l-a luat apa, și copiii nu mai ocolesc, că este gata din nou pentru școală.',
   ],
+  [
+    'bg',
+    'Жителите на селото поправиха моста, който придошлата река събори, и върнаха пътя към училището.',
+  ],
+  [
+    'no',
+    'Byfolket har bygget broen som elva tok med seg, sier ordføreren. Nå er den åpen, og barna går til skolen etter et år.',
+  ],
+  [
+    'da',
+    'Landsbyens folk har bygget broen, som åen tog med sig, siger borgmesteren. Nu er den åben, og børnene går over af sig selv.',
+  ],
+  [
+    'sw',
+    'Wakazi wa kijiji wamejenga daraja ambalo mafuriko yalibeba, na watoto ni kati ya watu wanaovuka kwa furaha baada ya mwaka.',
+  ],
+  [
+    'tl',
+    'Ang mga tao sa nayon ay nagtayo ng tulay na gawa sa kawayan para sa mga bata, ayon sa kapitan, at hindi ito natapos kung wala sila.',
+  ],
+  [
+    'hr',
+    'Stanovnici sela popravili su most koji je rijeka odnijela, ali nije bilo lako i djeca su prije toga išla okolo kako bi stigla.',
+  ],
+  [
+    'sl',
+    'Vaščani so popravili most, ki ga je odnesla reka, in otroci ne hodijo več okoli, ker je pot pa tudi bila dolga še za starše.',
+  ],
+  [
+    'sk',
+    'Obyvatelia dediny opravili most, ktorý sa zrútil, a deti sú už v škole, aj keď po ceste, ktoré by nie každý zvládol, alebo by bol unavený.',
+  ],
+  [
+    'lt',
+    'Kaimo gyventojai pataisė tiltą, kad vaikai eitų į mokyklą, bet tai nuo pavasario buvo sunku ir jau ne visi tikėjo, kaip jis yra svarbus.',
+  ],
+  [
+    'lv',
+    'Ciema iedzīvotāji salaboja tiltu, lai bērni ar prieku ietu uz skolu, bet tas nav viegli un vai kas to bija gaidījis, arī mērs nezina.',
+  ],
+  [
+    'et',
+    'Külaelanikud parandasid silla, mida vesi viis, ja lapsed on nüüd koolis, aga see ei olnud kerge ning pärast seda oli ka pidu.',
+  ],
+  [
+    'ca',
+    'Els veïns del poble han refet el pont que la riuada es va endur, però els nens ja són a l’escola amb les seves mares i és més a prop.',
+  ],
+  [
+    'sq',
+    'Banorët e fshatit ndërtuan urën që e mori lumi dhe fëmijët janë në shkollë, por kjo nuk është më e lehtë se rruga për të rritur.',
+  ],
+  [
+    'af',
+    'Die inwoners van die dorp het die brug herstel wat deur die vloed weggespoel is, en hulle kinders is nie meer laat vir skool nie.',
+  ],
   [null, 'Sukamaju'],
   [null, ''],
   [

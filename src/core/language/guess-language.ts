@@ -31,6 +31,7 @@ const kin: readonly { script: string; tag: string; letters: RegExp }[] = [
   { script: 'ar', tag: 'fa', letters: /[پچژگ]/gu },
   { script: 'ru', tag: 'uk', letters: /[їєґ]/giu },
   { script: 'ru', tag: 'sr', letters: /[ђћџљњ]/giu },
+  { script: 'ru', tag: 'bg', letters: /ъ/giu },
 ]
 
 /** Small words that are frequent in one language and rare in others. To add a language, add a row. */
@@ -48,12 +49,23 @@ const commonWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak daha çok olan gibi kadar sonra ise en ne olduğu var göre',
   vi: 'và của là có không cho được với các những một trong người đã này khi để từ đến cũng',
   sv: 'och att det som en på är av för med den till inte har om ett han men var de sig från',
-  da: 'og at det som en på er af for med den til ikke har om et han men var de sig fra blev efter',
-  no: 'og at det som en på er av for med den til ikke har om et han men var de seg fra ble etter',
+  da: 'og at det som en på er af for med den til ikke har om et han men var de sig fra blev efter siger ud op mod meget mere noget',
+  no: 'og at det som en på er av for med den til ikke har om et han men var de seg fra ble etter sier ut opp mot mye mer noe ei',
   fi: 'ja on ei että se hän oli mutta kun niin myös ovat kuin jos mukaan sekä tai joka vuoden',
   cs: 'a se v na je že to s z do o i k ve pro ale jako za by po podle které jsou byl',
   hu: 'a az és hogy nem is egy ez volt de meg van csak már még mint vagy el lesz szerint',
   ro: 'și în de la a cu pe care nu din o un că mai este pentru au fost sau ca prin după',
+  sw: 'na ya wa kwa ni katika za la cha kuwa hiyo huo hata ambayo baada yake watu pia kama lakini',
+  tl: 'ang ng sa na mga at ay ito si ni para kay hindi niya kung may nang mula siya ayon',
+  hr: 'i u je na se da su za od s koji što nije ali to iz kako koje bi li ili samo prije',
+  sl: 'in je v na se za da so z pa ki s od ter ne tudi po bo kot pri iz bi ni še',
+  sk: 'a v sa na je že s to z do o aj ktoré pre ale ako za by po nie ktorý bol sú už',
+  lt: 'ir į kad su yra iš tai bet ne kaip už ar buvo po dėl nuo jau savo taip tik',
+  lv: 'un ir uz ar no kas ka par bet to kā nav arī pēc lai tā gan vai šo bija',
+  et: 'ja on et ei see oli ka kui mis ta ning aga oma selle mida pärast siis või nii veel',
+  ca: 'el la els les i de que en un una per amb no es del al és com més però ha són va',
+  sq: 'dhe të në e i me një për nga që është nuk si më ka por se janë kjo tij',
+  af: 'die en van in is het nie dat vir met op te aan was sy hulle ook wat om deur',
 }
 
 const words: ReadonlyMap<string, readonly string[]> = listWords()
@@ -130,7 +142,27 @@ function findByWords(sample: string, own: string): string | null {
   if ((counts.get(own) ?? 0) >= count * 0.6) return own
   // Malay has all the words of Indonesian and some of its own; without those it is Indonesian.
   if (tag === 'ms' || tag === 'id') return pickMalay(counts)
-  return second === undefined || count > second[1] * 1.3 ? tag : null
+  if (second === undefined || count > second[1] * 1.3) return tag
+  return pickKin(
+    sample,
+    [...counts.keys()].filter((each) => (counts.get(each) ?? 0) * 1.3 >= count),
+  )
+}
+
+/** A language needs so many words more that none of its kin has, than its nearest kin has of its own. */
+const kinLead = { least: 2, share: 1.5 }
+
+/** Picks among languages that share most of their small words by those that only one of them has. */
+function pickKin(sample: string, tags: readonly string[]): string | null {
+  const counts = new Map(tags.map((tag) => [tag, 0]))
+  for (const word of sample.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    const [tag, ...others] = (words.get(word) ?? []).filter((each) => counts.has(each))
+    if (tag !== undefined && others.length === 0) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a)
+  if (first === undefined || second === undefined) return null
+  const isAhead = first[1] >= second[1] + kinLead.least && first[1] > second[1] * kinLead.share
+  return isAhead ? first[0] : null
 }
 
 function pickMalay(counts: ReadonlyMap<string, number>): string | null {

@@ -1,6 +1,7 @@
 import { isInitials } from '../capture/find-label.ts'
 import { isLegal } from '../capture/noise-cues.ts'
-import { findPageOf } from '../capture/partial-cues.ts'
+import { findPageOf, isWall } from '../capture/partial-cues.ts'
+import { isPersonName } from '../capture/person-names.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findRelatedHeading } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
@@ -154,7 +155,8 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
   let extended = end
   let between = 0
   let above = ''
-  for (const { index, text, rule } of sheet.lines()) {
+  const lines = sheet.lines()
+  for (const [at, { index, text, rule }] of lines.entries()) {
     if (index < end) continue
     if (index >= Math.min(limit, end + maxShort) || between > maxBetween) break
     const isPointed = findClearPointer(above) === '' && !endsSentence(text)
@@ -165,12 +167,61 @@ function extendShort(sheet: Sheet, end: number, limit: number): number {
       continue
     }
     const isApart = between === 0 && index > extended
-    const isText = rule === null && endsSentence(text) && text.includes(' ')
+    const isSentence = endsSentence(text) && text.includes(' ')
+    const isCut = !isSentence && canBeCut(text) && isWall(lines[at + 1]?.text ?? '')
+    const isFacts = isFactHeading(text) && endsSentence(lines[at + 1]?.text ?? '')
+    const isPosted = isAddress(text) || (isShortName(text) && isAddress(lines[at + 1]?.text ?? ''))
+    const isText = rule === null && (isSentence || isCut || isFacts || isPosted || isUnmarked(text))
     if (isApart || !isText || (between > 0 && !isPlain(text))) break
     extended = index + 1
     between = 0
   }
   return extended
+}
+
+/** A longer line is no part of an address. In code units. */
+const maxAddress = 120
+const address =
+  /(?:^|[\s,])(?:jalan|jl|perumahan|kelurahan|kecamatan|kabupaten|kota|desa|rt|straße|street|avenue|calle|rua|rue|via|ulica|ul)(?:[\s.,].*\d|.*[\s,]\d{5}$)/iu
+
+/** Whether a line right behind a text is where to write: "Perumahan Griya Asri, Jalan Cemara 7". */
+function isAddress(text: string): boolean {
+  return text.length <= maxAddress && (address.test(text) || phone.test(text))
+}
+
+/** A number to call behind its word. */
+const phone =
+  /(?:^|[\s,])(?:telepon|telp|tel|hp|whatsapp|wa|hotline|phone|telefon|teléfono|telefone)[\s.:]+\+?[\d(][\d\s().-]{5,}/iu
+
+/** Whether a line is a name that an address may follow, or announces one: "Narahubung:". */
+function isShortName(text: string): boolean {
+  const words = text.split(' ').length
+  return words <= 5 && (/[:：]$/u.test(text) || isPersonName(text))
+}
+
+/** The heading of a box with facts below a text: "Fakta: Kuouka", "Zahlen und Fakten". */
+const factHeading =
+  /^(?:fakta|fakten|facts|fact ?box|faktaboks|faktarutan?|feiten|faktat|fakty|factos|fatos|datos|repères|en bref|факты|zahlen und fakten|hintergrund)(?:\s?[:–|-]\s?\S.{0,50})?:?$/iu
+
+function isFactHeading(text: string): boolean {
+  return factHeading.test(text)
+}
+
+/** Fewer plain words and letters before a wall are a button or a headline. */
+const minCut = { letters: 40, plainWords: 6 }
+
+/** Whether a line above a wall can be a paragraph that the wall cuts within a sentence. */
+function canBeCut(text: string): boolean {
+  const { letters, plainWords } = measureLine(text)
+  return letters >= minCut.letters && plainWords >= minCut.plainWords && !isWall(text)
+}
+
+/** Scripts of South-East Asia that mark no end of a sentence. Headlines and buttons in them are shorter. */
+const unmarkedScript = /^["'“‘(]?[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const minUnmarked = 50
+
+function isUnmarked(text: string): boolean {
+  return text.length >= minUnmarked && unmarkedScript.test(text)
 }
 
 /** Whether a line is a sentence of plain words, and no offer. */

@@ -2,17 +2,28 @@ import { foldCue } from '../capture/cue-phrases.ts'
 import { findLabel, isInitials } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
+import { isAllCredit } from '../capture/picture-words.ts'
+import {
+  findOtherHeading,
+  findRelatedHeading,
+  isAfterHeading,
+  isReadMore,
+} from '../capture/related-cues.ts'
+import { hasOutletWord, hasRole, isReporterRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { address } from './drop-outside.ts'
 import {
   findHeaderLabel,
   type Header,
   type HeaderTime,
+  isRole,
   readByline,
   readLabels,
 } from './find-header.ts'
 import type { Zone } from './find-zone.ts'
+import { shareWords } from './list-words.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */
 const nearby = 8
@@ -24,7 +35,9 @@ const maxLine = 200
 /** Reads the labels and initials that close a text: "Pewarta: Sari", "(suc/up)". */
 export function readClosingByline(sheet: Sheet, header: Header, zone: Zone): void {
   const within = sheet.free(header.end, zone.end).slice(1).slice(-nearby)
-  for (const line of within) readClosing(sheet, line, header)
+  for (const line of within) {
+    if (line.index >= zone.textStart || !isAgencyAlone(line.text)) readClosing(sheet, line, header)
+  }
   for (const line of sheet.free(zone.end).slice(0, zone.isWhole ? 0 : nearby)) {
     readClosing(sheet, line, header)
   }
@@ -39,6 +52,7 @@ export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): v
   const lines = sheet.free(header.end, zone.textStart)
   for (const [at, line] of lines.entries()) {
     const below = lines[at + 1]
+    if (isAgencyAlone(line.text)) continue
     if (readClosing(sheet, line, header) || below === undefined) continue
     // "Von" above a name; the word alone may also be a button.
     const label = findLabel(line.text)
@@ -51,6 +65,11 @@ export function readBylineAboveText(sheet: Sheet, header: Header, zone: Zone): v
   readNameAboveText(sheet, header, zone)
 }
 
+/** Whether a line is a source in brackets, which above a text is a picture's: "(ansa)". */
+function isAgencyAlone(text: string): boolean {
+  return /^\([^()/]+\)$/u.test(text) && isAllCredit(text)
+}
+
 /** Number of lines below the header that can be the reporter's name without a label. */
 const nameLines = 2
 /** Words of buttons and sections that are capitalised as a name is. */
@@ -60,17 +79,67 @@ const noName =
 /** Reads a full name right below the header, where no label gives one. */
 function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
   if (header.reporters.length > 0) return
-  const line = sheet
-    .free(header.end, zone.textStart)
+  const lines = sheet.free(header.end, zone.textStart)
+  const line = lines
+    .filter(({ text }) => !isAllCredit(text) && countWords(text) <= maxNameWords)
     .slice(0, nameLines)
     .find(({ text }) => {
       const [name = ''] = listPersons(text)
-      const isName = name === text && name.split(' ').length <= maxNameWords && /\p{Ll}/u.test(name)
-      return isName && name.includes(' ') && !noName.test(name) && !header.sites.has(foldCue(name))
+      const isName = name === text && /\p{Ll}/u.test(name)
+      const isButton = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
+      return isName && name.includes(' ') && !isButton && !hasOutletWord(name)
     })
   if (line === undefined) return
   sheet.claim(line, 'byline', 'reporter-name')
   header.reporters.push(line.text)
+  const below = lines[lines.indexOf(line) + 1]
+  if (below !== undefined && isRole(below.text)) sheet.claim(below, 'byline', 'reporter-role')
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length
+}
+
+/** Number of lines between a text and the name of its writer: a sign, a share button. */
+const maxApart = 2
+
+/**
+ * Reads a full name alone right below the text of a page with menus, where nothing else gives one. Tags are there,
+ * too, but several in a row, and the text has their words; a writer does not tell of himself.
+ */
+export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): void {
+  if (zone.isWhole || header.reporters.length > 0) return
+  const below = sheet.free(zone.end).slice(0, nearby)
+  // An address or a role below a name tells it from a tag, also below a list.
+  const told = below.findIndex(({ text }) => address.test(text) || isReporter(text)) - 1
+  const [line, next] = below.slice(Math.max(0, told))
+  if (line === undefined || (told < 0 && line.index > zone.end + maxApart)) return
+  const { text } = line
+  const [name = ''] = listPersons(text)
+  const isSmall = /\p{Ll}/u.test(name) || header.language === 'vi'
+  const isName = name === text && name.includes(' ') && isSmall
+  if (!isName || countWords(name) > maxNameWords) return
+  const isOther = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
+  if (isOther || hasOutletWord(name) || hasRole(name) || !canFollowName(next?.text ?? '')) return
+  const prose = sheet.free(header.end, zone.end).map(({ text: paragraph }) => paragraph)
+  if (shareWords(name, prose.join(' ')) > 0) return
+  sheet.claim(line, 'byline', 'reporter-name')
+  header.reporters.push(name)
+}
+
+/** Whether a line is a reporter's role or the label of one alone: "toimittaja". */
+function isReporter(text: string): boolean {
+  const label = findLabel(text)
+  const isLabel = label?.names === 'reporters' && (label.name ?? '') === ''
+  return text.length <= maxAlone && (isLabel || isReporterRole(text))
+}
+
+/** Whether a line may be below a writer's name: an address, a role, a heading or a longer line. Another tag may not. */
+function canFollowName(text: string): boolean {
+  if (text === '' || address.test(text) || isRole(text) || isReporter(text)) return true
+  const isHeading =
+    findRelatedHeading(text) !== null || findOtherHeading(text) !== null || isAfterHeading(text)
+  return isHeading || countWords(text) >= maxNameWords || /\d/u.test(text)
 }
 
 /** A longer name is a heading. */
@@ -154,7 +223,9 @@ export function findTimeElsewhere(
     if (line.text.length > maxLine) continue
     const time = listPrintedTimes(line.text, context).find(({ label, parsed }) => {
       // A date without a clock time above a headline is the day on which the page was saved.
-      const hasClock = parsed.type === 'exact' && parsed.precision !== 'day'
+      const hasClock =
+        (parsed.type === 'exact' && parsed.precision !== 'day') ||
+        (parsed.type === 'bad' && parsed.code === 'zone-missing')
       const isAbove = line.index < headline
       return isAbove ? hasClock || label === 'published' : label === 'published'
     })

@@ -6,11 +6,14 @@ import { type LabelledTime, listPrintedTimes } from '../capture/find-printed-tim
 import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { dropTowns, isPersonName, listInitials, listPersons } from '../capture/person-names.ts'
+import { isReadMore } from '../capture/related-cues.ts'
+import { hasOutletWord, hasRole, isOffice } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
-import { beforeTime, isTimeLabel } from '../capture/time-cues.ts'
+import { beforeTime, cutTimeLabel, findTimeLabel, isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
-import { splitCertain } from './find-pictures.ts'
+import { address } from './drop-outside.ts'
+import { isCreditInCapitals, splitCertain } from './find-pictures.ts'
 import { weighLine } from './weigh-line.ts'
 
 /** A time and the index of its line. */
@@ -24,6 +27,8 @@ export type Header = {
   language: string
   reporters: string[]
   editors: string[]
+  /** Whether a line of its own gives the last reporter's name, so that another may follow. */
+  isListed: boolean
   /** Words beside the time that are names, unless a label gives others: "Koran Desa, 29 Juli 2024". */
   beside: string | null
   /** An outlet named where a reporter's name would be, or beside the time, as printed. */
@@ -70,6 +75,7 @@ export function findHeader(
     language: context.language ?? '',
     reporters: [],
     editors: [],
+    isListed: false,
     beside: null,
     outlet: null,
     time: null,
@@ -148,7 +154,10 @@ function listBeside(text: string, times: readonly LabelledTime[]): string[] {
 }
 
 function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Header): void {
-  for (const time of times) {
+  for (const [at, time] of times.entries()) {
+    // "Hari ini, 6 Mei 2024, 09:14": the date says which day it was.
+    const isDated = time.parsed.type === 'ago' && times[at + 1]?.label === null
+    if (isDated) continue
     if (time.label === 'updated') header.updated ??= { ...time, index: line.index }
     else header.time ??= { ...time, index: line.index }
   }
@@ -156,8 +165,11 @@ function takeTimes(line: FreeLine, times: readonly LabelledTime[], header: Heade
 
 /** Reads outlet and names beside a time: "Kompas.tv - 6 Mei 2024", "Sari Dewi · 3 jam lalu". */
 function readBeside(text: string, times: readonly LabelledTime[], header: Header): void {
-  for (const words of listBeside(text, times)) {
-    if (isTimeLabel(words)) continue
+  for (const part of listBeside(text, times)) {
+    const words = cutTimeLabel(part)
+    // "Giriş Tarihi": a label that the table has in part.
+    const isLabel = findTimeLabel(words) !== null && words.split(' ').length <= 2
+    if (isTimeLabel(words) || isLabel) continue
     const label = findLabel(words)
     if (label !== undefined) addNames(header, label, label.name ?? '')
     else if (isOutlet(words, header)) header.outlet ??= words
@@ -220,17 +232,21 @@ function readDeck(
   language: string | undefined,
 ): void {
   if (!isTimed) return
-  const deck = lines.find(
-    ({ text }) =>
-      text.length <= lengths.deck &&
-      text.split(' ').length >= minDeckWords &&
-      findLabel(text, language) === undefined &&
-      findPictureLabel(text) === null &&
-      weighLine(text, false) >= 0,
-  )
+  const pictured = findPictured(lines)
+  const deck = lines.find((line) => isDeck(line.text, language) && !pictured.has(line))
   if (deck === undefined) return
   sheet.claim(deck, 'headline', 'deck')
   header.deck = deck.text
+}
+
+function isDeck(text: string, language: string | undefined): boolean {
+  return (
+    text.length <= lengths.deck &&
+    text.split(' ').length >= minDeckWords &&
+    findLabel(text, language) === undefined &&
+    findPictureLabel(text) === null &&
+    weighLine(text, false) >= 0
+  )
 }
 
 /** Reads the deck of a page without a time: the sentence above a byline with a name. */
@@ -260,10 +276,18 @@ function readBelowTime(
   header.end = first.index
   // On a page with menus, a name directly below the time is the reporter's, unless a menu has the same line.
   const isLabelled = findHeaderLabel(first.text, header.language) !== undefined
+  const placed = header.reporters.length > 0 || isLabelled ? null : cutPlace(first.text)
+  if (!isWhole && placed !== null && !isOutlet(first.text, header)) {
+    sheet.claim(first, 'byline', 'reporter-name')
+    addPersons(header, placed)
+    return
+  }
   const isNamed = header.reporters.length === 0 && isFullName(first.text) && !isLabelled
   if (!isWhole && isNamed && !isOutlet(first.text, header)) {
+    if (hasOutletWord(first.text) || isReadMore(first.text)) return
     sheet.claim(first, 'byline', 'reporter-name')
     addPersons(header, first.text)
+    if (second !== undefined && isRole(second.text)) claimRole(sheet, second, header)
     return
   }
   const { language } = header
@@ -283,6 +307,11 @@ function readBelowTime(
     if (lines.length > count + 1)
       readByline(sheet, lines.slice(1, count + 1), header, true, language)
   }
+}
+
+function claimRole(sheet: Sheet, line: FreeLine, header: Header): void {
+  sheet.claim(line, 'byline', 'reporter-role')
+  header.end = line.index + 1
 }
 
 /** The label of a line beside the text, where one name behind a role is enough: "Penulis Dedy". */
@@ -330,13 +359,21 @@ export function readByline(
   for (const line of lines) readLabels(sheet, line, header)
   let label: BylineLabel | undefined
   const free = lines.filter(({ index }) => sheet.free(index, index + 1).length > 0)
+  const pictured = findPictured(free)
   for (const [position, line] of free.entries()) {
+    // `findPictures` reads them later.
+    if (pictured.has(line)) continue
     const found = findHeaderLabel(line.text, language)
     const name = found === undefined ? line.text : found.name
     label = found ?? label
     if (label === undefined || (name !== undefined && !canBeName(name))) {
-      // "Sari Dewi", "Koran Desa", and the time.
-      const isLast = free.slice(position + 1).every(({ text }) => isOutlet(text, header))
+      // "Sari Dewi", "Koran Desa", and the time. Or "Sari Dewi", "Mahasiswa Universitas Bantul".
+      const isLast = free
+        .slice(position + 1)
+        .every(
+          ({ text }) =>
+            isOutlet(text, header) || hasRole(text) || address.test(text) || isWriter(text),
+        )
       readUnlabelled(sheet, line, isLast, header, isWhole)
       continue
     }
@@ -361,6 +398,24 @@ export function readLabels(sheet: Sheet, line: FreeLine, header: Header): boolea
   return true
 }
 
+/** Minimum number of words of a caption above its labelled credit. */
+const minCaptionWords = 3
+
+/** Finds captions whose makers are in capitals, with the writer's name below: "Warga antre.", "SARI DEWI", "Budi Santoso". */
+function findPictured(lines: readonly FreeLine[]): ReadonlySet<FreeLine> {
+  return new Set(
+    lines.flatMap((line, at) => {
+      const [maker, writer] = lines.slice(at + 1, at + 3)
+      if (maker === undefined || writer === undefined) return []
+      const isLabelled = findPictureLabel(maker.text)?.part === 'credit'
+      if (isLabelled && line.text.split(' ').length >= minCaptionWords) return [line, maker]
+      const isWritten = findLabel(writer.text) !== undefined || isFullName(writer.text)
+      const hasSmall = /\p{Ll}/u.test(writer.text)
+      return isWritten && hasSmall && isCreditInCapitals(line.text, maker.text) ? [line, maker] : []
+    }),
+  )
+}
+
 /** Reads a line without a label. The last one above the time can be a name; others are kept or dropped. */
 function readUnlabelled(
   sheet: Sheet,
@@ -370,9 +425,12 @@ function readUnlabelled(
   isWhole: boolean,
 ): void {
   const signed = readSigned(line.text, header)
-  const names = line.text.split(/\s[|•·]\s/u)
-  const isName = isLast && header.reporters.length === 0 && names.every(isNamed)
-  if (isOutlet(line.text, header)) {
+  const placed = cutPlace(line.text)
+  const names = placed === null ? line.text.split(/\s[|•·]\s/u) : [placed]
+  const isFirst = header.reporters.length === 0 || (isWriter(line.text) && header.isListed)
+  const isName = isLast && isFirst && names.every(isNamed)
+  const isNewsroom = isName && !line.text.includes(',') && hasOutletWord(line.text)
+  if (isOutlet(line.text, header) || isNewsroom) {
     sheet.claim(line, 'byline', 'outlet-name')
     header.outlet ??= line.text
   } else if (signed !== null) {
@@ -381,7 +439,12 @@ function readUnlabelled(
     header.outlet ??= signed.outlet
   } else if (isName && !isWhole) {
     sheet.claim(line, 'byline', 'reporter-name')
+    header.isListed = isWriter(line.text)
     for (const name of names) addPersons(header, name)
+  } else if (header.reporters.length > 0 && address.test(line.text)) {
+    sheet.claim(line, 'byline', 'reporter-address')
+  } else if (header.reporters.length > 0 && isRole(line.text)) {
+    sheet.claim(line, 'byline', 'reporter-role')
   } else if (splitCertain(line.text) !== null) {
     // `findPictures` reads it later.
     return
@@ -395,8 +458,51 @@ function readUnlabelled(
 /** Reads a name followed by an outlet: "Sari Dewi - detikcom". */
 function readSigned(text: string, header: Header): { name: string; outlet: string } | null {
   const [name = '', outlet = '', ...rest] = text.split(/\s[-–—|]\s/u)
-  const isSigned = rest.length === 0 && isPersonName(name) && isOutlet(outlet, header)
+  // No place and no name begins with a small letter: "Sari Dewi - koranDesa", "Sari Dewi - kabarkini".
+  const isSmall = name.includes(' ') && /^\p{Ll}[\p{L}\d.]{3,25}$/u.test(outlet)
+  const isSigned = rest.length === 0 && isPersonName(name) && (isSmall || isOutlet(outlet, header))
   return isSigned ? { name, outlet } : null
+}
+
+/** Cuts the place from which a person writes: "Sari Dewi / Bantul", "Bantul - Sari Dewi". Null for any other line. */
+function cutPlace(text: string): string | null {
+  const [name = '', place = '', ...rest] = text.split(/\s?\/\s/u)
+  const isPlaced = rest.length === 0 && isFullName(name) && isPlace(place)
+  if (isPlaced) return name
+  // "Retno Ayuningrum | Otodriva": one word behind a bar is the outlet's.
+  const [writer = '', outlet = '', ...more] = text.split(/\s\|\s/u)
+  if (more.length === 0 && isFullName(writer) && isPlace(outlet)) return writer
+  // "عسير - سمير العبدالله": the place first.
+  const [first = '', second = '', ...others] = text.split(/\s[-–—]\s/u)
+  return others.length === 0 && isPlace(first) && isNamed(second) ? second : null
+}
+
+/** Whether words can be a place: one name. */
+function isPlace(text: string): boolean {
+  return text !== '' && !text.includes(' ') && isPersonName(text) && !hasOutletWord(text)
+}
+
+/** A longer name is a heading. */
+const maxWriterWords = 4
+
+/** Whether a line is one person's full name in small letters and no more. */
+function isWriter(text: string): boolean {
+  const [name] = listPersons(text)
+  return (
+    name === text &&
+    /\p{Ll}/u.test(text) &&
+    !hasRole(text) &&
+    isFullName(text) &&
+    text.split(' ').length <= maxWriterWords
+  )
+}
+
+/** No role is longer. In code units. */
+const maxRole = 60
+
+/** Whether a line is what a person does and no sentence: "redacteur Regio", "Environment correspondent". */
+export function isRole(text: string): boolean {
+  return text.length <= maxRole && hasRole(text) && !/[.!?:]$/u.test(text)
 }
 
 /** Reads names above their label: "Sari Dewi", then "Jurnalis". */
@@ -404,7 +510,8 @@ function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header
   lines.forEach((line, at) => {
     const below = lines[at + 1]
     const label = findLabel(below?.text ?? '')
-    const isBare = label !== undefined && (label.name ?? '') === ''
+    const isPlaced = findLabel(line.text) === undefined && isRoleAndPlace(below?.text ?? '', label)
+    const isBare = label !== undefined && ((label.name ?? '') === '' || isPlaced)
     if (below === undefined || label === undefined || !isBare) return
     const first = lines.slice(0, at).findLastIndex(({ text }) => !isListedName(text)) + 1
     const isAbove = findLabel(lines[first - 1]?.text ?? '') === undefined
@@ -419,6 +526,11 @@ function readNamesAbove(sheet: Sheet, lines: readonly FreeLine[], header: Header
   })
 }
 
+/** Whether a label has a place behind its comma: "Reporter, Bandung". A name has two parts there. */
+function isRoleAndPlace(text: string, label: BylineLabel | undefined): boolean {
+  return /^[^,،:：]{3,30}[,،]\s/u.test(text) && isPlace(label?.name ?? '')
+}
+
 /** Whether a line is a name that another follows: "Sari Dewi,". */
 function isListedName(text: string): boolean {
   return text.endsWith(',') && isPersonName(text.slice(0, -1))
@@ -428,7 +540,7 @@ function addNames(header: Header, label: BylineLabel, text: string): void {
   if (label.names === 'others' || text === '') return
   const persons = listPersons(text).filter((name) => !header.sites.has(foldCue(name)))
   const initials = persons.length > 0 ? [] : listInitials(text)
-  const rest = findKnownOutlet(text) === undefined ? [text] : []
+  const rest = findKnownOutlet(text) === undefined && !isOffice(text) ? [text] : []
   const named = initials.length > 0 ? initials : rest
   const names = persons.length > 0 ? dropTowns(persons, header.language) : named
   if (label.names === 'reporters' && names.length > 0) dropBeside(header, names)

@@ -1,13 +1,16 @@
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findDateline } from '../capture/dateline.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
 import { isLegal } from '../capture/noise-cues.ts'
+import { isPersonName } from '../capture/person-names.ts'
 import { splitWords } from '../capture/picture-words.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import { findOtherHeading, findRelatedHeading, isReadMore } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { isYearlessTime } from './drop-outside.ts'
 import type { Run } from './find-run.ts'
 import { listWords } from './list-words.ts'
 import type { LineWeights } from './weigh-lines.ts'
@@ -70,7 +73,13 @@ export function findHeadline(
       (isRepeated(line.text, keys) ? 1.2 : 0) +
       scoreBelow(signs, at) +
       (isFirst ? 1.5 : 0) -
-      (hasHeaderAbove(signs, at) ? 1 : 0) -
+      (hasHeaderAbove(free, signs, at, from) ? 1 : 0) -
+      // The line above a credit is the caption; a headline may be, too.
+      (isLabelledCredit(free[at + 1]?.text ?? '') ? 1.6 : 0) -
+      (isNameAndPlace(line.text) ? 1.5 : 0) -
+      // A caption in Japanese ends in its place; a cut opening of the text has the text's dateline.
+      (/[)）]$/u.test(line.text) ? 0.8 : 0) -
+      (findDateline(line.text) === null ? 0 : 2) -
       0.05 * Math.max(0, startAt - at) -
       // An offer of a newsletter or an account is repeated as a page's title is.
       (isLegal(line.text) ? 2.5 : 0) -
@@ -168,10 +177,11 @@ function readSigns(text: string, context: PageContext): Signs {
   const isLabel = findLabel(text) !== undefined
   const time = text.length > signLengths.most ? null : findPrintedTime(text, context)
   const isTime =
-    time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4
+    isYearlessTime(text) ||
+    (time !== null && text.length <= signLengths.alone && time.text.length > text.length * 0.4)
   return {
     isHeader: isLabel || isTime,
-    hasHeader: text.length <= signLengths.most && (isLabel || time !== null),
+    hasHeader: text.length <= signLengths.most && (isLabel || isTime || time !== null),
   }
 }
 
@@ -234,12 +244,41 @@ function countWords(text: string): number {
   return Math.max(text.split(' ').length, text.charCodeAt(0) > 0xe00 ? text.length / 3 : 0)
 }
 
-/** Whether the lines above contain a byline or a time, which belongs to a headline further up. */
-function hasHeaderAbove(signs: (at: number) => Signs, at: number): boolean {
-  for (let above = Math.max(0, at - nearby); above < at; above += 1) {
-    if (signs(above).isHeader) return true
+/**
+ * Whether the lines above contain a byline or a time, which belongs to a headline further up. Below a menu alone it
+ * belongs to the headline below it.
+ */
+function hasHeaderAbove(
+  free: readonly FreeLine[],
+  signs: (at: number) => Signs,
+  at: number,
+  from: number,
+): boolean {
+  const top = Math.max(from, at - nearby)
+  for (let above = top; above < at; above += 1) {
+    if (!signs(above).isHeader) continue
+    const further = free.slice(Math.max(from, above - nearby), above)
+    return further.length < minMenu || further.some(({ text }) => countWords(text) >= minKicked)
   }
   return false
+}
+
+/** Entries of a menu and kickers have fewer words. */
+const minKicked = 4
+
+/** Whether a line is a credit behind its label: "Foto: Sari Dewi". */
+function isLabelledCredit(text: string): boolean {
+  return findPictureLabel(text)?.part === 'credit'
+}
+
+/** Whether a line is a writer's name and a place: "Sari Dewi / Bantul". */
+function isNameAndPlace(text: string): boolean {
+  const [name = '', place = '', ...rest] = text.split(/\s[/|•·]\s/u)
+  return rest.length === 0 && place !== '' && isFullName(name) && isPersonName(place)
+}
+
+function isFullName(name: string): boolean {
+  return name.includes(' ') && countWords(name) <= minTitleWords && isPersonName(name)
 }
 
 /** Returns up to 1.4, the closer a time or byline follows. */

@@ -3,9 +3,10 @@ import { findPictureLabel, isCredit, isPictureWord } from '../capture/credit-cue
 import { findDateline } from '../capture/dateline.ts'
 import { isPersonName } from '../capture/person-names.ts'
 import { isAllCredit, splitWords } from '../capture/picture-words.ts'
+import { hasRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
-import { endsSentence } from './weigh-line.ts'
+import { endsSentence, weighLine } from './weigh-line.ts'
 
 /** A picture and the index of its first line. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -22,7 +23,10 @@ export type PictureZone = {
 }
 
 /** Lengths in code units. A longer caption is a paragraph, a longer credit is a sentence. */
-const lengths = { least: 20, caption: 600, credit: 120, later: 320, maker: 80 }
+const lengths = { least: 20, leastWide: 10, caption: 600, credit: 120, later: 320, maker: 80 }
+
+/** From here on, scripts write a word in one or two characters. */
+const firstWide = 0x2e80
 
 /**
  * Reads what a text says of its pictures: the lead picture between header and first paragraph, or above
@@ -31,8 +35,8 @@ const lengths = { least: 20, caption: 600, credit: 120, later: 320, maker: 80 }
  */
 export function findPictures(sheet: Sheet, zone: PictureZone): PlacedPicture[] {
   if (zone.captions.size > 0) return findAll(sheet, zone)
-  const lead = findLead(sheet, zone) ?? findAbove(sheet, zone)
-  return [...(lead === null ? [] : [lead]), ...findLater(sheet, zone)]
+  const lead = findLead(sheet, zone) ?? findBetween(sheet, zone)
+  return [findAbove(sheet, zone), lead, ...findLater(sheet, zone)].filter((each) => each !== null)
 }
 
 /** The captions of a photo story, all of which are told with their credit. */
@@ -57,9 +61,26 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     return place(first, whole.caption, whole.credit)
   }
   if (first.text.length > lengths.caption) return null
+  const isPlaced = isPlacedCaption(first.text) && splitCertain(first.text) === null
+  if (isPlaced && isParagraph(second.text)) {
+    claimLead(sheet, [first], second)
+    return place(first, first.text, null)
+  }
   const split = readSplit(sheet, first, second, third)
   if (split !== null) return split
+  const below = third === undefined || weighLine(second.text, false) > maxLight ? null : third
+  const makerBelow = below === null ? null : findMaker(below.text)
+  if (below !== null && makerBelow !== null && isLight(first.text)) {
+    // The deck, the caption, and "Foto: Sari Dewi".
+    claimLead(sheet, [second, below], undefined)
+    return place(second, second.text, makerBelow)
+  }
   const credit = readCredit(second.text)
+  if (credit !== null && hasByline(sheet, first, second)) {
+    // The deck, the writer's name, and the credit of a picture without a caption.
+    claimLead(sheet, [second], undefined)
+    return place(second, null, credit)
+  }
   if (credit !== null && !isAllCredit(first.text)) {
     claimLead(sheet, [first, second], third)
     return place(first, first.text, credit)
@@ -68,8 +89,7 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
     ? (readCredit(first.text) ?? first.text)
     : findMaker(first.text)
   if (alone !== null && alone.length <= lengths.credit) {
-    // "Koran Desa/Sari Dewi", the caption, and the dateline that opens the text.
-    const isAbove = third !== undefined && endsSentence(second.text) && opensText(third.text)
+    const isAbove = third !== undefined && isCaptionBelow(second.text, third.text)
     claimLead(sheet, isAbove ? [first, second] : [first], isAbove ? third : second)
     return place(first, isAbove ? second.text : null, alone)
   }
@@ -88,10 +108,59 @@ function findLead(sheet: Sheet, { start, end }: PictureZone): PlacedPicture | nu
   return place(first, words.caption, words.credit)
 }
 
+/** Whether a byline is between two lines, which then are not those of one picture. */
+function hasByline(sheet: Sheet, first: FreeLine, second: FreeLine): boolean {
+  if (second.index - first.index < 2) return false
+  const between = sheet.lines().filter(({ index }) => index > first.index && index < second.index)
+  return between.some(({ role }) => role === 'byline')
+}
+
+/** Weight above which a line is no caption and no deck. */
+const maxLight = 1.5
+/** Weight above which a line can be a paragraph. */
+const paragraphWeight = 0.8
+
+function isLight(text: string): boolean {
+  return weighLine(text, false) <= maxLight && text.split(' ').length >= minCaptionWords
+}
+
+/** Minimum number of words of a caption that no sign marks. A heading is shorter. */
+const minCaptionWords = 5
+
+/**
+ * Whether the line below a credit is the caption: a sentence above the dateline that opens the text ("Koran
+ * Desa/Sari Dewi", caption, dateline), or one without its full stop above a paragraph.
+ */
+function isCaptionBelow(text: string, next: string): boolean {
+  if (endsSentence(text)) return opensText(next) || opensReport(next)
+  return isParagraph(next) && text.split(' ').length >= minCaptionWords && !/[:：]$/u.test(text)
+}
+
+function isParagraph(text: string): boolean {
+  return endsSentence(text) && weighLine(text, false) > paragraphWeight
+}
+
+/** Whether a line is a caption in Japanese, which has its place at its end: "焼き上がったパン（飯山市）". */
+function isPlacedCaption(text: string): boolean {
+  return /^[^。]{6,80}(?:（[^（）。]{2,30}）|＝[^＝。]{2,20})$/u.test(text)
+}
+
 /** Whether a line is the dateline that opens a text. */
 function opensText(text: string): boolean {
   return findDateline(text) !== null
 }
+
+/** Names with capitals and a dash open a report: "Oaxaca, Oax., 14 de septiembre.- Los vecinos". */
+const report =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:[ ,./-]{1,3}(?:[\p{Lu}\d][\p{L}\p{M}\d.'’-]*|\([^()]{2,20}\)|de\s[\p{L}\d]+\.?)){0,9}\s?[-–—]{1,2}\s\S/u
+
+/** Whether a paragraph opens with a place, an outlet or a date and a dash, whatever their form. */
+function opensReport(text: string): boolean {
+  return report.test(text.slice(0, maxReport))
+}
+
+/** A dateline is shorter. In code units. */
+const maxReport = 100
 
 /** Reads a credit below its label, with or without a caption above: "Sumber :", "Koran Desa/Sari Dewi". */
 function readSplit(
@@ -153,9 +222,26 @@ function findMaker(text: string): string | null {
   return isMade ? label.words : null
 }
 
-/** Finds a picture above the headline, or between headline and byline. */
-function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPicture | null {
-  const lines = [...sheet.free(headline + 1, start), ...sheet.free(0, headline).slice(-1)]
+/** Finds the picture right above the headline, whose caption is the only line that is free there. */
+function findAbove(sheet: Sheet, { headline }: PictureZone): PlacedPicture | null {
+  return findCertain(sheet, sheet.free(0, headline).slice(-1))
+}
+
+/** Finds a picture between headline and byline. */
+function findBetween(sheet: Sheet, { headline, start }: PictureZone): PlacedPicture | null {
+  const lines = sheet.free(headline + 1, start)
+  for (const [at, line] of lines.entries()) {
+    const below = lines[at + 1]
+    if (below === undefined) continue
+    const maker = isCreditInCapitals(line.text, below.text) ? below.text : findMaker(below.text)
+    if (maker === null || findMaker(line.text) !== null) continue
+    claimLead(sheet, [line, below], undefined)
+    return place(line, line.text, maker)
+  }
+  return findCertain(sheet, lines)
+}
+
+function findCertain(sheet: Sheet, lines: readonly FreeLine[]): PlacedPicture | null {
   for (const line of lines) {
     const words = splitCertain(line.text)
     if (words === null) continue
@@ -165,9 +251,22 @@ function findAbove(sheet: Sheet, { headline, start }: PictureZone): PlacedPictur
   return null
 }
 
+const inCapitals = /^\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s[\p{Lu}\p{M}.'’-]+){1,3}$/u
+
+/**
+ * Whether two lines are a caption and its maker in capitals, as newspapers print a photographer. The caller knows
+ * that another name is the writer's.
+ *
+ * @example isCreditInCapitals('Warga menyeberang di jembatan baru.', 'SARI DEWI') → true
+ */
+export function isCreditInCapitals(caption: string, credit: string): boolean {
+  return inCapitals.test(credit) && !hasRole(credit) && isPersonName(credit) && isLight(caption)
+}
+
 /** Splits a line that can only be a caption and its credit: "Warga antre. (Dok. Desa)". */
 export function splitCertain(text: string): { caption: string; credit: string } | null {
-  if (text.length > lengths.caption || text.length < lengths.least) return null
+  const least = text.charCodeAt(0) > firstWide ? lengths.leastWide : lengths.least
+  if (text.length > lengths.caption || text.length < least) return null
   if (!canEndInCredit(text)) return null
   const { caption, credit } = splitWords(text, true)
   return caption === null || credit === null || !isCredit(credit) ? null : { caption, credit }

@@ -1,6 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { isWall } from '../capture/partial-cues.ts'
 import { findClearPointer } from '../capture/pointer-cues.ts'
 import {
   findOtherHeading,
@@ -9,8 +10,10 @@ import {
   isReadMore,
 } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
+import { findTimeLabel } from '../capture/time-cues.ts'
 import { headlineKey } from '../text/slug.ts'
 import type { PageContext } from '../time/read-date.ts'
+import { isTimeStatement } from './drop-outside.ts'
 import type { Run } from './find-run.ts'
 import { type ListLine, type RelatedList, readItem, splitItems } from './read-related-item.ts'
 import { closingSign, endsSentence, weighLine } from './weigh-line.ts'
@@ -112,13 +115,22 @@ function isEnd(text: string): boolean {
 /** Whether a list with times or repeated headlines, or nothing at all, follows a heading. */
 function opensList(free: readonly FreeLine[], at: number, context: PageContext): boolean {
   const below = free.slice(at + 1, at + 6).map((line) => toListLine(line, context))
-  const nextHeading = below.findIndex(({ text }) => findRelatedHeading(text) !== null)
+  const nextHeading = below.findIndex(
+    ({ text }, index) =>
+      findRelatedHeading(text) !== null || isEnd(text) || isTimedSentence(below, index),
+  )
   const [first, ...next] = nextHeading === -1 ? below : below.slice(0, nextHeading)
   if (first === undefined) return below.length === 0
   // A button above the article's own byline: "Read more", "By Sari Dewi".
   if (findLabel(first.text)?.name) return false
   if (first.time !== null) return next.some(({ time }) => time !== null)
   return next.some((line) => line.time !== null || (line.key !== '' && line.key === first.key))
+}
+
+/** Whether a line is a sentence with the article's own time below it: "First published: 29 July 2024". */
+function isTimedSentence(lines: readonly ListLine[], at: number): boolean {
+  const isLabelled = lines[at + 1]?.time?.label === 'published'
+  return isLabelled && endsSentence(lines[at]?.text ?? '')
 }
 
 /**
@@ -175,6 +187,9 @@ function readLoose(
   for (let next = at + 1; next < lines.length && next - last <= maxLoose; next += 1) {
     const line = lines[next]
     if (line === undefined || isEnd(line.text) || findRelatedHeading(line.text) !== null) break
+    if (isWall(line.text)) break
+    // The time of the article's own update is below its list.
+    if (isTimeStatement(line.text) && findTimeLabel(line.text) === 'updated') break
     if (isHeaderLine(line.text)) loose.push(line)
     else if (canBeHeadline(line.text, isInText, isPointer && next === at + 1)) {
       stories.push(line)
@@ -201,18 +216,33 @@ function isHeaderLine(text: string): boolean {
 }
 
 /** The end of a sentence, an announcement or a list. */
-const closed = new RegExp(`[.:;,…]["'”’)]*${closingSign}?$`, 'u')
+const closed = new RegExp(`[.:;,…。．।॥۔።။។։]["'”’)」』]*${closingSign}?$`, 'u')
 
 /**
  * Four words or more, and no sentence; within the text a headline also opens with a capital. Directly below a
  * pointer two words are enough.
  */
 function canBeHeadline(text: string, isInText: boolean, isPointed: boolean): boolean {
-  if (text.length < (isPointed ? lengths.pointed : lengths.least) || text.length > lengths.headline)
-    return false
-  if (isReadMore(text) || closed.test(text)) return false
-  const isWide = text.charCodeAt(0) > 0x2e80
+  const isWide = isWideScript(text)
+  const least = isPointed || isWide ? lengths.pointed : lengths.least
+  if (text.length < least || text.length > lengths.headline) return false
+  if (isReadMore(text) || closed.test(text) || isContact(text)) return false
   const words = text.split(' ').length
   if (!isWide && words < (isPointed ? 2 : isInText ? 3 : 4)) return false
   return !isInText || /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text)
+}
+
+/** A number to call behind its label, or a way into an account: "新闻热线：400-000-0000", "Já é assinante? Faça login". */
+function isContact(text: string): boolean {
+  const isCall = /[:：]\s?\+?\d[\d\s().-]{6,20}$/u.test(text)
+  return (
+    isCall ||
+    /[?？]\s(?:faça login|log in|sign in|masuk|anmelden|inicia sesión|logga in)/iu.test(text)
+  )
+}
+
+/** Whether a text is in a script without spaces between words: Thai to Khmer, kana, Han. */
+function isWideScript(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code > 0x2e80 || (code >= 0xe00 && code < 0xf00) || (code >= 0x1780 && code < 0x1800)
 }

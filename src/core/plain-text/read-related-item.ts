@@ -1,7 +1,7 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import type { RelatedStory } from '../article/story.ts'
 import { isCut } from '../capture/cut-summary.ts'
-import type { PrintedTime } from '../capture/find-printed-time.ts'
+import type { LabelledTime } from '../capture/find-printed-time.ts'
 import { isReadMore } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
@@ -16,7 +16,7 @@ export type RelatedList = {
 }
 
 /** A line of a list with its key and its time. */
-export type ListLine = FreeLine & { key: string; time: PrintedTime | null }
+export type ListLine = FreeLine & { key: string; time: LabelledTime | null }
 
 /** Parts a list at each "Baca Selengkapnya", and before each headline whose time follows it. */
 export function splitItems(lines: readonly ListLine[]): ListLine[][] {

@@ -16,6 +16,7 @@ import {
   dropAbove,
   dropAboveText,
   dropBelow,
+  dropExcerpt,
   dropHeadings,
   dropRepeat,
   opensDateline,
@@ -25,6 +26,7 @@ import {
   findTimeElsewhere,
   readBylineAboveText,
   readClosingByline,
+  readNameBelowText,
   readTextNames,
 } from './find-closing.ts'
 import { findHeader, type Header, type HeaderTime } from './find-header.ts'
@@ -100,11 +102,13 @@ function readArticle(
     leadsOn: partial === 'more-pages',
     isCut: partial === 'paywall',
   })
+  dropExcerpt(sheet, headline.index + 1, zone.end)
   // Labelled pictures before the header: their captions look like a deck.
   const labelled = findLabelledPictures(sheet, headline.index + 1, zone.end)
   const header = findHeader(sheet, headline, zone.end, zone.isWhole, context)
   readBylineAboveText(sheet, header, zone)
   readClosingByline(sheet, header, zone)
+  readNameBelowText(sheet, header, zone)
   findTimeElsewhere(sheet, header, headline.index, zone, context)
   dropAbove(sheet, headline)
   dropRepeat(sheet, headline, header.end, zone.end)

@@ -7,11 +7,11 @@ export const closingSign = String.raw`(?: ?\((?:\*{1,3}|[\p{Ll}\d]{1,10}(?:[/-][
 
 /** What ends a sentence, with the quotes and brackets that may close it, and a sign behind it. */
 const sentenceEnd = new RegExp(
-  `[.!?。！？…।؟](?:["'”’»)\\]」』]|\\[\\d{1,3}\\])*${closingSign}?$`,
+  `[.!?。！？…।॥؟۔።။។։](?:["'”’»)\\]」』]|\\[\\d{1,3}\\])*${closingSign}?$`,
   'u',
 )
 /** A sentence that ends inside the line. */
-const sentenceWithin = /[.!?؟।]["'”’»)\]]{0,3} ["'“‘«(¿¡]{0,3}[\p{Lu}\p{Lo}]|[。！？]/u
+const sentenceWithin = /[.!?؟।۔።။។։]["'”’»)\]]{0,3} ["'“‘«(¿¡]{0,3}[\p{Lu}\p{Lo}]|[。！？]/u
 const cutEnd = /(?:…|\.\.\.)["'”’»)\]]?$/u
 
 /** Number of code units at the end of a line that show how it ends. */

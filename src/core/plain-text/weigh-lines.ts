@@ -29,6 +29,8 @@ const cueWeights = {
   picture: 0,
   /** The captions of a photo story are its text. */
   storyCaption: 1,
+  /** The times of a live blog part its text. */
+  liveTime: 0,
 }
 
 /** A line of at most this weight belongs to what surrounds a text, and ends it. */
@@ -37,6 +39,8 @@ export const cueWeight = -1.5
 /** Maximum lengths in code units: of a time or a byline on a line of its own, and of a caption. */
 const lengths = { time: 40, byline: 60, caption: 200 }
 const clock = /^\d{1,2}[:.]\d{2}$/
+/** Weight from which a line is a paragraph. */
+const paragraphWeight = 0.8
 
 /** Maximum length of a line that a menu repeats, in code units. */
 const maxRepeated = 400
@@ -46,13 +50,38 @@ export function weighLines(sheet: Sheet): LineWeights {
   const lines = sheet.free()
   const repeated = listRepeated(lines)
   const captions = listStoryCaptions(lines)
+  const live = listLiveTimes(lines)
   return new Map(
     lines.map(({ index, text }, at) => {
       const above = lines[at - 1]?.text ?? ''
+      if (live.has(index)) return [index, cueWeights.liveTime]
       if (captions.has(index)) return [index, cueWeights.storyCaption]
       return [index, weighCue(text, above) ?? weighLine(text, repeated.has(text))]
     }),
   )
+}
+
+/** What a page calls a report that goes on, in its headline or above it. */
+const liveReport =
+  /(?<![\p{L}\p{M}])(?:live|langsung|laporan langsung|as it happened|liveblog|liveticker|en direct|en vivo|ao vivo|in diretta|direkte|direkt|canlı|онлайн|трансляция|наживо|trực tiếp|مباشر)(?![\p{L}\p{M}])|ライブ|直播|라이브/iu
+/** Number of times with a paragraph below, and of lines between the two. */
+const minLive = { times: 3, within: 2 }
+const none: ReadonlySet<number> = new Set()
+
+/**
+ * The times of a live blog, each with a paragraph or its heading below. A list of the latest news has such times, too, but
+ * nothing above it says that a report is live.
+ */
+function listLiveTimes(lines: readonly FreeLine[]): ReadonlySet<number> {
+  const times = lines.flatMap(({ text }, at) => (clock.test(text) ? at : []))
+  if (times.length < minLive.times) return none
+  if (!lines.slice(0, times[0]).some(({ text }) => liveReport.test(text))) return none
+  const told = times.filter((at) =>
+    lines
+      .slice(at + 1, at + 1 + minLive.within)
+      .some(({ text }) => weighLine(text, false) >= paragraphWeight),
+  )
+  return told.length < minLive.times ? none : new Set(told.flatMap((at) => lines[at]?.index ?? []))
 }
 
 /** The weight of a line that a table of cues knows; null for any other. */

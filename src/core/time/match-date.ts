@@ -1,4 +1,5 @@
 import { findMonth, findWeekdays, isCalendarWord } from './calendar-words.ts'
+import { convertPersianDay } from './persian-date.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
 /** A date among the tokens of a text, not yet validated. */
@@ -143,6 +144,7 @@ function matchPart(tokens: Tokens, from: number): Part | null {
   return (
     matchEastern(tokens, from) ??
     matchYearFirst(tokens, from) ??
+    matchPersian(tokens, from) ??
     matchDayFirst(tokens, from) ??
     matchMonthFirst(tokens, from)
   )
@@ -170,6 +172,16 @@ function matchEastern(tokens: Tokens, from: number): Part | null {
     day: Number(day),
     isNumeric: false,
   }
+}
+
+/** Matches "۱۷ اردیبهشت ۱۴۰۳", whose year is counted from another day than ours. */
+function matchPersian(tokens: Tokens, from: number): Part | null {
+  const day = digitsAt(tokens, from, 1, 2)
+  const at = markAt(tokens, from + 2) === '،' ? from + 3 : from + 2
+  const year = day === '' ? '' : digitsAt(tokens, at, 4, 4)
+  if (year === '') return null
+  const found = convertPersianDay(Number(day), wordAt(tokens, from + 1), Number(year))
+  return found === null ? null : { ...found, end: at + 1, isNumeric: false }
 }
 
 /** Matches "2024-03-04", "2024/3/4", "2024. 3. 4." and "2024. március 4." */
@@ -214,12 +226,12 @@ function matchDayFirst(tokens: Tokens, from: number): Part | null {
 }
 
 /**
- * Returns the year of "25.04.24 | 14:07", or ''. Dots and a clock time behind it tell a date from a clock time
+ * Returns the year of "25.04.24 | 14:07", or ''. Dots or dashes and a clock time behind it tell a date from a clock time
  * with seconds.
  */
 function findShortYear(tokens: Tokens, at: number): string {
   const year = digitsAt(tokens, at, 2, 2)
-  if (year === '' || markAt(tokens, at - 1) !== '.') return ''
+  if (year === '' || !/^[.-]$/.test(markAt(tokens, at - 1))) return ''
   const isParted = /^[,|–—·•-]$/u.test(markAt(tokens, at + 1))
   const clock = isParted ? at + 2 : at + 1
   const hasClock =
@@ -249,6 +261,9 @@ function matchMonth(tokens: Tokens, from: number): { month: number; end: number 
   }
   const month = findMonth(wordAt(tokens, from))
   if (month === null) return null
+  // "6 مايو/ أيار 2024": the month once more, as the Levant calls it.
+  const isTwice = markAt(tokens, from + 1) === '/' && findMonth(wordAt(tokens, from + 2)) === month
+  if (isTwice) return { month, end: from + 3 }
   return { month, end: markAt(tokens, from + 1) === '.' ? from + 2 : from + 1 }
 }
 

@@ -11,16 +11,19 @@ export type Token = {
 
 const ascii = /^[\0-\x7f]*$/
 const asciiSpaced = /\d+|[A-Za-z][A-Za-z']*|[^\s]/g
-// Thai shortens months and its era with dots between the letters: "ก.ค.", "พ.ศ.".
-const spaced = /\d+|[ก-ฮเ][ก-๎]{0,2}\.[ก-ฮ]\.?|\p{L}[\p{L}\p{M}'’]*|[^\s]/gu
+// Persian joins the parts of a weekday's name by a sign without width. Thai shortens months and its era with dots between the letters: "ก.ค.", "พ.ศ.".
+const spaced = /\d+|[ก-ฮเ][ก-๎]{0,2}\.[ก-ฮ]\.?|\p{L}(?:[\p{L}\p{M}'’]|\u200c(?=\p{L}))*|[^\s]/gu
 // Chinese and Japanese have no spaces, so the parts of a date are single characters and a few known words.
 const unspaced =
   /\d+|午前|午後|上午|下午|中午|凌晨|早上|晚上|今日|本日|昨日|一昨日|今天|昨天|前天|時間|小时|小時|分钟|分鐘|週間|星期|[かヶカヵ个個]月|之前|以前|令和|平成|昭和|民國|民国|たった今|刚刚|剛剛|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})[\p{L}\p{M}'’]*|[^\s]/gu
 const east = /[\u3005-\u30ff\u4e00-\u9fff]/u
 
 /** Digits of other scripts; each row begins with zero. */
-const otherDigits = /[٠-٩۰-۹०-९๐-๙０-９]/gu
-const zeros = [0x0660, 0x06f0, 0x0966, 0x0e50, 0xff10] as const
+const otherDigits = /[٠-٩۰-۹०-९০-৯੦-੯૦-૯௦-௯౦-౯೦-೯൦-൯๐-๙໐-໙၀-၉០-៩０-９]/gu
+const zeros = [
+  ...[0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0be6, 0x0c66, 0x0ce6, 0x0d66],
+  ...[0x0e50, 0x0ed0, 0x1040, 0x17e0, 0xff10],
+] as const
 
 /**
  * Splits a short text into numbers, words and marks.
