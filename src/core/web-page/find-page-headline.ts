@@ -234,9 +234,8 @@ function toHeadline(
   if (best !== null && line !== undefined) {
     const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
-    const bare = isWhole
-      ? null
-      : (findKicker(text, listKeys(stated)) ?? findSeparated(text, stated))
+    const kicked = isWhole ? null : findKicker(text, listKeys(stated))
+    const bare = kicked ?? findSeparated(text, stated)
     return { index: best.index, text: bare ?? text, from: 'printed' }
   }
   const [first] = stated

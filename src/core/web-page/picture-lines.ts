@@ -58,7 +58,20 @@ export function listPictureLines(
     if (((!isNamed && !isFigure) || isInFurniture) && isAllLink(line)) return null
     words.push({ index, text, ...findParts(line, element) })
   }
-  return words
+  return markRowCredit(words, page)
+}
+
+/** A longer piece of a row is more than a credit. In code units. */
+const maxRowCredit = 90
+
+/** Style alone parts a caption from its credit, the last piece of the row: "An empty street.Nacho Berlanga". */
+function markRowCredit(words: PictureLine[], { lines }: Page): PictureLine[] {
+  const [first, last, ...more] = words
+  if (first === undefined || last === undefined || more.length > 0) return words
+  const isRow = lines[last.index]?.block.isBlock === false && last.index === first.index + 1
+  const isName = last.text.length <= maxRowCredit && !/[.!?…。]["'”’»)]*$/u.test(last.text)
+  if (!isRow || !isName || words.some(({ isCredit }) => isCredit)) return words
+  return [first, { ...last, isCredit: true, isCaption: false }]
 }
 
 /** Whether a line is of the article's header: who wrote it, or when. */
