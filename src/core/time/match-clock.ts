@@ -68,7 +68,9 @@ function words(half: Half, list: string): (readonly [string, Half])[] {
  */
 export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
   const start = skipLead(tokens, from)
-  const before = matchHalf(tokens, start)
+  // "noon EDT" is a whole clock time.
+  const half = matchHalf(tokens, start)
+  const before = half !== null && digitsAt(tokens, half.end, 1, 2) !== '' ? half : null
   const clock = matchHands(tokens, before?.end ?? start)
   if (clock === null) return null
   const unit = skipUnit(tokens, clock.end)

@@ -19,8 +19,8 @@ const unspaced =
 const east = /[\u3005-\u30ff\u4e00-\u9fff]/u
 
 /** Digits of other scripts; each row begins with zero. */
-const otherDigits = /[٠-٩۰-۹०-९๐-๙０-９]/gu
-const zeros = [0x0660, 0x06f0, 0x0966, 0x0e50, 0xff10] as const
+const otherDigits = /[٠-٩۰-۹०-९০-৯๐-๙០-៩၀-၉０-９]/gu
+const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x1040, 0x17e0, 0xff10] as const
 
 /**
  * Splits a short text into numbers, words and marks.
