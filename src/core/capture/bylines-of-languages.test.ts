@@ -39,6 +39,17 @@ describe('a label of a byline', () => {
     ['bn', 'প্রতিবেদক: রিনা দাস', 'রিনা দাস'],
     ['fa', 'خبرنگار: سارا امینی', 'سارا امینی'],
     ['ur', 'مصنف: سارہ خان', 'سارہ خان'],
+    ['id', 'Teks & foto: Sari Dewi', 'Sari Dewi'],
+    ['id', 'Foto & teks: Sari Dewi', 'Sari Dewi'],
+    ['en', 'Words & photos: Anna Whitfield', 'Anna Whitfield'],
+    ['en', 'Text & photos: Anna Whitfield', 'Anna Whitfield'],
+    ['de', 'Text & Fotos: Petra Vogel', 'Petra Vogel'],
+    ['fr', 'Texte & photos : Anne Leroy', 'Anne Leroy'],
+    ['es', 'Texto y fotografías: Ana Ruiz', 'Ana Ruiz'],
+    ['pt', 'Texto e fotos: Inês Lobo', 'Inês Lobo'],
+    ['it', 'Testo e foto: Marta Bellini', 'Marta Bellini'],
+    ['pl', 'Opr: Anna Kowalska', 'Anna Kowalska'],
+    ['tr', 'Haber ve fotoğraf: Ayşe Demir', 'Ayşe Demir'],
   ])('names a reporter in %s: %j', (_, line, name) => {
     expect(findLabel(line)).toMatchObject({ names: 'reporters', name })
   })
@@ -53,6 +64,8 @@ describe('a label of a byline', () => {
     ['it', 'Intervista di Marta Bellini', 'Marta Bellini'],
     ['nl', 'Geplaatst door Piet de Vries', 'Piet de Vries'],
     ['pl', 'oprac. Anna Kowalska', 'Anna Kowalska'],
+    ['pl', 'opr. Anna Kowalska', 'Anna Kowalska'],
+    ['hi', 'द्वारा सुनीता देवी', 'सुनीता देवी'],
     ['sv', 'Skriven av Anna Lind', 'Anna Lind'],
     ['da', 'Skrevet af Mette Holm', 'Mette Holm'],
     ['no', 'Skrevet av Jens Dahl', 'Jens Dahl'],
@@ -279,6 +292,10 @@ describe('the label of a time', () => {
     ['zh', '发布时间：'],
     ['ko', '기사입력'],
     ['hi', 'प्रकाशित:'],
+    ['bn', 'প্রকাশ:'],
+    ['fa', 'تاریخ انتشار:'],
+    ['ur', 'تاریخ اشاعت:'],
+    ['el', 'Δημοσίευση:'],
   ])('of publication in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('published')
   })
@@ -311,6 +328,11 @@ describe('the label of a time', () => {
     ['zh', '更新时间：'],
     ['ko', '최종수정'],
     ['hi', 'अपडेटेड:'],
+    ['it', 'modifica il'],
+    ['bn', 'আপডেট:'],
+    ['fa', 'به‌روزرسانی:'],
+    ['ur', 'اپ ڈیٹ:'],
+    ['el', 'Τελευταία ενημέρωση:'],
   ])('of a change in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('updated')
   })

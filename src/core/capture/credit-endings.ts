@@ -68,7 +68,15 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isClear: true,
   },
   {
-    ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供|摄|攝))$/u,
+    ending:
+      /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|자료사진|캡처|撮影|提供|摄|攝))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "Owner Peg Sutter tests the valve. Hal Brannigan photo": the word for pictures behind the maker.
+  {
+    ending:
+      /(?<=[.!?]["'”’»)]?)\s*(?<credit>\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,4}\s(?:photos?|foto|photograph|illustration))\.?$/u,
     isSure: true,
     isClear: true,
   },

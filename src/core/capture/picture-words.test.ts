@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findPictureLabel } from './credit-cues.ts'
 import { isAllCredit, readWords, splitWords } from './picture-words.ts'
 
 const caption = 'Warga antre di tepi sungai.'
@@ -9,6 +10,8 @@ it.each([
   ['with a label and no space', `${caption}CreditBudi Santoso`, 'Budi Santoso'],
   ['with the sign of copyright', `${caption} © Budi Santoso`, 'Budi Santoso'],
   ['with that sign in a caption without an end', 'Warga antre © Budi Santoso', 'Budi Santoso'],
+  ['with the word for pictures behind it', `${caption} Budi Santoso photo`, 'Budi Santoso photo'],
+  ['of a Korean archive', '새 다리가 섰다. 해솔일보 자료사진', '해솔일보 자료사진'],
   ['after a dash', 'Warga antre di tepi sungai – Budi Santoso', 'Budi Santoso'],
   ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],
   ['as a name at the end', `${caption} Budi Santoso`, 'Budi Santoso'],
@@ -252,4 +255,22 @@ it('a credit that its element says once more in part is kept whole, and once', (
   expect(read('AP Photo/Budi Santoso', 'AP')).toEqual(whole)
   expect(read('Foto: Budi Santoso', 'AP Photo/Budi Santoso')).toEqual(whole)
   expect(read('Foto: Sari Dewi', 'Koran Desa').credit).toBe('Sari Dewi Koran Desa')
+})
+
+it.each([
+  ['bn', 'ছবি: রমেশ কুমার', 'রমেশ কুমার'],
+  ['ur', 'تصویر: سارہ خان', 'سارہ خان'],
+  ['fa', 'عکس: سارا امینی', 'سارا امینی'],
+  ['ta', 'படம்: சாரா', 'சாரா'],
+  ['sw', 'Picha: Asha Mwinyi', 'Asha Mwinyi'],
+  ['sr', 'Извор: Ана Петровић', 'Ана Петровић'],
+  ['sk', 'Snímka: Jana Nová', 'Jana Nová'],
+  ['et', 'Allikas: Mari Tamm', 'Mari Tamm'],
+  ['lv', 'Avots: Anna Kalna', 'Anna Kalna'],
+  ['sl', 'Fotografija: Ana Kovač', 'Ana Kovač'],
+  ['ka', 'ფოტო: ნინო', 'ნინო'],
+  ['az', 'Şəkil: Leyla Əliyeva', 'Leyla Əliyeva'],
+  ['tl', 'Larawan: Ana Reyes', 'Ana Reyes'],
+])('a label of a credit in %s: %j', (_language, text, credit) => {
+  expect(findPictureLabel(text)?.words ?? null).toBe(credit)
 })
