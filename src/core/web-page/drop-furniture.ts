@@ -73,16 +73,17 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     if (line === undefined) continue
     if (headline !== null && text.length <= maxHeadline && headlineKey(text) === headline) {
       sheet.claim({ index }, 'headline', 'repeated-headline')
-    } else if (isDeck(line, index, map) || isUnmarkedDeck(line, index, map)) {
+    } else if (isDeck(page, line, index, map) || isUnmarkedDeck(line, index, map)) {
       sheet.claim({ index }, 'headline', 'deck')
       deck.push(text)
     } else if (map.furniture[index] !== null) {
       sheet.claim({ index }, 'noise', map.furniture[index] ?? '')
     } else if (!isInside) sheet.claim({ index }, 'noise', 'outside-article')
-    else if (index < map.firstProse && isAbove(line, index, map, flow)) {
+    else if (index < map.firstProse && isAbove(page, line, index, map, flow)) {
       sheet.claim({ index }, 'noise', 'above-text')
     } else if (isPageNumbers(line) || isPageCount(text)) sheet.claim({ index }, 'noise', 'pages')
     else if (isPictureCount(line)) sheet.claim({ index }, 'noise', 'picture-count')
+    else if (divider.test(text)) sheet.claim({ index }, 'noise', 'divider')
     else if (isAllLink(line) && isButton(line)) sheet.claim({ index }, 'noise', 'button')
     else if (isAllLink(line) && (isReadMore(text) || isLooseLink(page, index, map))) {
       sheet.claim({ index }, 'noise', index < map.lastProse ? 'link' : 'links-below-text')
@@ -105,6 +106,9 @@ function isPageCount(text: string): boolean {
   return /\p{L}/u.test(text) && findPageOf(text) !== null
 }
 
+/** A rule that is drawn with signs between the parts of a text. */
+const divider = /^[\s_*=~•·–—-]{3,40}$/u
+
 /** A heading below the last prose that nothing follows, from the end upward. */
 function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
   let isHeaded = false
@@ -118,13 +122,17 @@ function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
 }
 
 function isDeck(
-  { block }: PageLine,
+  { lines }: Page,
+  line: PageLine,
   index: number,
   { headline, firstProse, scope }: PageMap,
 ): boolean {
   if (headline === null || index <= headline || index > firstProse || firstProse === scope.end)
     return false
-  let element: PageElement | null = block
+  // A list of key points is a part of the text, and so is its heading.
+  if (findList(line) !== null || (isHeading(line) && findList(lines[index + 1]) !== null))
+    return false
+  let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < 6; depth += 1) {
     if (element.end - element.start > 3) return false
     if (hasCue(element, 'deck')) return true
@@ -142,7 +150,9 @@ function isUnmarkedDeck(
   if (headline === null || index <= headline || index >= firstProse || furniture[index] !== null)
     return false
   if (index >= Math.max(headerEnd, headline + 2) || line.links.length > 0) return false
-  const isSentence = countProse(line) > 0 || isHeading(line)
+  // A shorter one right below the headline is closed as a sentence is.
+  const isClosed = index === headline + 1 && /[.!?…。！？]["'”’»)]*$/u.test(line.text)
+  const isSentence = countProse(line) > 0 || isHeading(line) || isClosed
   return isSentence && line.text.length <= maxHeadline && line.text.split(' ').length > 4
 }
 
@@ -161,11 +171,13 @@ const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
  * Whether a short line above the first long paragraph is furniture: a button, a count, the name of a section.
  * Links and labels are; a line in the same element as the paragraphs is text, however short.
  */
-function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
-  if (headline !== null && index < headline) return true
+function isAbove(page: Page, line: PageLine, index: number, map: PageMap, flow: Flow): boolean {
+  if (map.headline !== null && index < map.headline) return true
   // A link is an item of the text where the first paragraph is an item of the same list.
   if (isAllLink(line)) return !(flow.name === 'li' && line.block.parent === flow.parent)
   if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
+  const list = findList(line)
+  if (list !== null && line.links.length === 0 && isIntroduced(page, list.start, map)) return false
   // The hour of an entry of a live page.
   if (/^\d{1,2}[.:]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u.test(line.text))
     return !isBeside(line.block, flow.parent)

@@ -223,7 +223,7 @@ function readLines(
       // "Editor", ":" and the name are three cells of a row.
       if (!/^[:：]$/u.test(line.text)) label = undefined
       else sheet.claim(line, 'byline', 'label-mark')
-    } else if (line.index < map.firstProse && readLabelledLink(sheet, line, place, notes)) {
+    } else if (isBeside && readLabelledLink(sheet, line, place, notes)) {
     } else if (line.index < map.firstProse && addPieces(notes, line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {

@@ -65,7 +65,11 @@ function leadsOn(
     if (count !== null && count.page < count.of) return true
     if (findPageRow(line.text)?.leadsOn === true) return true
     for (const { element, text } of line.links) {
-      const address = resolveAddress(element.attributes.get('href') ?? '', base)
+      const href = element.attributes.get('href') ?? ''
+      // A query alone is always one of the same page, whatever its address is.
+      const isOwn = href.startsWith('?') && (/^\d{1,2}$/.test(text) || isNextPage(text))
+      if (isOwn && Number(pageQuery.exec(href)?.groups?.number ?? 0) > current) return true
+      const address = resolveAddress(href, base)
       if (key !== null && address !== null && isLaterPage(address, key, current)) return true
       const isNext = /(?:^|\s)next(?:\s|$)/i.test(element.attributes.get('rel') ?? '')
       if (isNext && isNextPage(text) && index < map.scope.end) return true

@@ -88,6 +88,11 @@ describe('a text keeps', () => {
       'Laporan tahunan',
     ],
     [
+      'a sentence that opens with the sign of rights',
+      '<p>© bukan satu-satunya tanda yang dicari pembeli.</p>',
+      '© bukan satu-satunya tanda yang dicari pembeli.',
+    ],
+    [
       'a question that unfolds',
       `<h3><button>Siapa yang membayar?</button></h3><p>${sentence}</p>`,
       'Siapa yang membayar?',
@@ -226,3 +231,92 @@ it('a page whose fragments repeat costs no more than its length', () => {
   const page = writeHtml({ below: `<section class="related">${story.repeat(20_000)}</section>` })
   expect(compileHtml(page).article?.related).toHaveLength(1)
 }, 60_000)
+
+it('short parts of a text below a list of other stories are text', () => {
+  const part = (...lines: string[]) =>
+    `<div class="RichText">${lines.map((line) => `<p>${line}</p>`).join('')}</div>`
+  const others =
+    '<div><h3>Mehr zum Thema</h3><a href="/m">Schach in der Schule ist ein Erfolg</a></div>'
+  const body = `${part(sentence, sentence)}${others}${part('Und die Kekse?', 'Die trösten.')}`
+  expect(textsOf(compileParts({ body, byline: '' }).body)).toEqual([
+    ...[sentence, sentence],
+    ...['Und die Kekse?', 'Die trösten.'],
+  ])
+})
+
+it('a list of key points above a text is a list of it, and no deck', () => {
+  const points =
+    '<section class="summary"><h2>Key points</h2><ul><li>Air surut</li><li>Posko dibuka</li></ul></section>'
+  const { deck, body } = compileParts({ body: `${points}${htmlParagraphs}` })
+  expect(deck).toBeNull()
+  expect(body.slice(0, 2)).toMatchObject([
+    { type: 'heading', text: 'Key points' },
+    { type: 'list', items: [{ text: 'Air surut' }, { text: 'Posko dibuka' }] },
+  ])
+})
+
+it.each(['bajada', 'chapo', 'sottotitolo', 'ingress', 'linha-fina', 'sapo', 'perex', 'untertitel'])(
+  'a line of the class %s below the headline is the deck, though it has no full stop',
+  (name) => {
+    const byline = `<div>Senin, 29 Juli 2024 20:15 WIB</div><p class="${name}">Dua papan hanyut</p>`
+    expect(compileParts({ byline }).deck).toBe('Dua papan hanyut')
+  },
+)
+
+it('a short sentence right below the headline is the deck', () => {
+  const byline = '<p>Warga menambal dua papan saja.</p><div>Senin, 29 Juli 2024 20:15 WIB</div>'
+  expect(compileParts({ byline }).deck).toBe('Warga menambal dua papan saja.')
+})
+
+it('a rule drawn with signs is no paragraph', () => {
+  expect(words('<p>___</p><p>* * *</p>')).toHaveLength(3)
+})
+
+it('a time with its label below a text is no paragraph', () => {
+  const { body, published } = compileParts({
+    head: '<meta property="article:published_time" content="2026-05-23T18:40:00+02:00">',
+    byline: '',
+    body: `${htmlParagraphs}<p>23 maggio 2026 ( modifica il 23 maggio 2026 | 19:05)</p>`,
+  })
+  expect(textsOf(body)).toHaveLength(3)
+  expect(published).toMatchObject({ at: '2026-05-23T18:40:00+02:00' })
+})
+
+it('a date in a script whose letters count for more is no first paragraph', () => {
+  const page = `<html lang="th"><title>ตลาดผ้าทอริมนา</title><h1>ตลาดผ้าทอริมนา</h1><div>13 เมษายน 2569 เวลา 10:45 น.</div>
+    ${'<p>ชาวบ้านอำเภอแม่แจ่มเปิดตลาดผ้าทอกลางทุ่งนาเป็นปีแรก มีร้านค้ากว่าห้าสิบร้าน</p>'.repeat(3)}`
+  expect(compileHtml(page).article?.published).toMatchObject({ at: '2026-04-13T00:00:00+00:00' })
+})
+
+it('the day on which a page is read is not when it was published', () => {
+  const above = '<div class="date">Hari ini: Rabu, 25 Maret 2026</div>'
+  const { published } = compileParts({ above, byline: '<p>Sari Dewi, 18 Maret 2026</p>' })
+  expect(published).toMatchObject({ at: '2026-03-18T00:00:00+07:00' })
+})
+
+it('a writer stands beside dates of two calendars', () => {
+  const byline =
+    '<div><span>كتب: ياسر العنسي</span> <span>٢٩ رمضان ١٤٤٧ هـ - ١٨ مارس ٢٠٢٦ م</span></div>'
+  const { published, reporters } = compileParts({ byline })
+  expect(reporters).toEqual(['ياسر العنسي'])
+  expect(published).toMatchObject({ at: expect.stringMatching(/^2026-03-18/) })
+})
+
+it('a label before a name in strong type below a text is a byline', () => {
+  const { reporters, body } = compileParts({
+    body: `${htmlParagraphs}<p>Laporan <strong>Teuku Rafly</strong></p>`,
+  })
+  expect(reporters).toEqual(['Teuku Rafly'])
+  expect(textsOf(body)).toHaveLength(3)
+})
+
+it('a class that calls all names editors gives way to a label', () => {
+  const { reporters, editors } = compileParts({
+    byline: '<div class="nameEditor">Dian Maharani, Yoga Prasetya</div>',
+    below: '<div>Penulis: Dian Maharani</div><div>Editor: Yoga Prasetya</div>',
+  })
+  expect({ reporters, editors }).toEqual({
+    reporters: ['Dian Maharani'],
+    editors: ['Yoga Prasetya'],
+  })
+})
