@@ -107,7 +107,7 @@ function isPageCount(text: string): boolean {
 }
 
 /** A rule that is drawn with signs between the parts of a text. */
-const divider = /^[\s_*=~•·–—-]{3,40}$/u
+const divider = /^[\s_=~–—-]{3,40}$/u
 
 /** A heading below the last prose that nothing follows, from the end upward. */
 function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
@@ -129,13 +129,15 @@ function isDeck(
 ): boolean {
   if (headline === null || index <= headline || index > firstProse || firstProse === scope.end)
     return false
-  // A list of key points is a part of the text, and so is its heading.
-  if (findList(line) !== null || (isHeading(line) && findList(lines[index + 1]) !== null))
-    return false
+  let isItem = false
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < 6; depth += 1) {
     if (element.end - element.start > 3) return false
-    if (hasCue(element, 'deck')) return true
+    // A list of key points is a part of the text, and so is its heading.
+    isItem ||= element.name === 'li'
+    const headsList =
+      isHeading(line) && index + 1 < element.end && findList(lines[index + 1]) !== null
+    if (hasCue(element, 'deck')) return !isItem && !headsList
     element = element.parent
   }
   return false
@@ -150,8 +152,9 @@ function isUnmarkedDeck(
   if (headline === null || index <= headline || index >= firstProse || furniture[index] !== null)
     return false
   if (index >= Math.max(headerEnd, headline + 2) || line.links.length > 0) return false
-  // A shorter one right below the headline is closed as a sentence is.
-  const isClosed = index === headline + 1 && /[.!?…。！？]["'”’»)]*$/u.test(line.text)
+  // A shorter one between headline and byline is closed as a sentence is.
+  const isClosed =
+    index === headline + 1 && index + 1 < headerEnd && /[.!?…。！？]["'”’»)]*$/u.test(line.text)
   const isSentence = countProse(line) > 0 || isHeading(line) || isClosed
   return isSentence && line.text.length <= maxHeadline && line.text.split(' ').length > 4
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listWords } from './class-words.ts'
 import type { Page, PageLine } from './page.ts'
@@ -222,7 +223,8 @@ const joint = /[\s:|–—-]+/gu
 function findSeparated(text: string, stated: readonly Stated[]): string | null {
   const bare = text.replace(joint, '')
   const same = stated.find(({ value }) => value.replace(joint, '') === bare)
-  return same !== undefined && same.value.length > text.length ? same.value : null
+  const value = cleanText(same?.value ?? '')
+  return value.length > text.length ? value : null
 }
 
 function toHeadline(

@@ -268,8 +268,34 @@ it('a short sentence right below the headline is the deck', () => {
   expect(compileParts({ byline }).deck).toBe('Warga menambal dua papan saja.')
 })
 
+it('a short first paragraph right below the headline is text', () => {
+  const page = compileParts({
+    byline: '',
+    body: `<p>Air surut sejak pagi tadi.</p>${htmlParagraphs}`,
+  })
+  expect(page).toMatchObject({
+    deck: null,
+    body: [{ text: 'Air surut sejak pagi tadi.' }, {}, {}, {}],
+  })
+})
+
+it('a line of a list that is itself the deck is one', () => {
+  const list =
+    '<ul><li><h2 class="deck">Dua papan hanyut lagi</h2></li><li>Senin, 29 Juli 2024 20:15 WIB</li></ul>'
+  expect(compileParts({ byline: list }).deck).toBe('Dua papan hanyut lagi')
+})
+
+it('a caption behind the word for it is no credit', () => {
+  const figure =
+    '<figure><img src="a.jpg"><figcaption><span>Image caption</span><span>Obama spoke of guns</span></figcaption></figure>'
+  expect(compileParts({ byline: figure }).figure).toMatchObject({
+    caption: 'Obama spoke of guns',
+    credit: null,
+  })
+})
+
 it('a rule drawn with signs is no paragraph', () => {
-  expect(words('<p>___</p><p>* * *</p>')).toHaveLength(3)
+  expect(words('<p>___</p><p>– – –</p>')).toHaveLength(3)
 })
 
 it('a time with its label below a text is no paragraph', () => {
