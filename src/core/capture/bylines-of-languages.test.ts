@@ -66,6 +66,8 @@ describe('a label of a byline', () => {
     ['pl', 'oprac. Anna Kowalska', 'Anna Kowalska'],
     ['pl', 'opr. Anna Kowalska', 'Anna Kowalska'],
     ['hi', 'द्वारा सुनीता देवी', 'सुनीता देवी'],
+    ['zh', '〔記者林佩如／鹿港報導〕', '林佩如'],
+    ['ko', '기자명 김나리 기자', '김나리'],
     ['sv', 'Skriven av Anna Lind', 'Anna Lind'],
     ['da', 'Skrevet af Mette Holm', 'Mette Holm'],
     ['no', 'Skrevet av Jens Dahl', 'Jens Dahl'],
@@ -335,5 +337,19 @@ describe('the label of a time', () => {
     ['el', 'Τελευταία ενημέρωση:'],
   ])('of a change in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('updated')
+  })
+})
+
+describe('a preposition before a name', () => {
+  it.each([
+    ['su', 'Ku Dadan Sutisna', 'Dadan Sutisna'],
+    ['jv', 'Dening Budi Santoso', 'Budi Santoso'],
+    ['sw', 'Na Asha Mwinyi', 'Asha Mwinyi'],
+  ])('is a label in %s: %j', (language, line, name) => {
+    expect(findLabel(line, language)).toMatchObject({ names: 'reporters', name })
+  })
+
+  it('is none in another language', () => {
+    expect(findLabel('Na Hradě Karlštejn', 'cs')).toBeUndefined()
   })
 })

@@ -25,6 +25,7 @@ describe('a note below a text', () => {
       'A version of this article appears in print on March 6, 2026, Section A, Page 12.',
       'print-edition',
     ],
+    ['Published in the print edition of the May 25, 2026, issue.', 'print-edition'],
     ['Tulisan ini juga terbit di edisi cetak Koran Desa.', 'print-edition'],
     ['Dieser Text erschien in der gedruckten Ausgabe vom Montag.', 'print-edition'],
     ['Dilarang keras mengambil konten situs ini tanpa izin tertulis.', 'no-copying'],

@@ -48,7 +48,7 @@ const notes: readonly { rule: string; line: RegExp }[] = [
   },
   {
     rule: 'print-edition',
-    line: /^(?:a version of this (?:article|story|review|column|essay) (?:appears|appeared|was published) in (?:the )?print\b.{0,240}|this (?:article|story) (?:also )?appear(?:s|ed) in the .{0,60}(?:print|issue|edition)\b.{0,120}|(?:artikel|tulisan) ini (?:juga )?(?:terbit|dimuat) di (?:edisi cetak|majalah|koran)\b.{0,120}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|erscheint) in der (?:gedruckten|print)[ -]?ausgabe\b.{0,120})$/iu,
+    line: /^(?:(?:this article was )?published in the print edition of\b.{0,160}|a version of this (?:article|story|review|column|essay) (?:appears|appeared|was published) in (?:the )?print\b.{0,240}|this (?:article|story) (?:also )?appear(?:s|ed) in the .{0,60}(?:print|issue|edition)\b.{0,120}|(?:artikel|tulisan) ini (?:juga )?(?:terbit|dimuat) di (?:edisi cetak|majalah|koran)\b.{0,120}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|erscheint) in der (?:gedruckten|print)[ -]?ausgabe\b.{0,120})$/iu,
   },
   {
     rule: 'no-copying',

@@ -6,7 +6,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|fot\.|[Φφ]ωτ\.|[Сс]н\.)(?:\.{3}|…|:)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
@@ -70,6 +70,13 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   {
     ending:
       /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|자료사진|캡처|撮影|提供|摄|攝))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "Jam besar di jeti. - Gambar oleh Azhar Ramli": a word for pictures, a preposition and the maker.
+  {
+    ending:
+      /(?:(?<=[.!?]["'”’»)]?)\s*|\s[-–—|/]{1,2}\s*)(?:foto|gambar|photo(?:graph)?s?|pictures?|image|fotos|kuva|bild|beeld) (?:oleh|by|von|par|de|di|door|av|af|por) (?<credit>\p{Lu}[^.!?|]{2,60})\.?$/iu,
     isSure: true,
     isClear: true,
   },

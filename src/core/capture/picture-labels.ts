@@ -171,7 +171,7 @@ export const creditLabels: PhraseTable = {
   bg: ['снимка', 'снимки'],
   lt: ['nuotr', 'nuotrauka'],
   is: ['ljósmynd', 'mynd'],
-  el: ['φωτογραφία', 'πηγή'],
+  el: ['φωτογραφία', 'φωτογραφίες', 'φωτ', 'φωτο', 'φώτο', 'πηγή'],
 }
 
 /**

@@ -12,6 +12,8 @@ it.each([
   ['with that sign in a caption without an end', 'Warga antre © Budi Santoso', 'Budi Santoso'],
   ['with the word for pictures behind it', `${caption} Budi Santoso photo`, 'Budi Santoso photo'],
   ['of a Korean archive', '새 다리가 섰다. 해솔일보 자료사진', '해솔일보 자료사진'],
+  ['with a short label in Greek', `${caption} Φωτ. Μαρία Ρήγα`, 'Μαρία Ρήγα'],
+  ['behind words for pictures', `${caption} - Gambar oleh Azhar Ramli`, 'Azhar Ramli'],
   ['after a dash', 'Warga antre di tepi sungai – Budi Santoso', 'Budi Santoso'],
   ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],
   ['as a name at the end', `${caption} Budi Santoso`, 'Budi Santoso'],
@@ -264,6 +266,7 @@ it.each([
   ['ta', 'படம்: சாரா', 'சாரா'],
   ['sw', 'Picha: Asha Mwinyi', 'Asha Mwinyi'],
   ['sr', 'Извор: Ана Петровић', 'Ана Петровић'],
+  ['el', 'Φωτο: Μαρία Ρήγα', 'Μαρία Ρήγα'],
   ['sk', 'Snímka: Jana Nová', 'Jana Nová'],
   ['et', 'Allikas: Mari Tamm', 'Mari Tamm'],
   ['lv', 'Avots: Anna Kalna', 'Anna Kalna'],
@@ -273,4 +276,14 @@ it.each([
   ['tl', 'Larawan: Ana Reyes', 'Ana Reyes'],
 ])('a label of a credit in %s: %j', (_language, text, credit) => {
   expect(findPictureLabel(text)?.words ?? null).toBe(credit)
+})
+
+it('the sign that points to a picture is no part of its caption', () => {
+  const line = {
+    text: '▲ 옥상에 놓인 망원경. 사진=김나리',
+    index: 1,
+    isCredit: false,
+    isCaption: true,
+  }
+  expect(readWords([line])).toEqual({ caption: '옥상에 놓인 망원경.', credit: '김나리' })
 })
