@@ -4,6 +4,7 @@ import { findPageOf } from '../capture/partial-cues.ts'
 import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import { listWords } from './class-words.ts'
 import { findAround, findList, isAllLink, isHeading, isPictureCount } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -106,8 +107,8 @@ function isPageCount(text: string): boolean {
   return /\p{L}/u.test(text) && findPageOf(text) !== null
 }
 
-/** A rule that is drawn with signs between the parts of a text. */
-const divider = /^[\s_=~–—-]{3,40}$/u
+/** A rule that is drawn with signs between the parts of a text, and the star that closes one: "(*)". */
+const divider = /^(?:[\s_=~–—-]{3,40}|\(\s?\*{1,3}\s?\))$/u
 
 /** A heading below the last prose that nothing follows, from the end upward. */
 function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
@@ -135,8 +136,8 @@ function isDeck(
     if (element.end - element.start > 3) return false
     // A list of key points is a part of the text, and so is its heading.
     isItem ||= element.name === 'li'
-    const headsList =
-      isHeading(line) && index + 1 < element.end && findList(lines[index + 1]) !== null
+    const isHead = isHeading(line) || /[:：]$/u.test(line.text)
+    const headsList = isHead && index + 1 < element.end && findList(lines[index + 1]) !== null
     if (hasCue(element, 'deck')) return !isItem && !headsList
     element = element.parent
   }
@@ -152,6 +153,7 @@ function isUnmarkedDeck(
   if (headline === null || index <= headline || index >= firstProse || furniture[index] !== null)
     return false
   if (index >= Math.max(headerEnd, headline + 2) || line.links.length > 0) return false
+  if (/[:：]$/u.test(line.text)) return false
   // A shorter one between headline and byline is closed as a sentence is.
   const isClosed =
     index === headline + 1 && index + 1 < headerEnd && /[.!?…。！？]["'”’»)]*$/u.test(line.text)
@@ -178,9 +180,13 @@ function isAbove(page: Page, line: PageLine, index: number, map: PageMap, flow: 
   if (map.headline !== null && index < map.headline) return true
   // A link is an item of the text where the first paragraph is an item of the same list.
   if (isAllLink(line)) return !(flow.name === 'li' && line.block.parent === flow.parent)
+  if (isInfo(line)) return true
   if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
   const list = findList(line)
   if (list !== null && line.links.length === 0 && isIntroduced(page, list.start, map)) return false
+  const below = page.lines[index + 1]
+  if (/[:：]$/u.test(line.text) && findList(below) !== null && below?.links.length === 0)
+    return false
   // The hour of an entry of a live page.
   if (/^\d{1,2}[.:]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u.test(line.text))
     return !isBeside(line.block, flow.parent)
@@ -191,6 +197,23 @@ function isAbove(page: Page, line: PageLine, index: number, map: PageMap, flow: 
   if (isInFlow || isAlike) return false
   return line.text.length < 80 && !/[.!?…。！？]["'”’»)]*$/u.test(line.text)
 }
+
+/** What publishing programs call the lines about an article: "article-info", "entry-meta". */
+const info = /^(?:(?:article|entry|post|story|node|news)(?:info|meta|details)|articleinfoterm)$/
+
+/** Whether a short line is of a list about the article, such as its category and its count of readers. */
+function isInfo({ block, text }: PageLine): boolean {
+  if (text.length >= maxInfo) return false
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 4; depth += 1) {
+    if (listWords(element).some((word) => info.test(word))) return true
+    element = element.parent
+  }
+  return false
+}
+
+/** In code units. */
+const maxInfo = 80
 
 /** Whether a block is a child of the text's element, or an item of a list that is one. */
 function isBeside(block: PageElement, parent: PageElement | null): boolean {

@@ -1,5 +1,5 @@
-import { findPictureLabel } from '../capture/credit-cues.ts'
-import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
+import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { type BylineLabel, findLabel, isPartWord, splitLabels } from '../capture/find-label.ts'
 import { isJoint, listPersons } from '../capture/person-names.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
@@ -200,6 +200,10 @@ function readLines(
         notes.add(names, name)
       }
       label = undefined
+    } else if (last.named !== null && isPartWord(line.text)) {
+      // "Nils Ek" above "Foto".
+      sheet.claim(line, 'byline', 'role')
+      if (isPictureWord(line.text)) notes.dismiss(last.named)
     } else if (found !== undefined && addPieces(notes, line.text, 2)) {
       sheet.claim(line, 'byline', 'byline-and-more')
       label = undefined

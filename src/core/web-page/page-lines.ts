@@ -142,9 +142,10 @@ class LineWriter {
     const isInline = frame.isInAside || (isControl && texts.test(frame.block.name))
     element.isBlock = isAside || (blocks.has(element.name) && !isInline)
     const isPart = !element.isBlock && !frame.isInAside && isPiece(element, frame)
-    if (!element.isBlock && (isPart || this.#isNextToLink(element, frame))) this.#flush('piece')
     const isRow = !element.isBlock && !isPart && !frame.isInAside && this.#isRow(node, frame)
     if (isRow) this.#flush('row')
+    else if (!element.isBlock && (isPart || this.#isNextToLink(element, frame)))
+      this.#flush('piece')
     if (element.isBlock && !isAside && !(element.name === 'p' && this.#isOpening())) {
       this.#flush('block')
     }
@@ -157,7 +158,7 @@ class LineWriter {
         : [...frame.marks, { type, element }]
     return {
       element,
-      block: element.isBlock || isPart || isRow ? element : frame.block,
+      block: element.isBlock || isPart || (isRow && element.name !== 'a') ? element : frame.block,
       marks,
       rest: reverse(node),
       isPiece: isPart || isRow,

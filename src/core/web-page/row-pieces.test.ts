@@ -25,6 +25,21 @@ describe('pieces of a row that style alone parts', () => {
       ['द्वारा सुनीता देवी', 'प्रकाशित: सोमवार'],
     ],
     [
+      'a name in strong type and an office in italics',
+      '<div><strong>Goenadi Sutrisno</strong><em>Pengajar di Yogyakarta</em></div>',
+      ['Goenadi Sutrisno', 'Pengajar di Yogyakarta'],
+    ],
+    [
+      'a sentence and the link of a wall',
+      '<div><b>Articolul este disponibil doar pentru abonați</b><a href="/a">Abonează-te</a></div>',
+      ['Articolul este disponibil doar pentru abonați', 'Abonează-te'],
+    ],
+    [
+      'a time and a bracket',
+      '<div><span>2026/10/10 14:25</span><span>[記者林佩如／鹿港報導]</span></div>',
+      ['2026/10/10 14:25', '[記者林佩如／鹿港報導]'],
+    ],
+    [
       'a time and its change in one element',
       '<time>March 5, 2026<span>Updated 3:41 p.m.</span></time>',
       ['March 5, 2026', 'Updated 3:41 p.m.'],

@@ -1,7 +1,7 @@
 import { listChildren, type PageNode } from './page-tree.ts'
 
-/** Elements that a row of labels is made of. Links have a rule of their own, marks are parts of sentences. */
-const names = /^(?:span|time|small|label|cite|[a-z]+-[a-z-]+)$/
+/** Elements that a row of labels is made of. */
+const names = /^(?:span|time|small|label|cite|a|strong|b|em|i|[a-z]+-[a-z-]+)$/
 
 /** A shorter piece may be a letter of a word that a script cut up. In code units. */
 const minPiece = 3
@@ -10,6 +10,8 @@ const minPiece = 3
 const borders: readonly { before: RegExp; after: RegExp }[] = [
   { before: /[\p{L}\p{N}.!?…)»”]$/u, after: /^[\p{Lu}«»„“]/u },
   { before: /[\p{L}.!?…)»”]$/u, after: /^\p{N}/u },
+  // "2026/10/10 14:25[記者王小明／台北報導]"
+  { before: /[\p{L}\p{N}]$/u, after: /^[[【〔]/u },
   // Scripts without capitals that set spaces.
   {
     before: /[\p{L}\p{M}\p{N}]$/u,

@@ -255,13 +255,20 @@ it('a list of key points above a text is a list of it, and no deck', () => {
   ])
 })
 
-it.each(['bajada', 'chapo', 'sottotitolo', 'ingress', 'linha-fina', 'sapo', 'perex', 'untertitel'])(
-  'a line of the class %s below the headline is the deck, though it has no full stop',
-  (name) => {
-    const byline = `<div>Senin, 29 Juli 2024 20:15 WIB</div><p class="${name}">Dua papan hanyut</p>`
-    expect(compileParts({ byline }).deck).toBe('Dua papan hanyut')
-  },
-)
+it.each([
+  'bajada',
+  'preamble',
+  'chapo',
+  'sottotitolo',
+  'ingress',
+  'linha-fina',
+  'sapo',
+  'perex',
+  'untertitel',
+])('a line of the class %s below the headline is the deck, though it has no full stop', (name) => {
+  const byline = `<div>Senin, 29 Juli 2024 20:15 WIB</div><p class="${name}">Dua papan hanyut</p>`
+  expect(compileParts({ byline }).deck).toBe('Dua papan hanyut')
+})
 
 it('a short sentence right below the headline is the deck', () => {
   const byline = '<p>Warga menambal dua papan saja.</p><div>Senin, 29 Juli 2024 20:15 WIB</div>'
@@ -295,7 +302,7 @@ it('a caption behind the word for it is no credit', () => {
 })
 
 it('a rule drawn with signs is no paragraph', () => {
-  expect(words('<p>___</p><p>– – –</p>')).toHaveLength(3)
+  expect(words('<p>___</p><p>– – –</p><p>(*)</p>')).toHaveLength(3)
 })
 
 it('a time with its label below a text is no paragraph', () => {
@@ -345,4 +352,37 @@ it('a class that calls all names editors gives way to a label', () => {
     reporters: ['Dian Maharani'],
     editors: ['Yoga Prasetya'],
   })
+})
+
+it('words with a colon above a list of key points head it', () => {
+  const points =
+    '<div class="ringkasan"><b>Ringkasan Berita:</b><ul><li>Air surut</li><li>Posko dibuka</li></ul></div>'
+  const { deck, body } = compileParts({ body: `${points}${htmlParagraphs}` })
+  expect(deck).toBeNull()
+  expect(body.slice(0, 2)).toMatchObject([
+    { type: 'paragraph', text: 'Ringkasan Berita:' },
+    { type: 'list', items: [{ text: 'Air surut' }, { text: 'Posko dibuka' }] },
+  ])
+})
+
+it('a list about the article is no text', () => {
+  const details =
+    '<dl class="article-info"><dt class="article-info-term">Details</dt><dd>Category: Kota</dd><dd>Hits: 431</dd></dl>'
+  const { body } = compileParts({ byline: '', body: `${details}${htmlParagraphs}` })
+  expect(textsOf(body)).toHaveLength(3)
+})
+
+it('a name above a word for pictures is their maker', () => {
+  const byline = `<div class="bylines"><div><span>Elin Sandberg</span></div><div>Text</div><div><span>Jonas Ek</span></div><div>Foto</div></div>${'<div>Senin, 29 Juli 2024 20:15 WIB</div>'}`
+  const { reporters, body } = compileParts({ byline })
+  expect(reporters).toEqual(['Elin Sandberg'])
+  expect(textsOf(body)).toHaveLength(3)
+})
+
+it('a box that sells subscriptions is no text', () => {
+  const box =
+    '<div class="abo-teaser"><b>Jetzt Abo sichern</b><p>Lesen Sie alle Plus-Artikel vier Wochen lang für 1 Euro.</p></div>'
+  expect(
+    textsOf(compileParts({ body: `${htmlParagraphs}${box}${htmlParagraphs}` }).body),
+  ).toHaveLength(6)
 })
