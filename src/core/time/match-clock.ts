@@ -114,7 +114,9 @@ function matchHands(tokens: Tokens, from: number): Hands | null {
   if (hour === '') return null
   const mark = markAt(tokens, from + 1)
   const word = wordAt(tokens, from + 1)
-  const minute = digitsAt(tokens, from + 2, 2, 2)
+  // "6時2分"
+  const least = /^(?:時|时|點|点|시)$/u.test(word) ? 1 : 2
+  const minute = digitsAt(tokens, from + 2, least, 2)
   const isParted =
     /^[:.：]$/u.test(mark) || /^(?:h|時|时|點|点|시|u|г)$/u.test(word) || word === 'uhr'
   if (minute === '' || !isParted) {

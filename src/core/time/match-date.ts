@@ -1,4 +1,5 @@
 import { findMonth, findWeekdays, isCalendarWord } from './calendar-words.ts'
+import { findJalaliMonth, fromJalali } from './jalali.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
 /** A date among the tokens of a text, not yet validated. */
@@ -142,6 +143,7 @@ function matchTrailingWeekday(tokens: Tokens, from: number): WeekdayMatch | null
 function matchPart(tokens: Tokens, from: number): Part | null {
   return (
     matchEastern(tokens, from) ??
+    matchJalali(tokens, from) ??
     matchYearFirst(tokens, from) ??
     matchDayFirst(tokens, from) ??
     matchMonthFirst(tokens, from)
@@ -170,6 +172,16 @@ function matchEastern(tokens: Tokens, from: number): Part | null {
     day: Number(day),
     isNumeric: false,
   }
+}
+
+/** Matches "۱۴ اردیبهشت ۱۴۰۵", a day of the solar calendar, as our date. */
+function matchJalali(tokens: Tokens, from: number): Part | null {
+  const day = digitsAt(tokens, from, 1, 2)
+  const month = day === '' ? null : findJalaliMonth(wordAt(tokens, from + 1))
+  if (month === null) return null
+  const at = /^[,،]$/u.test(markAt(tokens, from + 2)) ? from + 3 : from + 2
+  const date = fromJalali(Number(digitsAt(tokens, at, 4, 4)), month, Number(day))
+  return date === null ? null : { ...date, end: at + 1, isNumeric: false }
 }
 
 /** Matches "2024-03-04", "2024/3/4", "2024. 3. 4." and "2024. március 4." */

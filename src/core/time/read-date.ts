@@ -1,6 +1,7 @@
 import { type CivilTime, countWeekday, findMomentOf } from './calendar.ts'
 import { nameWeekday } from './calendar-words.ts'
 import { formatInstant, type Instant } from './instant.ts'
+import { fromJalali } from './jalali.ts'
 import type { ClockMatch } from './match-clock.ts'
 import { type DateMatch, isDateLead, matchDate } from './match-date.ts'
 import type { Unit } from './stated-time.ts'
@@ -58,7 +59,8 @@ export function readDate(
   const offset = clock === null ? dayOffset : (clock.zone?.offset ?? null)
   const isThai = /^th\b/i.test(language ?? '') || /[ก-๎]/u.test(printed)
   const year = isThai ? toGregorian(date.year) : date.year
-  const orders = listOrders({ ...date, year }, clock, offset ?? dayOffset)
+  const solar = /^(?:fa|ps)\b/i.test(language ?? '') ? fromJalali(year, date.month, date.day) : null
+  const orders = listOrders({ ...date, year, ...solar }, clock, offset ?? dayOffset)
   const fitting = orders.filter(({ civil }) => date.weekday?.days.has(countWeekday(civil)) ?? true)
   const [first, second] = orders
   if (first === undefined) return bad('impossible-date', `No calendar or clock shows "${printed}".`)

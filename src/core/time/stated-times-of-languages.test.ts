@@ -114,6 +114,7 @@ describe('clocks of twelve hours', () => {
     ['4 Mac 2024 7:30 malam (GMT+7)', '19:30'],
     ['2024年3月4日 午後7時30分 GMT+7', '19:30'],
     ['2024년 3월 4일 오후 7:30 GMT+7', '19:30'],
+    ['2024年3月4日 19時3分 GMT+7', '19:03'],
     ['7:30 PM GMT+7, Mon March 4, 2024', '19:30'],
     ['4 Maret 2024 19:30 WIB', '19:30'],
     ['noon GMT+7, March 4, 2024', '12:00'],
@@ -341,5 +342,25 @@ describe('months of languages that other tables share little with', () => {
     expect(
       found.map((time) => (time.type === 'exact' ? Number(time.at.slice(5, 7)) : time)),
     ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  })
+})
+
+describe('amounts of time ago in languages that other tables share little with', () => {
+  it.each([
+    ['th', '2 ชั่วโมงที่แล้ว', 2, 'hour'],
+    ['th', '5 นาทีที่ผ่านมา', 5, 'minute'],
+    ['th', '3 วันก่อน', 3, 'day'],
+    ['bn', '২ ঘণ্টা আগে', 2, 'hour'],
+    ['fa', '۳ ساعت پیش', 3, 'hour'],
+    ['ur', '3 گھنٹے پہلے', 3, 'hour'],
+    ['el', 'Πριν 2 ώρες', 2, 'hour'],
+    ['el', 'πριν από 3 ημέρες', 3, 'day'],
+    ['bg', 'преди 2 часа', 2, 'hour'],
+    ['sr', 'pre 2 sata', 2, 'hour'],
+    ['hr', 'prije 5 minuta', 5, 'minute'],
+    ['sr', 'пре 3 дана', 3, 'day'],
+    ['tl', '3 oras ang nakalipas', 3, 'hour'],
+  ])('%s: %j', (language, text, amount, unit) => {
+    expect(parseStatedTime(text, { language })).toEqual({ type: 'ago', amount, unit })
   })
 })
