@@ -345,6 +345,7 @@ describe('a preposition before a name', () => {
     ['su', 'Ku Dadan Sutisna', 'Dadan Sutisna'],
     ['jv', 'Dening Budi Santoso', 'Budi Santoso'],
     ['sw', 'Na Asha Mwinyi', 'Asha Mwinyi'],
+    ['tl', 'ni Maricel Dimaculangan', 'Maricel Dimaculangan'],
   ])('is a label in %s: %j', (language, line, name) => {
     expect(findLabel(line, language)).toMatchObject({ names: 'reporters', name })
   })

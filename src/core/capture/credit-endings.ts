@@ -76,7 +76,28 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "Jam besar di jeti. - Gambar oleh Azhar Ramli": a word for pictures, a preposition and the maker.
   {
     ending:
-      /(?:(?<=[.!?]["'”’»)]?)\s*|\s[-–—|/]{1,2}\s*)(?:foto|gambar|photo(?:graph)?s?|pictures?|image|fotos|kuva|bild|beeld) (?:oleh|by|von|par|de|di|door|av|af|por) (?<credit>\p{Lu}[^.!?|]{2,60})\.?$/iu,
+      /(?:(?<=[.!?]["'”’»)]?)\s*|\s[-–—|/]{1,2}\s*)(?:foto|gambar|photo(?:graph)?s?|pictures?|image|fotos|kuva|bild|beeld|kuha|larawan) (?:oleh|by|von|par|de|di|door|av|af|por|ni) (?<credit>\p{Lu}[^.!?|]{2,60})\.?$/iu,
+    isSure: true,
+    isClear: true,
+  },
+  // "A câmera na praça - Danilo Verdi - 28.nov.26/Folha da Serra": the day between the maker and the outlet.
+  {
+    ending:
+      /\s-\s(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\s-\s\d{1,2}[.\s/][\p{L}\d.]{2,10}[.\s/]\d{2,4}\s?\/\s?\p{Lu}[^.!?/]{1,40})$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "أبو علي يصعد كل مساء - الوكالة الوطنية للإعلام": the word for an agency behind a mark.
+  {
+    ending:
+      /\s[-–—|/،]\s?(?<credit>(?:ال)?(?:وكالة|وكالات|خبرگزاری|ایجنسی)(?:\s[^.!?؟|/]{2,50})?)$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "老周的工作台。（受访者供图）"
+  {
+    ending:
+      /[(（](?<credit>[^()（）。]{0,20}(?:供图|供圖|资料图|資料圖|资料照|資料照|网络图|来源：[^()（）]{1,20}))[)）]$/u,
     isSure: true,
     isClear: true,
   },

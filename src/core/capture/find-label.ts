@@ -47,6 +47,7 @@ const prepositions: PhraseTable = {
   su: ['ku'],
   jv: ['dening'],
   sw: ['na'],
+  tl: ['ni'],
 }
 const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
 

@@ -259,7 +259,10 @@ export function listPersons(text: string): string[] {
 
 /** Whether a name is an outlet's, an agency's or that of a part of a newsroom. */
 function isNewsroom(name: string): boolean {
-  return findKnownOutlet(name) !== undefined || isAgency(name) || isOffice(name)
+  if (findKnownOutlet(name) !== undefined || isAgency(name) || isOffice(name)) return true
+  // "EFE Soria": an agency and its bureau.
+  const [first = '', ...town] = name.split(' ')
+  return town.length > 0 && /^\p{Lu}{3,}$/u.test(first) && isAgency(first)
 }
 
 const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u

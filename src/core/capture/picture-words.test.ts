@@ -14,6 +14,13 @@ it.each([
   ['of a Korean archive', '새 다리가 섰다. 해솔일보 자료사진', '해솔일보 자료사진'],
   ['with a short label in Greek', `${caption} Φωτ. Μαρία Ρήγα`, 'Μαρία Ρήγα'],
   ['behind words for pictures', `${caption} - Gambar oleh Azhar Ramli`, 'Azhar Ramli'],
+  ['in Tagalog', 'Ang bangka sa Isla Verde. Kuha ni Ramon Abueva', 'Ramon Abueva'],
+  [
+    'with the day between maker and outlet',
+    'A câmera na praça - Danilo Verdi - 28.nov.26/Folha da Serra',
+    'Danilo Verdi - 28.nov.26/Folha da Serra',
+  ],
+  ['of an agency by its word', 'يصعد كل مساء - الوكالة الوطنية', 'الوكالة الوطنية'],
   ['after a dash', 'Warga antre di tepi sungai – Budi Santoso', 'Budi Santoso'],
   ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],
   ['as a name at the end', `${caption} Budi Santoso`, 'Budi Santoso'],
@@ -287,3 +294,10 @@ it('the sign that points to a picture is no part of its caption', () => {
   }
   expect(readWords([line])).toEqual({ caption: '옥상에 놓인 망원경.', credit: '김나리' })
 })
+
+it.each(['老周的工作台。（受访者供图）', '老周的工作台（资料图）'])(
+  'a line that may be a paragraph is a caption by its bracket: %j',
+  (line) => {
+    expect(splitWords(line, true).credit).toMatch(/^(?:受访者供图|资料图)$/)
+  },
+)
