@@ -130,19 +130,23 @@ function isDeck(
 ): boolean {
   if (headline === null || index <= headline || index > firstProse || firstProse === scope.end)
     return false
+  const isOutside = index < scope.start && line.links.length === 0
   let isItem = false
   let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < 6; depth += 1) {
-    if (element.end - element.start > 3) return false
-    // A list of key points is a part of the text, and so is its heading.
+    if (element.end - element.start > (/^[uo]l$/.test(element.name) ? maxPoints : 3)) return false
+    // A list of key points is a part of the text that it is in, and so is its heading.
     isItem ||= element.name === 'li'
     const isHead = isHeading(line) || /[:：]$/u.test(line.text)
     const headsList = isHead && index + 1 < element.end && findList(lines[index + 1]) !== null
-    if (hasCue(element, 'deck')) return !isItem && !headsList
+    if (hasCue(element, 'deck')) return isOutside || (!isItem && !headsList)
     element = element.parent
   }
   return false
 }
+
+/** A longer list has more than the points of a story. */
+const maxPoints = 8
 
 /** A sentence between the headline and the last line of the header, or right below the headline. */
 function isUnmarkedDeck(

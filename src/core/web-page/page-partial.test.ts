@@ -26,6 +26,15 @@ it('a page of an unknown address that leads on by a query alone is a part', () =
 })
 
 it.each([
+  ['Nächste Seite: Der Nachbar', true],
+  ['Next page: The neighbour', true],
+  ['Berikutnya: Harga beras naik', false],
+])('a page whose pages say %j is a part: %s', (text, isPartial) => {
+  const below = `<div class="pagination"><a href="/x/seite-2">${text}</a></div>`
+  expect(compileParts({ below }).isPartial).toBe(isPartial)
+})
+
+it.each([
   ['has one page', ''],
   ['leads to its first page', page(`${own}?page=1`)],
   ['leads to another article’s second page', page('https://desa.example/kabar/8/sungai?page=2')],

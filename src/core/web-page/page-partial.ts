@@ -7,6 +7,10 @@ import type { PageMap } from './page-map.ts'
 /** A query that names a page of several: "?page=2", "?hal=all". */
 const pageQuery = /[?&](?:page|p|hal|halaman|start|pg)=(?<number>\d+|all)\b/i
 
+/** A word that the next story has not, as in "Berikutnya: Harga beras naik". */
+const pageWord =
+  /halaman|page|seite|página|pagina|strona|страница|sayfa|trang|ページ|页|頁|페이지/iu
+
 /** Why a capture holds only a part of its article. */
 export type Partial = 'paywall' | 'more-pages' | 'metadata'
 
@@ -71,6 +75,10 @@ function leadsOn(
       if (isOwn && Number(pageQuery.exec(href)?.groups?.number ?? 0) > current) return true
       const address = resolveAddress(href, base)
       if (key !== null && address !== null && isLaterPage(address, key, current)) return true
+      // "Nächste Seite: Der Nachbar mit der Pumpe"
+      const [phrase = '', title] = text.split(/[:：]/u)
+      const isPage = title !== undefined && pageWord.test(phrase) && isNextPage(phrase)
+      if (isPage && map.furniture[index] === 'pages') return true
       const isNext = /(?:^|\s)next(?:\s|$)/i.test(element.attributes.get('rel') ?? '')
       if (isNext && isNextPage(text) && index < map.scope.end) return true
     }

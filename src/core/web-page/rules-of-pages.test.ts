@@ -386,3 +386,61 @@ it('a box that sells subscriptions is no text', () => {
     textsOf(compileParts({ body: `${htmlParagraphs}${box}${htmlParagraphs}` }).body),
   ).toHaveLength(6)
 })
+
+it('a caption right below a figure that prints its credit alone is its own', () => {
+  const figure =
+    '<figure><img src="a.jpg"><figcaption>Foto: Antara/Bayu Pratama</figcaption></figure>'
+  const { figure: lead } = compileParts({
+    byline: `${figure}<p class="teks-foto">Pedagang mendayung perahu</p>`,
+  })
+  expect(lead).toMatchObject({
+    caption: 'Pedagang mendayung perahu',
+    credit: 'Antara/Bayu Pratama',
+  })
+})
+
+it.each(['teks-foto', 'foto-text', 'ket-foto', 'ket-gambar', 'image-cap', 'photo-cap'])(
+  'the class %s names a caption',
+  (name) => {
+    const body = `<div><img src="a.jpg"></div><p class="${name}">Pedagang mendayung perahu</p>${htmlParagraphs}`
+    expect(compileParts({ body }).body).toHaveLength(3)
+  },
+)
+
+it('points below the headline that are outside the text are the deck', () => {
+  const points =
+    '<ul class="sumarios"><li>Hay cuarenta coches</li><li>El alcalde fue el primero</li></ul>'
+  expect(compileParts({ byline: points }).deck).toBe(
+    'Hay cuarenta coches El alcalde fue el primero',
+  )
+})
+
+it.each(['highlights', 'key-points', 'sumario'])('so are those of the class %s', (name) => {
+  const points = `<ul class="${name}"><li>Air surut</li><li>Posko dibuka</li></ul>`
+  expect(compileParts({ byline: points }).deck).toBe('Air surut Posko dibuka')
+})
+
+it('the outlet behind a mark is the credit of a picture', () => {
+  const head = '<meta property="og:site_name" content="بوابة النيلين">'
+  const byline =
+    '<figure><img src="a.jpg"><figcaption>الجمل محملا بصناديق الكتب | بوابة النيلين</figcaption></figure>'
+  expect(compileParts({ head, byline }).figure).toMatchObject({
+    caption: 'الجمل محملا بصناديق الكتب',
+    credit: 'بوابة النيلين',
+  })
+})
+
+it('an agency with its bureau is no writer', () => {
+  expect(compileParts({ byline: '<div class="firma">EFE Soria</div>' }).reporters).toEqual([])
+})
+
+it('a change is told on the clock that the time of publication shows', () => {
+  const { published, updated } = compileParts({
+    head: '<meta property="article:published_time" content="2026-01-17T08:30:00+03:00">',
+    byline: '<div><span>17.01.2026 08:30</span><span>Обновлено 17.01.2026 09:05</span></div>',
+  })
+  expect([published, updated]).toMatchObject([
+    { at: '2026-01-17T08:30:00+03:00' },
+    { at: '2026-01-17T09:05:00+03:00' },
+  ])
+})
