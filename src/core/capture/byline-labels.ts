@@ -177,6 +177,7 @@ export const labels: readonly {
     openings: {
       id: [
         'dikirim oleh',
+        'dijawab oleh',
         'oleh',
         'ditulis oleh',
         'dilaporkan oleh',

@@ -56,6 +56,7 @@ describe('a label of a byline', () => {
 
   it.each([
     ['id', 'Dilaporkan oleh Sari Dewi', 'Sari Dewi'],
+    ['id', 'Dijawab oleh Sari Dewi', 'Sari Dewi'],
     ['en', 'Submitted by Anna Whitfield', 'Anna Whitfield'],
     ['de', 'Eine Reportage von Petra Vogel', 'Petra Vogel'],
     ['fr', 'Un entretien de Anne Leroy', 'Anne Leroy'],

@@ -46,6 +46,8 @@ describe('a note below a text', () => {
     ["Toute l'actualité de la vallée", 'more-news'],
     ['Tutte le notizie di Lembah in tempo reale', 'more-news'],
     ['Meer nieuws uit de vallei', 'more-news'],
+    ['Get a weekly wrap of views that will challenge your own. Sign up here.', 'sign-up-call'],
+    ['Dapatkan kabar desa setiap pagi lewat surel, daftar di sini.', 'sign-up-call'],
     ['Our Standards: the principles of our work.', 'standards'],
     ['Siga o Koran Desa no Instagram e no Facebook.', 'invitation'],
     ['Mari bergabung di grup Telegram Koran Desa, caranya klik tautan berikut.', 'invitation'],

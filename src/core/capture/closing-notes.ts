@@ -62,6 +62,10 @@ const notes: readonly { rule: string; line: RegExp }[] = [
     rule: 'more-news',
     line: /^(?:veja|leia|confira) (?:mais|outras) notícias (?:da|do|de|sobre|em|no|na)\s.{2,100}|^(?:más|otras) noticias (?:de|sobre)\s.{2,80}|^(?:read|see|find|get) more (?:news|stories|local news) (?:from|about|on|in)\s.{2,80}|^(?:baca|ikuti|simak) (?:berita|artikel) (?:terkini|terbaru|lainnya|lain)\b.{0,60}\b(?:di|dari|dengan)\s.{2,80}|^(?:mehr|weitere|aktuelle) nachrichten (?:aus|von|zu|über)\s.{2,80}|^(?:toute|plus d['’]) ?l?['’]?actualités? (?:de|du|des|sur)\s.{2,80}|^tutte le notizie (?:di|su|da)\s.{2,80}|^meer nieuws (?:uit|over|van)\s.{2,80}$/iu,
   },
+  {
+    rule: 'sign-up-call',
+    line: /^(?:get|sign up|receive|subscribe|dapatkan|erhalten|recibe|recevez|ricevi|ontvang)\b.{5,180}(?:\bsign up (?:here|now)|\bsubscribe (?:here|now)|\bdaftar di sini|\bhier anmelden|\bapúntate aquí|\bsuscríbete aquí|\binscrivez-vous ici|\biscriviti qui|\bschrijf je (?:hier )?in)[.!]?$/iu,
+  },
   { rule: 'standards', line: /^our standards\s?:\s.{2,100}$/iu },
 ]
 

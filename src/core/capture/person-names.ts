@@ -85,7 +85,7 @@ const own =
 const fullStop = /(?<=\p{Ll}{3})\.$/u
 
 /** The outlet for which a person writes: "Anna Berg for Koran Uji". */
-const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk)\s+(?:the\s+)?\p{Lu}.*$/u
+const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk|via)\s+(?:the\s+)?\p{Lu}.*$/u
 
 /**
  * Cuts a line of names into its parts, up to a place, an outlet or a role that a mark sets apart.

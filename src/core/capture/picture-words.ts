@@ -106,6 +106,10 @@ const buttonBefore =
 /** The sign that points to the picture: "▲ 옥상에 놓인 망원경." */
 const pointer = /^[▲△▼▽◀▶◁▷⬆↑]\s?(?=\S)/u
 
+/** The site's rights behind the words: "Il campanaro Ivo Rossi - RIPRODUZIONE RISERVATA". */
+const reserved =
+  /(?<=\S)\s*[-–—/|.]?\s*(?:©\s*)?(?:riproduzione riservata|all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés)\.?$/iu
+
 /** Which of the pictures it is, before the words: "[1/2]Warga antre." */
 const pictureCount = /^\[\d{1,2}\/\d{1,2}\]\s?(?=\S)/u
 
@@ -117,6 +121,7 @@ function cutExtras(line: string): string {
   if (line.length > maxSplit) return line
   return line
     .replace(pointer, '')
+    .replace(reserved, '')
     .replace(pictureCount, '')
     .replace(videoLength, '')
     .replace(address, '')

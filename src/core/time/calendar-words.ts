@@ -693,6 +693,23 @@ const names: Readonly<Record<string, Names>> = {
       'subota субота',
     ],
   },
+  ca: {
+    months: [
+      'gener',
+      'febrer',
+      'març',
+      'abril',
+      'maig',
+      'juny',
+      'juliol',
+      'agost',
+      'setembre',
+      'octubre',
+      'novembre',
+      'desembre',
+    ],
+    weekdays: ['diumenge', 'dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte'],
+  },
   sw: {
     months: [
       'januari',

@@ -18,7 +18,7 @@ type Half = 'am' | 'pm' | 'noon' | 'night'
 
 /** Phrases between a date and its clock time. */
 const leads = phrases(
-  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell|เวลา',
+  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a les|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell|เวลา',
 )
 /**
  * Words for a half of the day, before or after the hours, and how they change an hour of the twelve-hour

@@ -50,6 +50,7 @@ describe('dates in other languages', () => {
     ['fa', 'دوشنبه ۴ مارس ۲۰۲۴ - ۱۰:۳۰'],
     ['ur', 'پیر، 4 مارچ 2024 10:30'],
     ['el', 'Δευτέρα, 4 Μαρτίου 2024, 10:30'],
+    ['ca', 'Dilluns, 4 de març de 2024 a les 10:30'],
     ['sk', 'pondelok 4. marca 2024 10:30'],
     ['sr', 'ponedeljak, 4. mart 2024. 10:30'],
     ['sr', 'понедељак, 4. март 2024. 10:30'],
@@ -332,6 +333,7 @@ describe('months of languages that other tables share little with', () => {
     ],
     ['sr', 'јануар фебруар март април мај јун јул август септембар октобар новембар децембар'],
     ['sr', 'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar'],
+    ['ca', 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre'],
     ['sw', 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba'],
     [
       'tl',

@@ -1,6 +1,6 @@
 import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
 import { type BylineLabel, findLabel, isPartWord, splitLabels } from '../capture/find-label.ts'
-import { isJoint, listPersons } from '../capture/person-names.ts'
+import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -200,6 +200,11 @@ function readLines(
         notes.add(names, name)
       }
       label = undefined
+    } else if (isMaker(line.text) && line.index < map.firstProse) {
+      // "Foto: Nils Ek" beside the writers, with no picture.
+      sheet.claim(line, 'byline', 'other-role-label')
+      notes.add('others', findPictureLabel(line.text)?.words ?? '')
+      label = undefined
     } else if (last.named !== null && isPartWord(line.text)) {
       // "Nils Ek" above "Foto".
       sheet.claim(line, 'byline', 'role')
@@ -243,6 +248,15 @@ function readLines(
     }
   }
 }
+
+/** Whether a line names the maker of the pictures and nobody else. */
+function isMaker(text: string): boolean {
+  const label = text.length > maxMaker ? null : findPictureLabel(text)
+  return label?.part === 'credit' && label.words.includes(' ') && isPersonName(label.words)
+}
+
+/** In code units. */
+const maxMaker = 60
 
 /** Keys of the names in credits of pictures: some pages state the photographer as an author. */
 function listPhotographers(sheet: Sheet): string[] {

@@ -64,7 +64,7 @@ const headline: Cue = {
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {
   words:
-    /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek|sumarios?|highlights|keypoints|bajada|copete|entradilla|subtitulo|sottotitolo|sommario|catenaccio|chapo|chapeau|vorspann|untertitel|unterzeile|linhafina|ingress|preamble|underrubrik|sapo|synopsis|sinopsis|perex)$/,
+    /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek|sumarios?|highlights|keypoints|bajada|copete|entradilla|subtitulo|sottotitolo|sommario|catenaccio|chapo|chapeau|vorspann|untertitel|unterzeile|linhafina|ingress|manchet|preamble|underrubrik|sapo|synopsis|sinopsis|perex)$/,
   itemprop: /^(?:description|alternativeHeadline)$/,
   data: /^(?:standfirst|deck|dek|subheadline|article-?(?:summary|deck|subtitle))$/i,
 }

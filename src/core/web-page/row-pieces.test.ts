@@ -40,6 +40,11 @@ describe('pieces of a row that style alone parts', () => {
       ['2026/10/10 14:25', '[記者林佩如／鹿港報導]'],
     ],
     [
+      'a name behind its label and a time',
+      '<div>Von <span>Mechthild Harting</span><span>03.06.2026, 14:20</span></div>',
+      ['Von Mechthild Harting', '03.06.2026, 14:20'],
+    ],
+    [
       'a time and its change in one element',
       '<time>March 5, 2026<span>Updated 3:41 p.m.</span></time>',
       ['March 5, 2026', 'Updated 3:41 p.m.'],

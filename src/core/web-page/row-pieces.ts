@@ -25,13 +25,13 @@ const mixed = /^(?:time|figcaption)$/
 
 /** Finds rows of pieces that style alone parts, such as "<span>By Sari</span><span>Updated 3 p.m.</span>". */
 export class RowFinder {
-  /** Whether an element has words of its own, for each that was asked for: it may have many children. */
+  /** Whether an element has words of its own between or behind its pieces, for each that was asked for. */
   readonly #worded = new Map<PageNode, boolean>()
 
   /**
    * Whether an inline element begins a new piece of a row: no space parts `before`, the words right before it, from
-   * its own, and the element around both has no other words. Letters, figures and words that go on in lower case
-   * are no row. `isClosed` says whether another inline element ends right before it.
+   * its own, and the element around both has no other words but a label before them. Letters, figures and words
+   * that go on in lower case are no row. `isClosed` says whether another inline element ends right before it.
    */
   begins(node: PageNode, before: string, isClosed: boolean): boolean {
     if (!('tagName' in node) || !names.test(node.tagName) || before.length < minPiece) return false
@@ -47,9 +47,12 @@ export class RowFinder {
   #hasWords(parent: PageNode): boolean {
     const known = this.#worded.get(parent)
     if (known !== undefined) return known
-    const found = listChildren(parent).some(
-      (child) => 'value' in child && child.value.trim() !== '',
-    )
+    const children = listChildren(parent)
+    const first = children.findIndex((child) => 'tagName' in child)
+    // "Von <span>Anna Berg</span><span>3. Juni</span>": a label before them is none.
+    const found = children
+      .slice(first)
+      .some((child) => 'value' in child && child.value.trim() !== '')
     this.#worded.set(parent, found)
     return found
   }

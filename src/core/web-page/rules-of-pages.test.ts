@@ -257,6 +257,7 @@ it('a list of key points above a text is a list of it, and no deck', () => {
 
 it.each([
   'bajada',
+  'manchet',
   'preamble',
   'chapo',
   'sottotitolo',
@@ -443,4 +444,40 @@ it('a change is told on the clock that the time of publication shows', () => {
     { at: '2026-01-17T08:30:00+03:00' },
     { at: '2026-01-17T09:05:00+03:00' },
   ])
+})
+
+it('a link of a post to itself is no story', () => {
+  const post =
+    '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/A1/"><a href="https://www.instagram.com/p/A1/">Lihat postingan ini di Instagram</a></blockquote>'
+  const { related, body } = compileParts({ body: `${htmlParagraphs}${post}${htmlParagraphs}` })
+  expect(related).toEqual([])
+  expect(body[3]).toMatchObject({ type: 'embed' })
+})
+
+it('the site’s rights below a text and below a picture are no words of theirs', () => {
+  const byline =
+    '<figure><img src="a.jpg"><figcaption>Il campanaro Ivo Rossi - RIPRODUZIONE RISERVATA</figcaption></figure>'
+  const below = '<p>Riproduzione riservata © Copyright Koran</p>'
+  const { figure, body } = compileParts({ byline, body: `${htmlParagraphs}${below}` })
+  expect(figure?.caption).toBe('Il campanaro Ivo Rossi')
+  expect(textsOf(body)).toHaveLength(3)
+})
+
+it('a deck that nothing marks precedes the byline of a text with one long paragraph', () => {
+  const page =
+    compileHtml(`<html lang="da"><title>Skolebørn redder frøer</title><article><h1>Skolebørn redder frøer</h1>
+    <p>Elleve stiger af hønsenet har reddet 240 frøer på en måned.</p><p>Af: Kirsten Holm Bech</p><p>Foto: Morten Stricker</p>
+    <p>15. april 2026 kl. 06.30</p><p>Når det regner, løber frøerne med vandet ned i risten. Nu kan de kravle op.</p>
+    <p>- Vi har givet dem navne, siger Alma.</p></article>`).article
+  expect(page).toMatchObject({
+    deck: 'Elleve stiger af hønsenet har reddet 240 frøer på en måned.',
+    reporters: ['Kirsten Holm Bech'],
+    published: { at: '2026-04-15T00:00:00+00:00' },
+  })
+})
+
+it('a preposition that no table has for the language is no part of a name', () => {
+  const byline = '<p>Per Montserrat Vilaró</p><p>27 febrer 2024</p>'
+  const { article } = compileHtml(writeHtml({ byline }), { language: 'es' })
+  expect(article).toMatchObject({ reporters: [] })
 })
