@@ -39,6 +39,8 @@ export const labels: readonly {
         'reporter & editor',
         'penulis & editor',
         'teks dan foto',
+        'teks & foto',
+        'foto & teks',
         'foto dan teks',
         'naskah dan foto',
       ],
@@ -62,6 +64,8 @@ export const labels: readonly {
         'words',
         'words and photos',
         'words and pictures',
+        'words & photos',
+        'text & photos',
         'text and photos',
         'text and photos by',
         'story and photos by',
@@ -80,6 +84,7 @@ export const labels: readonly {
         'autoren',
         'text',
         'verfasser',
+        'text & fotos',
         'text und fotos',
       ],
       fr: [
@@ -91,6 +96,7 @@ export const labels: readonly {
         'publié par',
         'rédigé par',
         'texte et photos',
+        'texte & photos',
       ],
       es: [
         'redactado por',
@@ -103,6 +109,7 @@ export const labels: readonly {
         'redacción',
         'redactor',
         'texto y fotos',
+        'texto y fotografías',
       ],
       pt: [
         'publicado por',
@@ -113,8 +120,9 @@ export const labels: readonly {
         'autora',
         'escrito por',
         'repórter',
+        'texto e fotos',
       ],
-      it: ['testo di', 'articolo di', 'di', 'autore', 'a cura di', 'scritto da'],
+      it: ['testo e foto', 'testo di', 'articolo di', 'di', 'autore', 'a cura di', 'scritto da'],
       nl: ['geschreven door', 'tekst', 'door', 'auteur'],
       pl: [
         'napisał',
@@ -126,8 +134,9 @@ export const labels: readonly {
         'opracował',
         'opracowała',
         'oprac',
+        'opr',
       ],
-      tr: ['yazar', 'haber', 'muhabir', 'yazan'],
+      tr: ['haber ve fotoğraf', 'yazar', 'haber', 'muhabir', 'yazan'],
       ru: [
         'подготовил',
         'подготовила',
@@ -168,6 +177,7 @@ export const labels: readonly {
     openings: {
       id: [
         'dikirim oleh',
+        'dijawab oleh',
         'oleh',
         'ditulis oleh',
         'dilaporkan oleh',
@@ -297,7 +307,8 @@ export const labels: readonly {
       sw: ['imeandikwa na', 'na mwandishi wetu'],
       ar: ['بقلم', 'كتب', 'كتبت'],
       he: ['מאת'],
-      pl: ['napisał', 'napisała', 'oprac.'],
+      pl: ['napisał', 'napisała', 'oprac.', 'opr.'],
+      hi: ['द्वारा'],
       ro: ['scris de'],
       hr: ['piše'],
       th: ['โดย', 'เขียนโดย'],

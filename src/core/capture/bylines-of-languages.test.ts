@@ -39,12 +39,24 @@ describe('a label of a byline', () => {
     ['bn', 'প্রতিবেদক: রিনা দাস', 'রিনা দাস'],
     ['fa', 'خبرنگار: سارا امینی', 'سارا امینی'],
     ['ur', 'مصنف: سارہ خان', 'سارہ خان'],
+    ['id', 'Teks & foto: Sari Dewi', 'Sari Dewi'],
+    ['id', 'Foto & teks: Sari Dewi', 'Sari Dewi'],
+    ['en', 'Words & photos: Anna Whitfield', 'Anna Whitfield'],
+    ['en', 'Text & photos: Anna Whitfield', 'Anna Whitfield'],
+    ['de', 'Text & Fotos: Petra Vogel', 'Petra Vogel'],
+    ['fr', 'Texte & photos : Anne Leroy', 'Anne Leroy'],
+    ['es', 'Texto y fotografías: Ana Ruiz', 'Ana Ruiz'],
+    ['pt', 'Texto e fotos: Inês Lobo', 'Inês Lobo'],
+    ['it', 'Testo e foto: Marta Bellini', 'Marta Bellini'],
+    ['pl', 'Opr: Anna Kowalska', 'Anna Kowalska'],
+    ['tr', 'Haber ve fotoğraf: Ayşe Demir', 'Ayşe Demir'],
   ])('names a reporter in %s: %j', (_, line, name) => {
     expect(findLabel(line)).toMatchObject({ names: 'reporters', name })
   })
 
   it.each([
     ['id', 'Dilaporkan oleh Sari Dewi', 'Sari Dewi'],
+    ['id', 'Dijawab oleh Sari Dewi', 'Sari Dewi'],
     ['en', 'Submitted by Anna Whitfield', 'Anna Whitfield'],
     ['de', 'Eine Reportage von Petra Vogel', 'Petra Vogel'],
     ['fr', 'Un entretien de Anne Leroy', 'Anne Leroy'],
@@ -53,6 +65,10 @@ describe('a label of a byline', () => {
     ['it', 'Intervista di Marta Bellini', 'Marta Bellini'],
     ['nl', 'Geplaatst door Piet de Vries', 'Piet de Vries'],
     ['pl', 'oprac. Anna Kowalska', 'Anna Kowalska'],
+    ['pl', 'opr. Anna Kowalska', 'Anna Kowalska'],
+    ['hi', 'द्वारा सुनीता देवी', 'सुनीता देवी'],
+    ['zh', '〔記者林佩如／鹿港報導〕', '林佩如'],
+    ['ko', '기자명 김나리 기자', '김나리'],
     ['sv', 'Skriven av Anna Lind', 'Anna Lind'],
     ['da', 'Skrevet af Mette Holm', 'Mette Holm'],
     ['no', 'Skrevet av Jens Dahl', 'Jens Dahl'],
@@ -303,6 +319,7 @@ describe('the label of a time', () => {
     ['sk', 'Publikované'],
     ['bg', 'Публикувано:'],
     ['hr', 'Objavljeno:'],
+    ['ur', 'تاریخ اشاعت:'],
   ])('of publication in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('published')
   })
@@ -343,7 +360,24 @@ describe('the label of a time', () => {
     ['sk', 'Aktualizované'],
     ['bg', 'Обновено:'],
     ['hr', 'Ažurirano:'],
+    ['it', 'modifica il'],
+    ['ur', 'اپ ڈیٹ:'],
   ])('of a change in %s: %j', (_, words) => {
     expect(findTimeLabel(words)).toBe('updated')
+  })
+})
+
+describe('a preposition before a name', () => {
+  it.each([
+    ['su', 'Ku Dadan Sutisna', 'Dadan Sutisna'],
+    ['jv', 'Dening Budi Santoso', 'Budi Santoso'],
+    ['sw', 'Na Asha Mwinyi', 'Asha Mwinyi'],
+    ['tl', 'ni Maricel Dimaculangan', 'Maricel Dimaculangan'],
+  ])('is a label in %s: %j', (language, line, name) => {
+    expect(findLabel(line, language)).toMatchObject({ names: 'reporters', name })
+  })
+
+  it('is none in another language', () => {
+    expect(findLabel('Na Hradě Karlštejn', 'cs')).toBeUndefined()
   })
 })

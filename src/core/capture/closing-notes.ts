@@ -54,6 +54,26 @@ const notes: readonly { rule: string; line: RegExp }[] = [
     rule: 'share-call',
     line: /^(?:(?:please )?share this (?:article|story|post|page)|bagikan (?:artikel|berita|tulisan) ini|diesen artikel teilen|partagez cet article|comparte est[ea] (?:artículo|nota|noticia))\b.{0,60}$/iu,
   },
+  {
+    rule: 'print-edition',
+    line: /^(?:(?:this article was )?published in the print edition of\b.{0,160}|a version of this (?:article|story|review|column|essay) (?:appears|appeared|was published) in (?:the )?print\b.{0,240}|this (?:article|story) (?:also )?appear(?:s|ed) in the .{0,60}(?:print|issue|edition)\b.{0,120}|(?:artikel|tulisan) ini (?:juga )?(?:terbit|dimuat) di (?:edisi cetak|majalah|koran)\b.{0,120}|(?:dieser|der) (?:artikel|text|beitrag) (?:ist|erschien|erscheint) in der (?:gedruckten|print)[ -]?ausgabe\b.{0,120})$/iu,
+  },
+  {
+    rule: 'no-copying',
+    line: /^(?:dilarang (?:keras )?(?:mengambil|mengutip|memperbanyak|menyalin|menyebarluaskan|mereproduksi|menggandakan)\b.{0,200}\b(?:izin|persetujuan)\b.{0,80}|(?:republication|reproduction|copying|distribution)\b.{0,120}\bwithout\b.{0,40}\b(?:permission|consent)\b.{0,80}|queda (?:expresamente )?prohibida\b.{0,60}\breproducción\b.{0,160}|prohibida (?:su|la) reproducción\b.{0,120}|é (?:expressamente )?proibida a reprodução\b.{0,160}|toute reproduction\b.{0,60}\b(?:interdite|sans autorisation)\b.{0,80}|reproduction interdite\b.{0,80}|nachdruck (?:nur mit genehmigung|verboten)\b.{0,80}|перепечатка.{0,100}(?:запрещена|разрешения).{0,80}|izinsiz\b.{0,60}kopyalanamaz.{0,80})$/iu,
+  },
+  {
+    rule: 'tip-address',
+    line: /^(?:(?:tips?|tip) (?:de redactie|us|the newsroom|to the newsroom|redaksi)|(?:send|email|mail) (?:us )?(?:your )?(?:news )?tips\b|kirim(?:kan)? (?:informasi|berita|tips)\b|hinweise (?:bitte )?an\b|tips oss\b|skicka tips\b|envíanos\b|écrivez-nous\b|пишите нам(?= )).{0,80}@[\w.-]{3,60}.{0,30}$/iu,
+  },
+  {
+    rule: 'more-news',
+    line: /^(?:veja|leia|confira) (?:mais|outras) notícias (?:da|do|de|sobre|em|no|na)\s.{2,100}|^(?:más|otras) noticias (?:de|sobre)\s.{2,80}|^(?:read|see|find|get) more (?:news|stories|local news) (?:from|about|on|in)\s.{2,80}|^(?:baca|ikuti|simak) (?:berita|artikel) (?:terkini|terbaru|lainnya|lain)\b.{0,60}\b(?:di|dari|dengan)\s.{2,80}|^(?:mehr|weitere|aktuelle) nachrichten (?:aus|von|zu|über)\s.{2,80}|^(?:toute|plus d['’]) ?l?['’]?actualités? (?:de|du|des|sur)\s.{2,80}|^tutte le notizie (?:di|su|da)\s.{2,80}|^meer nieuws (?:uit|over|van)\s.{2,80}$/iu,
+  },
+  {
+    rule: 'sign-up-call',
+    line: /^(?:get|sign up|receive|subscribe|dapatkan|erhalten|recibe|recevez|ricevi|ontvang)\b.{5,180}(?:\bsign up (?:here|now)|\bsubscribe (?:here|now)|\bdaftar di sini|\bhier anmelden|\bapúntate aquí|\bsuscríbete aquí|\binscrivez-vous ici|\biscriviti qui|\bschrijf je (?:hier )?in)[.!]?$/iu,
+  },
   { rule: 'standards', line: /^our standards\s?:\s.{2,100}$/iu },
 ]
 

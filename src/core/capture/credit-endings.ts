@@ -6,7 +6,7 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
   // "CreditBudi Santoso": a label without a space, as pages that part by style print it.
   {
     ending:
-      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
+      /(?:\s|(?<=[.!?”"]))(?:Credit|Kredit|Crédit|Foto|Photo|FOTO|PHOTO|PICHA|[Ff]ot\.|[Φφ]ωτ\.|[Сс]н\.)(?:\.{3}|…|:|\s\|)?\s?(?<credit>\p{Lu}[^.!?]{2,90})$/u,
     isSure: true,
   },
   { ending: /\s*\/?\s*(?:©|\([cC]\)(?=\s?\p{Lu}))\s?(?<credit>[^!?]{2,90})$/u, isSure: true },
@@ -97,7 +97,43 @@ export const endings: readonly { ending: RegExp; isSure: boolean; isClear?: bool
     isClear: true,
   },
   {
-    ending: /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|撮影|提供|摄|攝))$/u,
+    ending:
+      /(?<=[.!?。])\s*(?<credit>[\p{L} =]{2,20}\s?(?:기자|제공|자료사진|캡처|撮影|提供|摄|攝))$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "Jam besar di jeti. - Gambar oleh Azhar Ramli": a word for pictures, a preposition and the maker.
+  {
+    ending:
+      /(?:(?<=[.!?]["'”’»)]?)\s*|\s[-–—|/]{1,2}\s*)(?:foto|gambar|photo(?:graph)?s?|pictures?|image|fotos|kuva|bild|beeld|kuha|larawan) (?:oleh|by|von|par|de|di|door|av|af|por|ni) (?<credit>\p{Lu}[^.!?|]{2,60})\.?$/iu,
+    isSure: true,
+    isClear: true,
+  },
+  // "A câmera na praça - Danilo Verdi - 28.nov.26/Folha da Serra": the day between the maker and the outlet.
+  {
+    ending:
+      /\s-\s(?<credit>\p{Lu}[\p{L} .'’-]{2,40}\s-\s\d{1,2}[.\s/][\p{L}\d.]{2,10}[.\s/]\d{2,4}\s?\/\s?\p{Lu}[^.!?/]{1,40})$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "أبو علي يصعد كل مساء - الوكالة الوطنية للإعلام": the word for an agency behind a mark.
+  {
+    ending:
+      /\s[-–—|/،]\s?(?<credit>(?:ال)?(?:وكالة|وكالات|خبرگزاری|ایجنسی)(?:\s[^.!?؟|/]{2,50})?)$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "老周的工作台。（受访者供图）"
+  {
+    ending:
+      /[(（](?<credit>[^()（）。]{0,20}(?:供图|供圖|资料图|資料圖|资料照|資料照|网络图|来源：[^()（）]{1,20}))[)）]$/u,
+    isSure: true,
+    isClear: true,
+  },
+  // "Owner Peg Sutter tests the valve. Hal Brannigan photo": the word for pictures behind the maker.
+  {
+    ending:
+      /(?<=[.!?]["'”’»)]?)\s*(?<credit>\p{Lu}[\p{L}'’.-]*(?:[ /]\p{Lu}[\p{L}'’.-]*){0,4}\s(?:photos?|foto|photograph|illustration))\.?$/u,
     isSure: true,
     isClear: true,
   },

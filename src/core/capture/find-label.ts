@@ -39,7 +39,16 @@ const mark = /[:：,،|／︱｜–—-]/u
  * Prepositions before a name. In lower case they open a byline on any page ("di Marta Bellini"); with a
  * capital only in their own language, because elsewhere "Di Jawa Tengah" is a heading.
  */
-const prepositions: PhraseTable = { it: ['di'], ro: ['de'], es: ['de'], ca: ['per'], sw: ['na'] }
+const prepositions: PhraseTable = {
+  it: ['di'],
+  ro: ['de'],
+  es: ['de'],
+  ca: ['per'],
+  su: ['ku'],
+  jv: ['dening'],
+  sw: ['na'],
+  tl: ['ni'],
+}
 const preposition = new RegExp(`^(?<word>${joinPhrases(prepositions)}) (?<name>\\p{Lu}.*)$`, 'u')
 
 /** Reads the names behind a preposition, or undefined. */
@@ -64,6 +73,43 @@ const closing = new RegExp(
   'u',
 )
 const innerRole = new RegExp(`\\s?${closingRole}\\s?[,·、]\\s?`, 'gu')
+
+/** Words for a person's part in an article, alone on the line below the name. */
+const partWords = new Set([
+  ...[
+    'text',
+    'teks',
+    'tekst',
+    'texte',
+    'texto',
+    'testo',
+    'teksti',
+    'текст',
+    '文',
+    '글',
+    'words',
+    'ord',
+  ],
+  ...[
+    'foto',
+    'fotos',
+    'photo',
+    'photos',
+    'bild',
+    'bilder',
+    'kuva',
+    'kuvat',
+    'фото',
+    '写真',
+    '사진',
+    'pictures',
+  ],
+])
+
+/** Whether a line is nothing but such a word: "Text" below "Elin Sandberg". */
+export function isPartWord(line: string): boolean {
+  return partWords.has(foldCue(line))
+}
 
 /** A longer line holds a sentence. In code units. */
 const maxLabelLength = 200
@@ -93,10 +139,18 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
     return { names: 'reporters', rule: 'reporter', name: single }
   const made = findMade(bare)
   if (made !== undefined) return made
+  const placed = taiwanese.exec(text)?.groups?.name
+  if (placed !== undefined) return { names: 'reporters', rule: 'reporter', name: placed }
   const pointed = findPointed(text)
   if (pointed !== undefined) return { names: 'reporters', rule: 'reporter', name: pointed }
-  return findClosing(text.replace(koreanDateline, '').replace(koreanMark, ''))
+  return findClosing(
+    text.replace(koreanDateline, '').replace(koreanMark, '').replace(koreanLabel, ''),
+  )
 }
+
+/** A reporter and the place from which the report comes: "記者林佩如／鹿港報導". */
+const taiwanese =
+  /^[[【〔(（]?(?:記者|记者|特派員)\s?(?<name>\p{Script=Han}{2,4})[／/]\s?[^／/]{2,12}(?:報導|报道|報道)[\]】〕)）]?$/u
 
 /** A point or a double stroke between label and name: "記者・山田太郎", "文・写真＝山田太郎、佐藤花子". */
 const pointed =
@@ -131,6 +185,8 @@ const leadingAddress = /^[\w.+-]{1,60}@[\w.-]{3,60}\s(?=[가-힣])/u
 
 /** A place and an agency before the reporter's name: "[서울=뉴시스] 김나리 기자 =". */
 const koreanDateline = /^[[(（][^\])）]{2,40}[\])）]\s?(?=[가-힣])/u
+/** The label of a name that has its role behind it: "기자명 김나리 기자". */
+const koreanLabel = /^(?:기자명|작성자|글쓴이|취재)\s(?=[가-힣])/u
 const koreanMark = /^[/=]\s?(?=[가-힣])|\s?=$/gu
 
 /** One name behind words that nothing but a name follows: "Oleh Dedy". "Penulis Lepas" is a role. */

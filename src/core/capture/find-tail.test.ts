@@ -15,6 +15,13 @@ it.each([
 })
 
 it.each([
+  ...['BERNAMA', 'PTI', 'MTI', 'ČTK', 'TASR', 'ANSA', 'EFE', 'BELGA', 'ANP', 'RITZAU', 'AGERPRES'],
+  ...['TANJUG', 'UKRINFORM'],
+])('the tail names the agency %s', (name) => {
+  expect(compilePage({ tail: [name] })).toMatchObject({ agency: name, reporters: [] })
+})
+
+it.each([
   ['on its own line', ['Pilihan Editor: Bambu Laris']],
   ['on the next line', ['Pilihan Editor:', 'Bambu Laris']],
   ['on the next line, above the credit', ['Pilihan Editor:', 'Bambu Laris', 'REUTERS']],

@@ -12,7 +12,7 @@ export type Tail = {
 
 /** Agencies credited alone on the last line. To teach Simak another, add it. */
 const agency =
-  /(?:^|[\s|,/])(?:REUTERS|AP|AFP|ANTARA(?: NEWS)?|BBC|CNN|AL ?JAZEERA|ANADOLU(?: AGENCY)?|XINHUA|BLOOMBERG|DPA|EPA|THE GUARDIAN|CHANNEL NEWS ASIA|CNA|NHK|KYODO|YONHAP|TASS|SPUTNIK|THE JAKARTA POST)(?=$|[\s|,/])/u
+  /(?:^|[\s|,/])(?:REUTERS|AP|AFP|ANTARA(?: NEWS)?|BERNAMA|PTI|MTI|ČTK|TASR|ANSA|EFE|BELGA|ANP|RITZAU|AGERPRES|TANJUG|UKRINFORM|BBC|CNN|AL ?JAZEERA|ANADOLU(?: AGENCY)?|XINHUA|BLOOMBERG|DPA|EPA|THE GUARDIAN|CHANNEL NEWS ASIA|CNA|NHK|KYODO|YONHAP|TASS|SPUTNIK|THE JAKARTA POST)(?=$|[\s|,/])/u
 const capitals = /^[\p{Lu}][\p{Lu}\s.,|/&'-]{1,80}$/u
 
 /** A person signs with two to four words; a notice has more, and the end of a chapter one. */

@@ -55,6 +55,7 @@ describe('a line of furniture', () => {
 
   it.each([
     ['id', 'Sedang diputar'],
+    ['en', 'Loading'],
     ['en', 'This video is not available in your region'],
     ['de', 'Nächstes Video'],
     ['fr', 'Vidéo suivante'],

@@ -97,6 +97,7 @@ const phrases: readonly { rule: string; phrases: PhraseTable }[] = [
         'this video is not available in your region',
         'unfortunately, this video is not available in your region',
         'loading video',
+        'loading',
       ],
       de: ['nächstes video', 'video nicht verfügbar'],
       fr: ['vidéo suivante', 'vidéo indisponible'],
@@ -403,7 +404,7 @@ const patterns: readonly { rule: string; line: RegExp }[] = [
   { rule: 'video-embed', line: /^\[gambas:[^\]]{1,80}\]$/iu },
   {
     rule: 'copyright',
-    line: /^all rights reserved\. this material\b.{0,240}$|^(?:(?:copyright|hak cipta|all rights reserved)\s*(?:©|\(c\)|\d{4})|©|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
+    line: /^all rights reserved\. this material\b.{0,240}$|^(?:(?:copyright|hak cipta|all rights reserved|riproduzione riservata)\s*(?:©|\(c\)|\d{4})|©(?!\s?\p{Ll}[^.]*[.!?]$)|\(c\)\s*\d{4}).{0,140}$|^(?:hak cipta dilindungi(?: undang-undang)?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|alle rechten voorbehouden|wszelkie prawa zastrzeżone|tüm hakları saklıdır|все права защищены|无断転載|無断転載を禁じます|版权所有|저작권자.{0,60}|جميع الحقوق محفوظة)[.\s]*$/iu,
   },
   // Chinese words have no spaces between them, so the whole line is matched.
   {

@@ -24,6 +24,18 @@ const walls: Readonly<Record<string, RegExp>> = {
   ja: /有料(?:会員|記事)|会員限定|残り\s?[\d,０-９]{1,6}\s?文字/u,
   zh: /(?:订阅|訂閱|登录|登錄|登入|付费|付費)(?:后|後|以|即可)?(?:继续|繼續)?(?:阅读|閱讀)(?:全文|更多)?|仅限(?:会员|订阅)|僅限(?:會員|訂閱)/u,
   ko: /유료\s?(?:회원|구독자)|구독자 전용|로그인 (?:후|하고) (?:계속|이어)/u,
+  ro: /(?:disponibil|rezervat|exclusiv)\p{L}* (?:doar |numai |exclusiv )?(?:pentru )?abona[țţt]i/iu,
+  cs: /(?:jen|pouze|výhradně) pro předplatitele|zbývá vám \d+\s?% (?:článku|textu)/iu,
+  sk: /(?:iba|len|výhradne) pre predplatiteľov/iu,
+  hu: /(?:csak|kizárólag) előfizető(?:k|ink)(?:nek| számára)?/iu,
+  el: /(?:μόνο|αποκλειστικά) για συνδρομητές/iu,
+  bg: /(?:само|единствено) за абонати/iu,
+  sr: /(?:samo|isključivo) za pretplatnike|(?:само|искључиво) за претплатнике/iu,
+  vi: /chỉ dành (?:cho|riêng cho) (?:độc giả|thành viên|hội viên)/iu,
+  th: /สำหรับสมาชิก(?:เท่านั้น)/u,
+  hi: /(?:केवल|सिर्फ) (?:सदस्यों|ग्राहकों|सब्सक्राइबर्स) के लिए/u,
+  fa: /(?:فقط|تنها) برای (?:مشترکان|مشترکین)/u,
+  ms: /(?:khas|hanya) untuk pelanggan/iu,
   ar: /للمشتركين فقط|اشترك لمتابعة القراءة/u,
 }
 const wall = Object.values(walls)

@@ -28,6 +28,7 @@ it.each([
   ['Ana Vega / Luis Soto', ['Ana Vega', 'Luis Soto']],
   ['Anna Berg + Nils Ek', ['Anna Berg', 'Nils Ek']],
   ['Anna Berg for the Uji Times', ['Anna Berg']],
+  ['Bénédicte Lahaye via Belga', ['Bénédicte Lahaye']],
   ['Organization for Rivers', []],
   ['ANNA BERG Associated Press', ['ANNA BERG']],
   ['Anna Berg, dpa', ['Anna Berg']],

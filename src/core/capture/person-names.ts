@@ -85,7 +85,7 @@ const own =
 const fullStop = /(?<=\p{Ll}{3})\.$/u
 
 /** The outlet for which a person writes: "Anna Berg for Koran Uji". */
-const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk)\s+(?:the\s+)?\p{Lu}.*$/u
+const client = /(?<=\S\s\S+)\s+(?:for|für|pour|voor|untuk|via)\s+(?:the\s+)?\p{Lu}.*$/u
 
 /**
  * Cuts a line of names into its parts, up to a place, an outlet or a role that a mark sets apart.
@@ -262,7 +262,10 @@ export function listPersons(text: string): string[] {
 
 /** Whether a name is an outlet's, an agency's or that of a part of a newsroom. */
 function isNewsroom(name: string): boolean {
-  return findKnownOutlet(name) !== undefined || isAgency(name) || isOffice(name)
+  if (findKnownOutlet(name) !== undefined || isAgency(name) || isOffice(name)) return true
+  // "EFE Soria": an agency and its bureau.
+  const [first = '', ...town] = name.split(' ')
+  return town.length > 0 && /^\p{Lu}{3,}$/u.test(first) && isAgency(first)
 }
 
 const capitals = /^\p{Lu}{2}[\p{Lu}\d .-]*$/u

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { findPictureLabel } from './credit-cues.ts'
 import { isAllCredit, readWords, splitWords } from './picture-words.ts'
 
 const caption = 'Warga antre di tepi sungai.'
@@ -9,6 +10,17 @@ it.each([
   ['with a label and no space', `${caption}CreditBudi Santoso`, 'Budi Santoso'],
   ['with the sign of copyright', `${caption} © Budi Santoso`, 'Budi Santoso'],
   ['with that sign in a caption without an end', 'Warga antre © Budi Santoso', 'Budi Santoso'],
+  ['with the word for pictures behind it', `${caption} Budi Santoso photo`, 'Budi Santoso photo'],
+  ['of a Korean archive', '새 다리가 섰다. 해솔일보 자료사진', '해솔일보 자료사진'],
+  ['with a short label in Greek', `${caption} Φωτ. Μαρία Ρήγα`, 'Μαρία Ρήγα'],
+  ['behind words for pictures', `${caption} - Gambar oleh Azhar Ramli`, 'Azhar Ramli'],
+  ['in Tagalog', 'Ang bangka sa Isla Verde. Kuha ni Ramon Abueva', 'Ramon Abueva'],
+  [
+    'with the day between maker and outlet',
+    'A câmera na praça - Danilo Verdi - 28.nov.26/Folha da Serra',
+    'Danilo Verdi - 28.nov.26/Folha da Serra',
+  ],
+  ['of an agency by its word', 'يصعد كل مساء - الوكالة الوطنية', 'الوكالة الوطنية'],
   ['after a dash', 'Warga antre di tepi sungai – Budi Santoso', 'Budi Santoso'],
   ['after a bar', `${caption} | Budi Santoso`, 'Budi Santoso'],
   ['as a name at the end', `${caption} Budi Santoso`, 'Budi Santoso'],
@@ -253,3 +265,39 @@ it('a credit that its element says once more in part is kept whole, and once', (
   expect(read('Foto: Budi Santoso', 'AP Photo/Budi Santoso')).toEqual(whole)
   expect(read('Foto: Sari Dewi', 'Koran Desa').credit).toBe('Sari Dewi Koran Desa')
 })
+
+it.each([
+  ['bn', 'ছবি: রমেশ কুমার', 'রমেশ কুমার'],
+  ['ur', 'تصویر: سارہ خان', 'سارہ خان'],
+  ['fa', 'عکس: سارا امینی', 'سارا امینی'],
+  ['ta', 'படம்: சாரா', 'சாரா'],
+  ['sw', 'Picha: Asha Mwinyi', 'Asha Mwinyi'],
+  ['sr', 'Извор: Ана Петровић', 'Ана Петровић'],
+  ['el', 'Φωτο: Μαρία Ρήγα', 'Μαρία Ρήγα'],
+  ['sk', 'Snímka: Jana Nová', 'Jana Nová'],
+  ['et', 'Allikas: Mari Tamm', 'Mari Tamm'],
+  ['lv', 'Avots: Anna Kalna', 'Anna Kalna'],
+  ['sl', 'Fotografija: Ana Kovač', 'Ana Kovač'],
+  ['ka', 'ფოტო: ნინო', 'ნინო'],
+  ['az', 'Şəkil: Leyla Əliyeva', 'Leyla Əliyeva'],
+  ['tl', 'Larawan: Ana Reyes', 'Ana Reyes'],
+])('a label of a credit in %s: %j', (_language, text, credit) => {
+  expect(findPictureLabel(text)?.words ?? null).toBe(credit)
+})
+
+it('the sign that points to a picture is no part of its caption', () => {
+  const line = {
+    text: '▲ 옥상에 놓인 망원경. 사진=김나리',
+    index: 1,
+    isCredit: false,
+    isCaption: true,
+  }
+  expect(readWords([line])).toEqual({ caption: '옥상에 놓인 망원경.', credit: '김나리' })
+})
+
+it.each(['老周的工作台。（受访者供图）', '老周的工作台（资料图）'])(
+  'a line that may be a paragraph is a caption by its bracket: %j',
+  (line) => {
+    expect(splitWords(line, true).credit).toMatch(/^(?:受访者供图|资料图)$/)
+  },
+)

@@ -103,6 +103,13 @@ const button =
 const buttonBefore =
   /^(?:Perbesar|Lihat Foto|Enlarge(?: this)? image|(?:View|Open) image in full ?screen|Bild vergrößern|Agrandir l['’]image|Ampliar imagen)\s?(?=[\p{Lu}"“‘«])/u
 
+/** The sign that points to the picture: "▲ 옥상에 놓인 망원경." */
+const pointer = /^[▲△▼▽◀▶◁▷⬆↑]\s?(?=\S)/u
+
+/** The site's rights behind the words: "Il campanaro Ivo Rossi - RIPRODUZIONE RISERVATA". */
+const reserved =
+  /(?<=\S)\s*[-–—/|.]?\s*(?:©\s*)?(?:riproduzione riservata|all rights reserved|todos los derechos reservados|alle rechte vorbehalten|tous droits réservés)\.?$/iu
+
 /** Which of the pictures it is, before the words: "[1/2]Warga antre." */
 const pictureCount = /^\[\d{1,2}\/\d{1,2}\]\s?(?=\S)/u
 
@@ -113,6 +120,8 @@ const address = /\s[(（]?[\w.+-]{1,60}@[\w.-]{3,60}[)）]?$/u
 function cutExtras(line: string): string {
   if (line.length > maxSplit) return line
   return line
+    .replace(pointer, '')
+    .replace(reserved, '')
     .replace(pictureCount, '')
     .replace(videoLength, '')
     .replace(address, '')

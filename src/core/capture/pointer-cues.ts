@@ -34,7 +34,7 @@ const clearPointers: PhraseTable = {
   it: ['leggi anche', 'vedi anche'],
   nl: ['lees ook', 'bekijk ook', 'lees meer'],
   pl: ['czytaj także', 'czytaj też', 'zobacz także', 'zobacz też', 'przeczytaj także'],
-  tr: ['ayrıca okuyun', 'i̇lgili haber', 'ilgili haber'],
+  tr: ['ayrıca okuyun', 'i̇lgili haber', 'ilgili haber', 'İLGİLİ HABER'],
   ru: ['читайте также', 'смотрите также'],
   uk: ['читайте також', 'дивіться також'],
   vi: ['xem thêm', 'đọc thêm'],

@@ -107,6 +107,19 @@ describe('what says that a text goes on elsewhere', () => {
     ['zh', '登录后继续阅读全文'],
     ['ko', '로그인 후 계속 읽으실 수 있습니다.'],
     ['ar', 'هذا المقال للمشتركين فقط'],
+    ['ro', 'Acest articol este disponibil doar pentru abonați'],
+    ['cs', 'Článek je jen pro předplatitele'],
+    ['sk', 'Článok je iba pre predplatiteľov'],
+    ['hu', 'A cikk csak előfizetőknek érhető el'],
+    ['el', 'Το άρθρο είναι μόνο για συνδρομητές'],
+    ['bg', 'Статията е само за абонати'],
+    ['sr', 'Tekst je dostupan samo za pretplatnike'],
+    ['sr', 'Текст је доступан само за претплатнике'],
+    ['vi', 'Bài viết chỉ dành cho thành viên'],
+    ['th', 'บทความนี้สำหรับสมาชิกเท่านั้น'],
+    ['hi', 'यह लेख केवल सदस्यों के लिए है'],
+    ['fa', 'این مقاله فقط برای مشترکان است'],
+    ['ms', 'Artikel ini khas untuk pelanggan'],
   ])('is a wall in %s: %j', (_, line) => {
     expect(isWall(line)).toBe(true)
   })

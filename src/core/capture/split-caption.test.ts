@@ -14,6 +14,7 @@ it.each([
     'Warga menyeberang pada 29 Juli 2024.',
     'Sputnik/Ivan/Pool via REUTERS',
   ],
+  ['a short label', 'Rzeka wezbrała. fot. PAP / Jan Nowak', 'Rzeka wezbrała.', 'PAP / Jan Nowak'],
   ['a labelled credit', 'Warga menyeberang. Foto: Sari Dewi', 'Warga menyeberang.', 'Sari Dewi'],
   [
     'a labelled credit in brackets',

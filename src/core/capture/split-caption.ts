@@ -19,6 +19,9 @@ const labelled = new RegExp(
   'iu',
 )
 
+/** A label of a credit that a dot shortens: "Warga antre. fot. PAP / Jan Nowak". */
+const shortLabel = /(?<=\S)\s+(?:fot|φωτ|phot|сн|ф)\.$/iu
+
 /** The words of a picture. */
 export type CaptionWords = { caption: string; credit: string | null }
 
@@ -43,7 +46,8 @@ export function splitCaption(line: string): CaptionWords {
       creditCue.test(credit) &&
       !/[.!?]\s/u.test(credit.replace(abbreviations, ' '))
     if (looksLikeCredit) {
-      return { caption: line.slice(0, part.index + part[0].length).trim(), credit }
+      const caption = line.slice(0, part.index + part[0].length).trim()
+      return { caption: caption.replace(shortLabel, ''), credit }
     }
   }
   return { caption: line, credit: null }

@@ -16,6 +16,14 @@ const openings = [
   new RegExp(String.raw`^[[(（【](?:[^\])）】=]{2,20}[\s=])?${korean}[\])）】]`, 'u'),
 ]
 
+/** How newspapers of China open a text: "本报讯（记者 陈思远 通讯员 李明）", "（记者王小明、陈思远）". */
+const chinese =
+  /^[\s\u3000]{0,4}[^（(。，]{0,20}[（(](?:本[报報台网網]|见习|实习|首席|特约)?(?:记者|記者)\s?(?<names>\p{Script=Han}{2,4}(?:[\s、，,]\p{Script=Han}{2,4}){0,4}?)(?:[\s、，,](?:通讯员|通訊員|实习生|摄影|摄).{0,30})?[）)]/u
+
+/** How newspapers of Taiwan open a text: "〔記者林佩如／鹿港報導〕". */
+const taiwanese =
+  /^[\s\u3000]{0,4}[[【〔(（](?:記者|特派員)\s?(?<names>\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){0,3})[／/][^\]】〕)）]{2,16}(?:報導|報道)[\]】〕)）]/u
+
 /**
  * The reporters whom a paragraph names before its first sentence. The words stay in the text.
  *
@@ -28,7 +36,8 @@ export function listOpeningNames(paragraph: string): string[] {
     const found = names === undefined ? [] : listLabelled(names)
     if (found.length > 0) return found
   }
-  return []
+  const names = (chinese.exec(start) ?? taiwanese.exec(start))?.groups?.names
+  return names === undefined ? [] : names.split(/[\s、，,]/u).filter(isPersonName)
 }
 
 /** A reporter with an address behind the last sentence: "… 말했다. 김나리 기자 nari@koran.example". */

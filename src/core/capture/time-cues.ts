@@ -57,9 +57,9 @@ const publishedLabels: PhraseTable = {
   zh: ['发布时间', '发布', '发表于', '發布時間', '發布', '时间', '日期', '发表时间', '發佈'],
   ko: ['입력', '등록', '발행', '기사입력', '승인', '작성'],
   hi: ['प्रकाशित', 'प्रकाशन तिथि', 'पोस्टेड'],
-  bn: ['প্রকাশ', 'প্রকাশিত'],
-  fa: ['تاریخ انتشار', 'انتشار'],
-  ur: ['شائع شدہ'],
+  bn: ['প্রকাশ', 'প্রকাশিত', 'প্রকাশের সময়'],
+  fa: ['تاریخ انتشار', 'انتشار', 'زمان انتشار'],
+  ur: ['شائع شدہ', 'تاریخ اشاعت', 'شائع'],
   el: ['δημοσίευση', 'δημοσιεύτηκε'],
   th: ['เผยแพร่'],
   sk: ['publikované', 'zverejnené'],
@@ -128,7 +128,14 @@ const updatedLabels: PhraseTable = {
     'modificado',
   ],
   pt: ['atualizado', 'atualizado em', 'atualizada em', 'última atualização', 'modificado em'],
-  it: ['aggiornato', 'aggiornato il', 'ultimo aggiornamento', 'modificato il'],
+  it: [
+    'aggiornato',
+    'aggiornato il',
+    'ultimo aggiornamento',
+    'modificato il',
+    'modifica il',
+    'modificata il',
+  ],
   nl: ['bijgewerkt', 'laatst bijgewerkt', 'aangepast', 'gewijzigd', 'laatste update'],
   pl: ['aktualizacja', 'zaktualizowano', 'ostatnia aktualizacja', 'modyfikacja'],
   tr: ['güncelleme', 'son güncelleme', 'güncellenme', 'güncellendi', 'güncelleme tarihi'],
@@ -148,13 +155,14 @@ const updatedLabels: PhraseTable = {
   zh: ['更新时间', '更新于', '更新', '更新時間', '最后更新', '修改时间', '最後更新'],
   ko: ['수정', '업데이트', '최종수정', '최종 수정'],
   hi: ['अपडेटेड', 'अपडेट', 'अद्यतन', 'संशोधित'],
-  bn: ['আপডেট', 'হালনাগাদ'],
-  fa: ['به‌روزرسانی', 'بروزرسانی'],
+  bn: ['আপডেট', 'হালনাগাদ', 'সর্বশেষ আপডেট'],
+  fa: ['به‌روزرسانی', 'بروزرسانی', 'آخرین به‌روزرسانی'],
   el: ['ενημέρωση', 'ενημερώθηκε', 'τελευταία ενημέρωση'],
   th: ['อัปเดต', 'ปรับปรุง'],
   sk: ['aktualizované'],
   bg: ['обновено'],
   hr: ['ažurirano'],
+  ur: ['اپ ڈیٹ'],
 }
 
 const updated = compileLabels(updatedLabels)
@@ -213,3 +221,37 @@ export function isTimeLabel(words: string): boolean {
 /** Words before or behind a time: "on July 29 by Sari Dewi", "Posted by Sari Dewi on July 29". */
 export const beforeTime =
   /(?:^|\s)(?:on|at|le|à|am|um|op|om|em|às|el|il|alle|den|kl\.?|pada|pukul|в)$/iu
+
+/** Words before the day on which a page is read, as sites print it in their bar. */
+const todayWords: PhraseTable = {
+  id: ['hari ini'],
+  en: ['today', 'today is'],
+  de: ['heute', 'heute ist'],
+  fr: ["aujourd'hui", 'nous sommes le'],
+  es: ['hoy', 'hoy es'],
+  pt: ['hoje'],
+  it: ['oggi'],
+  nl: ['vandaag'],
+  pl: ['dziś', 'dzisiaj'],
+  tr: ['bugün'],
+  ru: ['сегодня'],
+  ar: ['اليوم'],
+  fa: ['امروز'],
+  hi: ['आज'],
+  bn: ['আজ'],
+  ko: ['오늘'],
+}
+
+const today = new RegExp(
+  `^(?:${joinPhrases(todayWords)})(?![\\p{L}\\p{M}])\\s?[:：,،]?\\s.*\\p{Nd}{4}`,
+  'iu',
+)
+
+/**
+ * Whether a line above a headline says which day it is, not when the article was published.
+ *
+ * @example isToday('Hari ini: Rabu, 25 Maret 2026') → true
+ */
+export function isToday(line: string): boolean {
+  return line.length <= maxLabelLength && today.test(line)
+}

@@ -23,7 +23,7 @@ import {
   readLabels,
 } from './find-header.ts'
 import type { Zone } from './find-zone.ts'
-import { shareWords } from './list-words.ts'
+import { listWords } from './list-words.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */
 const nearby = 8
@@ -121,8 +121,11 @@ export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): voi
   if (!isName || countWords(name) > maxNameWords) return
   const isOther = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
   if (isOther || hasOutletWord(name) || hasRole(name) || !canFollowName(next?.text ?? '')) return
-  const prose = sheet.free(header.end, zone.end).map(({ text: paragraph }) => paragraph)
-  if (shareWords(name, prose.join(' ')) > 0) return
+  const words = listWords(name)
+  const isTold = sheet
+    .free(header.end, zone.end)
+    .some((paragraph) => [...listWords(paragraph.text)].some((word) => words.has(word)))
+  if (isTold) return
   sheet.claim(line, 'byline', 'reporter-name')
   header.reporters.push(name)
 }

@@ -575,7 +575,7 @@ const names: Readonly<Record<string, Names>> = {
       'মে',
       'জুন',
       'জুলাই',
-      'আগস্ট',
+      'আগস্ট আগষ্ট',
       'সেপ্টেম্বর',
       'অক্টোবর',
       'নভেম্বর',
@@ -634,7 +634,7 @@ const names: Readonly<Record<string, Names>> = {
     ],
     weekdays: ['اتوار', 'پیر سوموار', 'منگل', 'بدھ', 'جمعرات', 'جمعہ', 'ہفتہ'],
   },
-  // Months of our calendar; those of Iran's own are in `persian-date.ts`.
+  // Months of our calendar; those of Iran's own are in `jalali.ts`.
   fa: {
     months: [
       'ژانویه',
@@ -651,6 +651,48 @@ const names: Readonly<Record<string, Names>> = {
       'دسامبر',
     ],
     weekdays: ['یکشنبه', 'دوشنبه', 'سهشنبه سه‌شنبه', 'چهارشنبه', 'پنجشنبه پنج‌شنبه', 'جمعه', 'شنبه'],
+  },
+  sr: {
+    months: [
+      'januar јануар',
+      'februar фебруар',
+      'mart март',
+      'april април',
+      'maj мај',
+      'jun јун',
+      'jul јул',
+      'avgust август',
+      'septembar септембар',
+      'oktobar октобар',
+      'novembar новембар',
+      'decembar децембар',
+    ],
+    weekdays: [
+      'nedelja недеља',
+      'ponedeljak понедељак',
+      'utorak уторак',
+      'sreda среда',
+      'četvrtak четвртак',
+      'petak петак',
+      'subota субота',
+    ],
+  },
+  ca: {
+    months: [
+      'gener',
+      'febrer',
+      'març',
+      'abril',
+      'maig',
+      'juny',
+      'juliol',
+      'agost',
+      'setembre',
+      'octubre',
+      'novembre',
+      'desembre',
+    ],
+    weekdays: ['diumenge', 'dilluns', 'dimarts', 'dimecres', 'dijous', 'divendres', 'dissabte'],
   },
   sw: {
     months: [
@@ -684,7 +726,7 @@ const names: Readonly<Record<string, Names>> = {
       'nobyembre',
       'disyembre',
     ],
-    weekdays: [],
+    weekdays: ['linggo', 'lunes', 'martes', 'miyerkules', 'huwebes', 'biyernes', 'sabado'],
   },
   el: {
     months: [

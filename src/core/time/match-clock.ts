@@ -18,7 +18,7 @@ type Half = 'am' | 'pm' | 'noon' | 'night'
 
 /** Phrases between a date and its clock time. */
 const leads = phrases(
-  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell|เวลา',
+  'pukul|pkl|jam|at|um|kl|klo|kello|à|a las|a les|a la|às|as|alle|alle ore|ore|om|o|o godz|godz|godzina|в|о|об|saat|lúc|en|u|time|الساعة|في|בשעה|ב|ob|ve|v|la|la ora|ora|kell|เวลา',
 )
 /**
  * Words for a half of the day, before or after the hours, and how they change an hour of the twelve-hour
@@ -68,7 +68,9 @@ function words(half: Half, list: string): (readonly [string, Half])[] {
  */
 export function matchClock(tokens: Tokens, from: number): ClockMatch | null {
   const start = skipLead(tokens, from)
-  const before = matchHalf(tokens, start)
+  // "noon EDT" is a whole clock time.
+  const half = matchHalf(tokens, start)
+  const before = half !== null && digitsAt(tokens, half.end, 1, 2) !== '' ? half : null
   const clock = matchHands(tokens, before?.end ?? start)
   if (clock === null) return null
   const unit = skipUnit(tokens, clock.end)
@@ -112,7 +114,9 @@ function matchHands(tokens: Tokens, from: number): Hands | null {
   if (hour === '') return null
   const mark = markAt(tokens, from + 1)
   const word = wordAt(tokens, from + 1)
-  const minute = digitsAt(tokens, from + 2, 2, 2)
+  // "6時2分"
+  const least = /^(?:時|时|點|点|시)$/u.test(word) ? 1 : 2
+  const minute = digitsAt(tokens, from + 2, least, 2)
   const isParted =
     /^[:.：]$/u.test(mark) || /^(?:h|時|时|點|点|시|u|г)$/u.test(word) || word === 'uhr'
   if (minute === '' || !isParted) {

@@ -1,5 +1,5 @@
 import { findMonth, findWeekdays, isCalendarWord } from './calendar-words.ts'
-import { convertPersianDay } from './persian-date.ts'
+import { findJalaliMonth, fromJalali } from './jalali.ts'
 import { digitsAt, isGlued, markAt, type Token, wordAt } from './time-tokens.ts'
 
 /** A date among the tokens of a text, not yet validated. */
@@ -143,8 +143,8 @@ function matchTrailingWeekday(tokens: Tokens, from: number): WeekdayMatch | null
 function matchPart(tokens: Tokens, from: number): Part | null {
   return (
     matchEastern(tokens, from) ??
+    matchJalali(tokens, from) ??
     matchYearFirst(tokens, from) ??
-    matchPersian(tokens, from) ??
     matchDayFirst(tokens, from) ??
     matchMonthFirst(tokens, from)
   )
@@ -174,14 +174,14 @@ function matchEastern(tokens: Tokens, from: number): Part | null {
   }
 }
 
-/** Matches "۱۷ اردیبهشت ۱۴۰۳", whose year is counted from another day than ours. */
-function matchPersian(tokens: Tokens, from: number): Part | null {
+/** Matches "۱۴ اردیبهشت ۱۴۰۵", a day of the solar calendar, as our date. */
+function matchJalali(tokens: Tokens, from: number): Part | null {
   const day = digitsAt(tokens, from, 1, 2)
-  const at = markAt(tokens, from + 2) === '،' ? from + 3 : from + 2
-  const year = day === '' ? '' : digitsAt(tokens, at, 4, 4)
-  if (year === '') return null
-  const found = convertPersianDay(Number(day), wordAt(tokens, from + 1), Number(year))
-  return found === null ? null : { ...found, end: at + 1, isNumeric: false }
+  const month = day === '' ? null : findJalaliMonth(wordAt(tokens, from + 1))
+  if (month === null) return null
+  const at = /^[,،]$/u.test(markAt(tokens, from + 2)) ? from + 3 : from + 2
+  const date = fromJalali(Number(digitsAt(tokens, at, 4, 4)), month, Number(day))
+  return date === null ? null : { ...date, end: at + 1, isNumeric: false }
 }
 
 /** Matches "2024-03-04", "2024/3/4", "2024. 3. 4." and "2024. március 4." */

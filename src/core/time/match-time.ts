@@ -57,7 +57,7 @@ function matchClockFirst(
 function skipGap(tokens: Tokens, from: number): number {
   if (wordAt(tokens, from) === 't') return from + 1
   let at = from
-  while (at < from + 2 && /^[,|–—•·/:;،⋅∙-]$/u.test(markAt(tokens, at))) at += 1
+  while (at < from + 2 && /^[,.|–—•·/:;،⋅∙-]$/u.test(markAt(tokens, at))) at += 1
   return at
 }
 

@@ -1,10 +1,12 @@
 import { type CivilTime, countWeekday, findMomentOf } from './calendar.ts'
 import { nameWeekday } from './calendar-words.ts'
 import { formatInstant, type Instant } from './instant.ts'
+import { fromJalali } from './jalali.ts'
 import type { ClockMatch } from './match-clock.ts'
 import { type DateMatch, isDateLead, matchDate } from './match-date.ts'
 import type { Unit } from './stated-time.ts'
 import { listTokens, type Token } from './time-tokens.ts'
+import { findNationalZone } from './zone-names.ts'
 import { wib } from './zones.ts'
 
 type BadCode = 'impossible-date' | 'weekday-mismatch' | 'zone-missing' | 'ambiguous-date'
@@ -45,9 +47,10 @@ export function readDate(
   tokens: Tokens,
   from: number,
   date: DateMatch,
-  clock: ClockMatch | null,
+  stated: ClockMatch | null,
   { language }: PageContext,
 ): ParsedDate {
+  const clock = stated === null ? null : settleZone(text, stated, language)
   const end = Math.max(date.end, clock?.end ?? 0)
   const printed = text.slice(tokens[from]?.start ?? 0, tokens[end - 1]?.end)
   // A date without a clock time has no zone. On an Indonesian page it means the publisher's zone, by default
@@ -56,7 +59,8 @@ export function readDate(
   const offset = clock === null ? dayOffset : (clock.zone?.offset ?? null)
   const isThai = /^th\b/i.test(language ?? '') || /[ก-๎]/u.test(printed)
   const year = isThai ? toGregorian(date.year) : date.year
-  const orders = listOrders({ ...date, year }, clock, offset ?? dayOffset)
+  const solar = /^(?:fa|ps)\b/i.test(language ?? '') ? fromJalali(year, date.month, date.day) : null
+  const orders = listOrders({ ...date, year, ...solar }, clock, offset ?? dayOffset)
   const fitting = orders.filter(({ civil }) => date.weekday?.days.has(countWeekday(civil)) ?? true)
   const [first, second] = orders
   if (first === undefined) return bad('impossible-date', `No calendar or clock shows "${printed}".`)
@@ -84,6 +88,14 @@ export function readDate(
     zone: clock === null ? null : printedZone(text, clock),
     ...(swapped === null ? {} : { swapped: formatInstant(swapped, offset) }),
   }
+}
+
+/** A clock whose zone has several meanings, settled where the page's language leaves one. */
+function settleZone(text: string, clock: ClockMatch, language: string | undefined): ClockMatch {
+  const { zone } = clock
+  if (zone === null || zone.offset !== null) return clock
+  const offset = findNationalZone(text.slice(zone.start, zone.end), language)
+  return offset === null ? clock : { ...clock, zone: { ...zone, offset } }
 }
 
 /** The years in which Thai pages count from the Buddha's death, and their distance from ours. */

@@ -62,6 +62,19 @@ describe('dates in other languages', () => {
     ['th', '4 มี.ค. 2567 | 10:30 น.'],
     ['th', '๔ มี.ค. ๖๗ ๑๐:๓๐'],
     ['th', '04/03/2567 10:30'],
+    ['bn', 'সোমবার, ৪ মার্চ ২০২৪, ১০: ৩০'],
+    ['fa', 'دوشنبه ۴ مارس ۲۰۲۴ - ۱۰:۳۰'],
+    ['ur', 'پیر، 4 مارچ 2024 10:30'],
+    ['el', 'Δευτέρα, 4 Μαρτίου 2024, 10:30'],
+    ['ca', 'Dilluns, 4 de març de 2024 a les 10:30'],
+    ['sk', 'pondelok 4. marca 2024 10:30'],
+    ['sr', 'ponedeljak, 4. mart 2024. 10:30'],
+    ['sr', 'понедељак, 4. март 2024. 10:30'],
+    ['bg', 'понеделник, 4 март 2024, 10:30'],
+    ['sw', 'Jumatatu, 4 Machi 2024 10:30'],
+    ['tl', 'Lunes, 4 Marso 2024, 10:30'],
+    ['my', '၄.၃.၂၀၂၄ ၁၀:၃၀'],
+    ['km', '៤/៣/២០២៤ ១០:៣០'],
     ['en', 'Mon 4 Mar 2024 10.30'],
     ['en', 'March 4th, 2024 · 10:30 a.m.'],
     ['id', '4 Maret, 2024 10:30'],
@@ -118,8 +131,10 @@ describe('clocks of twelve hours', () => {
     ['4 Mac 2024 7:30 malam (GMT+7)', '19:30'],
     ['2024年3月4日 午後7時30分 GMT+7', '19:30'],
     ['2024년 3월 4일 오후 7:30 GMT+7', '19:30'],
+    ['2024年3月4日 19時3分 GMT+7', '19:03'],
     ['7:30 PM GMT+7, Mon March 4, 2024', '19:30'],
     ['4 Maret 2024 19:30 WIB', '19:30'],
+    ['noon GMT+7, March 4, 2024', '12:00'],
     ['19:30 GMT+7, 4 марта 2024', '19:30'],
   ])('%j is %s', (text, clock) => {
     expect(parseStatedTime(text)).toMatchObject({ at: `${day}T${clock}:00+07:00` })
@@ -143,6 +158,26 @@ describe('zones', () => {
 
   it.each([['IST'], ['CST'], ['ET']])('%s means several', (zone) => {
     expect(parseStatedTime(`4 March 2024 10:30 ${zone}`)).toMatchObject({ code: 'zone-missing' })
+  })
+
+  it.each([
+    ['IST', 'hi', '+05:30'],
+    ['IST', 'ta-IN', '+05:30'],
+    ['IST', 'en-IN', '+05:30'],
+    ['CST', 'zh-CN', '+08:00'],
+  ])('%s means one on a page in %s', (zone, language, offset) => {
+    expect(parseStatedTime(`4 March 2024 10:30 ${zone}`, { language })).toMatchObject({
+      at: `${day}T10:30:00${offset}`,
+    })
+  })
+
+  it.each([
+    ['IST', 'en'],
+    ['IST', 'he'],
+    ['CST', 'zh'],
+  ])('%s still means several on a page in %s', (zone, language) => {
+    const parsed = parseStatedTime(`4 March 2024 10:30 ${zone}`, { language })
+    expect(parsed).toMatchObject({ code: 'zone-missing' })
   })
 })
 
@@ -295,5 +330,55 @@ describe('times among other words', () => {
     ['Rapat 4/3 di ruang 2024', []],
   ])('%j', (line, texts) => {
     expect(listStatedTimes(line).map(({ text }) => text)).toEqual(texts)
+  })
+})
+
+describe('months of languages that other tables share little with', () => {
+  it.each([
+    ['bn', 'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর'],
+    ['fa', 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر'],
+    ['ur', 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'],
+    [
+      'el',
+      'Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου Οκτωβρίου Νοεμβρίου Δεκεμβρίου',
+    ],
+    ['bg', 'януари февруари март април май юни юли август септември октомври ноември декември'],
+    [
+      'sk',
+      'januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra',
+    ],
+    ['sr', 'јануар фебруар март април мај јун јул август септембар октобар новембар децембар'],
+    ['sr', 'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar'],
+    ['ca', 'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre'],
+    ['sw', 'Januari Februari Machi Aprili Mei Juni Julai Agosti Septemba Oktoba Novemba Desemba'],
+    [
+      'tl',
+      'Enero Pebrero Marso Abril Mayo Hunyo Hulyo Agosto Setyembre Oktubre Nobyembre Disyembre',
+    ],
+  ])('%s: %s', (language, months) => {
+    const found = months.split(' ').map((month) => parseStatedTime(`5 ${month} 2024`, { language }))
+    expect(
+      found.map((time) => (time.type === 'exact' ? Number(time.at.slice(5, 7)) : time)),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12])
+  })
+})
+
+describe('amounts of time ago in languages that other tables share little with', () => {
+  it.each([
+    ['th', '2 ชั่วโมงที่แล้ว', 2, 'hour'],
+    ['th', '5 นาทีที่ผ่านมา', 5, 'minute'],
+    ['th', '3 วันก่อน', 3, 'day'],
+    ['bn', '২ ঘণ্টা আগে', 2, 'hour'],
+    ['fa', '۳ ساعت پیش', 3, 'hour'],
+    ['ur', '3 گھنٹے پہلے', 3, 'hour'],
+    ['el', 'Πριν 2 ώρες', 2, 'hour'],
+    ['el', 'πριν από 3 ημέρες', 3, 'day'],
+    ['bg', 'преди 2 часа', 2, 'hour'],
+    ['sr', 'pre 2 sata', 2, 'hour'],
+    ['hr', 'prije 5 minuta', 5, 'minute'],
+    ['sr', 'пре 3 дана', 3, 'day'],
+    ['tl', '3 oras ang nakalipas', 3, 'hour'],
+  ])('%s: %j', (language, text, amount, unit) => {
+    expect(parseStatedTime(text, { language })).toEqual({ type: 'ago', amount, unit })
   })
 })

@@ -11,8 +11,10 @@ export type Token = {
 
 const ascii = /^[\0-\x7f]*$/
 const asciiSpaced = /\d+|[A-Za-z][A-Za-z']*|[^\s]/g
-// Persian joins the parts of a weekday's name by a sign without width. Thai shortens months and its era with dots between the letters: "ก.ค.", "พ.ศ.".
-const spaced = /\d+|[ก-ฮเ][ก-๎]{0,2}\.[ก-ฮ]\.?|\p{L}(?:[\p{L}\p{M}'’]|\u200c(?=\p{L}))*|[^\s]/gu
+// Persian joins the parts of a weekday's name by a sign without width. Thai shortens months and its era with dots
+// between the letters, "ก.ค.", "พ.ศ.", and sets no space before "ago".
+const spaced =
+  /\d+|(?:วินาที|นาที|ชั่วโมง|วัน|สัปดาห์|อาทิตย์|เดือน|ปี)(?=ที่แล้ว|ที่ผ่านมา|ก่อน)|ที่แล้ว|ที่ผ่านมา|[ก-ฮเ][ก-๎]{0,2}\.[ก-ฮ]\.?|\p{L}(?:[\p{L}\p{M}'’]|\u200c(?=\p{L}))*|[^\s]/gu
 // Chinese and Japanese have no spaces, so the parts of a date are single characters and a few known words.
 const unspaced =
   /\d+|午前|午後|上午|下午|中午|凌晨|早上|晚上|今日|本日|昨日|一昨日|今天|昨天|前天|時間|小时|小時|分钟|分鐘|週間|星期|[かヶカヵ个個]月|之前|以前|令和|平成|昭和|民國|民国|たった今|刚刚|剛剛|\p{Script=Han}|(?:(?!\p{Script=Han})\p{L})[\p{L}\p{M}'’]*|[^\s]/gu

@@ -43,6 +43,20 @@ const zones: ReadonlyMap<string, number> = new Map([
 /** Names with several meanings, so a clock time with one of them is not a single moment. */
 const ambiguous: ReadonlySet<string> = new Set(['ET', 'CT', 'MT', 'PT', 'CST', 'MST', 'IST', 'AST'])
 
+/** What an ambiguous name means on a page in a language that is at home in one of its countries alone. */
+const national: readonly { name: string; languages: RegExp; minutes: number }[] = [
+  { name: 'IST', languages: /^(?:hi|mr|ta|te|kn|ml|gu|pa|or|as|en-in)\b/i, minutes: 330 },
+  { name: 'CST', languages: /^zh-cn\b/i, minutes: 480 },
+]
+
+/** Returns the offset of an ambiguous zone on a page in this language, in minutes ahead of UTC, or null. */
+export function findNationalZone(name: string, language: string | undefined): number | null {
+  const known = national.find(
+    (row) => row.name === name.toUpperCase() && row.languages.test(language ?? ''),
+  )
+  return known?.minutes ?? null
+}
+
 /** Whether a word is the name of a zone, known or ambiguous. */
 export function isZoneName(word: string): boolean {
   const name = word.toUpperCase()

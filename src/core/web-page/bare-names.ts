@@ -19,7 +19,7 @@ const maxApart = { alone: 1, roled: 3 }
  * letters may be a preposition in a language that no table has: "Na Asha Mwinyi".
  */
 const fullName =
-  /^(?=\S{3})\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*|de|da|do|dos|van|von|den|der|bin|binti|del|di|al)){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
+  /^(?=\S{3})(?!(?:Per|Par|Por|Door|Oleh|Dari|Autor|Texto?|Foto)\s)\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’-]*(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*|de|da|do|dos|van|von|den|der|bin|binti|del|di|al)){0,2} \p{Lu}[\p{L}'’-]*\p{Ll}[\p{L}'’-]*$/u
 
 /** What parts a name from a role: a comma, or style alone, as in "Sari DewiReporter". */
 const roleMark = /,\s|(?<=\p{Ll})(?=\p{Lu}\p{Ll}{4})/u

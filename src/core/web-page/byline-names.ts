@@ -24,6 +24,8 @@ export class BylineNotes {
     editors: new Map<string, string>(),
     others: new Map<string, string>(),
   }
+  /** Keys of those whom only a class calls editors: "nameEditor" may hold all of the newsroom's names. */
+  readonly #marked = new Set<string>()
   /** Whether a label names any of them. */
   isLabelled = false
 
@@ -37,6 +39,8 @@ export class BylineNotes {
     for (const name of found.length > 0 ? found : listInitials(text)) {
       this.isLabelled ||= names !== 'others'
       this.#note(names, name)
+      const key = headlineKey(name)
+      if (names === 'reporters' && this.#marked.has(key)) this.#names.editors.delete(key)
     }
   }
 
@@ -45,7 +49,11 @@ export class BylineNotes {
     const { stated } = this.#context
     const known = new Set([...stated.reporters, ...stated.editors])
     for (const name of listNames(text, this.#context, stated.reporters)) {
-      if (canBePerson(name, known)) this.#note(names, name)
+      if (!canBePerson(name, known)) continue
+      const key = headlineKey(name)
+      if (names === 'editors' && this.#names.reporters.has(key)) continue
+      if (names === 'editors' && !this.#names.editors.has(key)) this.#marked.add(key)
+      this.#note(names, name)
     }
   }
 

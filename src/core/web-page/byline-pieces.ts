@@ -5,6 +5,7 @@ import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import { opensWithFamily } from '../capture/japanese-names.ts'
 import { findKnownOutlet } from '../capture/known-outlets.ts'
 import { findNoise } from '../capture/noise-cues.ts'
+import { cutOtherCalendar } from '../capture/other-calendars.ts'
 import { listPersons } from '../capture/person-names.ts'
 import { hasRole } from '../capture/role-words.ts'
 import { beforeTime, cutTimeLabel, findTimeLabel } from '../capture/time-cues.ts'
@@ -34,11 +35,12 @@ const picture = /\s+(?:fotos?|photos?|bild(?:er)?|bilde|kuvat?|zdjęcia|фото
  * Empty for another line.
  */
 export function readPieces(
-  text: string,
+  line: string,
   language: string,
   sites: ReadonlySet<string>,
 ): NamedPiece[] {
-  if (text.length > maxLength) return []
+  if (line.length > maxLength) return []
+  const text = cutOtherCalendar(line)
   const times = listPrintedTimes(text)
   const isDated = times.length > 0
   const all = times

@@ -4,6 +4,7 @@ import { findPageOf } from '../capture/partial-cues.ts'
 import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
+import { listWords } from './class-words.ts'
 import { findAround, findList, isAllLink, isHeading, isPictureCount } from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -73,16 +74,17 @@ export function dropFurniture(sheet: Sheet, page: Page, map: PageMap): string[] 
     if (line === undefined) continue
     if (headline !== null && text.length <= maxHeadline && headlineKey(text) === headline) {
       sheet.claim({ index }, 'headline', 'repeated-headline')
-    } else if (isDeck(line, index, map) || isUnmarkedDeck(line, index, map)) {
+    } else if (isDeck(page, line, index, map) || isUnmarkedDeck(line, index, map)) {
       sheet.claim({ index }, 'headline', 'deck')
       deck.push(text)
     } else if (map.furniture[index] !== null) {
       sheet.claim({ index }, 'noise', map.furniture[index] ?? '')
     } else if (!isInside) sheet.claim({ index }, 'noise', 'outside-article')
-    else if (index < map.firstProse && isAbove(line, index, map, flow)) {
+    else if (index < map.firstProse && isAbove(page, line, index, map, flow)) {
       sheet.claim({ index }, 'noise', 'above-text')
     } else if (isPageNumbers(line) || isPageCount(text)) sheet.claim({ index }, 'noise', 'pages')
     else if (isPictureCount(line)) sheet.claim({ index }, 'noise', 'picture-count')
+    else if (divider.test(text)) sheet.claim({ index }, 'noise', 'divider')
     else if (isAllLink(line) && isButton(line)) sheet.claim({ index }, 'noise', 'button')
     else if (isAllLink(line) && (isReadMore(text) || isLooseLink(page, index, map))) {
       sheet.claim({ index }, 'noise', index < map.lastProse ? 'link' : 'links-below-text')
@@ -105,6 +107,9 @@ function isPageCount(text: string): boolean {
   return /\p{L}/u.test(text) && findPageOf(text) !== null
 }
 
+/** A rule that is drawn with signs between the parts of a text, and the star that closes one: "(*)". */
+const divider = /^(?:[\s_=~–—-]{3,40}|\(\s?\*{1,3}\s?\))$/u
+
 /** A heading below the last prose that nothing follows, from the end upward. */
 function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
   let isHeaded = false
@@ -118,20 +123,30 @@ function dropLastHeadings(sheet: Sheet, page: Page, map: PageMap): void {
 }
 
 function isDeck(
-  { block }: PageLine,
+  { lines }: Page,
+  line: PageLine,
   index: number,
   { headline, firstProse, scope }: PageMap,
 ): boolean {
   if (headline === null || index <= headline || index > firstProse || firstProse === scope.end)
     return false
-  let element: PageElement | null = block
+  const isOutside = index < scope.start && line.links.length === 0
+  let isItem = false
+  let element: PageElement | null = line.block
   for (let depth = 0; element !== null && depth < 6; depth += 1) {
-    if (element.end - element.start > 3) return false
-    if (hasCue(element, 'deck')) return true
+    if (element.end - element.start > (/^[uo]l$/.test(element.name) ? maxPoints : 3)) return false
+    // A list of key points is a part of the text that it is in, and so is its heading.
+    isItem ||= element.name === 'li'
+    const isHead = isHeading(line) || /[:：]$/u.test(line.text)
+    const headsList = isHead && index + 1 < element.end && findList(lines[index + 1]) !== null
+    if (hasCue(element, 'deck')) return isOutside || (!isItem && !headsList)
     element = element.parent
   }
   return false
 }
+
+/** A longer list has more than the points of a story. */
+const maxPoints = 8
 
 /** A sentence between the headline and the last line of the header, or right below the headline. */
 function isUnmarkedDeck(
@@ -142,7 +157,11 @@ function isUnmarkedDeck(
   if (headline === null || index <= headline || index >= firstProse || furniture[index] !== null)
     return false
   if (index >= Math.max(headerEnd, headline + 2) || line.links.length > 0) return false
-  const isSentence = countProse(line) > 0 || isHeading(line)
+  if (/[:：]$/u.test(line.text)) return false
+  // A shorter one between headline and byline is closed as a sentence is.
+  const isClosed =
+    index === headline + 1 && index + 1 < headerEnd && /[.!?…。！？]["'”’»)]*$/u.test(line.text)
+  const isSentence = countProse(line) > 0 || isHeading(line) || isClosed
   return isSentence && line.text.length <= maxHeadline && line.text.split(' ').length > 4
 }
 
@@ -161,11 +180,17 @@ const textNames = /^(?:p|li|dd|dt|blockquote|td|th|pre|h[2-6])$/
  * Whether a short line above the first long paragraph is furniture: a button, a count, the name of a section.
  * Links and labels are; a line in the same element as the paragraphs is text, however short.
  */
-function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flow): boolean {
-  if (headline !== null && index < headline) return true
+function isAbove(page: Page, line: PageLine, index: number, map: PageMap, flow: Flow): boolean {
+  if (map.headline !== null && index < map.headline) return true
   // A link is an item of the text where the first paragraph is an item of the same list.
   if (isAllLink(line)) return !(flow.name === 'li' && line.block.parent === flow.parent)
+  if (isInfo(line)) return true
   if (countProse(line) > 0 || line.kind !== null || isHeading(line)) return false
+  const list = findList(line)
+  if (list !== null && line.links.length === 0 && isIntroduced(page, list.start, map)) return false
+  const below = page.lines[index + 1]
+  if (/[:：]$/u.test(line.text) && findList(below) !== null && below?.links.length === 0)
+    return false
   // The hour of an entry of a live page.
   if (/^\d{1,2}[.:]\d{2}(?:\s?\p{L}{1,5}\.?)?$/u.test(line.text))
     return !isBeside(line.block, flow.parent)
@@ -176,6 +201,23 @@ function isAbove(line: PageLine, index: number, { headline }: PageMap, flow: Flo
   if (isInFlow || isAlike) return false
   return line.text.length < 80 && !/[.!?…。！？]["'”’»)]*$/u.test(line.text)
 }
+
+/** What publishing programs call the lines about an article: "article-info", "entry-meta". */
+const info = /^(?:(?:article|entry|post|story|node|news)(?:info|meta|details)|articleinfoterm)$/
+
+/** Whether a short line is of a list about the article, such as its category and its count of readers. */
+function isInfo({ block, text }: PageLine): boolean {
+  if (text.length >= maxInfo) return false
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < 4; depth += 1) {
+    if (listWords(element).some((word) => info.test(word))) return true
+    element = element.parent
+  }
+  return false
+}
+
+/** In code units. */
+const maxInfo = 80
 
 /** Whether a block is a child of the text's element, or an item of a list that is one. */
 function isBeside(block: PageElement, parent: PageElement | null): boolean {

@@ -1,3 +1,4 @@
+import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listWords } from './class-words.ts'
 import type { Page, PageLine } from './page.ts'
@@ -225,7 +226,8 @@ const joint = /[\s:|–—-]+/gu
 function findSeparated(text: string, stated: readonly Stated[]): string | null {
   const bare = text.replace(joint, '')
   const same = stated.find(({ value }) => value.replace(joint, '') === bare)
-  return same !== undefined && same.value.length > text.length ? same.value : null
+  const value = cleanText(same?.value ?? '')
+  return value.length > text.length ? value : null
 }
 
 function toHeadline(
@@ -237,9 +239,8 @@ function toHeadline(
   if (best !== null && line !== undefined) {
     const text = line.clean
     const isWhole = stated.some(({ value }) => headlineKey(value) === headlineKey(text))
-    const bare = isWhole
-      ? null
-      : (findKicker(text, listKeys(stated)) ?? findSeparated(text, stated))
+    const kicked = isWhole ? null : findKicker(text, listKeys(stated))
+    const bare = kicked ?? findSeparated(text, stated)
     return { index: best.index, text: bare ?? text, from: 'printed' }
   }
   const [first] = stated

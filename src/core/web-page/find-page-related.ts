@@ -17,6 +17,7 @@ import type { Page, PageElement, PageLine } from './page.ts'
 import { findHost, resolveAddress } from './page-address.ts'
 import type { PageMap } from './page-map.ts'
 import { countProse, type Range } from './prose.ts'
+import { findProvider } from './read-embed.ts'
 import { resolvePublished } from './resolve-published.ts'
 import { weighLength } from './tree-weights.ts'
 
@@ -281,6 +282,19 @@ function dropOtherLists({ page, map, sheet }: Context): void {
  * The pointers between the paragraphs: a label with a headline on its line or on the next ones, and a
  * line that is all link to another page of the same site.
  */
+/** Elements around a line that may carry a post of another site. */
+const maxEmbedDepth = 8
+
+/** Whether a line is of a post of another site, which links to itself: "Lihat postingan ini di Instagram". */
+function isInEmbed({ block }: PageLine): boolean {
+  let element: PageElement | null = block
+  for (let depth = 0; element !== null && depth < maxEmbedDepth; depth += 1) {
+    if (element.name === 'blockquote' && findProvider(element) !== null) return true
+    element = element.parent
+  }
+  return false
+}
+
 function readPointers(context: Reading): Draft[] {
   const { page, map, sheet } = context
   const drafts: Draft[] = []
@@ -289,7 +303,7 @@ function readPointers(context: Reading): Draft[] {
   let isLabelled = false
   for (const { index, text } of sheet.free(map.scope.start, map.scope.end)) {
     const line = page.lines[index]
-    if (line === undefined || map.furniture[index] !== null) continue
+    if (line === undefined || map.furniture[index] !== null || isInEmbed(line)) continue
     const named = index < map.firstProse ? null : findPointer(text)
     // Directly below "Baca juga" a link of two words is a headline, too.
     const linked: readonly Story[] = isLabelled

@@ -43,6 +43,21 @@ describe('the section of a web page', () => {
     })
   })
 
+  it.each([
+    ['in Indonesian', 'Beranda', 'Hukum'],
+    ['in French', 'Accueil', 'Économie'],
+    ['in Turkish', 'Ana Sayfa', 'Ekonomi'],
+    ['in Japanese', 'ホーム', '経済'],
+  ])('is the first of the path above the headline, %s', (_title, home, name) => {
+    const path = `<a href="/i">${home}</a><a href="/a">${name}</a><a href="/a/b">Desa</a>`
+    expect(compileParts({ above: `<div class="breadcrumb">${path}</div>` }).section).toBe(name)
+  })
+
+  it('is not the headline at the end of a path', () => {
+    const path = '<a href="/">Rumah</a><a href="/7">Jembatan Bambu Sukamaju Dibangun Kembali</a>'
+    expect(compileParts({ above: `<div class="breadcrumb">${path}</div>` }).section).toBeNull()
+  })
+
   it('is never the name of the outlet', () => {
     const head = `${stated('Koran Uji')}<meta property="og:site_name" content="Koran Uji">`
     expect(compileParts({ head }).section).toBeNull()

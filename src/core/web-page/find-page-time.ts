@@ -1,6 +1,6 @@
 import { listPrintedTimes, type PrintedTime } from '../capture/find-printed-time.ts'
 import type { Sheet } from '../capture/sheet.ts'
-import { findTimeLabel } from '../capture/time-cues.ts'
+import { findTimeLabel, isToday } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
 import { isHeading } from './line-place.ts'
 import type { Page, PageElement } from './page.ts'
@@ -37,6 +37,7 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap, language: s
   for (const { index, text } of sheet.free(map.zone.start, end)) {
     const line = page.lines[index]
     if (line === undefined || map.furniture[index] === 'related') continue
+    if (index < (map.headline ?? 0) && isToday(line.clean)) continue
     const times = listPrintedTimes(cleanText(text), { language })
     // A blog heads the posts of a day with the day.
     if (isHeading(line) && times[0]?.text.length !== text.length) continue
@@ -58,9 +59,38 @@ export function findPageTime(sheet: Sheet, page: Page, map: PageMap, language: s
     // "Diperbarui" on a line of its own names the time on the next.
     above = times.length === 0 && text.length < 40 ? findTimeLabel(text) : null
   }
+  claimBelow(sheet, page, map, language)
   return {
     printed: toTime(best.published, sheet, page, 'stated-time'),
     updated: toTime(best.updated, sheet, page, 'updated-time'),
+  }
+}
+
+/** So many lines from the first paragraph on and from the last one on may be a time alone. */
+const linesBeside = 3
+
+/** Characters beside the times of such a line: labels, brackets, bars. */
+const maxLabels = 40
+
+/**
+ * Claims lines beside the first and below the last paragraph that are times with their labels and nothing else: pages
+ * print them below the text or below a note about the writers. Which time counts is settled without them.
+ */
+function claimBelow(sheet: Sheet, page: Page, map: PageMap, language: string): void {
+  const lines = [
+    ...sheet.free(map.firstProse + 1, map.firstProse + 1 + linesBeside),
+    ...sheet.free(map.lastProse, Math.min(map.scope.end, map.lastProse + linesBeside)),
+  ]
+  for (const { index, text } of lines) {
+    const line = page.lines[index]
+    if (line === undefined || line.links.length > 0 || isHeading(line)) continue
+    const times = listPrintedTimes(line.clean, { language })
+    const dated = times.reduce((total, time) => total + time.text.length, 0)
+    const isLabelled = times.some(({ label }) => label !== null)
+    const isExact = times.some(({ parsed }) => parsed.type === 'exact' || parsed.type === 'bad')
+    const other = text.length - dated
+    if (isExact && (isLabelled || isMarked(line.block)) && other <= maxLabels && other < dated)
+      sheet.claim({ index }, 'time', 'time-beside-text')
   }
 }
 

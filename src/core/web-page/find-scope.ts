@@ -40,7 +40,9 @@ export function findScope({ elements, lines }: Page, headline: number | null, pr
       return containers.test(child.name) && share >= least
     })
     if (next === undefined || own === 0) break
-    const beside = around.filter((child) => child !== next && prose.between(child) > 0)
+    const beside = around.filter(
+      (child) => child !== next && (prose.between(child) > 0 || isShortPart(child, next, lines)),
+    )
     const kept = beside.filter((child) => belongs(child, next, headline, prose))
     // Siblings that are parts of the text widen the scope.
     if (kept.length > 0 && scope === null) {
@@ -71,6 +73,19 @@ function belongs(
   const share = prose.between(child) / prose.between(main)
   return share >= minPart && findBodyRank(child) !== null
 }
+
+/** Whether an element below the text holds short lines of the same text: "Why?", "Because it rained." */
+function isShortPart(child: PageElement, main: PageElement, lines: Page['lines']): boolean {
+  if (child.start < main.end || findBodyRank(child) === null || !isAlike(child, main)) return false
+  const own = lines.slice(child.start, Math.min(child.end, child.start + maxShortLines))
+  const sentences = own.filter(({ text, links }) => links.length === 0 && sentence.test(text))
+  return sentences.length * 2 > own.length
+}
+
+/** A part with more lines has a paragraph among them, or is a list. */
+const maxShortLines = 40
+
+const sentence = /[.!?…。！？؟।]["'”’»)\]]*$/u
 
 /** Whether two elements are parts of one text by their class. */
 function isAlike(one: PageElement, other: PageElement): boolean {

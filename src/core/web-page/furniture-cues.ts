@@ -66,7 +66,8 @@ const furniture: readonly FurnitureCue[] = [
   },
   {
     rule: 'newsletter',
-    words: /^(?:newsletters?|subscribe|subscription|langganan|mailchimp|signup|optin|buletin)$/,
+    words:
+      /^(?:newsletters?|subscribe|subscription|langganan|mailchimp|signup|optin|buletin|aboteaser|abobox|aboboks|abonnement|abowerbung|suscripcion|suscribete|assinatura|abbonamento|abbonati)$/,
     mayHoldProse: true,
   },
   {

@@ -8,8 +8,8 @@ import { weighLength } from './tree-weights.ts'
 export type RawLine = {
   segments: Segment[]
   block: PageElement
-  /** What parts it from the line above: a block, a `<br>`, or style alone. */
-  parting: 'block' | 'break' | 'piece'
+  /** What parts it from the line above: a block, a `<br>`, or style alone; a row is never one sentence. */
+  parting: 'block' | 'break' | 'piece' | 'row'
   /** Whether a blank line lies above. */
   isApart: boolean
   isPre: boolean

@@ -32,6 +32,20 @@ describe('a box beside the text', () => {
     expect(between(aside)).toEqual(kept)
   })
 
+  it.each(['factbox', 'faktaruta', 'fakten-box', 'infobox', 'kotak-fakta', 'encadre', 'recuadro'])(
+    'of the class %s is text without a picture',
+    (name) => {
+      const aside = `<aside class="${name}"><h3>Pohon linden</h3><p>Mekar di bulan Juni.</p></aside>`
+      expect(between(aside)).toEqual(['paragraph', 'heading', 'paragraph', 'paragraph'])
+    },
+  )
+
+  it('of facts that leads to other stories is none', () => {
+    const aside =
+      '<aside class="infobox"><h3>Pohon linden</h3><p><a href="/x">Baca selengkapnya tentang pohon</a></p></aside>'
+    expect(between(aside)).toEqual(['paragraph', 'paragraph'])
+  })
+
   it.each([
     ['of a column', `<aside class="sidebar">${picture}${said}<p>${sentence}</p></aside>`],
     ['without a sentence', `<aside>${picture}${said}<p>Daftar sekarang</p></aside>`],

@@ -12,6 +12,10 @@ const maxLines = { box: 12, header: 8 }
 /** Columns of a page, whose pictures and writers belong to other stories. */
 const column = /^(?:sidebar\w*|rightbar|rightside|leftside|rail)$/
 
+/** Boxes of facts that newsrooms set beside a paragraph, in their own words. */
+const facts =
+  /^(?:fact(?:s|box|sheet)?|fakta|faktaruta|faktabox|faktaboks|fakten|faktenbox|factbox|infobox|infokasten|kasten|kotakfakta|encadre|recuadro|despiece|ficha|scheda|ramka|faktalaatikko|tietolaatikko|explainer|glossary)$/
+
 /** Elements that no box of a text has: it asks for something or leads to another story. */
 const foreign = /^(?:form|input|button|select|iframe)$/
 
@@ -23,8 +27,8 @@ type Place = {
 }
 
 /**
- * The asides that belong to the article: between two of its paragraphs a box with a picture and sentences,
- * none of them a link to another page; and above its text the aside that prints its writer or time.
+ * The asides that belong to the article: between two of its paragraphs a box with a picture and sentences, or one of
+ * facts by its class, none of them a link to another page; and above its text the aside that prints its writer or time.
  */
 export function listOwnAsides({ elements, lines }: Page, place: Place): Range[] {
   const own: Range[] = []
@@ -80,9 +84,11 @@ function isOwn({ element, ...box }: Box, lines: Page['lines'], { firstProse }: P
     const isDated = own.some(({ text }) => findPrintedTime(text) !== null)
     return (box.isSigned || isDated) && own.length <= maxLines.header && !own.some(isStory)
   }
-  if (start <= firstProse || box.isForeign || !box.isPictured || own.some(isAllLink)) return false
-  if (listWords(element).some((word) => column.test(word))) return false
-  return own.some((line) => countProse(line) > 0)
+  if (start <= firstProse || box.isForeign || own.some(isAllLink)) return false
+  const words = listWords(element)
+  if (words.some((word) => column.test(word))) return false
+  if (words.some((word) => facts.test(word))) return own.every(({ links }) => links.length === 0)
+  return box.isPictured && own.some((line) => countProse(line) > 0)
 }
 
 /** Whether a line links to another story: more words than a name has. */

@@ -1,6 +1,6 @@
-import { findPictureLabel } from '../capture/credit-cues.ts'
-import { type BylineLabel, findLabel, splitLabels } from '../capture/find-label.ts'
-import { isJoint, listPersons } from '../capture/person-names.ts'
+import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { type BylineLabel, findLabel, isPartWord, splitLabels } from '../capture/find-label.ts'
+import { isJoint, isPersonName, listPersons } from '../capture/person-names.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { findSingleName } from '../capture/single-names.ts'
 import { splitCaption } from '../capture/split-caption.ts'
@@ -200,6 +200,15 @@ function readLines(
         notes.add(names, name)
       }
       label = undefined
+    } else if (isMaker(line.text) && line.index < map.firstProse) {
+      // "Foto: Nils Ek" beside the writers, with no picture.
+      sheet.claim(line, 'byline', 'other-role-label')
+      notes.add('others', findPictureLabel(line.text)?.words ?? '')
+      label = undefined
+    } else if (last.named !== null && isPartWord(line.text)) {
+      // "Nils Ek" above "Foto".
+      sheet.claim(line, 'byline', 'role')
+      if (isPictureWord(line.text)) notes.dismiss(last.named)
     } else if (found !== undefined && addPieces(notes, line.text, 2)) {
       sheet.claim(line, 'byline', 'byline-and-more')
       label = undefined
@@ -223,7 +232,7 @@ function readLines(
       // "Editor", ":" and the name are three cells of a row.
       if (!/^[:：]$/u.test(line.text)) label = undefined
       else sheet.claim(line, 'byline', 'label-mark')
-    } else if (line.index < map.firstProse && readLabelledLink(sheet, line, place, notes)) {
+    } else if (isBeside && readLabelledLink(sheet, line, place, notes)) {
     } else if (line.index < map.firstProse && addPieces(notes, line.text)) {
       sheet.claim(line, 'byline', 'byline-and-more')
     } else {
@@ -239,6 +248,15 @@ function readLines(
     }
   }
 }
+
+/** Whether a line names the maker of the pictures and nobody else. */
+function isMaker(text: string): boolean {
+  const label = text.length > maxMaker ? null : findPictureLabel(text)
+  return label?.part === 'credit' && label.words.includes(' ') && isPersonName(label.words)
+}
+
+/** In code units. */
+const maxMaker = 60
 
 /** Keys of the names in credits of pictures: some pages state the photographer as an author. */
 function listPhotographers(sheet: Sheet): string[] {

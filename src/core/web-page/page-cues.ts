@@ -31,7 +31,7 @@ export function findBodyRank(element: PageElement): number | null {
 const caption: Cue = {
   names: /^figcaption$/,
   words:
-    /^(?:captions?|captiontext|wpcaptiontext|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc|imagedescription|phototext|piefoto|leyenda|legende|legenda|didascalia|epigrafe|bildunterschrift|bildtext|bijschrift|billedtekst|bildetekst|popisek|kuvateksti)$/,
+    /^(?:captions?|captiontext|wpcaptiontext|figcaption|keterangan|imgcaption|captionimg|photocaption|photodesc|fotodesc|imagedesc|imagedescription|phototext|teksfoto|fototext|ketfoto|ketgambar|imagecap|photocap|piefoto|leyenda|legende|legenda|didascalia|epigrafe|bildunterschrift|bildtext|bijschrift|billedtekst|bildetekst|popisek|kuvateksti)$/,
   itemprop: /^caption$/,
 }
 const picture: Cue = {
@@ -64,7 +64,7 @@ const headline: Cue = {
 const editor: Cue = { words: /^(?:editors?|redaktur)$/, itemprop: /^editor$/ }
 const deck: Cue = {
   words:
-    /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek)$/,
+    /^(?:deck|standfirst|subtitle|subtitles|subjudul|subheadline|subhead|excerpt|summary|ringkasan|teaser|lede|dek|sumarios?|highlights|keypoints|bajada|copete|entradilla|subtitulo|sottotitolo|sommario|catenaccio|chapo|chapeau|vorspann|untertitel|unterzeile|linhafina|ingress|manchet|preamble|underrubrik|sapo|synopsis|sinopsis|perex)$/,
   itemprop: /^(?:description|alternativeHeadline)$/,
   data: /^(?:standfirst|deck|dek|subheadline|article-?(?:summary|deck|subtitle))$/i,
 }

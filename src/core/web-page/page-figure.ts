@@ -102,15 +102,16 @@ function dropStop(credit: string | null): string | null {
   return credit?.replace(/(?<=\p{Ll}{3})(?<!\b(?:Corp|Bros))\.$/u, '') ?? null
 }
 
-/** A bracket at the end of a caption. */
+/** A bracket at the end of a caption, or what a mark parts from it. */
 const lastBracket = /^(?<caption>.+\S)\s[(（](?<credit>[^()（）]{2,40})[)）]$/u
+const lastMark = /^(?<caption>.+\S)\s[|/–—-]\s(?<credit>[^|/–—]{2,40})$/u
 
-/** Splits a caption from the outlet's own name, or its first words, in a bracket: "Warga antre (Kabar Desa)". */
+/** Splits a caption from the outlet's own name, or its first words, in a bracket or behind a mark: "Warga antre (Kabar Desa)". */
 function splitOutlet(words: PictureWords, outlet: string | null): PictureWords {
   const { caption, credit } = words
   if (outlet === null || caption === null || credit !== null || caption.length > maxCaption.unnamed)
     return words
-  const split = lastBracket.exec(caption)?.groups
+  const split = (lastBracket.exec(caption) ?? lastMark.exec(caption))?.groups
   const key = headlineKey(split?.credit ?? '')
   const isOwn = key !== '' && `${headlineKey(outlet)} `.startsWith(`${key} `)
   return isOwn ? { caption: split?.caption ?? null, credit: split?.credit ?? null } : words

@@ -41,12 +41,15 @@ function isByline(text: string): boolean {
   return label !== undefined && label.names !== 'others' && (label.name ?? '') !== ''
 }
 
+/** A shorter line may be a label. In characters. */
+const minParagraph = 30
+
 /** Whether paragraphs follow: a short article that ends in its date is no header. */
 function hasText(lines: readonly PageLine[], from: number): boolean {
   let paragraphs = 0
   for (let index = from; index < lines.length && index < from + 40 && paragraphs < 2; index += 1) {
     const line = lines[index]
-    if (line !== undefined && countProse(line) > 0) paragraphs += 1
+    if (line !== undefined && countProse(line, minParagraph) > 0) paragraphs += 1
   }
   return paragraphs === 2
 }

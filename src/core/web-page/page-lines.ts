@@ -6,6 +6,7 @@ import { type CueName, hasCue } from './page-cues.ts'
 import { listChildren, type PageNode, type PageRoot } from './page-tree.ts'
 import { watchPage } from './page-unseen.ts'
 import { readSpareImage } from './picture-spare.ts'
+import { RowFinder } from './row-pieces.ts'
 import { type TreeWeights, weighTree } from './tree-weights.ts'
 
 /** Elements that begin and end a line, by the HTML standard's own style sheet, and what acts like them. */
@@ -70,6 +71,7 @@ class LineWriter {
   readonly #lines: RawLine[] = []
   readonly #elements: PageElement[] = []
   readonly #weights: TreeWeights
+  readonly #rows = new RowFinder()
   /** The last child with text of each element that was asked for. */
   readonly #lastTexts = new Map<PageNode, PageNode>()
   readonly #findUnseen: (node: PageNode) => 'never-text' | 'hidden' | null
@@ -140,7 +142,10 @@ class LineWriter {
     const isInline = frame.isInAside || (isControl && texts.test(frame.block.name))
     element.isBlock = isAside || (blocks.has(element.name) && !isInline)
     const isPart = !element.isBlock && !frame.isInAside && isPiece(element, frame)
-    if (!element.isBlock && (isPart || this.#isNextToLink(element, frame))) this.#flush('piece')
+    const isRow = !element.isBlock && !isPart && !frame.isInAside && this.#isRow(node, frame)
+    if (isRow) this.#flush('row')
+    else if (!element.isBlock && (isPart || this.#isNextToLink(element, frame)))
+      this.#flush('piece')
     if (element.isBlock && !isAside && !(element.name === 'p' && this.#isOpening())) {
       this.#flush('block')
     }
@@ -153,10 +158,10 @@ class LineWriter {
         : [...frame.marks, { type, element }]
     return {
       element,
-      block: element.isBlock || isPart ? element : frame.block,
+      block: element.isBlock || isPart || (isRow && element.name !== 'a') ? element : frame.block,
       marks,
       rest: reverse(node),
-      isPiece: isPart,
+      isPiece: isPart || isRow,
       interrupted,
       isInAside: isAside || frame.isInAside,
     }
@@ -219,6 +224,13 @@ class LineWriter {
     // "<p><a>Sari Dewi</a><span>Terbit …": a paragraph that opens with a name and its label.
     if (block.name === 'p' && this.#closed.isLink && this.#isAllLink()) return true
     return !wholes.test(block.name) && (opensLink || this.#closed.isLink)
+  }
+
+  /** Whether an inline element and the words right before it are parted by style alone. */
+  #isRow(node: PageNode, { block }: Frame): boolean {
+    if (!this.#run.isVisible || /^(?:p|blockquote|a)$/.test(block.name)) return false
+    const isClosed = this.#closed?.length === this.#run.length
+    return this.#rows.begins(node, this.#run.segments.at(-1)?.text ?? '', isClosed)
   }
 
   #isAllLink(): boolean {
@@ -286,7 +298,7 @@ class LineWriter {
   }
 }
 
-const strength = { piece: 0, break: 1, block: 2 }
+const strength = { piece: 0, row: 0, break: 1, block: 2 }
 
 function createRun(block: PageElement): Run {
   return {

@@ -1,4 +1,5 @@
-import { findPrintedTime } from '../capture/find-printed-time.ts'
+import { findPrintedTime, listPrintedTimes } from '../capture/find-printed-time.ts'
+import { cutOtherCalendar } from '../capture/other-calendars.ts'
 import { splitWords } from '../capture/picture-words.ts'
 import { headlineKey } from '../text/slug.ts'
 import { namesWriters } from './byline-pieces.ts'
@@ -108,8 +109,22 @@ function weigh(
   const prose = countProse(line, least)
   // Broadcasters print picture and caption above the headline.
   if (headline !== null && index < headline && prose > 0 && isCredited(line.clean)) return 0
-  // A byline of several persons is as long as a sentence.
-  return prose > 0 && namesWriters(line.text) ? 0 : prose
+  // A byline of several persons, or a date in a script without small letters, is as long as a sentence.
+  return prose > 0 && (namesWriters(line.text) || isDated(line.clean)) ? 0 : prose
+}
+
+/** A longer line with a time in it is a sentence. In code units. */
+const maxDated = 120
+
+/** A share of a line that leaves room for "Published" and a weekday, and for no sentence. */
+const minDated = 0.6
+
+/** Whether a line is a time and little else. */
+function isDated(text: string): boolean {
+  if (text.length > maxDated || !/\p{Nd}/u.test(text)) return false
+  const own = cutOtherCalendar(text)
+  const dated = listPrintedTimes(own).reduce((total, time) => total + time.text.length, 0)
+  return dated > 0 && dated >= own.length * minDated
 }
 
 /** A longer line that ends in a credit may be a paragraph. In code units. */

@@ -19,6 +19,21 @@ it.each([
   expect(compileParts({ head, below }).isPartial).toBe(true)
 })
 
+it('a page of an unknown address that leads on by a query alone is a part', () => {
+  const pages = '<div class="paging"><a href="?page=2">2</a><a href="?page=3">3</a></div>'
+  expect(compileParts({ below: pages }).isPartial).toBe(true)
+  expect(compileParts({ below: pages.replaceAll('page=', 'foto=') }).isPartial).toBe(false)
+})
+
+it.each([
+  ['Nächste Seite: Der Nachbar', true],
+  ['Next page: The neighbour', true],
+  ['Berikutnya: Harga beras naik', false],
+])('a page whose pages say %j is a part: %s', (text, isPartial) => {
+  const below = `<div class="pagination"><a href="/x/seite-2">${text}</a></div>`
+  expect(compileParts({ below }).isPartial).toBe(isPartial)
+})
+
 it.each([
   ['has one page', ''],
   ['leads to its first page', page(`${own}?page=1`)],

@@ -7,6 +7,10 @@ import type { PageMap } from './page-map.ts'
 /** A query that names a page of several: "?page=2", "?hal=all". */
 const pageQuery = /[?&](?:page|p|hal|halaman|start|pg)=(?<number>\d+|all)\b/i
 
+/** A word that the next story has not, as in "Berikutnya: Harga beras naik". */
+const pageWord =
+  /halaman|page|seite|página|pagina|strona|страница|sayfa|trang|ページ|页|頁|페이지/iu
+
 /** Why a capture holds only a part of its article. */
 export type Partial = 'paywall' | 'more-pages' | 'metadata'
 
@@ -65,8 +69,16 @@ function leadsOn(
     if (count !== null && count.page < count.of) return true
     if (findPageRow(line.text)?.leadsOn === true) return true
     for (const { element, text } of line.links) {
-      const address = resolveAddress(element.attributes.get('href') ?? '', base)
+      const href = element.attributes.get('href') ?? ''
+      // A query alone is always one of the same page, whatever its address is.
+      const isOwn = href.startsWith('?') && (/^\d{1,2}$/.test(text) || isNextPage(text))
+      if (isOwn && Number(pageQuery.exec(href)?.groups?.number ?? 0) > current) return true
+      const address = resolveAddress(href, base)
       if (key !== null && address !== null && isLaterPage(address, key, current)) return true
+      // "Nächste Seite: Der Nachbar mit der Pumpe"
+      const [phrase = '', title] = text.split(/[:：]/u)
+      const isPage = title !== undefined && pageWord.test(phrase) && isNextPage(phrase)
+      if (isPage && map.furniture[index] === 'pages') return true
       const isNext = /(?:^|\s)next(?:\s|$)/i.test(element.attributes.get('rel') ?? '')
       if (isNext && isNextPage(text) && index < map.scope.end) return true
     }

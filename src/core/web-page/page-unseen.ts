@@ -1,6 +1,8 @@
+import { isAnswer } from './accordions.ts'
 import { findDesktopDisplay } from './desktop-classes.ts'
 import { findHidingStyle, type HidingNames, readHidingNames } from './hiding-styles.ts'
 import { listChildren, type PageNode, type PageRoot, readAttribute, walkPage } from './page-tree.ts'
+import { readWords } from './read-words.ts'
 import type { TreeWeights } from './tree-weights.ts'
 
 /** Elements whose text no browser with script shows. */
@@ -59,7 +61,8 @@ export function watchPage(root: PageRoot, weights: TreeWeights): FindUnseen {
       hiding === 'decoration'
         ? hasArticle && prose >= all * dialogShare
         : prose > all * articleShare && (hasArticle || hiding !== 'not-displayed')
-    return isArticle || isFolded(node, prose, weights, known) ? null : 'hidden'
+    const isText = isArticle || isFolded(node, prose, weights, known) || isAnswer(node)
+    return isText ? null : 'hidden'
   }
 }
 
@@ -194,22 +197,4 @@ function readCompany(parent: PageNode, weights: TreeWeights): Company {
     ).length,
     hasButton: children.some((child) => moreButton.test(readWords(child))),
   }
-}
-
-/** The text of a small node; '' for a large one, which cannot be a button. */
-function readWords(node: PageNode): string {
-  const words: string[] = []
-  const rest: PageNode[] = [node]
-  for (let count = 0; rest.length > 0; count += 1) {
-    if (count > 20) return ''
-    const next = rest.pop()
-    if (next === undefined) break
-    if ('value' in next) words.push(next.value)
-    const children = listChildren(next)
-    for (let index = children.length - 1; index >= 0; index -= 1) {
-      const child = children[index]
-      if (child !== undefined) rest.push(child)
-    }
-  }
-  return words.join('').replace(/\s+/g, ' ').trim()
 }

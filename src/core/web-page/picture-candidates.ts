@@ -90,7 +90,7 @@ export function listCandidates(page: Page, map: PageMap, media: readonly Media[]
       const isNext = above !== undefined && !above.isFigure && above.element.end === element.start
       const isBeside = above?.element.parent === element.parent && above?.captions.length === 1
       const isSecond = isBeside && !starts.has(element.start)
-      if (isNext && isSecond) {
+      if ((isNext && isSecond) || (above !== undefined && isBelowCredit(element, above, page))) {
         above.captions.push(element)
         above.element = { ...above.element, end: element.end }
       } else if (isNext && isBareImageBeside(above, element)) {
@@ -163,6 +163,15 @@ function isCreditOf(element: PageElement, above: Candidate | undefined): boolean
   const { start, end, parent } = element
   const isBelow = above.element.end === start && above.element.parent === parent
   return isBelow && end - start === 1 && hasCue(element, 'credit')
+}
+
+/** Whether a caption is right below a figure that prints its credit alone. */
+function isBelowCredit(caption: PageElement, above: Candidate, { lines }: Page): boolean {
+  const { start, end, parent } = above.element
+  if (!above.isFigure || end !== caption.start || end - start !== 1 || parent !== caption.parent)
+    return false
+  const text = lines[start]?.clean ?? ''
+  return readWords([{ index: start, text, isCredit: false, isCaption: false }]).caption === null
 }
 
 function isCaption(element: PageElement): boolean {

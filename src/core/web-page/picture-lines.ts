@@ -1,3 +1,4 @@
+import { isPictureWord } from '../capture/credit-cues.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { listPrintedTimes } from '../capture/find-printed-time.ts'
 import type { PictureLine } from '../capture/picture-words.ts'
@@ -58,7 +59,22 @@ export function listPictureLines(
     if (((!isNamed && !isFigure) || isInFurniture) && isAllLink(line)) return null
     words.push({ index, text, ...findParts(line, element) })
   }
-  return words
+  return markRowCredit(words, page)
+}
+
+/** A longer piece of a row is more than a credit. */
+const rowCredit = { characters: 90, words: 8 }
+
+/** Style alone parts a caption from its credit, the last piece of the row: "An empty street.Nacho Berlanga". */
+function markRowCredit(words: PictureLine[], { lines }: Page): PictureLine[] {
+  const [first, last, ...more] = words
+  if (first === undefined || last === undefined || more.length > 0) return words
+  const isRow = lines[last.index]?.block.isBlock === false && last.index === first.index + 1
+  const isShort =
+    last.text.length <= rowCredit.characters && last.text.split(' ').length <= rowCredit.words
+  const isName = isShort && !/[.!?…。"”»]$/u.test(last.text) && !isPictureWord(first.text)
+  if (!isRow || !isName || words.some(({ isCredit }) => isCredit)) return words
+  return [first, { ...last, isCredit: true, isCaption: false }]
 }
 
 /** Whether a line is of the article's header: who wrote it, or when. */

@@ -117,7 +117,7 @@ function readArticle(context: Context): Article | null {
     language.tag,
     outlet.name,
   )
-  const section = findPageSection(sheet, metadata, headline.index, outlet.name)
+  const section = findPageSection(sheet, metadata, { page, map }, outlet.name)
   dropAuthorNotes(sheet, page, map, byline.reporters)
   const { isPaid, wordCount } = metadata
   const saving = { url, savedUrl: metadata.saved.url, isPaid, wordCount }

@@ -1,9 +1,10 @@
 import type { CaptureMoment } from '../article/provenance.ts'
 import { readClock } from '../capture/read-zoneless.ts'
 import { findOffset, formatInstant, parseInstant } from '../time/instant.ts'
-import { toStatedTime } from '../time/parse-stated-time.ts'
+import { parseStatedTime, toStatedTime } from '../time/parse-stated-time.ts'
 import { findTimeFault } from '../time/plausible-time.ts'
 import type { StatedTime } from '../time/stated-time.ts'
+import { formatZone } from '../time/zones.ts'
 import type { PageTime } from './find-page-time.ts'
 import { parseMachineTime } from './machine-time.ts'
 import type { Stated } from './page-metadata.ts'
@@ -24,7 +25,7 @@ export function resolveUpdated(
 ): StatedTime | null {
   const first = published?.type === 'exact' ? parseInstant(published.at) : null
   const offset = published?.type === 'exact' ? findOffset(published.at) : 0
-  const parsed = printed === null ? null : readClock(printed, clock)
+  const parsed = printed === null ? null : readClock(printed, clock ?? findClock(published))
   if (printed !== null && parsed !== null) {
     const time = toStatedTime(printed.text, parsed, captured)
     if (time.type !== 'unknown') return time
@@ -45,4 +46,12 @@ export function resolveUpdated(
     }
   }
   return null
+}
+
+/** The zone of a page's clock: that in which its printed time of publication is the one stated for machines. */
+function findClock(published: StatedTime | null): string | null {
+  if (published?.type !== 'exact' || published.precision === 'day') return null
+  const printed = parseStatedTime(published.text)
+  const isZoneless = printed.type === 'bad' && printed.code === 'zone-missing'
+  return isZoneless ? formatZone(findOffset(published.at)) : null
 }

@@ -85,7 +85,9 @@ export function readLabelledLink(
   const set = [...links.map((link) => link.text), ...strong.map((m) => text.slice(m.start, m.end))]
   const name = set.at(-1)?.trim() ?? ''
   if (!isPersonName(name) || !line.text.endsWith(` ${name}`)) return false
-  const label = findLabel(line.text.slice(0, -name.length).trimEnd())
+  const words = line.text.slice(0, -name.length).trimEnd()
+  // "Laporan" alone may be any word; before a name that is set apart it is a label.
+  const label = findLabel(words) ?? findLabel(`${words}:`)
   if (label === undefined || (label.name ?? '') !== '') return false
   sheet.claim(line, 'byline', `${label.rule}-label`)
   notes.add(label.names, name)
