@@ -14,15 +14,9 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { isBracketed, listClosingNames, listOpeningNames } from '../capture/text-bylines.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { address } from './drop-outside.ts'
-import {
-  findHeaderLabel,
-  type Header,
-  type HeaderTime,
-  isRole,
-  readByline,
-  readLabels,
-} from './find-header.ts'
 import type { Zone } from './find-zone.ts'
+import { findHeaderLabel, type Header, type HeaderTime } from './header.ts'
+import { isRole, readByline, readLabels } from './header-byline.ts'
 import { listWords } from './list-words.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */

@@ -3,8 +3,8 @@ import type { CaptureProvenance } from '../capture/provenance.ts'
 import type { Certainty, Finding } from '../capture/reading.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { findWeekdays } from '../time/calendar-words.ts'
-import type { Header } from './find-header.ts'
 import type { PartialReason } from './find-partial.ts'
+import type { Header } from './header.ts'
 import { haveShare, listWords } from './list-words.ts'
 
 /** What a text says of the fields of its article, and from where each was read. */

@@ -29,7 +29,7 @@ import {
   readNameBelowText,
   readTextNames,
 } from './find-closing.ts'
-import { findHeader, type Header, type HeaderTime } from './find-header.ts'
+import { findHeader } from './find-header.ts'
 import { findHeadline } from './find-headline.ts'
 import { findLabelledPictures } from './find-labelled-pictures.ts'
 import { breaksOff, findPartial } from './find-partial.ts'
@@ -37,6 +37,7 @@ import { findPictures } from './find-pictures.ts'
 import { findLooseRelated, findRelated } from './find-related.ts'
 import { findRun } from './find-run.ts'
 import { findZone } from './find-zone.ts'
+import type { Header, HeaderTime } from './header.ts'
 import { isTooLarge } from './is-too-large.ts'
 import { joinWrapped } from './join-wrapped.ts'
 import { judgeFields } from './judge-fields.ts'

@@ -5,7 +5,7 @@ import { toStatedTime } from '../time/parse-stated-time.ts'
 import { findTimeFault } from '../time/plausible-time.ts'
 import type { PageContext } from '../time/read-date.ts'
 import type { StatedTime } from '../time/stated-time.ts'
-import type { HeaderTime } from './find-header.ts'
+import type { HeaderTime } from './header.ts'
 
 type Known = {
   captured: CaptureMoment | null
