@@ -557,6 +557,8 @@ const otherHeadings: readonly { rule: string; phrases: PhraseTable }[] = [
   },
 ]
 
+const bracketBehind = /\s?[（(【][^（()）]{1,12}[)）】]$/u
+
 const others: ReadonlyMap<string, string> = new Map(
   otherHeadings.flatMap(({ rule, phrases }) =>
     [...listPhrases(phrases)].map((phrase) => [phrase, rule] as const),
@@ -570,7 +572,7 @@ const others: ReadonlyMap<string, string> = new Map(
  */
 export function findOtherHeading(line: string): string | null {
   // "アクセスランキング（国内）": of which part of the site.
-  const cue = foldCue(line.replace(/\s?[（(【][^（()）]{1,12}[)）】]$/u, ''))
+  const cue = foldCue(/[)）】]$/u.test(line) ? line.replace(bracketBehind, '') : line)
   return cue === '' ? null : (others.get(cue) ?? null)
 }
 
@@ -746,6 +748,11 @@ const afterHeadings = listPhrases({
   bg: ['коментари', 'тагове'],
   sk: ['komentáre', 'diskusia'],
 })
+function endsInDigit(cue: string): boolean {
+  const code = cue.charCodeAt(cue.length - 1)
+  return code >= 0x30 && code <= 0x39
+}
+
 /** The number of comments behind their heading: "Komentar (12)". */
 const countBehind = /\s?[(（[]?\d{1,5}$/u
 const commentCount =
@@ -757,5 +764,7 @@ const commentCount =
  */
 export function isAfterHeading(line: string): boolean {
   const cue = foldCue(line)
-  return cue !== '' && (afterHeadings.has(cue.replace(countBehind, '')) || commentCount.test(cue))
+  if (cue === '') return false
+  const heading = endsInDigit(cue) ? cue.replace(countBehind, '') : cue
+  return afterHeadings.has(heading) || commentCount.test(cue)
 }

@@ -273,6 +273,7 @@ function isLabelledCredit(text: string): boolean {
 
 /** Whether a line is a writer's name and a place: "Sari Dewi / Bantul". */
 function isNameAndPlace(text: string): boolean {
+  if (!/[/|•·]/u.test(text)) return false
   const [name = '', place = '', ...rest] = text.split(/\s[/|•·]\s/u)
   return rest.length === 0 && place !== '' && isFullName(name) && isPersonName(place)
 }

@@ -91,6 +91,19 @@ describe('dates in other languages', () => {
     })
   })
 
+  it.each([...['٠', '۰', '०', '০', '੦', '૦', '௦', '౦', '೦', '൦', '๐', '໐', '၀', '០', '０']])(
+    'digits from %s on are read',
+    (zero) => {
+      const first = zero.charCodeAt(0)
+      const text = '04/03/2024 10:30 GMT+7'.replace(/\d(?!$)/g, (digit) =>
+        String.fromCharCode(first + Number(digit)),
+      )
+      expect(parseStatedTime(text, { language: 'bn' })).toMatchObject({
+        at: `${day}T10:30:00+07:00`,
+      })
+    },
+  )
+
   it('a Thai year is counted from the Buddha’s death, on no other page', () => {
     const at = '2024-03-04T00:00:00+00:00'
     expect(parseStatedTime('4 มีนาคม พ.ศ. 2567', { language: 'th' })).toMatchObject({ at })
