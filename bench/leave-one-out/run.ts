@@ -43,6 +43,7 @@ const tables = [
   'src/core/web-page/picture-candidates.ts',
   'src/core/web-page/picture-trifles.ts',
   'src/core/web-page/read-embed.ts',
+  'src/core/web-page/row-pieces.ts',
 ]
 
 /** Folders of the tests that may guard a rule of a reader. */

@@ -43,7 +43,9 @@ export function findScope({ elements, lines }: Page, headline: number | null, pr
     const beside = around.filter(
       (child) => child !== next && (prose.between(child) > 0 || isShortPart(child, next, lines)),
     )
-    const kept = beside.filter((child) => belongs(child, next, headline, prose))
+    const kept = beside.filter(
+      (child) => isShortPart(child, next, lines) || belongs(child, next, headline, prose),
+    )
     // Siblings that are parts of the text widen the scope.
     if (kept.length > 0 && scope === null) {
       const all = [next, ...kept]
@@ -74,9 +76,15 @@ function belongs(
   return share >= minPart && findBodyRank(child) !== null
 }
 
-/** Whether an element below the text holds short lines of the same text: "Why?", "Because it rained." */
+/**
+ * Whether an element below the text holds short lines of the same text: "Why?", "Because it rained." It has the class
+ * of the text; or both are single paragraphs, which many programs write as elements without a class.
+ */
 function isShortPart(child: PageElement, main: PageElement, lines: Page['lines']): boolean {
-  if (child.start < main.end || findBodyRank(child) === null || !isAlike(child, main)) return false
+  if (child.start < main.end || child.name !== main.name) return false
+  if (nameStyle(child) !== nameStyle(main)) return false
+  const areParagraphs = main.end - main.start === 1 && child.end - child.start === 1
+  if (!areParagraphs && !(isAlike(child, main) && findBodyRank(child) !== null)) return false
   const own = lines.slice(child.start, Math.min(child.end, child.start + maxShortLines))
   const sentences = own.filter(({ text, links }) => links.length === 0 && sentence.test(text))
   return sentences.length * 2 > own.length

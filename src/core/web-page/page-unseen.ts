@@ -96,11 +96,20 @@ function findHiding(
   if (style !== null && (style !== 'tiny' || isLeaf(node))) {
     // A style sheet's transparent section is one that a script fades in.
     const isFadedIn =
-      style === 'transparent' && (weights.get(node)?.prose ?? 0) > 0 && !isLeaf(node)
+      style === 'transparent' &&
+      !isLeaf(node) &&
+      ((weights.get(node)?.prose ?? 0) > 0 || isSentence(readWords(node)))
     if (!isFadedIn && display !== 'shown') return style
   }
   if (display !== 'shown' && classes.some((name) => hiddenClasses.test(name))) return 'class'
   return isDecoration(node, weights) ? 'decoration' : null
+}
+
+/** Fewer words are those of a button or of its tooltip: "Link copied." */
+const minSentence = 4
+
+function isSentence(text: string): boolean {
+  return text.split(' ').length >= minSentence && /[.!?…]["'”’»)]*$/u.test(text)
 }
 
 /**
@@ -168,8 +177,8 @@ function isLeaf(node: PageNode): boolean {
   return listChildren(node).every((child) => !('tagName' in child) || child.tagName === 'br')
 }
 
-/** The children of an element: number of paragraphs, and whether a button unfolds more. */
-type Company = { paragraphs: number; hasButton: boolean }
+/** The children of an element: number of paragraphs, of blocks with paragraphs, and whether a button unfolds more. */
+type Company = { paragraphs: number; blocks: number; hasButton: boolean }
 
 /** The rest of a text that a button unfolds: it is in the capture, so it is text. */
 function isFolded(
@@ -184,9 +193,14 @@ function isFolded(
   if (parent === null || !('tagName' in parent)) return false
   const company = known.get(parent) ?? readCompany(parent, weights)
   known.set(parent, company)
-  if (company.paragraphs <= (node.tagName === 'p' ? 1 : 0)) return false
   const marks = `${readAttribute(node, 'class') ?? ''} ${readAttribute(node, 'id') ?? ''}`
-  return company.hasButton || marks.split(/\s+/).some((name) => foldedClass.test(name))
+  const isNamed = marks.split(/\s+/).some((name) => foldedClass.test(name))
+  // Paragraphs may be wrapped one by one. A copy for phones is beside them, too, but has no such name.
+  const isBesideText = company.blocks > (node.tagName === 'span' ? 0 : 1)
+  if (company.paragraphs <= (node.tagName === 'p' ? 1 : 0)) {
+    return isNamed && company.hasButton && isBesideText
+  }
+  return company.hasButton || isNamed
 }
 
 function readCompany(parent: PageNode, weights: TreeWeights): Company {
@@ -194,6 +208,9 @@ function readCompany(parent: PageNode, weights: TreeWeights): Company {
   return {
     paragraphs: children.filter(
       (child) => child.nodeName === 'p' && (weights.get(child)?.prose ?? 0) > 0,
+    ).length,
+    blocks: children.filter(
+      (child) => /^(?:p|div|section)$/.test(child.nodeName) && (weights.get(child)?.prose ?? 0) > 0,
     ).length,
     hasButton: children.some((child) => moreButton.test(readWords(child))),
   }

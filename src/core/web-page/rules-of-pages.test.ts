@@ -481,3 +481,37 @@ it('a preposition that no table has for the language is no part of a name', () =
   const { article } = compileHtml(writeHtml({ byline }), { language: 'es' })
   expect(article).toMatchObject({ reporters: [] })
 })
+
+it('paragraphs that are elements without a class are a text, however short', () => {
+  const page = `<title>Rapat bubar</title><div><h1>Rapat bubar</h1><div dir="auto">${sentence}</div>
+    <div dir="auto">"Itu tanda," kata camat.</div><div dir="auto">Ayamnya tidak hadir.</div></div>`
+  const { article } = compileHtml(page)
+  expect(article?.type === 'full' ? textsOf(article.body) : []).toEqual([
+    sentence,
+    '"Itu tanda," kata camat.',
+    'Ayamnya tidak hadir.',
+  ])
+})
+
+it.each([
+  [
+    'a section that a script fades in, with a short sentence alone',
+    '<style>.reveal{opacity:0}</style><div class="reveal"><p>Museum menyimpan rajutan itu kini.</p></div>',
+    'Museum menyimpan rajutan itu kini.',
+  ],
+  [
+    'what a button unfolds, where each paragraph has a wrapper',
+    `<div class="x"><p>${sentence}</p></div><div class="collapsed-body" style="max-height:0;overflow:hidden"><p>${sentence.replace('Warga', 'Petani')}</p></div><button>Read more</button>`,
+    sentence.replace('Warga', 'Petani'),
+  ],
+])('a text keeps %s', (_title, html, kept) => {
+  const body = `<div class="reveal"><p>${sentence.replace('bambu', 'jati')}</p></div>${html}`
+  expect(textsOf(compileParts({ body }).body)).toContain(kept)
+})
+
+it('a tooltip that a style hides is no text, and no copy for phones is beside a button', () => {
+  const tip = '<style>.tip{opacity:0}</style><div class="tip"><b>Tautan disalin.</b></div>'
+  const copy = `<div style="display:none"><p>${sentence}</p></div><div><p>${sentence.replace('bambu', 'jati')}</p></div><button>Read more</button>`
+  expect(words(tip)).toHaveLength(3)
+  expect(textsOf(compileParts({ body: copy }).body)).not.toContain(sentence)
+})
