@@ -74,6 +74,7 @@ const noName =
 function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
   if (header.reporters.length > 0) return
   const lines = sheet.free(header.end, zone.textStart)
+  const prose = sheet.free(zone.textStart, zone.end).map(({ text }) => text)
   const line = lines
     .filter(({ text }) => !isAllCredit(text) && countWords(text) <= maxNameWords)
     .slice(0, nameLines)
@@ -81,7 +82,9 @@ function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
       const [name = ''] = listPersons(text)
       const isName = name === text && /\p{Ll}/u.test(name)
       const isButton = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
-      return isName && name.includes(' ') && !isButton && !hasOutletWord(name)
+      if (!isName || !name.includes(' ') || isButton || hasOutletWord(name)) return false
+      // Whom the text tells of is on the picture.
+      return shareWords(name, prose.join(' ')) < 1
     })
   if (line === undefined) return
   sheet.claim(line, 'byline', 'reporter-name')

@@ -135,16 +135,18 @@ function isTimedSentence(lines: readonly ListLine[], at: number): boolean {
 
 /**
  * Reads lists of headlines alone, below the text or between two of its paragraphs, and the pointers in
- * the text ("Baca juga: …"). Each is added once.
+ * the text ("Baca juga: …"). Each is added once, and the article's own headline never.
  */
 export function findLooseRelated(
   sheet: Sheet,
-  from: number,
+  own: FreeLine,
   run: Run | null,
   list: RelatedList,
 ): void {
-  const lines = sheet.free(from, list.start)
-  const known = new Set(list.stories.map(({ headline }) => headlineKey(headline)))
+  const lines = sheet.free(own.index + 1, list.start)
+  const known = new Set(
+    [own.text, ...list.stories.map(({ headline }) => headline)].map(headlineKey),
+  )
   const add = (line: Pick<FreeLine, 'index'>, headline: string, rule: string) => {
     sheet.claim(line, 'related', rule)
     const key = headlineKey(headline)

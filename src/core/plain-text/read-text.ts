@@ -93,7 +93,7 @@ function readArticle(
   const all = prose === null ? null : extendUp(sheet, prose, weights)
   const run = all === null ? null : extendRun(sheet, all, weights, related.start)
   const zone = findZone(sheet, headline.index, run, related.start)
-  findLooseRelated(sheet, headline.index + 1, run, related)
+  findLooseRelated(sheet, headline, run, related)
   const { reason: partial, printed } = findPartial(sheet, headline.index + 1, run, related.start)
   const part = findPagePart({
     urls: [provenance.url],

@@ -489,3 +489,27 @@ describe('a whole page of the fourth set', () => {
     ])
   })
 })
+
+describe('a whole page of a newsroom', () => {
+  it('does not list itself among its related stories', () => {
+    const list = ['Berita Terkait', headline, 'Sungai Cimanuk Meluap di Tiga Desa']
+    expect(closed(...list, 'Berita Lainnya', 'Umum', '58 detik yang lalu').related).toMatchObject([
+      { headline: 'Sungai Cimanuk Meluap di Tiga Desa' },
+    ])
+  })
+
+  it('has no writer in the person of its picture, of whom the text tells', () => {
+    const told = `Marcella Zalianty datang ke Sukamaju. ${text[0]}`
+    const article = read(
+      ...menu,
+      headline,
+      time,
+      'Cetak',
+      'Marcella Zalianty',
+      told,
+      ...text.slice(1),
+      ...end,
+    )
+    expect(article.reporters).toEqual([])
+  })
+})
