@@ -17,7 +17,7 @@ import { address } from './drop-outside.ts'
 import type { Zone } from './find-zone.ts'
 import { findHeaderLabel, type Header, type HeaderTime } from './header.ts'
 import { isRole, readByline, readLabels } from './header-byline.ts'
-import { listWords } from './list-words.ts'
+import { haveShare } from './list-words.ts'
 
 /** Number of lines before and after the end of a text that can contain a byline. */
 const nearby = 8
@@ -84,7 +84,7 @@ function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
       const isButton = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
       if (!isName || !name.includes(' ') || isButton || hasOutletWord(name)) return false
       // Whom the text tells of is on the picture.
-      return shareWords(name, prose.join(' ')) < 1
+      return !haveShare(name, prose, 1)
     })
   if (line === undefined) return
   sheet.claim(line, 'byline', 'reporter-name')
@@ -118,14 +118,14 @@ export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): voi
   if (!isName || countWords(name) > maxNameWords) return
   const isOther = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
   if (isOther || hasOutletWord(name) || hasRole(name) || !canFollowName(next?.text ?? '')) return
-  const words = listWords(name)
-  const isTold = sheet
-    .free(header.end, zone.end)
-    .some((paragraph) => [...listWords(paragraph.text)].some((word) => words.has(word)))
-  if (isTold) return
+  const prose = sheet.free(header.end, zone.end).map((paragraph) => paragraph.text)
+  if (haveShare(name, prose, anyShare)) return
   sheet.claim(line, 'byline', 'reporter-name')
   header.reporters.push(name)
 }
+
+/** One word of a name is enough. */
+const anyShare = 0.01
 
 /** Whether a line is a reporter's role or the label of one alone: "toimittaja". */
 function isReporter(text: string): boolean {

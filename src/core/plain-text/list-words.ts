@@ -21,9 +21,10 @@ export function listWords(text: string): ReadonlySet<string> {
   return found
 }
 
-/** Whether texts have at least a share of a line's words, 0 to 1. Most texts do in their first lines. */
+/** Whether texts have at least a share of a line's words, 0 to 1: not of a line without any. Most do in their first lines. */
 export function haveShare(line: string, texts: readonly string[], share: number): boolean {
   const words = listWords(line)
+  if (words.size === 0) return false
   const missing = new Set(words)
   return texts.some((text) => {
     for (const word of listWords(text)) missing.delete(word)
