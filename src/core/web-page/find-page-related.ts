@@ -278,10 +278,6 @@ function dropOtherLists({ page, map, sheet }: Context): void {
   }
 }
 
-/**
- * The pointers between the paragraphs: a label with a headline on its line or on the next ones, and a
- * line that is all link to another page of the same site.
- */
 /** Elements around a line that may carry a post of another site. */
 const maxEmbedDepth = 8
 
@@ -295,6 +291,10 @@ function isInEmbed({ block }: PageLine): boolean {
   return false
 }
 
+/**
+ * The pointers between the paragraphs: a label with a headline on its line or on the next ones, and a
+ * line that is all link to another page of the same site.
+ */
 function readPointers(context: Reading): Draft[] {
   const { page, map, sheet } = context
   const drafts: Draft[] = []
