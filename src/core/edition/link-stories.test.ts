@@ -47,6 +47,23 @@ describe('an article with a list of its own', () => {
     ])
   })
 
+  it('shares a story with the lists that say the same of it, and with no other', () => {
+    const list = (summary: string) => ({ related: [relatedStory('DUA', { summary })] })
+    const lists = { satu: 'Sama.', tiga: 'Sama.', empat: 'Lain.', lima: 'Sama.' }
+    const sources = [
+      ...Object.entries(lists).map(([headline, summary]) => fullArticle(headline, list(summary))),
+      fullArticle('Dua'),
+    ].map((article, place) => ({ file: `${place}.txt`, article }))
+    const { articles } = buildEdition(sources)
+    const find = (slug: string) => articles.find((article) => article.slug === slug)?.related[0]
+    expect(find('tiga')).toBe(find('satu'))
+    expect(['satu', 'empat', 'lima'].map((slug) => find(slug)?.summary)).toEqual([
+      'Sama.',
+      'Lain.',
+      'Sama.',
+    ])
+  })
+
   it('shows a captured story with the list’s words and the page’s own time', () => {
     const related = [relatedStory('DUA', { summary: 'Kata daftar.', isTruncated: true })]
     const [card] = relatedOf('satu', fullArticle('Satu', { related }), fullArticle('Dua'))
