@@ -79,6 +79,11 @@ it.each([
   ['with an initial and spaces', `${caption} M. Dewi / Koran Desa`, 'M. Dewi / Koran Desa'],
   ['of another maker in capitals behind that sign', '新しい橋（潮見町）＝ＮＨＫ', 'ＮＨＫ'],
   ['in square brackets', 'Warga antre [Koran Desa/Budi Santoso]', 'Koran Desa/Budi Santoso'],
+  [
+    'of an agency behind a stroke in Arabic',
+    'سكان القرية يعبرون الجسر الجديد / وكالة أنباء الوادي',
+    'وكالة أنباء الوادي',
+  ],
 ])('a credit %s is parted from its caption', (_, line, credit) => {
   expect(splitWords(line).credit).toBe(credit)
 })
