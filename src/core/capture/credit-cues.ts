@@ -56,6 +56,11 @@ export function isPictureWord(text: string): boolean {
 const bareCredit =
   /^\p{Lu}(?:[^.!?/[(]|\.(?=\p{L}{2})|(?<=(?<!\p{L})\p{Lu})\.){1,40}\/(?:[^.!?]|(?<=[/\s]\p{Lu})\.){1,40}$/u
 
+/** Whether a line is a credit behind its label: "Foto: Sari Dewi". */
+export function isLabelledCredit(line: string): boolean {
+  return findPictureLabel(line)?.part === 'credit'
+}
+
 /** Whether a line is a credit by its form alone. */
 export function isBareCredit(line: string): boolean {
   return line.length <= 90 && bareCredit.test(line) && !labelWithin.test(line)

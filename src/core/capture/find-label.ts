@@ -139,18 +139,12 @@ export function findLabel(line: string, language = ''): BylineLabel | undefined 
     return { names: 'reporters', rule: 'reporter', name: single }
   const made = findMade(bare)
   if (made !== undefined) return made
-  const placed = taiwanese.exec(text)?.groups?.name
-  if (placed !== undefined) return { names: 'reporters', rule: 'reporter', name: placed }
   const pointed = findPointed(text)
   if (pointed !== undefined) return { names: 'reporters', rule: 'reporter', name: pointed }
   return findClosing(
     text.replace(koreanDateline, '').replace(koreanMark, '').replace(koreanLabel, ''),
   )
 }
-
-/** A reporter and the place from which the report comes: "記者林佩如／鹿港報導". */
-const taiwanese =
-  /^[[【〔(（]?(?:記者|记者|特派員)\s?(?<name>\p{Script=Han}{2,4})[／/]\s?[^／/]{2,12}(?:報導|报道|報道)[\]】〕)）]?$/u
 
 /** A point or a double stroke between label and name: "記者・山田太郎", "文・写真＝山田太郎、佐藤花子". */
 const pointed =
@@ -168,12 +162,17 @@ function findMade(text: string): BylineLabel | undefined {
     : { names: 'reporters', rule: 'reporter', name: groups.name }
 }
 
-/** An outlet, its reporter and the place between strokes: "聯和報／ 記者林佳蓉／台東即時報導". */
-const stroked =
-  /^(?:[^／/]{2,12}[／/]\s?)?(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/][^／/]{2,12}(?:報導|报道|電|电)$/u
+/** A reporter and the place of the report, the outlet before them or not: "記者林佩如／鹿港報導", "聯和報／ 記者林佳蓉／台東即時報導". */
+const stroked = [
+  /^[[【〔(（]?(?:記者|记者|特派員)\s?(?<name>\p{Script=Han}{2,4})[／/]\s?[^／/]{2,12}(?:報導|报道|報道)[\]】〕)）]?$/u,
+  /^(?:[^／/]{2,12}[／/]\s?)?(?:記者|记者)\s?(?<name>\p{Script=Han}{2,4})[／/][^／/]{2,12}(?:報導|报道|電|电)$/u,
+]
+/** Spares most lines these. */
+const stroke = /[／/]/u
 
 function findPointed(text: string): string | undefined {
-  const reporter = /[記记]者/u.test(text) ? stroked.exec(text)?.groups?.name : undefined
+  const forms = stroke.test(text) ? stroked : []
+  const reporter = forms.flatMap((form) => form.exec(text)?.groups?.name ?? [])[0]
   if (reporter !== undefined) return reporter
   const name = pointed.exec(text)?.groups?.name
   return name?.split(/[、，]/u).every(isJapaneseName) === true ? name : undefined

@@ -1,15 +1,14 @@
+import { jalaliMonths } from '../time/jalali.ts'
+
 /** Months of the lunar calendar of Islam, as Arabic, Persian, Urdu, Malay and Indonesian pages write them. */
 const months =
   "محرم|المحرم|صفر|ربيع الأول|ربيع الاول|ربيع الآخر|ربيع الثاني|جمادى الأولى|جمادى الاولى|جمادى الآخرة|جمادى الثانية|رجب|شعبان|رمضان|شوال|ذو القعدة|ذي القعدة|ذو الحجة|ذي الحجة|muharram|safar|rabiul awal|rabiul akhir|jumadil awal|jumadil akhir|rajab|syaban|sya'ban|ramadan|ramadhan|syawal|zulkaidah|zulhijah"
-
-/** Months of the solar calendar of Iran. */
-const solarMonths = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'
 
 /** Years of those calendars in which there are pages. */
 const year = '1[34]\\d{2}|١[٣٤][٠-٩]{2}|۱[۳۴][۰-۹]{2}'
 
 const other = new RegExp(
-  `\\p{Nd}{1,2}\\s(?:${months}|${solarMonths})\\s(?:${year})(?![\\p{Nd}])\\s?(?:هـ|ه|H|AH)?\\.?(?:\\s?[-–—/|،,(])?\\s?`,
+  `\\p{Nd}{1,2}\\s(?:${months}|${jalaliMonths.join('|')})\\s(?:${year})(?![\\p{Nd}])\\s?(?:هـ|ه|H|AH)?\\.?(?:\\s?[-–—/|،,(])?\\s?`,
   'giu',
 )
 

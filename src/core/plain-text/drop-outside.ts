@@ -1,4 +1,4 @@
-import { findPictureLabel, isBareCredit, isPictureWord } from '../capture/credit-cues.ts'
+import { isBareCredit, isLabelledCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { isAllCredit } from '../capture/picture-words.ts'
 import { findOtherHeading, findRelatedHeading, isClosingLabel } from '../capture/related-cues.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
@@ -150,11 +150,6 @@ function canBeCaption(text: string): boolean {
 
 /** From here on, scripts write no spaces between words. */
 const firstWide = 0xe00
-
-/** Whether a line is a credit behind its label: "Photograph: Sari Dewi". */
-function isLabelledCredit(text: string): boolean {
-  return findPictureLabel(text)?.part === 'credit'
-}
 
 /** Claims everything below the text. */
 export function dropBelow(sheet: Sheet, from: number, to: number): void {

@@ -70,6 +70,11 @@ const nameLines = 2
 const noName =
   /(?:^|\s)(?:news|stories|story|policy|content|video|photos?|share|topics?|image|article|opinion|sports?|business|culture|politics|world|read|more|subscribe|sign|follow|listen|comments?|berita|foto|nasional|ekonomi|opini)(?:\s|$)/iu
 
+/** Whether words that look like a name are those of a button, a section, the site or another outlet. */
+function isOtherName(name: string, { sites }: Header): boolean {
+  return noName.test(name) || isReadMore(name) || sites.has(foldCue(name)) || hasOutletWord(name)
+}
+
 /** Reads a full name right below the header, where no label gives one. */
 function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
   if (header.reporters.length > 0) return
@@ -81,8 +86,7 @@ function readNameAboveText(sheet: Sheet, header: Header, zone: Zone): void {
     .find(({ text }) => {
       const [name = ''] = listPersons(text)
       const isName = name === text && /\p{Ll}/u.test(name)
-      const isButton = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
-      if (!isName || !name.includes(' ') || isButton || hasOutletWord(name)) return false
+      if (!isName || !name.includes(' ') || isOtherName(name, header)) return false
       // Whom the text tells of is on the picture.
       return !haveShare(name, prose, 1)
     })
@@ -116,8 +120,7 @@ export function readNameBelowText(sheet: Sheet, header: Header, zone: Zone): voi
   const isSmall = /\p{Ll}/u.test(name) || header.language === 'vi'
   const isName = name === text && name.includes(' ') && isSmall
   if (!isName || countWords(name) > maxNameWords) return
-  const isOther = noName.test(name) || isReadMore(name) || header.sites.has(foldCue(name))
-  if (isOther || hasOutletWord(name) || hasRole(name) || !canFollowName(next?.text ?? '')) return
+  if (isOtherName(name, header) || hasRole(name) || !canFollowName(next?.text ?? '')) return
   const prose = sheet.free(header.end, zone.end).map((paragraph) => paragraph.text)
   if (haveShare(name, prose, anyShare)) return
   sheet.claim(line, 'byline', 'reporter-name')

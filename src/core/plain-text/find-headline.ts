@@ -1,4 +1,4 @@
-import { findPictureLabel, isPictureWord } from '../capture/credit-cues.ts'
+import { findPictureLabel, isLabelledCredit, isPictureWord } from '../capture/credit-cues.ts'
 import { findDateline } from '../capture/dateline.ts'
 import { findLabel } from '../capture/find-label.ts'
 import { findPrintedTime } from '../capture/find-printed-time.ts'
@@ -265,11 +265,6 @@ function hasHeaderAbove(
 
 /** Entries of a menu and kickers have fewer words. */
 const minKicked = 4
-
-/** Whether a line is a credit behind its label: "Foto: Sari Dewi". */
-function isLabelledCredit(text: string): boolean {
-  return findPictureLabel(text)?.part === 'credit'
-}
 
 /** Whether a line is a writer's name and a place: "Sari Dewi / Bantul". */
 function isNameAndPlace(text: string): boolean {

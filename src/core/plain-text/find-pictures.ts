@@ -6,7 +6,7 @@ import { isAllCredit, splitWords } from '../capture/picture-words.ts'
 import { hasRole } from '../capture/role-words.ts'
 import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
-import { endsSentence, weighLine } from './weigh-line.ts'
+import { endsSentence, paragraphWeight, weighLine } from './weigh-line.ts'
 
 /** A picture and the index of its first line. */
 export type PlacedPicture = { index: number; picture: Picture }
@@ -117,8 +117,6 @@ function hasByline(sheet: Sheet, first: FreeLine, second: FreeLine): boolean {
 
 /** Weight above which a line is no caption and no deck. */
 const maxLight = 1.5
-/** Weight above which a line can be a paragraph. */
-const paragraphWeight = 0.8
 
 function isLight(text: string): boolean {
   return weighLine(text, false) <= maxLight && text.split(' ').length >= minCaptionWords

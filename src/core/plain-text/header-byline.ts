@@ -1,4 +1,4 @@
-import { findPictureLabel } from '../capture/credit-cues.ts'
+import { isLabelledCredit } from '../capture/credit-cues.ts'
 import { type BylineLabel, canBeName, findLabel, splitLabels } from '../capture/find-label.ts'
 import { isPersonName, listPersons } from '../capture/person-names.ts'
 import { hasOutletWord, hasRole } from '../capture/role-words.ts'
@@ -103,7 +103,7 @@ export function findPictured(lines: readonly FreeLine[]): ReadonlySet<FreeLine> 
     lines.flatMap((line, at) => {
       const [maker, writer] = lines.slice(at + 1, at + 3)
       if (maker === undefined || writer === undefined) return []
-      const isLabelled = findPictureLabel(maker.text)?.part === 'credit'
+      const isLabelled = isLabelledCredit(maker.text)
       if (isLabelled && line.text.split(' ').length >= minCaptionWords) return [line, maker]
       const isWritten = findLabel(writer.text) !== undefined || isFullName(writer.text)
       const hasSmall = /\p{Ll}/u.test(writer.text)

@@ -5,7 +5,7 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { beforeTime, cutTimeLabel, findTimeLabel, isTimeLabel } from '../capture/time-cues.ts'
 import type { PageContext } from '../time/read-date.ts'
 import { addNames, addPersons, type Header, isFullName, isOutlet } from './header.ts'
-import { weighLine } from './weigh-line.ts'
+import { paragraphWeight, weighLine } from './weigh-line.ts'
 
 /** Maximum lengths in code units: of a line that may have times, and of one that has other words beside them. */
 const maxLengths = { time: 200, line: 160 }
@@ -15,9 +15,6 @@ const headerLines = 16
 
 /** Maximum number of paragraphs above a time; a later time is another story's. */
 const maxParagraphs = 2
-
-/** Weight above which a line is a paragraph. A deck is lighter, or the header's time follows it. */
-const paragraphWeight = 0.8
 
 /** Reads the times below the headline. Returns the position of the last one, or null. */
 export function findTimes(

@@ -1,15 +1,12 @@
 import type { FreeLine } from '../capture/sheet.ts'
 import { splitCertain } from './find-pictures.ts'
-import { weighLine } from './weigh-line.ts'
+import { paragraphWeight, weighLine } from './weigh-line.ts'
 
 /** A photo story has so many captions at least. */
 const minCaptions = 3
 
 /** Fewer words before a credit are no sentence. In a script without spaces, characters. */
 const minWords = { spaced: 4, wide: 10 }
-
-/** Weight above which a line is a paragraph. */
-const paragraphWeight = 0.8
 
 /** Without one of these no line ends in a credit; spares most lines the search for one. */
 const creditSign = /[(（/©|＝]|fot|phot|credit/iu

@@ -34,6 +34,9 @@ const roster = /^[^:]{3,60}: [^,;]+[,;] [^,;]+[,;] [^,;]+[,;] /u
 const minRoster = 45
 const rosterWeight = 1
 
+/** Weight above which a line can be a paragraph. A deck is lighter. */
+export const paragraphWeight = 0.8
+
 /** Weight of furniture: as much as a short sentence, with the opposite sign. */
 const furnitureWeight = -0.8
 

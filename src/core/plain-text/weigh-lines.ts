@@ -11,7 +11,7 @@ import type { FreeLine, Sheet } from '../capture/sheet.ts'
 import { parseStatedTime } from '../time/parse-stated-time.ts'
 import { splitCertain } from './find-pictures.ts'
 import { listStoryCaptions } from './story-captions.ts'
-import { endsSentence, weighLine } from './weigh-line.ts'
+import { endsSentence, paragraphWeight, weighLine } from './weigh-line.ts'
 
 /** The weight of each line by its index: how much it is prose. */
 export type LineWeights = ReadonlyMap<number, number>
@@ -39,8 +39,6 @@ export const cueWeight = -1.5
 /** Maximum lengths in code units: of a time or a byline on a line of its own, and of a caption. */
 const lengths = { time: 40, byline: 60, caption: 200 }
 const clock = /^\d{1,2}[:.]\d{2}$/
-/** Weight from which a line is a paragraph. */
-const paragraphWeight = 0.8
 
 /** Maximum length of a line that a menu repeats, in code units. */
 const maxRepeated = 400

@@ -1,8 +1,10 @@
 import { findCivilTime, findMomentOf, unitMs } from './calendar.ts'
 
-/** Months of the solar calendar of Iran and Afghanistan, in their order. */
-const months = 'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'.split('|')
-const afghan = 'حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت'.split('|')
+/** Months of the solar calendar as Iran calls them, in their order. */
+export const jalaliMonths =
+  'فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند'.split('|')
+/** The same as Afghanistan calls them. */
+const afghanMonths = 'حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت'.split('|')
 
 /** Years in which there are pages, and in which the leap years below are those of the observatory. */
 const years = { first: 1343, last: 1500 }
@@ -19,12 +21,12 @@ const leaps: ReadonlySet<number> = new Set([1, 5, 9, 13, 17, 22, 26, 30])
  * @example findJalaliMonth('اردیبهشت') → 2
  */
 export function findJalaliMonth(word: string): number | null {
-  const index = Math.max(months.indexOf(word), afghan.indexOf(word))
+  const index = Math.max(jalaliMonths.indexOf(word), afghanMonths.indexOf(word))
   return index === -1 ? null : index + 1
 }
 
 /** Whether a year can be one of that calendar: those of ours are far from it. */
-export function isJalaliYear(year: number): boolean {
+function isJalaliYear(year: number): boolean {
   return year >= years.first && year <= years.last
 }
 

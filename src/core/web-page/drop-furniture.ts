@@ -5,7 +5,14 @@ import { isClosingLabel, isReadMore } from '../capture/related-cues.ts'
 import type { Sheet } from '../capture/sheet.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listWords } from './class-words.ts'
-import { findAround, findList, isAllLink, isHeading, isPictureCount } from './line-place.ts'
+import {
+  findAround,
+  findList,
+  isAllLink,
+  isHeading,
+  isPictureCount,
+  isWithin,
+} from './line-place.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
@@ -48,12 +55,11 @@ const creditDepth = 3
 /** Whether a notice of rights is in an element for the credit of a picture. */
 function isCredit(line: PageLine | undefined): boolean {
   if (line === undefined || line.text.length > maxCredit || /\d{4}/.test(line.text)) return false
-  let element: PageElement | null = line.block
-  for (let depth = 0; element !== null && depth < creditDepth; depth += 1) {
-    if (/^fig(?:ure|caption)$/.test(element.name) || hasCue(element, 'picture')) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(
+    line.block,
+    creditDepth,
+    (element) => /^fig(?:ure|caption)$/.test(element.name) || hasCue(element, 'picture'),
+  )
 }
 
 /** A longer notice speaks of the site's rights. In code units. */
@@ -208,12 +214,7 @@ const info = /^(?:(?:article|entry|post|story|node|news)(?:info|meta|details)|ar
 /** Whether a short line is of a list about the article, such as its category and its count of readers. */
 function isInfo({ block, text }: PageLine): boolean {
   if (text.length >= maxInfo) return false
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < 4; depth += 1) {
-    if (listWords(element).some((word) => info.test(word))) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, 4, (element) => listWords(element).some((word) => info.test(word)))
 }
 
 /** In code units. */
@@ -221,12 +222,7 @@ const maxInfo = 80
 
 /** Whether a block is a child of the text's element, or an item of a list that is one. */
 function isBeside(block: PageElement, parent: PageElement | null): boolean {
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < 5; depth += 1) {
-    if (element.parent === parent) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, 5, (element) => element.parent === parent)
 }
 
 /** Whether a link alone on its line is no item of a list that belongs to the text. */

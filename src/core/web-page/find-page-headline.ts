@@ -1,6 +1,7 @@
 import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { listWords } from './class-words.ts'
+import { isWithin } from './line-place.ts'
 import type { Page, PageLine } from './page.ts'
 import { findHost } from './page-address.ts'
 import type { Metadata, Stated } from './page-metadata.ts'
@@ -100,13 +101,9 @@ function findRank({ block }: PageLine): number {
 
 /** Whether a heading is in an element that is the mark of the site: "topbar__logo". */
 function isLogo({ block }: PageLine): boolean {
-  let element: PageLine['block'] | null = block
-  for (let depth = 0; element !== null && depth < 3; depth += 1) {
-    if (listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word)))
-      return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, 3, (element) =>
+    listWords(element).some((word) => /^(?:logo|sitetitle|sitename|sitebranding)$/.test(word)),
+  )
 }
 
 /** Score of a line that the page's metadata names as the headline, word for word. */

@@ -11,7 +11,7 @@ import { cleanText } from '../text/clean-text.ts'
 import { headlineKey } from '../text/slug.ts'
 import { toStatedTime } from '../time/parse-stated-time.ts'
 import { isIntroduced } from './drop-furniture.ts'
-import { findAround, findList, isAllLink, isHeading } from './line-place.ts'
+import { findAround, findList, isAllLink, isHeading, isWithin } from './line-place.ts'
 import { type Draft, mergeDrafts } from './merge-drafts.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import { findHost, resolveAddress } from './page-address.ts'
@@ -283,12 +283,9 @@ const maxEmbedDepth = 8
 
 /** Whether a line is of a post of another site, which links to itself: "Lihat postingan ini di Instagram". */
 function isInEmbed({ block }: PageLine): boolean {
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < maxEmbedDepth; depth += 1) {
-    if (element.name === 'blockquote' && findProvider(element) !== null) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, maxEmbedDepth, (element) => {
+    return element.name === 'blockquote' && findProvider(element) !== null
+  })
 }
 
 /**

@@ -87,9 +87,10 @@ function findCrumb({ page, map }: Place, outlet: string | null): string | null {
   const { headline, furniture } = map
   if (headline === null) return null
   const own = headlineKey(page.lines[headline]?.text ?? '')
+  const start = Math.max(0, headline - maxLinesAbove)
   const links = page.lines
-    .slice(Math.max(0, headline - maxLinesAbove), headline)
-    .filter((_, index) => furniture[Math.max(0, headline - maxLinesAbove) + index] === 'breadcrumb')
+    .slice(start, headline)
+    .filter((_, above) => furniture[start + above] === 'breadcrumb')
     .flatMap((line) => line.links)
   const first = links.find(({ text, element }) => {
     const isRoot = /^(?:https?:\/\/[^/]+)?\/?$/.test(element.attributes.get('href') ?? '')

@@ -2,7 +2,7 @@ import { listPrintedTimes, type PrintedTime } from '../capture/find-printed-time
 import type { Sheet } from '../capture/sheet.ts'
 import { findTimeLabel, isToday } from '../capture/time-cues.ts'
 import { cleanText } from '../text/clean-text.ts'
-import { isHeading } from './line-place.ts'
+import { isHeading, isWithin } from './line-place.ts'
 import type { Page, PageElement } from './page.ts'
 import { hasCue } from './page-cues.ts'
 import type { PageMap } from './page-map.ts'
@@ -110,10 +110,7 @@ function toTime(best: Candidate | null, sheet: Sheet, page: Page, rule: string):
 }
 
 function isMarked(block: PageElement): boolean {
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < 3; depth += 1) {
-    if (element.end - element.start <= 3 && hasCue(element, 'time')) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, 3, (element) => {
+    return element.end - element.start <= 3 && hasCue(element, 'time')
+  })
 }

@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts'
+import { isWithin } from './line-place.ts'
 import { type Segment, writeLine } from './line-text.ts'
 import type { PageElement, PageLine } from './page.ts'
 import { hasCue } from './page-cues.ts'
@@ -130,12 +131,7 @@ function joinSentence(run: readonly RawLine[], start: number, joints: (string | 
 }
 
 function isCaption(block: PageElement | undefined): boolean {
-  let element = block ?? null
-  for (let depth = 0; element !== null && depth < 4; depth += 1) {
-    if (hasCue(element, 'caption')) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block ?? null, 4, (element) => hasCue(element, 'caption'))
 }
 
 function isAllLink({ segments }: RawLine): boolean {

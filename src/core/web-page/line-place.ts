@@ -12,6 +12,20 @@ export function isAllLink({ text, links }: PageLine): boolean {
   return linked > 0 && text.length - linked <= text.length * maxPlainShare
 }
 
+/** Whether an element is such, or one of the nearest around it; `most` counts both. */
+export function isWithin(
+  own: PageElement | null,
+  most: number,
+  isSuch: (element: PageElement) => boolean,
+): boolean {
+  let element = own
+  for (let depth = 0; element !== null && depth < most; depth += 1) {
+    if (isSuch(element)) return true
+    element = element.parent
+  }
+  return false
+}
+
 /** The nearest element of these names around a line, the line's own block included; null for none near. */
 export function findAround(line: PageLine | undefined, names: RegExp): PageElement | null {
   let element = line?.block ?? null

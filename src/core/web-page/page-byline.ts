@@ -12,6 +12,7 @@ import { readBareNames } from './bare-names.ts'
 import { BylineNotes, listNames, listStated, type NameContext } from './byline-names.ts'
 import { readPieces } from './byline-pieces.ts'
 import { listWords } from './class-words.ts'
+import { isWithin } from './line-place.ts'
 import { readMarked } from './marked-names.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
 import type { PageMap } from './page-map.ts'
@@ -287,12 +288,9 @@ function canHold(
 
 /** Whether an element is in the footer of an article, as blogs print it: "Posted by Sari Dewi". */
 function isOwnFooter(block: PageElement): boolean {
-  let element: PageElement | null = block
-  for (let depth = 0; element !== null && depth < maxFooterDepth; depth += 1) {
-    if (listWords(element).some((word) => /^(?:post|entry|article)footer$/.test(word))) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(block, maxFooterDepth, (element) =>
+    listWords(element).some((word) => /^(?:post|entry|article)footer$/.test(word)),
+  )
 }
 
 const maxFooterDepth = 5

@@ -1,7 +1,7 @@
 import { findNoise } from '../capture/noise-cues.ts'
 import { findComments } from './find-comments.ts'
 import { type Furniture, findOwnFurniture } from './furniture-cues.ts'
-import { findAround, findHeading } from './line-place.ts'
+import { findAround, findHeading, isWithin } from './line-place.ts'
 import { listLinkCards } from './link-cards.ts'
 import { listNumberedGalleries } from './numbered-galleries.ts'
 import type { Page, PageElement, PageLine } from './page.ts'
@@ -93,12 +93,7 @@ function listPicturedFigures({ elements }: Page): ReadonlySet<PageElement> {
 }
 
 function isInside({ parent }: PageElement, figures: ReadonlySet<PageElement>): boolean {
-  let element = parent
-  for (let depth = 0; element !== null && depth < figureDepth; depth += 1) {
-    if (figures.has(element)) return true
-    element = element.parent
-  }
-  return false
+  return isWithin(parent, figureDepth, (element) => figures.has(element))
 }
 
 /** What furniture an element is, null when it is none or holds what must stay. */
